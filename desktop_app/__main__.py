@@ -1,0 +1,18 @@
+"""The door: ``resolute`` and ``python -m desktop_app``."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Run the command line and return its exit status."""
+    multiprocessing.freeze_support()
+    from desktop_app.commands import run  # noqa: PLC0415 - a spawned worker passes here and must not load it
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Two resolutions become one comparison: which paragraphs belong together, and what changed in them."""

@@ -1,0 +1,1 @@
+"""A resolution or a comparison becomes a file that other programs open."""

@@ -1,0 +1,1 @@
+"""Lines of pages become a resolution: furniture, footnotes, paragraphs, structure, masthead."""

@@ -1,0 +1,165 @@
+"""The model of a resolution: frozen dataclasses, in the words of the field.
+
+Places on a page are in PDF points, from the top left of the page as displayed; pages count from 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+
+from desktop_app.resolution.message import Message
+
+
+class Kind(str, Enum):
+    """What a paragraph is."""
+
+    TITLE = "title"
+    CHAPEAU = "chapeau"
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    ITEM = "item"
+    HEADING = "heading"
+    TEXT = "text"
+    TABLE = "table"
+    CLOSING = "closing"
+
+
+class Zone(str, Enum):
+    """Which part of the document a paragraph stands in."""
+
+    FRONT = "front"
+    PREAMBLE = "preamble"
+    OPERATIVE = "operative"
+    ANNEX = "annex"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True)
+class Region:
+    """A box on a page: page from 0, then left, top, right, bottom in points."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word, or the piece of a broken word, with its place in the text and on the page.
+
+    ``start`` and ``end`` are offsets in the text of the paragraph or footnote that holds the word.
+    """
+
+    start: int
+    end: int
+    region: Region
+
+
+@dataclass(frozen=True)
+class NoteCall:
+    """A footnote mark: the marker that it shows and the offset in the text where it stands."""
+
+    marker: str
+    at: int
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """One paragraph, without its label and its footnote marks, its words whole and one blank apart.
+
+    ``parent`` is the position of the paragraph that this one belongs to. ``italics`` are stretches
+    ``(start, end)`` of the text that are set off (in italics, or in bold where the language has none).
+    ``words`` cover the text from left to right in reading order; they are empty where there is no page.
+    """
+
+    id: str
+    cite: str
+    kind: Kind
+    zone: Zone
+    text: str
+    label: str = ""
+    level: int = 0
+    parent: int | None = None
+    opening: str = ""
+    calls: tuple[NoteCall, ...] = ()
+    regions: tuple[Region, ...] = ()
+    confidence: float = 1.0
+    part: str | None = None
+    rows: tuple[tuple[str, ...], ...] = ()
+    italics: tuple[tuple[int, int], ...] = ()
+    words: tuple[Word, ...] = field(default=(), repr=False)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The markers of the footnotes that the paragraph calls, in order."""
+        return tuple(call.marker for call in self.calls)
+
+
+@dataclass(frozen=True)
+class Footnote:
+    """A footnote: its marker as printed, without brackets, and its text."""
+
+    marker: str
+    text: str
+    regions: tuple[Region, ...] = ()
+    words: tuple[Word, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What the masthead and the closing say. What they do not say is ``None`` or empty."""
+
+    symbol: str | None = None
+    body: str | None = None
+    session: int | None = None
+    language: str | None = None
+    title: str | None = None
+    adoption_date: str | None = None
+    distribution_date: str | None = None
+    meeting: int | None = None
+    agenda_items: tuple[str, ...] = ()
+    agenda_title: str | None = None
+    committee_report: str | None = None
+    job_number: str | None = None
+
+
+@dataclass(frozen=True)
+class Source:
+    """The file that a resolution was read from."""
+
+    name: str
+    sha256: str
+    pages: int
+    producer: str | None = None
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something the document's own logic finds amiss: a message and the page (from 0) it concerns."""
+
+    message: Message
+    page: int | None = None
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A resolution as read: paragraphs in reading order, footnotes in the order of their marks.
+
+    ``page_sizes`` holds width and height of each page in points, as displayed.
+    """
+
+    source: Source
+    metadata: Metadata
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...] = ()
+    warnings: tuple[Notice, ...] = ()
+    page_sizes: tuple[tuple[float, float], ...] = ()
+
+    @cached_property
+    def footnote_of(self) -> dict[str, Footnote]:
+        """The footnotes by marker; of two with the same marker, the first."""
+        return {note.marker: note for note in reversed(self.footnotes)}

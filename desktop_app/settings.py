@@ -1,0 +1,1 @@
+"""Declared settings, with versions and migrations."""

@@ -1,0 +1,1 @@
+"""The few things the program does, as functions: read, compare, export."""
