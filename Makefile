@@ -1,15 +1,36 @@
-VENV := .venv
-PYTHON := $(VENV)/bin/python
+# `make run` opens the window on the sample, `make test` runs everything a change must pass.
+# Both set up what they need: system libraries (by apt where it may), then a virtual environment.
 
-$(VENV)/ready: pyproject.toml
-	python3 -m venv $(VENV)
-	$(PYTHON) -m pip install --quiet --upgrade pip
-	$(PYTHON) -m pip install --quiet -e ".[dev]"
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON := $(BIN)/python
+SAMPLE := resources/sample
+
+.PHONY: run test check tests bench sample translations package clean
+
+run: $(VENV)/ready
+	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
+
+test: check tests
+
+check: $(VENV)/ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+tests: $(VENV)/ready
+	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --benchmark-disable
+
+bench: $(VENV)/ready
+	$(PYTHON) -m pytest tests/benchmarks --benchmark-only
+
+sample: $(VENV)/ready
+	$(PYTHON) packaging/sample/make.py
+
+$(VENV)/ready: pyproject.toml packaging/setup.sh
+	bash packaging/setup.sh $(VENV)
 	touch $@
 
-.PHONY: check
-check: $(VENV)/ready
-	$(VENV)/bin/ruff check .
-	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .coverage
