@@ -1,0 +1,58 @@
+"""What is known of the two versions besides their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop_app.resolution.model import Metadata
+
+
+@dataclass(frozen=True)
+class Context:
+    """Language, sessions, symbols and years (of adoption, else distribution); ``None`` where unknown."""
+
+    language: str | None = None
+    old_session: int | None = None
+    new_session: int | None = None
+    old_symbol: str | None = None
+    new_symbol: str | None = None
+    old_year: int | None = None
+    new_year: int | None = None
+
+    @staticmethod
+    def of(old: Metadata, new: Metadata) -> Context:
+        """The context that two mastheads give; the language is that of both, or ``None`` where they differ."""
+        return Context(
+            language=old.language if old.language == new.language else None,
+            old_session=old.session,
+            new_session=new.session,
+            old_symbol=old.symbol,
+            new_symbol=new.symbol,
+            old_year=_year(old),
+            new_year=_year(new),
+        )
+
+    @property
+    def sessions_apart(self) -> int | None:
+        """How many sessions the new version is after the old one (negative when before)."""
+        if self.old_session is None or self.new_session is None:
+            return None
+        return self.new_session - self.old_session
+
+    def in_language_of(self, text: str) -> Context:
+        """The same context, its language guessed from the script of a text where it is unknown."""
+        return self if self.language else replace(self, language=language_by_script(text))
+
+
+def language_by_script(text: str) -> str:
+    """``zh``, ``ar`` or ``ru`` where most letters are of that script, else ``en``."""
+    letters = [char for char in text[:400] if char.isalpha()]
+    for language, first, last in (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff")):
+        if sum(first <= char <= last for char in letters) * 2 > len(letters):
+            return language
+    return "en"
+
+
+def _year(metadata: Metadata) -> int | None:
+    date = metadata.adoption_date or metadata.distribution_date
+    return int(date[:4]) if date and date[:4].isdigit() else None

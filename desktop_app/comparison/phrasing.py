@@ -1,0 +1,98 @@
+"""Changes as a drafter would have made them: no scraps between them, cut where phrases and clauses begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.comparison.tokens import is_ideograph, is_word
+from desktop_app.comparison.wording import Change
+from desktop_app.comparison.wording_limits import PHRASING
+
+
+def phrased(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+    """The same difference in fewer changes at better places. Changes are in order, and stay so."""
+    return _shifted(_without_islands(changes, old, new), old, new)
+
+
+def _without_islands(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+    """Joins neighbours when the words left unchanged between them say little beside what changed."""
+    joined: list[Change] = []
+    for change in changes:
+        current = change
+        while joined and _is_island(joined[-1], current, old, new):
+            before = joined.pop()
+            current = Change(before.old_start, current.old_end, before.new_start, current.new_end)
+        joined.append(current)
+    return joined
+
+
+def _is_island(before: Change, after: Change, old: Sequence[str], new: Sequence[str]) -> bool:
+    island = _weight(old[before.old_end : after.old_start])
+    if island > PHRASING.island_weight:
+        return False
+    smaller = min(_change_weight(before, old, new), _change_weight(after, old, new))
+    return island <= smaller * PHRASING.island_share
+
+
+def _change_weight(change: Change, old: Sequence[str], new: Sequence[str]) -> float:
+    return max(_weight(old[change.old_start : change.old_end]), _weight(new[change.new_start : change.new_end]))
+
+
+def _weight(tokens: Sequence[str]) -> float:
+    """How much is said: a long word 1, a short one or an ideograph a part of it, marks and blanks nothing."""
+    return sum(_token_weight(token) for token in tokens)
+
+
+def _token_weight(token: str) -> float:
+    if not is_word(token):
+        return 0.0
+    if is_ideograph(token):
+        return PHRASING.ideograph_weight
+    return 1.0 if len(token) > PHRASING.short_word else PHRASING.short_word_weight
+
+
+def _shifted(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+    """Slides insertions and deletions along equal tokens to where they begin and end best."""
+    placed: list[Change] = []
+    for number, change in enumerate(changes):
+        first = placed[-1].old_end if placed else 0
+        last = changes[number + 1].old_start if number + 1 < len(changes) else len(old)
+        placed.append(_best_place(change, first, last, old, new))
+    return placed
+
+
+def _best_place(change: Change, first: int, last: int, old: Sequence[str], new: Sequence[str]) -> Change:
+    """The best of the places that say the same; old tokens before ``first`` and from ``last`` on are others'."""
+    if change.old_start == change.old_end:
+        shifts = _shifts(new, change.new_start, change.new_end, change.old_start - first, last - change.old_end)
+        best = max(shifts, key=lambda by: _cut(new, change.new_start + by) + _cut(new, change.new_end + by))
+    elif change.new_start == change.new_end:
+        shifts = _shifts(old, change.old_start, change.old_end, change.old_start - first, last - change.old_end)
+        best = max(shifts, key=lambda by: _cut(old, change.old_start + by) + _cut(old, change.old_end + by))
+    else:
+        return change
+    return Change(*(position + best for position in change))
+
+
+def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_after: int) -> list[int]:
+    """By how many tokens a stretch can slide and leave the rest as it is, nearest first, one token kept between."""
+    shifts = [0]
+    for by in range(1, room_before + 1):
+        if tokens[start - by] != tokens[end - by]:
+            break
+        shifts.append(-by)
+    for by in range(1, room_after + 1):
+        if end + by > len(tokens) or tokens[start + by - 1] != tokens[end + by - 1]:
+            break
+        shifts.append(by)
+    return shifts
+
+
+def _cut(tokens: Sequence[str], at: int) -> int:
+    """How good a place for a cut is: at an end of the text, before a clause, a word, elsewhere."""
+    if at in {0, len(tokens)}:
+        return 4
+    before, after = tokens[at - 1], tokens[at]
+    if before.isspace():
+        return 3 if at > 1 and not is_word(tokens[at - 2]) else 2
+    return 1 if after.isspace() or is_ideograph(after) else 0
