@@ -1,0 +1,124 @@
+"""A PDF opened for reading: where it comes from, and its pages one at a time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pymupdf
+
+from desktop_app.extraction.lines import Page
+from desktop_app.pdf.errors import (
+    DamagedError,
+    EmptyError,
+    MissingFileError,
+    NotAPdfError,
+    NoTextError,
+    PasswordNeededError,
+    PasswordWrongError,
+    TooLargeError,
+    UnreadableFileError,
+)
+from desktop_app.pdf.limits import LIMITS, Limits
+from desktop_app.pdf.pages import read_page
+from desktop_app.resolution.model import Source
+
+# The header may stand anywhere in the first kilobyte (PDF 1.7, implementation note 13).
+HEADER, HEADER_WITHIN = b"%PDF-", 1024
+
+# What MuPDF finds odd in a file it writes on standard output, where only results belong.
+pymupdf.TOOLS.mupdf_display_errors(False)
+pymupdf.TOOLS.mupdf_display_warnings(False)
+
+
+class Document:
+    """An open PDF; a context manager that closes it.
+
+    Raises a ``ReadingError`` of ``desktop_app.pdf.errors`` where the file cannot be read.
+    """
+
+    def __init__(self, path: Path, password: str | None = None, limits: Limits = LIMITS) -> None:
+        self.path = path
+        content = _content(path, limits)
+        self._file = _opened(path, content)
+        _unlock(path, self._file, password)
+        _check_pages(path, self._file, limits)
+        self.source = Source(
+            name=path.name,
+            sha256=hashlib.sha256(content).hexdigest(),
+            pages=self._file.page_count,
+            producer=(self._file.metadata or {}).get("producer") or None,
+        )
+
+    def pages(self) -> Iterator[Page]:
+        """Each page as it is asked for.
+
+        Raises ``DamagedError`` at a page that cannot be read, and ``NoTextError`` after the last page when
+        none of them held text.
+        """
+        text_seen = False
+        for number in range(self._file.page_count):
+            page = self._page(number)
+            text_seen = text_seen or bool(page.lines)
+            yield page
+        if not text_seen:
+            raise NoTextError(self.path)
+
+    def close(self) -> None:
+        """Give the file back; the document cannot be read any more."""
+        self._file.close()
+
+    def __enter__(self) -> Document:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _page(self, number: int) -> Page:
+        try:
+            return read_page(self._file[number])
+        except (RuntimeError, ValueError) as error:
+            raise DamagedError(self.path) from error
+
+
+def _content(path: Path, limits: Limits) -> bytes:
+    try:
+        if path.stat().st_size > limits.bytes:
+            raise TooLargeError(path, f"more than {limits.bytes // 2**20} MB")
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise MissingFileError(path) from error
+    except OSError as error:
+        raise UnreadableFileError(path) from error
+    if not content:
+        raise EmptyError(path)
+    if HEADER not in content[:HEADER_WITHIN]:
+        raise NotAPdfError(path)
+    return content
+
+
+def _opened(path: Path, content: bytes) -> pymupdf.Document:
+    try:
+        return pymupdf.open(stream=content, filetype="pdf")
+    except (RuntimeError, ValueError) as error:
+        raise DamagedError(path) from error
+
+
+def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:
+    if not file.needs_pass:
+        return
+    if password is None:
+        raise PasswordNeededError(path)
+    if not file.authenticate(password):
+        raise PasswordWrongError(path)
+
+
+def _check_pages(path: Path, file: pymupdf.Document, limits: Limits) -> None:
+    if not file.page_count:
+        raise EmptyError(path)
+    if file.page_count > limits.pages:
+        raise TooLargeError(path, f"more than {limits.pages} pages")

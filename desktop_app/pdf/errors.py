@@ -1,0 +1,80 @@
+"""Why a file cannot be read: a small tree of errors, each with one sentence for the user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from desktop_app.resolution.message import Message
+
+
+class ReadingError(Exception):
+    """A file cannot be read; ``message`` names the file, says what is wrong and what to do."""
+
+    code: ClassVar[str] = "unreadable"
+    template: ClassVar[str] = "{0} cannot be read; check the file and your permission to open it."
+
+    def __init__(self, path: Path, *details: str) -> None:
+        self.path = path
+        self.message = Message(self.code, self.template, (path.name, *details))
+        super().__init__(str(self.message))
+
+
+class MissingFileError(ReadingError):
+    """There is no such file."""
+
+    code = "missing"
+    template = "{0} is not there any more; choose the file again."
+
+
+class UnreadableFileError(ReadingError):
+    """The operating system does not let us read it."""
+
+
+class TooLargeError(ReadingError):
+    """The file or its number of pages goes beyond the limits; the detail says how."""
+
+    code = "too-large"
+    template = "{0} is larger than this program reads ({1}); open a shorter file."
+
+
+class NotAPdfError(ReadingError):
+    """The file holds something else than a PDF."""
+
+    code = "not-a-pdf"
+    template = "{0} is not a PDF; download the PDF of the resolution."
+
+
+class EmptyError(NotAPdfError):
+    """The file holds nothing, or a PDF without a page."""
+
+    code = "empty"
+    template = "{0} is empty; download it again."
+
+
+class DamagedError(ReadingError):
+    """The file begins as a PDF but cannot be opened, or one of its pages cannot be read."""
+
+    code = "damaged"
+    template = "{0} is damaged; download it again."
+
+
+class PasswordNeededError(ReadingError):
+    """The file is locked and no password was given."""
+
+    code = "password-needed"
+    template = "{0} is locked; enter its password."
+
+
+class PasswordWrongError(PasswordNeededError):
+    """The file is locked and the password given does not open it."""
+
+    code = "password-wrong"
+    template = "The password does not open {0}; enter it again."
+
+
+class NoTextError(ReadingError):
+    """No page holds text: a scan, or pictures only."""
+
+    code = "no-text"
+    template = "{0} holds no text, only pictures of pages; open a file with text in it."

@@ -1,0 +1,115 @@
+"""A page of a PDF as lines of styled spans and rules.
+
+One text page serves for all: its spans and drawn boxes (``dict``) and the places of its words
+(``words``). Asking MuPDF for places of characters instead (``rawdict``) costs twice as much.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import pymupdf
+
+from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
+from desktop_app.pdf.limits import LIMITS
+
+# Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
+# TEXT_DEHYPHENATE: it joins words that keep their hyphen.
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
+TEXT_BLOCK, VECTOR_BLOCK = 0, 3
+ITALIC, BOLD = 1 << 1, 1 << 4
+FILLED, STROKED = 1 << 4, 1 << 3
+RULE_THICKNESS = 2.0
+SUBSET_TAG = 7
+
+Words = dict[tuple[int, int], list[tuple[str, float, float]]]
+
+
+def read_page(page: pymupdf.Page) -> Page:
+    """The lines and rules of a page, in the order of the file, as the page is displayed."""
+    turn = page.rotation_matrix if page.rotation else None
+    text_page = page.get_textpage(flags=FLAGS)
+    blocks = text_page.extractDICT()["blocks"]
+    words = _words_by_line(text_page.extractWORDS(), turn)
+    return Page(
+        number=page.number,
+        width=page.rect.width,
+        height=page.rect.height,
+        lines=tuple(_lines(blocks, words, turn))[: LIMITS.page_lines],
+        rules=tuple(_rules(blocks, turn))[: LIMITS.page_rules],
+        pictured=bool(page.get_images()),
+    )
+
+
+def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
+    """Text, left and right edge of the words, by number of text block and line."""
+    words: Words = defaultdict(list)
+    for x0, y0, x1, y1, text, block, line, _ in rows:
+        left, right = (x0, x1) if turn is None else _turned((x0, y0, x1, y1), turn)[::2]
+        words[block, line].append((text, left, right))
+    return words
+
+
+def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | None) -> Iterable[Line]:
+    text_blocks = [block for block in blocks if block["type"] == TEXT_BLOCK]
+    for block_number, block in enumerate(text_blocks):
+        for line_number, line in enumerate(block["lines"]):
+            spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
+            text = "".join([span.text for span in spans])
+            if not text or text.isspace():
+                continue
+            x0, y0, x1, y1 = line["bbox"] if turn is None else _turned(line["bbox"], turn)
+            places = _places(text, words.get((block_number, line_number), []))
+            yield Line(spans, x0, y0, x1, y1, places, _is_rotated(line["dir"], turn))
+
+
+def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
+    box, origin = span["bbox"], span["origin"]
+    if turn is not None:
+        box, origin = _turned(box, turn), pymupdf.Point(origin) * turn
+    flags, font = span["flags"], span["font"]
+    return Span(
+        span["text"],
+        box[0],
+        box[2],
+        origin[1],
+        span["size"],
+        font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font,
+        bool(flags & BOLD),
+        bool(flags & ITALIC),
+        not span["char_flags"] & (FILLED | STROKED),
+    )
+
+
+def _places(text: str, words: list[tuple[str, float, float]]) -> tuple[Place, ...]:
+    """The words found one after the other in the text; one that is not there is passed over."""
+    places, position = [], 0
+    for word, x0, x1 in words:
+        start = text.find(word, position)
+        if start >= 0:
+            position = start + len(word)
+            places.append(Place(start, position, x0, x1))
+    return tuple(places)
+
+
+def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> bool:
+    if turn is None:
+        return direction[0] < 0.9
+    origin = pymupdf.Point(0, 0) * turn
+    return bool((pymupdf.Point(direction) * turn - origin).x < 0.9)
+
+
+def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterable[Rule]:
+    for block in blocks:
+        if block["type"] != VECTOR_BLOCK:
+            continue
+        x0, y0, x1, y1 = block["bbox"] if turn is None else _turned(block["bbox"], turn)
+        if min(x1 - x0, y1 - y0) <= RULE_THICKNESS:
+            yield Rule(x0, y0, x1, y1)
+
+
+def _turned(box: tuple[float, ...], turn: pymupdf.Matrix) -> tuple[float, float, float, float]:
+    rectangle = pymupdf.Rect(box) * turn
+    return rectangle.x0, rectangle.y0, rectangle.x1, rectangle.y1

@@ -1,0 +1,88 @@
+"""Opening a file: what is read, and why some files cannot be."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from desktop_app.pdf import errors
+from desktop_app.pdf.document import Document
+from desktop_app.pdf.limits import Limits
+
+
+def pdf_at(path: Path, pages: int = 1, text: str = "Recalling", **how: object) -> Path:
+    with pymupdf.open() as file:
+        for _ in range(pages):
+            page = file.new_page(width=612, height=792)
+            if text:
+                page.insert_text((100, 100), text)
+        file.save(path, **how)
+    return path
+
+
+def test_the_source_names_the_file_its_pages_and_its_hash(tmp_path: Path) -> None:
+    path = pdf_at(tmp_path / "a.pdf", pages=2)
+    with Document(path) as document:
+        assert document.source.name == "a.pdf"
+        assert document.source.pages == 2
+        assert document.source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_pages_come_one_at_a_time_with_their_text(tmp_path: Path) -> None:
+    with Document(pdf_at(tmp_path / "a.pdf", pages=3)) as document:
+        pages = document.pages()
+        assert next(pages).number == 0
+        assert [line.text for line in next(pages).lines] == ["Recalling"]
+
+
+@pytest.mark.parametrize(
+    ("content", "error"),
+    [
+        (b"", errors.EmptyError),
+        (b"no PDF at all", errors.NotAPdfError),
+        (b"PK\x03\x04 a word file", errors.NotAPdfError),
+        (b"%PDF-1.7\nnothing else", errors.DamagedError),
+    ],
+)
+def test_what_is_no_pdf_says_why(tmp_path: Path, content: bytes, error: type[errors.ReadingError]) -> None:
+    path = tmp_path / "bad.pdf"
+    path.write_bytes(content)
+    with pytest.raises(error, match=r"^bad\.pdf is ") as caught:
+        Document(path)
+    assert type(caught.value) is error
+
+
+def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(errors.MissingFileError):
+        Document(tmp_path / "none.pdf")
+    with pytest.raises(errors.UnreadableFileError):
+        Document(tmp_path)
+
+
+def test_a_locked_file_asks_for_its_password(tmp_path: Path) -> None:
+    path = pdf_at(tmp_path / "locked.pdf", encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="sesame", owner_pw="o")
+    with pytest.raises(errors.PasswordNeededError):
+        Document(path)
+    with pytest.raises(errors.PasswordWrongError):
+        Document(path, password="open")
+    with Document(path, password="sesame") as document:
+        assert next(document.pages()).lines
+
+
+def test_limits_refuse_long_files(tmp_path: Path) -> None:
+    path = pdf_at(tmp_path / "long.pdf", pages=3)
+    with pytest.raises(errors.TooLargeError, match="more than 2 pages"):
+        Document(path, limits=Limits(pages=2))
+    with pytest.raises(errors.TooLargeError, match="MB"):
+        Document(path, limits=Limits(bytes=10))
+
+
+def test_a_document_without_text_says_so_after_its_last_page(tmp_path: Path) -> None:
+    with Document(pdf_at(tmp_path / "scan.pdf", text="")) as document:
+        pages = document.pages()
+        assert next(pages).lines == ()
+        with pytest.raises(errors.NoTextError):
+            next(pages)

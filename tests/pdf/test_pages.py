@@ -1,0 +1,48 @@
+"""A page as lines: styles, places of words, rules, rotation."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+
+from desktop_app.extraction.lines import Page
+from desktop_app.pdf.pages import read_page
+
+
+def page_with(*texts: tuple[float, float, str, str, float], rotation: int = 0) -> Page:
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        for x, y, text, font, size in texts:
+            page.insert_text((x, y), text, fontname=font, fontsize=size)
+        page.draw_line((100, 700), (170, 700))
+        page.set_rotation(rotation)
+        return read_page(page)
+
+
+def test_spans_carry_face_size_and_baseline() -> None:
+    (line,) = page_with((100, 200, "Recalling ", "tiit", 10), (145, 196, "12", "tiro", 6)).lines
+    opening, mark = line.spans
+    assert (opening.italic, opening.bold, opening.size, opening.baseline) == (True, False, 10, 200)
+    assert (mark.text, mark.size, mark.baseline) == ("12", 6, 196)
+
+
+def test_each_word_knows_its_place_in_the_text() -> None:
+    (line,) = page_with((100, 200, "The General Assembly,", "tiro", 10)).lines
+    assert [line.text[start:end] for start, end, _, _ in line.words] == ["The", "General", "Assembly,"]
+    edges = [edge for word in line.words for edge in word[2:]]
+    assert edges == sorted(edges)
+    assert edges[0] == pytest.approx(100, abs=0.5)
+
+
+def test_a_drawn_line_is_a_rule() -> None:
+    (rule,) = page_with().rules
+    assert (round(rule.x0), round(rule.x1), round(rule.y0)) == (100, 170, 700)
+
+
+def test_a_turned_page_is_read_as_displayed() -> None:
+    page = page_with((100, 200, "Annex", "tiro", 10), rotation=90)
+    assert (page.width, page.height) == (792, 612)
+    (line,) = page.lines
+    assert line.rotated
+    assert line.x0 == pytest.approx(792 - 200, abs=10)
+    assert line.y0 == pytest.approx(100, abs=1)
