@@ -1,0 +1,132 @@
+"""Builds the standalone program and, on Linux, its packages.
+
+usage: python packaging/build.py [--work FOLDER] [--into FOLDER]
+
+Freezes the program with PyInstaller into ``build/`` and writes the packages into ``dist/``: on Linux a .deb, a
+self-extracting archive for one user and a tar.xz. On Windows and macOS it freezes; the installers are made by
+``windows/resolute.iss`` and ``macos/package.sh``. It sets up its own environment from the pinned and hashed
+``requirements.txt`` and ``requirements-build.txt``, so that nothing else of the machine gets in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+sys.path.insert(0, str(HERE))
+
+
+def main() -> None:
+    """Build everything that this system can build."""
+    parser = argparse.ArgumentParser(description="Build the standalone program and its packages.")
+    parser.add_argument("--work", type=Path, default=ROOT / "build")
+    parser.add_argument("--into", type=Path, default=ROOT / "dist")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if not arguments.inside:
+        build_in_own_environment(arguments.work, arguments.into)
+        return
+    program = freeze(arguments.work)
+    arguments.into.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "linux":
+        packages = list(pack_for_linux(program, arguments.work, arguments.into))
+        write_checksums(packages, arguments.into / "SHA256SUMS")
+
+
+def version() -> str:
+    """Return the version, from the one place where it stands."""
+    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8"))
+    assert found, "desktop_app/__init__.py states no version"
+    return found[1]
+
+
+def source_date() -> str:
+    """Return the time of the commit that is built, in seconds: the only time that goes into the packages."""
+    answer = subprocess.run(
+        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
+    )
+    return os.environ.get("SOURCE_DATE_EPOCH") or answer.stdout.strip() or "0"
+
+
+def build_in_own_environment(work: Path, into: Path) -> None:
+    """Make a virtual environment of the pinned requirements and build in it."""
+    environment = work / "environment"
+    venv.create(environment, with_pip=True, clear=True)
+    python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    for name in ("requirements.txt", "requirements-build.txt"):
+        run(python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "-r", HERE / name)
+    variables = os.environ | {"SOURCE_DATE_EPOCH": source_date(), "PYTHONHASHSEED": "0"}
+    run(python, HERE / "build.py", "--inside", "--work", work, "--into", into, env=variables)
+
+
+def freeze(work: Path) -> Path:
+    """Freeze the program and return its folder."""
+    from about import write_about
+
+    write_about(ROOT / "build" / "about", ROOT, HERE / "requirements.txt")
+    folders = ("--distpath", work / "frozen", "--workpath", work / "pyinstaller")
+    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *folders, HERE / "resolute.spec")
+    return work / "frozen" / "resolute"
+
+
+def pack_for_linux(program: Path, work: Path, into: Path) -> Iterator[Path]:
+    """Write the three Linux packages and yield their paths."""
+    from linux.deb import make_deb
+
+    name = f"resolute-{version()}-linux-{os.uname().machine}"
+    deb = into / f"resolute_{version()}_{os.uname().machine}.deb"
+    make_deb(program, ROOT / "resources" / "icons" / "resolute.svg", version(), deb, work / "deb")
+    yield deb
+    archive = into / f"{name}.tar.xz"
+    write_archive(program, archive)
+    yield archive
+    installer = into / f"{name}.run"
+    write_self_extracting(archive, installer)
+    yield installer
+
+
+def write_archive(program: Path, target: Path) -> None:
+    """Write the program as a tar.xz, names in order, owners and times the same at every build."""
+
+    def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
+        member.uid = member.gid = 0
+        member.uname = member.gname = ""
+        member.mtime = int(os.environ["SOURCE_DATE_EPOCH"])
+        return member
+
+    with tarfile.open(target, "w:xz", preset=9) as archive:
+        for path in sorted(program.rglob("*")):
+            archive.add(path, Path("resolute") / path.relative_to(program), recursive=False, filter=plain)
+
+
+def write_self_extracting(archive: Path, target: Path) -> None:
+    """Put the installing script in front of the archive."""
+    script = (HERE / "linux" / "self_extracting.sh").read_text(encoding="utf-8")
+    script = script.replace("@LINES@", str(script.count("\n")))
+    target.write_bytes(script.encode() + archive.read_bytes())
+    target.chmod(0o755)
+
+
+def write_checksums(packages: list[Path], target: Path) -> None:
+    """Write the SHA-256 of each package, in the form that ``sha256sum --check`` reads."""
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packages]
+    target.write_text("".join(lines), encoding="utf-8")
+
+
+def run(*command: object, env: dict[str, str] | None = None) -> None:
+    """Run a command and stop the build where it fails."""
+    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=env)
+
+
+if __name__ == "__main__":
+    main()

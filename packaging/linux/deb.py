@@ -1,0 +1,77 @@
+"""Makes the Debian package: the frozen program in /opt/resolute, its entry in the menu, /usr/bin/resolute."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+# What Qt opens of the system's own; a name with | is one package by two names, before and after the 64-bit time_t.
+DEPENDS = (
+    "libc6", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libgcc-s1", "libstdc++6",
+    "libx11-6", "libx11-xcb1", "libxcb1", "libxcb-glx0", "libglib2.0-0 | libglib2.0-0t64",
+)  # fmt: skip
+RECOMMENDS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "libcups2 | libcups2t64")
+
+CONTROL = """\
+Package: resolute
+Version: {version}
+Section: text
+Priority: optional
+Architecture: {architecture}
+Installed-Size: {kilobytes}
+Depends: {depends}
+Recommends: {recommends}
+Maintainer: The Resolute founders <founders@resolute.invalid>
+Description: reader and comparer of United Nations resolutions
+ Opens PDFs of United Nations resolutions, shows the paragraph structure found
+ in them beside the pages, and shows what changed between two versions of the
+ same resolution, word by word. Works offline.
+"""
+
+
+def make_deb(program: Path, icon: Path, version: str, target: Path, work: Path) -> None:
+    """Pack the frozen ``program`` folder as ``target``; ``work`` is emptied and used for the tree.
+
+    Raises ``subprocess.CalledProcessError`` where dpkg-deb fails.
+    """
+    shutil.rmtree(work, ignore_errors=True)
+    _lay_out(program, icon, work)
+    control = work / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(_control(version, _kilobytes(work)), encoding="utf-8")
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(target)], check=True)
+
+
+def _lay_out(program: Path, icon: Path, root: Path) -> None:
+    shutil.copytree(program, root / "opt" / "resolute", symlinks=True)
+    binaries = root / "usr" / "bin"
+    binaries.mkdir(parents=True)
+    (binaries / "resolute").symlink_to("/opt/resolute/resolute")
+    _copy(HERE / "resolute.desktop", root / "usr/share/applications/resolute.desktop")
+    _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
+    _copy(HERE.parent.parent / "LICENSE", root / "usr/share/doc/resolute/copyright")
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    target.chmod(0o644)
+
+
+def _kilobytes(root: Path) -> int:
+    return sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
+
+
+def _control(version: str, kilobytes: int) -> str:
+    architecture = {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
+    return CONTROL.format(
+        version=version,
+        architecture=architecture,
+        kilobytes=kilobytes,
+        depends=", ".join(DEPENDS),
+        recommends=", ".join(RECOMMENDS),
+    )

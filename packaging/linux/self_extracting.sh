@@ -1,0 +1,47 @@
+#!/bin/sh
+# Installs Resolute for this user alone, without administrator rights.
+#   sh resolute-VERSION.run               installs into ~/.local
+#   sh resolute-VERSION.run --to FOLDER   installs the program into FOLDER, with no menu entry
+#   sh resolute-VERSION.run --uninstall   removes what it installed; settings and ticks stay
+# After the last line of this script comes a tar.xz of the program.
+set -eu
+
+lines=@LINES@
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+program=$data/resolute-program
+entry=$data/applications/resolute.desktop
+icon=$data/icons/hicolor/scalable/apps/resolute.svg
+command=$HOME/.local/bin/resolute
+
+uninstall() {
+  rm -rf "$program"
+  rm -f "$entry" "$icon" "$command"
+  echo "Resolute was removed. Your settings stay in ${XDG_CONFIG_HOME:-$HOME/.config}/Resolute."
+}
+
+unpack() {
+  # Beside the old program first, so that a full disk leaves the old one whole.
+  mkdir -p "$1.new"
+  tail -n "+$((lines + 1))" "$0" | tar -xJf - -C "$1.new" --strip-components=1 || {
+    rm -rf "$1.new"
+    echo "Resolute could not be unpacked into $1: is there room on the disk, and is 'xz' installed?" >&2
+    exit 1
+  }
+  rm -rf "$1"
+  mv "$1.new" "$1"
+}
+
+case "${1:-}" in
+  --uninstall) uninstall; exit 0 ;;
+  --to) unpack "${2:?--to needs a folder}"; echo "Resolute is in $2"; exit 0 ;;
+  "") ;;
+  *) sed -n '2,5s/^# \{0,1\}//p' "$0"; exit 2 ;;
+esac
+
+unpack "$program"
+mkdir -p "${entry%/*}" "${icon%/*}" "${command%/*}"
+ln -sf "$program/resolute" "$command"
+cp "$program/_internal/resources/icons/resolute.svg" "$icon"
+sed "s|^Exec=resolute|Exec=\"$program/resolute\"|" "$program/_internal/resources/about/resolute.desktop" >"$entry"
+echo "Resolute is installed: look for it in your menu, or run $command"
+exit 0

@@ -1,0 +1,64 @@
+"""Leaves out of the frozen program what it never loads: unused plugins, and the libraries only they need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
+
+Entry = tuple[str, str, str]
+
+# Without ssl the program cannot reach the network even by mistake; hashlib has its own SHA-256. RapidFuzz falls
+# back from the AVX2 copies of its modules to the plain ones.
+UNUSED_MODULES = (
+    "IPython", "PIL", "_hashlib", "_pytest", "_ssl", "lib2to3", "lxml.html", "lxml.objectify", "numpy", "pip",
+    "pydoc_data", "pytest", "readline", "setuptools", "ssl", "tkinter", "unittest",
+    "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
+)  # fmt: skip
+
+# Parts of paths, with forward slashes. The plugins kept are those of widgets on X11, Wayland and without a screen.
+UNUSED_FILES = re.compile(
+    "|".join(
+        (
+            r"Qt/(qml|translations)",
+            r"plugins/(egldeviceintegrations|generic|networkinformation|platformthemes|qmltooling|sqldrivers|tls)",
+            r"plugins/(wayland-graphics-integration-client|xcbglintegrations)",
+            r"plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",
+            r"plugins/platforminputcontexts/libqtvirtualkeyboard",
+            r"plugins/imageformats/(lib)?q(gif|icns|pdf|tga|tiff|wbmp|webp)\.",
+            r"Qt6(EglFS|Network|OpenGL|Pdf|Qml|Quick|VirtualKeyboard)",
+            r"PySide6/QtNetwork\.",
+            r"opengl32sw",
+        )
+    )
+)
+
+# Every desktop has these, in the version that fits its own settings; linux/deb.py asks for their packages.
+LEFT_TO_THE_SYSTEM = re.compile(r"lib(cups|dbus-1|fontconfig|freetype|gcc_s|stdc\+\+|systemd)\.so")
+
+
+def needed(entries: Iterable[Entry], imports_of: Callable[[str], set[tuple[str, str | None]]]) -> list[Entry]:
+    """Return the entries that stay: those not unused by name, without shared libraries that none of them loads.
+
+    ``imports_of`` gives the names of the libraries that a file is linked to. A library in a package's own folder
+    counts as wanted by itself, for the package may open it by name; one gathered from the system does not.
+    """
+    kept = [entry for entry in entries if not UNUSED_FILES.search(entry[0].replace("\\", "/"))]
+    wanted = {entry[0] for entry in kept if not _is_gathered_library(entry)}
+    by_name = {PurePosixPath(entry[0]).name: entry for entry in kept}
+    queue = [entry for entry in kept if entry[0] in wanted and entry[2] in {"BINARY", "EXTENSION"}]
+    while queue:
+        for name, _ in imports_of(queue.pop()[1]):
+            if LEFT_TO_THE_SYSTEM.search(name):
+                continue
+            entry = by_name.get(PurePosixPath(name).name)
+            if entry and entry[0] not in wanted:
+                wanted.add(entry[0])
+                queue.append(entry)
+    return [entry for entry in kept if entry[0] in wanted or entry[2] == "SYMLINK"]
+
+
+def _is_gathered_library(entry: Entry) -> bool:
+    """Whether this is a shared library that was gathered into the top folder because something linked to it."""
+    name, _, kind = entry
+    return kind == "BINARY" and "/" not in name and ".so" in name and not name.startswith("libpython")

@@ -1,0 +1,87 @@
+"""What the installers of the three systems say agrees with the program and with itself."""
+
+from __future__ import annotations
+
+import configparser
+import plistlib
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+import desktop_app
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+
+
+def test_the_menu_entry_names_the_program_and_pdf() -> None:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(PACKAGING / "linux" / "resolute.desktop", encoding="utf-8")
+    entry = parser["Desktop Entry"]
+    assert entry["Exec"].split() == ["resolute", "%F"]
+    assert "application/pdf" in entry["MimeType"].split(";")
+    assert entry["Terminal"] == "false"
+
+
+@pytest.mark.parametrize("name", ["Info.plist", "entitlements.plist"])
+def test_the_property_lists_are_well_formed(name: str) -> None:
+    assert plistlib.loads((PACKAGING / "macos" / name).read_bytes())
+
+
+def test_the_mac_app_takes_its_version_at_build_time() -> None:
+    info = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    assert info["CFBundleShortVersionString"] == "@VERSION@"
+    assert info["CFBundleExecutable"] == "resolute"
+
+
+def test_windows_needs_no_administrator_and_gets_its_version_from_outside() -> None:
+    script = (PACKAGING / "windows" / "resolute.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in script
+    assert "AppVersion={#Version}" in script
+    assert "{localappdata}" in script
+
+
+def test_every_file_the_windows_script_names_is_there() -> None:
+    script = (PACKAGING / "windows" / "resolute.iss").read_text(encoding="utf-8")
+    named = re.findall(r"^(?:LicenseFile|SetupIconFile)=(.+)$", script, flags=re.MULTILINE)
+    assert named
+    for path in named:
+        assert (PACKAGING / "windows" / path.replace("\\", "/")).resolve().is_file(), path
+
+
+def test_the_release_runs_the_smoke_test_on_every_system() -> None:
+    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))["jobs"]
+    for name in ("linux", "windows", "macos"):
+        commands = [step.get("run", "") for step in jobs[name]["steps"]]
+        assert any("packaging/smoke.py" in command for command in commands), name
+        assert any("packaging/build.py" in command for command in commands), name
+
+
+@pytest.mark.parametrize("script", ["setup.sh", "lock.sh", "linux/self_extracting.sh", "macos/package.sh"], ids=str)
+def test_the_shell_scripts_parse(script: str) -> None:
+    subprocess.run(["bash", "-n", PACKAGING / script], check=True)
+
+
+def test_every_dependency_is_pinned_with_its_hash() -> None:
+    pins = (PACKAGING / "requirements.txt").read_text(encoding="utf-8").lower()
+    declared = re.findall(
+        r'^    "([A-Za-z0-9-]+)[<>=]', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    runtime = declared[: declared.index("hypothesis")]
+    for name in runtime:
+        pin = re.search(
+            rf"^{re.escape(name.lower())}==\S+ (?:;[^\\]*)?\\\n    --hash=sha256:", pins, flags=re.MULTILINE
+        )
+        assert pin, f"{name} is not pinned: run packaging/lock.sh"
+
+
+def test_the_version_stands_in_one_place() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", desktop_app.__version__)
+    assert (
+        desktop_app.__version__
+        not in (PACKAGING / "windows" / "resolute.iss").read_text(encoding="utf-8").split("\n", 2)[2]
+    )
