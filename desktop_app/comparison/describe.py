@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.edits import edits_between
-from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Edit, Nature, Verb
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph
@@ -36,7 +35,7 @@ def describe_text(old: str, new: str, context: Context) -> Description:
     """What changed from one text to another that has no opening words, such as a footnote."""
     if old == new:
         return Description(Nature.IDENTICAL)
-    edits = edits_between(old, new, terms_of(context.in_language_of(new).language))
+    edits = edits_between(old, new, context.in_language_of(new))
     return Description(heaviest(edits), edits=edits)
 
 

@@ -22,15 +22,49 @@ class Change(NamedTuple):
 def changes_between(old: Sequence[str], new: Sequence[str]) -> list[Change]:
     """The changes that make ``new`` of ``old``, in order, at least one equal token apart.
 
+    Only words and marks are compared, for blanks are everywhere and would tie unlike things together.
     Swapped arguments give the mirrored changes: Myers' algorithm breaks ties by direction, so the two
     are always compared in the same direction.
     """
     if list(new) < list(old):
         return [Change(c.new_start, c.new_end, c.old_start, c.old_end) for c in changes_between(new, old)]
+    changes: list[Change] = []
+    old_at = new_at = 0
+    for old_place, new_place in [*_equal_words(old, new), (len(old), len(new))]:
+        change = _trimmed(Change(old_at, old_place, new_at, new_place), old, new)
+        if change.old_start < change.old_end or change.new_start < change.new_end:
+            changes.append(change)
+        old_at, new_at = old_place + 1, new_place + 1
+    return changes
+
+
+def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions of the tokens, blanks apart, that the two texts have in common, in order."""
+    old_words = [place for place, token in enumerate(old) if not token.isspace()]
+    new_words = [place for place, token in enumerate(new) if not token.isspace()]
     codes: dict[str, str] = {}
     differ = diff_match_patch()
     differ.Diff_Timeout = 0  # With a limit, it gives up without a word and shows everything as replaced.
-    return _changes(differ.diff_main(_coded(old, codes), _coded(new, codes), checklines=False))
+    before = _coded([old[place] for place in old_words], codes)
+    after = _coded([new[place] for place in new_words], codes)
+    equal: list[tuple[int, int]] = []
+    old_at = new_at = 0
+    for operation, characters in differ.diff_main(before, after, checklines=False):
+        if operation == 0:
+            equal += zip(old_words[old_at:], new_words[new_at : new_at + len(characters)], strict=False)
+        old_at += len(characters) if operation <= 0 else 0
+        new_at += len(characters) if operation >= 0 else 0
+    return equal
+
+
+def _trimmed(change: Change, old: Sequence[str], new: Sequence[str]) -> Change:
+    """The change without the tokens that both its sides begin or end with."""
+    old_start, old_end, new_start, new_end = change
+    while old_start < old_end and new_start < new_end and old[old_start] == new[new_start]:
+        old_start, new_start = old_start + 1, new_start + 1
+    while old_start < old_end and new_start < new_end and old[old_end - 1] == new[new_end - 1]:
+        old_end, new_end = old_end - 1, new_end - 1
+    return Change(old_start, old_end, new_start, new_end)
 
 
 def _coded(tokens: Sequence[str], codes: dict[str, str]) -> str:
@@ -43,20 +77,3 @@ def _coded(tokens: Sequence[str], codes: dict[str, str]) -> str:
 
 def _character(number: int) -> str:
     return chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
-
-
-def _changes(diffs: Sequence[tuple[int, str]]) -> list[Change]:
-    """The runs of deletions and insertions between equal stretches."""
-    found: list[Change] = []
-    old = new = old_start = new_start = 0
-    for operation, characters in [*diffs, (0, "")]:
-        if operation == 0:
-            if (old, new) != (old_start, new_start):
-                found.append(Change(old_start, old, new_start, new))
-            old, new = old + len(characters), new + len(characters)
-            old_start, new_start = old, new
-        elif operation < 0:
-            old += len(characters)
-        else:
-            new += len(characters)
-    return found

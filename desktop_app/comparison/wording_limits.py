@@ -22,3 +22,23 @@ class PhrasingLimits:
 
 
 PHRASING = PhrasingLimits()
+
+
+@dataclass(frozen=True)
+class RollingLimits:
+    """What counts as a roll-forward.
+
+    A date, year or resolution that gave way to a later one was at most ``age`` years or sessions older than the
+    old version; what is still to come lies at most ``horizon`` ahead of a version, for what is farther off is a
+    target of its own ("2030"). ``unknown_step`` is the largest step where the versions' sessions are unknown,
+    ``sessions_a_year`` the most that an organ holds. Numbers from ``first_year`` on are years.
+    """
+
+    age: int = 4
+    horizon: int = 4
+    unknown_step: int = 3
+    sessions_a_year: int = 3
+    first_year: int = 1900
+
+
+ROLLING = RollingLimits()

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.comparison.context import Context
 from desktop_app.comparison.edits import edits_between
-from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Operation
 from desktop_app.comparison.tokens import tokens_of
 
@@ -17,7 +17,7 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(
     st.text(max_size=40), st.lists(WORDS, max_size=20).map(" ".join), st.lists(WORDS, max_size=20).map("".join)
 )
-ENGLISH = terms_of("en")
+ENGLISH = Context(language="en")
 
 
 def shown(old: str, new: str) -> str:

@@ -2,8 +2,114 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import Terms
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered, plurals
+
+_UNITS = numbered("first second third fourth fifth sixth seventh eighth ninth")
+_TEENS = numbered(
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 10
+)
+_TENS = numbered("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10)
 
 TERMS = Terms(
-    connectives=("also", "further", "again", "once again"),
+    connectives=("also", "again", "once again", "once more", "moreover", "furthermore", "in addition"),
+    opening_connectives=("further", "likewise"),
+    list_words=("of", "and", "dated"),
+    range_words=("to", "and", "through", "until"),
+    singulars=plurals("resolutions:resolution decisions:decision sessions:session reports:report meetings:meeting"),
+    session_nouns=("session", "meeting"),
+    ordinals=OrdinalWords(
+        first=numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+        joint="-",
+        second=_UNITS,
+        alone={**_UNITS, **_TEENS, **_TENS},
+        digits_after=("st", "nd", "rd", "th"),
+    ),
+    elapsed=("{} years after", "{} years since", "{} years ago", "{} years later", "{} years have"),
+    qualifiers=(
+        "as appropriate",
+        "where appropriate",
+        "when appropriate",
+        "if appropriate",
+        "as applicable",
+        "where applicable",
+        "where necessary",
+        "as necessary",
+        "if necessary",
+        "where possible",
+        "wherever possible",
+        "as far as possible",
+        "to the extent possible",
+        "to the fullest extent possible",
+        "as soon as possible",
+        "upon request",
+        "on request",
+        "upon their request",
+        "within existing resources",
+        "from within existing resources",
+        "within available resources",
+        "subject to the availability of resources",
+        "subject to the availability of extrabudgetary resources",
+        "within its mandate",
+        "within their mandates",
+        "within their respective mandates",
+        "within existing mandates",
+        "on a voluntary basis",
+        "voluntary",
+        "on mutually agreed terms",
+        "on mutually agreed terms and conditions",
+        "inter alia",
+        "in accordance with national legislation",
+        "in accordance with their national legislation",
+        "in accordance with domestic law",
+        "in accordance with their domestic law",
+        "consistent with national legislation",
+        "subject to national legislation",
+        "in accordance with national circumstances",
+        "taking into account national circumstances",
+        "in accordance with international law",
+        "without prejudice to",
+        "with a view to",
+        "on a priority basis",
+        "as a matter of priority",
+        "without delay",
+        "immediately",
+        "urgently",
+        "progressively",
+    ),
+    modals=("shall", "must", "should", "may", "might", "could", "can", "will", "would"),
+    verbs="""
+        considers, takes note < notes < acknowledges < recognizes < underlines, underscores, stresses, emphasizes
+        takes note < notes < takes note with appreciation, notes with appreciation, takes note with interest,
+            notes with interest, notes with satisfaction, expresses appreciation, expresses its appreciation
+            < welcomes, commends, applauds
+        takes note < notes < welcomes < endorses < adopts
+        notes < notes with concern, takes note with concern, concerned, is concerned, expresses concern,
+            expresses its concern < notes with deep concern, expresses deep concern, expresses its deep concern
+            < notes with grave concern, expresses grave concern, expresses its grave concern, alarmed,
+            expresses serious concern, expresses its serious concern < deplores < condemns
+        invites < encourages, recommends < calls upon, calls on, calls for, appeals < urges < requests < demands
+        invites < reiterates its invitation < reiterates its call < reiterates its request
+        affirms < reaffirms, reiterates
+        requests < decides
+        past: recalls, bears in mind, recalls with appreciation, reiterates
+        known: regrets, supports, trusts, looks forward, congratulates, declares, proclaims, determines,
+            authorizes, approves, accepts, agrees, concurs, designates, establishes, resolves, highlights,
+            reiterates its concern, expresses its gratitude, expresses support, expresses its support, pays
+            tribute, mindful, aware, conscious, convinced, determined, desirous, guided, inspired, has
+            considered, has examined, takes into account, commits, pledges, promotes, expects, expresses its
+            intention, cautions, rejects, dismayed, shocked, understands
+        degree: strongly, deeply, gravely, seriously, profoundly, firmly, once more
+        forms: welcomes=welcoming, notes=noting, takes=taking, acknowledges=acknowledging, recalls=recalling,
+            recognizes=recognizing, recognises=recognising, underlines=underlining, underscores=underscoring,
+            stresses=stressing, emphasizes=emphasizing, emphasises=emphasising, expresses=expressing,
+            commends=commending, applauds=applauding, endorses=endorsing, adopts=adopting, deplores=deploring,
+            condemns=condemning, invites=inviting, encourages=encouraging, recommends=recommending,
+            calls=calling, appeals=appealing, urges=urging, requests=requesting, demands=demanding,
+            affirms=affirming, reaffirms=reaffirming, reiterates=reiterating, decides=deciding, bears=bearing,
+            regrets=regretting, supports=supporting, trusts=trusting, looks=looking,
+            congratulates=congratulating, declares=declaring, proclaims=proclaiming, determines=determining,
+            highlights=highlighting, pays=paying, has=having, considers=considering, is=being,
+            approves=approving, accepts=accepting, rejects=rejecting, commits=committing, resolves=resolving,
+            expects=expecting, agrees=agreeing
+    """,
 )

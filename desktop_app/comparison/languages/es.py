@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import Terms
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, inflected, numbered, plurals
+
+_UNITS = {
+    **inflected(numbered("primer segund tercer cuart quint sext séptim octav noven"), ("o", "a", "os", "as")),
+    "primer": 1,
+    "tercer": 3,
+}
+_TENS = inflected(
+    numbered("décim vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim", 10, 10),
+    ("o", "a", "os", "as"),
+)
+_TEENS = {**inflected({"undécim": 11, "duodécim": 12}, ("o", "a"))}
 
 TERMS = Terms(
     connectives=(
@@ -15,4 +26,86 @@ TERMS = Terms(
         "igualmente",
         "por otra parte",
     ),
+    opening_connectives=("aún",),
+    list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha"),
+    range_words=("a", "al", "y", "hasta"),
+    singulars=plurals(
+        "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "
+        "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada las:la los:el"
+    ),
+    session_nouns=("período", "sesion", "sesión", "reunión", "reuniones"),
+    ordinals=OrdinalWords(
+        first=_TENS,
+        joint=" ",
+        second=_UNITS,
+        alone={**_UNITS, **_TEENS, **_TENS},
+        digits_after=("º", "ª", "°", "o", "a", "er"),
+    ),
+    elapsed=("{} años después", "hace {} años", "{} años desde", "{} años más tarde"),
+    qualifiers=(
+        "según proceda",
+        "según corresponda",
+        "cuando proceda",
+        "cuando corresponda",
+        "si procede",
+        "cuando sea necesario",
+        "según sea necesario",
+        "cuando sea posible",
+        "en la medida de lo posible",
+        "siempre que sea posible",
+        "lo antes posible",
+        "que lo soliciten",
+        "que lo solicitan",
+        "previa solicitud",
+        "cuando lo soliciten",
+        "dentro de los límites de los recursos existentes",
+        "con los recursos existentes",
+        "sujeto a la disponibilidad de recursos",
+        "con sujeción a la disponibilidad de recursos",
+        "en el marco de su mandato",
+        "en el marco de sus mandatos",
+        "con carácter voluntario",
+        "voluntario",
+        "voluntaria",
+        "en condiciones mutuamente convenidas",
+        "entre otras cosas",
+        "de conformidad con la legislación nacional",
+        "de conformidad con su legislación nacional",
+        "de conformidad con el derecho interno",
+        "de conformidad con el derecho internacional",
+        "teniendo en cuenta las circunstancias nacionales",
+        "sin perjuicio",
+        "con carácter prioritario",
+        "sin demora",
+        "inmediatamente",
+        "urgentemente",
+        "progresivamente",
+    ),
+    modals=("deberá", "deberán", "debe", "deben", "debería", "deberían", "puede", "pueden", "podría", "podrían"),
+    verbs="""
+        toma nota, observa < reconoce < subraya, destaca, recalca, pone de relieve, resalta, hace hincapié
+        toma nota, observa < toma nota con aprecio, observa con aprecio, toma nota con reconocimiento,
+            observa con satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento
+            < acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita
+        toma nota < acoge con beneplácito < hace suyas, hace suyo, respalda < aprueba
+        observa < observa con preocupación, preocupada, expresa preocupación, expresa su preocupación
+            < expresa profunda preocupación, expresa su profunda preocupación, observa con profunda preocupación
+            < expresa grave preocupación, expresa su grave preocupación, alarmada < deplora < condena
+        invita < alienta, anima, recomienda < exhorta, hace un llamamiento < insta < solicita, pide < exige
+        afirma < reafirma, reitera
+        solicita, pide < decide
+        past: recuerda, tiene presente, tiene presentes
+        known: lamenta, apoya, confía, espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida,
+            consciente, rinde homenaje, guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado,
+            considera, reitera su preocupación, reitera su condena, estima
+        degree: encarecidamente, enérgicamente, profundamente, firmemente, gravemente
+        forms: toma=tomando, observa=observando, reconoce=reconociendo, subraya=subrayando, destaca=destacando,
+            recalca=recalcando, pone=poniendo, resalta=resaltando, hace=haciendo, expresa=expresando,
+            acoge=acogiendo, celebra=celebrando, encomia=encomiando, felicita=felicitando, respalda=respaldando,
+            aprueba=aprobando, deplora=deplorando, condena=condenando, invita=invitando, alienta=alentando,
+            anima=animando, recomienda=recomendando, exhorta=exhortando, insta=instando, solicita=solicitando,
+            pide=pidiendo, exige=exigiendo, afirma=afirmando, reafirma=reafirmando, reitera=reiterando,
+            decide=decidiendo, recuerda=recordando, tiene=teniendo, lamenta=lamentando, apoya=apoyando,
+            ha=habiendo, considera=considerando, rinde=rindiendo, estima=estimando, espera=esperando
+    """,
 )

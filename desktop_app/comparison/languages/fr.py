@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import Terms
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered, plurals
+
+_UNITS = numbered(
+    "premier|première|unième deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième"
+)
+_TEENS = numbered(
+    "dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième", 10
+)
+_TENS = {
+    **numbered("vingtième trentième quarantième cinquantième soixantième", 20, 10),
+    "soixante-dixième": 70,
+    "quatre-vingtième": 80,
+    "quatre-vingt-dixième": 90,
+}
 
 TERMS = Terms(
     connectives=(
@@ -13,8 +26,94 @@ TERMS = Terms(
         "à nouveau",
         "une nouvelle fois",
         "une fois encore",
-        "encore",
+        "une fois de plus",
         "par ailleurs",
         "de plus",
+        "de même",
     ),
+    opening_connectives=("encore",),
+    list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des"),
+    range_words=("au", "à", "et", "jusqu"),
+    singulars=plurals(
+        "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "
+        "leurs:leur relatives:relative intitulées:intitulée adoptées:adoptée"
+    ),
+    session_nouns=("session", "réunion"),
+    ordinals=OrdinalWords(
+        first={**numbered("vingt trente quarante cinquante soixante", 20, 10), "quatre-vingt": 80},
+        joint="-(?:et-)?| et ",
+        second={**_UNITS, **_TEENS},
+        alone={**_UNITS, **_TEENS, **_TENS},
+        digits_after=("e", "ᵉ", "er", "re", "ème"),
+    ),
+    elapsed=("{} ans après", "{} années après", "il y a {} ans", "{} ans plus tard", "{} ans se sont"),
+    qualifiers=(
+        "selon qu’il convient",
+        "s’il y a lieu",
+        "le cas échéant",
+        "comme il convient",
+        "selon que de besoin",
+        "si nécessaire",
+        "lorsque cela est possible",
+        "dans la mesure du possible",
+        "autant que possible",
+        "dès que possible",
+        "qui en font la demande",
+        "à leur demande",
+        "sur demande",
+        "sur leur demande",
+        "dans la limite des ressources existantes",
+        "dans les limites des ressources existantes",
+        "sous réserve de la disponibilité de ressources",
+        "sous réserve des ressources disponibles",
+        "dans le cadre de son mandat",
+        "dans le cadre de leurs mandats",
+        "dans les limites de leurs mandats",
+        "à titre volontaire",
+        "volontaire",
+        "selon des modalités convenues d’un commun accord",
+        "notamment",
+        "conformément à la législation nationale",
+        "conformément à leur législation nationale",
+        "conformément au droit interne",
+        "conformément à leur droit interne",
+        "conformément au droit international",
+        "compte tenu des circonstances nationales",
+        "sans préjudice",
+        "à titre prioritaire",
+        "sans délai",
+        "immédiatement",
+        "d’urgence",
+        "progressivement",
+    ),
+    modals=("doit", "doivent", "devrait", "devraient", "peut", "peuvent", "pourrait", "pourraient", "devra", "devront"),
+    verbs="""
+        prend note, note, prend acte < constate, considère, reconnaît < souligne, insiste sur
+        prend note, prend acte < prend note avec satisfaction, note avec satisfaction, prend note avec intérêt,
+            apprécie, sait gré, remercie, exprime sa gratitude
+            < se félicite, accueille avec satisfaction, salue, se réjouit, félicite
+        prend note < se félicite < approuve, fait siennes, souscrit < adopte
+        note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation,
+            se dit préoccupée, note avec inquiétude < exprime sa profonde préoccupation,
+            note avec une profonde préoccupation < se déclare gravement préoccupée, alarmée
+            < déplore < condamne
+        invite < encourage, recommande, engage < demande, appelle, lance un appel
+            < demande instamment, engage instamment, prie instamment, invite instamment, exhorte < prie < exige
+        affirme < réaffirme, réitère
+        prie < décide
+        past: rappelle, garde à l’esprit, a à l’esprit
+        known: regrette, appuie, soutient, compte, espère, attend, proclame, déclare, constitue, autorise, accepte,
+            convient, convaincue, consciente, sait, tient compte, rend hommage, guidée, résolue, estime, a examiné,
+            met en relief, met en lumière, attire l’attention, se dit consciente
+        degree: instamment, vivement, profondément, gravement, fermement, énergiquement, vigoureusement
+        forms: prend=prenant, note=notant, constate=constatant, considère=considérant, reconnaît=reconnaissant,
+            souligne=soulignant, insiste=insistant, apprécie=appréciant, sait=sachant, remercie=remerciant,
+            félicite=félicitant, accueille=accueillant, salue=saluant, réjouit=réjouissant, approuve=approuvant,
+            déclare=déclarant, exprime=exprimant, dit=disant, déplore=déplorant, condamne=condamnant, invite=invitant,
+            encourage=encourageant, recommande=recommandant, engage=engageant, demande=demandant, appelle=appelant,
+            lance=lançant, exhorte=exhortant, prie=priant, exige=exigeant, affirme=affirmant, réaffirme=réaffirmant,
+            réitère=réitérant, décide=décidant, rappelle=rappelant, garde=gardant, a=ayant, regrette=regrettant,
+            appuie=appuyant, soutient=soutenant, tient=tenant, rend=rendant, estime=estimant, met=mettant,
+            attire=attirant, fait=faisant, adopte=adoptant, souscrit=souscrivant, espère=espérant
+    """,
 )

@@ -2,14 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class OrdinalWords:
+    """The ordinal numbers of a language, in words up to 99 and in digits.
+
+    An ordinal is a word of ``alone``, or one of ``first``, ``joint`` and one of ``second``, whose values add up
+    ("seventy" + "-" + "ninth"). In digits it is a number between ``digits_before`` and one of ``digits_after``.
+    """
+
+    first: Mapping[str, int]
+    joint: str
+    second: Mapping[str, int]
+    alone: Mapping[str, int]
+    digits_after: tuple[str, ...] = ()
+    digits_before: str = ""
 
 
 @dataclass(frozen=True)
 class Terms:
     """Words of one language, in small letters.
 
-    ``connectives`` say only that a paragraph follows others ("also", "further", "again").
+    ``connectives`` say only that a paragraph follows others ("also", "again"); ``opening_connectives`` do so
+    beside a verb alone ("further notes", but not "to further strengthen").
+    ``list_words`` and ``range_words`` stand within lists and ranges of numbers and dates.
+    ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution").
+    ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
+    ``elapsed`` are patterns of a number of years since something, the number as ``{}``.
+    ``qualifiers`` weaken or bound a commitment; of ``modals``, one that takes another's place changes its force.
+    ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
     """
 
     connectives: tuple[str, ...]
+    opening_connectives: tuple[str, ...]
+    list_words: tuple[str, ...]
+    range_words: tuple[str, ...]
+    singulars: Mapping[str, str]
+    session_nouns: tuple[str, ...]
+    ordinals: OrdinalWords
+    elapsed: tuple[str, ...]
+    qualifiers: tuple[str, ...]
+    modals: tuple[str, ...]
+    verbs: str
+
+
+def numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
+    """The words of a text, counted: ``numbered("first second")`` is ``{"first": 1, "second": 2}``.
+
+    Forms of one number stand together with a bar: ``"premier|première deuxième"``.
+    """
+    forms = enumerate(words.split())
+    return {form: start + step * place for place, group in forms for form in group.split("|")}
+
+
+def inflected(stems: Mapping[str, int], endings: Iterable[str]) -> dict[str, int]:
+    """Every stem with every ending."""
+    ends = tuple(endings)
+    return {stem + end: value for stem, value in stems.items() for end in ends}
+
+
+def plurals(pairs: str) -> dict[str, str]:
+    """The singular of each plural: ``plurals("resolutions:resolution sessions:session")``."""
+    return dict(pair.split(":") for pair in pairs.split())

@@ -1,0 +1,60 @@
+"""Dates as the six languages write them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Month names in the six languages, Arabic in both its calendars' names.
+_MONTHS: tuple[tuple[str, ...], ...] = (
+    ("january", "janvier", "enero", "января", "январе", "كانون الثاني/يناير", "كانون الثاني", "يناير"),
+    ("february", "février", "febrero", "февраля", "феврале", "شباط/فبراير", "شباط", "فبراير"),
+    ("march", "mars", "marzo", "марта", "марте", "آذار/مارس", "آذار", "مارس"),
+    ("april", "avril", "abril", "апреля", "апреле", "نيسان/أبريل", "نيسان", "أبريل"),
+    ("may", "mai", "mayo", "мая", "мае", "أيار/مايو", "أيار", "مايو"),
+    ("june", "juin", "junio", "июня", "июне", "حزيران/يونيه", "حزيران/يونيو", "حزيران", "يونيه", "يونيو"),
+    ("july", "juillet", "julio", "июля", "июле", "تموز/يوليه", "تموز/يوليو", "تموز", "يوليه", "يوليو"),
+    ("august", "août", "agosto", "августа", "августе", "آب/أغسطس", "آب", "أغسطس"),
+    ("september", "septembre", "septiembre", "сентября", "сентябре", "أيلول/سبتمبر", "أيلول", "سبتمبر"),
+    ("october", "octobre", "octubre", "октября", "октябре", "تشرين الأول/أكتوبر", "تشرين الأول", "أكتوبر"),
+    ("november", "novembre", "noviembre", "ноября", "ноябре", "تشرين الثاني/نوفمبر", "تشرين الثاني", "نوفمبر"),
+    ("december", "décembre", "diciembre", "декабря", "декабре", "كانون الأول/ديسمبر", "كانون الأول", "ديسمبر"),
+)
+_MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
+_BLANK = r"[ \u00a0\u202f]"
+_MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK)})"
+_DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}de)?"
+_RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
+# A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
+# 2023年12月19日, 2022年10月17日至21日.
+DATE = rf"""
+    (?:(?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK})?{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
+    | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
+"""
+_DATE = re.compile(DATE, re.VERBOSE)
+_ANY_MONTH = re.compile(_MONTH)
+_MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_NUMBERS = re.compile(r"\d+")
+
+
+class Date(NamedTuple):
+    """A date, the last of a range; ``day`` is 0 where only the month is given."""
+
+    year: int
+    month: int
+    day: int
+
+
+def date_of(token: str) -> Date | None:
+    """The date that a token is, if it is one."""
+    if not _DATE.fullmatch(token):
+        return None
+    numbers = [int(number) for number in _NUMBERS.findall(token)]
+    if "年" in token:
+        return Date(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 0)
+    return Date(numbers[-1], _month_in(token), numbers[-2] if len(numbers) > 1 else 0)
+
+
+def _month_in(token: str) -> int:
+    """The number of the last month that a token names."""
+    return _MONTH_NUMBER[_ANY_MONTH.findall(re.sub(_BLANK, " ", token.casefold()))[-1]]

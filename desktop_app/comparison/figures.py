@@ -1,0 +1,153 @@
+"""What rolls forward from year to year: the numbers, dates and symbols of a text, and the lists that they form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from itertools import accumulate
+
+from desktop_app.comparison.dates import date_of
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.ordinals import session_ordinals_in
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}")
+_SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
+_SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
+
+
+class FigureKind(str, Enum):
+    """The kinds of figures."""
+
+    RESOLUTION = "resolution"
+    SYMBOL = "symbol"
+    DATE = "date"
+    YEAR = "year"
+    ORDINAL = "ordinal"
+    ELAPSED = "elapsed"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: tokens ``start`` to ``end`` of the text, and what they say.
+
+    ``values`` are numbers in order of their weight: year, month and day of a date, the series of a resolution
+    number (its session or year), the ordinal, the number of years.
+    """
+
+    kind: FigureKind
+    start: int
+    end: int
+    text: str
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A list of figures with nothing but "and", "of" and commas between, and the words that agree with it."""
+
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+
+
+def runs_in(tokens: Sequence[str], language: str | None) -> tuple[Run, ...]:
+    """The lists of figures in a text, a single figure being a list too, in order."""
+    lists: list[list[Figure]] = []
+    for figure in _figures(tokens, language):
+        if lists and _only_joins(tokens[lists[-1][-1].end : figure.start], language):
+            lists[-1].append(figure)
+        else:
+            lists.append([figure])
+    return tuple(_run(figures, tokens, language) for figures in lists)
+
+
+def _run(figures: Sequence[Figure], tokens: Sequence[str], language: str | None) -> Run:
+    start, end = figures[0].start, figures[-1].end
+    agreeing = _agreeing(language)
+    while (before := _word_before(tokens, start)) is not None and tokens[before].lower() in agreeing:
+        start = before
+    while (after := _word_after(tokens, end)) is not None and tokens[after].lower() in agreeing:
+        end = after + 1
+    return Run(start, end, tuple(figures))
+
+
+def _word_before(tokens: Sequence[str], at: int) -> int | None:
+    if at >= 2 and tokens[at - 1].isspace():
+        return at - 2
+    return None
+
+
+def _word_after(tokens: Sequence[str], at: int) -> int | None:
+    while at < len(tokens) and (tokens[at].isspace() or tokens[at] in ",،"):
+        at += 1
+    return at if at < len(tokens) else None
+
+
+@lru_cache(maxsize=8)
+def _agreeing(language: str | None) -> frozenset[str]:
+    singulars = terms_of(language).singulars
+    return frozenset(singulars) | frozenset(singulars.values())
+
+
+def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
+    """Whether the tokens between two figures make a list of them."""
+    words = terms_of(language).list_words
+    return all(token.isspace() or token in {",", "،", "、"} or token.lower() in words for token in tokens)
+
+
+def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
+    found = [*_token_figures(tokens), *_worded_figures(tokens, language)]
+    found.sort(key=lambda figure: (figure.start, -figure.end))
+    return [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
+
+
+def _token_figures(tokens: Sequence[str]) -> Iterator[Figure]:
+    for place, token in enumerate(tokens):
+        if not any(char.isdigit() for char in token):
+            continue
+        kind, values = _token_figure(token)
+        if kind:
+            yield Figure(kind, place, place + 1, token, values)
+
+
+def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
+    if _YEAR.fullmatch(token):
+        return FigureKind.YEAR, (int(token),)
+    if date := date_of(token):
+        return FigureKind.DATE, date
+    if match := _RESOLUTION.fullmatch(token) or _SECURITY_COUNCIL.fullmatch(token):
+        return FigureKind.RESOLUTION, (int(match["series"]),)
+    if _SYMBOL.fullmatch(token):
+        return FigureKind.SYMBOL, ()
+    return None, ()
+
+
+def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
+    """Ordinals of sessions and the like, and years elapsed: they may be several tokens long."""
+    text = "".join(tokens)
+    place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
+    stretches = [
+        *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
+        *((FigureKind.ELAPSED, *elapsed) for elapsed in _elapsed_in(text, language)),
+    ]
+    for kind, value, start, end in stretches:
+        if start in place_at and end in place_at:
+            yield Figure(kind, place_at[start], place_at[end], text[start:end], (value,))
+
+
+def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
+    """Numbers of years since something: the number, and the start and end of its digits."""
+    for match in _elapsed_pattern(language).finditer(text):
+        digits = re.compile(r"\d+").search(text, match.start())
+        if digits:
+            yield int(digits[0]), digits.start(), digits.end()
+
+
+@lru_cache(maxsize=8)
+def _elapsed_pattern(language: str | None) -> re.Pattern[str]:
+    phrases = (re.escape(phrase).replace(r"\{\}", r"\d+") for phrase in terms_of(language).elapsed)
+    return re.compile("|".join(phrases))

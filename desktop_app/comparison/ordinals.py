@@ -1,0 +1,99 @@
+"""Ordinal numbers in words and digits: which stand in a text, and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.languages.terms import OrdinalWords
+
+
+class Ordinal(NamedTuple):
+    """An ordinal number and the stretch of the text that says it."""
+
+    value: int
+    start: int
+    end: int
+
+
+def ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
+    """The ordinals of a text, from left to right."""
+    words = terms_of(language).ordinals
+    for match in _pattern(language).finditer(text):
+        yield Ordinal(_value(match, words), match.start(), match.end())
+
+
+def session_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
+    """The ordinals of a text that count sessions or meetings, from left to right."""
+    for listed in _lists_of_ordinals(text, language):
+        if _count_sessions(text, listed[0].start, listed[-1].end, language):
+            yield from listed
+
+
+def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
+    lists: list[list[Ordinal]] = []
+    for ordinal in ordinals_in(text, language):
+        if lists and _joints(language).fullmatch(text, lists[-1][-1].end, ordinal.start):
+            lists[-1].append(ordinal)
+        else:
+            lists.append([ordinal])
+    return lists
+
+
+def _count_sessions(text: str, start: int, end: int, language: str | None) -> bool:
+    """Whether the noun stands beside the list, at most two words ("special", "de sesiones") between."""
+    before, after = _nouns(language)
+    return bool(after.match(text, end) or before.search(text[max(0, start - 50) : start]))
+
+
+@lru_cache(maxsize=8)
+def _joints(language: str | None) -> re.Pattern[str]:
+    terms = terms_of(language)
+    return re.compile(rf"(?:[\s,،、]|{_any({*terms.list_words, *terms.range_words})})*", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _nouns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Patterns of the noun before a list of ordinals (Spanish, Arabic) and after it."""
+    nouns = _any(terms_of(language).session_nouns)
+    if language == "zh":
+        return re.compile("(?!)"), re.compile(f"届?(?:{nouns})")
+    before = rf"\b(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$" if language in {"es", "ar"} else "(?!)"
+    return re.compile(before, re.IGNORECASE), re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?:{nouns})", re.IGNORECASE)
+
+
+def _value(match: re.Match[str], words: OrdinalWords) -> int:
+    if match["digits"]:
+        return int(match["digits"])
+    if match["alone"]:
+        return words.alone[_spelled(match["alone"])]
+    return words.first[_spelled(match["first"])] + words.second[_spelled(match["second"])]
+
+
+def _spelled(word: str) -> str:
+    return re.sub("[‐‑]", "-", word.lower())
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: str | None) -> re.Pattern[str]:
+    words = terms_of(language).ordinals
+    joint = words.joint.replace("-", "[-‐‑ ]")
+    numbers = (
+        f"(?P<first>{_any(words.first)})(?:{joint})(?P<second>{_any(words.second)})",
+        f"(?P<alone>{_any(words.alone)})",
+        rf"{words.digits_before}(?P<digits>\d{{1,3}})(?:{_any(words.digits_after)})(?![\d/])",
+    )
+    before, after = _WORD_EDGES.get(language or "", (r"\b", r"(?!\w)"))
+    return re.compile(f"{before}(?:{'|'.join(numbers)}){after}", re.IGNORECASE)
+
+
+# Ideographs have no edges; an Arabic ordinal may bear the prefix "and".
+_WORD_EDGES = {"zh": ("", ""), "ar": (r"\bو?", r"(?!\w)")}
+
+
+def _any(words: Iterable[str]) -> str:
+    alternatives = sorted((re.escape(word) for word in words), key=len, reverse=True)
+    return "|".join(alternatives).replace(r"\-", "[-‐‑]")

@@ -1,0 +1,125 @@
+"""Whether one figure is another rolled forward from the old version to the new one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.figures import Figure, FigureKind
+from desktop_app.comparison.wording_limits import ROLLING
+
+# A part of a symbol that may count sessions or years: "78" in A/78/264, but not the "15" of E/CN.15/2024/3.
+_COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The step from the old version to the new one. What is not known of it allows any small step."""
+
+    old_session: int | None
+    new_session: int | None
+    old_year: int | None
+    new_year: int | None
+
+    @staticmethod
+    def of(context: Context) -> Roll:
+        """The roll that a context tells; a year unknown is that in which the session began."""
+        return Roll(
+            context.old_session,
+            context.new_session,
+            context.old_year or _year_of(context.old_session),
+            context.new_year or _year_of(context.new_session),
+        )
+
+    @property
+    def years(self) -> int | None:
+        """How many years the versions are apart."""
+        return None if self.old_year is None or self.new_year is None else self.new_year - self.old_year
+
+    @property
+    def sessions(self) -> int | None:
+        """How many sessions the versions are apart."""
+        if self.old_session is None or self.new_session is None:
+            return None
+        return self.new_session - self.old_session
+
+    @property
+    def backward(self) -> bool:
+        """Whether the new version is in truth the older one."""
+        return (self.sessions or self.years or 0) < 0
+
+    @property
+    def reversed(self) -> Roll:
+        """The roll from the new version to the old one."""
+        return Roll(self.new_session, self.old_session, self.new_year, self.old_year)
+
+    def rolls(self, old: Figure, new: Figure) -> bool:
+        """Whether ``new`` is what this roll makes of ``old``."""
+        if old.kind is not new.kind:
+            return False
+        if old.kind is FigureKind.SYMBOL:
+            return self._rolls_symbol(old.text, new.text)
+        before, after = old.values[0], new.values[0]
+        if old.kind is FigureKind.ELAPSED:
+            return self._is_step(after - before, self.years)
+        if old.kind is FigureKind.ORDINAL:
+            return self._rolls_session(before, after)
+        if old.kind is FigureKind.RESOLUTION:
+            return self._rolls_series(before, after)
+        return self._rolls_year(before, after)
+
+    def is_recent(self, figure: Figure) -> bool:
+        """Whether a resolution or date cannot have been cited before the old version was drafted."""
+        value = figure.values[0]
+        floor = self.old_year if value >= ROLLING.first_year else self.old_session
+        return floor is None or value >= floor
+
+    def counts_main_sessions(self, session: int) -> bool:
+        """Whether an ordinal is likely that of a session of the organ that adopts: it is near the old version's."""
+        if self.old_session is None:
+            return False
+        return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
+
+    def _rolls_year(self, before: int, after: int) -> bool:
+        """Past years become the latest past ones; those to come move as far as the versions are apart."""
+        if self.old_year is None or self.new_year is None or self.years is None:
+            return 0 < after - before <= ROLLING.unknown_step
+        if not before < after <= self.new_year + ROLLING.horizon:
+            return False
+        happened_since = self.old_year <= after <= self.new_year and before >= self.old_year - ROLLING.age
+        return after - before == self.years or happened_since
+
+    def _rolls_session(self, before: int, after: int) -> bool:
+        if self.counts_main_sessions(before):
+            return self._is_step(after - before, self.sessions)
+        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_series(self, before: int, after: int) -> bool:
+        """The session or year before the stroke of a resolution's number."""
+        if before >= ROLLING.first_year:
+            return self._rolls_year(before, after)
+        if self.counts_main_sessions(before) and self.old_session is not None and self.new_session is not None:
+            is_latest = self.old_session <= after <= self.new_session
+            return before < after and (is_latest or after - before == self.sessions)
+        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_symbol(self, before: str, after: str) -> bool:
+        """Symbols of one shape, of which the first number that differs is a session or year rolled forward."""
+        if re.sub(r"\d+", "#", before) != re.sub(r"\d+", "#", after):
+            return False
+        numbers = list(zip(re.finditer(r"\d+", before), re.finditer(r"\d+", after), strict=True))
+        first = next((place for place, (old, new) in enumerate(numbers) if old[0] != new[0]), len(numbers) - 1)
+        old, new = numbers[first]
+        if first == len(numbers) - 1 or not _COUNTING_PART.match(before, old.start()):
+            return False
+        return self._rolls_series(int(old[0]), int(new[0]))
+
+    @staticmethod
+    def _is_step(step: int, expected: int | None) -> bool:
+        return step == expected if expected else 0 < step <= ROLLING.unknown_step
+
+
+def _year_of(session: int | None) -> int | None:
+    """The year in which a session of the General Assembly began: the first one did in 1946."""
+    return None if session is None else session + 1945

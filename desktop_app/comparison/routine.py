@@ -1,0 +1,87 @@
+"""Whether a list of figures is another one rolled forward, and how to say so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.figures import Figure, FigureKind, Run
+from desktop_app.comparison.rolling import Roll
+from desktop_app.comparison.spelling import plain
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One member of a list: a figure, and the date that goes with a resolution's number."""
+
+    figure: Figure
+    date: Figure | None = None
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What makes two entries the same."""
+        values = self.figure.values if self.figure.kind is FigureKind.ORDINAL else plain(self.figure.text)
+        return (self.figure.kind, values, self.date and self.date.values)
+
+
+@dataclass(frozen=True)
+class Rolled:
+    """What was rolled forward: old and new figures in pairs, and resolutions appended to the list."""
+
+    pairs: tuple[tuple[Figure, Figure], ...] = ()
+    appended: tuple[Figure, ...] = ()
+
+
+def rolled_forward(old: Run, new: Run, roll: Roll) -> Rolled | None:
+    """What was rolled forward from one list to the other; ``None`` where anything else changed between them."""
+    before, after = _entries(old), _entries(new)
+    gone, come = _missing(before, after), _missing(after, before)
+    if len(gone) > len(come):
+        return None
+    pairs, appended = list(zip(gone, come, strict=False)), come[len(gone) :]
+    if not all(_is_rolled(a, b, roll) for a, b in pairs) or not all(_is_appendable(entry, roll) for entry in appended):
+        return None
+    return Rolled(tuple((a.figure, b.figure) for a, b in pairs), tuple(entry.figure for entry in appended))
+
+
+def _entries(run: Run) -> list[Entry]:
+    """The members of a list; a date belongs to the numbers before it, or in Chinese to those after it."""
+    figures = list(run.figures)
+    date_first = len(figures) > 1 and figures[0].kind is FigureKind.DATE
+    entries: list[Entry] = []
+    date: Figure | None = None
+    for figure in figures if date_first else reversed(figures):
+        if figure.kind is FigureKind.RESOLUTION:
+            entries.append(Entry(figure, date))
+        elif figure.kind is FigureKind.DATE:
+            date = figure
+        else:
+            entries.append(Entry(figure))
+    numbers = any(entry.figure.kind is FigureKind.RESOLUTION for entry in entries)
+    if not numbers:
+        return [Entry(figure) for figure in figures]
+    return entries if date_first else entries[::-1]
+
+
+def _missing(these: Sequence[Entry], those: Sequence[Entry]) -> list[Entry]:
+    """Those of the first entries that the second lack, in order."""
+    left = Counter(entry.key for entry in those)
+    missing = []
+    for entry in these:
+        left[entry.key] -= 1
+        if left[entry.key] < 0:
+            missing.append(entry)
+    return missing
+
+
+def _is_rolled(old: Entry, new: Entry, roll: Roll) -> bool:
+    if not roll.rolls(old.figure, new.figure):
+        return False
+    if old.date is None or new.date is None:
+        return old.date is new.date
+    return roll.rolls(old.date, new.date)
+
+
+def _is_appendable(entry: Entry, roll: Roll) -> bool:
+    return entry.figure.kind is FigureKind.RESOLUTION and roll.is_recent(entry.date or entry.figure)
