@@ -52,6 +52,11 @@ class Document:
             producer=(self._file.metadata or {}).get("producer") or None,
         )
 
+    @property
+    def file(self) -> pymupdf.Document:
+        """The file as MuPDF holds it, for the other files of this room."""
+        return self._file
+
     def pages(self) -> Iterator[Page]:
         """Each page as it is asked for.
 

@@ -1,0 +1,23 @@
+"""What one may choose about an exported file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.comparison.changes import ChangeKind
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """Choices for one export; each format takes those that mean something to it.
+
+    ``hidden`` are the kinds of change that are filtered out. ``author`` and ``date`` sign tracked changes.
+    ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages.
+    """
+
+    hidden: frozenset[ChangeKind] = frozenset()
+    author: str = "Resolute"
+    date: datetime | None = None
+    originals: tuple[Path, ...] = ()

@@ -1,0 +1,81 @@
+"""A page of a PDF as an image."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pymupdf
+
+from desktop_app.pdf.document import Document
+from desktop_app.pdf.errors import DamagedError, MissingFileError
+
+DOCUMENTS_KEPT_OPEN = 4
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Rows of red, green, blue bytes, ``stride`` bytes a row, drawn at ``scale`` pixels per point."""
+
+    scale: float
+    width: int
+    height: int
+    stride: int
+    samples: bytes = field(repr=False)
+
+
+class OpenPages:
+    """Draws pages, and keeps the documents it drew from last open, each as long as its file stays the same."""
+
+    def __init__(self, most_pixels: int, kept: int = DOCUMENTS_KEPT_OPEN) -> None:
+        self._most_pixels, self._kept = most_pixels, kept
+        self._documents: OrderedDict[tuple[Path, int, str | None], Document] = OrderedDict()
+
+    def render(self, path: Path, page: int, scale: float, password: str | None = None) -> Picture:
+        """Draw a page (from 0) at ``scale`` pixels per point, or smaller where it would have too many pixels.
+
+        Raises a ``ReadingError`` where the file or the page cannot be read.
+        """
+        try:
+            return picture_of(self._document(path, password).file[page], scale, self._most_pixels)
+        except (RuntimeError, ValueError, IndexError) as error:
+            raise DamagedError(path) from error
+
+    def close(self) -> None:
+        """Give all files back."""
+        while self._documents:
+            self._documents.popitem()[1].close()
+
+    def _document(self, path: Path, password: str | None) -> Document:
+        key = (path, _changed_at(path), password)
+        document = self._documents.pop(key, None) or Document(path, password)
+        self._documents[key] = document
+        while len(self._documents) > self._kept:
+            self._documents.popitem(last=False)[1].close()
+        return document
+
+
+def picture_of(page: pymupdf.Page, scale: float, most_pixels: int) -> Picture:
+    """Draw a page with what is annotated on it."""
+    scale = fitting_scale(page.rect.width, page.rect.height, scale, most_pixels)
+    pixmap = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
+    return Picture(scale, pixmap.width, pixmap.height, pixmap.stride, pixmap.samples)
+
+
+def fitting_scale(width: float, height: float, scale: float, most_pixels: int) -> float:
+    """The scale asked for, or the largest at which a page of that many points has no more than ``most_pixels``."""
+    # One pixel more each way, since a page that begins within a pixel reaches into the next.
+    if (width * scale + 1) * (height * scale + 1) <= most_pixels:
+        return scale
+    slim = width + height
+    area = width * height
+    return (math.sqrt(slim * slim + 4 * area * (most_pixels - 1)) - slim) / (2 * area)
+
+
+def _changed_at(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError as error:
+        raise MissingFileError(path) from error

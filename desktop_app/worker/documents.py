@@ -1,0 +1,35 @@
+"""The work of the process that reads, compares and exports."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app import tasks
+from desktop_app.comparison.model import Comparison
+from desktop_app.resolution.model import Metadata, Resolution, Source
+from desktop_app.worker.messages import CompareRequest, ExportRequest, ReadRequest, Request
+from desktop_app.worker.report import Report
+
+LEFT_OUT = Resolution(Source("", "", 0), Metadata(), ())
+"""Stands in a comparison on its way for the resolutions, which the window has already."""
+
+
+def work(request: Request, report: Report) -> object:
+    """Do a request and return its result."""
+    if isinstance(request, ReadRequest):
+        return tasks.read(request.path, request.password, report.progress)
+    if isinstance(request, CompareRequest):
+        return _compare(request)
+    if isinstance(request, ExportRequest):
+        return _export(request)
+    raise TypeError(request)
+
+
+def _compare(request: CompareRequest) -> Comparison:
+    return replace(tasks.compare(request.old, request.new), old=LEFT_OUT, new=LEFT_OUT)
+
+
+def _export(request: ExportRequest) -> Path:
+    tasks.export(request.subject, request.target, request.options)
+    return request.target

@@ -1,0 +1,32 @@
+"""How much memory a process holds, and how much it may."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+
+import psutil
+
+ADDRESS_SPACE_FACTOR = 3
+"""Address space that a process may reserve, as a multiple of the memory it may hold: libraries reserve far more."""
+
+
+def memory_of(pid: int) -> int:
+    """Bytes of memory that a process holds; 0 when it has gone."""
+    try:
+        return int(psutil.Process(pid).memory_info().rss)
+    except psutil.Error:
+        return 0
+
+
+def limit_own_memory(most: int) -> None:
+    """Let the system refuse this process memory beyond the ceiling, where the system can (not on Windows).
+
+    The supervisor's watch works everywhere but looks only now and then; this one cannot be outrun.
+    """
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - there is no such module on Windows
+
+    with contextlib.suppress(ValueError, OSError):  # macOS refuses
+        resource.setrlimit(resource.RLIMIT_AS, (most * ADDRESS_SPACE_FACTOR, most * ADDRESS_SPACE_FACTOR))

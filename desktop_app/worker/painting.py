@@ -1,0 +1,27 @@
+"""The work of the process that draws pages."""
+
+from __future__ import annotations
+
+from multiprocessing.shared_memory import SharedMemory
+
+from desktop_app import tasks
+from desktop_app.worker.messages import PageImage, RenderRequest, Request
+from desktop_app.worker.report import Report
+from desktop_app.worker.shared_image import MOST_PIXELS
+
+
+class Painter:
+    """Draws pages into shared memory, and keeps the documents it drew from last open."""
+
+    def __init__(self, buffer_name: str):
+        self._memory = SharedMemory(name=buffer_name)
+        self._pages = tasks.OpenPages(MOST_PIXELS)
+
+    def work(self, request: Request, _report: Report) -> PageImage:
+        """Draw a page; the image goes to the shared memory, what comes back says how it lies there."""
+        if not isinstance(request, RenderRequest):
+            raise TypeError(request)
+        picture = tasks.render(self._pages, request.path, request.page, request.scale, request.password)
+        assert self._memory.buf is not None
+        self._memory.buf[: len(picture.samples)] = picture.samples
+        return PageImage(request.page, picture.scale, picture.width, picture.height, picture.stride, b"")

@@ -1,0 +1,178 @@
+"""Keeps one process at work: gives it one job at a time, watches time and memory, kills it and starts it again."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from desktop_app.resolution.message import Message
+from desktop_app.worker import sentences
+from desktop_app.worker.backlog import Backlog, Task
+from desktop_app.worker.limits import Limits
+from desktop_app.worker.link import Arrival, Link
+from desktop_app.worker.memory import memory_of
+from desktop_app.worker.messages import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Request
+
+_CLOSE = object()
+
+
+class Supervisor:
+    """One process and its jobs. ``notify`` is called with each event, on the supervisor's own thread.
+
+    Every job ends in exactly one of ``Done``, ``Failed`` and ``Cancelled``, unless the supervisor is closed first.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        entry: Callable[..., None],
+        arguments: tuple[Any, ...],
+        notify: Callable[[Event], None],
+        *,
+        limits: Limits,
+        backlog: Backlog | None = None,
+        receive: Callable[[object], object] = lambda value: value,
+    ):
+        self._name, self._entry, self._arguments = name, entry, arguments
+        self._notify, self._receive, self._limits = notify, receive, limits
+        self._backlog = Backlog() if backlog is None else backlog
+        self._numbers = itertools.count(1)
+        self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self._link: Link | None = None
+        self._task: Task | None = None
+        self._deadline = 0.0
+        self._cancelling = False
+        self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
+        self._thread.start()
+
+    def submit(self, request: Request) -> int:
+        """Ask for a job and return its number; never waits."""
+        task = Task(next(self._numbers), request)
+        self._inbox.put(task)
+        return task.number
+
+    def cancel(self, number: int) -> None:
+        """Say that a job is not wanted any more; never waits, and does nothing when the job is done."""
+        self._inbox.put(Cancel(number))
+
+    def close(self) -> None:
+        """End the process at once and forget all jobs."""
+        self._inbox.put(_CLOSE)
+        self._thread.join()
+
+    @property
+    def pid(self) -> int | None:
+        """The process that works at the moment, if there is one."""
+        link = self._link
+        return link.pid if link else None
+
+    def _run(self) -> None:
+        self._process()
+        while (note := self._next_note()) is not _CLOSE:
+            self._take(note)
+            self._watch()
+            self._hand_out()
+        self._end_process()
+
+    def _next_note(self) -> object | None:
+        """Wait for a note, while a job runs only as long as its watch allows."""
+        timeout = self._limits.memory_check_seconds if self._task else None
+        try:
+            return self._inbox.get(timeout=timeout)
+        except queue.Empty:
+            return None
+
+    def _take(self, note: object | None) -> None:
+        if isinstance(note, Task):
+            for pointless in self._backlog.add(note):
+                self._notify(Cancelled(pointless.number))
+        elif isinstance(note, Cancel):
+            self._cancel(note.number)
+        elif isinstance(note, Arrival) and note.link is self._link:
+            self._arrived(note.message)
+
+    def _cancel(self, number: int) -> None:
+        if self._backlog.remove(number):
+            self._notify(Cancelled(number))
+        elif self._task and self._task.number == number and not self._cancelling and self._link:
+            self._cancelling = True
+            self._deadline = time.monotonic() + self._limits.cancel_seconds
+            self._link.send(Cancel(number))
+            self._notify(Cancelled(number))
+
+    def _arrived(self, message: object | None) -> None:
+        """Take in what the process says; a message of any job but the running one is late."""
+        if message is None:
+            self._lost()
+        elif self._task and isinstance(message, Progress | Done | Failed | Cancelled):
+            if message.number != self._task.number:
+                return
+            if isinstance(message, Progress):
+                self._tell(message)
+            else:
+                self._finish(message)
+
+    def _finish(self, message: Done | Failed | Cancelled) -> None:
+        if isinstance(message, Done):
+            message = Done(message.number, self._receive(message.value))
+        self._tell(message)
+        self._task = None
+
+    def _tell(self, event: Event) -> None:
+        """Pass an event of the running job on, unless the job was cancelled: then its end was told already."""
+        if not self._cancelling:
+            self._notify(event)
+
+    def _watch(self) -> None:
+        """End the process when the running job takes too long or too much."""
+        if not self._task or not self._link:
+            return
+        if time.monotonic() > self._deadline:
+            self._give_up(sentences.hung(self._task.request))
+        elif memory_of(self._link.pid) > self._limits.memory:
+            self._give_up(sentences.out_of_memory(self._task.request))
+
+    def _give_up(self, reason: Message) -> None:
+        if self._task:
+            self._finish(Failed(self._task.number, reason))
+        self._end_process()
+
+    def _lost(self) -> None:
+        """The process ended by itself: do its job once more with another one, but not a third time."""
+        task, self._task = self._task, None
+        self._end_process()
+        if task is None:
+            self._notify(Died(sentences.restarted_idle()))
+        elif self._cancelling:
+            return
+        elif task.restarts:
+            self._notify(Failed(task.number, sentences.crashed(task.request)))
+        else:
+            task.restarts += 1
+            self._backlog.put_back(task)
+            self._notify(Died(sentences.tried_again(task.request)))
+
+    def _end_process(self) -> None:
+        if self._link:
+            self._link.end()
+        self._link = None
+
+    def _process(self) -> Link:
+        """The process, started if there is none; one that ends at its start thus costs jobs, not an endless loop."""
+        if self._link is None:
+            self._link = Link(self._name, self._entry, self._arguments, self._inbox.put)
+        return self._link
+
+    def _hand_out(self) -> None:
+        """Give the process its next job when it has none."""
+        if self._task:
+            return
+        self._task = self._backlog.next()
+        if self._task:
+            self._cancelling = False
+            self._deadline = time.monotonic() + self._limits.seconds_for(self._task.request)
+            self._process().send(Order(self._task.number, self._task.request))
