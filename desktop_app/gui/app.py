@@ -1,0 +1,105 @@
+"""Starts the window and stays until it is closed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop_app import __version__
+from desktop_app.gui.dialogs.handlers import DialogHandlers
+from desktop_app.gui.excepthook import CrashReporter
+from desktop_app.gui.language import Language
+from desktop_app.gui.messages import Messages, words_of
+from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.reader import Reader
+from desktop_app.gui.session import Session
+from desktop_app.gui.tab import Services
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.gui.window import MainWindow
+from desktop_app.gui.window_handlers import WindowHandlers
+from desktop_app.paths import log_folder, state_folder
+from desktop_app.resources import resource
+from desktop_app.settings import settings_file
+from desktop_app.state import State
+
+FIRST_SIZE = (1280, 800)
+
+
+def open_window(paths: Sequence[Path]) -> int:
+    """Open the window with these files and return the exit status when it is closed."""
+    application = make_application()
+    reporter = CrashReporter(log_folder(), application)
+    reporter.install()
+    resolute = Resolute(settings_file(), state_folder())
+    reporter.reported.connect(resolute.tell_of_report)
+    resolute.show(paths)
+    status = application.exec()
+    resolute.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """Return Qt's application, with the program's name and look."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Resolute")
+    application.setApplicationVersion(__version__)
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setWindowIcon(QIcon(str(resource("icons", "resolute.svg"))))
+    return application
+
+
+class Resolute(QObject):
+    """The program around the window: it makes the services, hands them on, and shuts them down."""
+
+    def __init__(self, settings: Path, state: Path) -> None:
+        super().__init__()
+        self.language = Language(self)
+        preferences = Preferences(settings, self)
+        self.services = Services(Reader(self), Theme(self), preferences, State(state), Messages(self))
+        self._follow_preferences()
+        preferences.changed.connect(self._follow_preferences)
+        preferences.not_saved.connect(self._tell_not_saved)
+        self.window = MainWindow(self.services)
+        self.handlers = WindowHandlers(self.window)
+        self.dialogs = DialogHandlers(self.window, self._forget_everything)
+        self.session = Session(self.window)
+        self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
+
+    def show(self, paths: Sequence[Path] = ()) -> None:
+        """Show the window, with what was open before unless files are given."""
+        self.window.resize(*FIRST_SIZE)
+        reopen = self.services.preferences.values.reopen_at_start
+        self.session.restore(tabs=reopen and not paths)
+        self.window.show()
+        self.window.opener.open(list(paths))
+
+    def close(self) -> None:
+        """End the reader's processes and the window."""
+        self.services.reader.close()
+        self.window.close()
+        self.window.deleteLater()
+
+    def tell_of_report(self, path: str) -> None:
+        """Say that something went wrong, and where the report lies."""
+        sentence = self.tr("Something went wrong in the program; what is open stays open. The report is in {0}.")
+        self.services.messages.fail(sentence.format(path))
+
+    def _follow_preferences(self) -> None:
+        settings = self.services.preferences.values
+        self.services.theme.set_text(settings.text_family, settings.text_points)
+        self.services.theme.set_mode(settings.theme)
+        self.language.use(settings.language)
+
+    def _forget_everything(self) -> None:
+        self.services.state.forget_everything()
+        self.window.start_page.refresh()
+        self.services.messages.inform(self.tr("Recent files, places, ticks and what was open are forgotten."))
+
+    def _tell_not_saved(self, path: str) -> None:
+        self.services.messages.warn(self.tr("The settings could not be written to {0}.").format(path))

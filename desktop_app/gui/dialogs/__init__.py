@@ -1,0 +1,1 @@
+"""Settings, the palette of actions, the page of keys, About."""

@@ -1,0 +1,50 @@
+"""About the program: its version, its licence, what it is built on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app import __version__
+from desktop_app.resources import resource
+
+
+class About(QDialog):
+    """One small page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Resolute"))
+        picture = QLabel()
+        picture.setPixmap(QIcon(str(resource("icons", "resolute.svg"))).pixmap(QSize(72, 72), self.devicePixelRatioF()))
+        words = QLabel(self._words())
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        words.setAccessibleName(self.windowTitle())
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(16)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        self.setMinimumWidth(500)
+
+    def _words(self) -> str:
+        return "\n\n".join(
+            (
+                self.tr("Resolute {0}").format(__version__),
+                self.tr("Reads United Nations resolutions and shows what changed between two versions."),
+                self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
+                self.tr("Built on Qt {0}, MuPDF, diff-match-patch and RapidFuzz.").format(qVersion()),
+                self.tr("It never uses the network. It is no product of the United Nations."),
+            )
+        )

@@ -1,0 +1,72 @@
+"""The page of keys: every action with its keys, by menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.translated import menu_words
+
+COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison"))
+
+
+class KeysPage(QDialog):
+    """Three columns of actions and keys, made from the table of actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setSpacing(32)
+        for menus in COLUMNS:
+            row.addLayout(_column(menus))
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+        column.addWidget(buttons)
+        self.resize(1060, 660)
+
+
+def _column(menus: tuple[str, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    for menu in menus:
+        heading = QLabel(menu_words(MENUS[menu]))
+        heading.setProperty("strong", True)
+        column.addWidget(heading)
+        column.addLayout(_grid([action for action in ACTIONS if action.menu == menu and action.keys]))
+        column.addSpacing(14)
+    column.addStretch()
+    return column
+
+
+def _grid(actions: list[Action]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(16)
+    for number, action in enumerate(actions):
+        keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys]
+        shown = QLabel(", ".join(keys))
+        shown.setProperty("muted", True)
+        grid.addWidget(QLabel(action.words), number, 0)
+        grid.addWidget(shown, number, 1, Qt.AlignmentFlag.AlignTrailing)
+    grid.setColumnStretch(0, 1)
+    return grid

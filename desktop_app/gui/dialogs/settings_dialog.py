@@ -1,0 +1,156 @@
+"""The settings, each with a sentence on what it does; every change shows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.preferences import Preferences
+from desktop_app.settings import CHOICES, TEXT_POINTS
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings in use. ``forget_everything`` is asked for by its own button."""
+
+    forget_everything = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.setWindowTitle(self.tr("Settings"))
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(6)
+        self._form.setHorizontalSpacing(16)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._add_looks()
+        self._add_conduct()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.addLayout(self._form)
+        column.addSpacing(12)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(560)
+
+    def _add_looks(self) -> None:
+        self._add_choice("language", self.tr("Language of the window"), self._languages(), "")
+        self._add_choice("theme", self.tr("Colours"), self._themes(), "")
+        self._add_choice(
+            "page_look",
+            self.tr("Pages"),
+            self._looks(),
+            self.tr("How the paper is shown, whatever the colours around it."),
+        )
+        self._add_choice(
+            "zoom", self.tr("Size of pages"), self._zooms(), self.tr("What a newly opened document begins with.")
+        )
+        self._add_face()
+        self._add_size()
+
+    def _add_conduct(self) -> None:
+        self._add_switch(
+            "whole_paragraphs",
+            self.tr("Show whole paragraphs in the structure"),
+            self.tr("Otherwise only the first line of each."),
+        )
+        self._add_switch(
+            "reopen_at_start",
+            self.tr("Open at the start what was open at the end"),
+            self.tr("With the place in each document, after a crash too."),
+        )
+        self._add_switch(
+            "remember_recent",
+            self.tr("Remember recent files"),
+            self.tr("Their places and titles are kept on this computer and shown on the start page."),
+        )
+        self._add_switch("reduced_motion", self.tr("No motion"), self.tr("Nothing glides or fades."))
+
+    def _languages(self) -> Mapping[str, str]:
+        return {"system": self.tr("As the system"), "en": "English", "fr": "Français"}
+
+    def _themes(self) -> Mapping[str, str]:
+        return {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast-light": self.tr("High contrast, light"),
+            "contrast-dark": self.tr("High contrast, dark"),
+        }
+
+    def _looks(self) -> Mapping[str, str]:
+        return {"plain": self.tr("As printed"), "dim": self.tr("Dimmed"), "invert": self.tr("Inverted")}
+
+    def _zooms(self) -> Mapping[str, str]:
+        return {
+            "width": self.tr("As wide as the view"),
+            "page": self.tr("Whole page"),
+            "free": self.tr("Size on paper"),
+        }
+
+    def _add_choice(self, name: str, label: str, texts: Mapping[str, str], hint: str) -> None:
+        box = QComboBox()
+        for value in CHOICES[name]:
+            box.addItem(texts[value], value)
+        box.setCurrentIndex(box.findData(getattr(self._preferences.values, name)))
+        box.currentIndexChanged.connect(lambda _: self._preferences.change(**{name: box.currentData()}))
+        self._add_row(name, label, box, hint)
+
+    def _add_switch(self, name: str, label: str, hint: str) -> None:
+        box = QCheckBox(label)
+        box.setChecked(getattr(self._preferences.values, name))
+        box.toggled.connect(lambda on: self._preferences.change(**{name: on}))
+        self._add_row(name, "", box, hint)
+
+    def _add_face(self) -> None:
+        box = QFontComboBox()
+        family = self._preferences.values.text_family
+        box.setEditable(False)
+        if family:
+            box.setCurrentFont(QFont(family))
+        box.currentFontChanged.connect(lambda font: self._preferences.change(text_family=font.family()))
+        self._add_row("text_family", self.tr("Face of the texts"), box, "")
+
+    def _add_size(self) -> None:
+        box = QDoubleSpinBox()
+        box.setRange(*TEXT_POINTS)
+        box.setSingleStep(0.5)
+        box.setDecimals(1)
+        box.setSuffix(self.tr(" pt"))
+        box.setValue(self._preferences.values.text_points)
+        box.valueChanged.connect(lambda points: self._preferences.change(text_points=points))
+        self._add_row("text_points", self.tr("Size of the texts"), box, "")
+
+    def _add_row(self, name: str, label: str, box: QWidget, hint: str) -> None:
+        box.setObjectName(name)
+        box.setAccessibleName(label or getattr(box, "text", str)())
+        box.setAccessibleDescription(hint)
+        self._form.addRow(label, box)
+        if hint:
+            words = QLabel(hint)
+            words.setProperty("muted", True)
+            words.setWordWrap(True)
+            self._form.addRow("", words)
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        forget = QPushButton(self.tr("Forget everything"))
+        forget.setToolTip(self.tr("Remove recent files, places, ticks and what was open; settings stay."))
+        forget.setAutoDefault(False)
+        forget.clicked.connect(self.forget_everything)
+        buttons.addButton(forget, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.rejected.connect(self.reject)
+        return buttons

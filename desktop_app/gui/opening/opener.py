@@ -1,0 +1,152 @@
+"""Opens files in tabs: at once a tab that says what is being done, then the reading or the comparison in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.messages import words_of
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.opening.comparison_tab import comparison_tab
+from desktop_app.gui.opening.operations import CompareFiles, Operation, ReadFile
+from desktop_app.gui.opening.password_dialog import PasswordDialog
+from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.reading.facts import name_of
+from desktop_app.gui.reading.view import ReadingView
+from desktop_app.gui.tab import Services, Tab
+from desktop_app.gui.tab_area import TabArea
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+from desktop_app.state import Recent
+
+
+class Opener(QObject):
+    """Turns files into tabs of the tab area. A file that is open already is only brought to the front."""
+
+    opened = Signal(object)  # Tab
+    idle = Signal()
+
+    def __init__(self, services: Services, tabs: TabArea, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._tabs, self._window = services, tabs, window
+        self._running: dict[OpeningTab, Operation] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is still being opened."""
+        return bool(self._running)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open one file to read it, two to compare them, more to read each."""
+        files = [OpenFile(_absolute(path)) for path in dict.fromkeys(paths)]
+        if len(files) == 2:
+            self.compare(files[0], files[1])
+            return
+        for file in files:
+            self.read(file)
+        if len(files) > 2:
+            self._services.messages.inform(
+                self.tr("Each of the %n files was opened by itself; drop two to compare them.", "", len(files))
+            )
+
+    def read(self, file: OpenFile) -> None:
+        """Open a file to read it."""
+        if self._brought_forward((file,)):
+            return
+        operation = ReadFile(file, self._services.reader, self._ask_password, self)
+        waiting = self._wait((file,), operation)
+        operation.succeeded.connect(lambda opened, resolution: self._show_reading(waiting, opened, resolution))
+        operation.start()
+
+    def compare(self, first: OpenFile, second: OpenFile, as_given: bool = False) -> None:
+        """Open two files to compare them; unless ``as_given``, the older one becomes the old version."""
+        if first == second:
+            self._services.messages.warn(
+                self.tr("{0} cannot be compared with itself: choose another version.").format(first.path.name)
+            )
+            return
+        if self._brought_forward((first, second)) or (not as_given and self._brought_forward((second, first))):
+            return
+        operation = CompareFiles((first, second), self._services.reader, self._ask_password, as_given, self)
+        waiting = self._wait((first, second), operation)
+        operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
+        operation.start()
+
+    def cancel(self, tab: Tab) -> None:
+        """Give up what the tab waits for, if it waits."""
+        operation = self._running.get(tab) if isinstance(tab, OpeningTab) else None
+        if operation is not None:
+            operation.cancel()
+
+    def _brought_forward(self, files: tuple[OpenFile, ...]) -> bool:
+        tab = self._tabs.find_tab(files)
+        if tab is not None:
+            self._tabs.setCurrentWidget(tab)
+        return tab is not None
+
+    def _wait(self, files: tuple[OpenFile, ...], operation: Operation) -> OpeningTab:
+        waiting = OpeningTab(files)
+        self._running[waiting] = operation
+        operation.progressed.connect(waiting.show_progress)
+        operation.failed.connect(lambda message: self._fail(waiting, message))
+        operation.cancelled.connect(lambda: self._over(waiting))
+        waiting.cancelled.connect(operation.cancel)
+        self._tabs.add(waiting)
+        return waiting
+
+    def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
+        view = ReadingView(resolution, file, self._services)
+        self._put(waiting, view, Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
+
+    def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
+        same = self._tabs.find_tab((old, new))
+        view = same or comparison_tab(comparison, old, new, self._services)
+        symbols = (name_of(comparison.old), name_of(comparison.new))
+        self._put(waiting, view, Recent((str(old.path), str(new.path)), symbols, *_described(comparison.new)))
+
+    def _put(self, waiting: OpeningTab, view: Tab, recent: Recent) -> None:
+        """Show a tab in the place of the one that waited for it."""
+        self._tabs.replace(waiting, view)
+        if self._services.preferences.values.remember_recent:
+            self._services.state.add_recent(recent)
+        self.opened.emit(view)
+        self._forget(waiting)
+
+    def _fail(self, waiting: OpeningTab, message: Message) -> None:
+        self._over(waiting)
+        self._services.messages.fail(words_of(message))
+
+    def _over(self, waiting: OpeningTab) -> None:
+        self._tabs.remove(waiting)
+        self._forget(waiting)
+
+    def _forget(self, waiting: OpeningTab) -> None:
+        operation = self._running.pop(waiting, None)
+        if operation is not None:
+            operation.deleteLater()
+        if not self._running:
+            self.idle.emit()
+
+    def _ask_password(
+        self, name: str, tries_left: int | None, answer: Callable[[str], None], refuse: Callable[[], None]
+    ) -> None:
+        dialog = PasswordDialog(name, tries_left, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: answer(dialog.password()))
+        dialog.rejected.connect(refuse)
+        dialog.open()
+
+
+def _absolute(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except OSError:
+        return path.absolute()
+
+
+def _described(resolution: Resolution) -> tuple[str, str]:
+    return resolution.metadata.title or "", resolution.metadata.language or ""

@@ -1,0 +1,146 @@
+"""What the reader of the program does with files, each with its own progress, success and failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.opening.order import in_order
+from desktop_app.gui.reader import Job, Reader
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+
+PASSWORD_TRIES = 3
+Answer = Callable[[str], None]
+AskPassword = Callable[[str, int | None, Answer, Callable[[], None]], None]  # name, tries left, on answer, on refusal
+
+
+class Operation(QObject):
+    """One thing that is being done; exactly one of ``succeeded``, ``failed`` and ``cancelled`` ends it."""
+
+    progressed = Signal(int, int)
+    failed = Signal(object)  # Message
+    cancelled = Signal()
+
+    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._job: Job | None = None
+        self._over = False
+
+    def start(self) -> None:
+        """Begin."""
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        """Give up."""
+        if self._over:
+            return
+        self._over = True
+        if self._job is not None:
+            self._job.cancel()
+        self.cancelled.emit()
+
+    def _follow(self, job: Job, then: Callable[[object], None]) -> None:
+        """Wait for a job, whose answer no longer matters once the operation is over."""
+        self._job = job
+        job.progressed.connect(self.progressed)
+        job.succeeded.connect(lambda value: None if self._over else then(value))
+        job.failed.connect(lambda message: None if self._over else self._refused(message))
+        job.cancelled.connect(self.cancel)
+
+    def _refused(self, message: Message) -> None:
+        self._over = True
+        self.failed.emit(message)
+
+
+class ReadFile(Operation):
+    """Read one resolution, asking for a password up to three times."""
+
+    succeeded = Signal(object, object)  # OpenFile, Resolution
+
+    def __init__(self, file: OpenFile, reader: Reader, ask: AskPassword, parent: QObject | None = None) -> None:
+        super().__init__(reader, parent)
+        self._file, self._ask = file, ask
+        self._tries_left = PASSWORD_TRIES
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._follow(self._reader.read(self._file.path, self._file.password), self._done)
+
+    def _done(self, resolution: object) -> None:
+        self._over = True
+        self.succeeded.emit(self._file, resolution)
+
+    def _refused(self, message: Message) -> None:
+        if message.code not in {"password-needed", "password-wrong"} or not self._tries_left:
+            super()._refused(message)
+            return
+        asked_before = message.code == "password-wrong" and self._tries_left < PASSWORD_TRIES
+        self._ask(self._file.path.name, self._tries_left if asked_before else None, self._try, self.cancel)
+
+    def _try(self, password: str) -> None:
+        self._tries_left -= 1
+        self._file = replace(self._file, password=password)
+        self.start()
+
+
+class CompareFiles(Operation):
+    """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order."""
+
+    succeeded = Signal(object, object, object)  # OpenFile old, OpenFile new, Comparison
+
+    def __init__(
+        self,
+        files: tuple[OpenFile, OpenFile],
+        reader: Reader,
+        ask: AskPassword,
+        as_given: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(reader, parent)
+        self._ask, self._as_given = ask, as_given
+        self._to_read = list(files)
+        self._read: list[tuple[OpenFile, Resolution]] = []
+        self._reading: ReadFile | None = None
+
+    def start(self) -> None:
+        """Begin with the first file."""
+        if not self._to_read:
+            self._compare()
+            return
+        self._reading = ReadFile(self._to_read.pop(0), self._reader, self._ask, self)
+        self._reading.progressed.connect(self.progressed)
+        self._reading.succeeded.connect(self._one_read)
+        self._reading.failed.connect(self._refused)
+        self._reading.cancelled.connect(self.cancel)
+        self._reading.start()
+
+    def cancel(self) -> None:
+        """Give up whichever part is under way."""
+        if self._over:
+            return
+        super().cancel()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _one_read(self, file: OpenFile, resolution: Resolution) -> None:
+        if not self._over:
+            self._read.append((file, resolution))
+            self.start()
+
+    def _compare(self) -> None:
+        (_, first), (_, second) = self._read
+        if not self._as_given and not in_order(first, second):
+            self._read.reverse()
+        (_, old), (_, new) = self._read
+        self._follow(self._reader.compare(old, new), self._done)
+
+    def _done(self, comparison: object) -> None:
+        self._over = True
+        assert isinstance(comparison, Comparison)
+        self.succeeded.emit(self._read[0][0], self._read[1][0], comparison)

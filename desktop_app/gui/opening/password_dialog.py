@@ -1,0 +1,36 @@
+"""Asks for the password of a locked file."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class PasswordDialog(QDialog):
+    """One field; ``tries_left`` is said from the second time on."""
+
+    def __init__(self, name: str, tries_left: int | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Password"))
+        question = QLabel(self.tr("{0} is locked. Its password:").format(name))
+        question.setWordWrap(True)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setAccessibleName(self.tr("Password"))
+        question.setBuddy(self.field)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(question)
+        column.addWidget(self.field)
+        if tries_left is not None:
+            wrong = QLabel(self.tr("That was not the password. %n more try(s).", "", tries_left))
+            wrong.setProperty("strong", True)
+            column.addWidget(wrong)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.setMinimumWidth(400)
+
+    def password(self) -> str:
+        """What was typed."""
+        return self.field.text()

@@ -1,0 +1,69 @@
+"""The tab of a file that is still being read: what is being done, how far, and a button to leave it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.tab import Tab
+
+PATIENCE_MILLISECONDS = 300
+
+
+class OpeningTab(Tab):
+    """Stands in for a reading or comparison until it is there; shows nothing for the first 0.3 seconds."""
+
+    cancelled = Signal()
+
+    def __init__(self, files: tuple[OpenFile, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._names = " → ".join(file.path.name for file in files)
+        self._what, self._bar, self._cancel = QLabel(), QProgressBar(), QPushButton()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(320)
+        self._bar.setRange(0, 0)
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
+        self._cancel.clicked.connect(self.cancelled)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for widget in (self._what, self._bar, self._cancel):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            widget.hide()
+        column.addStretch(3)
+        column.setSpacing(14)
+        QTimer.singleShot(PATIENCE_MILLISECONDS, self, self._reveal)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        self._cancel.setText(self.tr("Cancel"))
+        self._what.setText(self._sentence())
+        self._bar.setAccessibleName(self.tr("Progress"))
+
+    def title(self) -> str:
+        """The names of the files."""
+        return self._names
+
+    def icon_name(self) -> str:
+        """One file or two."""
+        return "compare" if len(self._files) == 2 else "document"
+
+    def files(self) -> tuple[OpenFile, ...]:
+        """The files that are being read."""
+        return self._files
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _sentence(self) -> str:
+        if len(self._files) == 2:
+            return self.tr("Comparing {0}…").format(self._names)
+        return self.tr("Reading {0}…").format(self._names)
+
+    def _reveal(self) -> None:
+        for widget in (self._what, self._bar, self._cancel):
+            widget.show()

@@ -1,0 +1,1 @@
+"""The reading tab: the structure of one resolution beside its pages, tied both ways."""

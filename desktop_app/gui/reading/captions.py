@@ -1,0 +1,42 @@
+"""What paragraphs and parts are called in the window: "PP 3", "OP 12", "(a)", "Operative part"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.noop import QT_TRANSLATE_NOOP
+from desktop_app.gui.reading.outline import Entry, Part
+from desktop_app.resolution.model import Kind, Paragraph
+
+_PARTS = {
+    Part.FRONT: QT_TRANSLATE_NOOP("Parts", "Masthead"),
+    Part.PREAMBLE: QT_TRANSLATE_NOOP("Parts", "Preamble"),
+    Part.OPERATIVE: QT_TRANSLATE_NOOP("Parts", "Operative part"),
+    Part.ANNEX: QT_TRANSLATE_NOOP("Parts", "Annex"),
+    Part.CLOSING: QT_TRANSLATE_NOOP("Parts", "Closing"),
+    Part.FOOTNOTES: QT_TRANSLATE_NOOP("Parts", "Footnotes"),
+}
+
+
+def caption_of(paragraph: Paragraph) -> str:
+    """The mark in the margin: what a delegate calls the paragraph within its place ("OP 12", "(a)")."""
+    if paragraph.kind is Kind.ITEM and paragraph.label:
+        return paragraph.label
+    if paragraph.kind in {Kind.PREAMBULAR, Kind.OPERATIVE}:
+        return paragraph.cite
+    return ""
+
+
+def part_caption(entry: Entry) -> str:
+    """The name of a part of the document."""
+    return QCoreApplication.translate("Parts", _PARTS[entry.part]) if entry.part else ""
+
+
+def part_size(entry: Entry) -> str:
+    """How many paragraphs and sub-paragraphs a part holds, in words."""
+    if entry.part is Part.FOOTNOTES:
+        return QCoreApplication.translate("Parts", "%n footnote(s)", "", entry.count)
+    paragraphs = QCoreApplication.translate("Parts", "%n paragraph(s)", "", entry.count)
+    if not entry.sub_count:
+        return paragraphs
+    return paragraphs + " · " + QCoreApplication.translate("Parts", "%n sub-paragraph(s)", "", entry.sub_count)

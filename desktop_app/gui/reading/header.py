@@ -1,0 +1,119 @@
+"""The head of a reading: symbol, title and facts on one side, what one does with the pages on the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.elided_label import ElidedLabel
+from desktop_app.gui.reading.facts import facts_of, name_of
+from desktop_app.gui.tab import Part
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.model import Resolution
+
+
+class ReadingHeader(Part):
+    """Says which resolution it is; ``triggered`` gives the name of an action."""
+
+    triggered = Signal(str)
+    page_entered = Signal(int)  # from 0
+
+    def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._resolution, self._theme = resolution, theme
+        self.setProperty("surface", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._symbol, self._title, self._facts = QLabel(), ElidedLabel(), ElidedLabel()
+        self._page, self._pages = QLineEdit(), QLabel()
+        self._buttons = {
+            name: self._button(name) for name in ("zoom-out", "zoom-in", "fit-width", "fit-page", "spread")
+        }
+        self._compare, self._zoom = QPushButton(), QLabel()
+        self._lay_out()
+        self._compare.clicked.connect(lambda: self.triggered.emit("compare-with"))
+        self._page.returnPressed.connect(self._enter_page)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        metadata = self._resolution.metadata
+        self._symbol.setText(name_of(self._resolution))
+        self._title.setText(metadata.title or self.tr("(no title found)"))
+        self._facts.setText(facts_of(self._resolution))
+        self._compare.setText(self.tr("Compare with…"))
+        self._page.setAccessibleName(self.tr("Page"))
+        self._page.setToolTip(self.tr("Page: type a number and press Return"))
+        self._pages.setText(self.tr("of {0}").format(self._resolution.source.pages))
+        tips = {
+            "zoom-out": self.tr("Zoom out"),
+            "zoom-in": self.tr("Zoom in"),
+            "fit-width": self.tr("Fit width"),
+            "fit-page": self.tr("Fit page"),
+            "spread": self.tr("Two pages side by side"),
+        }
+        for name, tip in tips.items():
+            self._buttons[name].setToolTip(tip)
+            self._buttons[name].setAccessibleName(tip)
+
+    def show_page(self, page: int) -> None:
+        """Show which page is in view, unless the reader is typing one."""
+        if not self._page.hasFocus():
+            self._page.setText(str(page + 1))
+
+    def show_zoom(self, factor: float, checked: frozenset[str]) -> None:
+        """Show the size of the pages, and what it follows."""
+        self._zoom.setText(f"{round(factor * 100)} %")
+        for name in ("fit-width", "fit-page", "spread"):
+            self._buttons[name].setChecked(name in checked)
+
+    def ask_page(self) -> None:
+        """Let the reader type a page."""
+        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._page.selectAll()
+
+    def _lay_out(self) -> None:
+        self._symbol.setProperty("strong", True)
+        self._title.setProperty("strong", True)
+        self._facts.setProperty("muted", True)
+        self._pages.setProperty("muted", True)
+        self._zoom.setProperty("muted", True)
+        self._zoom.setMinimumWidth(46)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._page.setFixedWidth(52)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._page.setValidator(QIntValidator(1, max(1, self._resolution.source.pages), self))
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._symbol)
+        first.addWidget(self._title, 1)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addLayout(first)
+        words.addWidget(self._facts)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(6)
+        row.addLayout(words, 1)
+        row.addSpacing(12)
+        buttons = self._buttons
+        tools = (self._page, self._pages, buttons["zoom-out"], self._zoom, buttons["zoom-in"])
+        for widget in (*tools, buttons["fit-width"], buttons["fit-page"], buttons["spread"], self._compare):
+            row.addWidget(widget)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(name in {"fit-width", "fit-page", "spread"})
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.triggered.emit(name))
+        return button
+
+    def _enter_page(self) -> None:
+        self.page_entered.emit(int(self._page.text()) - 1)
+
+    def _restyle(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(self._theme.icon(name))
+        self._compare.setIcon(self._theme.icon("compare"))

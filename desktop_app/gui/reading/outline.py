@@ -1,0 +1,95 @@
+"""What the structure list shows: parts and headings that fold, paragraphs and footnotes under them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
+
+
+class Part(str, Enum):
+    """The parts of a resolution that fold; the values of the first five are those of ``Zone``."""
+
+    FRONT = "front"
+    PREAMBLE = "preamble"
+    OPERATIVE = "operative"
+    ANNEX = "annex"
+    CLOSING = "closing"
+    FOOTNOTES = "footnotes"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row. ``key`` names it as long as the document is the same; ``folds`` are the keys it disappears under.
+
+    ``position`` is that of its paragraph, ``note`` its footnote; a part has neither, but counts what it holds.
+    """
+
+    key: str
+    depth: int = 0
+    part: Part | None = None
+    position: int | None = None
+    note: Footnote | None = None
+    folds: tuple[str, ...] = ()
+    foldable: bool = False
+    count: int = 0
+    sub_count: int = 0
+
+
+def outline_of(resolution: Resolution) -> tuple[Entry, ...]:
+    """Every row of the list, in reading order, nothing folded."""
+    entries: list[Entry] = []
+    for part, positions in _runs(resolution.paragraphs):
+        entries += _part(part, positions, resolution.paragraphs, len(entries))
+    if resolution.footnotes:
+        entries.append(Entry("footnotes", part=Part.FOOTNOTES, foldable=True, count=len(resolution.footnotes)))
+        entries += [
+            Entry(f"note {number}", 1, note=note, folds=("footnotes",))
+            for number, note in enumerate(resolution.footnotes)
+        ]
+    return tuple(entries)
+
+
+def unfolded(entries: Collection[Entry], folded: Collection[str]) -> tuple[Entry, ...]:
+    """The rows that stay in sight when those with these keys are folded."""
+    hidden = frozenset(folded)
+    return tuple(entry for entry in entries if hidden.isdisjoint(entry.folds))
+
+
+def _runs(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[Part, list[int]]]:
+    """Runs of paragraphs of one zone; a new title of an annex or of a lettered part begins a new run."""
+    run: list[int] = []
+    for position, paragraph in enumerate(paragraphs):
+        if run and _begins_part(paragraphs[run[-1]], paragraph):
+            yield Part(paragraphs[run[0]].zone.value), run
+            run = []
+        run.append(position)
+    if run:
+        yield Part(paragraphs[run[0]].zone.value), run
+
+
+def _begins_part(before: Paragraph, paragraph: Paragraph) -> bool:
+    return paragraph.zone is not before.zone or paragraph.part != before.part
+
+
+def _part(part: Part, positions: list[int], paragraphs: tuple[Paragraph, ...], number: int) -> list[Entry]:
+    if part in {Part.FRONT, Part.CLOSING}:
+        return [Entry(f"paragraph {position}", position=position) for position in positions]
+    key = f"part {number}"
+    rows = list(_under_headings(key, positions, paragraphs))
+    kinds = [paragraphs[position].kind for position in positions]
+    count = sum(kind in {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.TEXT} for kind in kinds)
+    return [Entry(key, part=part, foldable=True, count=count, sub_count=kinds.count(Kind.ITEM)), *rows]
+
+
+def _under_headings(part_key: str, positions: list[int], paragraphs: tuple[Paragraph, ...]) -> Iterator[Entry]:
+    heading: Entry | None = None
+    for position in positions:
+        paragraph = paragraphs[position]
+        folds = (part_key, heading.key) if heading else (part_key,)
+        entry = Entry(f"paragraph {position}", paragraph.level, position=position, folds=folds)
+        if paragraph.kind is Kind.HEADING and paragraph.zone is not Zone.FRONT:
+            entry = heading = replace(entry, folds=(part_key,), foldable=True)
+        yield entry

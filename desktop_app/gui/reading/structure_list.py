@@ -1,0 +1,173 @@
+"""The list widget of the structure: keys, folding, note marks, copying."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.paragraph_document import Highlight
+from desktop_app.gui.reading.structure_delegate import StructureDelegate
+from desktop_app.gui.reading.structure_model import StructureModel
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.model import Resolution
+
+BATCH = 40
+MOST_TRIES = 60
+
+
+class StructureList(QListView):
+    """Shows a resolution's structure. ``chosen`` gives the entry that the reader went to."""
+
+    chosen = Signal(object)  # Entry
+    note_followed = Signal(str)
+
+    def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.structure = StructureModel(resolution, self)
+        self._delegate = StructureDelegate(self.structure, theme, self)
+        self.setModel(self.structure)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(24)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def first_lines(self) -> bool:
+        """Whether only the first line of each paragraph is shown."""
+        return self._delegate.first_lines
+
+    def show_first_lines(self, only: bool) -> None:
+        """Show the first line of each paragraph, or the whole of it."""
+        self._delegate.first_lines = only
+        self._restyle()
+        self._keep_current_in_view()
+
+    def entry(self) -> Entry | None:
+        """The row that is chosen."""
+        index = self.currentIndex()
+        return self.structure.entry(index.row()) if index.isValid() else None
+
+    def choose_paragraph(self, position: int) -> None:
+        """Choose a paragraph, unfolding what hides it."""
+        self._choose_row(self.structure.row_of_paragraph(position))
+
+    def choose_key(self, key: str) -> None:
+        """Choose the entry with that key, unfolding what hides it."""
+        self._choose_row(self.structure.row_of_key(key))
+
+    def choose_note(self, marker: str) -> None:
+        """Choose a footnote, unfolding the list of them."""
+        row = self.structure.row_of_note(marker)
+        if row is not None:
+            self._choose_row(row)
+
+    def step(self, rows: int) -> None:
+        """Choose the next paragraph (or, below 0, the one before), leaving out parts."""
+        row = self.currentIndex().row() + rows
+        while 0 <= row < self.structure.rowCount() and self.structure.entry(row).part:
+            row += rows
+        if 0 <= row < self.structure.rowCount():
+            self._choose_row(row)
+
+    def set_highlights(self, highlights: Mapping[str, Sequence[Highlight]]) -> None:
+        """Mark stretches in the entries with these keys."""
+        self._delegate.set_highlights(highlights)
+        self.viewport().update()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say which entry the reader went to."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self.structure.entry(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold with Left, unfold with Right, both with Return; all else is Qt's."""
+        entry = self.entry()
+        if entry is None or not entry.foldable or not self._folds(entry, event.key()):
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a note mark, or fold the part that was clicked."""
+        super().mouseReleaseEvent(event)
+        entry, marker = self._under(event.position())
+        if marker:
+            self.note_followed.emit(marker)
+        elif entry and entry.part and event.button() == Qt.MouseButton.LeftButton:
+            self._toggle(entry)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be followed."""
+        super().mouseMoveEvent(event)
+        entry, marker = self._under(event.position())
+        hand = bool(marker or (entry and entry.part))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a footnote while the mouse is over its mark."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            _, marker = self._under(QPointF(event.pos()))
+            note = self.structure.resolution.footnote_of.get(marker or "")
+            QToolTip.showText(event.globalPos(), _wrapped(note.text) if note else "", self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen row in view while the words flow anew."""
+        if event.size().width() != event.oldSize().width():
+            self._delegate.forget()
+        super().resizeEvent(event)
+
+    def _folds(self, entry: Entry, key: int) -> bool:
+        folded = self.structure.is_folded(entry)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or key == (Qt.Key.Key_Right if folded else Qt.Key.Key_Left):
+            self._toggle(entry)
+            return True
+        return False
+
+    def _toggle(self, entry: Entry) -> None:
+        self.structure.toggle(entry)
+        row = next(row for row in range(self.structure.rowCount()) if self.structure.entry(row).key == entry.key)
+        self._choose_row(row)
+
+    def _under(self, spot: QPointF) -> tuple[Entry | None, str | None]:
+        index = self.indexAt(spot.toPoint())
+        if not index.isValid():
+            return None, None
+        entry = self.structure.entry(index.row())
+        return entry, self._delegate.note_at(entry, self.visualRect(index), spot)
+
+    def _choose_row(self, row: int) -> None:
+        self.setCurrentIndex(self.structure.index(row))
+        self._keep_current_in_view()
+
+    def _keep_current_in_view(self, tries: int = MOST_TRIES) -> None:
+        """Scroll to the chosen row; rows are laid out in batches, so it may have no place yet."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        if self.visualRect(index).isValid():
+            self.scrollTo(index)
+        elif tries:
+            QTimer.singleShot(0, self, lambda: self._keep_current_in_view(tries - 1))
+
+    def _restyle(self) -> None:
+        self._delegate.forget()
+        self.scheduleDelayedItemsLayout()
+
+
+def _wrapped(text: str) -> str:
+    """Text that a tool tip breaks into lines: rich text, with the signs that it would take for its own made plain."""
+    plain = text.replace("&", "&amp;").replace("<", "&lt;")
+    return f"<p style='white-space: pre-wrap'>{plain}</p>"

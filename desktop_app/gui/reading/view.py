@@ -1,0 +1,256 @@
+"""The reading tab: structure left, pages right, each following the other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.gui.messages import words_of
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.pages.look import Look
+from desktop_app.gui.pages.marks import Mark, MarkStyle
+from desktop_app.gui.pages.place import place_of, restore_place
+from desktop_app.gui.pages.view import PageView
+from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.reading.captions import caption_of
+from desktop_app.gui.reading.citation import cited
+from desktop_app.gui.reading.facts import name_of
+from desktop_app.gui.reading.find_bar import FindBar
+from desktop_app.gui.reading.finds import Finds
+from desktop_app.gui.reading.header import ReadingHeader
+from desktop_app.gui.reading.notices import NoticeLine
+from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.structure_list import StructureList
+from desktop_app.gui.regions import footnote_at, page_words, paragraph_at
+from desktop_app.gui.tab import Handlers, Services, Tab
+from desktop_app.resolution.model import Region, Resolution
+
+
+class ReadingView(Tab):
+    """One resolution: its structure beside its pages."""
+
+    def __init__(
+        self, resolution: Resolution, file: OpenFile, services: Services, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.resolution, self._file, self._services = resolution, file, services
+        self.header = ReadingHeader(resolution, services.theme)
+        self.notices = NoticeLine(resolution, services.theme)
+        self.find_bar = FindBar(services.theme)
+        self.structure = StructureList(resolution, services.theme)
+        self.pages = PageView(services.reader, services.theme)
+        self._finds = Finds(resolution, self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._following_click = False
+        self._lay_out()
+        self._connect()
+        self._fill()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the names that a screen reader says."""
+        self.structure.setAccessibleName(self.tr("Structure of {0}").format(self.title()))
+        self.pages.setAccessibleName(self.tr("Pages of {0}").format(self.title()))
+
+    def title(self) -> str:
+        """The symbol."""
+        return name_of(self.resolution)
+
+    def tip(self) -> str:
+        """Title and file."""
+        return "\n".join(filter(None, (self.resolution.metadata.title, str(self._file.path))))
+
+    def files(self) -> tuple[OpenFile, ...]:
+        """The file of the resolution."""
+        return (self._file,)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """Structure and pages."""
+        return (self.structure, self.pages)
+
+    def handlers(self) -> Handlers:
+        """What the actions of the window do here."""
+        pages, structure = self.pages, self.structure
+        return {
+            "copy": self.copy,
+            "copy-citation": self.copy_citation,
+            "find": self.find_bar.ask,
+            "find-next": lambda: self._finds.step(1),
+            "find-previous": lambda: self._finds.step(-1),
+            "zoom-in": lambda: pages.zoom_by(1),
+            "zoom-out": lambda: pages.zoom_by(-1),
+            "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
+            "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
+            "actual-size": lambda: pages.set_zoom(free(1)),
+            "spread": lambda: pages.set_columns(3 - pages.columns),
+            "first-lines": lambda: self._show_first_lines(not structure.first_lines),
+            "fold-all": structure.structure.fold_all,
+            "unfold-all": lambda: structure.structure.fold(()),
+            "go-to-page": self.header.ask_page,
+            "next-page": lambda: pages.show_page(pages.page_in_view() + 1),
+            "previous-page": lambda: pages.show_page(pages.page_in_view() - 1),
+            "next-paragraph": lambda: structure.step(1),
+            "previous-paragraph": lambda: structure.step(-1),
+        }
+
+    def checked(self) -> frozenset[str]:
+        """Which of the choices are in use."""
+        ticks = {
+            "fit-width": self.pages.zoom.fit is Fit.WIDTH,
+            "fit-page": self.pages.zoom.fit is Fit.PAGE,
+            "spread": self.pages.columns == 2,
+            "first-lines": self.structure.first_lines,
+        }
+        return frozenset(name for name, ticked in ticks.items() if ticked)
+
+    def place(self) -> dict[str, Any]:
+        """Divider, what is folded, the paragraph chosen, and the place on the pages."""
+        entry = self.structure.entry()
+        return {
+            "divider": self._splitter.sizes(),
+            "first_lines": self.structure.first_lines,
+            "folded": sorted(self.structure.structure.folded),
+            "paragraph": entry.position if entry else None,
+            "pages": place_of(self.pages),
+        }
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to a place of an earlier time; what makes no sense is passed over."""
+        divider, folded, position = place.get("divider"), place.get("folded"), place.get("paragraph")
+        if isinstance(divider, list) and len(divider) == 2 and all(isinstance(size, int) for size in divider):
+            self._splitter.setSizes(divider)
+        if isinstance(folded, list):
+            self.structure.structure.fold(folded)
+        self.structure.show_first_lines(place.get("first_lines") is True)
+        if isinstance(position, int) and 0 <= position < len(self.resolution.paragraphs):
+            self.structure.choose_paragraph(position)
+        restore_place(self.pages, place.get("pages"))
+
+    def copy(self) -> None:
+        """Copy the words chosen on the page, or else the paragraph, with its citation."""
+        selected = self.pages.selected_text()
+        if selected:
+            QGuiApplication.clipboard().setText(selected)
+            return
+        self.copy_citation()
+
+    def copy_citation(self) -> None:
+        """Copy the words chosen, or the paragraph, and where they stand."""
+        entry = self.structure.entry()
+        paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
+        text = self.pages.selected_text() or (paragraph.text if paragraph else "")
+        if text:
+            QGuiApplication.clipboard().setText(cited(self.resolution, text, paragraph))
+            self._services.messages.inform(self.tr("Copied with its citation."))
+
+    def _lay_out(self) -> None:
+        self._splitter.addWidget(self.structure)
+        self._splitter.addWidget(self.pages)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([520, 760])
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.notices, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.header.triggered.connect(self.action_requested)
+        self.header.page_entered.connect(self._go_to_page)
+        self.structure.chosen.connect(self._show_entry)
+        self.structure.note_followed.connect(self.structure.choose_note)
+        self.pages.clicked.connect(self._choose_at)
+        self.pages.position_changed.connect(self._tell_place)
+        self.pages.zoom_changed.connect(self._tell_zoom)
+        self.pages.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self.find_bar.sought.connect(self._finds.seek)
+        self.find_bar.stepped.connect(self._finds.step)
+        self.find_bar.closed.connect(self.structure.setFocus)
+        self._finds.changed.connect(self._show_finds)
+        self._services.preferences.changed.connect(self._follow_preferences)
+
+    def _fill(self) -> None:
+        settings = self._services.preferences.values
+        self.pages.set_document(self._file.path, self.resolution.page_sizes, self._file.password)
+        self.pages.set_words(page_words(self.resolution))
+        self.pages.set_look(Look(settings.page_look))
+        self.pages.set_zoom(Zoom(Fit(settings.zoom)))
+        self.structure.show_first_lines(not settings.whole_paragraphs)
+        self._tell_place()
+
+    def _follow_preferences(self) -> None:
+        self.pages.set_look(Look(self._services.preferences.values.page_look))
+
+    def _show_first_lines(self, only: bool) -> None:
+        self.structure.show_first_lines(only)
+        self._services.preferences.change(whole_paragraphs=not only)
+        self.actions_changed.emit()
+
+    def _show_entry(self, entry: Entry) -> None:
+        regions = self._regions(entry)
+        self._mark(regions)
+        if regions and not self._following_click:
+            self.pages.show_region(regions[0])
+        self._tell_place()
+
+    def _regions(self, entry: Entry) -> tuple[Region, ...]:
+        if entry.note:
+            return entry.note.regions
+        return self.resolution.paragraphs[entry.position].regions if entry.position is not None else ()
+
+    def _mark(self, regions: tuple[Region, ...]) -> None:
+        outlines = [Mark(region, MarkStyle.OUTLINE) for region in regions]
+        self.pages.set_marks([*outlines, *self._finds.marks()])
+
+    def _choose_at(self, page: int, spot: QPointF) -> None:
+        self._following_click = True
+        marker = footnote_at(self.resolution, page, spot.x(), spot.y())
+        position = paragraph_at(self.resolution, page, spot.x(), spot.y())
+        if marker is not None:
+            self.structure.choose_note(marker)
+        elif position is not None:
+            self.structure.choose_paragraph(position)
+        self._following_click = False
+
+    def _show_finds(self) -> None:
+        self.structure.set_highlights(self._finds.highlights())
+        self.find_bar.show_count(self._finds.at, self._finds.total)
+        here = self._finds.here()
+        if here is None:
+            entry = self.structure.entry()
+            self._mark(self._regions(entry) if entry else ())
+            return
+        self.structure.choose_key(here.key)
+        region = self._finds.region()
+        if region:
+            self.pages.show_region(region)
+
+    def _go_to_page(self, page: int) -> None:
+        self.pages.show_page(page)
+        self.pages.setFocus()
+
+    def _tell_place(self) -> None:
+        page = self.pages.page_in_view()
+        self.header.show_page(page)
+        self.status_changed.emit(self.status())
+
+    def _tell_zoom(self) -> None:
+        self.header.show_zoom(self.pages.factor, self.checked())
+        self.actions_changed.emit()
+
+    def status(self) -> str:
+        """The paragraph chosen, the page in view, the notes."""
+        entry = self.structure.entry()
+        paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
+        page = self.tr("page {0} of {1}").format(self.pages.page_in_view() + 1, self.pages.page_count)
+        notes = self.tr("%n footnote(s)", "", len(self.resolution.footnotes))
+        cite = (paragraph.cite or caption_of(paragraph)) if paragraph else ""
+        return " · ".join(filter(None, (cite, page, notes)))

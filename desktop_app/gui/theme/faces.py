@@ -1,0 +1,40 @@
+"""The faces text is set in: a serif for the words of a resolution, the system's own for the furniture."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Cambria", "Georgia", "Liberation Serif", "Times New Roman")
+ARABIC = ("Noto Naskh Arabic", "Amiri", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", "Noto Sans Arabic")
+CHINESE = (
+    "Noto Serif CJK SC",
+    "Source Han Serif SC",
+    "Songti SC",
+    "SimSun",
+    "Noto Sans CJK SC",
+    "Microsoft YaHei",
+    "Droid Sans Fallback",
+)
+WRITING_SYSTEMS = {"ar": QFontDatabase.WritingSystem.Arabic, "zh": QFontDatabase.WritingSystem.SimplifiedChinese}
+
+
+def text_font(points: float, family: str = "", language: str | None = None) -> QFont:
+    """The face for the words of a resolution, ``points`` high; ``family`` is the reader's choice, if any."""
+    chosen = (family,) if family else ()
+    own = {"ar": ARABIC, "zh": CHINESE}.get(language or "", ())
+    font = QFont()
+    font.setFamilies([*own, *chosen, *SERIF] if own else [*chosen, *SERIF, *ARABIC[:1], *CHINESE[:1]])
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setPointSizeF(points)
+    return font
+
+
+def lacks_face(language: str | None) -> bool:
+    """Whether the system has no face at all for the writing of this language."""
+    system = WRITING_SYSTEMS.get(language or "")
+    return system is not None and not QFontDatabase.families(system)
+
+
+def right_to_left(language: str | None) -> bool:
+    """Whether texts in this language run from right to left."""
+    return language == "ar"

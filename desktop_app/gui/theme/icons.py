@@ -1,0 +1,39 @@
+"""Icons: line drawings in ``resources/icons``, drawn in the colour of the theme and sharp at every size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.resources import resource
+
+
+def icon(name: str, colour: str, disabled: str) -> QIcon:
+    """Return the icon ``resources/icons/NAME.svg`` in ``colour``, and in ``disabled`` where it cannot be used."""
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QIcon(_LineDrawing(drawing, colour, disabled))
+
+
+class _LineDrawing(QIconEngine):
+    """Paints a drawing at the size asked for, so that no screen scales a picture of it."""
+
+    def __init__(self, drawing: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._drawing, self._colour, self._disabled = drawing, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _LineDrawing(self._drawing, self._colour, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt
+        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
+        data = QByteArray(self._drawing.replace("currentColor", colour).encode())
+        QSvgRenderer(data).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap

@@ -1,0 +1,75 @@
+"""The theme in use: which colours, which faces, which icons, and a signal when they change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.theme.colours import THEMES, Colours, colours_of
+from desktop_app.gui.theme.faces import text_font
+from desktop_app.gui.theme.icons import icon
+from desktop_app.gui.theme.palette import palette_of, style_sheet
+
+SYSTEM = "system"
+
+
+class Theme(QObject):
+    """Colours, faces and icons of the window; ``changed`` says that what was made from them is stale."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = ""  # none yet
+        self._family = ""
+        self._points = 11.5
+        self.colours: Colours = colours_of("light")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return QColor(self.colours.window).lightness() < 128
+
+    def set_mode(self, mode: str) -> None:
+        """Use one of ``THEMES``, or ``"system"`` to follow the system."""
+        if mode != self._mode:
+            self._mode = mode
+            self._apply()
+
+    def set_text(self, family: str, points: float) -> None:
+        """Set the words of resolutions in this face (empty: the program's choice) and size."""
+        if (family, points) == (self._family, self._points):
+            return
+        self._family, self._points = family, points
+        self.changed.emit()
+
+    def colour(self, name: str) -> QColor:
+        """Return the colour of that name, for painting."""
+        return QColor(getattr(self.colours, name))
+
+    def text_font(self, language: str | None = None) -> QFont:
+        """The face for the words of a resolution in that language."""
+        return text_font(self._points, self._family, language)
+
+    def icon(self, name: str, colour: str = "text") -> QIcon:
+        """The icon of that name in the colour of that name."""
+        return icon(name, getattr(self.colours, colour), self.colours.line)
+
+    def _follow_system(self) -> None:
+        if self._mode == SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self.colours = colours_of(self._mode if self._mode in THEMES else _system_theme())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette_of(self.colours))
+            application.setStyleSheet(style_sheet(self.colours))
+        self.changed.emit()
+
+
+def _system_theme() -> str:
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"

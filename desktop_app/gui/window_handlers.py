@@ -1,0 +1,143 @@
+"""What the actions of the whole window do; those of a tab stand in the tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.tab import Handlers, Services, Tab
+from desktop_app.gui.window import MainWindow
+from desktop_app.paths import log_folder
+from desktop_app.resources import resource
+from desktop_app.settings import PAGE_LOOKS, TEXT_POINTS, THEME_CHOICES
+
+MOST_CLOSED = 20
+
+
+class WindowHandlers(QObject):
+    """Gives the window its handlers."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._closed: list[tuple[Path, ...]] = []
+        window.tabs.close_requested.connect(self.close_tab)
+        window.add_handlers(self._handlers(), self._ticks)
+        self._services.preferences.changed.connect(window.refresh_actions)
+
+    @property
+    def _services(self) -> Services:
+        return self._window.services
+
+    def _handlers(self) -> Handlers:
+        window, tabs = self._window, self._window.tabs
+        choices: dict[str, Callable[[], object]] = {
+            f"theme-{name}": self._chooser(theme=name) for name in THEME_CHOICES
+        }
+        choices |= {f"pages-{name}": self._chooser(page_look=name) for name in PAGE_LOOKS}
+        return choices | {
+            "open": self.ask_files,
+            "open-two": self.ask_two_files,
+            "compare-with": self.ask_other_version,
+            "open-sample": self.open_sample,
+            "close": lambda: self.close_tab(tabs.current()),
+            "reopen": self.reopen,
+            "quit": window.close,
+            "text-larger": lambda: self._change_text(1),
+            "text-smaller": lambda: self._change_text(-1),
+            "full-screen": self._toggle_full_screen,
+            "next-tab": lambda: tabs.step(1),
+            "previous-tab": lambda: tabs.step(-1),
+            "start-page": lambda: tabs.setCurrentWidget(window.start_page),
+            "next-part": self._next_part,
+            "open-logs": self._open_logs,
+        }
+
+    def _ticks(self) -> frozenset[str]:
+        settings = self._services.preferences.values
+        ticks = {f"theme-{settings.theme}", f"pages-{settings.page_look}"}
+        if self._window.isFullScreen():
+            ticks.add("full-screen")
+        return frozenset(ticks)
+
+    def ask_files(self) -> None:
+        """Let the reader choose files, and open them."""
+        paths = self._ask(self.tr("Open resolutions"))
+        if paths:
+            self._window.opener.open(paths)
+
+    def ask_two_files(self) -> None:
+        """Let the reader choose two files, together or one after the other, and compare them."""
+        paths = self._ask(self.tr("Choose the two versions"))
+        if len(paths) == 1:
+            paths += self._ask(self.tr("Choose the version to compare with {0}").format(paths[0].name))[:1]
+        if len(paths) == 2:
+            self._window.opener.open(paths)
+        elif len(paths) > 2:
+            self._services.messages.warn(self.tr("Two files can be compared, not %n: choose two.", "", len(paths)))
+
+    def ask_other_version(self) -> None:
+        """Let the reader choose what to compare the resolution in front with."""
+        tab = self._window.tabs.current()
+        files = tab.files() if tab else ()
+        if len(files) != 1:
+            self._services.messages.inform(self.tr("Open a resolution first; then choose what to compare it with."))
+            return
+        paths = self._ask(self.tr("Choose the version to compare with {0}").format(files[0].path.name))
+        if paths:
+            self._window.opener.open([files[0].path, paths[0]])
+
+    def open_sample(self) -> None:
+        """Compare the two latest of the made-up resolutions that come with the program."""
+        samples = sorted(resource("sample").glob("*.pdf"))
+        self._window.opener.open(samples[-2:])
+
+    def close_tab(self, tab: Tab | None) -> None:
+        """Close a tab; the start page stays."""
+        if tab is None or tab is self._window.start_page:
+            return
+        if isinstance(tab, OpeningTab):
+            self._window.opener.cancel(tab)
+            return
+        self._closed = [*self._closed, tuple(file.path for file in tab.files())][-MOST_CLOSED:]
+        self._window.tab_left.emit(tab)
+        self._window.tabs.remove(tab)
+
+    def reopen(self) -> None:
+        """Open the tab that was closed last."""
+        if self._closed:
+            self._window.opener.open(self._closed.pop())
+
+    def _ask(self, question: str) -> list[Path]:
+        recent = self._services.state.recent()
+        folder = str(Path(recent[0].files[0]).parent) if recent else str(Path.home())
+        kinds = self.tr("PDF files (*.pdf *.PDF);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, question, folder, kinds)
+        return [Path(name) for name in names]
+
+    def _chooser(self, **values: str) -> Callable[[], None]:
+        return lambda: self._services.preferences.change(**values)
+
+    def _change_text(self, points: float) -> None:
+        smallest, largest = TEXT_POINTS
+        size = self._services.preferences.values.text_points + points
+        self._services.preferences.change(text_points=min(max(size, smallest), largest))
+
+    def _toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _next_part(self) -> None:
+        """Lead the keys to the next part of the tab in front, and after the last to the tabs themselves."""
+        tab = self._window.tabs.current()
+        parts = [*(tab.parts() if tab else ()), self._window.tabs.tabBar()]
+        focused = [number for number, part in enumerate(parts) if part.hasFocus()]
+        parts[(focused[0] + 1) % len(parts) if focused else 0].setFocus()
+
+    def _open_logs(self) -> None:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
