@@ -57,11 +57,11 @@ def make_application() -> QApplication:
 class Resolute(QObject):
     """The program around the window: it makes the services, hands them on, and shuts them down."""
 
-    def __init__(self, settings: Path, state: Path) -> None:
+    def __init__(self, settings: Path, state: Path, reader: Reader | None = None) -> None:
         super().__init__()
         self.language = Language(self)
         preferences = Preferences(settings, self)
-        self.services = Services(Reader(self), Theme(self), preferences, State(state), Messages(self))
+        self.services = Services(reader or Reader(self), Theme(self), preferences, State(state), Messages(self))
         self._follow_preferences()
         preferences.changed.connect(self._follow_preferences)
         preferences.not_saved.connect(self._tell_not_saved)

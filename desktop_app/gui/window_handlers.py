@@ -93,9 +93,9 @@ class WindowHandlers(QObject):
             self._window.opener.open([files[0].path, paths[0]])
 
     def open_sample(self) -> None:
-        """Compare the two latest of the made-up resolutions that come with the program."""
+        """Compare the first and the last of the made-up resolutions that come with the program."""
         samples = sorted(resource("sample").glob("*.pdf"))
-        self._window.opener.open(samples[-2:])
+        self._window.opener.open([samples[0], samples[-1]])
 
     def close_tab(self, tab: Tab | None) -> None:
         """Close a tab; the start page stays."""

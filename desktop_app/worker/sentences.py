@@ -8,27 +8,27 @@ from desktop_app.worker.messages import CompareRequest, ExportRequest, ReadReque
 
 def crashed(request: Request) -> Message:
     """Say that the process ended twice over this job."""
-    return _about(request, "reader-crashed", "made the reader stop twice; the file is probably damaged")
+    return _about(request, "reader-crashed", "{0} made the reader stop twice; the file is probably damaged.")
 
 
 def hung(request: Request) -> Message:
     """Say that the job took longer than its size allows."""
-    return _about(request, "reader-hung", "took too long and was given up; the file is probably damaged")
+    return _about(request, "reader-hung", "{0} took too long and was given up; the file is probably damaged.")
 
 
 def out_of_memory(request: Request) -> Message:
     """Say that the job wanted more memory than it may have."""
-    return _about(request, "reader-memory", "needs more memory than a document may take and was given up")
+    return _about(request, "reader-memory", "{0} needs more memory than a document may take and was given up.")
 
 
 def broken(request: Request, what: str) -> Message:
     """Say that the program itself is at fault."""
-    return _about(request, "reader-fault", "could not be dealt with because of a fault in Resolute ({1})", what)
+    return _about(request, "reader-fault", "{0} could not be dealt with because of a fault in Resolute ({1}).", what)
 
 
 def tried_again(request: Request) -> Message:
     """Say that the process ended and that the job is done anew."""
-    return _about(request, "reader-restarted", "made the reader stop; it is being tried once more")
+    return _about(request, "reader-restarted", "{0} made the reader stop; it is being tried once more.")
 
 
 def restarted_idle() -> Message:
@@ -36,8 +36,8 @@ def restarted_idle() -> Message:
     return Message("reader-restarted-idle", "The reader stopped and was started again; nothing is lost.")
 
 
-def _about(request: Request, code: str, what: str, *more: str) -> Message:
-    return Message(code, "{0} " + what + ".", (_subject(request), *more))
+def _about(request: Request, code: str, template: str, *more: str) -> Message:
+    return Message(code, template, (_subject(request), *more))
 
 
 def _subject(request: Request) -> str:

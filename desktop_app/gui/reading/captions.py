@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.gui.counts import Counts
 from desktop_app.gui.noop import QT_TRANSLATE_NOOP
 from desktop_app.gui.reading.outline import Entry, Part
 from desktop_app.resolution.model import Kind, Paragraph
@@ -35,8 +36,6 @@ def part_caption(entry: Entry) -> str:
 def part_size(entry: Entry) -> str:
     """How many paragraphs and sub-paragraphs a part holds, in words."""
     if entry.part is Part.FOOTNOTES:
-        return QCoreApplication.translate("Parts", "%n footnote(s)", "", entry.count)
-    paragraphs = QCoreApplication.translate("Parts", "%n paragraph(s)", "", entry.count)
-    if not entry.sub_count:
-        return paragraphs
-    return paragraphs + " · " + QCoreApplication.translate("Parts", "%n sub-paragraph(s)", "", entry.sub_count)
+        return Counts().footnotes(entry.count)
+    paragraphs = Counts().paragraphs(entry.count)
+    return f"{paragraphs} · {Counts().sub_paragraphs(entry.sub_count)}" if entry.sub_count else paragraphs

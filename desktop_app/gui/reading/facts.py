@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from desktop_app.gui.counts import Counts
 from desktop_app.gui.noop import QT_TRANSLATE_NOOP
 from desktop_app.resolution.model import Metadata, Resolution
 
@@ -32,7 +33,7 @@ def facts_of(resolution: Resolution) -> str:
         _agenda(metadata),
         _adopted(metadata),
         language_name(metadata.language),
-        QCoreApplication.translate("Facts", "%n page(s)", "", resolution.source.pages),
+        Counts().pages(resolution.source.pages),
     ]
     return " · ".join(fact for fact in facts if fact)
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.gui.counts import Counts
+from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.look import Look
@@ -16,6 +18,7 @@ from desktop_app.gui.pages.marks import Mark, MarkStyle
 from desktop_app.gui.pages.place import place_of, restore_place
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.printing import Printing
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.citation import cited
 from desktop_app.gui.reading.facts import name_of
@@ -24,10 +27,12 @@ from desktop_app.gui.reading.finds import Finds
 from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.notices import NoticeLine
 from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.gui.regions import footnote_at, page_words, paragraph_at
 from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.resolution.model import Region, Resolution
+from desktop_app.worker.messages import ExportOptions
 
 
 class ReadingView(Tab):
@@ -76,6 +81,9 @@ class ReadingView(Tab):
         """What the actions of the window do here."""
         pages, structure = self.pages, self.structure
         return {
+            "export": self._export,
+            "print": lambda: Printing(self).ask(printed(self.resolution), self.title()),
+            "print-preview": lambda: Printing(self).preview(printed(self.resolution), self.title()),
             "copy": self.copy,
             "copy-citation": self.copy_citation,
             "find": self.find_bar.ask,
@@ -146,6 +154,10 @@ class ReadingView(Tab):
         if text:
             QGuiApplication.clipboard().setText(cited(self.resolution, text, paragraph))
             self._services.messages.inform(self.tr("Copied with its citation."))
+
+    def _export(self) -> None:
+        options = ExportOptions(originals=(self._file.path,))
+        Exporter(self._services, self).ask(self.resolution, options)
 
     def _lay_out(self) -> None:
         self._splitter.addWidget(self.structure)
@@ -251,6 +263,6 @@ class ReadingView(Tab):
         entry = self.structure.entry()
         paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
         page = self.tr("page {0} of {1}").format(self.pages.page_in_view() + 1, self.pages.page_count)
-        notes = self.tr("%n footnote(s)", "", len(self.resolution.footnotes))
+        notes = Counts().footnotes(len(self.resolution.footnotes))
         cite = (paragraph.cite or caption_of(paragraph)) if paragraph else ""
         return " · ".join(filter(None, (cite, page, notes)))

@@ -1,0 +1,81 @@
+"""A resolution as a document to print: title, facts, numbered paragraphs, footnotes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from desktop_app.gui.reading.captions import caption_of
+from desktop_app.gui.reading.facts import facts_of, name_of
+from desktop_app.gui.theme.faces import right_to_left, text_font
+from desktop_app.resolution.model import Kind, Paragraph, Resolution
+
+POINTS = 10.5
+HANG, INDENT = 44.0, 18.0
+
+
+def printed(resolution: Resolution) -> QTextDocument:
+    """The document, black on white, in the direction of its language."""
+    document = QTextDocument()
+    language = resolution.metadata.language
+    document.setDefaultFont(text_font(POINTS, language=language))
+    option = document.defaultTextOption()
+    backwards = right_to_left(language)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    document.setDefaultTextOption(option)
+    cursor = QTextCursor(document)
+    cursor.insertText(f"{name_of(resolution)}  {resolution.metadata.title or ''}", _bold(1.3))
+    _block(cursor, 0, 2)
+    cursor.insertText(facts_of(resolution), _small())
+    for paragraph in resolution.paragraphs:
+        _paragraph(cursor, paragraph)
+    for note in resolution.footnotes:
+        _block(cursor, HANG, 3)
+        cursor.insertText(f"{note.marker}\t{note.text}", _small())
+    return document
+
+
+def _paragraph(cursor: QTextCursor, paragraph: Paragraph) -> None:
+    caption = caption_of(paragraph)
+    _block(cursor, HANG + INDENT * paragraph.level if caption else 0, 7)
+    if caption:
+        cursor.insertText(f"{caption}\t", _bold(0.85))
+    heading = paragraph.kind in {Kind.TITLE, Kind.HEADING}
+    base, italic = _bold(1.0) if heading else QTextCharFormat(), QTextCharFormat()
+    italic.setFontItalic(True)
+    opening = 0 if heading else len(paragraph.opening)
+    marks = {call.at: call.marker for call in paragraph.calls}
+    done = 0
+    for edge in sorted({opening, *marks, len(paragraph.text)}):
+        cursor.insertText(paragraph.text[done:edge], italic if edge <= opening else base)
+        if edge in marks:
+            cursor.insertText(marks[edge], _raised())
+        done = edge
+
+
+def _block(cursor: QTextCursor, hang: float, above: float) -> None:
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setLeftMargin(hang)
+    block.setTextIndent(-min(hang, HANG))
+    block.setTabPositions([])
+    cursor.insertBlock(block, QTextCharFormat())
+
+
+def _bold(factor: float) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontWeight(QFont.Weight.Bold)
+    style.setFontPointSize(POINTS * factor)
+    return style
+
+
+def _small() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFontPointSize(POINTS * 0.85)
+    return style
+
+
+def _raised() -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return style

@@ -1,0 +1,222 @@
+"""A window to drive as a person would, a reader that answers at once, and a watch on what a test leaves behind."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.app import Resolute, make_application
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import (
+    Footnote,
+    Kind,
+    Metadata,
+    NoteCall,
+    Notice,
+    Paragraph,
+    Region,
+    Resolution,
+    Source,
+    Word,
+    Zone,
+)
+from desktop_app.worker.messages import PageImage
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A warning of Qt fails every test of the window."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it."""
+    return make_application()
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a window, a thread or a hook behind."""
+    hook, threads = sys.excepthook, set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    assert not windows, f"left open: {windows}"
+    assert set(threading.enumerate()) <= threads, "a thread was left behind"
+    assert sys.excepthook is hook, "the exception hook was left changed"
+
+
+class AnsweringJob(QObject):
+    """A job that answers when told to, or in the next turn of the event loop."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.over = False
+
+    def answer(self, value: object) -> None:
+        if not self.over:
+            self.over = True
+            (self.failed if isinstance(value, Message) else self.succeeded).emit(value)
+
+    def cancel(self) -> None:
+        if not self.over:
+            self.over = True
+            QTimer.singleShot(0, self, self.cancelled.emit)
+
+
+class AnsweringReader(QObject):
+    """A reader without processes: ``files`` says what a name holds; what is not in it waits for ``answer``."""
+
+    died = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files: dict[str, Resolution | Message] = {}
+        self.passwords: dict[str, str] = {}
+        self.comparisons: Callable[[Resolution, Resolution], Comparison] | None = None
+        self.exports: list[Path] = []
+        self.waiting: list[AnsweringJob] = []
+        self.rendered: list[tuple[int, float]] = []
+
+    def read(self, path: Path, password: str | None = None) -> AnsweringJob:
+        wanted = self.passwords.get(path.name)
+        if wanted and password != wanted:
+            code = "password-wrong" if password else "password-needed"
+            return self._soon(Message(code, "{0} is locked.", (path.name,)))
+        return self._soon(self.files.get(path.name))
+
+    def compare(self, old: Resolution, new: Resolution) -> AnsweringJob:
+        return self._soon(self.comparisons(old, new) if self.comparisons else None)
+
+    def render(self, path: Path, page: int, scale: float, password: str | None = None) -> AnsweringJob:
+        self.rendered.append((page, scale))
+        width, height = round(612 * scale), round(792 * scale)
+        blank = QImage(width, height, QImage.Format.Format_RGB888)
+        blank.fill("white")
+        data = bytes(blank.constBits())
+        return self._soon(PageImage(page, scale, width, height, blank.bytesPerLine(), data))
+
+    def export(self, subject: object, target: Path, options: object) -> AnsweringJob:
+        self.exports.append(target)
+        return self._soon(target)
+
+    def close(self) -> None:
+        self.waiting.clear()
+
+    def _soon(self, value: object) -> AnsweringJob:
+        job = AnsweringJob(self)
+        self.waiting.append(job)
+        if value is not None:
+            QTimer.singleShot(0, job, lambda: job.answer(value))
+        return job
+
+
+@pytest.fixture
+def reader() -> AnsweringReader:
+    """The reader of the window under test."""
+    return AnsweringReader()
+
+
+@pytest.fixture
+def resolute(qapp: QApplication, qtbot: QtBot, tmp_path: Path, reader: AnsweringReader) -> Iterator[Resolute]:
+    """The program with a window of its own, its settings and state in a folder of this test."""
+    program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    program.services.preferences.change(language="en", theme="light")
+    program.show()
+    qtbot.waitExposed(program.window)
+    yield program
+    program.close()
+    program.deleteLater()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, reader: AnsweringReader) -> Path:
+    """A folder with files the reader knows: three versions, one that is no PDF, one that is locked."""
+    for session in (78, 79, 80):
+        name = f"A_RES_{session}_9.pdf"
+        (tmp_path / name).write_bytes(b"%PDF-1.7")
+        reader.files[name] = made_up(session)
+    for name in ("letter.pdf", "locked.pdf"):
+        (tmp_path / name).write_bytes(b"")
+    reader.files["letter.pdf"] = Message("not-a-pdf", "{0} is not a PDF: choose another file.", ("letter.pdf",))
+    reader.files["locked.pdf"] = made_up(81)
+    reader.passwords["locked.pdf"] = "harbour"
+    return tmp_path
+
+
+def made_up(session: int = 80, operative: int = 12, language: str = "en") -> Resolution:
+    """A made-up resolution on ferries, with words placed on its three pages."""
+    paragraphs = [
+        paragraph("title", Kind.TITLE, Zone.FRONT, "Safety of ferries", y=100),
+        paragraph("The General Assembly,", Kind.CHAPEAU, Zone.PREAMBLE, "The General Assembly,", y=130),
+    ]
+    for number in range(1, 7):
+        text = f"Recalling its resolution {session - number}/9 on the safety of ferries,"
+        call = NoteCall(str(number), len(text) - 1)
+        paragraphs.append(
+            paragraph(f"PP {number}", Kind.PREAMBULAR, Zone.PREAMBLE, text, y=150 + 40 * number, calls=(call,))
+        )
+    paragraphs.append(paragraph("", Kind.HEADING, Zone.OPERATIVE, "Ferries on lakes", page=1, y=60))
+    for number in range(1, operative + 1):
+        text = f"Invites Member States to inspect ferry number {number} before each crossing;"
+        paragraphs.append(paragraph(f"OP {number}", Kind.OPERATIVE, Zone.OPERATIVE, text, page=1, y=60 + 40 * number))
+    notes = tuple(
+        Footnote(
+            str(number), f"See A/{session}/{number}.", (Region(0, 147, 600 + 12 * number, 300, 610 + 12 * number),)
+        )
+        for number in range(1, 7)
+    )
+    metadata = Metadata(
+        symbol=f"A/RES/{session}/9",
+        session=session,
+        language=language,
+        title="Safety of ferries",
+        adoption_date=f"{1945 + session}-12-19",
+        agenda_items=("22",),
+        meeting=50,
+    )
+    warnings = (Notice(Message("gap", "OP {0} is missing between {1} and {2}.", ("7", "6", "8"))),)
+    source = Source(f"A_RES_{session}_9.pdf", f"{session:064d}", 3)
+    return Resolution(source, metadata, tuple(paragraphs), notes, warnings, ((612.0, 792.0),) * 3)
+
+
+def paragraph(
+    cite: str, kind: Kind, zone: Zone, text: str, page: int = 0, y: float = 0, calls: tuple[NoteCall, ...] = ()
+) -> Paragraph:
+    """A paragraph of one line at that height, its words six points a letter."""
+    words, at = [], 0
+    for piece in text.split(" "):
+        box = Region(page, 147 + 5 * at, y, 147 + 5 * (at + len(piece)), y + 12)
+        words.append(Word(at, at + len(piece), box))
+        at += len(piece) + 1
+    opening = text.split(" ", maxsplit=1)[0]
+    regions = (Region(page, 147, y, 147 + 5 * len(text), y + 12),)
+    return Paragraph(
+        f"{kind.value}-{page}-{y}",
+        cite,
+        kind,
+        zone,
+        text,
+        opening=opening,
+        calls=calls,
+        regions=regions,
+        words=tuple(words),
+    )

@@ -1,0 +1,140 @@
+"""Files become tabs; a file that cannot be read costs one sentence, and what was open stays open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.app import Resolute
+from desktop_app.gui.opening.password_dialog import PasswordDialog
+from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.reading.view import ReadingView
+
+
+def titles(resolute: Resolute) -> list[str]:
+    return [tab.title() for tab in resolute.window.tabs.all_tabs()]
+
+
+def open_files(resolute: Resolute, qtbot: QtBot, *paths: Path) -> None:
+    resolute.window.opener.open(paths)
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+
+
+def drop(resolute: Resolute, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    resolute.window.dropEvent(event)
+
+
+def test_one_file_opens_a_reading(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    drop(resolute, folder / "A_RES_80_9.pdf")
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/80/9"])
+    assert isinstance(resolute.window.tabs.current(), ReadingView)
+
+
+def test_three_files_open_three_readings(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    drop(resolute, *sorted(folder.glob("A_RES*.pdf")))
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9", "A/RES/79/9", "A/RES/80/9"])
+    assert "drop two to compare" in resolute.window.message_bar.sentence()
+
+
+def test_a_file_that_is_open_is_only_brought_forward(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    assert titles(resolute) == ["Start", "A/RES/80/9", "A/RES/79/9"]
+    current = resolute.window.tabs.current()
+    assert current is not None
+    assert current.title() == "A/RES/80/9"
+
+
+def test_a_file_that_cannot_be_read_costs_one_sentence(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    open_files(resolute, qtbot, folder / "letter.pdf")
+    assert titles(resolute) == ["Start", "A/RES/80/9"]
+    assert resolute.window.message_bar.sentence() == "letter.pdf is not a PDF: choose another file."
+
+
+def test_a_file_is_not_compared_with_itself(resolute: Resolute, folder: Path) -> None:
+    from desktop_app.gui.open_file import OpenFile
+
+    same = OpenFile(folder / "A_RES_80_9.pdf")
+    resolute.window.opener.compare(same, same)
+    assert "cannot be compared with itself" in resolute.window.message_bar.sentence()
+
+
+def test_reading_can_be_given_up(resolute: Resolute, qtbot: QtBot, tmp_path: Path) -> None:
+    resolute.window.opener.open([tmp_path / "unknown.pdf"])  # nothing answers for this one
+    assert isinstance(resolute.window.tabs.current(), OpeningTab)
+    resolute.window.perform("close")
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start"])
+    assert not resolute.window.opener.busy
+
+
+def test_what_takes_long_says_so(resolute: Resolute, qtbot: QtBot, tmp_path: Path) -> None:
+    resolute.window.opener.open([tmp_path / "unknown.pdf"])
+    tab = resolute.window.tabs.current()
+    assert isinstance(tab, OpeningTab)
+    qtbot.waitUntil(tab._cancel.isVisible)
+    qtbot.mouseClick(tab._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start"])
+
+
+def answer_password(resolute: Resolute, qtbot: QtBot, typed: str, said: str = "") -> None:
+    def dialogs() -> list[PasswordDialog]:
+        return [dialog for dialog in resolute.window.findChildren(PasswordDialog) if dialog.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(dialogs()))
+    dialog = dialogs()[0]
+    QTest.keyClicks(dialog.field, typed)
+    box = dialog.findChild(QDialogButtonBox)
+    button = QDialogButtonBox.StandardButton.Ok if typed else QDialogButtonBox.StandardButton.Cancel
+    qtbot.mouseClick(box.button(button), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog not in dialogs())
+
+
+def test_a_locked_file_asks_for_its_password(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    resolute.window.opener.open([folder / "locked.pdf"])
+    answer_password(resolute, qtbot, "pier")
+    answer_password(resolute, qtbot, "harbour")
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/81/9"])
+
+
+def test_three_wrong_passwords_are_enough(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    resolute.window.opener.open([folder / "locked.pdf"])
+    for typed in ("pier", "quay", "wharf"):
+        answer_password(resolute, qtbot, typed)
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    assert resolute.window.message_bar.sentence() == "locked.pdf is locked."
+
+
+def test_a_password_can_be_refused(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    resolute.window.opener.open([folder / "locked.pdf"])
+    answer_password(resolute, qtbot, "")
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    assert titles(resolute) == ["Start"]
+
+
+def test_what_was_closed_opens_again(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    resolute.window.perform("close")
+    assert titles(resolute) == ["Start"]
+    resolute.window.perform("reopen")
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/80/9"])
+
+
+@pytest.mark.parametrize("remember", [True, False])
+def test_recent_files_are_remembered_if_wanted(resolute: Resolute, qtbot: QtBot, folder: Path, remember: bool) -> None:
+    resolute.services.preferences.change(remember_recent=remember)
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    assert [entry.symbols for entry in resolute.services.state.recent()] == ([("A/RES/80/9",)] if remember else [])
+    assert resolute.window.start_page.recent.count() == int(remember)
