@@ -1,0 +1,35 @@
+"""Numbers of paragraphs written short: ranges, and an old number beside a new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+NONE = "—"
+_NUMBERED = re.compile(r"^(?P<prefix>\D*)(?P<rest>\d.*)$")
+
+
+def cite_range(cites: Sequence[str]) -> str:
+    """The first and the last of these numbers, the second without what it shares with the first: "OP 3–14"."""
+    if not cites:
+        return NONE
+    first, last = cites[0], cites[-1]
+    if first == last:
+        return first
+    short = _without_prefix(first, last)
+    return f"{first} – {last}" if short == last else f"{first}–{short}"
+
+
+def old_to_new(old: str, new: str) -> str:
+    """An old number or range and the new one: "OP 3–14 → 4–15", or one of them where they are the same."""
+    if old == new:
+        return new
+    return f"{old} → {_without_prefix(old, new)}"
+
+
+def _without_prefix(first: str, second: str) -> str:
+    """``second`` without the letters that it shares with ``first``."""
+    one, other = _NUMBERED.match(first), _NUMBERED.match(second)
+    if one and other and one["prefix"] == other["prefix"]:
+        return other["rest"]
+    return second

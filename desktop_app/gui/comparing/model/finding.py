@@ -1,0 +1,76 @@
+"""Finding words in both versions and their footnotes, whatever their case and accents."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.rows import Row
+from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.model.passages import positions_of, version_of
+from desktop_app.gui.comparing.model.source import note_owner, paragraph_owner
+
+KASHIDA = "\u0640"
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place where the words stand: row, side, name of the text, and offsets in it."""
+
+    row: int
+    side: Side
+    owner: str
+    start: int
+    end: int
+
+
+class _FoldTable(dict[int, str]):
+    """What each character is compared as, worked out when first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code)).casefold()
+        kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c != KASHIDA)
+        self[code] = kept
+        return kept
+
+
+_TABLE = _FoldTable()
+
+
+def find(comparison: Comparison, rows: Sequence[Row], words: str) -> tuple[Hit, ...]:
+    """Every place of ``words``, row by row, the old side before the new."""
+    wanted = words.strip().translate(_TABLE)
+    if not wanted:
+        return ()
+    hits: list[Hit] = []
+    for number, row in enumerate(rows):
+        for side in Side:
+            for owner, text in _texts(comparison, row, side):
+                hits += [Hit(number, side, owner, start, end) for start, end in _places(text, wanted)]
+    return tuple(hits)
+
+
+def _texts(comparison: Comparison, row: Row, side: Side) -> Iterator[tuple[str, str]]:
+    """The texts of a row by name: its paragraphs and the footnotes they call."""
+    version = version_of(comparison, side)
+    for position in positions_of(row, side):
+        paragraph = version.paragraphs[position]
+        yield paragraph_owner(position), paragraph.text
+        for marker in dict.fromkeys(paragraph.notes):
+            if note := version.footnote_of.get(marker):
+                yield note_owner(marker), note.text
+
+
+def _places(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Offsets in ``text`` at which the folded ``wanted`` stands."""
+    folded = text.translate(_TABLE)
+    if wanted not in folded:
+        return []
+    origin = [place for place, character in enumerate(text) for _ in character.translate(_TABLE)]
+    places, start = [], folded.find(wanted)
+    while start >= 0:
+        places.append((origin[start], origin[start + len(wanted) - 1] + 1))
+        start = folded.find(wanted, start + len(wanted))
+    return places

@@ -1,0 +1,80 @@
+"""The footnotes of a row that changed, as passages to stand under the paragraph that calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Comparison, FootnoteLink, Nature
+from desktop_app.comparison.rows import Row
+from desktop_app.gui.comparing.model.interleaved import interleaved_runs
+from desktop_app.gui.comparing.model.marks import Filters, Mark, Side
+from desktop_app.gui.comparing.model.passages import Passage, Role, paragraphs_of, version_of
+from desktop_app.gui.comparing.model.runs import Run, runs_of
+from desktop_app.gui.comparing.model.source import note_owner, note_source
+from desktop_app.gui.comparing.model.stretches import Stretch, stretches_of, whole
+from desktop_app.resolution.model import Footnote
+
+
+def unpaired_notes(comparison: Comparison, side: Side) -> frozenset[str]:
+    """The markers of the footnotes that stand on this side only."""
+    notes = comparison.footnotes
+    return frozenset(notes.removed if side is Side.OLD else notes.added)
+
+
+def note_passages(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Passage]:
+    """A passage for each footnote called on this side that came, went or changed, each once."""
+    passages = []
+    for note in _called(comparison, row, side, filters):
+        stretches = _stretches(comparison, note, side, filters)
+        passages.append(_passage(note, side, runs_of(note_source(note, side), stretches)))
+    return [passage for passage in passages if passage]
+
+
+def redline_notes(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]:
+    """The same in one column: the new footnotes with the old words struck through, then those that are gone."""
+    passages = []
+    for note in _called(comparison, row, Side.NEW, filters):
+        passages.append(_passage(note, Side.NEW, _redline_runs(comparison, note, filters)))
+    gone = unpaired_notes(comparison, Side.OLD)
+    passages += [passage for passage in note_passages(comparison, row, Side.OLD, filters) if passage.label in gone]
+    return [passage for passage in passages if passage]
+
+
+def _called(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Footnote]:
+    if not filters.shows(ChangeKind.NOTES):
+        return []
+    markers = dict.fromkeys(marker for p in paragraphs_of(comparison, row, side) for marker in p.notes)
+    notes = version_of(comparison, side).footnote_of
+    return [notes[marker] for marker in markers if marker in notes]
+
+
+def _passage(note: Footnote, side: Side, runs: Sequence[Run]) -> Passage | None:
+    """The passage of a footnote, or ``None`` where nothing in it is marked."""
+    if all(run.mark is Mark.PLAIN for run in runs):
+        return None
+    mark = runs[0].mark if len(runs) == 1 else Mark.PLAIN
+    call = Run(note.marker, mark, side, note_owner(note.marker), 0, marker=note.marker)
+    return Passage(Role.NOTE, (call, *runs), note.marker)
+
+
+def _stretches(comparison: Comparison, note: Footnote, side: Side, filters: Filters) -> tuple[Stretch, ...]:
+    if note.marker in unpaired_notes(comparison, side):
+        return whole(note.text, Mark.REMOVED if side is Side.OLD else Mark.ADDED)
+    link = _link_of(comparison, note.marker, side)
+    return stretches_of(link.edits, side, filters.note_mark) if link else whole(note.text, Mark.PLAIN)
+
+
+def _redline_runs(comparison: Comparison, note: Footnote, filters: Filters) -> list[Run]:
+    link = _link_of(comparison, note.marker, Side.NEW)
+    old = comparison.old.footnote_of.get(link.old) if link else None
+    if link is None or old is None:
+        return runs_of(note_source(note, Side.NEW), _stretches(comparison, note, Side.NEW, filters))
+    sources = {Side.OLD: note_source(old, Side.OLD), Side.NEW: note_source(note, Side.NEW)}
+    return list(interleaved_runs(link.edits, sources, filters.note_mark, dict.fromkeys(Side, 0)))
+
+
+def _link_of(comparison: Comparison, marker: str, side: Side) -> FootnoteLink | None:
+    """The link of a footnote that changed."""
+    changed = (link for link in comparison.footnotes.links if link.nature is not Nature.IDENTICAL)
+    return next((link for link in changed if marker == (link.old if side is Side.OLD else link.new)), None)
