@@ -1,0 +1,69 @@
+"""The reading budget: one line on how much there is to read, and a thin bar in proportion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.gui.comparing.kind_signs import colour_of
+from desktop_app.gui.comparing.model.budget import Budget
+from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases
+from desktop_app.gui.elided_label import ElidedLabel
+from desktop_app.gui.tab import Part
+from desktop_app.gui.theme.theme import Theme
+
+BAR_HEIGHT = 5
+
+
+class BudgetBar(Part):
+    """What there is to read, in words and as a bar."""
+
+    def __init__(self, budget: Budget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._budget = budget
+        self._to_read, self._details = QLabel(), ElidedLabel()
+        self._to_read.setProperty("strong", True)
+        self._details.setProperty("muted", True)
+        words = QHBoxLayout()
+        words.setSpacing(16)
+        words.addWidget(self._to_read)
+        words.addWidget(self._details, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 7, 14, 8)
+        layout.setSpacing(6)
+        layout.addLayout(words)
+        layout.addWidget(_Bar(budget, theme))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        numbering = numbering_phrases(self._budget)
+        self._to_read.setText(budget_phrase(self._budget))
+        self._details.setText("   ·   ".join([*budget_details(self._budget), *numbering[:1]]))
+        self._details.setToolTip("\n".join([*budget_details(self._budget), *numbering]))
+
+
+class _Bar(QWidget):
+    """The parts of the comparison side by side, as wide as they are many."""
+
+    def __init__(self, budget: Budget, theme: Theme) -> None:
+        super().__init__()
+        self._budget, self._theme = budget, theme
+        self.setFixedHeight(BAR_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, BAR_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
+        painter = QPainter(self)
+        parts = [(kind, count) for kind, count in self._budget.bar() if count]
+        total = sum(count for _, count in parts) or 1
+        left = 0.0
+        for kind, count in parts:
+            width = self.width() * count / total
+            colour = colour_of(kind, self._theme) if kind else self._theme.colour("line")
+            painter.fillRect(QRectF(left, 0, max(width - 1, 1), self.height()), colour)
+            left += width

@@ -1,0 +1,99 @@
+"""What stands in each column of a row: passages of text, and what the program says beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Link
+from desktop_app.gui.comparing.model.cites import cite_range, old_to_new
+from desktop_app.gui.comparing.model.columns import column_passages
+from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.model.passages import Passage, paragraphs_of, shows_number
+from desktop_app.gui.comparing.model.redline import redline_passages
+from desktop_app.gui.comparing.phrases import translate, verb_remark
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.messages import words_of
+
+
+class Arrangement(Enum):
+    """How a view sets the two versions."""
+
+    COLUMNS = "columns"
+    REDLINE = "redline"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One column of a row.
+
+    ``badge`` says where a moved paragraph came from; ``absent`` stands in the place of a paragraph that is not
+    there; ``remarks`` are sentences under the text; ``quiet`` means that nothing here is marked.
+    """
+
+    passages: tuple[Passage, ...]
+    badge: str = ""
+    absent: str = ""
+    remarks: tuple[str, ...] = ()
+    quiet: bool = False
+
+
+def cells_of(state: ReadingState, row: int, arrangement: Arrangement) -> tuple[Cell, ...]:
+    """The columns of a row: old and new, or the redline alone."""
+    if arrangement is Arrangement.REDLINE:
+        return (_redline_cell(state, row),)
+    return (_column_cell(state, row, Side.OLD), _column_cell(state, row, Side.NEW))
+
+
+def moved_phrase(state: ReadingState, row: int) -> str:
+    """Where a moved paragraph came from; empty where it did not move or moves are put aside."""
+    link = state.rows[row].link
+    if link is None or not link.moved or not state.filters.shows(ChangeKind.MOVED):
+        return ""
+    return translate("Comparing", "moved from {0}").format(number_of(state, row, Side.OLD))
+
+
+def number_of(state: ReadingState, row: int, side: Side) -> str:
+    """The number or numbers of a row on one side, a dash where there are none."""
+    paragraphs = paragraphs_of(state.comparison, state.rows[row], side)
+    return cite_range([paragraph.cite for paragraph in paragraphs])
+
+
+def _column_cell(state: ReadingState, row: int, side: Side) -> Cell:
+    passages = column_passages(state.comparison, state.rows[row], side, state.filters)
+    if not passages:
+        return Cell((), absent=translate("Comparing", "removed") if side is Side.NEW else translate("Comparing", "new"))
+    quiet = row not in state.shown_set()
+    if side is Side.OLD:
+        return Cell(passages, quiet=quiet)
+    return Cell(passages, moved_phrase(state, row), remarks=_remarks(state, row), quiet=quiet)
+
+
+def _redline_cell(state: ReadingState, row: int) -> Cell:
+    passages = redline_passages(state.comparison, state.rows[row], state.filters)
+    numbered = tuple(_with_both_numbers(state, row, passages))
+    return Cell(numbered, moved_phrase(state, row), "", _remarks(state, row), row not in state.shown_set())
+
+
+def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, ...]) -> list[Passage]:
+    """The first passage with the old number beside the new one."""
+    linked = state.rows[row].link
+    if not linked or not passages or not passages[0].label:
+        return list(passages)
+    old = [p.cite for p in paragraphs_of(state.comparison, state.rows[row], Side.OLD) if shows_number(p)]
+    label = old_to_new(cite_range(old), passages[0].label) if old else passages[0].label
+    first = passages[0]
+    return [Passage(first.role, first.runs, label, first.level, first.relabelled), *passages[1:]]
+
+
+def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
+    """What a reader should look at here, where the change is shown at all."""
+    link = state.rows[row].link
+    if link is None or row not in state.shown_set():
+        return ()
+    return (*_verb_remarks(state, link), *map(words_of, link.remarks))
+
+
+def _verb_remarks(state: ReadingState, link: Link) -> tuple[str, ...]:
+    return (verb_remark(link.verb),) if link.verb and state.filters.shows(ChangeKind.VERB) else ()

@@ -1,0 +1,100 @@
+"""The delegate of the views of text: measures and paints lines, and knows what is under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.gui.comparing.documents import BADGE_SIGN, CellDocument
+from desktop_app.gui.comparing.geometry import ColumnBox, column_boxes
+from desktop_app.gui.comparing.heights import LineHeights
+from desktop_app.gui.comparing.line_painter import LinePainter, RowLook
+from desktop_app.gui.comparing.lines_model import LINE, departure_phrase, fold_words
+from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, Line
+from desktop_app.gui.comparing.model.runs import Run
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.row_documents import RowDocuments
+from desktop_app.gui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints the lines of one view."""
+
+    def __init__(self, state: ReadingState, documents: RowDocuments, theme: Theme) -> None:
+        super().__init__()
+        self._state, self._documents, self._theme = state, documents, theme
+        self.heights = LineHeights(state, documents)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
+        """The height of a line: as measured, or as estimated until it has been in view."""
+        return QSize(100, self.heights.height(index.data(LINE)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a line."""
+        line: Line = index.data(LINE)
+        brush = LinePainter(painter, self._theme, option.direction)
+        if isinstance(line, FoldLine):
+            self._paint_fold(brush, option.rect, option.direction, line)
+        elif isinstance(line, DepartureLine):
+            self._paint_departure(brush, option.rect, option.direction, line)
+        else:
+            self._paint_row(brush, option.rect, option.direction, line.row)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            brush.focus(option.rect)
+
+    def run_at(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> Run | None:
+        """The run under a point of the view, in the row that fills ``rect``."""
+        for document, box in self._columns(rect, direction, row):
+            if box.text.contains(QPointF(point)):
+                return document.run_at(QPointF(point) - box.text.topLeft())
+        return None
+
+    def on_badge(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> bool:
+        """Whether the point is on the words that say where the row was moved from."""
+        columns = self._columns(rect, direction, row)
+        return any(document.on_badge(QPointF(point) - box.text.topLeft()) for document, box in columns)
+
+    def _columns(self, rect: QRect, direction: Qt.LayoutDirection, row: int) -> list[tuple[CellDocument, ColumnBox]]:
+        boxes = column_boxes(self._documents.arrangement, rect, direction)
+        return list(zip(self._documents.of(row), boxes, strict=True))
+
+    def _paint_row(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, row: int) -> None:
+        state = self._state
+        link = state.rows[row].link
+        moved = bool(link and link.moved and state.filters.shows(ChangeKind.MOVED))
+        brush.ground(rect, RowLook(row == state.current, moved))
+        hits = tuple(hit for hit in state.hits if hit.row == row)
+        here = state.hits[state.hit] if state.hits else None
+        for document, box in self._columns(rect, direction, row):
+            brush.cell(document, box, hits, here)
+
+    def _paint_fold(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: FoldLine) -> None:
+        brush.fold_ground(rect)
+        gutter = self._gutter(rect, direction)
+        brush.sign(
+            gutter, "▾" if line.is_open else ("◂" if direction == Qt.LayoutDirection.RightToLeft else "▸"), "muted"
+        )
+        brush.words(self._line_text(rect, direction), fold_words(self._state, line), "muted")
+
+    def _paint_departure(
+        self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: DepartureLine
+    ) -> None:
+        brush.ground(rect, RowLook(current=False, moved=True))
+        brush.sign(self._gutter(rect, direction), BADGE_SIGN, "moved")
+        words = departure_phrase(self._state, line.row)
+        brush.words(self._line_text(rect, direction), words, "moved", bold=True)
+
+    def _gutter(self, rect: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        gutter = column_boxes(self._documents.arrangement, rect, direction)[0].gutter
+        return QRectF(gutter.left(), rect.top(), gutter.width(), rect.height())
+
+    def _line_text(self, rect: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        """The room for words that go through both columns."""
+        boxes = column_boxes(self._documents.arrangement, rect, direction)
+        left = min(box.text.left() for box in boxes)
+        right = max(box.text.right() for box in boxes)
+        return QRectF(left, rect.top(), right - left, rect.height())

@@ -1,0 +1,169 @@
+"""A view of text: the lines of the comparison in columns or as a redline, chosen by key and mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from desktop_app.gui.comparing.cells import Arrangement
+from desktop_app.gui.comparing.line_delegate import LineDelegate
+from desktop_app.gui.comparing.lines_model import LINE, LinesModel
+from desktop_app.gui.comparing.measured_list import MeasuredList
+from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, Line, RowLine
+from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.model.passages import version_of
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.row_documents import RowDocuments
+from desktop_app.gui.comparing.tips import run_tip
+from desktop_app.gui.theme.faces import right_to_left
+from desktop_app.gui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LinesView(MeasuredList):
+    """Shows the lines of one comparison; ``seen_changed`` says which part of the whole (0 to 1) is in view."""
+
+    seen_changed = Signal(float, float)
+    read_toggled = Signal()
+
+    def __init__(
+        self, state: ReadingState, arrangement: Arrangement, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        documents = RowDocuments(state, arrangement, theme)
+        super().__init__(LinesModel(state, arrangement), documents, LineDelegate(state, documents, theme), parent)
+        self._state = state
+        self._stale = False
+        self.setMouseTracking(True)
+        rtl = right_to_left(version_of(state.comparison, Side.NEW).metadata.language)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        state.current_changed.connect(self._follow)
+        state.folds_changed.connect(self._refresh)
+        state.filters_changed.connect(self._forget)
+        state.found_changed.connect(self.viewport().update)
+        theme.changed.connect(self._forget)
+        self.settled.connect(self._say_what_is_seen)
+
+    def show_row(self, row: int) -> None:
+        """Bring a row into view."""
+        number = self.lines.number_of_row(row)
+        if number is not None:
+            self.setCurrentIndex(self.lines.index(number))
+            self.bring(number)
+
+    def go_to(self, row: int) -> None:
+        """Bring a row into view without choosing it."""
+        number = self.lines.number_of_row(row)
+        if number is not None:
+            self.bring(number)
+
+    def show_departure(self, row: int) -> None:
+        """Bring the place that a moved row left into view."""
+        number = self.lines.number_of_departure(row)
+        if number is not None:
+            self.bring(number)
+            self.setCurrentIndex(self.lines.index(number))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self._forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another view was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self._forget()
+        self._follow(self._state.current)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The row under the keyboard becomes the one chosen in every view."""
+        super().currentChanged(current, previous)
+        line = current.data(LINE) if current.isValid() else None
+        if isinstance(line, RowLine) and line.row != self._state.current:
+            self._state.choose(line.row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks off; Return opens and folds, or follows a moved paragraph; arrows go through the lines."""
+        line: Line | None = self.currentIndex().data(LINE)
+        if event.key() == Qt.Key.Key_Space:
+            self.read_toggled.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and line is not None:
+            self._activate(line)
+        elif not self.scroll_by_key(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses a row, opens a fold, or follows a moved paragraph; nothing jumps."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            super().mousePressEvent(event)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        line: Line = index.data(LINE)
+        if not isinstance(line, RowLine) or self._on_badge(event, index, line):
+            self._activate(line)
+            return
+        with self.still():
+            self.setCurrentIndex(index)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the other version's words on hover, and a hand where a click leads somewhere."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._tip(event), self.viewport())
+            return True
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._point(event)
+        return super().viewportEvent(event)
+
+    def _activate(self, line: Line) -> None:
+        if isinstance(line, FoldLine):
+            with self.still():
+                self._state.toggle_fold(line.rows[0])
+        elif isinstance(line, DepartureLine):
+            self._state.choose(line.row)
+            self.show_row(line.row)
+        else:
+            self.show_departure(line.row)
+
+    def _follow(self, row: int) -> None:
+        if self.isVisible():
+            self.show_row(row)
+            self.viewport().update()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.take_lines()
+
+    def _forget(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self.measure_anew()
+
+    def _tip(self, event: QHelpEvent) -> str:
+        index = self.indexAt(event.pos())
+        line = index.data(LINE) if index.isValid() else None
+        if not isinstance(line, RowLine):
+            return ""
+        run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, event.pos())
+        return run_tip(self._state.comparison, run) if run else ""
+
+    def _point(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        line = index.data(LINE) if index.isValid() else None
+        leads = line is not None and (not isinstance(line, RowLine) or self._on_badge(event, index, line))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+    def _on_badge(self, event: QMouseEvent, index: Index, line: RowLine) -> bool:
+        place = event.position().toPoint()
+        return self.delegate.on_badge(self.visualRect(index), self.layoutDirection(), line.row, place)
+
+    def _say_what_is_seen(self) -> None:
+        seen = [line for line, _ in self.lines_in_view() if not isinstance(line, DepartureLine)]
+        if seen:
+            rows = [line.rows if isinstance(line, FoldLine) else (line.row,) for line in (seen[0], seen[-1])]
+            self.seen_changed.emit(self._state.extent.span(rows[0][0])[0], self._state.extent.span(rows[1][-1])[1])

@@ -1,0 +1,173 @@
+"""Both versions as printed, side by side, with the changes marked on their pages and their scrolling tied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.model.passages import positions_of, version_of
+from desktop_app.gui.comparing.model.row_places import RowPlaces
+from desktop_app.gui.comparing.model.tie import place_in, start_of
+from desktop_app.gui.comparing.page_marks import PageMarks
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.tie_bar import TieBar
+from desktop_app.gui.comparing.tied_scrolling import TiedScrolling
+from desktop_app.gui.messages import words_of
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.pages.look import Look
+from desktop_app.gui.pages.view import PageView
+from desktop_app.gui.pages.zoom import STEP, Zoom, free
+from desktop_app.gui.regions import page_words, paragraph_at
+from desktop_app.gui.tab import Part, Services
+
+
+class PagesPane(Part):
+    """The pages of the old version, the tie, and the pages of the new version."""
+
+    seen_changed = Signal(float, float)
+    actions_changed = Signal()
+
+    def __init__(
+        self,
+        state: ReadingState,
+        files: tuple[OpenFile, OpenFile],
+        services: Services,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._services = state, services
+        self.views = {side: PageView(services.reader, services.theme) for side in Side}
+        self._marks = {side: PageMarks(state, side) for side in Side}
+        self._places = RowPlaces(state.comparison, state.rows)
+        self.tie = TiedScrolling(state.comparison, self.views[Side.OLD], self.views[Side.NEW], self)
+        self.bar = TieBar(state, services.theme)
+        self._still: Side | None = None
+        self._stale = True
+        self._lay_out()
+        self._fill(files)
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the names that a screen reader says."""
+        self.views[Side.OLD].setAccessibleName(translate("Comparing", "Pages of the old version"))
+        self.views[Side.NEW].setAccessibleName(translate("Comparing", "Pages of the new version"))
+
+    @property
+    def zoom(self) -> Zoom:
+        """How the size of the pages is chosen."""
+        return self.views[Side.NEW].zoom
+
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show the pages of both versions at another size."""
+        for view in self.views.values():
+            view.set_zoom(zoom)
+        self.actions_changed.emit()
+
+    def zoom_by(self, steps: float) -> None:
+        """Make the pages of both versions larger or smaller."""
+        self.set_zoom(free(self.views[Side.NEW].factor * STEP**steps))
+
+    def go_to(self, row: int) -> None:
+        """Bring a row into view on both sides, as far as it is there."""
+        rows, comparison = self._state.rows, self._state.comparison
+        starts = {side: start_of(version_of(comparison, side), positions_of(rows[row], side)) for side in Side}
+        self.tie.show_regions(starts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another view was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self._mark()
+        self._follow(self._state.current)
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.views[Side.OLD], 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.views[Side.NEW], 1)
+        self.setFocusProxy(self.views[Side.NEW])
+
+    def _fill(self, files: tuple[OpenFile, OpenFile]) -> None:
+        look = Look(self._services.preferences.values.page_look)
+        for side, file in zip(Side, files, strict=True):
+            version = version_of(self._state.comparison, side)
+            self.views[side].set_document(file.path, version.page_sizes, file.password)
+            self.views[side].set_words(page_words(version))
+            self.views[side].set_look(look)
+
+    def _connect(self) -> None:
+        state = self._state
+        for side, view in self.views.items():
+            view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
+            view.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)
+        for signal in (state.filters_changed, state.found_changed):
+            signal.connect(self._mark_if_shown)
+        state.current_changed.connect(self._follow)
+        self.bar.tie_toggled.connect(self.toggle_tie)
+        self.bar.tie_here_asked.connect(self.tie_here)
+        self._services.preferences.changed.connect(self._follow_preferences)
+
+    def toggle_tie(self) -> None:
+        """Loosen the tie, or fasten it again."""
+        self.tie.set_fast(not self.tie.is_fast)
+        self.bar.show_tie(self.tie.is_fast)
+        self.actions_changed.emit()
+
+    def tie_here(self) -> None:
+        """Tie the two places that are in view, and scroll together from here."""
+        self.tie.tie_here()
+        self.bar.show_tie(True)
+        self.actions_changed.emit()
+
+    def _follow(self, row: int) -> None:
+        if not self.isVisible():
+            return
+        self._mark()
+        self.bar.show_row(row)
+        if row < 0:
+            self._say_what_is_seen()
+        elif self._still is None:
+            self.go_to(row)
+        else:
+            self.tie.follow(self._still)
+
+    def _mark_if_shown(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._mark()
+
+    def _mark(self) -> None:
+        self._stale = False
+        for side, view in self.views.items():
+            marks = self._marks[side]
+            view.set_marks([*marks.changes(), *marks.current(), *marks.found()])
+
+    def _choose_at(self, side: Side, page: int, spot: QPointF) -> None:
+        position = paragraph_at(version_of(self._state.comparison, side), page, spot.x(), spot.y())
+        row = self._places.row_of(side, position)
+        if row is None:
+            return
+        self._still = side
+        self._state.choose(row)
+        self._still = None
+
+    def _say_what_is_seen(self) -> None:
+        """Say which part of the whole is in view on the new version's pages."""
+        view, version = self.views[Side.NEW], self._state.comparison.new
+        places = [view.position(anchor) for anchor in (0.0, 1.0)]
+        rows = [self._places.row_at(place_in(version, place.page, place.y)) for place in places]
+        if rows[0] is not None and rows[1] is not None:
+            extent = self._state.extent
+            self.seen_changed.emit(extent.span(rows[0])[0], extent.span(rows[1])[1])
+
+    def _follow_preferences(self) -> None:
+        look = Look(self._services.preferences.values.page_look)
+        for view in self.views.values():
+            view.set_look(look)

@@ -1,0 +1,75 @@
+"""The sentences of the comparison tab, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Shift, Verb
+from desktop_app.gui.comparing.model.budget import Budget
+from desktop_app.gui.comparing.model.folds import FoldSummary
+from desktop_app.gui.messages import words_of
+
+translate = QCoreApplication.translate
+
+
+def kind_name(kind: ChangeKind) -> str:
+    """What a kind of change is called."""
+    names = {
+        ChangeKind.NEW: translate("Comparing", "New"),
+        ChangeKind.REMOVED: translate("Comparing", "Removed"),
+        ChangeKind.REWORDED: translate("Comparing", "Reworded"),
+        ChangeKind.VERB: translate("Comparing", "Verb"),
+        ChangeKind.MOVED: translate("Comparing", "Moved"),
+        ChangeKind.ROUTINE: translate("Comparing", "Rolled forward"),
+        ChangeKind.NOTES: translate("Comparing", "Notes"),
+        ChangeKind.NUMBERS: translate("Comparing", "Numbers"),
+    }
+    return names[kind]
+
+
+def verb_remark(verb: Verb) -> str:
+    """What became of the operative verb."""
+    templates = {
+        Shift.STRONGER: translate("Comparing", "Stronger verb: {0} → {1}"),
+        Shift.WEAKER: translate("Comparing", "Weaker verb: {0} → {1}"),
+        Shift.AGED: translate("Comparing", "Verb aged: {0} → {1}"),
+        Shift.OTHER: translate("Comparing", "Another verb: {0} → {1}"),
+    }
+    return templates[verb.shift].format(verb.old, verb.new)
+
+
+def fold_phrase(summary: FoldSummary) -> str:
+    """What a folded run of rows says of itself: "12 identical paragraphs, OP 3–14 → 4–15"."""
+    if summary.put_aside:
+        total = summary.paragraphs + summary.others
+        words = translate("Comparing", "%n paragraph(s) without a change that is shown", None, total)
+    elif summary.paragraphs:
+        words = translate("Comparing", "%n identical paragraph(s)", None, summary.paragraphs)
+    else:
+        words = translate("Comparing", "%n identical heading(s)", None, summary.others)
+    return f"{words}, {summary.numbers}" if summary.numbers else words
+
+
+def budget_phrase(budget: Budget) -> str:
+    """How much there is to read, of how much."""
+    of = translate("Comparing", "of %n paragraph(s) to read", None, budget.paragraphs)
+    return f"{budget.to_read} {of}"
+
+
+def budget_details(budget: Budget) -> list[str]:
+    """What became of the other paragraphs, by the kinds that there are."""
+    kinds = budget.kinds
+    details = (
+        (kinds[ChangeKind.NEW], translate("Comparing", "%n new", None, kinds[ChangeKind.NEW])),
+        (kinds[ChangeKind.REMOVED], translate("Comparing", "%n removed", None, kinds[ChangeKind.REMOVED])),
+        (kinds[ChangeKind.MOVED], translate("Comparing", "%n moved", None, kinds[ChangeKind.MOVED])),
+        (kinds[ChangeKind.ROUTINE], translate("Comparing", "%n rolled forward", None, kinds[ChangeKind.ROUTINE])),
+        (budget.identical, translate("Comparing", "%n identical", None, budget.identical)),
+    )
+    return [words for count, words in details if count]
+
+
+def numbering_phrases(budget: Budget) -> list[str]:
+    """What happened to the numbers, one sentence for each place where it changes."""
+    return [words_of(message) for message in budget.numbering]

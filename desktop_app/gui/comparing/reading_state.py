@@ -1,0 +1,157 @@
+"""How a reader goes through one comparison: the one selection, the filters and the ticks that all views share."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.comparison.changes import Change, ChangeKind, changes_of
+from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.rows import rows_of
+from desktop_app.gui.comparing.model.budget import budget_of
+from desktop_app.gui.comparing.model.finding import Hit, find
+from desktop_app.gui.comparing.model.lines import FoldLine, Line, departures_of, lines_of
+from desktop_app.gui.comparing.model.marks import Filters
+from desktop_app.gui.comparing.model.overview import Extent
+from desktop_app.gui.comparing.model.ticks import change_key, pair_key
+
+
+class TickStore(Protocol):
+    """Where ticks last from one start of the program to the next."""
+
+    def ticks(self, key: str) -> frozenset[str]:
+        """The changes of that pair that were ticked off."""
+
+    def keep_ticks(self, key: str, ticks: frozenset[str]) -> None:
+        """Keep which changes of that pair were ticked off."""
+
+
+class ReadingState(QObject):
+    """The comparison, and where the reader is in it. Rows are named by their position in ``rows``."""
+
+    current_changed = Signal(int)
+    filters_changed = Signal()
+    folds_changed = Signal()
+    ticks_changed = Signal()
+    found_changed = Signal()
+
+    def __init__(self, comparison: Comparison, store: TickStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.comparison = comparison
+        self.rows = rows_of(comparison)
+        self.extent = Extent(comparison, self.rows)
+        changes = changes_of(comparison)
+        self.budget = budget_of(comparison, changes)
+        numbers = {(row.old, row.new): number for number, row in enumerate(self.rows)}
+        self.changes: dict[int, Change] = {numbers[change.row.old, change.row.new]: change for change in changes}
+        self.departures = departures_of(self.rows)
+        self.filters = Filters()
+        self.current = -1
+        self.hits: tuple[Hit, ...] = ()
+        self.hit = -1
+        self._opened: set[int] = set()
+        self._shown: frozenset[int] | None = None
+        self._store = store
+        self._ticks = store.ticks(pair_key(comparison))
+
+    def shown_changes(self) -> tuple[int, ...]:
+        """The rows with a change that the filters leave, in reading order."""
+        return tuple(row for row, change in self.changes.items() if self.filters.shows_any(change.kinds))
+
+    def shown_set(self) -> frozenset[int]:
+        """The same rows, to ask whether one is among them."""
+        if self._shown is None:
+            self._shown = frozenset(self.shown_changes())
+        return self._shown
+
+    def put_aside(self) -> frozenset[int]:
+        """The rows with a change in their words, notes or place that the filters put aside."""
+        worded = {row for row, change in self.changes.items() if change.kinds != {ChangeKind.NUMBERS}}
+        return frozenset(worded - self.shown_set())
+
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the views of text."""
+        shown = self.shown_set()
+        departures = self.departures if self.filters.shows(ChangeKind.MOVED) else {}
+        return lines_of(len(self.rows), shown, self._opened, departures)
+
+    def choose(self, row: int) -> None:
+        """Make a row the current one, and open the fold that it is in."""
+        if not 0 <= row < len(self.rows):
+            return
+        self.reveal(row)
+        if row != self.current:
+            self.current = row
+            self.current_changed.emit(row)
+
+    def step(self, by: int) -> int | None:
+        """Go to the next (1) or previous (-1) change; return its row, or ``None`` where there is none further."""
+        shown = self.shown_changes()
+        ahead = [row for row in shown if row > self.current] if by > 0 else [row for row in shown if row < self.current]
+        if not ahead:
+            return None
+        row = ahead[0] if by > 0 else ahead[-1]
+        self.choose(row)
+        return row
+
+    def reveal(self, row: int) -> None:
+        """Open the fold that holds a row, if it is folded."""
+        folded = (line for line in self.lines() if isinstance(line, FoldLine) and not line.is_open)
+        fold = next((line for line in folded if row in line.rows), None)
+        if fold:
+            self.toggle_fold(fold.rows[0])
+
+    def toggle_fold(self, first_row: int) -> None:
+        """Open or fold the run of unchanged rows that begins at this row."""
+        self._opened ^= {first_row}
+        self.folds_changed.emit()
+
+    def open_folds(self, is_open: bool) -> None:
+        """Open or fold every run of unchanged rows."""
+        folds = (line for line in self.lines() if isinstance(line, FoldLine))
+        self._opened = {line.rows[0] for line in folds} if is_open else set()
+        self.folds_changed.emit()
+
+    def all_open(self) -> bool:
+        """Whether no run of unchanged rows is folded."""
+        return all(line.is_open for line in self.lines() if isinstance(line, FoldLine))
+
+    def toggle_filter(self, kind: ChangeKind) -> None:
+        """Put a kind of change aside in every view, or bring it back."""
+        self.set_filters(self.filters.toggled(kind))
+
+    def set_filters(self, filters: Filters) -> None:
+        """Put just the kinds of change aside that ``filters`` names."""
+        if filters != self.filters:
+            self.filters, self._shown = filters, None
+            self.filters_changed.emit()
+
+    def is_read(self, row: int) -> bool:
+        """Whether a change was ticked off as read."""
+        return change_key(self.comparison, self.rows[row]) in self._ticks
+
+    def toggle_read(self, row: int) -> None:
+        """Tick a change off as read, or take the tick back; raise ``OSError`` where that cannot be kept."""
+        if row not in self.changes:
+            return
+        self._ticks = self._ticks ^ {change_key(self.comparison, self.rows[row])}
+        self.ticks_changed.emit()
+        self._store.keep_ticks(pair_key(self.comparison), self._ticks)
+
+    def find(self, words: str) -> None:
+        """Look for words in both versions; the first place at or after the current row becomes the current one."""
+        self.hits = find(self.comparison, self.rows, words)
+        after = [number for number, hit in enumerate(self.hits) if hit.row >= self.current]
+        self._go_to_hit((after or [0])[0] if self.hits else -1)
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next or previous place of the words, round the end if need be."""
+        if self.hits:
+            self._go_to_hit((self.hit + by) % len(self.hits))
+
+    def _go_to_hit(self, number: int) -> None:
+        self.hit = number
+        if number >= 0:
+            self.choose(self.hits[number].row)
+        self.found_changed.emit()

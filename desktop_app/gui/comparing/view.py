@@ -1,0 +1,222 @@
+"""The comparison tab: three views of one comparison, its list of changes, filters, budget and overview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.comparing.budget_bar import BudgetBar
+from desktop_app.gui.comparing.change_list import ChangeList
+from desktop_app.gui.comparing.copying import cited_row
+from desktop_app.gui.comparing.filter_chips import FilterChips
+from desktop_app.gui.comparing.header import VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.overview_strip import OverviewStrip
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.places import filters_from, place_of
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.verdict_page import VerdictPage
+from desktop_app.gui.comparing.views import Views
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.reading.facts import name_of
+from desktop_app.gui.tab import Handlers, Services, Tab
+
+
+class ComparisonView(Tab):
+    """One comparison. What its filters put aside is in ``hidden_kinds``, for exports to leave out too."""
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        old: OpenFile,
+        new: OpenFile,
+        services: Services,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.comparison, self._old, self._new, self._services = comparison, old, new, services
+        theme = services.theme
+        self.state = ReadingState(comparison, services.state, self)
+        self.header = Header(self.state, theme)
+        self.chips = FilterChips(self.state, theme)
+        self.changes = ChangeList(self.state, theme)
+        self.strip = OverviewStrip(self.state, theme)
+        self.views = Views(self.state, (old, new), services)
+        self._verdict = VerdictPage(comparison.verdict)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._pages = QStackedWidget()
+        self._budget = BudgetBar(self.state.budget, theme)
+        self._lay_out()
+        self._connect()
+        self.show_view(0)
+        self._show_verdict(not comparison.verdict.same_series)
+
+    @property
+    def hidden_kinds(self) -> frozenset[ChangeKind]:
+        """The kinds of change that the reader has put aside."""
+        return self.state.filters.hidden
+
+    def title(self) -> str:
+        """Both symbols."""
+        return f"{name_of(self.comparison.old)} → {name_of(self.comparison.new)}"
+
+    def tip(self) -> str:
+        """Title and files."""
+        title = self.comparison.new.metadata.title
+        return "\n".join(filter(None, (title, str(self._old.path), str(self._new.path))))
+
+    def icon_name(self) -> str:
+        """The sign of comparisons."""
+        return "compare"
+
+    def files(self) -> tuple[OpenFile, ...]:
+        """Old and new."""
+        return (self._old, self._new)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The list of changes and the view."""
+        return (self.changes.list, self.views.current())
+
+    def status(self) -> str:
+        """Which change this is, and how to go on."""
+        shown = self.state.shown_changes()
+        keys = translate("Comparing", "N next · P previous · Space marks as read")
+        if self.state.current not in self.state.shown_set():
+            return keys
+        place = translate("Comparing", "Change {0} of {1}")
+        return f"{place.format(shown.index(self.state.current) + 1, len(shown))} · {keys}"
+
+    def handlers(self) -> Handlers:
+        """What the actions of the window do here."""
+        views = {name: partial(self.show_view, number) for number, name in enumerate(VIEW_ACTIONS)}
+        return {
+            **views,
+            **self.views.handlers(),
+            "next-change": lambda: self.step(1),
+            "previous-change": lambda: self.step(-1),
+            "toggle-read": self.toggle_read,
+            "unfold-identical": lambda: self._unfold(not self.state.all_open()),
+            "fold-all": lambda: self._unfold(False),
+            "unfold-all": lambda: self._unfold(True),
+            "find": self.header.find_field.begin,
+            "find-next": lambda: self.state.step_hit(1),
+            "find-previous": lambda: self.state.step_hit(-1),
+            "copy": self.copy_citation,
+            "copy-citation": self.copy_citation,
+            "swap": lambda: self.comparison_requested.emit(self._new, self._old),
+            "open-old": lambda: self.reading_requested.emit(self._old),
+            "open-new": lambda: self.reading_requested.emit(self._new),
+        }
+
+    def checked(self) -> frozenset[str]:
+        """Which of the choices are in use."""
+        names = {VIEW_ACTIONS[self.views.number], *self.views.checked()}
+        return frozenset(names | ({"unfold-identical"} if self.state.all_open() else set()))
+
+    def place(self) -> dict[str, Any]:
+        """View, divider, filters and the current row."""
+        return place_of(self.state) | {"view": self.views.number, "divider": self._splitter.sizes()}
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to a place of an earlier time; what makes no sense is passed over."""
+        divider, view, row = place.get("divider"), place.get("view"), place.get("row")
+        if isinstance(divider, list) and len(divider) == 2 and all(isinstance(size, int) for size in divider):
+            self._splitter.setSizes(divider)
+        self.state.set_filters(filters_from(place))
+        if isinstance(view, int) and 0 <= view < len(VIEW_ACTIONS):
+            self.show_view(view)
+        if isinstance(row, int):
+            self.state.choose(row)
+
+    def show_view(self, number: int) -> None:
+        """Show the paragraphs (0), the pages (1) or the redline (2)."""
+        self._show_verdict(False)
+        self.views.show_view(number)
+        self.header.views.choose(number)
+        self.actions_changed.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) change."""
+        self._show_verdict(False)
+        if self.state.step(by) is None:
+            self._services.messages.inform(
+                translate("Comparing", "This is the last change.")
+                if by > 0
+                else translate("Comparing", "This is the first change.")
+            )
+
+    def toggle_read(self) -> None:
+        """Tick the current change off as read, or take the tick back."""
+        try:
+            self.state.toggle_read(self.state.current)
+        except OSError as error:
+            sentence = translate("Comparing", "What you have read could not be kept: {0}.")
+            self._services.messages.warn(sentence.format(error.strerror))
+
+    def copy_citation(self) -> None:
+        """Copy the words of the current row with where they stand."""
+        text = cited_row(self.state)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self._services.messages.inform(translate("Comparing", "Copied with its citation."))
+
+    def _show_verdict(self, shown: bool) -> None:
+        """Show that the texts are no versions of one another, in the place of what changed between them."""
+        self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
+        for widget in (self._budget, self.chips):
+            widget.setVisible(not shown)
+        self.setFocusProxy(self._verdict.button if shown else self.views.current())
+
+    def _unfold(self, is_open: bool) -> None:
+        self.state.open_folds(is_open)
+        self.actions_changed.emit()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.views, 1)
+        row.addWidget(self.strip)
+        self._splitter.addWidget(self.changes)
+        self._splitter.addWidget(body)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([286, 1000])
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._verdict)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, _line(), self._budget, self.chips, _line()):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.header.triggered.connect(self._do)
+        self.views.actions_changed.connect(self.actions_changed)
+        self.changes.read_toggled.connect(self.toggle_read)
+        self.views.read_toggled.connect(self.toggle_read)
+        self.views.seen_changed.connect(self.strip.set_seen)
+        self.strip.place_chosen.connect(lambda place: self.views.go_to(self.state.extent.row_at(place)))
+        self._verdict.comparison_asked.connect(lambda: self.show_view(0))
+        for signal in (self.state.current_changed, self.state.filters_changed, self.state.ticks_changed):
+            signal.connect(lambda *_: self.status_changed.emit(self.status()))
+
+    def _do(self, action: str) -> None:
+        self.handlers()[action]()
+
+
+def _line() -> QFrame:
+    """A line between two bars."""
+    line = QFrame()
+    line.setProperty("bar", True)
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,132 @@
+"""The three views of a comparison, each made when first shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.gui.comparing.cells import Arrangement
+from desktop_app.gui.comparing.lines_view import LinesView
+from desktop_app.gui.comparing.pages_pane import PagesPane
+from desktop_app.gui.comparing.paragraphs_pane import ParagraphsPane
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.tab import Handlers, Part, Services
+
+PARAGRAPHS, PAGES, REDLINE = range(3)
+
+
+class Views(Part):
+    """One view at a time of the same comparison; ``seen_changed`` tells of the one that is shown."""
+
+    seen_changed = Signal(float, float)
+    read_toggled = Signal()
+    actions_changed = Signal()
+
+    def __init__(
+        self,
+        state: ReadingState,
+        files: tuple[OpenFile, OpenFile],
+        services: Services,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._files, self._services = state, files, services
+        self._stack = QStackedWidget()
+        self._made: dict[int, QWidget] = {}
+        self._shown = PARAGRAPHS
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def number(self) -> int:
+        """Which view is shown."""
+        return self._shown
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        for number, pane in self._made.items():
+            self._name(number, pane)
+            if isinstance(pane, LinesView):
+                pane.retranslate()
+
+    def current(self) -> QWidget:
+        """The view that is shown."""
+        return self.pane(self._shown)
+
+    def pane(self, number: int) -> QWidget:
+        """A view, made if it was never shown."""
+        if number not in self._made:
+            self._made[number] = self._make(number)
+            self._name(number, self._made[number])
+            self._stack.addWidget(self._made[number])
+        return self._made[number]
+
+    def show_view(self, number: int) -> None:
+        """Show a view and give it the keyboard if the one before had it."""
+        before = self._made.get(self._shown)
+        had_focus = before is not None and before.hasFocus()
+        self._shown = number
+        self._stack.setCurrentWidget(self.pane(number))
+        if had_focus:
+            self.pane(number).setFocus()
+
+    def go_to(self, row: int) -> None:
+        """Bring a row into view without choosing it."""
+        pane = self.current()
+        if isinstance(pane, (PagesPane, LinesView, ParagraphsPane)):
+            pane.go_to(row)
+
+    def handlers(self) -> Handlers:
+        """What the actions on pages do, while pages are shown."""
+        if self._shown != PAGES:
+            return {}
+        pages = self.pane(PAGES)
+        assert isinstance(pages, PagesPane)
+        return {
+            "tie": pages.toggle_tie,
+            "tie-here": pages.tie_here,
+            "zoom-in": lambda: pages.zoom_by(1),
+            "zoom-out": lambda: pages.zoom_by(-1),
+            "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
+            "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
+            "actual-size": lambda: pages.set_zoom(free(1)),
+        }
+
+    def checked(self) -> frozenset[str]:
+        """Which of the choices on pages are in use."""
+        pages = self._made.get(PAGES)
+        if self._shown != PAGES or not isinstance(pages, PagesPane):
+            return frozenset()
+        fits = {Fit.WIDTH: "fit-width", Fit.PAGE: "fit-page"}
+        names = {fits.get(pages.zoom.fit, ""), "tie" if pages.tie.is_fast else ""}
+        return frozenset(names - {""})
+
+    def _make(self, number: int) -> QWidget:
+        if number == PAGES:
+            pages = PagesPane(self._state, self._files, self._services)
+            pages.seen_changed.connect(self.seen_changed)
+            pages.actions_changed.connect(self.actions_changed)
+            return pages
+        if number == PARAGRAPHS:
+            columns = ParagraphsPane(self._state, self._services.theme)
+            self._listen(columns.lines)
+            return columns
+        redline = LinesView(self._state, Arrangement.REDLINE, self._services.theme)
+        self._listen(redline)
+        return redline
+
+    def _listen(self, lines: LinesView) -> None:
+        lines.seen_changed.connect(self.seen_changed)
+        lines.read_toggled.connect(self.read_toggled)
+
+    def _name(self, number: int, pane: QWidget) -> None:
+        names = (
+            translate("Comparing", "Paragraphs of both versions"),
+            translate("Comparing", "Pages of both versions"),
+            translate("Comparing", "Redline"),
+        )
+        pane.setAccessibleName(names[number])
