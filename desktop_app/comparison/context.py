@@ -9,7 +9,10 @@ from desktop_app.resolution.model import Metadata
 
 @dataclass(frozen=True)
 class Context:
-    """Language, sessions, symbols and years (of adoption, else distribution); ``None`` where unknown."""
+    """Language, sessions, symbols and years (of adoption, else distribution); ``None`` where unknown.
+
+    ``verbs`` is the user's own table of opening verbs for the language, in the format of ``verbs.py``.
+    """
 
     language: str | None = None
     old_session: int | None = None
@@ -18,6 +21,7 @@ class Context:
     new_symbol: str | None = None
     old_year: int | None = None
     new_year: int | None = None
+    verbs: str | None = None
 
     @staticmethod
     def of(old: Metadata, new: Metadata) -> Context:

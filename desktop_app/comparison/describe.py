@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.edits import edits_between
+from desktop_app.comparison.left_behind import roll_remarks
 from desktop_app.comparison.model import Edit, Nature, Verb
+from desktop_app.comparison.passage import Passage
+from desktop_app.comparison.qualifiers import qualifier_remarks
+from desktop_app.comparison.rolling import Roll
+from desktop_app.comparison.verbs import verb_change, verb_table
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Paragraph
+from desktop_app.resolution.model import Kind, Paragraph
 
 _ORDER = tuple(Nature)
+_WITH_VERB = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
 
 
 @dataclass(frozen=True)
@@ -25,18 +31,29 @@ class Description:
 
 
 def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Context) -> Description:
-    """What changed from the old paragraphs of a link to its new ones."""
+    """What changed from the old paragraphs of a link to its new ones. Neither side is empty."""
     before = " ".join(paragraph.text for paragraph in old)
     after = " ".join(paragraph.text for paragraph in new)
-    return describe_text(before, after, context)
+    context = context.in_language_of(after)
+    described = describe_text(before, after, context)
+    if described.nature is not Nature.WORDING or not {old[0].kind, new[0].kind} <= _WITH_VERB:
+        return described
+    return replace(described, verb=verb_change(old[0], new[0], verb_table(context.language, context.verbs)))
 
 
 def describe_text(old: str, new: str, context: Context) -> Description:
-    """What changed from one text to another that has no opening words, such as a footnote."""
+    """What changed from one text to another that has no opening verb, such as a footnote."""
+    context = context.in_language_of(new)
+    roll = Roll.of(context)
+    before, after = Passage(old, context.language), Passage(new, context.language)
+    remarks = list(roll_remarks(before, after, roll))
     if old == new:
-        return Description(Nature.IDENTICAL)
-    edits = edits_between(old, new, context.in_language_of(new))
-    return Description(heaviest(edits), edits=edits)
+        return Description(Nature.IDENTICAL, remarks=tuple(remarks))
+    edits = edits_between(before, after, roll)
+    nature = heaviest(edits)
+    if nature is Nature.WORDING:
+        remarks += qualifier_remarks(old, new, edits, context.language)
+    return Description(nature, edits=edits, remarks=tuple(remarks))
 
 
 def heaviest(edits: Sequence[Edit]) -> Nature:

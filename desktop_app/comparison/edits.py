@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Edit, Operation
 from desktop_app.comparison.nature import Finding, findings
+from desktop_app.comparison.passage import Passage
 from desktop_app.comparison.phrasing import phrased
-from desktop_app.comparison.tokens import tokens_of
+from desktop_app.comparison.rolling import Roll
 from desktop_app.comparison.wording import Change, changes_between
 
 
-def edits_between(old: str, new: str, context: Context) -> tuple[Edit, ...]:
+def edits_between(old: Passage, new: Passage, roll: Roll) -> tuple[Edit, ...]:
     """The edits that make ``new`` of ``old``; equal and deleted ones join to ``old``, equal and inserted to ``new``."""
-    before, after = tokens_of(old), tokens_of(new)
-    changes = phrased(changes_between(before, after), before, after)
-    natures = findings(changes, before, after, context)
-    return tuple(_script(list(zip(changes, natures, strict=True)), before, after))
+    changes = phrased(changes_between(old.tokens, new.tokens), old.tokens, new.tokens, new.language)
+    natures = findings(changes, old, new, roll)
+    return tuple(_script(list(zip(changes, natures, strict=True)), old.tokens, new.tokens))
 
 
 def _script(changes: Sequence[tuple[Change, Finding]], old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:

@@ -13,8 +13,8 @@ from desktop_app.comparison.dates import date_of
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.ordinals import session_ordinals_in
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
+_RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 _SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
 
@@ -34,8 +34,8 @@ class FigureKind(str, Enum):
 class Figure:
     """A figure: tokens ``start`` to ``end`` of the text, and what they say.
 
-    ``values`` are numbers in order of their weight: year, month and day of a date, the series of a resolution
-    number (its session or year), the ordinal, the number of years.
+    ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
+    period, the series of a resolution number (its session or year), the ordinal, the number of years.
     """
 
     kind: FigureKind
@@ -115,8 +115,8 @@ def _token_figures(tokens: Sequence[str]) -> Iterator[Figure]:
 
 
 def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
-    if _YEAR.fullmatch(token):
-        return FigureKind.YEAR, (int(token),)
+    if match := _YEAR.fullmatch(token):
+        return FigureKind.YEAR, tuple(int(year) for year in match.groups() if year)
     if date := date_of(token):
         return FigureKind.DATE, date
     if match := _RESOLUTION.fullmatch(token) or _SECURITY_COUNCIL.fullmatch(token):

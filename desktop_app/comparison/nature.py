@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.comparison.context import Context
-from desktop_app.comparison.figures import Run, runs_in
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Nature
+from desktop_app.comparison.passage import Passage
 from desktop_app.comparison.regions import regions_of
 from desktop_app.comparison.rolling import Roll
 from desktop_app.comparison.routine import Rolled, rolled_forward
@@ -29,14 +28,12 @@ class Finding:
     reason: Message | None = None
 
 
-def findings(changes: Sequence[Change], old: Sequence[str], new: Sequence[str], context: Context) -> list[Finding]:
-    """What each change is. ``old`` and ``new`` are the tokens that the changes are positions in."""
-    roll = Roll.of(context)
-    old_runs, new_runs = runs_in(old, context.language), runs_in(new, context.language)
+def findings(changes: Sequence[Change], old: Passage, new: Passage, roll: Roll) -> list[Finding]:
+    """What each change is; the changes are positions in the tokens of the two passages."""
     found = [Finding(Nature.WORDING)] * len(changes)
-    for region in regions_of(changes, old_runs, new_runs):
-        before = _Side(old, region.old_start, region.old_end, old_runs, context.language)
-        after = _Side(new, region.new_start, region.new_end, new_runs, context.language)
+    for region in regions_of(changes, old.runs, new.runs):
+        before = _Side(old, region.old_start, region.old_end)
+        after = _Side(new, region.new_start, region.new_end)
         finding = _finding(before, after, roll)
         for number in region.changes:
             found[number] = finding
@@ -46,9 +43,10 @@ def findings(changes: Sequence[Change], old: Sequence[str], new: Sequence[str], 
 class _Side:
     """One side of a region: its words, and the lists of figures in it."""
 
-    def __init__(self, tokens: Sequence[str], start: int, end: int, runs: Sequence[Run], language: str | None) -> None:
-        self.tokens, self.start, self.end, self.language = tokens, start, end, language
-        self.runs = [run for run in runs if start <= run.start and run.end <= end]
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.tokens, self.language = passage.tokens, passage.language
+        self.start, self.end = start, end
+        self.runs = [run for run in passage.runs if start <= run.start and run.end <= end]
 
     @property
     def text(self) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.tokens import is_ideograph, is_word
 from desktop_app.comparison.wording import Change
 from desktop_app.comparison.wording_limits import PHRASING
 
 
-def phrased(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+def phrased(
+    changes: Sequence[Change], old: Sequence[str], new: Sequence[str], language: str | None = None
+) -> list[Change]:
     """The same difference in fewer changes at better places. Changes are in order, and stay so."""
-    return _shifted(_without_islands(changes, old, new), old, new)
+    joined = _without_islands(changes, old, new)
+    return _shifted(joined, old, new, terms_of(language).conjunctions)
 
 
 def _without_islands(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
@@ -27,7 +31,10 @@ def _without_islands(changes: Sequence[Change], old: Sequence[str], new: Sequenc
 
 
 def _is_island(before: Change, after: Change, old: Sequence[str], new: Sequence[str]) -> bool:
-    island = _weight(old[before.old_end : after.old_start])
+    unchanged = old[before.old_end : after.old_start]
+    if len(unchanged) == 1 and is_ideograph(unchanged[0]):
+        return True  # It is part of a word with its neighbours.
+    island = _weight(unchanged)
     if island > PHRASING.island_weight:
         return False
     smaller = min(_change_weight(before, old, new), _change_weight(after, old, new))
@@ -51,31 +58,39 @@ def _token_weight(token: str) -> float:
     return 1.0 if len(token) > PHRASING.short_word else PHRASING.short_word_weight
 
 
-def _shifted(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+def _shifted(
+    changes: Sequence[Change], old: Sequence[str], new: Sequence[str], conjunctions: Collection[str]
+) -> list[Change]:
     """Slides insertions and deletions along equal tokens to where they begin and end best."""
     placed: list[Change] = []
     for number, change in enumerate(changes):
         first = placed[-1].old_end if placed else 0
         last = changes[number + 1].old_start if number + 1 < len(changes) else len(old)
-        placed.append(_best_place(change, first, last, old, new))
+        room = (change.old_start - first, last - change.old_end)
+        by = 0
+        if change.old_start == change.old_end:
+            by = _best_shift(new, change.new_start, change.new_end, room, conjunctions)
+        elif change.new_start == change.new_end:
+            by = _best_shift(old, change.old_start, change.old_end, room, conjunctions)
+        placed.append(Change(*(position + by for position in change)))
     return placed
 
 
-def _best_place(change: Change, first: int, last: int, old: Sequence[str], new: Sequence[str]) -> Change:
-    """The best of the places that say the same; old tokens before ``first`` and from ``last`` on are others'."""
-    if change.old_start == change.old_end:
-        shifts = _shifts(new, change.new_start, change.new_end, change.old_start - first, last - change.old_end)
-        best = max(shifts, key=lambda by: _cut(new, change.new_start + by) + _cut(new, change.new_end + by))
-    elif change.new_start == change.new_end:
-        shifts = _shifts(old, change.old_start, change.old_end, change.old_start - first, last - change.old_end)
-        best = max(shifts, key=lambda by: _cut(old, change.old_start + by) + _cut(old, change.old_end + by))
-    else:
-        return change
-    return Change(*(position + best for position in change))
+def _best_shift(
+    tokens: Sequence[str], start: int, end: int, room: tuple[int, int], conjunctions: Collection[str]
+) -> int:
+    """By how many tokens to slide a stretch; of equally good places the nearest, the earlier before the later."""
+
+    def quality(by: int) -> int:
+        word = next((token for token in tokens[start + by : end + by] if not token.isspace()), "")
+        opens_with_conjunction = word.lower() in conjunctions or word in {",", "،", "、"}
+        return _cut(tokens, start + by) + _cut(tokens, end + by) + PHRASING.conjunction_bonus * opens_with_conjunction
+
+    return max(_shifts(tokens, start, end, *room), key=quality)
 
 
 def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_after: int) -> list[int]:
-    """By how many tokens a stretch can slide and leave the rest as it is, nearest first, one token kept between."""
+    """By how many tokens a stretch can slide within its room and leave the rest of the text as it is."""
     shifts = [0]
     for by in range(1, room_before + 1):
         if tokens[start - by] != tokens[end - by]:
@@ -89,7 +104,7 @@ def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_
 
 
 def _cut(tokens: Sequence[str], at: int) -> int:
-    """How good a place for a cut is: at an end of the text, before a clause, a word, elsewhere."""
+    """How good a place for a cut is: at an end of the text, before a clause, before a word, elsewhere."""
     if at in {0, len(tokens)}:
         return 4
     before, after = tokens[at - 1], tokens[at]

@@ -68,8 +68,8 @@ def _grow_on(region: Region, following: Change | None, old: Sequence[Run], new: 
 
 
 def _start(start: int, end: int, runs: Sequence[Run]) -> int:
-    return min((run.start for run in runs if run.start < end and start < run.end), default=start)
+    return min([start, *(run.start for run in runs if run.start < end and start < run.end)])
 
 
 def _end(start: int, end: int, runs: Sequence[Run]) -> int:
-    return max((run.end for run in runs if run.start < end and start < run.end), default=end)
+    return max([end, *(run.end for run in runs if run.start < end and start < run.end)])

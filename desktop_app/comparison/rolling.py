@@ -67,7 +67,7 @@ class Roll:
             return self._rolls_session(before, after)
         if old.kind is FigureKind.RESOLUTION:
             return self._rolls_series(before, after)
-        return self._rolls_year(before, after)
+        return _is_as_long(old, new) and self._rolls_year(before, after)
 
     def is_recent(self, figure: Figure) -> bool:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
@@ -118,6 +118,13 @@ class Roll:
     @staticmethod
     def _is_step(step: int, expected: int | None) -> bool:
         return step == expected if expected else 0 < step <= ROLLING.unknown_step
+
+
+def _is_as_long(old: Figure, new: Figure) -> bool:
+    """Whether two years, or two periods of years, are equally long."""
+    if old.kind is not FigureKind.YEAR:
+        return True
+    return old.values[-1] - old.values[0] == new.values[-1] - new.values[0]
 
 
 def _year_of(session: int | None) -> int | None:

@@ -47,20 +47,19 @@ def rolled_forward(old: Run, new: Run, roll: Roll) -> Rolled | None:
 
 def _entries(run: Run) -> list[Entry]:
     """The members of a list; a date belongs to the numbers before it, or in Chinese to those after it."""
-    figures = list(run.figures)
-    date_first = len(figures) > 1 and figures[0].kind is FigureKind.DATE
+    date_first = run.figures[0].kind is FigureKind.DATE and run.figures[-1].kind is FigureKind.RESOLUTION
+    in_order = run.figures if date_first else run.figures[::-1]
     entries: list[Entry] = []
     date: Figure | None = None
-    for figure in figures if date_first else reversed(figures):
+    for place, figure in enumerate(in_order):
         if figure.kind is FigureKind.RESOLUTION:
             entries.append(Entry(figure, date))
-        elif figure.kind is FigureKind.DATE:
-            date = figure
-        else:
+            continue
+        following = in_order[place + 1] if place + 1 < len(in_order) else None
+        has_numbers = following is not None and following.kind is FigureKind.RESOLUTION
+        date = figure if figure.kind is FigureKind.DATE and has_numbers else None
+        if date is None:
             entries.append(Entry(figure))
-    numbers = any(entry.figure.kind is FigureKind.RESOLUTION for entry in entries)
-    if not numbers:
-        return [Entry(figure) for figure in figures]
     return entries if date_first else entries[::-1]
 
 

@@ -7,18 +7,23 @@ import re
 from desktop_app.comparison.dates import DATE
 
 _IDEOGRAPH = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+_NUMERALS = "〇一二三四五六七八九十百零"
 # Letters and digits, with the marks that stand on or between them.
 _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
 _TOKEN = re.compile(
     rf"""
       {DATE}
-    | {_WORD}(?:\.{_WORD})*(?:/(?=[^\s/]*\d|\w+\.?/)[\w.\-‐‑]*\w)+                # A/78/264, E/CN.15/2024/3, 78/229
+    | (?:19|20)\d\d[–‑-](?:19|20)?\d\d(?!\w)                                    # 2024–2025
+    | \d{{1,4}}/\d{{1,4}}(?:\ [A-ZА-Я](?![\w.’'-]))?(?![/\w])                    # 78/229, 66/240 A
+    | (?=[^\s,;]*\d){_WORD}(?:[.]{_WORD})*(?:/{_WORD}(?:[.]{_WORD})*)+          # A/78/264, E/CN.15/2024/3
     | \d+(?:\ ?\([a-z\d]{{1,4}}\))+                                             # 12 (b), 2118 (2013)
     | \d{{1,3}}(?:[,.\u00a0\u202f\ ]\d{{3}})+(?!\w)(?:[.,]\d+)?                  # 65,459,100
-    | \d+[.,]\d+(?!\w)                                                          # 3.5
+    | \d+,\d+(?!\w)                                                             # 3,5
+    | {_WORD}(?:[.]\d+)+(?!\w)                                                  # 3.5, III.7
+    | 第[{_NUMERALS}]+ | [{_NUMERALS}]{{2,}}                                    # 第七十九
     | [{_IDEOGRAPH}]
-    | {_WORD}
+    | {_WORD}(?:(?<=s)’(?=\s))?                                                 # States’
     | \s+
     | .
     """,

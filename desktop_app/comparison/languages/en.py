@@ -14,6 +14,7 @@ TERMS = Terms(
     connectives=("also", "again", "once again", "once more", "moreover", "furthermore", "in addition"),
     opening_connectives=("further", "likewise"),
     list_words=("of", "and", "dated"),
+    conjunctions=("and", "or", "nor"),
     range_words=("to", "and", "through", "until"),
     singulars=plurals("resolutions:resolution decisions:decision sessions:session reports:report meetings:meeting"),
     session_nouns=("session", "meeting"),
@@ -79,37 +80,40 @@ TERMS = Terms(
     modals=("shall", "must", "should", "may", "might", "could", "can", "will", "would"),
     verbs="""
         considers, takes note < notes < acknowledges < recognizes < underlines, underscores, stresses, emphasizes
-        takes note < notes < takes note with appreciation, notes with appreciation, takes note with interest,
-            notes with interest, notes with satisfaction, expresses appreciation, expresses its appreciation
-            < welcomes, commends, applauds
+        takes note < notes < takes note with appreciation, notes with appreciation, takes note with interest, notes
+            with interest, notes with satisfaction, expresses appreciation, expresses its appreciation < welcomes,
+            commends, applauds
         takes note < notes < welcomes < endorses < adopts
-        notes < notes with concern, takes note with concern, concerned, is concerned, expresses concern,
-            expresses its concern < notes with deep concern, expresses deep concern, expresses its deep concern
-            < notes with grave concern, expresses grave concern, expresses its grave concern, alarmed,
-            expresses serious concern, expresses its serious concern < deplores < condemns
+        notes < notes with concern, takes note with concern, concerned, is concerned, expresses concern, expresses
+            its concern < notes with deep concern, expresses deep concern, expresses its deep concern < notes with
+            grave concern, expresses grave concern, expresses its grave concern, alarmed, expresses serious concern,
+            expresses its serious concern < deplores < condemns
         invites < encourages, recommends < calls upon, calls on, calls for, appeals < urges < requests < demands
         invites < reiterates its invitation < reiterates its call < reiterates its request
         affirms < reaffirms, reiterates
         requests < decides
         past: recalls, bears in mind, recalls with appreciation, reiterates
-        known: regrets, supports, trusts, looks forward, congratulates, declares, proclaims, determines,
-            authorizes, approves, accepts, agrees, concurs, designates, establishes, resolves, highlights,
-            reiterates its concern, expresses its gratitude, expresses support, expresses its support, pays
-            tribute, mindful, aware, conscious, convinced, determined, desirous, guided, inspired, has
-            considered, has examined, takes into account, commits, pledges, promotes, expects, expresses its
-            intention, cautions, rejects, dismayed, shocked, understands
+        known: reminds, believes, appropriates, appreciates, honours, re-emphasizes, draws attention, calls
+            attention, takes into consideration, remains concerned, raises awareness, expresses conviction, regrets,
+            supports, trusts, looks forward, congratulates, declares, proclaims, determines, authorizes, approves,
+            accepts, agrees, concurs, designates, establishes, resolves, highlights, reiterates its concern,
+            expresses its gratitude, expresses support, expresses its support, pays tribute, mindful, aware,
+            conscious, convinced, determined, desirous, guided, inspired, has considered, has examined, takes into
+            account, commits, pledges, promotes, expects, expresses its intention, cautions, rejects, dismayed,
+            shocked, understands
         degree: strongly, deeply, gravely, seriously, profoundly, firmly, once more
-        forms: welcomes=welcoming, notes=noting, takes=taking, acknowledges=acknowledging, recalls=recalling,
+        forms: =its, welcomes=welcoming, notes=noting, takes=taking, acknowledges=acknowledging, recalls=recalling,
             recognizes=recognizing, recognises=recognising, underlines=underlining, underscores=underscoring,
             stresses=stressing, emphasizes=emphasizing, emphasises=emphasising, expresses=expressing,
             commends=commending, applauds=applauding, endorses=endorsing, adopts=adopting, deplores=deploring,
-            condemns=condemning, invites=inviting, encourages=encouraging, recommends=recommending,
-            calls=calling, appeals=appealing, urges=urging, requests=requesting, demands=demanding,
-            affirms=affirming, reaffirms=reaffirming, reiterates=reiterating, decides=deciding, bears=bearing,
-            regrets=regretting, supports=supporting, trusts=trusting, looks=looking,
-            congratulates=congratulating, declares=declaring, proclaims=proclaiming, determines=determining,
-            highlights=highlighting, pays=paying, has=having, considers=considering, is=being,
-            approves=approving, accepts=accepting, rejects=rejecting, commits=committing, resolves=resolving,
-            expects=expecting, agrees=agreeing
+            condemns=condemning, invites=inviting, encourages=encouraging, recommends=recommending, calls=calling,
+            appeals=appealing, urges=urging, requests=requesting, demands=demanding, affirms=affirming,
+            reaffirms=reaffirming, reiterates=reiterating, decides=deciding, bears=bearing, regrets=regretting,
+            supports=supporting, trusts=trusting, looks=looking, congratulates=congratulating, declares=declaring,
+            proclaims=proclaiming, determines=determining, highlights=highlighting, pays=paying, has=having,
+            considers=considering, is=being, approves=approving, accepts=accepting, rejects=rejecting,
+            commits=committing, resolves=resolving, expects=expecting, agrees=agreeing, reminds=reminding,
+            believes=believing, appreciates=appreciating, honours=honouring, re-emphasizes=re-emphasizing,
+            draws=drawing, remains=remaining
     """,
 )

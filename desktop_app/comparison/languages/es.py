@@ -28,10 +28,11 @@ TERMS = Terms(
     ),
     opening_connectives=("aún",),
     list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha"),
+    conjunctions=("y", "e", "o", "u"),
     range_words=("a", "al", "y", "hasta"),
     singulars=plurals(
         "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "
-        "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada las:la los:el"
+        "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada"
     ),
     session_nouns=("período", "sesion", "sesión", "reunión", "reuniones"),
     ordinals=OrdinalWords(

@@ -33,6 +33,7 @@ TERMS = Terms(
     ),
     opening_connectives=("encore",),
     list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des"),
+    conjunctions=("et", "ou"),
     range_words=("au", "à", "et", "jusqu"),
     singulars=plurals(
         "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "
@@ -90,30 +91,30 @@ TERMS = Terms(
     verbs="""
         prend note, note, prend acte < constate, considère, reconnaît < souligne, insiste sur
         prend note, prend acte < prend note avec satisfaction, note avec satisfaction, prend note avec intérêt,
-            apprécie, sait gré, remercie, exprime sa gratitude
-            < se félicite, accueille avec satisfaction, salue, se réjouit, félicite
+            apprécie, sait gré, remercie, exprime sa gratitude < se félicite, accueille avec satisfaction, salue, se
+            réjouit, félicite
         prend note < se félicite < approuve, fait siennes, souscrit < adopte
-        note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation,
-            se dit préoccupée, note avec inquiétude < exprime sa profonde préoccupation,
-            note avec une profonde préoccupation < se déclare gravement préoccupée, alarmée
-            < déplore < condamne
-        invite < encourage, recommande, engage < demande, appelle, lance un appel
-            < demande instamment, engage instamment, prie instamment, invite instamment, exhorte < prie < exige
+        note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation, se dit
+            préoccupée, note avec inquiétude < exprime sa profonde préoccupation, note avec une profonde
+            préoccupation < se déclare gravement préoccupée, alarmée < déplore < condamne
+        invite < encourage, recommande, engage < demande, appelle, lance un appel < demande instamment, engage
+            instamment, prie instamment, invite instamment, exhorte < prie < exige
         affirme < réaffirme, réitère
         prie < décide
         past: rappelle, garde à l’esprit, a à l’esprit
-        known: regrette, appuie, soutient, compte, espère, attend, proclame, déclare, constitue, autorise, accepte,
-            convient, convaincue, consciente, sait, tient compte, rend hommage, guidée, résolue, estime, a examiné,
-            met en relief, met en lumière, attire l’attention, se dit consciente
+        known: souhaite, préconise, inquiète, s’inquiète, est consciente, regrette, appuie, soutient, compte,
+            espère, attend, proclame, déclare, constitue, autorise, accepte, convient, convaincue, consciente, sait,
+            tient compte, rend hommage, guidée, résolue, estime, a examiné, met en relief, met en lumière, attire
+            l’attention, se dit consciente
         degree: instamment, vivement, profondément, gravement, fermement, énergiquement, vigoureusement
         forms: prend=prenant, note=notant, constate=constatant, considère=considérant, reconnaît=reconnaissant,
             souligne=soulignant, insiste=insistant, apprécie=appréciant, sait=sachant, remercie=remerciant,
             félicite=félicitant, accueille=accueillant, salue=saluant, réjouit=réjouissant, approuve=approuvant,
-            déclare=déclarant, exprime=exprimant, dit=disant, déplore=déplorant, condamne=condamnant, invite=invitant,
-            encourage=encourageant, recommande=recommandant, engage=engageant, demande=demandant, appelle=appelant,
-            lance=lançant, exhorte=exhortant, prie=priant, exige=exigeant, affirme=affirmant, réaffirme=réaffirmant,
-            réitère=réitérant, décide=décidant, rappelle=rappelant, garde=gardant, a=ayant, regrette=regrettant,
-            appuie=appuyant, soutient=soutenant, tient=tenant, rend=rendant, estime=estimant, met=mettant,
-            attire=attirant, fait=faisant, adopte=adoptant, souscrit=souscrivant, espère=espérant
+            déclare=déclarant, exprime=exprimant, dit=disant, déplore=déplorant, condamne=condamnant,
+            invite=invitant, encourage=encourageant, recommande=recommandant, engage=engageant, demande=demandant,
+            appelle=appelant, lance=lançant, exhorte=exhortant, prie=priant, exige=exigeant, affirme=affirmant,
+            réaffirme=réaffirmant, réitère=réitérant, décide=décidant, rappelle=rappelant, garde=gardant, a=ayant,
+            regrette=regrettant, appuie=appuyant, soutient=soutenant, tient=tenant, rend=rendant, estime=estimant,
+            met=mettant, attire=attirant, fait=faisant, adopte=adoptant, souscrit=souscrivant, espère=espérant
     """,
 )

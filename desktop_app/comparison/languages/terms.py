@@ -29,6 +29,7 @@ class Terms:
     ``connectives`` say only that a paragraph follows others ("also", "again"); ``opening_connectives`` do so
     beside a verb alone ("further notes", but not "to further strengthen").
     ``list_words`` and ``range_words`` stand within lists and ranges of numbers and dates.
+    ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
     ``elapsed`` are patterns of a number of years since something, the number as ``{}``.
@@ -39,6 +40,7 @@ class Terms:
     connectives: tuple[str, ...]
     opening_connectives: tuple[str, ...]
     list_words: tuple[str, ...]
+    conjunctions: tuple[str, ...]
     range_words: tuple[str, ...]
     singulars: Mapping[str, str]
     session_nouns: tuple[str, ...]

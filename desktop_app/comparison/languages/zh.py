@@ -11,6 +11,7 @@ TERMS = Terms(
     connectives=("再次", "再度", "此外"),
     opening_connectives=("又", "还", "也", "并", "再", "进一步", "同时"),
     list_words=("号", "第", "和", "及", "以及", "与", "的", "届"),
+    conjunctions=("和", "及", "以及", "或", "并", "与"),
     range_words=("至", "到", "和"),
     singulars={},
     session_nouns=("会议", "届会"),
