@@ -1,0 +1,47 @@
+"""Two resolutions become one comparison."""
+
+from __future__ import annotations
+
+from desktop_app.comparison.alignment import Group, align
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.describe import describe
+from desktop_app.comparison.footnotes import compare_footnotes
+from desktop_app.comparison.model import Comparison, Link
+from desktop_app.comparison.numbering import numbering_events, renumbered
+from desktop_app.comparison.verdict import verdict_of
+from desktop_app.resolution.model import Resolution
+
+
+def compare(old: Resolution, new: Resolution) -> Comparison:
+    """Everything that changed from the old resolution to the new one."""
+    context = Context.of(old.metadata, new.metadata)
+    links = tuple(_link(group, old, new, context) for group in align(old.paragraphs, new.paragraphs))
+    linked_old = {i for link in links for i in link.old}
+    linked_new = {j for link in links for j in link.new}
+    return Comparison(
+        old=old,
+        new=new,
+        links=links,
+        added=tuple(j for j in range(len(new.paragraphs)) if j not in linked_new),
+        removed=tuple(i for i in range(len(old.paragraphs)) if i not in linked_old),
+        footnotes=compare_footnotes(old, new, links, context),
+        verdict=verdict_of(old, new, links),
+        numbering=numbering_events(old, new, links),
+    )
+
+
+def _link(group: Group, old: Resolution, new: Resolution, context: Context) -> Link:
+    before = [old.paragraphs[i] for i in group.old]
+    after = [new.paragraphs[j] for j in group.new]
+    description = describe(before, after, context)
+    return Link(
+        old=group.old,
+        new=group.new,
+        nature=description.nature,
+        moved=group.moved,
+        renumbered=renumbered(before, after),
+        similarity=group.similarity,
+        verb=description.verb,
+        edits=description.edits,
+        remarks=description.remarks,
+    )

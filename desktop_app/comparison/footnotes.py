@@ -1,0 +1,79 @@
+"""Footnotes compared by what they say, never by their numbers, with "Ibid." resolved."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.describe import describe_text
+from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link
+from desktop_app.comparison.similarity import Similarities
+from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.resolution.model import Footnote, Resolution
+
+_IBID = re.compile(r"^(?:ib[ií]d(?:em)?\b\.?|там же|المرجع نفسه|同上)[\s,،;，]*", re.IGNORECASE)
+_PIECES = re.compile(r"(?<=[,،，])\s*")
+
+
+def compare_footnotes(
+    old: Resolution, new: Resolution, links: Sequence[Link], context: Context, thresholds: Thresholds = THRESHOLDS
+) -> FootnoteComparison:
+    """Which footnotes belong together: the most alike first, those that linked paragraphs call preferred."""
+    before, after = resolved(old.footnotes), resolved(new.footnotes)
+    similarities = Similarities(before, after)
+    together = _called_together(old, new, links)
+    candidates = sorted(
+        (-score, abs(i - j), i, j)
+        for i, first in enumerate(old.footnotes)
+        for j, second in enumerate(new.footnotes)
+        if (score := similarities.dice(i, j) + thresholds.note_calls * ((first.marker, second.marker) in together))
+        >= thresholds.note
+    )
+    pairs: dict[int, int] = {}
+    for _, _, i, j in candidates:
+        if i not in pairs and j not in pairs.values():
+            pairs[i] = j
+    return FootnoteComparison(
+        links=tuple(
+            _link(old.footnotes[i], new.footnotes[j], before[i], after[j], context)
+            for i, j in sorted(pairs.items(), key=lambda pair: pair[1])
+        ),
+        added=tuple(note.marker for j, note in enumerate(new.footnotes) if j not in pairs.values()),
+        removed=tuple(note.marker for i, note in enumerate(old.footnotes) if i not in pairs),
+    )
+
+
+def resolved(notes: Sequence[Footnote]) -> list[str]:
+    """The texts of notes, each "Ibid." replaced by what it stands for in the note before."""
+    texts: list[str] = []
+    for note in notes:
+        ibid = _IBID.match(note.text)
+        texts.append(_stands_for(texts[-1], note.text[ibid.end() :]) if ibid and texts else note.text)
+    return texts
+
+
+def _stands_for(before: str, rest: str) -> str:
+    """The note before up to the piece ("vol. 976") that the rest begins with another of, then the rest."""
+    pieces = _PIECES.split(before)
+    first = rest[:2].casefold()
+    same = next((k for k, piece in enumerate(pieces) if k and first and piece[:2].casefold() == first), None)
+    kept = pieces[:same] if same else [before.rstrip(".") + ","]
+    return " ".join([*kept, rest]) if rest else before
+
+
+def _called_together(old: Resolution, new: Resolution, links: Sequence[Link]) -> set[tuple[str, str]]:
+    """The pairs of markers that linked paragraphs call."""
+    return {
+        (first, second)
+        for link in links
+        for i in link.old
+        for j in link.new
+        for first in old.paragraphs[i].notes
+        for second in new.paragraphs[j].notes
+    }
+
+
+def _link(old: Footnote, new: Footnote, before: str, after: str, context: Context) -> FootnoteLink:
+    description = describe_text(before, after, context)
+    return FootnoteLink(old.marker, new.marker, description.nature, description.edits)

@@ -1,0 +1,60 @@
+"""Splits and merges: paragraphs without a pair whose words another pair leaves unexplained."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from desktop_app.comparison.pairing import Pair
+from desktop_app.comparison.similarity import Similarities
+from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+
+Positions = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def joined(pairs: Sequence[Pair], similarities: Similarities, thresholds: Thresholds = THRESHOLDS) -> list[Positions]:
+    """The pairs as groups, with the pieces that belong to them, in the order of the old text."""
+    groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
+    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight, thresholds)
+    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight, thresholds)
+    for piece, whole in merged.found(lambda i, j: similarities.overlaps[i].get(j, 0)):
+        groups[merged.partner[whole], whole][0].append(piece)
+    for piece, whole in split.found(lambda j, i: similarities.overlaps[i].get(j, 0)):
+        groups[whole, split.partner[whole]][1].append(piece)
+    return sorted((tuple(sorted(before)), tuple(sorted(after))) for before, after in groups.values())
+
+
+class _Pieces:
+    """The paragraphs of one text that are pieces of paragraphs of the other text.
+
+    ``partner`` gives for a paragraph of the other text its pair in this one.
+    """
+
+    def __init__(
+        self,
+        own: Sequence[Counter[str]],
+        others: Sequence[Counter[str]],
+        partner: Mapping[int, int],
+        weight: Callable[[Mapping[str, int]], int],
+        thresholds: Thresholds,
+    ) -> None:
+        self.own, self.others, self.partner = own, others, partner
+        self._weight, self._thresholds = weight, thresholds
+
+    def found(self, overlap: Callable[[int, int], int]) -> list[Pair]:
+        """Each piece with the whole that it belongs to."""
+        taken = set(self.partner.values())
+        homes = ((piece, self._home(piece, overlap)) for piece in range(len(self.own)) if piece not in taken)
+        return [(piece, whole) for piece, whole in homes if whole is not None]
+
+    def _home(self, piece: int, overlap: Callable[[int, int], int]) -> int | None:
+        """The whole that holds most of a piece; what it shares with its own partner does not count."""
+        least = self._thresholds.piece * self._weight(self.own[piece])
+        likely = (whole for whole in self.partner if overlap(piece, whole) >= max(least, 1))
+        held = {whole: self._held(piece, whole) for whole in likely}
+        best = max(held, key=lambda whole: (held[whole], -whole), default=None)
+        return best if best is not None and held[best] >= least else None
+
+    def _held(self, piece: int, whole: int) -> int:
+        unexplained = self.others[whole] - self.own[self.partner[whole]]
+        return self._weight(self.own[piece] & unexplained)

@@ -1,0 +1,74 @@
+"""How alike the paragraphs of two texts are: shared words and pairs of words, rare ones counting more.
+
+An inverted index (feature → paragraphs) fills a sparse matrix of overlaps, so that no pair of paragraphs without a
+word in common costs anything. Weights are whole numbers, so that sums do not depend on their order.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop_app.comparison.words import words_of
+
+_WEIGHT_UNIT = 64
+
+
+class Similarities:
+    """Weighted overlaps of every old text with every new one.
+
+    ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; absent where nothing.
+    """
+
+    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+        self.old = [Counter(features_of(text)) for text in old]
+        self.new = [Counter(features_of(text)) for text in new]
+        self._weights = _weights([*self.old, *self.new])
+        self._old_totals = [self.weight(bag) for bag in self.old]
+        self._new_totals = [self.weight(bag) for bag in self.new]
+        self.overlaps = self._overlaps()
+
+    def weight(self, bag: Mapping[str, int]) -> int:
+        """What the features of a bag weigh together."""
+        return sum(self._weights[feature] * count for feature, count in bag.items())
+
+    def dice(self, old: int, new: int) -> float:
+        """Twice what the two share, by what they weigh: 1 for the same words, 0 for none in common."""
+        total = self._old_totals[old] + self._new_totals[new]
+        return 2 * self.overlaps[old].get(new, 0) / total if total else 1.0
+
+    def of_groups(self, old: Iterable[int], new: Iterable[int]) -> float:
+        """The similarity of several old texts, taken as one, with several new ones."""
+        before = sum((self.old[i] for i in old), Counter[str]())
+        after = sum((self.new[j] for j in new), Counter[str]())
+        total = self.weight(before) + self.weight(after)
+        return 2 * self.weight(before & after) / total if total else 1.0
+
+    def _overlaps(self) -> list[dict[int, int]]:
+        where: dict[str, list[tuple[int, int]]] = {}
+        for j, bag in enumerate(self.new):
+            for feature, count in bag.items():
+                where.setdefault(feature, []).append((j, count))
+        return [self._row(bag, where) for bag in self.old]
+
+    def _row(self, bag: Mapping[str, int], where: Mapping[str, list[tuple[int, int]]]) -> dict[int, int]:
+        row: dict[int, int] = {}
+        for feature, count in bag.items():
+            weight = self._weights[feature]
+            for j, other in where.get(feature, ()):
+                row[j] = row.get(j, 0) + weight * min(count, other)
+        return row
+
+
+def features_of(text: str) -> list[str]:
+    """The words of a text and its pairs of neighbouring words."""
+    words = words_of(text)
+    return words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
+
+
+def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:
+    """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency)."""
+    frequency = Counter(feature for bag in bags for feature in bag)
+    return {feature: round(_WEIGHT_UNIT * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()}
