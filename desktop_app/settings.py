@@ -32,7 +32,6 @@ class Settings:
     whole_paragraphs: bool = True
     reopen_at_start: bool = True
     remember_recent: bool = True
-    reduced_motion: bool = False
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {

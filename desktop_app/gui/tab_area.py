@@ -29,6 +29,7 @@ class TabArea(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.currentChanged.connect(lambda _: self.tab_shown.emit(self.current()))
         theme.changed.connect(self._restyle)
+        self.retranslate()
 
     def current(self) -> Tab | None:
         """The tab in front."""
@@ -72,6 +73,8 @@ class TabArea(QTabWidget):
 
     def retranslate(self) -> None:
         """Set titles and names anew."""
+        self.setAccessibleName(self.tr("Open documents"))
+        self.tabBar().setAccessibleName(self.tr("Open documents"))
         for tab in self.all_tabs():
             self._name(tab)
 

@@ -135,7 +135,8 @@ class WindowHandlers(QObject):
         """Lead the keys to the next part of the tab in front, and after the last to the tabs themselves."""
         tab = self._window.tabs.current()
         parts = [*(tab.parts() if tab else ()), self._window.tabs.tabBar()]
-        focused = [number for number, part in enumerate(parts) if part.hasFocus()]
+        here = self._window.focusWidget()
+        focused = [number for number, part in enumerate(parts) if here and (part is here or part.isAncestorOf(here))]
         parts[(focused[0] + 1) % len(parts) if focused else 0].setFocus()
 
     def _open_logs(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,32 @@ class SettingsDialog(QDialog):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._form = QFormLayout()
+        self._page = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.addWidget(self._page)
+        self.setMinimumWidth(560)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything anew when the language changes, for it may be changed here."""
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._refill)
+        super().changeEvent(event)
+
+    def _refill(self) -> None:
+        focused = self.focusWidget()
+        name = focused.objectName() if focused else ""
+        old, self._page = self._page, QWidget()
+        self.layout().replaceWidget(old, self._page)
+        old.deleteLater()
+        self._fill()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus()
+
+    def _fill(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._form = QFormLayout()
         self._form.setVerticalSpacing(6)
@@ -39,12 +65,11 @@ class SettingsDialog(QDialog):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._add_looks()
         self._add_conduct()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
         column.addSpacing(12)
         column.addWidget(self._buttons())
-        self.setMinimumWidth(560)
 
     def _add_looks(self) -> None:
         self._add_choice("language", self.tr("Language of the window"), self._languages(), "")
@@ -77,7 +102,6 @@ class SettingsDialog(QDialog):
             self.tr("Remember recent files"),
             self.tr("Their places and titles are kept on this computer and shown on the start page."),
         )
-        self._add_switch("reduced_motion", self.tr("No motion"), self.tr("Nothing glides or fades."))
 
     def _languages(self) -> Mapping[str, str]:
         return {"system": self.tr("As the system"), "en": "English", "fr": "Français"}

@@ -89,6 +89,9 @@ class StructureDelegate(QStyledItemDelegate):
         if selected:
             left = row.right() - 2 if option.direction == Qt.LayoutDirection.RightToLeft else row.left()
             painter.fillRect(QRect(left, row.top(), 3, row.height()), self._theme.colour("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(row.adjusted(0, 0, -1, -1))
 
     def _paint_part(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
         font = QFont(option.font)

@@ -29,8 +29,6 @@ class StructureList(QListView):
         super().__init__(parent)
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
-        self.setModel(self.structure)
-        self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -39,6 +37,8 @@ class StructureList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self.structure)  # last: the rows are laid out at once, and must be in batches
         theme.changed.connect(self._restyle)
 
     @property
