@@ -34,9 +34,9 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self._form = QFormLayout()
         self._page = QWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.addWidget(self._page)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 18)
+        self._column.addWidget(self._page)
         self.setMinimumWidth(560)
         self._fill()
 
@@ -50,7 +50,7 @@ class SettingsDialog(QDialog):
         focused = self.focusWidget()
         name = focused.objectName() if focused else ""
         old, self._page = self._page, QWidget()
-        self.layout().replaceWidget(old, self._page)
+        self._column.replaceWidget(old, self._page)
         old.deleteLater()
         self._fill()
         again = self.findChild(QWidget, name) if name else None
