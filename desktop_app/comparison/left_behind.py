@@ -59,5 +59,5 @@ def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iter
         step = after.values[0] - before.values[0]
         to_come = roll.old_session < before.values[0] and roll.counts_main_sessions(before.values[0])
         if to_come and step not in {0, roll.sessions}:
-            template = "The {0} session became the {1}, though the versions are {2} sessions apart."
+            template = "The {0} session became the {1}, another step than that of the versions ({2})."
             yield Message("session-step", template, (before.text, after.text, str(roll.sessions)))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from desktop_app.comparison.figures import Figure, FigureKind, Run
 from desktop_app.comparison.rolling import Roll
 from desktop_app.comparison.spelling import plain
+from desktop_app.comparison.stretch import Stretch
+from desktop_app.resolution.message import Message
 
 
 @dataclass(frozen=True)
@@ -27,13 +29,44 @@ class Entry:
 
 @dataclass(frozen=True)
 class Rolled:
-    """What was rolled forward: old and new figures in pairs, and resolutions appended to the list."""
+    """What was rolled forward: old and new figures in pairs, and resolutions appended to a list."""
 
     pairs: tuple[tuple[Figure, Figure], ...] = ()
     appended: tuple[Figure, ...] = ()
 
 
-def rolled_forward(old: Run, new: Run, roll: Roll) -> Rolled | None:
+def roll_forward(old: Stretch, new: Stretch, roll: Roll) -> Message | None:
+    """What was rolled forward where all else in the two stretches is the same; ``None`` where it is not."""
+    if len(old.runs) != len(new.runs) or old.without_figures != new.without_figures:
+        return None
+    earlier, later = (new, old) if roll.backward else (old, new)
+    step = roll.reversed if roll.backward else roll
+    found = [_rolled(before, after, step) for before, after in zip(earlier.runs, later.runs, strict=True)]
+    rolled = [one for one in found if one is not None]
+    if len(rolled) < len(found) or not any(one.pairs or one.appended for one in rolled):
+        return None
+    return _reason(rolled, roll.backward)
+
+
+def _reason(rolled: Sequence[Rolled], backward: bool) -> Message:
+    pairs = [pair[::-1] if backward else pair for one in rolled for pair in one.pairs]
+    appended = ", ".join(figure.text for one in rolled for figure in one.appended)
+    if not pairs:
+        return Message("left-out", "{0} left out", (appended,)) if backward else _appended(appended)
+    old = ", ".join(dict.fromkeys(before.text for before, _ in pairs))
+    new = ", ".join(dict.fromkeys(after.text for _, after in pairs))
+    if not appended:
+        return Message("rolled-forward", "{0} → {1}", (old, new))
+    if backward:
+        return Message("rolled-forward-and-left-out", "{0} → {1}, {2} left out", (old, new, appended))
+    return Message("rolled-forward-and-appended", "{0} → {1}, {2} appended", (old, new, appended))
+
+
+def _appended(figures: str) -> Message:
+    return Message("appended", "{0} appended", (figures,))
+
+
+def _rolled(old: Run, new: Run, roll: Roll) -> Rolled | None:
     """What was rolled forward from one list to the other; ``None`` where anything else changed between them."""
     before, after = _entries(old), _entries(new)
     gone, come = _missing(before, after), _missing(after, before)

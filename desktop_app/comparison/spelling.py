@@ -1,16 +1,35 @@
-"""Words without what does not matter: case, quotes, marks, hyphens and blanks, and the two English spellings."""
+"""Words without what does not matter: case, quotes, marks, hyphens and blanks, and variants of spelling."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# Everything that is neither letter, digit nor a sign that means something by itself (%, +, currency, /).
-_DROPPED = re.compile(r"[^\w%+/=<>$€£¥°′″&@#*]|_")
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
+# Everything but letters, digits and signs that mean something by themselves.
+_DROPPED = re.compile(r"[^\w%+/=·<>$€£¥°′″&@#*]|_")
+_THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
+_DASH_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
+_MARK_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w=/]+(?=\d)")
+_VARIANTS = (
+    (re.compile(r"(?<=\w\w[iy])s(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"), "z"),  # organise, analyse
+    (re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
+    (re.compile(r"\b(program)me(?=s?\b)"), r"\1"),
+    (re.compile(r"\b(cent|theat|met|lit|kilomet)re(?=s?\b)"), r"\1er"),
+    (re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
+    (re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
+    (re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
+    (re.compile("[أإآ]"), "ا"),
+    (re.compile("ё"), "е"),
+)
 
 
 def plain(text: str) -> str:
-    """The text folded so that two that differ typographically alone are the same."""
-    folded = unicodedata.normalize("NFKC", _BETWEEN_DIGITS.sub("=", text)).casefold()
+    """The text folded so that two that differ typographically alone are the same.
+
+    What stands between digits is kept apart: "3.5" is not "35", and "2, 3" is neither "23" nor "2–3".
+    """
+    folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
+    folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
+    for pattern, spelling in _VARIANTS:
+        folded = pattern.sub(spelling, folded)
     return _DROPPED.sub("", folded)

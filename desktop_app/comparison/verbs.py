@@ -101,8 +101,13 @@ def opening_of(text: str, table: VerbTable) -> Opening | None:
         at += step
         verb = next((verb for verb in (whole, base) if verb in table.verbs), None)
         if verb is not None:
-            best = Opening(verb, degree if verb == base else 0, text[first : words[at - 1].end])
+            printed = text[first : words[at - 1].end]
+            best = Opening(verb, degree if verb == base else 0, _capital(printed) if text[0].isupper() else printed)
     return best
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _unlisted(printed: str, table: VerbTable) -> Opening | None:

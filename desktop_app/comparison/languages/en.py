@@ -58,7 +58,6 @@ TERMS = Terms(
         "voluntary",
         "on mutually agreed terms",
         "on mutually agreed terms and conditions",
-        "inter alia",
         "in accordance with national legislation",
         "in accordance with their national legislation",
         "in accordance with domestic law",
@@ -69,7 +68,6 @@ TERMS = Terms(
         "taking into account national circumstances",
         "in accordance with international law",
         "without prejudice to",
-        "with a view to",
         "on a priority basis",
         "as a matter of priority",
         "without delay",
@@ -92,7 +90,7 @@ TERMS = Terms(
         invites < reiterates its invitation < reiterates its call < reiterates its request
         affirms < reaffirms, reiterates
         requests < decides
-        past: recalls, bears in mind, recalls with appreciation, reiterates
+        past: recalls, bears in mind, recalls with appreciation
         known: reminds, believes, appropriates, appreciates, honours, re-emphasizes, draws attention, calls
             attention, takes into consideration, remains concerned, raises awareness, expresses conviction, regrets,
             supports, trusts, looks forward, congratulates, declares, proclaims, determines, authorizes, approves,

@@ -69,7 +69,6 @@ TERMS = Terms(
         "voluntario",
         "voluntaria",
         "en condiciones mutuamente convenidas",
-        "entre otras cosas",
         "de conformidad con la legislación nacional",
         "de conformidad con su legislación nacional",
         "de conformidad con el derecho interno",

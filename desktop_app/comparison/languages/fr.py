@@ -73,7 +73,6 @@ TERMS = Terms(
         "à titre volontaire",
         "volontaire",
         "selon des modalités convenues d’un commun accord",
-        "notamment",
         "conformément à la législation nationale",
         "conformément à leur législation nationale",
         "conformément au droit interne",

@@ -1,0 +1,51 @@
+"""Words that only say that a paragraph follows others: also, further, again."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.spelling import plain
+from desktop_app.comparison.stretch import Stretch
+from desktop_app.comparison.tokens import is_word
+from desktop_app.comparison.verbs import opening_of, verb_table
+
+# How many tokens an opening verb and its connectives take at most.
+_OPENING = 8
+
+
+def differ_by_connectives(old: Stretch, new: Stretch) -> bool:
+    """Whether two stretches say the same but for connectives.
+
+    "Further" and its like are connectives only beside an opening verb: not in "to further strengthen".
+    """
+    language = old.passage.language
+    if _without(old.text, language, False) == _without(new.text, language, False):
+        return True
+    if _without(old.text, language, True) != _without(new.text, language, True):
+        return False
+    return _is_beside_verb(old) and _is_beside_verb(new)
+
+
+def _is_beside_verb(stretch: Stretch) -> bool:
+    tokens, language = stretch.passage.tokens, stretch.passage.language
+    if stretch.start < _OPENING:
+        return True
+    table = verb_table(language)
+    if opening_of("".join(tokens[stretch.start : stretch.end + 2 * _OPENING]).lstrip(), table):
+        return True
+    words_before = [token for token in tokens[max(0, stretch.start - _OPENING) : stretch.start] if is_word(token)]
+    return any(opening_of(" ".join(words_before[-size:]), table) for size in range(1, len(words_before) + 1))
+
+
+def _without(text: str, language: str | None, beside_verb: bool) -> str:
+    return plain(_connectives(language, beside_verb).sub("", text))
+
+
+@lru_cache(maxsize=16)
+def _connectives(language: str | None, beside_verb: bool) -> re.Pattern[str]:
+    terms = terms_of(language)
+    words = terms.connectives + (terms.opening_connectives if beside_verb else ())
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(alternatives if language == "zh" else rf"\b(?:{alternatives})\b", re.IGNORECASE)
