@@ -13,6 +13,7 @@ from desktop_app.gui.comparing.model.headlines import Words
 from desktop_app.gui.comparing.model.marks import Mark, main_kind
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +27,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def __init__(self, state: ReadingState, model: ChangesModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
+        self._right_to_left = right_to_left(state.comparison.new.metadata.language)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """Two lines of the window's face and some air."""
@@ -89,19 +91,24 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _words(self, painter: QPainter, box: QRectF, words: Words, read: bool) -> None:
-        """The words one after the other, each in the look of its mark, cut off where the line ends."""
-        left = box.left()
+        """The words one after the other as the text runs, each in the look of its mark, cut off where the line ends."""
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        room = box.width()
         for mark, text in words:
             font = _font_of(mark)
             metrics = QFontMetricsF(font)
-            room = box.right() - left
             if room < metrics.averageCharWidth() * 2:
                 return
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.setFont(font)
             painter.setPen(self._theme.colour("muted" if read else _COLOURS.get(mark, "muted")))
-            painter.drawText(QRectF(left, box.top(), room, box.height()), int(Qt.AlignmentFlag.AlignVCenter), shown)
-            left += metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 0.7
+            left = box.left() if self._right_to_left else box.right() - room
+            flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QRectF(left, box.top(), room, box.height()), flags, shown)
+            room -= metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 0.7
 
     def _box(self, rect: QRect, top: float, height: float, direction: Qt.LayoutDirection) -> QRectF:
         box = QRect(rect.left() + TEXT_LEFT, rect.top() + round(top), rect.width() - TEXT_LEFT - RIGHT, round(height))

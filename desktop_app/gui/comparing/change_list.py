@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidg
 
 from desktop_app.gui.comparing.change_delegate import ChangeDelegate
 from desktop_app.gui.comparing.changes_model import ROW, ChangesModel
+from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.tab import Part
@@ -81,8 +82,7 @@ class ChangeList(Part):
     def _refresh(self) -> None:
         shown = self._state.shown_changes()
         read = sum(map(self._state.is_read, shown))
-        of = translate("Comparing", "of %n read", None, len(shown))
-        self._count.setText(f"{read} {of}")
+        self._count.setText(f"{read} {Counted().read(len(shown))}")
         self._follow(self._state.current)
 
     def _follow(self, row: int) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle
 from desktop_app.gui.comparing.cells import Arrangement
 
 PADDING = 11
-EDGE = 10
-GUTTER = 74
-WIDE_GUTTER = 104
+EDGE = 8
+GUTTER = 62
+WIDE_GUTTER = 100
 GAP = 12
-END = 18
+END = 16
 LEAST_TEXT = 120
 WIDEST_REDLINE = 820
 

@@ -57,7 +57,7 @@ class OverviewStrip(Part):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         start, end = (self._height_of(place) for place in self._seen)
         painter.setPen(QPen(self._theme.colour("muted"), 1))
-        painter.drawRoundedRect(QRectF(1.5, start - 1, WIDTH - 3, max(end - start, 8) + 2), 3, 3)
+        painter.drawRoundedRect(QRectF(1.5, start - 1, WIDTH - 3, max(end - start, 12) + 2), 2, 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Lead to the place."""

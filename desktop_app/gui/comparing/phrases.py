@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Shift, Verb
+from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.model.budget import Budget
 from desktop_app.gui.comparing.model.folds import FoldSummary
 from desktop_app.gui.messages import words_of
@@ -41,33 +42,32 @@ def verb_remark(verb: Verb) -> str:
 
 def fold_phrase(summary: FoldSummary) -> str:
     """What a folded run of rows says of itself: "12 identical paragraphs, OP 3–14 → 4–15"."""
+    counted = Counted()
     if summary.put_aside:
-        total = summary.paragraphs + summary.others
-        words = translate("Comparing", "%n paragraph(s) without a change that is shown", None, total)
+        words = counted.without_a_shown_change(summary.paragraphs + summary.others)
     elif summary.paragraphs:
-        words = translate("Comparing", "%n identical paragraph(s)", None, summary.paragraphs)
+        words = counted.identical_paragraphs(summary.paragraphs)
     else:
-        words = translate("Comparing", "%n identical heading(s)", None, summary.others)
+        words = counted.identical_headings(summary.others)
     return f"{words}, {summary.numbers}" if summary.numbers else words
 
 
 def budget_phrase(budget: Budget) -> str:
     """How much there is to read, of how much."""
-    of = translate("Comparing", "of %n paragraph(s) to read", None, budget.paragraphs)
-    return f"{budget.to_read} {of}"
+    return f"{budget.to_read} {Counted().paragraphs_to_read(budget.paragraphs)}"
 
 
 def budget_details(budget: Budget) -> list[str]:
     """What became of the other paragraphs, by the kinds that there are."""
-    kinds = budget.kinds
+    counted, kinds = Counted(), budget.kinds
     details = (
-        (kinds[ChangeKind.NEW], translate("Comparing", "%n new", None, kinds[ChangeKind.NEW])),
-        (kinds[ChangeKind.REMOVED], translate("Comparing", "%n removed", None, kinds[ChangeKind.REMOVED])),
-        (kinds[ChangeKind.MOVED], translate("Comparing", "%n moved", None, kinds[ChangeKind.MOVED])),
-        (kinds[ChangeKind.ROUTINE], translate("Comparing", "%n rolled forward", None, kinds[ChangeKind.ROUTINE])),
-        (budget.identical, translate("Comparing", "%n identical", None, budget.identical)),
+        (counted.new, kinds[ChangeKind.NEW]),
+        (counted.removed, kinds[ChangeKind.REMOVED]),
+        (counted.moved, kinds[ChangeKind.MOVED]),
+        (counted.rolled_forward, kinds[ChangeKind.ROUTINE]),
+        (counted.identical, budget.identical),
     )
-    return [words for count, words in details if count]
+    return [words(count) for words, count in details if count]
 
 
 def numbering_phrases(budget: Budget) -> list[str]:

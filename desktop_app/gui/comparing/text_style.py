@@ -30,7 +30,7 @@ class TextStyle:
 
     def option(self) -> QTextOption:
         """Direction and wrapping of the text."""
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft if not self.right_to_left else Qt.AlignmentFlag.AlignRight)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # Qt takes it for the side where the text begins.
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
         )

@@ -1,0 +1,49 @@
+"""Counts in words, in the plural that the language of the window asks for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Numbers with what they count. A class, since Qt's tool knows plurals by ``tr`` alone."""
+
+    def identical_paragraphs(self, number: int) -> str:
+        """``12 identical paragraphs``."""
+        return self.tr("%n identical paragraph(s)", "", number)
+
+    def identical_headings(self, number: int) -> str:
+        """``2 identical headings``."""
+        return self.tr("%n identical heading(s)", "", number)
+
+    def without_a_shown_change(self, number: int) -> str:
+        """``3 paragraphs without a change that is shown``."""
+        return self.tr("%n paragraph(s) without a change that is shown", "", number)
+
+    def paragraphs_to_read(self, number: int) -> str:
+        """``of 157 paragraphs to read``."""
+        return self.tr("of %n paragraph(s) to read", "", number)
+
+    def new(self, number: int) -> str:
+        """``12 new``."""
+        return self.tr("%n new", "", number)
+
+    def removed(self, number: int) -> str:
+        """``24 removed``."""
+        return self.tr("%n removed", "", number)
+
+    def moved(self, number: int) -> str:
+        """``11 moved``."""
+        return self.tr("%n moved", "", number)
+
+    def rolled_forward(self, number: int) -> str:
+        """``14 rolled forward``."""
+        return self.tr("%n rolled forward", "", number)
+
+    def identical(self, number: int) -> str:
+        """``55 identical``."""
+        return self.tr("%n identical", "", number)
+
+    def read(self, number: int) -> str:
+        """``of 106 read``."""
+        return self.tr("of %n read", "", number)
