@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -65,6 +65,15 @@ class LinesView(MeasuredList):
             self.bring(number)
             self.setCurrentIndex(self.lines.index(number))
 
+    def tip_at(self, place: QPoint) -> str:
+        """What hovering over a place of the view says."""
+        index = self.indexAt(place)
+        line = index.data(LINE) if index.isValid() else None
+        if not isinstance(line, RowLine):
+            return ""
+        run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, place)
+        return run_tip(self._state.comparison, run) if run else ""
+
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._forget()
@@ -111,7 +120,7 @@ class LinesView(MeasuredList):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the other version's words on hover, and a hand where a click leads somewhere."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event), self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             self._point(event)
@@ -143,14 +152,6 @@ class LinesView(MeasuredList):
             self._stale = True
             return
         self.measure_anew()
-
-    def _tip(self, event: QHelpEvent) -> str:
-        index = self.indexAt(event.pos())
-        line = index.data(LINE) if index.isValid() else None
-        if not isinstance(line, RowLine):
-            return ""
-        run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, event.pos())
-        return run_tip(self._state.comparison, run) if run else ""
 
     def _point(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

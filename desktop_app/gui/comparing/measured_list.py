@@ -81,6 +81,10 @@ class MeasuredList(QListView):
         bar.setValue(bar.value() + rect.top() - ABOVE)
         self._settle(anchor, number)
 
+    def is_measuring(self) -> bool:
+        """Whether some lines out of view are not measured yet."""
+        return self._rest.isActive()
+
     @contextmanager
     def still(self) -> Iterator[None]:
         """Whatever happens inside, what is at the top of the view stays there."""

@@ -1,0 +1,191 @@
+"""The comparison tab, driven by keys and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.gui.app import Resolute
+from desktop_app.gui.comparing.lines_view import LinesView
+from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, RowLine
+from desktop_app.gui.comparing.view import ComparisonView
+from tests.gui.comparing.conftest import Driver
+from tests.gui.comparing.invented import lighthouses
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALL = [1, 2, 4, 5, 6, 7, 8, 10, 11]
+"""The rows of the invented comparison in which something changed."""
+
+
+def centre_of(lines: LinesView, line: object) -> QPoint:
+    number = lines.lines.lines().index(line)
+    return lines.visualRect(lines.lines.index(number)).center()
+
+
+@pytest.mark.parametrize("view", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
+@pytest.mark.parametrize(
+    ("onward", "back", "modifier"),
+    [(Qt.Key.Key_N, Qt.Key.Key_P, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_F7, Qt.Key.Key_F7, SHIFT)],
+)
+def test_keys_lead_through_all_changes_in_every_view(
+    reader_at_work: Driver, view: Qt.Key, onward: Qt.Key, back: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    reader_at_work.press(view, modifier=CTRL)
+    seen = []
+    for _ in ALL:
+        reader_at_work.press(onward)
+        seen.append(reader_at_work.row())
+    assert seen == ALL
+    reader_at_work.press(onward)
+    assert reader_at_work.row() == ALL[-1]
+    reader_at_work.press(back, modifier=modifier)
+    assert reader_at_work.row() == ALL[-2]
+
+
+def test_the_selection_is_one_in_all_views_and_the_list(reader_at_work: Driver) -> None:
+    reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_N)
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):
+        reader_at_work.press(key, modifier=CTRL)
+        assert reader_at_work.row() == 2
+    index = reader_at_work.view.changes.list.currentIndex()
+    assert index.row() == 1
+    assert reader_at_work.lines.currentIndex().data(Qt.ItemDataRole.UserRole) == RowLine(2)
+
+
+def test_choosing_in_the_list_leads_the_view(reader_at_work: Driver, qtbot: QtBot) -> None:
+    changes = reader_at_work.view.changes.list
+    last = changes.visualRect(changes.model().index(len(ALL) - 1, 0))
+    qtbot.mouseClick(changes.viewport(), Qt.MouseButton.LeftButton, pos=last.center())
+    assert reader_at_work.row() == ALL[-1]
+    shown = [line for line, _ in reader_at_work.lines.lines_in_view()]
+    assert RowLine(ALL[-1]) in shown
+
+
+def test_space_ticks_off_in_view_and_list(reader_at_work: Driver) -> None:
+    reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Space)
+    assert reader_at_work.view.state.is_read(1)
+    reader_at_work.view.changes.list.setFocus()
+    reader_at_work.press(Qt.Key.Key_Space)
+    assert not reader_at_work.view.state.is_read(1)
+
+
+def test_ticks_last(reader_at_work: Driver, resolute: Resolute, comparison: Comparison) -> None:
+    reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Space)
+    again = ComparisonView(lighthouses(), *reader_at_work.view.files(), resolute.services)
+    assert [row for row in again.state.changes if again.state.is_read(row)] == [1]
+    again.deleteLater()
+
+
+def test_a_filter_takes_a_kind_out_of_list_and_views(reader_at_work: Driver, qtbot: QtBot) -> None:
+    chip = next(chip for chip in reader_at_work.view.chips.chips if chip.kind is ChangeKind.REMOVED)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert ChangeKind.REMOVED in reader_at_work.view.hidden_kinds
+    shown = {line.row for line in reader_at_work.lines.lines.lines() if isinstance(line, RowLine)}
+    assert shown == set(ALL) - {4, 10}
+    assert reader_at_work.view.changes.list.model().rowCount() == len(ALL) - 2
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert reader_at_work.view.changes.list.model().rowCount() == len(ALL)
+
+
+def test_ctrl_leaves_one_kind_alone(reader_at_work: Driver, qtbot: QtBot) -> None:
+    chip = next(chip for chip in reader_at_work.view.chips.chips if chip.kind is ChangeKind.NEW)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, CTRL)
+    assert reader_at_work.view.state.shown_changes() == (5, 7)
+
+
+def test_a_click_opens_a_fold_and_another_closes_it(reader_at_work: Driver, qtbot: QtBot) -> None:
+    lines = reader_at_work.lines
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=centre_of(lines, FoldLine((3,), is_open=False)))
+    assert RowLine(3) in lines.lines.lines()
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=centre_of(lines, FoldLine((3,), is_open=True)))
+    assert RowLine(3) not in lines.lines.lines()
+
+
+def test_a_moved_paragraph_leads_both_ways(reader_at_work: Driver, qtbot: QtBot) -> None:
+    lines = reader_at_work.lines
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=centre_of(lines, DepartureLine(2)))
+    assert reader_at_work.row() == 2
+    lines.setFocus()
+    reader_at_work.press(Qt.Key.Key_Return)
+    assert lines.currentIndex().data(Qt.ItemDataRole.UserRole) == DepartureLine(2)
+
+
+def test_finding_goes_round_the_places_and_opens_folds(reader_at_work: Driver) -> None:
+    reader_at_work.press(Qt.Key.Key_F, modifier=CTRL)
+    for letter in "HARBOUR":
+        reader_at_work.press(Qt.Key[f"Key_{letter}"])
+    state = reader_at_work.view.state
+    assert [hit.row for hit in state.hits] == [7, 9, 9]
+    reader_at_work.press(Qt.Key.Key_Return)
+    assert reader_at_work.row() == 9
+    assert RowLine(9) in reader_at_work.lines.lines.lines()
+    reader_at_work.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert reader_at_work.row() == 7
+
+
+def test_hover_shows_the_other_versions_words(reader_at_work: Driver) -> None:
+    lines = reader_at_work.lines
+    tips = set(tips_along(lines, RowLine(2)))
+    assert any("twenty-fifth" in tip and "80/901" in tip for tip in tips)
+    assert any("twentieth" in tip and "78/900" in tip for tip in tips)
+
+
+def tips_along(lines: LinesView, line: RowLine) -> Iterator[str]:
+    """The tips under a row of places along its first line."""
+    rect = lines.visualRect(lines.lines.index(lines.lines.lines().index(line)))
+    for x in range(rect.left(), rect.right(), 8):
+        yield lines.tip_at(QPoint(x, rect.top() + 22))
+
+
+def test_arrows_go_from_row_to_row(reader_at_work: Driver) -> None:
+    reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Down)
+    assert reader_at_work.row() == 2
+    reader_at_work.press(Qt.Key.Key_Up)
+    assert reader_at_work.row() == 1
+
+
+def test_copy_gives_the_words_with_their_place(reader_at_work: Driver) -> None:
+    reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_N)
+    reader_at_work.press(Qt.Key.Key_C, modifier=CTRL)
+    copied = QGuiApplication.clipboard().text()
+    assert copied == f"{reader_at_work.view.comparison.new.paragraphs[2].text} (A/RES/80/901, PP 2)"
+
+
+def test_swapping_asks_for_the_other_order(reader_at_work: Driver, qtbot: QtBot) -> None:
+    old, new = reader_at_work.view.files()
+    with qtbot.waitSignal(reader_at_work.view.comparison_requested) as asked:
+        reader_at_work.view.handlers()["swap"]()
+    assert asked.args == [new, old]
+
+
+def test_a_place_is_come_back_to(reader_at_work: Driver, resolute: Resolute) -> None:
+    view = reader_at_work.view
+    view.show_view(2)
+    view.state.toggle_filter(ChangeKind.ROUTINE)
+    view.state.choose(6)
+    again = ComparisonView(lighthouses(), *view.files(), resolute.services)
+    again.restore(view.place())
+    assert (again.views.number, again.hidden_kinds, again.state.current) == (2, view.hidden_kinds, 6)
+    again.restore({"row": 99, "view": "x", "hidden": ["?"], "divider": "no"})
+    assert again.state.current == 6
+    again.deleteLater()
+
+
+class TestNoPair:
+    """Two texts that are no versions of one another."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        return lighthouses(Relation.UNRELATED)
+
+    def test_a_plain_sentence_stands_first_and_the_comparison_a_click_away(self, reader_at_work: Driver) -> None:
+        assert not reader_at_work.view.changes.isVisible()
+        assert reader_at_work.focused().text() == "Compare them all the same"
+        reader_at_work.press(Qt.Key.Key_Space)
+        assert reader_at_work.view.changes.isVisible()
