@@ -5,13 +5,18 @@ from __future__ import annotations
 import multiprocessing
 import sys
 
+INTERRUPTED = 130
+
 
 def main() -> int:
     """Run the command line and return its exit status."""
     multiprocessing.freeze_support()
     from desktop_app.commands import run  # noqa: PLC0415 - a spawned worker passes here and must not load it
 
-    return run(sys.argv[1:])
+    try:
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

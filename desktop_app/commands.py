@@ -1,16 +1,128 @@
-"""The command line."""
+"""The command line: the calls that there are and their exit statuses.
+
+What a call does is loaded when it is made: the window must not have MuPDF in its process, nor the others Qt.
+"""
+# ruff: noqa: PLC0415
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from desktop_app import __version__
+DONE, WRONG_CALL, FAILED = 0, 2, 3
+
+DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
+FORMATS = ("html", "docx", "pdf", "csv", "xlsx", "json", "xml")
+COMMANDS_HELP = f"""\
+commands:
+  resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
+  resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
+  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({" ".join(FORMATS)})
+
+exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
+"""
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what the arguments ask and return the exit status."""
-    parser = argparse.ArgumentParser(prog="resolute", description="Read and compare United Nations resolutions.")
-    parser.add_argument("--version", action="version", version=f"Resolute {__version__}")
-    parser.parse_args(arguments)
-    return 0
+    """Do what the arguments ask and return the exit status; a wrong call raises ``SystemExit`` with status 2."""
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    return command(arguments[1:]) if command else _without_command(arguments)
+
+
+def _without_command(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="resolute",
+        description=DESCRIPTION,
+        epilog=COMMANDS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="one file to read, or two to compare")
+    parser.add_argument("--self-test", action="store_true", help="try everything on the bundled sample")
+    parser.add_argument("--version", action="store_true", help="print the versions of the program and its parts")
+    options = parser.parse_args(arguments)
+    if options.version:
+        return _version()
+    if options.self_test:
+        return _self_test()
+    if len(options.files) > 2:
+        parser.error("give one file to read or two to compare")
+    return _window(options.files)
+
+
+def _window(files: Sequence[Path]) -> int:
+    from desktop_app.gui.app import open_window
+
+    return open_window(files)
+
+
+def _version() -> int:
+    from desktop_app.about import version_line
+    from desktop_app.pdf.rendering import mupdf_version
+
+    print(version_line(mupdf_version()))
+    return DONE
+
+
+def _self_test() -> int:
+    from desktop_app.self_test import self_test
+
+    holds = True
+    for step in self_test():
+        print(step, flush=True)
+        holds = holds and step.holds
+    return _status(holds)
+
+
+def _extract(arguments: Sequence[str]) -> int:
+    from desktop_app import batch
+
+    parser = argparse.ArgumentParser(prog="resolute extract", description="Print resolutions as JSON.")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("--output", metavar="DIR", type=Path, help="write DIR/NAME.json for each file")
+    options = parser.parse_args(arguments)
+    files: list[Path] = options.files
+    if len(files) == 1 and options.output is None:
+        return _status(batch.print_resolution(files[0]))
+    targets = [(options.output or Path()) / f"{path.stem}.json" for path in files]
+    twice = [target.name for target, count in Counter(targets).items() if count > 1]
+    if twice:
+        parser.error(f"two of the files would both be written to {twice[0]}")
+    return _status(batch.write_resolutions(list(zip(files, targets, strict=True))))
+
+
+def _compare(arguments: Sequence[str]) -> int:
+    from desktop_app import batch
+
+    parser = argparse.ArgumentParser(prog="resolute compare", description="Print a comparison as JSON.")
+    parser.add_argument("old", metavar="OLD", type=Path)
+    parser.add_argument("new", metavar="NEW", type=Path)
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead")
+    options = parser.parse_args(arguments)
+    if options.output is None:
+        return _status(batch.print_comparison(options.old, options.new))
+    return _status(batch.write_comparison(options.old, options.new, options.output))
+
+
+def _export(arguments: Sequence[str]) -> int:
+    from desktop_app import batch
+
+    description = "Write a resolution, or the comparison of two, to a file."
+    parser = argparse.ArgumentParser(prog="resolute export", description=description)
+    parser.add_argument("old", metavar="OLD", type=Path)
+    parser.add_argument("new", metavar="NEW", type=Path, nargs="?")
+    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="its ending names the format")
+    parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    options = parser.parse_args(arguments)
+    if options.to.suffix.lower().removeprefix(".") not in FORMATS:
+        parser.error(f"{options.to.name} does not end in one of {' '.join(FORMATS)}")
+    files = [options.old, options.new] if options.new else [options.old]
+    return _status(batch.export(files, options.to, replace=options.force))
+
+
+def _status(done: bool) -> int:
+    return DONE if done else FAILED
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": _extract, "compare": _compare, "export": _export}

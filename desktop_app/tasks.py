@@ -1,20 +1,43 @@
-"""The few things the program does, as functions: read, compare, export."""
+"""The few things the program does, as functions: read, draw, compare, export."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_app.comparison.as_json import comparison_object
+from desktop_app.comparison.compare import compare as compare_resolutions
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.options import ExportOptions
 from desktop_app.extraction.extract import resolution_of
+from desktop_app.files import write_whole
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.rendering import OpenPages, Picture
+from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
-__all__ = ["OpenPages", "TaskError", "compare", "export", "read", "render"]
+__all__ = [
+    "FORMATS",
+    "OpenPages",
+    "Subject",
+    "TaskError",
+    "as_json",
+    "compare",
+    "export",
+    "fault",
+    "format_of",
+    "formats_for",
+    "out_of_memory",
+    "read",
+    "render",
+    "unknown_format",
+    "unwritable",
+]
+
+Subject = Resolution | Comparison
+Writer = Callable[[Subject, ExportOptions], bytes]
 
 
 class TaskError(Exception):
@@ -51,9 +74,72 @@ def render(pages: OpenPages, path: Path, page: int, scale: float, password: str 
 
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Compare two resolutions."""
-    raise NotImplementedError
+    return compare_resolutions(old, new)
 
 
-def export(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
-    """Write a resolution or a comparison to ``target`` in the format that its ending names, whole or not at all."""
-    raise NotImplementedError
+def export(subject: Subject, target: Path, options: ExportOptions) -> None:
+    """Write a resolution or a comparison to ``target`` in the format that its ending names, whole or not at all.
+
+    Raises ``TaskError`` where the file cannot be written or its ending names no format for the subject.
+    """
+    write = FORMATS.get(format_of(target))
+    if write is None:
+        raise TaskError(unknown_format(target))
+    try:
+        write_whole(target, write(subject, options))
+    except OSError as error:
+        raise TaskError(unwritable(target, error)) from error
+
+
+def format_of(target: Path) -> str:
+    """The format that the ending of a file name stands for."""
+    return target.suffix.lower().removeprefix(".")
+
+
+def formats_for(_subject: Subject) -> tuple[str, ...]:
+    """The formats that a resolution, or a comparison, can be written in."""
+    return tuple(FORMATS)
+
+
+def as_json(subject: Subject) -> bytes:
+    """The JSON of a resolution or a comparison."""
+    made = comparison_object(subject) if isinstance(subject, Comparison) else resolution_object(subject)
+    return dumps(made).encode()
+
+
+def unwritable(target: Path, error: OSError) -> Message:
+    """Say that a file cannot be written, why, and what to do."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Message("no-folder", "{0} cannot be written: there is no such folder; choose another.", (target.name,))
+    if isinstance(error, IsADirectoryError):
+        return Message("is-folder", "{0} is a folder; choose another name for the file.", (target.name,))
+    if isinstance(error, PermissionError):
+        template = "{0} cannot be written; close it in other programs, or choose a folder that you may write to."
+        return Message("not-allowed", template, (target.name,))
+    template = "{0} cannot be written ({1}); choose another folder."
+    return Message("unwritable", template, (target.name, error.strerror or type(error).__name__))
+
+
+def out_of_memory(path: Path) -> Message:
+    """Say that a document takes too much memory."""
+    template = "{0} needs more memory than a document may take and was given up; open another file."
+    return Message("memory", template, (path.name,))
+
+
+def fault(path: Path, error: Exception) -> Message:
+    """Say that the program itself is at fault."""
+    template = "{0} cannot be dealt with because of a fault in Resolute ({1}); please report it."
+    return Message("fault", template, (path.name, f"{type(error).__name__}: {error}"))
+
+
+def unknown_format(target: Path) -> Message:
+    """Say that the ending of a file name is none that the program writes."""
+    template = "{0} names no format to write; end it with one of {1}."
+    return Message("unknown-format", template, (target.name, ", ".join(FORMATS)))
+
+
+def _json(subject: Subject, _options: ExportOptions) -> bytes:
+    return as_json(subject)
+
+
+FORMATS: dict[str, Writer] = {"json": _json}

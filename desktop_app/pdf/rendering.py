@@ -57,6 +57,11 @@ class OpenPages:
         return document
 
 
+def mupdf_version() -> str:
+    """The version of MuPDF, as ``1.28.2``."""
+    return str(pymupdf.mupdf_version)
+
+
 def picture_of(page: pymupdf.Page, scale: float, most_pixels: int) -> Picture:
     """Draw a page with what is annotated on it."""
     scale = fitting_scale(page.rect.width, page.rect.height, scale, most_pixels)

@@ -1,0 +1,46 @@
+"""What the command line says and asks in a terminal."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app import tasks
+from desktop_app.resolution.model import Resolution
+
+LOCKED = frozenset({"password-needed", "password-wrong"})
+PASSWORD_TRIES = 3
+
+
+def complain(sentence: object) -> None:
+    """Print one sentence, on one line whatever a file name holds, on standard error."""
+    text = "".join(character if character.isprintable() else "\ufffd" for character in str(sentence))
+    sys.stderr.write(text + "\n")
+
+
+def put_out(content: bytes) -> None:
+    """Write bytes to standard output; when nobody reads them any more, be silent about it."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # Python flushes standard output once more when it ends; that must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def read_unlocked(path: Path, ask: Callable[[str], str] | None = None) -> Resolution:
+    """Read a resolution; in a terminal, ask up to three times for the password of a locked file."""
+    password = None
+    for _ in range(PASSWORD_TRIES if sys.stdin.isatty() and sys.stderr.isatty() else 0):
+        try:
+            return tasks.read(path, password)
+        except tasks.TaskError as error:
+            if error.message.code not in LOCKED:
+                raise
+            complain(error.message)
+            password = (ask or getpass.getpass)("Password: ")
+    return tasks.read(path, password)
