@@ -1,0 +1,54 @@
+"""Which format a file's ending names, and who writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from desktop_app.comparison.as_json import comparison_object
+from desktop_app.comparison.model import Comparison
+from desktop_app.export import html, spreadsheet
+from desktop_app.export.errors import ExportError
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.whole_file import write_whole
+from desktop_app.resolution.as_json import dumps, resolution_object
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+
+RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
+    "html": html.resolution_page,
+    "json": lambda resolution, _: dumps(resolution_object(resolution)).encode(),
+}
+COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
+    "html": html.comparison_page,
+    "json": lambda comparison, _: dumps(comparison_object(comparison)).encode(),
+    "csv": spreadsheet.csv_of,
+    "xlsx": spreadsheet.xlsx_of,
+}
+
+
+def write(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
+    """Write a resolution or a comparison in the format that the ending of ``target`` names, whole or not at all.
+
+    A file that is there already is replaced: asking is the caller's part. Raises ``ExportError``.
+    """
+    write_whole(target, content_of(subject, target, options))
+
+
+def content_of(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
+    """What ``write`` writes. Raises ``ExportError`` where the format is unknown or does not fit the subject."""
+    ending = target.suffix.lstrip(".").lower()
+    if isinstance(subject, Comparison):
+        write_comparison = COMPARISON_WRITERS.get(ending)
+        if write_comparison is None:
+            raise _unfit(target, "a comparison", COMPARISON_WRITERS)
+        return write_comparison(subject, options)
+    write_resolution = RESOLUTION_WRITERS.get(ending)
+    if write_resolution is None:
+        raise _unfit(target, "one resolution", RESOLUTION_WRITERS)
+    return write_resolution(subject, options)
+
+
+def _unfit(target: Path, what: str, writers: Mapping[str, object]) -> ExportError:
+    template = "{0} does not name a format for {1}; use one of these endings: {2}."
+    return ExportError(Message("unknown-format", template, (target.name, what, ", ".join(sorted(writers)))))

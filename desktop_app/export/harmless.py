@@ -1,0 +1,46 @@
+"""Texts without the characters that no XML, HTML or table may hold, whatever the file read from held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from desktop_app.resolution.model import Region, Word
+
+T = TypeVar("T")
+
+REPLACEMENT = "\ufffd"
+# XML 1.0, section 2.2: control characters, surrogates and the two non-characters are not allowed.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = re.compile("[\t\n\r\x85\u2028\u2029]")
+
+
+def harmless_text(text: str) -> str:
+    """The text with forbidden characters replaced and every line break a blank, one for one: offsets stay."""
+    return _BREAKS.sub(" ", _FORBIDDEN.sub(REPLACEMENT, text))
+
+
+def harmless(value: T) -> T:
+    """The same model (dataclasses, tuples, texts) with every text in it harmless."""
+    cleaned: T = _cleaned(value)
+    return cleaned
+
+
+def _cleaned(value: Any) -> Any:
+    if type(value) is str:
+        return harmless_text(value)
+    if isinstance(value, Word | Region):
+        return value
+    if isinstance(value, tuple):
+        return tuple([_cleaned(item) for item in value])
+    if is_dataclass(value) and not isinstance(value, type):
+        return _cleaned_dataclass(value)
+    return value
+
+
+def _cleaned_dataclass(value: Any) -> Any:
+    before = {field.name: getattr(value, field.name) for field in fields(value) if field.name != "words"}
+    after = {name: _cleaned(item) for name, item in before.items()}
+    changed = {name: item for name, item in after.items() if item != before[name]}
+    return replace(value, **changed) if changed else value

@@ -1,0 +1,132 @@
+"""One self-contained page: no script, no font, no image from elsewhere; its texts escaped by Jinja."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.export import phrases
+from desktop_app.export.harmless import harmless
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.pieces import NoteMark, pieces_of
+from desktop_app.export.report import Cell, NoteRow, ReportRow, is_heading, report_of
+from desktop_app.export.side import Side
+from desktop_app.resolution.model import Paragraph, Resolution
+from desktop_app.resources import resource
+
+
+@dataclass(frozen=True)
+class Group:
+    """Neighbouring rows, folded into one line where nothing in them changed."""
+
+    folded: bool
+    rows: tuple[ReportRow, ...]
+
+    @property
+    def summary(self) -> str:
+        """How many there are and which: "3 unchanged paragraphs, OP 3–5 → OP 4–6"."""
+        first, last = self.rows[0], self.rows[-1]
+        if first is last:
+            return f"1 unchanged paragraph, {_cite(first.old)} → {_cite(first.new)}"
+        old = f"{_cite(first.old)} – {_cite(last.old)}"
+        new = f"{_cite(first.new)} – {_cite(last.new)}"
+        return f"{len(self.rows)} unchanged paragraphs, {old} → {new}"
+
+
+def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
+    """The page of a comparison: side by side and redline, a choice of the two that needs no script."""
+    comparison = harmless(comparison)
+    report = report_of(comparison, options.hidden)
+    old, new = comparison.old, comparison.new
+    return _rendered(
+        "comparison.html",
+        old_name=phrases.name_of(old),
+        new_name=phrases.name_of(new),
+        old_facts=phrases.facts(old),
+        new_facts=phrases.facts(new),
+        old_direction=phrases.direction_of(old),
+        new_direction=phrases.direction_of(new),
+        old_language=phrases.language_of(old),
+        new_language=phrases.language_of(new),
+        budget=phrases.budget_sentence(comparison),
+        warnings=phrases.warning_sentences(comparison),
+        left_out=phrases.hidden_sentence(options.hidden),
+        groups=groups_of(report.rows),
+        notes=report.notes,
+    )
+
+
+def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+    """The page of one resolution."""
+    resolution = harmless(resolution)
+    return _rendered(
+        "resolution.html",
+        name=phrases.name_of(resolution),
+        facts_pairs=phrases.facts(resolution),
+        language=phrases.language_of(resolution),
+        direction=phrases.direction_of(resolution),
+        warnings=[str(notice.message) for notice in resolution.warnings],
+        cells=[_cell(paragraph) for paragraph in resolution.paragraphs],
+        notes=resolution.footnotes,
+    )
+
+
+def groups_of(rows: Iterable[ReportRow]) -> list[Group]:
+    """The rows with runs of unchanged ones together."""
+    groups: list[Group] = []
+    for row in rows:
+        if not row.changed and groups and groups[-1].folded:
+            groups[-1] = Group(True, (*groups[-1].rows, row))
+        else:
+            groups.append(Group(not row.changed, (row,)))
+    return groups
+
+
+def _cell(paragraph: Paragraph) -> Cell:
+    side = Side.of([paragraph])
+    linked = {call.marker: call.marker for call in side.calls}
+    return Cell(paragraph, tuple(pieces_of(side, side, (), linked)))
+
+
+def _rendered(template: str, **values: object) -> bytes:
+    css = Markup(resource("templates", "page.css").read_text(encoding="utf-8"))  # noqa: S704 - the program's own file
+    return _environment().get_template(template).render(css=css, **values).encode()
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(resource("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "anchor": _anchor,
+        "cite": _cite,
+        "heading_tag": lambda paragraph: "h2" if is_heading(paragraph) else "p",
+        "is_heading": is_heading,
+        "kinds": phrases.kind_words,
+        "note_anchor": _note_anchor,
+        "labels": lambda cells: " ".join(cell.paragraph.label for cell in cells).strip(),
+    }
+    return environment
+
+
+def _anchor(name: str) -> str:
+    return re.sub(r"[^\w.-]", "_", name)
+
+
+def _note_anchor(note: NoteMark | NoteRow) -> str:
+    return f"note-{_anchor(note.new)}" if note.new else f"note-old-{_anchor(note.old or '')}"
+
+
+def _cite(cells: Sequence[Cell]) -> str:
+    return phrases.cite_of([cell.paragraph for cell in cells])

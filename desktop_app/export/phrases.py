@@ -1,0 +1,105 @@
+"""The English words that exported files use for changes, facts and counts."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.comparison.summary import summary_of
+from desktop_app.resolution.model import Paragraph, Resolution
+
+KINDS = {
+    ChangeKind.NEW: "new",
+    ChangeKind.REMOVED: "removed",
+    ChangeKind.REWORDED: "reworded",
+    ChangeKind.VERB: "verb changed",
+    ChangeKind.MOVED: "moved",
+    ChangeKind.ROUTINE: "rolled forward",
+    ChangeKind.NOTES: "footnotes changed",
+    ChangeKind.NUMBERS: "renumbered",
+}
+RIGHT_TO_LEFT = frozenset({"ar"})
+BUDGET = {
+    "paragraphs": "paragraphs in the new text",
+    "to_read": "to read",
+    "added": "new",
+    "removed": "removed",
+    "wording": "reworded",
+    "verbs": "verb changed",
+    "moved": "moved",
+    "routine": "rolled forward",
+    "connective": "also, further or again only",
+    "typographic": "typographic only",
+    "identical": "identical",
+    "renumbered": "renumbered",
+    "notes": "footnotes changed",
+}
+
+
+def name_of(resolution: Resolution) -> str:
+    """The symbol, or the file's name where the masthead states none."""
+    return resolution.metadata.symbol or resolution.source.name
+
+
+def kind_words(kinds: Collection[ChangeKind]) -> str:
+    """The kinds in a fixed order, with commas."""
+    return ", ".join(words for kind, words in KINDS.items() if kind in kinds)
+
+
+def hidden_sentence(hidden: Collection[ChangeKind]) -> str:
+    """What is left out by the reader's choice; empty when nothing is."""
+    return f"Left out by choice: {kind_words(hidden)}." if hidden else ""
+
+
+def budget_counts(comparison: Comparison) -> list[tuple[str, int]]:
+    """The reading budget, what it counts and how many."""
+    summary = summary_of(comparison)
+    return [(words, summary[key]) for key, words in BUDGET.items()]
+
+
+def budget_sentence(comparison: Comparison) -> str:
+    """The reading budget as one line."""
+    summary = summary_of(comparison)
+    parts = [f"{summary['to_read']} of {summary['paragraphs']} paragraphs to read"]
+    kept = ("added", "removed", "moved", "routine", "identical")
+    parts += [f"{summary[key]} {BUDGET[key]}" for key in kept if summary[key]]
+    return " · ".join(parts + [str(event.message) for event in comparison.numbering])
+
+
+def warning_sentences(comparison: Comparison) -> list[str]:
+    """What a reader must know before reading: that the two are no versions, and what the comparison noticed."""
+    verdict = [] if comparison.verdict.relation is Relation.VERSIONS else [str(comparison.verdict.reason)]
+    return verdict + [str(notice) for notice in comparison.notices]
+
+
+def facts(resolution: Resolution) -> list[tuple[str, str]]:
+    """What the masthead and the file say, for the head of a report."""
+    metadata, source = resolution.metadata, resolution.source
+    found = [
+        ("Symbol", metadata.symbol),
+        ("Title", metadata.title),
+        ("Body", metadata.body),
+        ("Session", metadata.session and str(metadata.session)),
+        ("Adopted", metadata.adoption_date),
+        ("Distributed", metadata.distribution_date),
+        ("Agenda item", ", ".join(metadata.agenda_items)),
+        ("File", source.name),
+        ("SHA-256", source.sha256),
+    ]
+    return [(name, value) for name, value in found if value]
+
+
+def cite_of(paragraphs: Sequence[Paragraph]) -> str:
+    """The citations of a row's paragraphs on one side; a dash where there are none."""
+    return ", ".join(paragraph.cite for paragraph in paragraphs) or "—"
+
+
+def language_of(resolution: Resolution) -> str:
+    """The language tag, ``und`` where it is unknown."""
+    return resolution.metadata.language or "und"
+
+
+def direction_of(resolution: Resolution) -> str:
+    """``rtl`` or ``ltr``."""
+    return "rtl" if resolution.metadata.language in RIGHT_TO_LEFT else "ltr"

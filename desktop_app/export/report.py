@@ -1,0 +1,163 @@
+"""A comparison laid out for a page that is read: facts, reading budget, rows of pieces, footnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.changes import ChangeKind, kinds_of
+from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Operation
+from desktop_app.comparison.rows import Row, rows_of
+from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
+from desktop_app.export.side import Side
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Kind, Paragraph, Resolution
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A paragraph of one version as it stands in a row."""
+
+    paragraph: Paragraph
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class ReportRow:
+    """Old paragraphs beside new ones and the pieces of both together.
+
+    ``kinds`` are the kinds of change that are shown; ``left_here`` is set on the row that stands where moved
+    paragraphs stood before: ``number`` is that of the row that holds them now.
+    """
+
+    number: int
+    old: tuple[Cell, ...]
+    new: tuple[Cell, ...]
+    pieces: tuple[Piece, ...]
+    kinds: frozenset[ChangeKind]
+    remarks: tuple[Message, ...] = ()
+    left_here: bool = False
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is a change in it that is shown."""
+        return bool(self.kinds)
+
+    @property
+    def moved(self) -> bool:
+        """Whether its paragraphs changed their place."""
+        return ChangeKind.MOVED in self.kinds
+
+
+@dataclass(frozen=True)
+class NoteRow:
+    """A footnote of the old version, the new one or both, with the pieces of both together."""
+
+    old: str | None
+    new: str | None
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a reader of a comparison is shown."""
+
+    comparison: Comparison
+    rows: tuple[ReportRow, ...]
+    notes: tuple[NoteRow, ...]
+    hidden: frozenset[ChangeKind]
+
+
+def report_of(comparison: Comparison, hidden: Collection[ChangeKind]) -> Report:
+    """The report; changes of the kinds in ``hidden`` are left out: a removed paragraph wholly, of others the marks."""
+    rows = rows_of(comparison)
+    laid_out: list[ReportRow] = []
+    for number, row in enumerate(rows):
+        kinds = kinds_of(row, comparison)
+        visible = kinds - frozenset(hidden)
+        if row.new or visible:
+            laid_out.append(_report_row(number, row, visible, bool(kinds) and not visible, comparison))
+    return Report(comparison, tuple(_with_left_places(laid_out, rows)), note_rows(comparison), frozenset(hidden))
+
+
+def linked_notes(comparison: Comparison) -> dict[str, str]:
+    """From the marker of an old footnote to that of the new one that it is linked with."""
+    return {link.old: link.new for link in comparison.footnotes.links}
+
+
+def row_pieces(row: Row, comparison: Comparison) -> list[Piece]:
+    """The pieces of a row."""
+    old = Side.of([comparison.old.paragraphs[position] for position in row.old])
+    new = Side.of([comparison.new.paragraphs[position] for position in row.new])
+    return pieces_of(old, new, row.link.edits if row.link else (), linked_notes(comparison))
+
+
+def note_pieces(old: str, new: str, edits: Sequence[Edit]) -> list[Piece]:
+    """The pieces of a footnote."""
+    return pieces_of(Side(old), Side(new), edits, {})
+
+
+def note_rows(comparison: Comparison) -> tuple[NoteRow, ...]:
+    """All footnotes, those of the new version in their order, removed ones at the end."""
+    linked = {link.new: link for link in comparison.footnotes.links}
+    rows = [_note_row(note.marker, note.text, linked.get(note.marker), comparison) for note in comparison.new.footnotes]
+    texts = {marker: note.text for marker, note in comparison.old.footnote_of.items()}
+    for marker in comparison.footnotes.removed:
+        rows.append(NoteRow(marker, None, tuple(note_pieces(texts.get(marker, ""), "", ()))))
+    return tuple(rows)
+
+
+def _note_row(marker: str, text: str, link: FootnoteLink | None, comparison: Comparison) -> NoteRow:
+    old = comparison.old.footnote_of.get(link.old) if link else None
+    if link is None or old is None:
+        return NoteRow(None, marker, tuple(note_pieces("", text, ())))
+    return NoteRow(link.old, marker, tuple(note_pieces(old.text, text, link.edits)))
+
+
+def _report_row(
+    number: int, row: Row, kinds: frozenset[ChangeKind], filtered: bool, comparison: Comparison
+) -> ReportRow:
+    pieces = row_pieces(row, comparison)
+    old, new = of_version(pieces, Operation.INSERT), of_version(pieces, Operation.DELETE)
+    if filtered:
+        old, new = _unmarked(old), _unmarked(new)
+        pieces = new
+    return ReportRow(
+        number,
+        _cells(row.old, comparison.old, old),
+        _cells(row.new, comparison.new, new),
+        tuple(pieces),
+        kinds,
+        row.link.remarks if row.link else (),
+    )
+
+
+def _cells(positions: Sequence[int], resolution: Resolution, pieces: Sequence[Piece]) -> tuple[Cell, ...]:
+    if not positions:
+        return ()
+    paragraphs = [resolution.paragraphs[position] for position in positions]
+    return tuple(Cell(p, tuple(texts)) for p, texts in zip(paragraphs, paragraphs_of(pieces), strict=True))
+
+
+def _unmarked(pieces: Sequence[Piece]) -> list[Piece]:
+    return [Piece(p.text, Operation.EQUAL, italic=p.italic, mark=p.mark) for p in pieces]
+
+
+def _with_left_places(laid_out: Sequence[ReportRow], rows: Sequence[Row]) -> list[ReportRow]:
+    """The rows, and where moved paragraphs stood before, a row that says where they went."""
+    kept = {old: row.number for row in laid_out if not row.moved for old in rows[row.number].old}
+    leaving: dict[int, list[ReportRow]] = {}
+    for row in laid_out:
+        if row.moved and rows[row.number].old:
+            before = max((old for old in kept if old < min(rows[row.number].old)), default=None)
+            stub = ReportRow(row.number, row.old, row.new, (), row.kinds, left_here=True)
+            leaving.setdefault(-1 if before is None else kept[before], []).append(stub)
+    result = list(leaving.get(-1, []))
+    for row in laid_out:
+        result += [row, *leaving.get(row.number, [])]
+    return result
+
+
+def is_heading(paragraph: Paragraph) -> bool:
+    """Whether a paragraph heads others."""
+    return paragraph.kind in {Kind.TITLE, Kind.HEADING}
