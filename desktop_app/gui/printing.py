@@ -19,8 +19,7 @@ class Printing(QObject):
 
     def preview(self, document: QTextDocument, name: str) -> None:
         """Show how the document will look on paper."""
-        printer = _printer(name)
-        dialog = QPrintPreviewDialog(printer, self._window)
+        dialog = QPrintPreviewDialog(self._window)  # with a printer of its own, which lives as long as it does
         dialog.setWindowTitle(self.tr("Print preview of {0}").format(name))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.paintRequested.connect(lambda target: print_document(document, target, name))

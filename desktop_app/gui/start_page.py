@@ -124,6 +124,10 @@ class StartPage(Tab):
         """A house."""
         return "home"
 
+    def status(self) -> str:
+        """The two keys that lead to all others."""
+        return self.tr("Ctrl+K finds every action · F1 shows the keys")
+
     def handlers(self) -> Handlers:
         """Nothing of its own: what one does here works in the whole window."""
         return {}
@@ -146,6 +150,7 @@ class StartPage(Tab):
         self._heading.setProperty("strong", True)
         self._forget.setFlat(True)
         self.recent.setItemDelegate(RecentDelegate(self._services.theme, self))
+        self.recent.setProperty("plain", True)
         self.recent.setMouseTracking(True)
         self.recent.setFrameShape(QFrame.Shape.NoFrame)
         self.recent.setIconSize(QSize(18, 18))

@@ -5,304 +5,517 @@
     <name>About</name>
     <message>
         <source>About Resolute</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Resolute</translation>
     </message>
     <message>
         <source>Resolute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolute {0}</translation>
     </message>
     <message>
         <source>Reads United Nations resolutions and shows what changed between two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les résolutions des Nations Unies et montre ce qui a changé entre deux versions.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU Affero, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Built on Qt {0}, MuPDF, diff-match-patch and RapidFuzz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec Qt {0}, MuPDF, diff-match-patch et RapidFuzz.</translation>
     </message>
     <message>
         <source>It never uses the network. It is no product of the United Nations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’utilise jamais le réseau. Ce n’est pas un produit des Nations Unies.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux fichiers…</translation>
     </message>
     <message>
         <source>Compare this with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ce texte avec…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression…</translation>
     </message>
     <message>
         <source>Close tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
         <source>Reopen closed tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’onglet fermé</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la référence</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux pages côte à côte</translation>
     </message>
     <message>
         <source>Pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages telles qu’imprimées</translation>
     </message>
     <message>
         <source>Dimmed pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages atténuées</translation>
     </message>
     <message>
         <source>Inverted pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages inversées</translation>
     </message>
     <message>
         <source>First lines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes seulement</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout replier</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout déplier</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Go to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe suivant</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe précédent</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Redline</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte annoté</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement suivant</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement précédent</translation>
     </message>
     <message>
         <source>Mark change as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le changement comme lu</translation>
     </message>
     <message>
         <source>Show identical ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les paragraphes identiques</translation>
     </message>
     <message>
         <source>Swap old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger l’ancien et le nouveau</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les pages ensemble</translation>
     </message>
     <message>
         <source>Tie pages at these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier les pages à ces endroits</translation>
     </message>
     <message>
         <source>Read the old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’ancienne version</translation>
     </message>
     <message>
         <source>Read the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la nouvelle version</translation>
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Open the folder of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des rapports</translation>
     </message>
     <message>
         <source>About Resolute</source>
+        <translation>À propos de Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>moved from {0}</source>
+        <translation>déplacé de {0}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lus</translation>
+    </message>
+    <message>
+        <source>Show or put aside; with Ctrl, show nothing else</source>
+        <translation>Montrer ou mettre de côté ; avec Ctrl, ne montrer que cela</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Find in both versions</source>
+        <translation>Rechercher dans les deux versions</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Texte annoté</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>Échanger l’ancien et le nouveau</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} déplacé vers {1}</translation>
+    </message>
+    <message>
+        <source>[removed: {0}]</source>
+        <translation>[supprimé : {0}]</translation>
+    </message>
+    <message>
+        <source>[new: {0}]</source>
+        <translation>[nouveau : {0}]</translation>
+    </message>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>Vue d’ensemble des changements</translation>
+    </message>
+    <message>
+        <source>Where the changes lie in the document</source>
+        <translation>Où se trouvent les changements dans le document</translation>
+    </message>
+    <message>
+        <source>Pages of the old version</source>
+        <translation>Pages de l’ancienne version</translation>
+    </message>
+    <message>
+        <source>Pages of the new version</source>
+        <translation>Pages de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulés</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Rolled forward</source>
+        <translation>Reconduits</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Stronger verb: {0} → {1}</source>
+        <translation>Verbe plus fort : {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Weaker verb: {0} → {1}</source>
+        <translation>Verbe plus faible : {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Verb aged: {0} → {1}</source>
+        <translation>Verbe vieilli : {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Another verb: {0} → {1}</source>
+        <translation>Autre verbe : {0} → {1}</translation>
+    </message>
+    <message>
+        <source>%n paragraph(s) without a change that is shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie
+here</source>
+        <translation>Lier
+ici</translation>
+    </message>
+    <message>
+        <source>Tie the pages at the places in view (Shift+T)</source>
+        <translation>Lier les pages aux endroits affichés (Maj+T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll together: loosen them (T)</source>
+        <translation>Les pages défilent ensemble : les délier (T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll apart: tie them (T)</source>
+        <translation>Les pages défilent séparément : les lier (T)</translation>
+    </message>
+    <message>
+        <source>Not in {0}</source>
+        <translation>Absent de {0}</translation>
+    </message>
+    <message>
+        <source>These are one text in two languages.</source>
+        <translation>C’est un même texte en deux langues.</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} % in common).</source>
+        <translation>Ce ne sont pas deux versions d’une même résolution ({0} % en commun).</translation>
+    </message>
+    <message>
+        <source>Compare them all the same</source>
+        <translation>Les comparer quand même</translation>
+    </message>
+    <message>
+        <source>N next · P previous · Space marks as read</source>
+        <translation>N suivant · P précédent · Espace marque comme lu</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Changement {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>C’est le dernier changement.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>C’est le premier changement.</translation>
+    </message>
+    <message>
+        <source>What you have read could not be kept: {0}.</source>
+        <translation>Ce que vous avez lu n’a pas pu être conservé : {0}.</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copié avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of both versions</source>
+        <translation>Paragraphes des deux versions</translation>
+    </message>
+    <message>
+        <source>Pages of both versions</source>
+        <translation>Pages des deux versions</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sub-paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alinéa</numerusform>
+            <numerusform>%n alinéas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -310,382 +523,418 @@
     <name>DropZone</name>
     <message>
         <source>Drop one resolution to read it, two to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une résolution pour la lire, deux pour les comparer</translation>
     </message>
     <message>
         <source>PDF files of United Nations resolutions; nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF de résolutions des Nations Unies ; rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Compare two files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux fichiers…</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’exemple</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Web (*.html)</translation>
     </message>
     <message>
         <source>Akoma Ntoso (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso (*.xml)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Word document with tracked changes (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word avec suivi des modifications (*.docx)</translation>
     </message>
     <message>
         <source>The new PDF with its changes marked (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau PDF avec ses changements marqués (*.pdf)</translation>
     </message>
     <message>
         <source>Table of changes (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des changements (*.xlsx)</translation>
     </message>
     <message>
         <source>Table of changes (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des changements (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {0}.</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Session {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {0}</translation>
     </message>
     <message>
         <source>Agenda item {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {0} de l’ordre du jour</translation>
     </message>
     <message>
         <source>Adopted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptée le {0}</translation>
     </message>
     <message>
         <source>{0}, meeting {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}e séance</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in text and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte et les pages</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next find</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous find</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparaison</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
+        <source>From {0} on, numbers differ by {1} from the old ones ({2}).</source>
+        <translation>À partir de {0}, les numéros diffèrent de {1} des anciens ({2}).</translation>
+    </message>
+    <message>
         <source>The password does not open {0}; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’ouvre pas {0} ; saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was added.</source>
+        <translation>Le qualificatif « {0} » a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was removed.</source>
+        <translation>Le qualificatif « {0} » a été supprimé.</translation>
     </message>
     <message>
         <source>The reader stopped and was started again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur s’est arrêté et a été relancé ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The two texts have {0} in common.</source>
+        <translation>Les deux textes ont {0} en commun.</translation>
+    </message>
+    <message>
+        <source>The year {0} was still to come for the old version and is past now: was it left unchanged?</source>
+        <translation>L’année {0} était à venir dans l’ancienne version et est maintenant passée : a-t-elle été laissée telle quelle ?</translation>
+    </message>
+    <message>
+        <source>The {0} session became the {1}, though the versions are {2} sessions apart.</source>
+        <translation>La {0} session est devenue la {1}, alors que les versions sont distantes de {2} sessions.</translation>
+    </message>
+    <message>
+        <source>The {0} session was still to come in the old version and is not any more: was it left unchanged?</source>
+        <translation>La {0} session était à venir dans l’ancienne version et ne l’est plus : a-t-elle été laissée telle quelle ?</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} in common).</source>
+        <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun).</translation>
     </message>
     <message>
         <source>{0} appended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ajouté</translation>
     </message>
     <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu ; vérifiez le fichier et votre droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>{0} could not be dealt with because of a fault in Resolute ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être traité à cause d’un défaut de Resolute ({1}).</translation>
     </message>
     <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
     </message>
     <message>
         <source>{0} is damaged; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est endommagé ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is empty; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>{0} is larger than this program reads ({1}); open a shorter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse ce que ce programme peut lire ({1}) ; ouvrez un fichier plus court.</translation>
     </message>
     <message>
         <source>{0} is locked; enter its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé ; saisissez son mot de passe.</translation>
     </message>
     <message>
         <source>{0} is not a PDF; download the PDF of the resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un PDF ; téléchargez le PDF de la résolution.</translation>
     </message>
     <message>
         <source>{0} is not there any more; choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est plus là ; choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{0} made the reader stop twice; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a arrêté le lecteur deux fois ; le fichier est sans doute endommagé.</translation>
     </message>
     <message>
         <source>{0} made the reader stop; it is being tried once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
     </message>
     <message>
         <source>{0} needs more memory than a document may take and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné.</translation>
     </message>
     <message>
         <source>{0} took too long and was given up; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a pris trop de temps et a été abandonné ; le fichier est sans doute endommagé.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0} → {1}, {2} appended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}, {2} ajouté</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}”.</source>
+        <translation>« {0} » est devenu « {1} ».</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no face for the writing of this document; install one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucune police pour l’écriture de ce document ; installez-en une pour le lire.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <source>Show the next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la remarque suivante</translation>
     </message>
     <message>
         <source>Next remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque suivante</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message numerus="yes">
         <source>Each of the %n files was opened by itself; drop two to compare them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été ouvert séparément ; déposez-en deux pour les comparer.</numerusform>
+            <numerusform>Les %n fichiers ont été ouverts séparément ; déposez-en deux pour les comparer.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être comparé avec lui-même : choisissez une autre version.</translation>
     </message>
 </context>
 <context>
     <name>OpeningTab</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Comparing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de {0}…</translation>
     </message>
     <message>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions trouvées</translation>
     </message>
     <message>
         <source>No action is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Parts</name>
     <message>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule</translation>
     </message>
     <message>
         <source>Operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositif</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule finale</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>{0} is locked. Its password:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé. Son mot de passe :</translation>
     </message>
     <message numerus="yes">
         <source>That was not the password. %n more try(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’était pas le mot de passe. Encore %n essai.</numerusform>
+            <numerusform>Ce n’était pas le mot de passe. Encore %n essais.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,278 +942,278 @@
     <name>Printing</name>
     <message>
         <source>Print preview of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu avant impression de {0}</translation>
     </message>
 </context>
 <context>
     <name>ReadingHeader</name>
     <message>
         <source>(no title found)</source>
-        <translation type="unfinished"></translation>
+        <translation>(titre introuvable)</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page: type a number and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Page : saisissez un numéro et appuyez sur Entrée</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux pages côte à côte</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Structure of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure de {0}</translation>
     </message>
     <message>
         <source>Pages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de {0}</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa référence.</translation>
     </message>
     <message>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Resolute</name>
     <message>
         <source>Something went wrong in the program; what is open stays open. The report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme ; ce qui est ouvert le reste. Le rapport se trouve dans {0}.</translation>
     </message>
     <message>
         <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers récents, les positions, les coches et ce qui était ouvert sont oubliés.</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être écrits dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>How the paper is shown, whatever the colours around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect du papier, quelles que soient les couleurs autour.</translation>
     </message>
     <message>
         <source>Size of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des pages</translation>
     </message>
     <message>
         <source>What a newly opened document begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi commence un document qu’on ouvre.</translation>
     </message>
     <message>
         <source>Show whole paragraphs in the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les paragraphes entiers dans la structure</translation>
     </message>
     <message>
         <source>Otherwise only the first line of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, seulement la première ligne de chacun.</translation>
     </message>
     <message>
         <source>Open at the start what was open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir au démarrage ce qui était ouvert</translation>
     </message>
     <message>
         <source>With the place in each document, after a crash too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la position dans chaque document, même après un incident.</translation>
     </message>
     <message>
         <source>Remember recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Se souvenir des fichiers récents</translation>
     </message>
     <message>
         <source>Their places and titles are kept on this computer and shown on the start page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing glides or fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur emplacement et leur titre sont gardés sur cet ordinateur et montrés sur la page d’accueil.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles qu’imprimées</translation>
     </message>
     <message>
         <source>Dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuées</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversées</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi larges que la vue</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Size on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille sur papier</translation>
     </message>
     <message>
         <source>Face of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des textes</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des textes</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les fichiers récents, les positions, les coches et ce qui était ouvert ; les réglages restent.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Empty this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste</translation>
     </message>
     <message>
         <source>Recent resolutions and comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolutions et comparaisons récentes</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action · F1 shows the keys</source>
+        <translation>Ctrl+K trouve chaque action · F1 montre les raccourcis</translation>
     </message>
 </context>
 <context>
     <name>TabArea</name>
     <message>
+        <source>Open documents</source>
+        <translation>Documents ouverts</translation>
+    </message>
+    <message>
         <source>Close {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer {0}</translation>
     </message>
 </context>
 <context>
     <name>WindowHandlers</name>
     <message>
         <source>Open resolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des résolutions</translation>
     </message>
     <message>
         <source>Choose the two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les deux versions</translation>
     </message>
     <message>
         <source>Choose the version to compare with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la version à comparer avec {0}</translation>
     </message>
     <message numerus="yes">
         <source>Two files can be compared, not %n: choose two.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On compare deux fichiers, pas %n : choisissez-en deux.</numerusform>
+            <numerusform>On compare deux fichiers, pas %n : choisissez-en deux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a resolution first; then choose what to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une résolution ; choisissez ensuite avec quoi la comparer.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf *.PDF);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf *.PDF);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>WorkLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -51,10 +52,11 @@ def _column(menus: tuple[str, ...]) -> QVBoxLayout:
     for menu in menus:
         heading = QLabel(menu_words(MENUS[menu]))
         heading.setProperty("strong", True)
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column.addWidget(heading)
         column.addLayout(_grid([action for action in ACTIONS if action.menu == menu and action.keys]))
         column.addSpacing(14)
-    column.addStretch()
+    column.addStretch(1)
     return column
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.theme.faces import text_font
 from desktop_app.settings import CHOICES, TEXT_POINTS
 
 
@@ -143,8 +144,7 @@ class SettingsDialog(QDialog):
         box = QFontComboBox()
         family = self._preferences.values.text_family
         box.setEditable(False)
-        if family:
-            box.setCurrentFont(QFont(family))
+        box.setCurrentFont(QFont(family or QFontInfo(text_font(self._preferences.values.text_points)).family()))
         box.currentFontChanged.connect(lambda font: self._preferences.change(text_family=font.family()))
         self._add_row("text_family", self.tr("Face of the texts"), box, "")
 
