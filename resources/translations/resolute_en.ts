@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n identical paragraph</numerusform>
+            <numerusform>%n identical paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical heading(s)</source>
+        <translation>
+            <numerusform>%n identical heading</numerusform>
+            <numerusform>%n identical headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n paragraph without a change that is shown</numerusform>
+            <numerusform>%n paragraphs without a change that is shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paragraph(s) to read</source>
+        <translation>
+            <numerusform>of %n paragraph to read</numerusform>
+            <numerusform>of %n paragraphs to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n rolled forward</numerusform>
+            <numerusform>%n rolled forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n identical</numerusform>
+            <numerusform>%n identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n read</source>
+        <translation>
+            <numerusform>of %n read</numerusform>
+            <numerusform>of %n read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n page(s)</source>

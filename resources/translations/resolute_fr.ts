@@ -418,10 +418,6 @@
         <translation>Autre verbe : {0} → {1}</translation>
     </message>
     <message>
-        <source>%n paragraph(s) without a change that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tie
 here</source>
         <translation>Lier
@@ -486,6 +482,79 @@ ici</translation>
     <message>
         <source>Pages of both versions</source>
         <translation>Pages des deux versions</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe identique</numerusform>
+            <numerusform>%n paragraphes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical heading(s)</source>
+        <translation>
+            <numerusform>%n intertitre identique</numerusform>
+            <numerusform>%n intertitres identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n paragraphe sans changement affiché</numerusform>
+            <numerusform>%n paragraphes sans changement affiché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n paragraph(s) to read</source>
+        <translation>
+            <numerusform>sur %n paragraphe à lire</numerusform>
+            <numerusform>sur %n paragraphes à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n reconduit</numerusform>
+            <numerusform>%n reconduits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n read</source>
+        <translation>
+            <numerusform>sur %n lu</numerusform>
+            <numerusform>sur %n lus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,8 +800,8 @@ ici</translation>
         <translation>L’année {0} était à venir dans l’ancienne version et est maintenant passée : a-t-elle été laissée telle quelle ?</translation>
     </message>
     <message>
-        <source>The {0} session became the {1}, though the versions are {2} sessions apart.</source>
-        <translation>La {0} session est devenue la {1}, alors que les versions sont distantes de {2} sessions.</translation>
+        <source>The {0} session became the {1}, another step than that of the versions ({2}).</source>
+        <translation>La {0} session est devenue la {1}, un autre pas que celui des versions ({2}).</translation>
     </message>
     <message>
         <source>The {0} session was still to come in the old version and is not any more: was it left unchanged?</source>
@@ -747,16 +816,44 @@ ici</translation>
         <translation>{0} ajouté</translation>
     </message>
     <message>
+        <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
+        <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
         <translation>{0} ne peut pas être lu ; vérifiez le fichier et votre droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another folder.</source>
+        <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no such folder; choose another.</source>
+        <translation>{0} ne peut pas être écrit : ce dossier n’existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; check the folder, the space left and your permission to write there.</source>
+        <translation>{0} ne peut pas être écrit ; vérifiez le dossier, la place qui reste et votre droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; close it in other programs, or choose a folder that you may write to.</source>
+        <translation>{0} ne peut pas être écrit ; fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>{0} could not be dealt with because of a fault in Resolute ({1}).</source>
         <translation>{0} n’a pas pu être traité à cause d’un défaut de Resolute ({1}).</translation>
     </message>
     <message>
+        <source>{0} does not name a format for {1}; use one of these endings: {2}.</source>
+        <translation>{0} ne désigne pas de format pour {1} ; utilisez une de ces terminaisons : {2}.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose another name for the file.</source>
+        <translation>{0} est un dossier ; choisissez un autre nom pour le fichier.</translation>
     </message>
     <message>
         <source>{0} is damaged; download it again.</source>
@@ -783,6 +880,14 @@ ici</translation>
         <translation>{0} n’est plus là ; choisissez de nouveau le fichier.</translation>
     </message>
     <message>
+        <source>{0} is there already; choose another name, or add --force to replace it.</source>
+        <translation>{0} existe déjà ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>{0} left out</source>
+        <translation>{0} omis</translation>
+    </message>
+    <message>
         <source>{0} made the reader stop twice; the file is probably damaged.</source>
         <translation>{0} a arrêté le lecteur deux fois ; le fichier est sans doute endommagé.</translation>
     </message>
@@ -791,8 +896,16 @@ ici</translation>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
     </message>
     <message>
+        <source>{0} names no format to write; end it with one of {1}.</source>
+        <translation>{0} ne désigne aucun format à écrire ; terminez-le par l’une de ces terminaisons : {1}.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than a document may take and was given up.</source>
         <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than a document may take and was given up; open another file.</source>
+        <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné ; ouvrez un autre fichier.</translation>
     </message>
     <message>
         <source>{0} took too long and was given up; the file is probably damaged.</source>
@@ -805,6 +918,10 @@ ici</translation>
     <message>
         <source>{0} → {1}, {2} appended</source>
         <translation>{0} → {1}, {2} ajouté</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, {2} left out</source>
+        <translation>{0} → {1}, {2} omis</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
