@@ -29,14 +29,12 @@ def differ_by_connectives(old: Stretch, new: Stretch) -> bool:
 
 
 def _is_beside_verb(stretch: Stretch) -> bool:
-    tokens, language = stretch.passage.tokens, stretch.passage.language
-    if stretch.start < _OPENING:
+    tokens, table = stretch.passage.tokens, verb_table(stretch.passage.language)
+    if opening_of("".join(tokens[stretch.start : stretch.end + _OPENING]).lstrip(), table):
         return True
-    table = verb_table(language)
-    if opening_of("".join(tokens[stretch.start : stretch.end + 2 * _OPENING]).lstrip(), table):
-        return True
-    words_before = [token for token in tokens[max(0, stretch.start - _OPENING) : stretch.start] if is_word(token)]
-    return any(opening_of(" ".join(words_before[-size:]), table) for size in range(1, len(words_before) + 1))
+    before = [token for token in tokens[max(0, stretch.start - _OPENING) : stretch.start] if is_word(token)]
+    endings = (" ".join(before[-size:]) for size in range(1, len(before) + 1))
+    return any((opening := opening_of(ending, table)) and len(opening.printed) == len(ending) for ending in endings)
 
 
 def _without(text: str, language: str | None, beside_verb: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.spelling import plain
 from desktop_app.comparison.tokens import is_ideograph, is_word
 from desktop_app.comparison.wording import Change
 from desktop_app.comparison.wording_limits import PHRASING
@@ -34,11 +35,18 @@ def _is_island(before: Change, after: Change, old: Sequence[str], new: Sequence[
     unchanged = old[before.old_end : after.old_start]
     if len(unchanged) == 1 and is_ideograph(unchanged[0]):
         return True  # It is part of a word with its neighbours.
+    if _is_typographic(before, old, new) != _is_typographic(after, old, new) and any(map(is_word, unchanged)):
+        return False
     island = _weight(unchanged)
     if island > PHRASING.island_weight:
         return False
     smaller = min(_change_weight(before, old, new), _change_weight(after, old, new))
     return island <= smaller * PHRASING.island_share
+
+
+def _is_typographic(change: Change, old: Sequence[str], new: Sequence[str]) -> bool:
+    deleted = "".join(old[change.old_start : change.old_end])
+    return plain(deleted) == plain("".join(new[change.new_start : change.new_end]))
 
 
 def _change_weight(change: Change, old: Sequence[str], new: Sequence[str]) -> float:

@@ -85,10 +85,9 @@ class Roll:
         """Past years become the latest past ones; those to come move as far as the versions are apart."""
         if self.old_year is None or self.new_year is None or self.years is None:
             return 0 < after - before <= ROLLING.unknown_step
-        if not before < after <= self.new_year + ROLLING.horizon:
+        if not self.old_year - ROLLING.age <= before < after <= self.new_year + ROLLING.horizon:
             return False
-        happened_since = self.old_year <= after <= self.new_year and before >= self.old_year - ROLLING.age
-        return after - before == self.years or happened_since
+        return after - before == self.years or self.old_year <= after <= self.new_year
 
     def _rolls_session(self, before: int, after: int) -> bool:
         if self.counts_main_sessions(before):

@@ -1,0 +1,174 @@
+"""The nature of changes, from sentences in the style of resolutions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.describe import describe_text
+from desktop_app.comparison.model import Nature
+
+ANNUAL = Context("en", 78, 79, "A/RES/78/229", "A/RES/79/190", 2023, 2024)
+BIENNIAL = Context("en", 78, 80, "A/RES/78/229", "A/RES/80/229", 2023, 2025)
+
+TYPOGRAPHIC = [
+    ("Urges States parties to act;", "Urges States Parties to act;"),
+    ("a plan for real time data,", "a plan for real-time data;"),
+    ("the “blue” economy", "the 'blue' economy"),
+    ("Welcomes the organisation of a programme", "Welcomes the organization of a programme"),
+]
+CONNECTIVE = [
+    ("Recalling also its decision", "Recalling further its decision"),
+    ("Recalling also its decision", "Also recalling its decision"),
+    ("Also calls upon States", "Calls upon States"),
+    ("Emphasizing the need", "Emphasizing also the need"),
+    ("Notes the work done, and further encourages States", "Notes the work done, and encourages States"),
+]
+ROUTINE = [
+    ("to report at its seventy-ninth session", "to report at its eightieth session"),
+    ("the report on its seventieth session", "the report on its seventy-first session"),
+    ("pursuant to resolution 77/12,", "pursuant to resolution 78/12,"),
+    ("Recalling its resolution 77/12 of 7 December 2022,", "Recalling its resolution 78/16 of 4 December 2023,"),
+    (
+        "Recalling its resolutions 75/3 of 1 December 2020 and 77/4 of 2 December 2022,",
+        "Recalling its resolutions 75/3 of 1 December 2020, 77/4 of 2 December 2022 and 78/5 of 3 December 2023,",
+    ),
+    (
+        "Recalling its resolution 77/4 of 2 December 2022 on water,",
+        "Recalling its resolutions 77/4 of 2 December 2022 and 78/5 of 3 December 2023 on water,",
+    ),
+    ("the report of the Secretary-General (A/78/264)", "the report of the Secretary-General (A/79/270)"),
+    (
+        "Economic and Social Council resolution 2023/33 of 26 July 2023",
+        "Economic and Social Council resolution 2024/21 of 24 July 2024",
+    ),
+    ("the budget for 2024", "the budget for 2025"),
+    ("the year 2022", "the year 2023"),
+    ("to be held from 23 to 27 June 2025", "to be held from 15 to 19 June 2026"),
+    ("the Treaty, 27 years after its entry into force,", "the Treaty, 28 years after its entry into force,"),
+    ("the biennium 2024–2025", "the biennium 2025–2026"),
+]
+WORDING = [
+    ("to achieve the goals by 2030", "to achieve the goals by 2035"),
+    ("to achieve the goals by 2030", "to achieve the goals by 2031"),
+    ("adopted by resolution 58/4 of 31 October 2003", "adopted by resolution 55/25 of 15 November 2000"),
+    ("an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
+    ("the number of States parties has reached 192", "the number of States parties has reached 193"),
+    ("children under 15 years of age", "children under 16 years of age"),
+    ("the Fourteenth Congress on Water", "the Fifteenth Congress on Water"),
+    ("paragraph 7 of its resolution 74/272", "paragraph 9 of its resolution 74/272"),
+    ("Recalling its resolutions 75/3, 76/4 and 77/5,", "Recalling its resolutions 75/3 and 77/5,"),
+    ("Recalling its resolutions 75/3 and 77/5,", "Recalling its resolutions 74/9, 75/3 and 77/5,"),
+    ("Security Council resolution 1325 (2000)", "Security Council resolution 1373 (2001)"),
+    ("to submit a report at its eightieth session", "to submit a report at its eightieth and eighty-first sessions"),
+    ("States should cooperate", "States may cooperate"),
+    ("to further strengthen cooperation", "to strengthen cooperation"),
+    ("a rise of 3.5 per cent", "a rise of 35 per cent"),
+    ("a strategic plan for 2022–2025", "a strategic plan for 2026–2029"),
+    ("entered into force in 1997", "entered into force in 1998"),
+]
+
+
+@pytest.mark.parametrize(
+    ("nature", "old", "new"),
+    [
+        *((Nature.TYPOGRAPHIC, *texts) for texts in TYPOGRAPHIC),
+        *((Nature.CONNECTIVE, *texts) for texts in CONNECTIVE),
+        *((Nature.ROUTINE, *texts) for texts in ROUTINE),
+        *((Nature.WORDING, *texts) for texts in WORDING),
+    ],
+)
+def test_nature_of_an_annual_change(nature: Nature, old: str, new: str) -> None:
+    assert describe_text(old, new, ANNUAL).nature is nature
+
+
+@pytest.mark.parametrize(("old", "new"), [*TYPOGRAPHIC, *CONNECTIVE, *ROUTINE, *WORDING])
+def test_versions_opened_the_wrong_way_round_have_the_same_natures(old: str, new: str) -> None:
+    swapped = replace(ANNUAL, old_session=79, new_session=78, old_year=2024, new_year=2023)
+    assert describe_text(new, old, swapped).nature is describe_text(old, new, ANNUAL).nature
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "fr",
+            "à ses soixante-dix-neuvième et quatre-vingtième sessions",
+            "à ses quatre-vingt-unième et quatre-vingt-deuxième sessions",
+        ),
+        (
+            "fr",
+            "Rappelant sa résolution 77/4 du 2 mai 2022,",
+            "Rappelant ses résolutions 77/4 du 2 mai 2022 et 78/5 du 3 mai 2024,",
+        ),
+        ("es", "en su octogésimo período de sesiones", "en su octogésimo segundo período de sesiones"),
+        (
+            "es",
+            "su resolución 77/4, de 2 de mayo de 2022, relativa al agua",
+            "sus resoluciones 77/4, de 2 de mayo de 2022, y 78/5, de 3 de mayo de 2024, relativas al agua",
+        ),
+        ("ru", "на своей восьмидесятой сессии", "на своей восемьдесят второй сессии"),
+        (
+            "ru",
+            "ссылаясь на свою резолюцию 77/4 от 2 мая 2022 года,",
+            "ссылаясь на свои резолюции 77/4 от 2 мая 2022 года и 78/5 от 3 мая 2024 года,",
+        ),
+        ("ar", "في دورتها الثمانين", "في دورتها الثانية والثمانين"),
+        (
+            "ar",
+            "وإذ تشير إلى قرارها 77/4 المؤرخ 2 أيار/مايو 2022،",
+            "وإذ تشير إلى قراريها 77/4 المؤرخ 2 أيار/مايو 2022 و 78/5 المؤرخ 3 أيار/مايو 2024،",
+        ),
+        ("zh", "在大会第八十届会议上审议", "在大会第八十二届会议上审议"),
+        ("zh", "回顾其2022年5月2日第77/4号决议，", "回顾其2022年5月2日第77/4号和2024年5月3日第78/5号决议，"),
+    ],
+)
+def test_roll_forwards_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.ROUTINE
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "Se félicitant de l’aide", "Se félicitant également de l’aide"),
+        ("es", "Exhorta a los Estados", "Exhorta también a los Estados"),
+        ("ru", "призывает также государства", "призывает далее государства"),
+        ("ar", "تهيب أيضا بالدول", "تهيب بالدول"),
+        ("zh", "又促请各国", "促请各国"),
+    ],
+)
+def test_connectives_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.CONNECTIVE
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("for 2024", "for 2025", "2024 → 2025"),
+        ("at its eightieth session", "at its eighty-first session", "eightieth → eighty-first"),
+        ("in document A/78/264", "in document A/79/270", "A/78/264 → A/79/270"),
+        ("resolution 77/4 on water", "resolutions 77/4 and 78/229 on water", "78/229 appended"),
+    ],
+)
+def test_a_roll_forward_is_explained(old: str, new: str, reason: str) -> None:
+    edits = describe_text(old, new, ANNUAL).edits
+    assert {str(edit.reason) for edit in edits if edit.reason} == {reason}
+
+
+def test_each_edit_has_its_own_nature() -> None:
+    old = "Also urges States parties to consider a plan for 2024"
+    new = "Urges States Parties to adopt a plan for 2025"
+    natures = {edit.text.strip(): edit.nature for edit in describe_text(old, new, ANNUAL).edits}
+    assert natures["Parties"] is Nature.TYPOGRAPHIC
+    assert natures["Urges"] is Nature.CONNECTIVE
+    assert natures["2025"] is Nature.ROUTINE
+    assert natures["adopt"] is Nature.WORDING
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("for 2024", "for 2025"), ("its eightieth session", "its eighty-first session")]
+)
+def test_small_steps_are_rolled_forward_where_the_sessions_are_unknown(old: str, new: str) -> None:
+    assert describe_text(old, new, Context("en")).nature is Nature.ROUTINE
