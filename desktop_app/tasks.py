@@ -8,6 +8,8 @@ from pathlib import Path
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.compare import compare as compare_resolutions
 from desktop_app.comparison.model import Comparison
+from desktop_app.export.errors import ExportError
+from desktop_app.export.formats import content_of, formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.files import write_whole
@@ -19,7 +21,6 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
 __all__ = [
-    "FORMATS",
     "OpenPages",
     "Subject",
     "TaskError",
@@ -27,17 +28,14 @@ __all__ = [
     "compare",
     "export",
     "fault",
-    "format_of",
     "formats_for",
     "out_of_memory",
     "read",
     "render",
-    "unknown_format",
     "unwritable",
 ]
 
 Subject = Resolution | Comparison
-Writer = Callable[[Subject, ExportOptions], bytes]
 
 
 class TaskError(Exception):
@@ -82,23 +80,12 @@ def export(subject: Subject, target: Path, options: ExportOptions) -> None:
 
     Raises ``TaskError`` where the file cannot be written or its ending names no format for the subject.
     """
-    write = FORMATS.get(format_of(target))
-    if write is None:
-        raise TaskError(unknown_format(target))
     try:
-        write_whole(target, write(subject, options))
+        write_whole(target, content_of(subject, target, options))
+    except ExportError as error:
+        raise TaskError(error.message) from error
     except OSError as error:
         raise TaskError(unwritable(target, error)) from error
-
-
-def format_of(target: Path) -> str:
-    """The format that the ending of a file name stands for."""
-    return target.suffix.lower().removeprefix(".")
-
-
-def formats_for(_subject: Subject) -> tuple[str, ...]:
-    """The formats that a resolution, or a comparison, can be written in."""
-    return tuple(FORMATS)
 
 
 def as_json(subject: Subject) -> bytes:
@@ -130,16 +117,3 @@ def fault(path: Path, error: Exception) -> Message:
     """Say that the program itself is at fault."""
     template = "{0} cannot be dealt with because of a fault in Resolute ({1}); please report it."
     return Message("fault", template, (path.name, f"{type(error).__name__}: {error}"))
-
-
-def unknown_format(target: Path) -> Message:
-    """Say that the ending of a file name is none that the program writes."""
-    template = "{0} names no format to write; end it with one of {1}."
-    return Message("unknown-format", template, (target.name, ", ".join(FORMATS)))
-
-
-def _json(subject: Subject, _options: ExportOptions) -> bytes:
-    return as_json(subject)
-
-
-FORMATS: dict[str, Writer] = {"json": _json}

@@ -10,7 +10,6 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, spreadsheet
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.whole_file import write_whole
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -27,16 +26,13 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
 }
 
 
-def write(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
-    """Write a resolution or a comparison in the format that the ending of ``target`` names, whole or not at all.
-
-    A file that is there already is replaced: asking is the caller's part. Raises ``ExportError``.
-    """
-    write_whole(target, content_of(subject, target, options))
+def formats_for(subject: Resolution | Comparison) -> tuple[str, ...]:
+    """The endings of the formats that a resolution, or a comparison, can be written in."""
+    return tuple(COMPARISON_WRITERS if isinstance(subject, Comparison) else RESOLUTION_WRITERS)
 
 
 def content_of(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
-    """What ``write`` writes. Raises ``ExportError`` where the format is unknown or does not fit the subject."""
+    """What a file of this name is to hold. Raises ``ExportError``, and where its ending names no fitting format."""
     ending = target.suffix.lstrip(".").lower()
     if isinstance(subject, Comparison):
         write_comparison = COMPARISON_WRITERS.get(ending)
@@ -51,4 +47,4 @@ def content_of(subject: Resolution | Comparison, target: Path, options: ExportOp
 
 def _unfit(target: Path, what: str, writers: Mapping[str, object]) -> ExportError:
     template = "{0} does not name a format for {1}; use one of these endings: {2}."
-    return ExportError(Message("unknown-format", template, (target.name, what, ", ".join(sorted(writers)))))
+    return ExportError(Message("unknown-format", template, (target.name, what, ", ".join(writers))))
