@@ -7,10 +7,10 @@ from enum import Enum
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Link
-from desktop_app.gui.comparing.model.cites import cite_range, old_to_new
+from desktop_app.gui.comparing.model.cites import cite_list, old_to_new
 from desktop_app.gui.comparing.model.columns import column_passages
 from desktop_app.gui.comparing.model.marks import Side
-from desktop_app.gui.comparing.model.passages import Passage, paragraphs_of, shows_number
+from desktop_app.gui.comparing.model.passages import Passage, paragraphs_of, positions_of
 from desktop_app.gui.comparing.model.redline import redline_passages
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -56,8 +56,8 @@ def moved_phrase(state: ReadingState, row: int) -> str:
 
 def number_of(state: ReadingState, row: int, side: Side) -> str:
     """The number or numbers of a row on one side, a dash where there are none."""
-    paragraphs = paragraphs_of(state.comparison, state.rows[row], side)
-    return cite_range([paragraph.cite for paragraph in paragraphs])
+    cites = [paragraph.cite for paragraph in paragraphs_of(state.comparison, state.rows[row], side)]
+    return cite_list(positions_of(state.rows[row], side), cites)
 
 
 def _column_cell(state: ReadingState, row: int, side: Side) -> Cell:
@@ -78,12 +78,10 @@ def _redline_cell(state: ReadingState, row: int) -> Cell:
 
 def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, ...]) -> list[Passage]:
     """The first passage with the old number beside the new one."""
-    linked = state.rows[row].link
-    if not linked or not passages or not passages[0].label:
+    if not state.rows[row].link or not passages or not passages[0].label:
         return list(passages)
-    old = [p.cite for p in paragraphs_of(state.comparison, state.rows[row], Side.OLD) if shows_number(p)]
-    label = old_to_new(cite_range(old), passages[0].label) if old else passages[0].label
     first = passages[0]
+    label = old_to_new(number_of(state, row, Side.OLD), first.label)
     return [Passage(first.role, first.runs, label, first.level, first.relabelled), *passages[1:]]
 
 

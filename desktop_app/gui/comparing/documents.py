@@ -117,16 +117,23 @@ class CellDocument:
             cursor.insertBlock(style.block(passage, first), style.plain())
         if passage.label and passage.role is not Role.NOTE:
             self._labels.append((passage.label, cursor.blockNumber(), passage.relabelled))
-        before = Mark.PLAIN
-        for run in passage.runs:
-            if before in REMOVALS and run.mark not in {*REMOVALS, Mark.PLAIN}:
-                cursor.insertText(THIN_BLANK, style.plain())
-            before = run.mark
-            start = cursor.position()
-            cursor.insertText(run.text, style.run(run, passage.role, quiet))
-            self._runs.append(PlacedRun(start, cursor.position(), run))
-            if passage.role is Role.NOTE and run.marker:
-                cursor.insertText(" ", style.plain())
+        self._runs += insert_runs(cursor, passage, style, quiet)
+
+
+def insert_runs(cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: bool) -> list[PlacedRun]:
+    """Write the runs of a passage at the cursor; return where they stand."""
+    placed: list[PlacedRun] = []
+    before = Mark.PLAIN
+    for run in passage.runs:
+        if before in REMOVALS and run.mark not in {*REMOVALS, Mark.PLAIN}:
+            cursor.insertText(THIN_BLANK, style.plain())
+        before = run.mark
+        start = cursor.position()
+        cursor.insertText(run.text, style.run(run, passage.role, quiet))
+        placed.append(PlacedRun(start, cursor.position(), run))
+        if passage.role is Role.NOTE and run.marker:
+            cursor.insertText(" ", style.plain())
+    return placed
 
 
 def _units(text: str) -> int:

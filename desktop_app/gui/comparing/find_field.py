@@ -39,13 +39,15 @@ class FindField(Part):
         self._state, self._theme = state, theme
         self.field, self._count = _Field(state), QLabel()
         self._count.setProperty("muted", True)
-        self._back, self._on = QToolButton(), QToolButton()
+        self._back, self._on, self.only = QToolButton(), QToolButton(), QToolButton()
+        self.only.setCheckable(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self._count, self._back, self._on, self.field):
+        for widget in (self._count, self.only, self._back, self._on, self.field):
             layout.addWidget(widget)
-        self.field.textChanged.connect(state.find)
+        self.field.textChanged.connect(self._find)
+        self.only.toggled.connect(self._find)
         self._back.clicked.connect(lambda: state.step_hit(-1))
         self._on.clicked.connect(lambda: state.step_hit(1))
         state.found_changed.connect(self._refresh)
@@ -60,6 +62,7 @@ class FindField(Part):
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         for button, name in (
+            (self.only, translate("Comparing", "Find in changed words alone")),
             (self._back, translate("Comparing", "Previous place")),
             (self._on, translate("Comparing", "Next place")),
         ):
@@ -71,13 +74,17 @@ class FindField(Part):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def _find(self) -> None:
+        self._state.find(self.field.text(), self.only.isChecked())
+
     def _set_icons(self) -> None:
+        self.only.setIcon(self._theme.icon("filter"))
         self._back.setIcon(self._theme.icon("up"))
         self._on.setIcon(self._theme.icon("down"))
 
     def _refresh(self) -> None:
         looking = bool(self.field.text().strip())
-        for widget in (self._count, self._back, self._on):
+        for widget in (self._count, self.only, self._back, self._on):
             widget.setVisible(looking)
         count = len(self._state.hits)
         found = translate("Comparing", "{0} of {1}").format(self._state.hit + 1, count)

@@ -9,7 +9,6 @@ from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.model.budget import Budget
 from desktop_app.gui.comparing.model.folds import FoldSummary
-from desktop_app.gui.messages import words_of
 
 translate = QCoreApplication.translate
 
@@ -71,5 +70,13 @@ def budget_details(budget: Budget) -> list[str]:
 
 
 def numbering_phrases(budget: Budget) -> list[str]:
-    """What happened to the numbers, one sentence for each place where it changes."""
-    return [words_of(message) for message in budget.numbering]
+    """What happened to the numbers, one phrase for each place where it changes."""
+    return [_numbering_phrase(cite, offset) for cite, offset in budget.numbering]
+
+
+def _numbering_phrase(cite: str, offset: int) -> str:
+    if not offset:
+        return translate("Comparing", "from {0} on, numbers are the old ones again").format(cite)
+    rise = translate("Comparing", "from {0} on, numbers rise by {1}")
+    fall = translate("Comparing", "from {0} on, numbers fall by {1}")
+    return (rise if offset > 0 else fall).format(cite, abs(offset))

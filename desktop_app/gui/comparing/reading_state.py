@@ -10,7 +10,8 @@ from desktop_app.comparison.changes import Change, ChangeKind, changes_of
 from desktop_app.comparison.model import Comparison
 from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.budget import budget_of
-from desktop_app.gui.comparing.model.finding import Hit, find
+from desktop_app.gui.comparing.model.columns import column_passages
+from desktop_app.gui.comparing.model.finding import Hit, find, in_changes
 from desktop_app.gui.comparing.model.lines import FoldLine, Line, departures_of, lines_of
 from desktop_app.gui.comparing.model.marks import Filters
 from desktop_app.gui.comparing.model.overview import Extent
@@ -139,9 +140,10 @@ class ReadingState(QObject):
         self.ticks_changed.emit()
         self._store.keep_ticks(pair_key(self.comparison), self._ticks)
 
-    def find(self, words: str) -> None:
+    def find(self, words: str, in_changes_only: bool = False) -> None:
         """Look for words in both versions; the first place at or after the current row becomes the current one."""
-        self.hits = find(self.comparison, self.rows, words)
+        hits = find(self.comparison, self.rows, words)
+        self.hits = tuple(filter(self._is_in_change, hits)) if in_changes_only else hits
         after = [number for number, hit in enumerate(self.hits) if hit.row >= self.current]
         self._go_to_hit((after or [0])[0] if self.hits else -1)
 
@@ -155,3 +157,8 @@ class ReadingState(QObject):
         if number >= 0:
             self.choose(self.hits[number].row)
         self.found_changed.emit()
+
+    def _is_in_change(self, hit: Hit) -> bool:
+        if hit.row not in self.shown_set():
+            return False
+        return in_changes(hit, column_passages(self.comparison, self.rows[hit.row], hit.side, self.filters))

@@ -31,7 +31,9 @@ class RowDocuments:
         self._rows.clear()
         versions = {Side.OLD: self._state.comparison.old, Side.NEW: self._state.comparison.new}
         sides = [Side.NEW] if self.arrangement is Arrangement.REDLINE else list(Side)
-        self._styles = [TextStyle(self._theme, versions[side].metadata.language) for side in sides]
+        languages = [versions[side].metadata.language for side in sides]
+        theme = self._theme
+        self._styles = [TextStyle(theme.colours, theme.text_font(language), language) for language in languages]
 
     @property
     def text_width(self) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from desktop_app.gui.comparing.model.marks import Mark
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.runs import Run
+from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import right_to_left
-from desktop_app.gui.theme.theme import Theme
 
 NOTE_SIZE = 0.87
 LINE_HEIGHT = 116.0
@@ -22,10 +22,10 @@ UPRIGHT_LANGUAGES = frozenset({"ar", "zh"})
 class TextStyle:
     """The formats for the texts of one version."""
 
-    def __init__(self, theme: Theme, language: str | None) -> None:
-        self._theme = theme
+    def __init__(self, colours: Colours, font: QFont, language: str | None) -> None:
+        self._colours = colours
         self._upright = language in UPRIGHT_LANGUAGES
-        self.font = theme.text_font(language)
+        self.font = font
         self.right_to_left = right_to_left(language)
 
     def option(self) -> QTextOption:
@@ -66,31 +66,34 @@ class TextStyle:
     def plain(self, quiet: bool = False) -> QTextCharFormat:
         """The format of words without a mark."""
         looks = QTextCharFormat()
-        looks.setForeground(self._theme.colour("muted" if quiet else "text"))
+        looks.setForeground(self._colour("muted" if quiet else "text"))
         return looks
 
     def badge(self) -> QTextCharFormat:
         """The format of what the program says in the text of a moved paragraph."""
         looks = self.said("moved")
-        looks.setBackground(self._theme.colour("moved_back"))
+        looks.setBackground(self._colour("moved_back"))
         looks.setFontWeight(QFont.Weight.DemiBold)
         return looks
 
     def said(self, colour: str = "muted") -> QTextCharFormat:
         """The format of the program's own words among those of the resolution."""
         looks = QTextCharFormat()
-        looks.setForeground(self._theme.colour(colour))
+        looks.setForeground(self._colour(colour))
         looks.setFontFamilies([QFontInfo(QFont()).family()])
         looks.setFontPointSize(self.font.pointSizeF() * NOTE_SIZE)
         return looks
+
+    def _colour(self, name: str) -> QColor:
+        return QColor(getattr(self._colours, name))
 
     def _mark(self, looks: QTextCharFormat, mark: Mark) -> None:
         if mark is Mark.PLAIN:
             return
         name = {Mark.REMOVED: "removed", Mark.ADDED: "added"}.get(mark, "routine")
-        colour = self._theme.colour(name)
+        colour = self._colour(name)
         looks.setForeground(colour)
-        looks.setBackground(self._theme.colour(f"{name}_back"))
+        looks.setBackground(self._colour(f"{name}_back"))
         if mark in {Mark.REMOVED, Mark.ROUTINE_REMOVED}:
             looks.setFontStrikeOut(True)
             return

@@ -20,12 +20,16 @@ from desktop_app.gui.comparing.header import VIEW_ACTIONS, Header
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, place_of
+from desktop_app.gui.comparing.printed import printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.verdict_page import VerdictPage
 from desktop_app.gui.comparing.views import Views
+from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.printing import Printing
 from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.tab import Handlers, Services, Tab
+from desktop_app.worker.messages import ExportOptions
 
 
 class ComparisonView(Tab):
@@ -109,6 +113,9 @@ class ComparisonView(Tab):
             "find-previous": lambda: self.state.step_hit(-1),
             "copy": self.copy_citation,
             "copy-citation": self.copy_citation,
+            "export": self._export,
+            "print": lambda: Printing(self).ask(printed_redline(self.state), self.title()),
+            "print-preview": lambda: Printing(self).preview(printed_redline(self.state), self.title()),
             "swap": lambda: self.comparison_requested.emit(self._new, self._old),
             "open-old": lambda: self.reading_requested.emit(self._old),
             "open-new": lambda: self.reading_requested.emit(self._new),
@@ -165,6 +172,11 @@ class ComparisonView(Tab):
         if text:
             QGuiApplication.clipboard().setText(text)
             self._services.messages.inform(translate("Comparing", "Copied with its citation."))
+
+    def _export(self) -> None:
+        """Write the comparison to a file, without what the filters put aside."""
+        options = ExportOptions(hidden=self.hidden_kinds, originals=(self._old.path, self._new.path))
+        Exporter(self._services, self).ask(self.comparison, options)
 
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 NONE = "—"
 _NUMBERED = re.compile(r"^(?P<prefix>\D*)(?P<rest>\d.*)$")
@@ -18,6 +19,13 @@ def cite_range(cites: Sequence[str]) -> str:
         return first
     short = _without_prefix(first, last)
     return f"{first} – {last}" if short == last else f"{first}–{short}"
+
+
+def cite_list(positions: Sequence[int], cites: Sequence[str]) -> str:
+    """The numbers of the paragraphs at these positions: a range where they follow one another, else a list."""
+    if all(after == before + 1 for before, after in pairwise(positions)):
+        return cite_range(cites)
+    return ", ".join([cites[0], *(_without_prefix(cites[0], cite) for cite in cites[1:])])
 
 
 def old_to_new(old: str, new: str) -> str:

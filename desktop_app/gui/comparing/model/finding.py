@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.comparison.rows import Row
-from desktop_app.gui.comparing.model.marks import Side
-from desktop_app.gui.comparing.model.passages import positions_of, version_of
+from desktop_app.gui.comparing.model.marks import Mark, Side
+from desktop_app.gui.comparing.model.passages import Passage, positions_of, version_of
 from desktop_app.gui.comparing.model.source import note_owner, paragraph_owner
 
 KASHIDA = "\u0640"
@@ -74,3 +74,10 @@ def _places(text: str, wanted: str) -> list[tuple[int, int]]:
         places.append((origin[start], origin[start + len(wanted) - 1] + 1))
         start = folded.find(wanted, start + len(wanted))
     return places
+
+
+def in_changes(hit: Hit, passages: Iterable[Passage]) -> bool:
+    """Whether a place lies in words that are marked as changed."""
+    marked = (run for passage in passages for run in passage.runs if run.mark is not Mark.PLAIN and not run.marker)
+    own = (run for run in marked if (run.side, run.owner) == (hit.side, hit.owner))
+    return any(run.start < hit.end and run.start + len(run.text) > hit.start for run in own)
