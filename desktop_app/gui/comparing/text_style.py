@@ -96,6 +96,7 @@ class TextStyle:
         looks.setBackground(self._colour(f"{name}_back"))
         if mark in {Mark.REMOVED, Mark.ROUTINE_REMOVED}:
             looks.setFontStrikeOut(True)
+        if mark is Mark.REMOVED:
             return
         styles = QTextCharFormat.UnderlineStyle
         looks.setUnderlineStyle(styles.SingleUnderline if mark is Mark.ADDED else styles.DotLine)
