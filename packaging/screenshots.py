@@ -139,6 +139,7 @@ def shoot(program: Resolute, scene: Scene, target: Path) -> None:
         window.perform("close")
     window.message_bar.hide()
     program.services.preferences.change(page_look="plain", whole_paragraphs=True)
+    program.services.state.forget_everything()
 
 
 def grab(window: QWidget) -> QPixmap:

@@ -832,10 +832,6 @@ ici</translation>
         <translation>{0} ne peut pas être écrit : ce dossier n’existe pas ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>{0} cannot be written; check the folder, the space left and your permission to write there.</source>
-        <translation>{0} ne peut pas être écrit ; vérifiez le dossier, la place qui reste et votre droit d’y écrire.</translation>
-    </message>
-    <message>
         <source>{0} cannot be written; close it in other programs, or choose a folder that you may write to.</source>
         <translation>{0} ne peut pas être écrit ; fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
@@ -894,10 +890,6 @@ ici</translation>
     <message>
         <source>{0} made the reader stop; it is being tried once more.</source>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
-    </message>
-    <message>
-        <source>{0} names no format to write; end it with one of {1}.</source>
-        <translation>{0} ne désigne aucun format à écrire ; terminez-le par l’une de ces terminaisons : {1}.</translation>
     </message>
     <message>
         <source>{0} needs more memory than a document may take and was given up.</source>

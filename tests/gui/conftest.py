@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.app import Resolute, make_application
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import (
@@ -91,7 +91,7 @@ class AnsweringReader(QObject):
         super().__init__(parent)
         self.files: dict[str, Resolution | Message] = {}
         self.passwords: dict[str, str] = {}
-        self.comparisons: Callable[[Resolution, Resolution], Comparison] | None = None
+        self.comparisons: Callable[[Resolution, Resolution], Comparison] = all_the_same
         self.exports: list[Path] = []
         self.waiting: list[AnsweringJob] = []
         self.rendered: list[tuple[int, float]] = []
@@ -104,7 +104,7 @@ class AnsweringReader(QObject):
         return self._soon(self.files.get(path.name))
 
     def compare(self, old: Resolution, new: Resolution) -> AnsweringJob:
-        return self._soon(self.comparisons(old, new) if self.comparisons else None)
+        return self._soon(self.comparisons(old, new))
 
     def render(self, path: Path, page: int, scale: float, password: str | None = None) -> AnsweringJob:
         self.rendered.append((page, scale))
@@ -196,6 +196,16 @@ def made_up(session: int = 80, operative: int = 12, language: str = "en") -> Res
     warnings = (Notice(Message("gap", "OP {0} is missing between {1} and {2}.", ("7", "6", "8"))),)
     source = Source(f"A_RES_{session}_9.pdf", f"{session:064d}", 3)
     return Resolution(source, metadata, tuple(paragraphs), notes, warnings, ((612.0, 792.0),) * 3)
+
+
+def all_the_same(old: Resolution, new: Resolution) -> Comparison:
+    """A comparison that links the paragraphs one by one and finds the preamble reworded."""
+    links = tuple(
+        Link((number,), (number,), Nature.IDENTICAL if before.text == after.text else Nature.WORDING, False, False, 1.0)
+        for number, (before, after) in enumerate(zip(old.paragraphs, new.paragraphs, strict=True))
+    )
+    verdict = Verdict(Relation.VERSIONS, 0.9, Message("versions", "They have {0} in common.", ("90 %",)))
+    return Comparison(old, new, links, (), (), FootnoteComparison(), verdict)
 
 
 def paragraph(

@@ -41,6 +41,30 @@ def test_one_file_opens_a_reading(resolute: Resolute, qtbot: QtBot, folder: Path
     assert isinstance(resolute.window.tabs.current(), ReadingView)
 
 
+@pytest.mark.parametrize("sessions", [(78, 80), (80, 78)])
+def test_two_files_are_compared_the_older_one_as_the_old_version(
+    resolute: Resolute, qtbot: QtBot, folder: Path, sessions: tuple[int, int]
+) -> None:
+    drop(resolute, *(folder / f"A_RES_{session}_9.pdf" for session in sessions))
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9 → A/RES/80/9"])
+    current = resolute.window.tabs.current()
+    assert current is not None
+    assert [file.path.name for file in current.files()] == ["A_RES_78_9.pdf", "A_RES_80_9.pdf"]
+
+
+def test_a_pair_can_be_turned_round(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    resolute.window.perform("swap")
+    qtbot.waitUntil(lambda: "A/RES/80/9 → A/RES/78/9" in titles(resolute))
+
+
+def test_a_pair_that_is_open_is_only_brought_forward(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    pair = (folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    open_files(resolute, qtbot, *pair)
+    open_files(resolute, qtbot, *reversed(pair))
+    assert titles(resolute) == ["Start", "A/RES/78/9 → A/RES/80/9"]
+
+
 def test_three_files_open_three_readings(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     drop(resolute, *sorted(folder.glob("A_RES*.pdf")))
     qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9", "A/RES/79/9", "A/RES/80/9"])

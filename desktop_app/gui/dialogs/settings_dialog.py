@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
     def _fill(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._form = QFormLayout()
-        self._form.setVerticalSpacing(6)
+        self._form.setVerticalSpacing(10)
         self._form.setHorizontalSpacing(16)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._add_looks()
@@ -162,12 +162,15 @@ class SettingsDialog(QDialog):
         box.setObjectName(name)
         box.setAccessibleName(label or getattr(box, "text", str)())
         box.setAccessibleDescription(hint)
-        self._form.addRow(label, box)
-        if hint:
-            words = QLabel(hint)
-            words.setProperty("muted", True)
-            words.setWordWrap(True)
-            self._form.addRow("", words)
+        words = QLabel(hint)
+        words.setProperty("muted", True)
+        words.setWordWrap(True)
+        words.setVisible(bool(hint))
+        field = QVBoxLayout()
+        field.setSpacing(2)
+        field.addWidget(box)
+        field.addWidget(words)
+        self._form.addRow(label, field)
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -103,8 +103,8 @@ class Opener(QObject):
         self._put(waiting, view, Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
-        same = self._tabs.find_tab((old, new))
-        view = same or comparison_tab(comparison, old, new, self._services)
+        there = self._tabs.find_tab((old, new))
+        view = there if there and there is not waiting else comparison_tab(comparison, old, new, self._services)
         symbols = (name_of(comparison.old), name_of(comparison.new))
         self._put(waiting, view, Recent((str(old.path), str(new.path)), symbols, *_described(comparison.new)))
 
