@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.comparison.alignment import Group, align
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.describe import describe
 from desktop_app.comparison.footnotes import compare_footnotes
 from desktop_app.comparison.model import Comparison, Link
 from desktop_app.comparison.numbering import numbering_events, renumbered
+from desktop_app.comparison.own_paragraphs import new_numbers
 from desktop_app.comparison.verdict import verdict_of
 from desktop_app.resolution.model import Resolution
 
 
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Everything that changed from the old resolution to the new one."""
-    context = Context.of(old.metadata, new.metadata)
-    links = tuple(_link(group, old, new, context) for group in align(old.paragraphs, new.paragraphs))
+    groups = align(old.paragraphs, new.paragraphs)
+    numbers = new_numbers(old, new, [(group.old, group.new) for group in groups])
+    context = replace(Context.of(old.metadata, new.metadata), numbers=numbers)
+    links = tuple(_link(group, old, new, context) for group in groups)
     linked_old = {i for link in links for i in link.old}
     linked_new = {j for link in links for j in link.new}
     return Comparison(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.resolution.model import Metadata
@@ -11,7 +12,9 @@ from desktop_app.resolution.model import Metadata
 class Context:
     """Language, sessions, symbols and years (of adoption, else distribution); ``None`` where unknown.
 
-    ``verbs`` is the user's own table of opening verbs for the language, in the format of ``verbs.py``.
+    ``verbs`` is the user's own table of opening verbs for the language, in the format of ``verbs.py``;
+    ``numbers`` gives the new number of each operative paragraph by its old one, and tells references that
+    followed the numbering from those that did not.
     """
 
     language: str | None = None
@@ -22,6 +25,7 @@ class Context:
     old_year: int | None = None
     new_year: int | None = None
     verbs: str | None = None
+    numbers: Mapping[int, int] | None = None
 
     @staticmethod
     def of(old: Metadata, new: Metadata) -> Context:

@@ -12,6 +12,7 @@ from itertools import accumulate
 from desktop_app.comparison.dates import date_of
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.ordinals import session_ordinals_in
+from desktop_app.comparison.own_paragraphs import own_paragraphs_in
 
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
 _RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
@@ -28,6 +29,7 @@ class FigureKind(str, Enum):
     YEAR = "year"
     ORDINAL = "ordinal"
     ELAPSED = "elapsed"
+    PARAGRAPH = "paragraph"
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Figure:
     """A figure: tokens ``start`` to ``end`` of the text, and what they say.
 
     ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
-    period, the series of a resolution number (its session or year), the ordinal, the number of years.
+    period, the series of a resolution number (its session or year), the ordinal, the number of years, that of a
+    paragraph of the same text.
     """
 
     kind: FigureKind
@@ -127,12 +130,13 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
 
 
 def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
-    """Ordinals of sessions and the like, and years elapsed: they may be several tokens long."""
+    """Figures told by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
     text = "".join(tokens)
     place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
     stretches = [
         *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
         *((FigureKind.ELAPSED, *elapsed) for elapsed in _elapsed_in(text, language)),
+        *((FigureKind.PARAGRAPH, *number) for number in own_paragraphs_in(text, language)),
     ]
     for kind, value, start, end in stretches:
         if start in place_at and end in place_at:

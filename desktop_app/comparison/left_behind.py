@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.comparison.figures import Figure, FigureKind
 from desktop_app.comparison.languages import terms_of
@@ -13,18 +13,22 @@ from desktop_app.resolution.message import Message
 
 def roll_remarks(old: Passage, new: Passage, roll: Roll) -> Iterator[Message]:
     """A remark for each session and year of the new text that looks as if it had not been rolled forward rightly."""
-    if roll.backward or not _may_be_stale(new.text, new.language, roll):
+    if roll.backward:
         return
-    yield from _stale_sessions(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
-    yield from _stale_years(old.figures(FigureKind.YEAR), new.figures(FigureKind.YEAR), roll)
-    yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+    if roll.numbers and _names(new, terms_of(new.language).own_references):
+        yield from _stale_references(old.figures(FigureKind.PARAGRAPH), new.figures(FigureKind.PARAGRAPH), roll)
+    if _names(new, terms_of(new.language).session_nouns):
+        yield from _stale_sessions(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+        yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+    passed = range((roll.old_year or 0) + 1, roll.new_year or 0) if roll.old_year else range(0)
+    if _names(new, map(str, passed)):
+        yield from _stale_years(old.figures(FigureKind.YEAR), new.figures(FigureKind.YEAR), passed)
 
 
-def _may_be_stale(text: str, language: str | None, roll: Roll) -> bool:
-    """A quick look, since most paragraphs name no session and no year between the two versions."""
-    years = range((roll.old_year or 0) + 1, roll.new_year or 0) if roll.old_year else ()
-    nouns = terms_of(language).session_nouns
-    return any(str(year) in text for year in years) or any(noun in text.lower() for noun in nouns)
+def _names(passage: Passage, words: Iterable[str]) -> bool:
+    """A quick look whether there can be anything to remark, for in most paragraphs there is not."""
+    text = passage.text.lower()
+    return any(word in text for word in words)
 
 
 def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
@@ -40,13 +44,11 @@ def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) ->
             yield Message("session-left-behind", template, (figure.text,))
 
 
-def _stale_years(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
-    """A single year that was to come for the old version, and is past for the new one."""
-    if roll.old_year is None or roll.new_year is None:
-        return
+def _stale_years(old: Sequence[Figure], new: Sequence[Figure], passed: range) -> Iterator[Message]:
+    """A single year that was to come for the old version, and has ``passed`` for the new one."""
     earlier = {figure.values for figure in old}
     for figure in new:
-        if len(figure.values) == 1 and figure.values in earlier and roll.old_year < figure.values[0] < roll.new_year:
+        if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in passed:
             template = "The year {0} was still to come for the old version and is past now: was it left unchanged?"
             yield Message("year-left-behind", template, (figure.text,))
 
@@ -61,3 +63,14 @@ def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iter
         if to_come and step not in {0, roll.sessions}:
             template = "The {0} session became the {1}, another step than that of the versions ({2})."
             yield Message("session-step", template, (before.text, after.text, str(roll.sessions)))
+
+
+def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
+    """References to a paragraph of the same text that kept their number, though the paragraph got another."""
+    if len(old) != len(new):
+        return
+    for before, after in zip(old, new, strict=True):
+        now = roll.numbers.get(after.values[0], after.values[0])
+        if before.values == after.values and now != after.values[0]:
+            template = "The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}."
+            yield Message("reference-left-behind", template, (str(after.values[0]), str(now)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.figures import Figure, FigureKind
@@ -15,12 +16,16 @@ _COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")
 
 @dataclass(frozen=True)
 class Roll:
-    """The step from the old version to the new one. What is not known of it allows any small step."""
+    """The step from the old version to the new one. What is not known of it allows any small step.
+
+    ``numbers`` gives the new number of each operative paragraph by its old one.
+    """
 
     old_session: int | None
     new_session: int | None
     old_year: int | None
     new_year: int | None
+    numbers: Mapping[int, int] = field(default_factory=dict)
 
     @staticmethod
     def of(context: Context) -> Roll:
@@ -30,6 +35,7 @@ class Roll:
             context.new_session,
             context.old_year or _year_of(context.old_session),
             context.new_year or _year_of(context.new_session),
+            context.numbers or {},
         )
 
     @property
@@ -52,22 +58,21 @@ class Roll:
     @property
     def reversed(self) -> Roll:
         """The roll from the new version to the old one."""
-        return Roll(self.new_session, self.old_session, self.new_year, self.old_year)
+        numbers = {new: old for old, new in self.numbers.items()}
+        return Roll(self.new_session, self.old_session, self.new_year, self.old_year, numbers)
 
     def rolls(self, old: Figure, new: Figure) -> bool:
         """Whether ``new`` is what this roll makes of ``old``."""
-        if old.kind is not new.kind:
-            return False
-        if old.kind is FigureKind.SYMBOL:
-            return self._rolls_symbol(old.text, new.text)
-        before, after = old.values[0], new.values[0]
-        if old.kind is FigureKind.ELAPSED:
-            return self._is_step(after - before, self.years)
-        if old.kind is FigureKind.ORDINAL:
-            return self._rolls_session(before, after)
-        if old.kind is FigureKind.RESOLUTION:
-            return self._rolls_series(before, after)
-        return _is_as_long(old, new) and self._rolls_year(before, after)
+        tests: dict[FigureKind, Callable[[Figure, Figure], bool]] = {
+            FigureKind.RESOLUTION: lambda a, b: self._rolls_series(a.values[0], b.values[0]),
+            FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
+            FigureKind.DATE: lambda a, b: self._rolls_year(a.values[0], b.values[0]),
+            FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_year(a.values[0], b.values[0]),
+            FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
+            FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
+            FigureKind.PARAGRAPH: self._follows_numbering,
+        }
+        return old.kind is new.kind and tests[old.kind](old, new)
 
     def is_recent(self, figure: Figure) -> bool:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
@@ -114,6 +119,10 @@ class Roll:
             return False
         return self._rolls_series(int(old[0]), int(new[0]))
 
+    def _follows_numbering(self, old: Figure, new: Figure) -> bool:
+        same_item = old.text.partition("(")[2] == new.text.partition("(")[2]
+        return same_item and self.numbers.get(old.values[0]) == new.values[0]
+
     @staticmethod
     def _is_step(step: int, expected: int | None) -> bool:
         return step == expected if expected else 0 < step <= ROLLING.unknown_step
@@ -121,8 +130,6 @@ class Roll:
 
 def _is_as_long(old: Figure, new: Figure) -> bool:
     """Whether two years, or two periods of years, are equally long."""
-    if old.kind is not FigureKind.YEAR:
-        return True
     return old.values[-1] - old.values[0] == new.values[-1] - new.values[0]
 
 

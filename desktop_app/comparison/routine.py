@@ -69,6 +69,10 @@ def _appended(figures: str) -> Message:
 def _rolled(old: Run, new: Run, roll: Roll) -> Rolled | None:
     """What was rolled forward from one list to the other; ``None`` where anything else changed between them."""
     before, after = _entries(old), _entries(new)
+    if len(before) == len(after):
+        changed = [(a, b) for a, b in zip(before, after, strict=True) if a.key != b.key]
+        if all(_is_rolled(a, b, roll) for a, b in changed):
+            return Rolled(tuple((a.figure, b.figure) for a, b in changed))
     gone, come = _missing(before, after), _missing(after, before)
     if len(gone) > len(come):
         return None

@@ -29,6 +29,16 @@ TERMS = Terms(
     opening_connectives=("aún",),
     list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha"),
     conjunctions=("y", "e", "o", "u"),
+    paragraph_nouns=("párrafo",),
+    own_references=(
+        "supra",
+        "infra",
+        "anterior",
+        "anteriores",
+        "precedente",
+        "precedentes",
+        "de la presente resolución",
+    ),
     range_words=("a", "al", "y", "hasta"),
     singulars=plurals(
         "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "

@@ -34,6 +34,8 @@ TERMS = Terms(
     opening_connectives=("encore",),
     list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des"),
     conjunctions=("et", "ou"),
+    paragraph_nouns=("paragraphe",),
+    own_references=("ci-dessus", "ci-dessous", "de la présente résolution"),
     range_words=("au", "à", "et", "jusqu"),
     singulars=plurals(
         "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "

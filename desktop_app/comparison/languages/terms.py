@@ -32,6 +32,8 @@ class Terms:
     ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
+    ``paragraph_nouns`` are the beginnings of words for a paragraph, ``own_references`` what says that it is one of
+    the same text ("above").
     ``elapsed`` are patterns of a number of years since something, the number as ``{}``.
     ``qualifiers`` weaken or bound a commitment; of ``modals``, one that takes another's place changes its force.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
@@ -42,6 +44,8 @@ class Terms:
     list_words: tuple[str, ...]
     conjunctions: tuple[str, ...]
     range_words: tuple[str, ...]
+    paragraph_nouns: tuple[str, ...]
+    own_references: tuple[str, ...]
     singulars: Mapping[str, str]
     session_nouns: tuple[str, ...]
     ordinals: OrdinalWords

@@ -1,0 +1,57 @@
+"""References to paragraphs of the same text ("paragraphs 17 and 18 above"): they follow its numbering."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.resolution.model import Kind, Paragraph, Resolution
+
+_NUMBER = r"\d{1,3}(?!\d|/)(?:[ \u00a0]?\([a-z]+\))*"
+_NUMBERS = rf"{_NUMBER}(?:\s*(?:,|،|、|;|–|-|\w{{1,2}}|and|bis)\s*{_NUMBER})*"
+
+
+def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
+    """The numbers of paragraphs of the same text that a text refers to: each number, its start and its end."""
+    for reference in _pattern(language).finditer(text):
+        listed = reference["after"] or reference["before"] or ""
+        start = reference.start("after" if reference["after"] else "before")
+        for number in re.finditer(_NUMBER, listed):
+            digits = re.match(r"\d+", number[0])
+            if digits:
+                yield int(digits[0]), start + number.start(), start + number.end()
+
+
+@lru_cache(maxsize=8)
+def _pattern(language: str | None) -> re.Pattern[str]:
+    """The numbers between the noun and "above", or in Chinese between "above" and the noun."""
+    terms = terms_of(language)
+    own = "|".join(map(re.escape, terms.own_references))
+    noun = "|".join(map(re.escape, terms.paragraph_nouns))
+    if language == "zh":
+        return re.compile(rf"(?:{own})第(?P<before>{_NUMBERS})(?:{noun})(?P<after>)")
+    return re.compile(rf"\b(?:{noun})\w*\s+(?P<after>{_NUMBERS})\s+(?:{own})\b(?P<before>)", re.IGNORECASE)
+
+
+def new_numbers(
+    old: Resolution, new: Resolution, together: Iterable[tuple[Sequence[int], Sequence[int]]]
+) -> dict[int, int]:
+    """The new number of each operative paragraph by its old one, from the positions that belong together.
+
+    Empty where a text has several parts, each with numbers of its own.
+    """
+    if any(paragraph.part for paragraph in (*old.paragraphs, *new.paragraphs)):
+        return {}
+    numbers: dict[int, int] = {}
+    for befores, afters in together:
+        before, after = _number(old.paragraphs[befores[0]]), _number(new.paragraphs[afters[0]])
+        if before is not None and after is not None:
+            numbers.setdefault(before, after)
+    return numbers
+
+
+def _number(paragraph: Paragraph) -> int | None:
+    digits = re.match(r"\d+", paragraph.label)
+    return int(digits[0]) if digits and paragraph.kind is Kind.OPERATIVE else None
