@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.paths import log_folder
 from desktop_app.resolution.model import Resolution
-from desktop_app.worker.backlog import PageBacklog
+from desktop_app.worker import staff
 from desktop_app.worker.limits import Limits
-from desktop_app.worker.loop import draw_pages, read_documents
 from desktop_app.worker.messages import (
     Cancelled,
     CompareRequest,
@@ -115,25 +115,13 @@ class Reader(QObject):
 
     died = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, limits: Limits | None = None):
+    def __init__(self, parent: QObject | None = None, limits: Limits | None = None, logs: Path | None = None):
         super().__init__(parent)
-        limits = limits or Limits()
+        limits, logs = limits or Limits(), logs or log_folder()
         self._image_buffer = ImageBuffer()
         self._documents, self._pages = _Desk(self), _Desk(self)
-        self._documents.employ(
-            Supervisor("reader", read_documents, (limits.memory,), self._documents.arrived.emit, limits=limits)
-        )
-        self._pages.employ(
-            Supervisor(
-                "painter",
-                draw_pages,
-                (limits.memory, self._image_buffer.name),
-                self._pages.arrived.emit,
-                limits=limits,
-                backlog=PageBacklog(limits.waiting_renders),
-                receive=self._image_buffer.received,
-            )
-        )
+        self._documents.employ(staff.reader(self._documents.arrived.emit, limits, logs))
+        self._pages.employ(staff.painter(self._pages.arrived.emit, limits, logs, self._image_buffer))
         for desk in (self._documents, self._pages):
             desk.died.connect(self.died)
 

@@ -17,6 +17,8 @@ class Limits:
     """The limits of one process. Times in seconds; memory in bytes.
 
     A resolution of 60 pages is half a megabyte and takes seconds: the limits leave a slow machine twenty times that.
+    ``silence_seconds`` is how long a process at work may say nothing; it says every second that it is not stuck, but
+    for the time that MuPDF needs for one page. ``start_seconds`` is for its start, when a virus scanner looks at it.
     """
 
     read_seconds: float = 40.0
@@ -26,6 +28,8 @@ class Limits:
     export_seconds: float = 60.0
     render_seconds: float = 20.0
     longest_seconds: float = 300.0
+    silence_seconds: float = 12.0
+    start_seconds: float = 60.0
     cancel_seconds: float = 1.0
     memory: int = 1_500 * MEGABYTE
     memory_check_seconds: float = 0.25

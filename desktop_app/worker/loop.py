@@ -2,68 +2,92 @@
 
 from __future__ import annotations
 
-import contextlib
+import faulthandler
 import signal
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, TypeAlias
 
+from desktop_app.crash_reports import reported
 from desktop_app.worker import sentences
+from desktop_app.worker.limits import Limits
+from desktop_app.worker.line import Line
 from desktop_app.worker.memory import limit_own_memory
-from desktop_app.worker.messages import Cancel, Cancelled, Done, Failed, Order, Request
+from desktop_app.worker.messages import Cancelled, Done, Failed, Order, Ready, Request
 from desktop_app.worker.report import NoLongerWantedError, Report
-from desktop_app.worker.transport import dumps, loads
 
 Wire: TypeAlias = "Connection[Any, Any]"
 Work: TypeAlias = Callable[[Request, Report], object]
 
 
-def read_documents(connection: Wire, memory: int) -> None:
+@dataclass(frozen=True)
+class Surroundings:
+    """What a process must know: its limits, and the folder for the report if it crashes."""
+
+    limits: Limits
+    log_folder: Path
+
+
+def read_documents(connection: Wire, surroundings: Surroundings) -> None:
     """Entry of the process that reads, compares and exports."""
-    _prepare(memory)
-    from desktop_app.worker.documents import work  # noqa: PLC0415 - loads MuPDF, which the window must not
 
-    serve(connection, work)
+    def work() -> Work:
+        from desktop_app.worker.documents import work  # noqa: PLC0415 - loads MuPDF, which the window must not
+
+        return work
+
+    serve(connection, surroundings, work, "reader")
 
 
-def draw_pages(connection: Wire, memory: int, buffer_name: str) -> None:
+def draw_pages(connection: Wire, surroundings: Surroundings, buffer_name: str) -> None:
     """Entry of the process that draws pages into the shared memory of that name."""
-    _prepare(memory)
-    from desktop_app.worker.painting import Painter  # noqa: PLC0415 - loads MuPDF, which the window must not
 
-    serve(connection, Painter(buffer_name).work)
+    def work() -> Work:
+        from desktop_app.worker.painting import Painter  # noqa: PLC0415 - loads MuPDF, which the window must not
+
+        return Painter(buffer_name).work
+
+    serve(connection, surroundings, work, "painter")
 
 
-def serve(connection: Wire, work: Work) -> None:
+def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], Work], name: str) -> None:
     """Do one order after the other until the pipe ends, as it does when the window is gone."""
-    with contextlib.suppress(EOFError, OSError):
+    # Ctrl+C in a terminal is for the window, which ends its processes itself.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limit_own_memory(surroundings.limits.memory)
+    with reported(surroundings.log_folder, name):
+        line = Line(connection)
+        work = make_work()
+        line.send(Ready())
         while True:
-            order = loads(connection.recv_bytes())
-            if isinstance(order, Order):
-                connection.send_bytes(dumps(_answer(order, work, connection)))
             # A cancel that comes between two jobs is late.
-            assert isinstance(order, Order | Cancel)
+            if isinstance(order := line.receive(), Order):
+                line.send(_answer(order, work, line, surroundings.limits))
 
 
-def _answer(order: Order, work: Work, connection: Wire) -> Done | Failed | Cancelled:
+def _answer(order: Order, work: Work, line: Line, limits: Limits) -> Done | Failed | Cancelled:
+    # The supervisor ends a process that is late. Should it be gone itself, this does, even in the middle of C.
+    faulthandler.dump_traceback_later(2 * limits.seconds_for(order.request), exit=True)
+    try:
+        with line.beating():
+            return _done(order, work, Report(line, order.number))
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+
+
+def _done(order: Order, work: Work, report: Report) -> Done | Failed | Cancelled:
     from desktop_app.tasks import TaskError  # noqa: PLC0415 - loads MuPDF, which the window must not
 
     number = order.number
     try:
-        return Done(number, work(order.request, Report(connection, number)))
+        return Done(number, work(order.request, report))
     except NoLongerWantedError:
         return Cancelled(number)
     except TaskError as error:
         return Failed(number, error.message)
     except MemoryError:
         return Failed(number, sentences.out_of_memory(order.request))
-    except (EOFError, OSError):
-        raise
-    except Exception as error:
+    except Exception as error:  # one fault costs one document, not the process
         return Failed(number, sentences.broken(order.request, f"{type(error).__name__}: {error}"))
-
-
-def _prepare(memory: int) -> None:
-    # Ctrl+C in a terminal is for the window, which ends its processes itself.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    limit_own_memory(memory)

@@ -12,6 +12,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
 __all__ = [
+    "Alive",
     "Cancel",
     "Cancelled",
     "CompareRequest",
@@ -25,6 +26,7 @@ __all__ = [
     "PageImage",
     "Progress",
     "ReadRequest",
+    "Ready",
     "RenderRequest",
     "Request",
 ]
@@ -96,6 +98,16 @@ class Cancel:
     """To the process: the job of this number is not wanted any more."""
 
     number: int
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A process has started and takes orders."""
+
+
+@dataclass(frozen=True)
+class Alive:
+    """A process is at work and not stuck."""
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time
-from multiprocessing.connection import Connection
-from typing import Any
 
+from desktop_app.worker.line import Line
 from desktop_app.worker.messages import Cancel, Progress
-from desktop_app.worker.transport import dumps, loads
 
 SECONDS_BETWEEN = 0.03
 """Progress is told no more often than a window shows it."""
@@ -20,24 +18,23 @@ class NoLongerWantedError(Exception):
 class Report:
     """The line from a running job to the window."""
 
-    def __init__(self, connection: Connection[Any, Any], number: int):
-        self._connection = connection
+    def __init__(self, line: Line, number: int):
+        self._line = line
         self._number = number
         self._told = 0.0
-        self._cancelled = False
 
     def progress(self, done: int, total: int) -> None:
         """Say how much is done, and raise ``NoLongerWantedError`` when the job is not wanted any more."""
-        if self.cancelled():
+        if self._cancelled():
             raise NoLongerWantedError
         now = time.monotonic()
         if now - self._told >= SECONDS_BETWEEN or done == total:
             self._told = now
-            self._connection.send_bytes(dumps(Progress(self._number, done, total)))
+            self._line.send(Progress(self._number, done, total))
 
-    def cancelled(self) -> bool:
-        """Whether the job is not wanted any more."""
-        while self._connection.poll():
-            message = loads(self._connection.recv_bytes())
-            self._cancelled |= isinstance(message, Cancel) and message.number == self._number
-        return self._cancelled
+    def _cancelled(self) -> bool:
+        cancelled = False
+        while self._line.has_message():
+            message = self._line.receive()
+            cancelled |= isinstance(message, Cancel) and message.number == self._number
+        return cancelled

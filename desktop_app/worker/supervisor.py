@@ -5,23 +5,23 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
-from desktop_app.resolution.message import Message
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
 from desktop_app.worker.limits import Limits
 from desktop_app.worker.link import Arrival, Link
-from desktop_app.worker.memory import memory_of
 from desktop_app.worker.messages import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Request
+from desktop_app.worker.watch import Fault, Watch
 
 _CLOSE = object()
 
 
 class Supervisor:
     """One process and its jobs. ``notify`` is called with each event, on the supervisor's own thread.
+
+    ``receive`` makes a result whole there, and ``ended`` is told the number and exit code of each process that ended.
 
     Every job ends in exactly one of ``Done``, ``Failed`` and ``Cancelled``, unless the supervisor is closed first.
     """
@@ -31,20 +31,21 @@ class Supervisor:
         name: str,
         entry: Callable[..., None],
         arguments: tuple[Any, ...],
-        notify: Callable[[Event], None],
+        notify: Callable[[Event], object],
         *,
         limits: Limits,
         backlog: Backlog | None = None,
         receive: Callable[[object], object] = lambda value: value,
+        ended: Callable[[int, int | None], object] = lambda _pid, _code: None,
     ):
         self._name, self._entry, self._arguments = name, entry, arguments
-        self._notify, self._receive, self._limits = notify, receive, limits
+        self._notify, self._receive, self._ended, self._limits = notify, receive, ended, limits
         self._backlog = Backlog() if backlog is None else backlog
         self._numbers = itertools.count(1)
         self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
         self._link: Link | None = None
         self._task: Task | None = None
-        self._deadline = 0.0
+        self._watch = Watch(limits)
         self._cancelling = False
         self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
         self._thread.start()
@@ -74,7 +75,7 @@ class Supervisor:
         self._process()
         while (note := self._next_note()) is not _CLOSE:
             self._take(note)
-            self._watch()
+            self._look_after()
             self._hand_out()
         self._end_process()
 
@@ -100,7 +101,7 @@ class Supervisor:
             self._notify(Cancelled(number))
         elif self._task and self._task.number == number and not self._cancelling and self._link:
             self._cancelling = True
-            self._deadline = time.monotonic() + self._limits.cancel_seconds
+            self._watch.job_cancelled()
             self._link.send(Cancel(number))
             self._notify(Cancelled(number))
 
@@ -108,7 +109,9 @@ class Supervisor:
         """Take in what the process says; a message of any job but the running one is late."""
         if message is None:
             self._lost()
-        elif self._task and isinstance(message, Progress | Done | Failed | Cancelled):
+            return
+        self._watch.heard()
+        if self._task and isinstance(message, Progress | Done | Failed | Cancelled):
             if message.number != self._task.number:
                 return
             if isinstance(message, Progress):
@@ -127,19 +130,17 @@ class Supervisor:
         if not self._cancelling:
             self._notify(event)
 
-    def _watch(self) -> None:
-        """End the process when the running job takes too long or too much."""
+    def _look_after(self) -> None:
+        """End the process when there is something wrong with it and the job that it has."""
         if not self._task or not self._link:
             return
-        if time.monotonic() > self._deadline:
-            self._give_up(sentences.hung(self._task.request))
-        elif memory_of(self._link.pid) > self._limits.memory:
-            self._give_up(sentences.out_of_memory(self._task.request))
-
-    def _give_up(self, reason: Message) -> None:
-        if self._task:
-            self._finish(Failed(self._task.number, reason))
-        self._end_process()
+        fault = self._watch.fault(self._link.pid)
+        if fault is Fault.DEAF:
+            self._lost()
+        elif fault:
+            say = sentences.out_of_memory if fault is Fault.GREEDY else sentences.hung
+            self._finish(Failed(self._task.number, say(self._task.request)))
+            self._end_process()
 
     def _lost(self) -> None:
         """The process ended by itself: do its job once more with another one, but not a third time."""
@@ -158,12 +159,13 @@ class Supervisor:
 
     def _end_process(self) -> None:
         if self._link:
-            self._link.end()
+            self._ended(self._link.pid, self._link.end())
         self._link = None
 
     def _process(self) -> Link:
         """The process, started if there is none; one that ends at its start thus costs jobs, not an endless loop."""
         if self._link is None:
+            self._watch = Watch(self._limits)
             self._link = Link(self._name, self._entry, self._arguments, self._inbox.put)
         return self._link
 
@@ -174,5 +176,5 @@ class Supervisor:
         self._task = self._backlog.next()
         if self._task:
             self._cancelling = False
-            self._deadline = time.monotonic() + self._limits.seconds_for(self._task.request)
             self._process().send(Order(self._task.number, self._task.request))
+            self._watch.job_handed_out(self._task.request)
