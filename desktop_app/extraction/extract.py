@@ -2,51 +2,92 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
-from desktop_app.extraction.lines import Line, Page
-from desktop_app.resolution.model import Kind, Metadata, Paragraph, Region, Resolution, Source, Zone
+from desktop_app.extraction.blocks import Block, BlockBuilder
+from desktop_app.extraction.findings import gaps_in, not_a_resolution, notes_amiss, pages_amiss
+from desktop_app.extraction.front import front_of
+from desktop_app.extraction.furniture import sheets_of
+from desktop_app.extraction.hyphens import Mender
+from desktop_app.extraction.kinds import units_of
+from desktop_app.extraction.layout import Layout, layout_of
+from desktop_app.extraction.lines import Page
+from desktop_app.extraction.marks import Marks
+from desktop_app.extraction.naming import names_of
+from desktop_app.extraction.notes import Note, NoteReader
+from desktop_app.extraction.numbering import positions_of
+from desktop_app.extraction.paragraphs import Writer
+from desktop_app.extraction.rows import Row, is_right_to_left, rows_of
+from desktop_app.extraction.tables import cells_of, tables_in
+from desktop_app.resolution.model import Metadata, Notice, Resolution, Source
 
 Progress = Callable[[int, int], None]
-
-LABEL = re.compile(r"(\d{1,3}\.|\([a-z]{1,4}\)|[a-z]{1,4}\))\s+(?=\S)")
 
 
 def resolution_of(
     pages: Iterable[Page],
     source: Source,
+    vocabulary: Collection[str] = (),
     progress: Progress | None = None,
 ) -> Resolution:
     """Read a resolution from its pages, asking for one page at a time.
 
-    ``progress`` is called after each page with the number of pages read and of all
+    ``vocabulary`` are further words that tell how to mend words broken at a line end, such as those of
+    another version. ``progress`` is called after each page with the number of pages read and of all
     pages; what it raises ends the reading. No content of a page makes this raise.
     """
-    paragraphs: list[Paragraph] = []
-    sizes: list[tuple[float, float]] = []
+    read = _read(pages, source, progress)
+    right_to_left = is_right_to_left(read)
+    rows = [rows_of(page, right_to_left) for page in read]
+    layout = layout_of(rows, right_to_left)
+    bodies, notes = _without_notes(read, rows, layout)
+    blocks = _blocks(bodies, layout)
+    front = front_of(blocks, layout)
+    units = units_of(blocks, front, layout)
+    positions = positions_of(units)
+    marks = Marks(notes)
+    writer = Writer(marks, Mender(bodies, vocabulary), front)
+    paragraphs = tuple(
+        writer.paragraph(unit, name, position)
+        for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)
+    )
+    footnotes = tuple(writer.footnote(note) for note in notes)
+    warnings: list[Notice] = [] if front.chapeau is not None else [not_a_resolution()]
+    warnings += pages_amiss(read)
+    warnings += gaps_in(paragraphs)
+    warnings += notes_amiss(paragraphs, footnotes, marks.unanswered)
+    sizes = tuple((page.width, page.height) for page in read)
+    return Resolution(source, Metadata(), paragraphs, footnotes, tuple(warnings), sizes)
+
+
+def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> list[Page]:
+    read = []
     for page in pages:
-        sizes.append((page.width, page.height))
-        paragraphs += _paragraphs(page, len(paragraphs))
+        read.append(page)
         if progress is not None:
-            progress(len(sizes), source.pages)
-    return Resolution(source, Metadata(), tuple(paragraphs), page_sizes=tuple(sizes))
+            progress(len(read), source.pages)
+    return read
 
 
-def _paragraphs(page: Page, start: int) -> list[Paragraph]:
-    groups: list[list[Line]] = []
-    for line in page.lines:
-        if not groups or line.x0 > groups[-1][-1].x0 + 10 or line.y0 - groups[-1][-1].y1 > 3:
-            groups.append([])
-        groups[-1].append(line)
-    return [_paragraph(page.number, group, start + number) for number, group in enumerate(groups)]
+def _without_notes(
+    pages: Sequence[Page], rows: Sequence[list[Row]], layout: Layout
+) -> tuple[list[list[Row]], list[Note]]:
+    """The rows of each page's body, and the notes of all pages."""
+    reader = NoteReader(layout)
+    sheets = sheets_of(pages, rows, layout)
+    bodies = [reader.body_of(page, sheet) for page, sheet in zip(pages, sheets, strict=True)]
+    return bodies, reader.notes
 
 
-def _paragraph(page: int, lines: list[Line], number: int) -> Paragraph:
-    text = " ".join(" ".join(line.text for line in lines).split())
-    match = LABEL.match(text)
-    label = match.group(1) if match else ""
-    box = Region(page, min(x.x0 for x in lines), lines[0].y0, max(x.x1 for x in lines), lines[-1].y1)
-    kind = Kind.OPERATIVE if label.endswith(".") else Kind.ITEM if label else Kind.TEXT
-    text = text[match.end() :] if match else text
-    return Paragraph(f"p{number}", f"paragraph {number + 1}", kind, Zone.OPERATIVE, text, label, regions=(box,))
+def _blocks(bodies: Sequence[Sequence[Row]], layout: Layout) -> list[Block]:
+    builder = BlockBuilder(layout)
+    for rows in bodies:
+        start = 0
+        for first, end in tables_in(rows, layout):
+            for row in rows[start:first]:
+                builder.add(row)
+            builder.add_table(list(rows[first:end]), cells_of(rows[first:end]))
+            start = end
+        for row in rows[start:]:
+            builder.add(row)
+    return builder.blocks

@@ -1,0 +1,103 @@
+"""What the document's own logic finds amiss, as warnings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.lines import Page
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Zone
+
+
+def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
+    """Operative paragraphs whose numbers are missing between two others."""
+    last: Paragraph | None = None
+    for paragraph in paragraphs:
+        if paragraph.kind is not Kind.OPERATIVE or not _number(paragraph):
+            continue
+        before = _number(last) if last is not None and last.part == paragraph.part else 0
+        number = _number(paragraph)
+        if number not in (before, before + 1, 1):
+            yield _gap(before, number, paragraph)
+        last = paragraph
+
+
+def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
+    page = paragraph.regions[0].page if paragraph.regions else None
+    if number < before:
+        template = "Operative paragraph {1} follows operative paragraph {0}."
+        return Notice(Message("operative-order", template, (str(before), str(number))), page)
+    if number - before == 2:
+        template = "Operative paragraph {0} was not found between {1} and {2}."
+        return Notice(Message("operative-gap", template, (str(before + 1), str(before), str(number))), page)
+    template = "Operative paragraphs {0} to {1} were not found between {2} and {3}."
+    arguments = (str(before + 1), str(number - 1), str(before), str(number))
+    return Notice(Message("operative-gap", template, arguments), page)
+
+
+def notes_amiss(
+    paragraphs: Sequence[Paragraph], notes: Sequence[Footnote], unanswered: Sequence[tuple[str, int]]
+) -> Iterable[Notice]:
+    """Marks that no note answers, and notes that no mark calls."""
+    called = {marker for paragraph in paragraphs for marker in paragraph.notes}
+    known = {note.marker for note in notes}
+    for marker, where in dict(unanswered).items():
+        if marker.isdigit() and marker not in known and str(int(marker) - 1) in called:
+            yield Notice(Message("mark-without-note", "No footnote answers the mark {0}.", (marker,)), where)
+    for note in notes:
+        if note.marker not in called:
+            page = note.regions[0].page if note.regions else None
+            yield Notice(Message("note-never-called", "No mark calls footnote {0}.", (note.marker,)), page)
+
+
+def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
+    """Pages without text, scans read by machine, and text layers that lie."""
+    for page in pages:
+        text = "".join(line.text for line in page.lines)
+        if not text.strip():
+            code, template = "page-without-text", "Page {0} holds no text; what stands on it is missing here."
+            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
+        elif page.pictured and _is_hidden(page):
+            code, template = "scan", "Page {0} is a picture with text recognized by machine; expect errors."
+            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
+        if meaningless_share(text) > LIMITS.garbled:
+            code, template = "garbled", "The text layer of page {0} is garbled; trust the page, not the text."
+            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
+
+
+def _is_hidden(page: Page) -> bool:
+    """Whether most of the text is not painted, as under a scan."""
+    hidden = shown = 0
+    for line in page.lines:
+        for span in line.spans:
+            if span.hidden:
+                hidden += len(span.text)
+            else:
+                shown += len(span.text)
+    return hidden > shown
+
+
+def meaningless_share(text: str) -> float:
+    """The share of characters that stand for nothing: replacement, private, unassigned and control ones."""
+    if text.isascii() and text.isprintable():
+        return 0.0
+    bad = sum(1 for char in text if char > "\x7f" and unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs"))
+    return (bad + text.count("\ufffd")) / max(len(text), 1)
+
+
+def not_a_resolution() -> Notice:
+    """The document has no chapeau."""
+    template = "This does not look like a resolution; its paragraphs are shown as they stand."
+    return Notice(Message("not-a-resolution", template))
+
+
+def is_composed(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether there is anything that acts."""
+    return any(paragraph.zone is Zone.OPERATIVE for paragraph in paragraphs)
+
+
+def _number(paragraph: Paragraph) -> int:
+    digits = "".join(char for char in paragraph.label if char in "0123456789")
+    return int(digits[:6]) if digits else 0

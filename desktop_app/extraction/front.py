@@ -1,0 +1,76 @@
+"""Where the resolution begins: its title and its chapeau, among the first blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.extraction.blocks import Block
+from desktop_app.extraction.headings import is_section_number
+from desktop_app.extraction.layout import Layout
+
+NUMBER = re.compile(r"\s*(\d{1,3}/\d{1,4})\s?\.?(?=\s|[^\d\s./,)])")
+LONGEST_CHAPEAU = 90
+LONGEST_TITLE = 12
+
+
+@dataclass(frozen=True)
+class Front:
+    """Indexes of blocks: the title is ``blocks[title:chapeau]``, all before it is the masthead.
+
+    ``label_end`` is the offset at which the title's number ends in its first row. ``chapeau`` is None
+    where none was found; then the document is no resolution, and all its blocks are text.
+    """
+
+    title: int = 0
+    chapeau: int | None = None
+    label_end: int = 0
+
+
+def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
+    """Find title and chapeau."""
+    for number, block in enumerate(blocks):
+        match = NUMBER.match(block.first.text)
+        if match is None or len(block.first.text.strip()) <= match.end():
+            continue
+        chapeau = _chapeau_after(blocks, number + 1, layout)
+        if chapeau is not None:
+            return Front(number, chapeau, match.end())
+    return _without_number(blocks, layout)
+
+
+def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int | None:
+    """The chapeau: the first block after the title that is set otherwise, and short."""
+    for number in range(start, min(start + LONGEST_TITLE, len(blocks))):
+        if is_chapeau(blocks[number], layout):
+            return number
+        if len(blocks[number].text) > 3 * LONGEST_CHAPEAU:
+            return None
+    return None
+
+
+def is_chapeau(block: Block, layout: Layout) -> bool:
+    """Whether a block looks like "The General Assembly,": a short line, indented or in italics, not bold."""
+    row = block.first
+    text = block.text.strip()
+    if block.label is not None or len(block.rows) > 2 or len(text) > LONGEST_CHAPEAU or row.bold:
+        return False
+    if text[-1:] not in (",", "，", "،") and not row.italic:
+        return False
+    return not any(char.isdigit() for char in text) and not is_section_number(text) and layout.is_indented(row)
+
+
+def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
+    """A title without a number, as in drafts and of other bodies: the bold blocks above the chapeau."""
+    for number, block in enumerate(blocks):
+        if number and is_chapeau(block, layout) and blocks[number - 1].first.bold:
+            title = number - 1
+            while title > 0 and _is_same_type(blocks[title - 1], blocks[title]):
+                title -= 1
+            return Front(title, number)
+    return Front()
+
+
+def _is_same_type(above: Block, below: Block) -> bool:
+    return above.first.bold and abs(above.first.size - below.first.size) < 0.5 and above.first.page == below.first.page

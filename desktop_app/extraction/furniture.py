@@ -1,0 +1,116 @@
+"""Running heads and feet: what repeats, and where."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.extraction.layout import Layout
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.lines import Line, Page
+from desktop_app.extraction.rows import Row
+
+SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)+(?:\s*\([IVX\d, -]+\))?\*?")
+COUNTER = re.compile(r"\D{0,12}?(\d{1,4})(?:\s*/\s*(\d{1,4}))?\D{0,3}")
+JOB_NUMBER = re.compile(r"\d{2}-\d{5}\b")
+BARCODE = re.compile(r"\*\d{5,}\*")
+CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The rows of one page, parted into running head, body and running foot."""
+
+    page: int
+    head: list[Row] = field(default_factory=list)
+    body: list[Row] = field(default_factory=list)
+    foot: list[Row] = field(default_factory=list)
+
+
+def sheets_of(pages: Sequence[Page], rows: Sequence[list[Row]], layout: Layout) -> list[Sheet]:
+    """Each page's rows without its running head and foot."""
+    finder = _Finder(pages, rows, layout)
+    return [finder.sheet(page, page_rows) for page, page_rows in zip(pages, rows, strict=True)]
+
+
+class _Finder:
+    """What the pages have in common at their heads and feet."""
+
+    def __init__(self, pages: Sequence[Page], rows: Sequence[list[Row]], layout: Layout) -> None:
+        self.layout = layout
+        self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
+        self.heads: Counter[str] = Counter()
+        self.feet: dict[str, list[float]] = defaultdict(list)
+        for page, page_rows in zip(pages, rows, strict=True):
+            self._note(page, page_rows)
+        self.pages = len(pages)
+
+    def _note(self, page: Page, rows: list[Row]) -> None:
+        top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
+        self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
+        for row in rows:
+            if row.baseline > bottom:
+                self.feet[_squeezed(row.text)].append(row.baseline)
+
+    def sheet(self, page: Page, rows: list[Row]) -> Sheet:
+        """The rows of a page parted; the first page has a masthead, not a running head."""
+        first, last = 0, len(rows)
+        while page.number > 0 and first < last and self._is_head(page, rows[first]):
+            first += 1
+        while last > first and self._is_foot(page, rows[last - 1]):
+            last -= 1
+        last = _above_job_number(page, rows, first, last)
+        return Sheet(page.number, rows[:first], rows[first:last], rows[last:])
+
+    def _is_head(self, page: Page, row: Row) -> bool:
+        if row.baseline > page.height * LIMITS.head_zone:
+            return False
+        return all(self._is_head_line(page, row, line) for line in row.lines)
+
+    def _is_head_line(self, page: Page, row: Row, line: Line) -> bool:
+        text = line.text.strip()
+        if SYMBOL.fullmatch(text) or _counts(page, text) or JOB_NUMBER.match(text):
+            return True
+        squeezed = _squeezed(text)
+        if self.heads[squeezed] > 1 and len(squeezed) > 1:
+            return True
+        return self.layout.is_small(row) and squeezed in self.first_page
+
+    def _is_foot(self, page: Page, row: Row) -> bool:
+        if row.baseline < page.height * LIMITS.foot_zone:
+            return False
+        if all(_is_foot_text(page, line.text.strip()) for line in row.lines):
+            return True
+        places = self.feet[_squeezed(row.text)]
+        here = sum(abs(place - row.baseline) < LIMITS.same_place for place in places)
+        return here > max(1.0, self.pages * LIMITS.foot_repeats)
+
+
+def _is_foot_text(page: Page, text: str) -> bool:
+    if SYMBOL.fullmatch(text) or CONTINUED.fullmatch(text) or BARCODE.fullmatch(text):
+        return True
+    return bool(JOB_NUMBER.match(text)) or _counts(page, text)
+
+
+def _counts(page: Page, text: str) -> bool:
+    """Whether the text is a page number: this page's own, or one of the form 2/7."""
+    match = COUNTER.fullmatch(text.strip("-–— "))
+    if match is None:
+        return False
+    return match.group(2) is not None or int(match.group(1)) == page.number + 1
+
+
+def _above_job_number(page: Page, rows: list[Row], first: int, last: int) -> int:
+    """Where the foot begins: a job number low on the page has only foot below it."""
+    for number in range(first, last):
+        row = rows[number]
+        low = row.baseline > page.height * LIMITS.foot_zone
+        if low and any(JOB_NUMBER.match(line.text.strip()) for line in row.lines):
+            return number
+    return last
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,81 @@
+"""Words broken at a line end: which hyphens are the word's own. The document itself is the witness."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
+
+from desktop_app.extraction.rows import Row
+
+HYPHENS = "-\u2010"
+SOFT_HYPHEN = "\u00ad"
+WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
+LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
+
+
+class Mender:
+    """Tells how the two halves of a word around a line end are joined.
+
+    ``vocabulary`` are further words, such as those of another version of the document.
+    """
+
+    def __init__(self, pages: Iterable[Sequence[Row]], vocabulary: Collection[str] = ()) -> None:
+        self._words: Counter[str] = Counter()
+        self._pages = [[row.text.strip() for row in rows] for rows in pages]
+        self._further = vocabulary
+        self._counted = False
+        self._breaks_words = False
+
+    def keeps_hyphen(self, first: str, second: str) -> bool:
+        """Whether ``first``, which ends with a hyphen, keeps it before ``second``."""
+        if first.endswith(SOFT_HYPHEN):
+            return False
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is None or tail is None or not second[0].islower():
+            return True
+        self._count()
+        verdict = self._attested(head.group(1).lower(), tail.group().lower())
+        if verdict is not None:
+            return verdict
+        if not self._breaks_words:
+            return True
+        # Two words of their own, each met elsewhere, were joined by the author, not by the typesetter.
+        last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
+        return self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
+
+    def _attested(self, head: str, tail: str) -> bool | None:
+        joined, hyphened = self._words[head + tail], self._words[f"{head}-{tail}"]
+        if joined == hyphened:
+            return None
+        return hyphened > joined
+
+    def _count(self) -> None:
+        """Count the document's words, but not the halves of broken ones."""
+        if self._counted:
+            return
+        self._counted = True
+        self._words.update(word.lower() for word in self._further)
+        for rows in self._pages:
+            self._words.update(_whole_words(rows))
+        self._breaks_words = any(
+            self._attested(head.lower(), tail.lower()) is False
+            for rows in self._pages
+            for head, tail in _broken_words(rows)
+        )
+
+
+def _whole_words(rows: Sequence[str]) -> Iterable[str]:
+    broken = False
+    for text in rows:
+        words = WORD.findall(text.lower().replace("\u2011", "-").replace("\u2010", "-"))
+        start, broken = int(broken), text.endswith(("-", "\u2010", SOFT_HYPHEN))
+        yield from words[start : len(words) - broken]
+
+
+def _broken_words(rows: Sequence[str]) -> Iterable[tuple[str, str]]:
+    for first, second in pairwise(rows):
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is not None and tail is not None and second[0].islower():
+            yield head.group(1), tail.group()

@@ -1,0 +1,160 @@
+"""What each block is, and in which zone and part of the resolution it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.extraction.blocks import Block
+from desktop_app.extraction.front import Front, is_chapeau
+from desktop_app.extraction.headings import LETTER, is_annex, is_flush_end, is_heading
+from desktop_app.extraction.layout import Layout
+from desktop_app.resolution.model import Kind, Zone
+
+COMMAS = (",", "，", "،")
+ENDS = (".", "。", ":", "：")
+LONGEST_CLOSING = 3
+
+
+@dataclass(slots=True)
+class Unit:
+    """A block with its kind, zone and part; several blocks where a title or closing was in pieces."""
+
+    block: Block
+    kind: Kind
+    zone: Zone
+    part: str | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is an unlabelled paragraph of text."""
+        return self.kind in (Kind.PREAMBULAR, Kind.TEXT)
+
+
+class KindReader:
+    """Reads the blocks after the title one by one."""
+
+    def __init__(self, layout: Layout, chapeau: Block) -> None:
+        self.layout = layout
+        self.units: list[Unit] = []
+        self.zone = Zone.PREAMBLE
+        self.part: str | None = None
+        self._chapeau = "".join(chapeau.text.split())
+        self._in_section = False
+
+    def read(self, block: Block) -> None:
+        """Decide what the next block is."""
+        if self.zone is Zone.CLOSING and not self._goes_on_after_closing(block):
+            self.zone = Zone.ANNEX
+        unit = Unit(block, self._kind(block), self.zone, self.part)
+        self.units.append(unit)
+
+    def _kind(self, block: Block) -> Kind:
+        if block.cells:
+            return Kind.TABLE
+        if is_annex(block):
+            self.zone = Zone.ANNEX
+            return Kind.HEADING
+        if self._is_chapeau_again(block):
+            return self._new_part()
+        if self._is_closing(block):
+            self.zone = Zone.CLOSING
+            return Kind.CLOSING
+        if is_heading(block, self.layout):
+            self._in_section = True
+            return Kind.HEADING
+        return self._labelled(block) if block.label is not None else self._plain(block)
+
+    def _labelled(self, block: Block) -> Kind:
+        assert block.label is not None
+        if self.zone is Zone.ANNEX or not block.label.is_number:
+            return Kind.ITEM
+        self.zone = Zone.OPERATIVE
+        self._in_section = False
+        return Kind.OPERATIVE
+
+    def _plain(self, block: Block) -> Kind:
+        if self.zone is Zone.PREAMBLE:
+            return Kind.PREAMBULAR
+        opens_section = self.zone is Zone.OPERATIVE and self._in_section
+        return Kind.PREAMBULAR if opens_section and block.text.rstrip("0123456789 ").endswith(COMMAS) else Kind.TEXT
+
+    def _is_chapeau_again(self, block: Block) -> bool:
+        return is_chapeau(block, self.layout) and "".join(block.text.split()) == self._chapeau
+
+    def _new_part(self) -> Kind:
+        """A further resolution under the same number: its letter is the heading above its chapeau."""
+        self.zone = Zone.PREAMBLE
+        start = len(self.units)
+        while start > 0 and self.units[start - 1].kind is Kind.HEADING:
+            start -= 1
+        for unit in self.units[start:]:
+            letter = LETTER.fullmatch(unit.block.text)
+            self.part = letter.group(1) if letter else self.part
+        for unit in self.units[start:]:
+            unit.zone, unit.part = Zone.PREAMBLE, self.part
+        return Kind.CHAPEAU
+
+    def _is_closing(self, block: Block) -> bool:
+        if block.label is not None or len(block.rows) > LONGEST_CLOSING or self.zone is Zone.ANNEX:
+            return False
+        return is_flush_end(block, self.layout) and not block.first.bold
+
+    def _goes_on_after_closing(self, block: Block) -> bool:
+        return self._is_closing(block)
+
+
+def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
+    """Title, chapeau and what follows, each with its kind; text only where there is no chapeau."""
+    if front.chapeau is None:
+        return [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks]
+    reader = KindReader(layout, blocks[front.chapeau])
+    for block in blocks[front.chapeau + 1 :]:
+        reader.read(block)
+    title = Block([row for block in blocks[front.title : front.chapeau] for row in block.rows])
+    units = [
+        Unit(title, Kind.TITLE, Zone.FRONT),
+        Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE),
+        *_closings_joined(reader.units),
+    ]
+    _find_single_operative(units)
+    return units
+
+
+def _loose_kind(block: Block, layout: Layout) -> Kind:
+    if block.cells:
+        return Kind.TABLE
+    if is_heading(block, layout):
+        return Kind.HEADING
+    return Kind.ITEM if block.label is not None else Kind.TEXT
+
+
+def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
+    """The lines of a closing, which stand apart, as one."""
+    joined: list[Unit] = []
+    for unit in units:
+        if unit.kind is Kind.CLOSING and joined and joined[-1].kind is Kind.CLOSING:
+            joined[-1].block.rows += unit.block.rows
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _find_single_operative(units: list[Unit]) -> None:
+    """Where no number follows, the last plain paragraph of a preamble that ends with a full stop acts."""
+    start = 0
+    for number, unit in enumerate([*units, None]):
+        if unit is not None and unit.kind not in (Kind.HEADING, Kind.CLOSING, Kind.CHAPEAU, Kind.OPERATIVE):
+            continue
+        if unit is None or unit.kind is not Kind.OPERATIVE:
+            _mark_single(units, start, number)
+        start = number + 1
+
+
+def _mark_single(units: list[Unit], start: int, end: int) -> None:
+    plain = [number for number in range(start, end) if units[number].kind is Kind.PREAMBULAR]
+    if not plain or not units[plain[-1]].block.text.rstrip("0123456789 ").endswith(ENDS):
+        return
+    units[plain[-1]].kind = Kind.OPERATIVE
+    for unit in units[plain[-1] : end]:
+        unit.zone = Zone.OPERATIVE

@@ -1,0 +1,39 @@
+"""Which raised digits are footnote marks: those that a note answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.extraction.notes import Note
+from desktop_app.extraction.rows import Row
+
+PARTS = re.compile(r"[\s,،、;()（）/]+")
+# After these a raised 2 or 3 is an exponent: "km2", "m3".
+UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|км|м)$")
+
+
+class Marks:
+    """Tells marks from other raised characters, by the notes of the document."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._pages: dict[str, int] = {}
+        for note in notes:
+            self._pages.setdefault(note.marker, note.page)
+        self.unanswered: list[tuple[str, int]] = []
+
+    def __call__(self, raised: str, before: str, row: Row) -> tuple[str, ...]:
+        """The markers that a raised stretch shows; none when it is a word's own."""
+        markers = tuple(part for part in PARTS.split(raised) if part)
+        if not markers or not all(marker.isdigit() or set(marker) == {"*"} for marker in markers):
+            return ()
+        if UNIT.search(before) and markers[0] in ("2", "3"):
+            return ()
+        if all(self._answers(marker, row.page) for marker in markers):
+            return markers
+        self.unanswered += [(marker, row.page) for marker in markers if not self._answers(marker, row.page)]
+        return ()
+
+    def _answers(self, marker: str, page: int) -> bool:
+        """Whether a note of this marker stands on the page, on an earlier one, or was pushed to the next."""
+        return self._pages.get(marker, page + 2) <= page + 1

@@ -1,0 +1,138 @@
+"""Footnotes: where they begin on a page, and each with its marker and its slices of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.extraction.furniture import Sheet
+from desktop_app.extraction.layout import Layout
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.lines import Page, Rule
+from desktop_app.extraction.pieces import Slice, is_raised, is_small, pieces_of, whole
+from desktop_app.extraction.rows import Row
+
+UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
+# "1", "(1)", "1/" (before 1996), "*", "**"
+MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
+RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its marker, the page where it begins, and its rows without the marker."""
+
+    marker: str
+    page: int
+    parts: list[Slice] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class NoteReader:
+    """Takes the notes off the pages, one page after the other."""
+
+    layout: Layout
+    notes: list[Note] = field(default_factory=list)
+    furniture: list[Row] = field(default_factory=list)
+
+    def body_of(self, page: Page, sheet: Sheet) -> list[Row]:
+        """The rows of a page's body; its notes are kept aside."""
+        rows = sheet.body
+        start, notes = self._parted(page, rows)
+        self.furniture += rows[start:notes]
+        for row in rows[notes:]:
+            self._read(row)
+        return rows[:start]
+
+    def _parted(self, page: Page, rows: list[Row]) -> tuple[int, int]:
+        """Where the rule above the notes stands, and where the notes begin; both the end where none do."""
+        for number in range(len(rows) - 1, -1, -1):
+            if UNDERSCORES.fullmatch(rows[number].text) and self._are_notes(rows[number + 1 :], ruled=True):
+                return number, number + 1
+        drawn = self._below_rule(page, rows)
+        if drawn < len(rows):
+            return drawn, drawn
+        last = len(rows)
+        while last > 0 and self.layout.is_small(rows[last - 1]):
+            last -= 1
+        while last < len(rows) and not _raised_marker(rows[last]):
+            last += 1
+        return last, last
+
+    def _below_rule(self, page: Page, rows: list[Row]) -> int:
+        for rule in sorted(page.rules, key=lambda rule: -rule.y0):
+            if not self._could_part(page, rule):
+                continue
+            start = next((n for n, row in enumerate(rows) if row.baseline > rule.y0), len(rows))
+            if start < len(rows) and self._are_notes(rows[start:], ruled=False):
+                return start
+        return len(rows)
+
+    def _could_part(self, page: Page, rule: Rule) -> bool:
+        """Whether a drawn rule is as long as one above notes, and stands at the margin."""
+        low, high = LIMITS.note_rule
+        start = page.width - rule.x1 if self.layout.right_to_left else rule.x0
+        near = abs(start - self.layout.left) < 4 * self.layout.size
+        return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
+
+    def _are_notes(self, rows: Sequence[Row], ruled: bool) -> bool:
+        """Whether rows below a rule are notes: small, or begun by the marker of one."""
+        if not rows:
+            return False
+        small = all(self.layout.is_small(row) for row in rows)
+        begun = self._marker(rows[0]) is not None
+        return (small and (begun or bool(self.notes))) if not ruled else (begun or (small and bool(self.notes)))
+
+    def _read(self, row: Row) -> None:
+        start = 0
+        for marker, at, end in [*self._markers(row), ("", len(row.text), 0)]:
+            self._append(row, start, at)
+            start = end
+            if marker:
+                self.notes.append(Note(marker, row.page))
+
+    def _append(self, row: Row, start: int, end: int) -> None:
+        if not row.text[start:end].strip():
+            return
+        if self.notes:
+            self.notes[-1].parts.append(Slice(row, start, end))
+        else:
+            self.furniture.append(row)
+
+    def _markers(self, row: Row) -> Iterable[tuple[str, int, int]]:
+        """Marker, where it begins and where it ends, for each note that begins in the row."""
+        first = self._marker(row)
+        after = 0
+        if first is not None:
+            yield first[0], 0, first[1]
+            after = first[1]
+        expected = int(first[0]) if first and first[0].isdigit() else self._last()
+        for piece in pieces_of(Slice(row, after, len(row.text))):
+            match = RAISED_MARKER.fullmatch(piece.text)
+            if match and piece.apart and is_raised(piece, row) and match.group(1) == str(expected + 1):
+                expected += 1
+                yield match.group(1), piece.start, piece.start + len(piece.text)
+
+    def _marker(self, row: Row) -> tuple[str, int] | None:
+        """The marker that a row begins with, if it does, and where it ends."""
+        match = MARKER.match(row.text)
+        if match is None:
+            return None
+        marker = match.group(1) or match.group(3)
+        if match.group(3) or match.group(2) or _raised_marker(row):
+            return marker, match.end()
+        follows = int(marker) == self._last() + 1 and row.text[match.end() : match.end() + 1] not in ("", ",", ".")
+        return (marker, match.end()) if follows else None
+
+    def _last(self) -> int:
+        return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdigit()), 0)
+
+
+def _raised_marker(row: Row) -> bool:
+    """Whether a row begins with a small number or an asterisk."""
+    first = next(pieces_of(whole(row)), None)
+    if first is None:
+        return False
+    text = first.text.strip("()（）/")
+    return text.startswith("*") or (text.isdigit() and is_small(first, row))

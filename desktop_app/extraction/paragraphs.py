@@ -1,0 +1,84 @@
+"""Units made paragraphs: their wording, opening, notes, places and confidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.extraction.front import Front
+from desktop_app.extraction.hyphens import Mender
+from desktop_app.extraction.kinds import Unit
+from desktop_app.extraction.naming import Name
+from desktop_app.extraction.notes import Note
+from desktop_app.extraction.numbering import Position
+from desktop_app.extraction.pieces import Slice, whole
+from desktop_app.extraction.wording import IsMark, Wording, no_marks, wording_of
+from desktop_app.resolution.model import Footnote, Kind, Paragraph
+
+UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
+
+
+@dataclass(frozen=True)
+class Writer:
+    """What all paragraphs of a document are written with."""
+
+    marks: IsMark
+    mender: Mender
+    front: Front
+
+    def paragraph(self, unit: Unit, name: Name, position: Position) -> Paragraph:
+        """The paragraph that a unit is."""
+        label, end = self._label(unit)
+        rows = unit.block.rows
+        parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
+        wording = wording_of(parts, self.marks, self.mender)
+        return Paragraph(
+            id=name.id,
+            cite=name.cite,
+            kind=unit.kind,
+            zone=unit.zone,
+            text=wording.text,
+            label=label,
+            level=position.level,
+            parent=position.parent,
+            opening=opening_of(wording) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
+            calls=wording.calls,
+            regions=wording.regions,
+            confidence=_confidence(unit, wording),
+            part=unit.part,
+            rows=unit.block.cells,
+            italics=wording.italics,
+            words=wording.words,
+        )
+
+    def footnote(self, note: Note) -> Footnote:
+        """The footnote that a note is."""
+        wording = wording_of(note.parts, no_marks, self.mender)
+        return Footnote(note.marker, wording.text, wording.regions, wording.words)
+
+    def _label(self, unit: Unit) -> tuple[str, int]:
+        """The label as printed and where it ends in the first row."""
+        if unit.kind is Kind.TITLE:
+            return unit.block.first.text[: self.front.label_end].strip(), self.front.label_end
+        label = unit.block.label
+        return (label.text, label.end) if label is not None else ("", 0)
+
+
+def opening_of(wording: Wording) -> str:
+    """The words at the beginning that are set off in italics or, where there are none, in bold."""
+    for stretches in (wording.italics, wording.bolds):
+        if stretches and stretches[0][0] == 0 and stretches[0][1] < len(wording.text):
+            return wording.text[: stretches[0][1]].strip(" ,;:.")
+    return ""
+
+
+def _confidence(unit: Unit, wording: Wording) -> float:
+    """How sure the reading is: of its beginning, and of its characters."""
+    unreadable = len(UNREADABLE.findall(wording.text)) / max(len(wording.text), 1)
+    return round(max(unit.block.certainty - min(unreadable * 5, 0.9), 0.05), 2)
+
+
+def texts_of(rows: Sequence[Slice], mender: Mender) -> str:
+    """The plain text of slices."""
+    return wording_of(rows, no_marks, mender).text

@@ -1,0 +1,153 @@
+"""The rows of a page: the pieces that share a baseline, in reading order."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop_app.extraction.columns import in_columns
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.lines import Line, Page, Span
+
+
+@dataclass(slots=True)
+class Row:
+    """What stands on one baseline of a page, as it is read.
+
+    ``start`` and ``end`` are the distances of its reading edges from that edge of the page where
+    reading starts, so that rows of Arabic and of English can be treated alike. ``size``, ``baseline``
+    are those of most of its characters; ``bold`` and ``italic`` hold when all of it is. ``offsets``
+    are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
+    """
+
+    page: int
+    lines: list[Line]
+    offsets: list[int]
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    start: float
+    end: float
+    baseline: float
+    size: float
+    bold: bool
+    italic: bool
+    text: str
+
+
+def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
+    """The rows of a page from top to bottom, one column after the other.
+
+    Overprinted copies of a line (a way to print bold) and rotated lines are left out.
+    """
+    lines = [line for line in _without_copies(page.lines) if not line.rotated]
+    rows: list[Row] = []
+    for column in in_columns(lines, page.width):
+        rows += [_row(page, group, right_to_left) for group in _by_baseline(column)]
+    return rows
+
+
+def main_span(line: Line) -> Span:
+    """The span with the most characters, blanks aside: it gives a line its size and baseline."""
+    if len(line.spans) == 1:
+        return line.spans[0]
+    return max(line.spans, key=lambda span: len(span.text.strip()))
+
+
+def _without_copies(lines: Iterable[Line]) -> list[Line]:
+    """The lines without those printed once more in the same place."""
+    kept: dict[tuple[str, int], Line] = {}
+    result = []
+    for line in lines:
+        key = (line.text.strip(), round(line.y0))
+        seen = kept.get(key)
+        if seen is not None and abs(seen.x0 - line.x0) < LIMITS.touching * 10:
+            continue
+        kept[key] = line
+        result.append(line)
+    return result
+
+
+def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
+    """Groups of lines on one baseline; small raised lines belong to the row that they stand in."""
+    groups: list[tuple[Span, list[Line]]] = []
+    for baseline, line in sorted(((main_span(line).baseline, line) for line in lines), key=lambda pair: pair[0]):
+        span = main_span(line)
+        if groups and baseline - groups[-1][0].baseline <= LIMITS.same_baseline * min(span.size, groups[-1][0].size):
+            groups[-1][1].append(line)
+        elif groups and _stands_in(groups[-1][1], groups[-1][0], line, span):
+            groups[-1] = (span, [*groups[-1][1], line])
+        else:
+            groups.append((span, [line]))
+    return [group for _, group in groups]
+
+
+def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
+    """Whether a group of small lines just above is raised type of this line."""
+    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * 0.6:
+        return False
+    return any(other.x0 - span.size < line.x1 and line.x0 < other.x1 + span.size for other in small)
+
+
+def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
+    if len(lines) > 1:
+        lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
+    spans = [span for line in lines for span in line.spans if not span.text.isspace()]
+    main = max(spans, key=lambda span: len(span.text))
+    x0, x1 = min(map(_left, lines)), max(map(_right, lines))
+    text, offsets = _joined(lines, main.size, right_to_left)
+    return Row(
+        page=page.number,
+        lines=lines,
+        offsets=offsets,
+        x0=x0,
+        y0=min(line.y0 for line in lines),
+        x1=x1,
+        y1=max(line.y1 for line in lines),
+        start=page.width - x1 if right_to_left else x0,
+        end=page.width - x0 if right_to_left else x1,
+        baseline=main.baseline,
+        size=main.size,
+        bold=all(span.bold for span in spans),
+        italic=all(span.italic for span in spans),
+        text=text,
+    )
+
+
+def _left(line: Line) -> float:
+    """The left edge of what is printed: a line's own box counts its blanks."""
+    return min(place.x0 for place in line.words) if line.words else line.x0
+
+
+def _right(line: Line) -> float:
+    return max(place.x1 for place in line.words) if line.words else line.x1
+
+
+def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:
+    """The text of the lines, with a blank where they stand apart, and where each begins in it."""
+    text, offsets = lines[0].text, [0]
+    for before, line in pairwise(lines):
+        gap = before.x0 - line.x1 if right_to_left else line.x0 - before.x1
+        if gap >= LIMITS.touching * size:
+            text += " "
+        offsets.append(len(text))
+        text += line.text
+    return text, offsets
+
+
+def is_right_to_left(pages: Iterable[Page]) -> bool:
+    """Whether most letters of the pages are written from right to left."""
+    balance = 0
+    for page in pages:
+        for line in page.lines:
+            balance += _direction(line.text)
+    return balance > 0
+
+
+def _direction(text: str) -> int:
+    if text.isascii():
+        return -sum(map(str.isalpha, text))
+    return sum(1 if unicodedata.bidirectional(char) in ("R", "AL") else -1 for char in text if char.isalpha())

@@ -1,0 +1,109 @@
+"""Tables: neighbouring rows of several cells, as rows of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.extraction.labels import label_of
+from desktop_app.extraction.layout import Layout
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.lines import Line
+from desktop_app.extraction.rows import Row
+
+Cell = tuple[float, float, str]
+
+
+def tables_in(rows: Sequence[Row], layout: Layout) -> list[tuple[int, int]]:
+    """First and last-but-one index of each table among the rows of one page."""
+    tables = []
+    number = 0
+    while number < len(rows):
+        end = _run(rows, number, layout)
+        if end > number and _is_table(rows[number:end]):
+            tables.append((number, end))
+        number = max(end, number + 1)
+    return tables
+
+
+def cells_of(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table as texts of cells, as many in each row; an empty one where nothing stands."""
+    cells = [_cells(row) for row in rows]
+    columns = _columns(cells)
+    return tuple(_in_columns(row, columns) for row in cells)
+
+
+def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
+    """Where the run of rows ends that may be one table; a run begins with small type or with cells."""
+    end = number = start
+    while number < len(rows):
+        row = rows[number]
+        if len(_cells(row)) > 1 or layout.is_small(row):
+            end = number + 1
+        elif not _wraps(rows, number, start, end):
+            break
+        number += 1
+    return end
+
+
+def _wraps(rows: Sequence[Row], number: int, start: int, end: int) -> bool:
+    """Whether a row of one cell may go on with a cell of the row above."""
+    if end == start or number > end:
+        return False
+    step = rows[number].baseline - rows[number - 1].baseline
+    return 0 < step < rows[number].size * LIMITS.leading * 1.1
+
+
+def _is_table(rows: Sequence[Row]) -> bool:
+    """Whether several rows hold cells, and two of them have an edge in common."""
+    celled = [cells for cells in map(_cells, rows) if len(cells) > 1]
+    if len(celled) < LIMITS.table_rows:
+        return False
+    edge = LIMITS.edge * rows[0].size
+    return any(
+        abs(a[0] - b[0]) < edge or abs(a[1] - b[1]) < edge
+        for first, second in pairwise(celled)
+        for a in first[1:]
+        for b in second[1:]
+    )
+
+
+def _cells(row: Row) -> list[Cell]:
+    """Left, right and text of the cells of a row, from left to right; a label belongs to its text."""
+    if len(row.lines) == 1:
+        line = row.lines[0]
+        return [(line.x0, line.x1, line.text.strip())]
+    cells: list[Cell] = []
+    for line in sorted(row.lines, key=lambda line: line.x0):
+        if cells and (line.x0 - cells[-1][1] < LIMITS.gutter * row.size or _is_label(cells[-1][2], line, row)):
+            left, _, text = cells[-1]
+            cells[-1] = (left, line.x1, f"{text} {line.text.strip()}")
+        else:
+            cells.append((line.x0, line.x1, line.text.strip()))
+    return cells
+
+
+def _is_label(text: str, line: Line, row: Row) -> bool:
+    label = label_of(text)
+    if label is None or label.end < len(text):
+        return False
+    return line.x0 - row.x0 < 6 * row.size
+
+
+def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
+    """Left and right edge of the columns, from the rows with several cells."""
+    columns: list[tuple[float, float]] = []
+    for left, right, _ in sorted(cell for row in rows if len(row) > 1 for cell in row):
+        if columns and left < columns[-1][1]:
+            columns[-1] = (columns[-1][0], max(right, columns[-1][1]))
+        else:
+            columns.append((left, right))
+    return columns or [(0.0, 0.0)]
+
+
+def _in_columns(row: Sequence[Cell], columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+    texts = [""] * len(columns)
+    for left, right, text in row:
+        number = max(range(len(columns)), key=lambda n: min(right, columns[n][1]) - max(left, columns[n][0]))
+        texts[number] = f"{texts[number]} {text}".strip()
+    return tuple(texts)
