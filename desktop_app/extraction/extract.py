@@ -27,14 +27,14 @@ Progress = Callable[[int, int], None]
 def resolution_of(
     pages: Iterable[Page],
     source: Source,
-    vocabulary: Collection[str] = (),
     progress: Progress | None = None,
+    vocabulary: Collection[str] = (),
 ) -> Resolution:
     """Read a resolution from its pages, asking for one page at a time.
 
-    ``vocabulary`` are further words that tell how to mend words broken at a line end, such as those of
-    another version. ``progress`` is called after each page with the number of pages read and of all
-    pages; what it raises ends the reading. No content of a page makes this raise.
+    ``progress`` is called after each page with the number of pages read and of all pages; what it raises
+    ends the reading. ``vocabulary`` are further words that tell how to mend words broken at a line end,
+    such as those of another version. No content of a page makes this raise.
     """
     read = _read(pages, source, progress)
     right_to_left = is_right_to_left(read)

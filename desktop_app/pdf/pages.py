@@ -20,7 +20,7 @@ from desktop_app.pdf.limits import LIMITS
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
 TEXT_BLOCK, VECTOR_BLOCK = 0, 3
 ITALIC, BOLD = 1 << 1, 1 << 4
-FILLED, STROKED = 1 << 4, 1 << 3
+FILLED, STROKED = 1 << 4, 1 << 5  # of char_flags
 RULE_THICKNESS = 2.0
 SUBSET_TAG = 7
 
