@@ -6,7 +6,8 @@ that swapping them mirrors the result.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.joining import joined
@@ -40,9 +41,14 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
 
 
 def _align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
-    similarities = Similarities([p.text for p in old], [p.text for p in new])
-    scores = [_row(i, similarities, old, new) for i in range(len(old))]
-    groups = joined(pairs_of(scores, len(new)), similarities)
+    similarities = Similarities([p.text for p in old], [p.text for p in new], _anchors(old, new))
+    likeness = {
+        (i, j): similarities.likeness(i, j)
+        for i, row in enumerate(similarities.overlaps)
+        for j in row
+        if _comparable(old[i], new[j])
+    }
+    groups = joined(pairs_of(likeness), similarities)
     weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for before, _ in groups]
     moved = moved_of([(before[0], after[0]) for before, after in groups], weights)
     return [
@@ -56,8 +62,16 @@ def _align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
     ]
 
 
-def _row(i: int, similarities: Similarities, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Mapping[int, float]:
-    return {j: similarities.dice(i, j) for j in similarities.overlaps[i] if _comparable(old[i], new[j])}
+def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
+    """The paragraphs that are the same in both texts, and not twice in either: sure pairs, wherever they stand."""
+    where_old, where_new = _only_places(old), _only_places(new)
+    same = ((i, where_new[key]) for key, i in where_old.items() if key in where_new)
+    return {i: j for i, j in same if _comparable(old[i], new[j])}
+
+
+def _only_places(paragraphs: Sequence[Paragraph]) -> dict[str, int]:
+    counts = Counter(paragraph.text for paragraph in paragraphs)
+    return {paragraph.text: place for place, paragraph in enumerate(paragraphs) if counts[paragraph.text] == 1}
 
 
 def _comparable(old: Paragraph, new: Paragraph) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop_app.comparison.pairing import Pair
+from desktop_app.comparison.chains import Pair
 from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 
@@ -48,13 +48,17 @@ class _Pieces:
         return [(piece, whole) for piece, whole in homes if whole is not None]
 
     def _home(self, piece: int, overlap: Callable[[int, int], int]) -> int | None:
-        """The whole that holds most of a piece; what it shares with its own partner does not count."""
-        least = self._thresholds.piece * self._weight(self.own[piece])
+        """The whole that a piece belongs to, if any."""
+        least = self._thresholds.piece_least * self._weight(self.own[piece])
         likely = (whole for whole in self.partner if overlap(piece, whole) >= max(least, 1))
-        held = {whole: self._held(piece, whole) for whole in likely}
-        best = max(held, key=lambda whole: (held[whole], -whole), default=None)
-        return best if best is not None and held[best] >= least else None
+        fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
+        return max(fits, key=lambda whole: (fits[whole], -whole), default=None)
 
-    def _held(self, piece: int, whole: int) -> int:
+    def _fit(self, piece: int, whole: int) -> float | None:
+        """How well a piece explains what the whole does not share with its own partner; ``None`` if not enough."""
         unexplained = self.others[whole] - self.own[self.partner[whole]]
-        return self._weight(self.own[piece] & unexplained)
+        held = self._weight(self.own[piece] & unexplained)
+        of_piece, of_rest = held / self._weight(self.own[piece]), held / max(1, self._weight(unexplained))
+        if of_piece >= self._thresholds.piece_least and of_piece + of_rest >= self._thresholds.piece:
+            return of_piece + of_rest
+        return None

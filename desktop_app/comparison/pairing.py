@@ -1,7 +1,7 @@
 """One-to-one pairs of paragraphs: first the best pairs that keep the order, then the best of the whole.
 
-The order-keeping alignment is that of Needleman and Wunsch (1970), with nothing to pay for a gap. Its pairs vouch for
-their neighbours: a pair that fits between them is preferred to one with the same words elsewhere.
+The pairs that keep the order vouch for their neighbours: one that fits between them is preferred to one with the
+same words elsewhere.
 """
 
 from __future__ import annotations
@@ -9,61 +9,42 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
+from desktop_app.comparison.chains import Pair, heaviest_chain
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 
-Scores = Sequence[Mapping[int, float]]
-"""For each old paragraph, the similarity of each new one that may be its pair; absent where none."""
 
-Pair = tuple[int, int]
+def pairs_of(likeness: Mapping[Pair, float], thresholds: Thresholds = THRESHOLDS) -> list[Pair]:
+    """The pairs, each paragraph in one at most, in the order of the old text.
 
-
-def pairs_of(scores: Scores, new_count: int, thresholds: Thresholds = THRESHOLDS) -> list[Pair]:
-    """The pairs, each paragraph in one at most, in the order of the old text."""
-    spine = spine_of(scores, new_count, thresholds.in_order)
-    candidates = sorted(
-        (-(score + thresholds.order_bonus * fits), abs(i - j), i, j)
-        for i, row in enumerate(scores)
-        for j, score in row.items()
-        if score >= (thresholds.in_order if (fits := _fits(i, j, spine)) else thresholds.out_of_order)
-    )
-    return sorted(_greedy((i, j) for _, _, i, j in candidates))
-
-
-def spine_of(scores: Scores, new_count: int, least: float) -> list[Pair]:
-    """The pairs, rising in both texts, whose similarities add up to most."""
-    best = [[0.0] * (new_count + 1)]
-    for row in scores:
-        above = best[-1]
-        line = above[:]
-        for j in range(new_count):
-            score = row.get(j, 0.0)
-            taken = above[j] + score if score >= least else 0.0
-            line[j + 1] = max(taken, above[j + 1], line[j])
-        best.append(line)
-    return _trace(best, len(scores), new_count)
+    ``likeness`` gives, for each pair that may be one, how alike the two are.
+    """
+    likely = [pair for pair, score in likeness.items() if score >= thresholds.in_order]
+    spine = _Spine([likely[k] for k in heaviest_chain(likely, [likeness[pair] for pair in likely])])
+    candidates: list[tuple[float, int, Pair]] = []
+    for pair in likely:
+        in_order = spine.fits(pair)
+        if in_order or likeness[pair] >= thresholds.out_of_order:
+            score = likeness[pair] + in_order * thresholds.order_bonus
+            candidates.append((-score, abs(pair[0] - pair[1]), pair))
+    return sorted(_greedy(pair for _, _, pair in sorted(candidates)))
 
 
-def _trace(best: Sequence[Sequence[float]], i: int, j: int) -> list[Pair]:
-    pairs: list[Pair] = []
-    while i and j:
-        if best[i][j] == best[i - 1][j]:
-            i -= 1
-        elif best[i][j] == best[i][j - 1]:
-            j -= 1
-        else:
-            i, j = i - 1, j - 1
-            pairs.append((i, j))
-    return pairs[::-1]
+class _Spine:
+    """The pairs, rising in both texts, whose likeness adds up to most."""
 
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        self._pairs = pairs
+        self._members = frozenset(pairs)
 
-def _fits(i: int, j: int, spine: Sequence[Pair]) -> bool:
-    """Whether a pair is one of the spine or fits between two neighbours of it."""
-    at = bisect_left(spine, (i, -1))
-    before = spine[at - 1] if at else (-1, -1)
-    after = at + 1 if at < len(spine) and spine[at][0] == i else at
-    if after > at and spine[at][1] == j:
-        return True
-    return before[1] < j and (after == len(spine) or j < spine[after][1])
+    def fits(self, pair: Pair) -> bool:
+        """Whether a pair is one of the spine or fits between two neighbours of it."""
+        if pair in self._members:
+            return True
+        at = bisect_left(self._pairs, (pair[0], -1))
+        before = self._pairs[at - 1][1] if at else -1
+        if at < len(self._pairs) and self._pairs[at][0] == pair[0]:
+            at += 1
+        return before < pair[1] and (at == len(self._pairs) or pair[1] < self._pairs[at][1])
 
 
 def _greedy(candidates: Iterable[Pair]) -> list[Pair]:

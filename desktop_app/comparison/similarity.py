@@ -11,6 +11,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.comparison.words import words_of
 
 _WEIGHT_UNIT = 64
@@ -20,38 +21,51 @@ class Similarities:
     """Weighted overlaps of every old text with every new one.
 
     ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; absent where nothing.
+    Of the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
     """
 
-    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+    def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
         self.old = [Counter(features_of(text)) for text in old]
         self.new = [Counter(features_of(text)) for text in new]
         self._weights = _weights([*self.old, *self.new])
         self._old_totals = [self.weight(bag) for bag in self.old]
         self._new_totals = [self.weight(bag) for bag in self.new]
-        self.overlaps = self._overlaps()
+        self.overlaps = self._overlaps(anchors or {})
 
     def weight(self, bag: Mapping[str, int]) -> int:
         """What the features of a bag weigh together."""
-        return sum(self._weights[feature] * count for feature, count in bag.items())
+        weights = self._weights
+        return sum(weights[feature] * count for feature, count in bag.items())
 
     def dice(self, old: int, new: int) -> float:
         """Twice what the two share, by what they weigh: 1 for the same words, 0 for none in common."""
         total = self._old_totals[old] + self._new_totals[new]
-        return 2 * self.overlaps[old].get(new, 0) / total if total else 1.0
+        return 2 * self.overlaps[old].get(new, 0) / total
 
-    def of_groups(self, old: Iterable[int], new: Iterable[int]) -> float:
+    def likeness(self, old: int, new: int) -> float:
+        """How likely the two are one paragraph: the same words, or the words of the shorter in the longer."""
+        shorter = min(self._old_totals[old], self._new_totals[new])
+        contained = self.overlaps[old].get(new, 0) / shorter
+        return self.dice(old, new) + THRESHOLDS.containment * (contained - self.dice(old, new))
+
+    def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
         """The similarity of several old texts, taken as one, with several new ones."""
-        before = sum((self.old[i] for i in old), Counter[str]())
-        after = sum((self.new[j] for j in new), Counter[str]())
-        total = self.weight(before) + self.weight(after)
-        return 2 * self.weight(before & after) / total if total else 1.0
+        if len(old) == len(new) == 1:
+            return self.dice(old[0], new[0])
+        before, after = _together(self.old, old), _together(self.new, new)
+        return 2 * self.weight(before & after) / (self.weight(before) + self.weight(after))
 
-    def _overlaps(self) -> list[dict[int, int]]:
+    def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
+        anchored = frozenset(anchors.values())
         where: dict[str, list[tuple[int, int]]] = {}
         for j, bag in enumerate(self.new):
-            for feature, count in bag.items():
-                where.setdefault(feature, []).append((j, count))
-        return [self._row(bag, where) for bag in self.old]
+            if j not in anchored:
+                for feature, count in bag.items():
+                    where.setdefault(feature, []).append((j, count))
+        return [
+            {anchors[i]: self._old_totals[i]} if i in anchors else self._row(bag, where)
+            for i, bag in enumerate(self.old)
+        ]
 
     def _row(self, bag: Mapping[str, int], where: Mapping[str, list[tuple[int, int]]]) -> dict[int, int]:
         row: dict[int, int] = {}
@@ -63,12 +77,16 @@ class Similarities:
 
 
 def features_of(text: str) -> list[str]:
-    """The words of a text and its pairs of neighbouring words."""
-    words = words_of(text)
+    """The words of a text and its pairs of neighbouring words; of a text without words ("–"), the text itself."""
+    words = words_of(text) or [text]
     return words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
+
+
+def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter[str]:
+    return sum((bags[position] for position in positions), Counter[str]())
 
 
 def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:
     """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency)."""
-    frequency = Counter(feature for bag in bags for feature in bag)
+    frequency = Counter(itertools.chain.from_iterable(bags))
     return {feature: round(_WEIGHT_UNIT * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()}

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 class Thresholds:
     """When paragraphs belong together.
 
-    ``in_order``: least similarity of a pair that keeps the order of its neighbours.
-    ``out_of_order``: least similarity of a pair that breaks it.
+    ``containment``: how much, of the likeness of two paragraphs, the share of the shorter found in the longer counts
+    against the share that both have in common.
+    ``in_order``: least likeness of a pair that keeps the order of its neighbours.
+    ``out_of_order``: least likeness of a pair that breaks it.
     ``order_bonus``: what a pair in order is worth more than one out of order with the same words.
-    ``piece``: least share of a paragraph's words found in what its neighbour's link leaves unexplained, for the
-    paragraph to be a piece of a split or merge.
+    ``piece``: a paragraph is a piece of a split or merge when it has words in common with what another pair leaves
+    unexplained: least sum of their share of the piece and of the unexplained words; ``piece_least``: least share of
+    the piece.
     ``move``: what moving any paragraph costs, in characters; its length comes on top, so that of two sets of the same
     size the one with less text is told to have moved.
     ``note``: least similarity of two footnotes; ``note_calls``: what it is worth that linked paragraphs call them.
@@ -22,10 +25,12 @@ class Thresholds:
     ``same_structure``: least share of paragraphs with the same labels in two languages of one resolution.
     """
 
+    containment: float = 1 / 3
     in_order: float = 0.30
     out_of_order: float = 0.45
     order_bonus: float = 0.15
-    piece: float = 0.60
+    piece: float = 1.0
+    piece_least: float = 0.2
     move: int = 5000
     note: float = 0.55
     note_calls: float = 0.40

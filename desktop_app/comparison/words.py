@@ -9,8 +9,10 @@ _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+(?:[./-][^\W_{_IDEOGRAPHS}]+)*")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
 _YEH = str.maketrans("ى", "ي")
-_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
-_SHORTEST_STEM = 3
+_ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
+_SHORTEST_ARABIC_STEM = 3
+_SHORTEST_RUSSIAN_STEM = 4
+_RUSSIAN_ENDING = 2
 
 
 def folded(text: str) -> str:
@@ -20,7 +22,7 @@ def folded(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in order; Chinese gives overlapping pairs of characters, Arabic words lose their prefixes."""
+    """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
     found: list[str] = []
     for word in _WORD.findall(folded(text)):
         if word[0] >= "\u3400":
@@ -37,8 +39,10 @@ def _character_pairs(run: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """An Arabic word without conjunction and article, where enough is left of it."""
-    if not "\u0600" <= word[0] <= "\u06ff":
-        return word
-    stem = _PREFIX.sub("", word)
-    return stem if len(stem) >= _SHORTEST_STEM else word
+    """A word of an inflected language without what its place in the sentence adds: Russian endings, Arabic prefixes."""
+    if "\u0400" <= word[0] <= "\u04ff":
+        return word[: max(_SHORTEST_RUSSIAN_STEM, len(word) - _RUSSIAN_ENDING)]
+    if "\u0600" <= word[0] <= "\u06ff":
+        stem = _ARABIC_PREFIX.sub("", word)
+        return stem if len(stem) >= _SHORTEST_ARABIC_STEM else word
+    return word
