@@ -36,16 +36,28 @@ def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Contex
     after = " ".join(paragraph.text for paragraph in new)
     context = context.in_language_of(after)
     described = describe_text(before, after, context)
+    if {paragraph.kind for paragraph in (*old, *new)} == {Kind.CLOSING}:
+        return _of_closing(described)
     if described.nature is not Nature.WORDING or not {old[0].kind, new[0].kind} <= _WITH_VERB:
         return described
     return replace(described, verb=verb_change(old[0], new[0], verb_table(context.language, context.verbs)))
+
+
+def _of_closing(described: Description) -> Description:
+    """Another meeting on another day: that a closing differs is a matter of course."""
+    edits = (
+        replace(edit, nature=Nature.ROUTINE) if edit.nature is Nature.WORDING else edit for edit in described.edits
+    )
+    nature = Nature.ROUTINE if described.nature is Nature.WORDING else described.nature
+    return Description(nature, edits=tuple(edits))
 
 
 def describe_text(old: str, new: str, context: Context) -> Description:
     """What changed from one text to another that has no opening verb, such as a footnote."""
     context = context.in_language_of(new)
     roll = Roll.of(context)
-    before, after = Passage(old, context.language), Passage(new, context.language)
+    before = Passage(old, context.language)
+    after = before if old == new else Passage(new, context.language)
     remarks = list(roll_remarks(before, after, roll))
     if old == new:
         return Description(Nature.IDENTICAL, remarks=tuple(remarks))

@@ -10,6 +10,9 @@ from desktop_app.comparison.tokens import is_ideograph, is_word
 from desktop_app.comparison.wording import Change
 from desktop_app.comparison.wording_limits import PHRASING
 
+_OPENING = frozenset("([{“«（《〈「『")
+_CLOSING = frozenset(")]}”»）》〉」』")
+
 
 def phrased(
     changes: Sequence[Change], old: Sequence[str], new: Sequence[str], language: str | None = None
@@ -90,9 +93,11 @@ def _best_shift(
     """By how many tokens to slide a stretch; of equally good places the nearest, the earlier before the later."""
 
     def quality(by: int) -> int:
-        word = next((token for token in tokens[start + by : end + by] if not token.isspace()), "")
-        opens_with_conjunction = word.lower() in conjunctions or word in {",", "،", "、"}
-        return _cut(tokens, start + by) + _cut(tokens, end + by) + PHRASING.conjunction_bonus * opens_with_conjunction
+        stretch = tokens[start + by : end + by]
+        word = next((token for token in stretch if not token.isspace()), "")
+        adds_to_list = word.lower() in conjunctions or word in {",", "،", "、"}
+        bonus = PHRASING.conjunction_bonus * adds_to_list + PHRASING.bracket_bonus * _is_balanced(stretch)
+        return _cut(tokens, start + by) + _cut(tokens, end + by) + bonus
 
     return max(_shifts(tokens, start, end, *room), key=quality)
 
@@ -109,6 +114,16 @@ def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_
             break
         shifts.append(by)
     return shifts
+
+
+def _is_balanced(tokens: Sequence[str]) -> bool:
+    """Whether each bracket and quotation mark that opens in the stretch closes in it."""
+    depth = 0
+    for token in tokens:
+        depth += (token in _OPENING) - (token in _CLOSING)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _cut(tokens: Sequence[str], at: int) -> int:

@@ -12,7 +12,8 @@ class PhrasingLimits:
     Weights count what is said: a word longer than ``short_word`` letters weighs 1, a shorter one
     ``short_word_weight``, an ideograph ``ideograph_weight``, marks and blanks nothing. An island is joined to
     its neighbours when it weighs at most ``island_weight`` and at most ``island_share`` of the lighter of the two.
-    ``conjunction_bonus`` is what it is worth, in the points of a cut (0 to 4), that a stretch begins with "and".
+    ``conjunction_bonus`` is what it is worth, in the points of a cut (0 to 4), that a stretch begins with "and",
+    ``bracket_bonus`` what it is worth that its brackets and quotation marks close in it.
     """
 
     short_word: int = 3
@@ -21,6 +22,7 @@ class PhrasingLimits:
     island_weight: float = 2.0
     island_share: float = 0.5
     conjunction_bonus: int = 4
+    bracket_bonus: int = 4
 
 
 PHRASING = PhrasingLimits()
