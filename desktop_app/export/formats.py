@@ -10,16 +10,19 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, spreadsheet
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.word import document
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
 RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
     "html": html.resolution_page,
+    "docx": document.plain_document,
     "json": lambda resolution, _: dumps(resolution_object(resolution)).encode(),
 }
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
     "html": html.comparison_page,
+    "docx": document.tracked_changes,
     "json": lambda comparison, _: dumps(comparison_object(comparison)).encode(),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,

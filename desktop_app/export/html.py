@@ -55,6 +55,7 @@ def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
         old_language=phrases.language_of(old),
         new_language=phrases.language_of(new),
         budget=phrases.budget_sentence(comparison),
+        numbering=phrases.numbering_sentences(comparison),
         warnings=phrases.warning_sentences(comparison),
         left_out=phrases.hidden_sentence(options.hidden),
         groups=groups_of(report.rows),

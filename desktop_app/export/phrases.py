@@ -64,7 +64,12 @@ def budget_sentence(comparison: Comparison) -> str:
     parts = [f"{summary['to_read']} of {summary['paragraphs']} paragraphs to read"]
     kept = ("added", "removed", "moved", "routine", "identical")
     parts += [f"{summary[key]} {BUDGET[key]}" for key in kept if summary[key]]
-    return " · ".join(parts + [str(event.message) for event in comparison.numbering])
+    return " · ".join(parts)
+
+
+def numbering_sentences(comparison: Comparison) -> list[str]:
+    """Where numbers begin to differ, and by how much."""
+    return [str(event.message) for event in comparison.numbering]
 
 
 def warning_sentences(comparison: Comparison) -> list[str]:

@@ -43,10 +43,11 @@ class Piece:
 def pieces_of(old: Side, new: Side, edits: Sequence[Edit], linked_notes: Mapping[str, str]) -> list[Piece]:
     """The pieces of a row in reading order.
 
-    ``edits`` may be empty where a side is, or where both texts are the same; ``linked_notes`` leads from the
+    ``edits`` that do not join back to both texts are passed over: then the texts are the same or replaced whole.
+    ``linked_notes`` leads from the
     marker of an old footnote to that of the new one that says the same or nearly so.
     """
-    script = _with_paragraph_ends(edits or _whole(old, new), old, new)
+    script = _with_paragraph_ends(edits if _join_back(edits, old, new) else _whole(old, new), old, new)
     return _marks_joined(list(_cut(script, old, new)), linked_notes)
 
 
@@ -64,6 +65,13 @@ def paragraphs_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
         else:
             paragraphs[-1].append(piece)
     return paragraphs
+
+
+def _join_back(edits: Sequence[Edit], old: Side, new: Side) -> bool:
+    """Whether the edits are of these texts: those of "Ibid." notes are of what it stands for."""
+    before = "".join(edit.text for edit in edits if edit.operation is not Operation.INSERT)
+    after = "".join(edit.text for edit in edits if edit.operation is not Operation.DELETE)
+    return (before, after) == (old.text, new.text)
 
 
 def _whole(old: Side, new: Side) -> list[Edit]:

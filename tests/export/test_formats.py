@@ -33,6 +33,12 @@ def test_hostile_text_goes_through_every_resolution_format(hostile: Comparison, 
     assert exported(hostile.new, ending)
 
 
+@pytest.mark.parametrize("ending", sorted(COMPARISON_WRITERS))
+@pytest.mark.parametrize("hidden", [(), (ChangeKind.ROUTINE, ChangeKind.NUMBERS), tuple(ChangeKind)])
+def test_every_format_takes_a_comparison(comparison: Comparison, ending: str, hidden: tuple[ChangeKind, ...]) -> None:
+    assert exported(comparison, ending, ExportOptions(hidden=frozenset(hidden)))
+
+
 def test_script_stays_text_in_a_page(hostile: Comparison) -> None:
     page = lxml_html.document_fromstring(exported(hostile, "html"))
     assert not page.xpath("//script")

@@ -1,0 +1,160 @@
+"""Blocks of the plan as paragraphs and tables with tracked changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from desktop_app.comparison.model import Operation
+from desktop_app.export.pieces import Piece
+from desktop_app.export.word.markup import Element, Revisions, element, run
+from desktop_app.export.word.notes import Notes
+from desktop_app.export.word.plan import Block, Fate
+from desktop_app.resolution.model import Kind, Paragraph
+
+STYLES = {Kind.TITLE: "Heading1", Kind.HEADING: "Heading2", Kind.CHAPEAU: "Chapeau", Kind.CLOSING: "Closing"}
+INDENT = 567  # Twentieths of a point: one centimetre for each level.
+DEEPEST = 8
+MARKS = {
+    Fate.KEPT: None,
+    Fate.REMOVED: "del",
+    Fate.NEW: "ins",
+    Fate.MOVED_FROM: "moveFrom",
+    Fate.MOVED_TO: "moveTo",
+}
+Rows = tuple[tuple[str, ...], ...]
+
+
+class Body:
+    """Writes blocks one after the other; revisions and footnotes are numbered on the way."""
+
+    def __init__(self, revisions: Revisions, notes: Notes, right_to_left: bool) -> None:
+        self._revisions, self._notes, self._right_to_left = revisions, notes, right_to_left
+
+    def elements(self, block: Block) -> Iterator[Element]:
+        """The elements of a block."""
+        if block.is_table:
+            yield from self._tables(block)
+            return
+        move = MARKS[block.fate] if block.move is not None else None
+        start = end = None
+        if move:
+            start, end = self._move_range(move, block.move or 0)
+        lines = list(self._lines(block))
+        for number, (paragraph, pieces, label, mark) in enumerate(lines):
+            made = self._paragraph(paragraph, mark)
+            if start is not None and number == 0:
+                made.append(start)
+            made.extend(self._label(label, block.fate, move))
+            made.extend(self._runs(pieces, move))
+            yield made
+        if end is not None:
+            yield end
+
+    def uncalled_notes(self) -> Iterator[Element]:
+        """Paragraphs at the end for the footnotes that nothing calls, so that no word is lost."""
+        for operation, marker, text in self._notes.uncalled():
+            mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}[operation]
+            made = element("p", self._properties("FootnoteText", 0, mark))
+            runs = [run(f"{marker}\t{text}", operation is Operation.DELETE, *self._direction())]
+            made.extend(self._revisions.around(operation, runs))
+            yield made
+
+    def _lines(self, block: Block) -> Iterator[tuple[Paragraph, list[Piece], tuple[str, str], str | None]]:
+        """Each paragraph with its pieces, its old and new label, and the mark of its end."""
+        old, new = list(block.old), list(block.new)
+        label = (old.pop(0).label if old else "", new.pop(0).label if new else "")
+        paragraph = (block.new or block.old)[0]
+        pieces: list[Piece] = []
+        for piece in block.pieces:
+            if not piece.is_paragraph_end:
+                pieces.append(piece)
+                continue
+            mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}.get(piece.operation)
+            yield paragraph, pieces, label, mark
+            before = old.pop(0) if piece.operation is not Operation.INSERT else None
+            after = new.pop(0) if piece.operation is not Operation.DELETE else None
+            label = (before.label if before else "", after.label if after else "")
+            paragraph, pieces = after or before or paragraph, []
+        yield paragraph, pieces, label, MARKS[block.fate]
+
+    def _paragraph(self, paragraph: Paragraph, mark: str | None) -> Element:
+        return element("p", self._properties(STYLES.get(paragraph.kind), paragraph.level, mark))
+
+    def _properties(self, style: str | None, level: int, mark: str | None) -> Element:
+        made = element("pPr")
+        if style:
+            made.append(element("pStyle", val=style))
+        if self._right_to_left:
+            made.append(element("bidi"))
+        if level:
+            made.append(element("ind", start=str(INDENT * min(level, DEEPEST))))
+        if mark:
+            made.append(element("rPr", self._revisions.signed(mark)))
+        return made
+
+    def _label(self, label: tuple[str, str], fate: Fate, move: str | None) -> Iterator[Element]:
+        """The number as text and a tabulator; where it changed, the old one removed and the new one put in."""
+        old, new = (f"{part}\t" if part else "" for part in label)
+        if old == new:
+            yield from self._words(new, fate.operation if not move else Operation.EQUAL, move)
+            return
+        one_sided = {Fate.MOVED_FROM: (old, ""), Fate.MOVED_TO: ("", new)}
+        removed, inserted = one_sided.get(fate, (old, new))
+        yield from self._words(removed, Operation.DELETE, None)
+        yield from self._words(inserted, Operation.INSERT, None)
+
+    def _words(self, text: str, operation: Operation, move: str | None) -> list[Element]:
+        if not text:
+            return []
+        words = run(text, operation is Operation.DELETE or move == "moveFrom", *self._direction())
+        return self._revisions.around(operation, [words], move)
+
+    def _runs(self, pieces: Sequence[Piece], move: str | None) -> Iterator[Element]:
+        for piece in pieces:
+            removed = piece.operation is Operation.DELETE
+            if piece.mark is None:
+                italic = [element("i"), element("iCs")] if piece.italic else []
+                words = run(piece.text, removed or False, *italic, *self._direction())
+                yield from self._revisions.around(piece.operation, [words], move)
+                continue
+            for operation, runs in self._notes.runs(piece.mark, removed):
+                yield from self._revisions.around(operation or piece.operation, runs, move)
+
+    def _direction(self) -> list[Element]:
+        return [element("rtl")] if self._right_to_left else []
+
+    def _move_range(self, kind: str, move: int) -> tuple[Element, Element]:
+        start = self._revisions.signed(f"{kind}RangeStart", name=f"move{move}")
+        number = next(value for key, value in start.attrib.items() if str(key).endswith("}id"))
+        return start, element(f"{kind}RangeEnd", id=str(number))
+
+    def _tables(self, block: Block) -> Iterator[Element]:
+        """One table, its rows kept, removed and new; an empty paragraph keeps it apart from the next."""
+        old, new = (block.old[0].rows if block.old else ()), (block.new[0].rows if block.new else ())
+        widest = max(map(len, (*old, *new)), default=1)
+        grid = element("tblGrid", *[element("gridCol", w=str(9000 // widest)) for _ in range(widest)])
+        properties = element("tblPr", element("tblStyle", val="TableGrid"), element("tblW", w="0", type="auto"))
+        if self._right_to_left:
+            properties.insert(1, element("bidiVisual"))
+        yield element("tbl", properties, grid, *self._rows(old, new, widest))
+        yield element("p")
+
+    def _rows(self, old: Rows, new: Rows, widest: int) -> Iterator[Element]:
+        for name, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+            if name == "equal":
+                yield from (self._row(row, Operation.EQUAL, widest) for row in new[j1:j2])
+                continue
+            yield from (self._row(row, Operation.DELETE, widest) for row in old[i1:i2])
+            yield from (self._row(row, Operation.INSERT, widest) for row in new[j1:j2])
+
+    def _row(self, cells: Sequence[str], operation: Operation, widest: int) -> Element:
+        made = element("tr")
+        mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}.get(operation)
+        if mark:
+            made.append(element("trPr", self._revisions.signed(mark)))
+        for text in [*cells, *[""] * (widest - len(cells))]:
+            paragraph = element("p", self._properties(None, 0, mark), *self._words(text, operation, None))
+            width = element("tcPr", element("tcW", w=str(9000 // widest), type="dxa"))
+            made.append(element("tc", width, paragraph))
+        return made

@@ -1,0 +1,106 @@
+"""The Word file around the body: styles, header, footnotes, properties."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.shared import Pt
+
+from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature, Relation, Verdict
+from desktop_app.export import phrases
+from desktop_app.export.filtered import without_hidden
+from desktop_app.export.harmless import harmless
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.word.body import Body
+from desktop_app.export.word.markup import UNKNOWN_DATE, Element, Revisions
+from desktop_app.export.word.notes import Notes
+from desktop_app.export.word.plan import plan_of
+from desktop_app.export.word.proof import prove
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+
+FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+FONT = "Times New Roman"
+
+
+def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
+    """The old text with every change tracked: accepted they give the new text, rejected the old one.
+
+    Raises ``ExportError`` where the finished file does not prove that.
+    """
+    shown = harmless(without_hidden(comparison, options.hidden))
+    heading = f"{phrases.name_of(shown.old)} → {phrases.name_of(shown.new)}"
+    notes = [heading, phrases.hidden_sentence(options.hidden), *phrases.warning_sentences(comparison)]
+    content = _document(shown, harmless(options), " · ".join(filter(None, notes)))
+    prove(content, shown)
+    return content
+
+
+def plain_document(resolution: Resolution, options: ExportOptions) -> bytes:
+    """One resolution without any change."""
+    same = _with_itself(harmless(resolution))
+    content = _document(same, harmless(options), phrases.name_of(same.new))
+    prove(content, same)
+    return content
+
+
+def _with_itself(resolution: Resolution) -> Comparison:
+    return Comparison(
+        resolution,
+        resolution,
+        tuple(Link((n,), (n,), Nature.IDENTICAL, False, False, 1.0) for n in range(len(resolution.paragraphs))),
+        (),
+        (),
+        FootnoteComparison(tuple(FootnoteLink(m, m, Nature.IDENTICAL) for m in resolution.footnote_of)),
+        Verdict(Relation.VERSIONS, 1.0, Message("same", "The same text.")),
+    )
+
+
+def _document(comparison: Comparison, options: ExportOptions, header: str) -> bytes:
+    document = docx.Document()
+    _set_up(document, comparison, options, header)
+    right_to_left = phrases.direction_of(comparison.new) == "rtl"
+    revisions = Revisions(options)
+    notes = Notes(comparison, revisions, ["bidi", "rtl"] if right_to_left else [])
+    body = Body(revisions, notes, right_to_left)
+    _append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
+    _append(document, list(body.uncalled_notes()))
+    part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _append(document: Any, elements: list[Element]) -> None:
+    """Before the section's properties, which come last."""
+    body = document.element.body
+    position = len(body) - 1
+    body[position:position] = elements
+
+
+def _set_up(document: Any, comparison: Comparison, options: ExportOptions, header: str) -> None:
+    styles = document.styles
+    styles["Normal"].font.name, styles["Normal"].font.size = FONT, Pt(11)
+    styles["Normal"].paragraph_format.space_after = Pt(6)
+    for name in ("Chapeau", "Closing", "Footnote Text"):
+        styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    styles.add_style("Footnote Reference", WD_STYLE_TYPE.CHARACTER)
+    styles["Footnote Text"].font.size = Pt(9)
+    styles["Footnote Reference"].font.superscript = True
+    for name in ("Heading 1", "Heading 2"):
+        styles[name].font.name = FONT
+        styles[name].font.color.rgb = None
+    document.sections[0].header.paragraphs[0].text = header
+    properties = document.core_properties
+    properties.author = properties.last_modified_by = options.author[:255]
+    properties.title = phrases.name_of(comparison.new)[:255]
+    properties.comments = ""
+    properties.language = comparison.new.metadata.language or ""
+    properties.created = properties.modified = (options.date or UNKNOWN_DATE).replace(tzinfo=None)
