@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop_app import __version__
+from desktop_app.gui.crash_reports import CrashReports
 from desktop_app.gui.dialogs.handlers import DialogHandlers
 from desktop_app.gui.excepthook import CrashReporter
 from desktop_app.gui.language import Language
@@ -35,11 +36,15 @@ def open_window(paths: Sequence[Path]) -> int:
     application = make_application()
     reporter = CrashReporter(log_folder(), application)
     reporter.install()
+    reports = CrashReports(log_folder())
+    reports.watch()
     resolute = Resolute(settings_file(), state_folder())
     reporter.reported.connect(resolute.tell_of_report)
     resolute.show(paths)
+    resolute.tell_of_earlier(reports)
     status = application.exec()
     resolute.close()
+    reports.end()
     return status
 
 
@@ -89,6 +94,16 @@ class Resolute(QObject):
         """Say that something went wrong, and where the report lies."""
         sentence = self.tr("Something went wrong in the program; what is open stays open. The report is in {0}.")
         self.services.messages.fail(sentence.format(path))
+
+    def tell_of_earlier(self, reports: CrashReports) -> None:
+        """Say where the report of a crash lies that ended an earlier run."""
+        unseen = reports.unseen()
+        if unseen:
+            sentence = self.tr(
+                "Resolute ended unexpectedly the last time; what was open is back. The report is in {0}."
+            )
+            self.services.messages.warn(sentence.format(unseen[-1]))
+            reports.mark_seen(unseen)
 
     def _follow_preferences(self) -> None:
         settings = self.services.preferences.values

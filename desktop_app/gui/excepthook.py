@@ -6,6 +6,7 @@ Exceptions in slots, paint events and threads all come here, in the thread that 
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
 from datetime import datetime, timezone
 from pathlib import Path
@@ -33,6 +34,7 @@ class CrashReporter(QObject):
     def install(self) -> None:
         """Catch from now on."""
         sys.excepthook = self.catch
+        threading.excepthook = self._catch_in_thread
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write a report; never raises, and keeps to ``MOST_REPORTS`` in one run, for a paint event repeats."""
@@ -45,6 +47,10 @@ class CrashReporter(QObject):
         self._written += 1
         path = self._write("".join(traceback.format_exception(kind, error, trace)))
         self._caught.emit(path)
+
+    def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self.catch(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def _write(self, text: str) -> str:
         moment = datetime.now(timezone.utc)

@@ -35,8 +35,8 @@ class Exporter(QObject):
     """Asks where to, lets the reader process write, and says how it went."""
 
     def __init__(self, services: Services, window: QWidget) -> None:
-        super().__init__(window)
-        self._services, self._window = services, window
+        super().__init__(window.window())  # which is there until the end, though the tab may be closed before
+        self._services, self._window = services, window.window()
 
     def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
         """Let the reader choose a file and a format, and export to it."""

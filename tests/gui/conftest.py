@@ -140,8 +140,8 @@ def resolute(qapp: QApplication, qtbot: QtBot, tmp_path: Path, reader: Answering
     """The program with a window of its own, its settings and state in a folder of this test."""
     program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
     program.services.preferences.change(language="en", theme="light")
-    program.show()
-    qtbot.waitExposed(program.window)
+    with qtbot.waitExposed(program.window):
+        program.show()
     yield program
     program.close()
     program.deleteLater()

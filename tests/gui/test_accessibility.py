@@ -56,7 +56,6 @@ def dialog(resolute: Resolute, qtbot: QtBot, request: pytest.FixtureRequest) -> 
     """The dialog that an action opens."""
     resolute.window.perform(request.param)
     dialog = next(found for found in resolute.window.findChildren(QDialog) if found.isVisible())
-    qtbot.waitExposed(dialog)
     yield dialog
     dialog.reject()
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.cache import ImageCache
@@ -83,7 +84,7 @@ class PageImages(QObject):
         job.failed.connect(lambda message: self._give_up(key, job, message))
 
     def _keep(self, key: tuple[int, float], job: Job, image: PageImage) -> None:
-        if self._jobs.get(key) is not job:
+        if not self._expects(key, job):
             return
         self._done(key)
         self._cache.put(*key, with_look(as_image(image), self._look))
@@ -91,12 +92,16 @@ class PageImages(QObject):
         self._ask()
 
     def _give_up(self, key: tuple[int, float], job: Job, message: object) -> None:
-        if self._jobs.get(key) is not job:
+        if not self._expects(key, job):
             return
         self._done(key)
         self._hopeless.add(key[0])
         self.failed.emit(message)
         self._ask()
+
+    def _expects(self, key: tuple[int, float], job: Job) -> bool:
+        """Whether the job is still wanted; its view may have been closed while it was under way."""
+        return isValid(self) and self._jobs.get(key) is job
 
     def _done(self, key: tuple[int, float]) -> None:
         del self._jobs[key]
