@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from desktop_app.extraction.labels import Label, label_of
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.pieces import begins_raised
 from desktop_app.extraction.rows import Row
 from desktop_app.extraction.wording import WIDE
 
@@ -67,6 +68,7 @@ class BlockBuilder:
     def _begin(self, row: Row, label: Label | None, certainty: float) -> None:
         if label is not None and not self._bears(row, label):
             label = None
+        label = label or self._bare_number(row)
         if label is not None and label.is_number:
             self._number = label.number
         self.blocks.append(Block([row], label, certainty))
@@ -91,7 +93,7 @@ class BlockBuilder:
     def _begins_within(self, block: Block, row: Row, label: Label | None) -> float:
         """A row at single distance below the last one."""
         before = block.rows[-1]
-        if self._other_type(before, row):
+        if self._other_type(before, row) or begins_raised(row):
             return 0.9
         if label is not None and self._continues_list(label) and self._could_begin(block, row):
             return 0.9
@@ -158,6 +160,13 @@ class BlockBuilder:
         if label.is_number:
             return label.number in (self._number + 1, 1)
         return label.form != "capital"
+
+    def _bare_number(self, row: Row) -> Label | None:
+        """A number without its full stop, set apart as labels are, that is the next one."""
+        text = row.lines[0].text.strip()
+        if len(row.lines) == 1 or text != str(self._number + 1):
+            return None
+        return Label(text, row.offsets[1], "number", (("number", self._number + 1),))
 
     def _bears(self, row: Row, label: Label) -> bool:
         """Whether what looks like a label is one: text follows it, or it stands alone in its row."""

@@ -12,8 +12,10 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Page
 from desktop_app.extraction.rows import Row
 
-SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)+(?:\s*\([IVX\d, -]+\))?\*?")
-COUNTER = re.compile(r"\D{0,12}?(\d{1,4})(?:\s*/\s*(\d{1,4}))?\D{0,3}")
+SYMBOL = re.compile(
+    r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
+)
+COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
 JOB_NUMBER = re.compile(r"\d{2}-\d{5}\b")
 BARCODE = re.compile(r"\*\d{5,}\*")
 CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
@@ -43,9 +45,9 @@ class _Finder:
         self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
         self.heads: Counter[str] = Counter()
         self.feet: dict[str, list[float]] = defaultdict(list)
+        self.pages = len(pages)
         for page, page_rows in zip(pages, rows, strict=True):
             self._note(page, page_rows)
-        self.pages = len(pages)
 
     def _note(self, page: Page, rows: list[Row]) -> None:
         top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
@@ -71,35 +73,36 @@ class _Finder:
 
     def _is_head_line(self, page: Page, row: Row, line: Line) -> bool:
         text = line.text.strip()
-        if SYMBOL.fullmatch(text) or _counts(page, text) or JOB_NUMBER.match(text):
+        if self._counts(page, text) or JOB_NUMBER.match(text):
             return True
         squeezed = _squeezed(text)
         if self.heads[squeezed] > 1 and len(squeezed) > 1:
             return True
-        return self.layout.is_small(row) and squeezed in self.first_page
+        known = squeezed in self.first_page
+        return known and (self.layout.is_small(row) or SYMBOL.fullmatch(text) is not None)
 
     def _is_foot(self, page: Page, row: Row) -> bool:
         if row.baseline < page.height * LIMITS.foot_zone:
             return False
-        if all(_is_foot_text(page, line.text.strip()) for line in row.lines):
+        if all(self._is_foot_text(page, line.text.strip()) for line in row.lines):
             return True
         places = self.feet[_squeezed(row.text)]
         here = sum(abs(place - row.baseline) < LIMITS.same_place for place in places)
         return here > max(1.0, self.pages * LIMITS.foot_repeats)
 
+    def _is_foot_text(self, page: Page, text: str) -> bool:
+        if CONTINUED.fullmatch(text) or BARCODE.fullmatch(text):
+            return True
+        if SYMBOL.fullmatch(text) and _squeezed(text) in self.first_page:
+            return True
+        return bool(JOB_NUMBER.match(text)) or self._counts(page, text)
 
-def _is_foot_text(page: Page, text: str) -> bool:
-    if SYMBOL.fullmatch(text) or CONTINUED.fullmatch(text) or BARCODE.fullmatch(text):
-        return True
-    return bool(JOB_NUMBER.match(text)) or _counts(page, text)
-
-
-def _counts(page: Page, text: str) -> bool:
-    """Whether the text is a page number: this page's own, or one of the form 2/7."""
-    match = COUNTER.fullmatch(text.strip("-–— "))
-    if match is None:
-        return False
-    return match.group(2) is not None or int(match.group(1)) == page.number + 1
+    def _counts(self, page: Page, text: str) -> bool:
+        """Whether the text is a page number: this page's own, or one of the form 2/7."""
+        match = COUNTER.fullmatch(text.strip("-–— "))
+        if match is None:
+            return False
+        return int(match.group(1)) == page.number + 1 or int(match.group(2) or -1) == self.pages
 
 
 def _above_job_number(page: Page, rows: list[Row], first: int, last: int) -> int:

@@ -45,6 +45,14 @@ class Mender:
         last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
         return self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
 
+    def knows(self, first: str, second: str) -> bool:
+        """Whether the document has the word with its hyphen elsewhere: then "zero- and" is not meant."""
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is None or tail is None:
+            return False
+        self._count()
+        return self._words[f"{head.group(1)}-{tail.group()}".lower()] > 0
+
     def _attested(self, head: str, tail: str) -> bool | None:
         joined, hyphened = self._words[head + tail], self._words[f"{head}-{tail}"]
         if joined == hyphened:

@@ -15,7 +15,7 @@ HAN = "一二三四五六七八九十"
 BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
-    ("dashed", re.compile(r"(\d{1,3})\s?[-–ـ](?=\s|$|[^\d\s])")),
+    ("dashed", re.compile(r"(\d{1,3})\s?[-–ـ](?=\s|$|[\u0600-\u06ff])")),
     ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
     ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),

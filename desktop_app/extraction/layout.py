@@ -40,15 +40,28 @@ def layout_of(pages: Sequence[Sequence[Row]], right_to_left: bool = False) -> La
     rows = [row for page in pages for row in page]
     size = _most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0)
     body = [row for row in rows if abs(row.size - size) <= 0.5]
+    body = [row for row in body if not row.bold] or body
     widest = max((row.end - row.start for row in body), default=0.0)
     full = [row for row in body if row.end - row.start > widest * 0.7]
     return Layout(
         size=size,
-        left=_most_common(((round(row.start), 1) for row in full), 72.0),
-        right=_most_common(((round(row.end), 1) for row in full), 540.0),
+        left=_outermost([round(row.start) for row in full], 72.0),
+        right=-_outermost([-round(row.end) for row in full], -540.0),
         leading=_most_common(_steps(full), size * LIMITS.leading),
         right_to_left=right_to_left,
     )
+
+
+def _outermost(edges: Sequence[int], default: float) -> float:
+    """The outermost edge that more than a few full lines share."""
+    if not edges:
+        return default
+    counts = Counter(edges)
+    return min(edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge)
+
+
+def _near(counts: Counter[int], edge: int) -> int:
+    return counts[edge - 1] + counts[edge] + counts[edge + 1]
 
 
 def _steps(rows: Sequence[Row]) -> Iterable[tuple[float, int]]:

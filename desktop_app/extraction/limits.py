@@ -37,6 +37,9 @@ class Limits:
     edge: float = 0.4
     """Edges nearer than this, in ems, are the same edge."""
 
+    shared_edge: float = 0.12
+    """The margins are the outermost edges that this share of the full lines have."""
+
     fit: float = 1.0
     """A row ends before its time when its successor's first word would have fitted with this much to spare, in ems."""
 

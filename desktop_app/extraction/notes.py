@@ -35,6 +35,7 @@ class NoteReader:
     layout: Layout
     notes: list[Note] = field(default_factory=list)
     furniture: list[Row] = field(default_factory=list)
+    raised_seen: bool = False
 
     def body_of(self, page: Page, sheet: Sheet) -> list[Row]:
         """The rows of a page's body; its notes are kept aside."""
@@ -82,10 +83,20 @@ class NoteReader:
             return False
         small = all(self.layout.is_small(row) for row in rows)
         begun = self._marker(rows[0]) is not None
-        return (small and (begun or bool(self.notes))) if not ruled else (begun or (small and bool(self.notes)))
+        if ruled:
+            return begun or (small and bool(self.notes))
+        return small and (begun or self._unfinished())
+
+    def _unfinished(self) -> bool:
+        """Whether the last note ends without a full stop, so that it may go on."""
+        if not self.notes or not self.notes[-1].parts:
+            return False
+        last = self.notes[-1].parts[-1]
+        return not last.row.text[: last.end].rstrip().endswith((".", "。", "۔"))
 
     def _read(self, row: Row) -> None:
         start = 0
+        self.raised_seen = self.raised_seen or (_raised_marker(row) and row.text.lstrip()[0] != "*")
         for marker, at, end in [*self._markers(row), ("", len(row.text), 0)]:
             self._append(row, start, at)
             start = end
@@ -122,6 +133,8 @@ class NoteReader:
         marker = match.group(1) or match.group(3)
         if match.group(3) or match.group(2) or _raised_marker(row):
             return marker, match.end()
+        if self.raised_seen:
+            return None
         follows = int(marker) == self._last() + 1 and row.text[match.end() : match.end() + 1] not in ("", ",", ".")
         return (marker, match.end()) if follows else None
 

@@ -39,18 +39,24 @@ def whole(row: Row) -> Slice:
 
 
 def pieces_of(part: Slice) -> Iterator[Piece]:
-    """The pieces of a slice in reading order."""
-    last = part.start
+    """The pieces of a slice in reading order.
+
+    Some producers print a blank that takes no room (beside a hyphen that must not break): it parts nothing.
+    """
+    last, edge = part.start, float("-inf")
+    least = LIMITS.touching * part.row.size
     for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
         if offset >= part.end:
             break
-        for piece in _line_pieces(line, offset, last):
+        for piece in _line_pieces(line, offset):
+            end = piece.start + len(piece.text)
             if piece.start >= part.end:
                 break
-            if piece.start + len(piece.text) <= part.start:
+            if end <= part.start:
                 continue
-            yield _clipped(piece, part)
-            last = piece.start + len(piece.text)
+            apart = piece.start > last and not 0 <= piece.x0 - edge < least
+            yield _clipped(piece._replace(apart=True) if apart else piece, part)
+            last, edge = end, piece.x1
 
 
 def _clipped(piece: Piece, part: Slice) -> Piece:
@@ -68,26 +74,25 @@ def _clipped(piece: Piece, part: Slice) -> Piece:
     )
 
 
-def _line_pieces(line: Line, offset: int, last: int) -> Iterator[Piece]:
+def _line_pieces(line: Line, offset: int) -> Iterator[Piece]:
+    """The words of a line, cut where the span changes; whether they stand apart is not yet told."""
     spans, number = line.spans, 0
     span, span_end = spans[0], len(spans[0].text)
     text = spans[0].text if len(spans) == 1 else line.text
     for start, end, left, x1 in places_of(line, text):
-        x0 = left
+        position, x0 = start, left
         while span_end <= start:
             number += 1
             span = spans[number]
             span_end += len(span.text)
-        position = start
         while end > span_end:
             edge = min(max(span.x1, x0), x1)
-            yield Piece(text[position:span_end], x0, edge, offset + position != last, offset + position, span, line)
-            last, position, x0 = offset + span_end, span_end, edge
+            yield Piece(text[position:span_end], x0, edge, False, offset + position, span, line)
+            position, x0 = span_end, edge
             number += 1
             span = spans[number]
             span_end += len(span.text)
-        yield Piece(text[position:end], x0, x1, offset + position != last, offset + position, span, line)
-        last = offset + end
+        yield Piece(text[position:end], x0, x1, False, offset + position, span, line)
 
 
 def places_of(line: Line, text: str) -> tuple[Place, ...]:
@@ -110,3 +115,9 @@ def is_small(piece: Piece, row: Row) -> bool:
 def is_raised(piece: Piece, row: Row) -> bool:
     """Whether a piece is small and stands above the baseline."""
     return is_small(piece, row) and piece.span.baseline < row.baseline - LIMITS.raised * row.size
+
+
+def begins_raised(row: Row) -> bool:
+    """Whether a row begins with a small raised letter or sign, as a note of a table does."""
+    first = next(pieces_of(whole(row)), None)
+    return first is not None and not first.text.isdigit() and is_raised(first, row)

@@ -9,6 +9,7 @@ from desktop_app.extraction.labels import label_of
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line
+from desktop_app.extraction.pieces import begins_raised
 from desktop_app.extraction.rows import Row
 
 Cell = tuple[float, float, str]
@@ -20,6 +21,7 @@ def tables_in(rows: Sequence[Row], layout: Layout) -> list[tuple[int, int]]:
     number = 0
     while number < len(rows):
         end = _run(rows, number, layout)
+        end = _without_remarks(rows, number, end, layout)
         if end > number and _is_table(rows[number:end]):
             tables.append((number, end))
         number = max(end, number + 1)
@@ -43,6 +45,17 @@ def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
         elif not _wraps(rows, number, start, end):
             break
         number += 1
+    return end
+
+
+def _without_remarks(rows: Sequence[Row], start: int, end: int, layout: Layout) -> int:
+    """Where a table ends without the notes and remarks that stand below it, as wide as text."""
+    last = end
+    while last > start and len(_cells(rows[last - 1])) == 1:
+        last -= 1
+    for number in range(last, end):
+        if begins_raised(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
+            return number
     return end
 
 

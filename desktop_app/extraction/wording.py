@@ -14,8 +14,8 @@ from desktop_app.resolution.model import NoteCall, Region, Word
 # Scripts that part no words: no blank belongs beside such a character (Unicode blocks of CJK signs).
 WIDE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
-# A row that ends with one of these, close to its word, runs on without a blank: addresses, symbols, ranges.
-RUNS_ON = frozenset("/–\u2011")
+# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
+RUNS_ON = frozenset("/–-\u2010\u2011")
 
 IsMark = Callable[[str, str, Row], tuple[str, ...]]
 Stretches = list[tuple[int, int]]
@@ -68,6 +68,7 @@ class _Writer:
         self.new_row = False
         self.after_mark = False
         self.soft_end = False
+        self.blank_end = False
 
     def wording(self) -> Wording:
         return Wording(
@@ -91,6 +92,7 @@ class _Writer:
             self._piece(piece, part.row)
         if self.raised:
             self._settle(part.row)
+        self.blank_end = part.row.text[part.end - 1 : part.end].isspace()
 
     def _settle(self, row: Row) -> None:
         """Write what stands raised, a mark or letters of a word."""
@@ -130,13 +132,15 @@ class _Writer:
 
     def _parted_by_line_end(self, last: str, text: str) -> bool:
         """Whether a blank belongs between two rows; takes back a hyphen that only broke a word."""
-        if len(last) == 1:
+        if len(last) == 1 or last[-1] not in RUNS_ON:
             return True
-        if last[-1] in HYPHENS:
-            if not self.mender.keeps_hyphen("".join(self.parts[-4:]), text):
-                self._take_back()
+        if last[-1] not in HYPHENS:
+            return self.blank_end
+        head = "".join(self.parts[-4:])
+        if not self.mender.keeps_hyphen(head, text):
+            self._take_back()
             return False
-        return last[-1] not in RUNS_ON
+        return self.blank_end and not self.mender.knows(head, text)
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
