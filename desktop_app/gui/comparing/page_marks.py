@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.changes import ChangeKind
@@ -16,9 +17,22 @@ from desktop_app.gui.comparing.tips import run_tip
 from desktop_app.gui.pages.marks import Mark as PageMark
 from desktop_app.gui.pages.marks import MarkStyle
 from desktop_app.gui.regions import stretch_regions
-from desktop_app.resolution.model import Word
+from desktop_app.resolution.model import Region, Word
 
 STYLES = {Mark.REMOVED: MarkStyle.REMOVED, Mark.ADDED: MarkStyle.ADDED, Mark.ROUTINE: MarkStyle.ROUTINE}
+
+
+class _Words:
+    """The words of one text, found by their offsets."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+        self._starts = [word.start for word in words]
+
+    def regions(self, start: int, end: int) -> tuple[Region, ...]:
+        """The boxes, one for each line, of the words between two offsets."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        return stretch_regions(self._words[max(first, 0) : last], start, end)
 
 
 class PageMarks:
@@ -27,16 +41,21 @@ class PageMarks:
     def __init__(self, state: ReadingState, side: Side) -> None:
         self._state, self._side = state, side
         version = version_of(state.comparison, side)
-        self._words: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
-        self._words |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
+        texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
+        texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
+        self._words = {owner: _Words(words) for owner, words in texts.items()}
+        self._changes: list[PageMark] | None = None
 
     def changes(self) -> list[PageMark]:
         """The changed words of every row with a change that is shown, and the bars of moved paragraphs."""
-        marks: list[PageMark] = []
-        for row in self._state.shown_changes():
-            marks += self._moved(row)
-            marks += self._worded(row)
-        return marks
+        if self._changes is None:
+            rows = self._state.shown_changes()
+            self._changes = [mark for row in rows for mark in (*self._moved(row), *self._worded(row))]
+        return self._changes
+
+    def forget(self) -> None:
+        """Make the marks anew, after the filters have changed."""
+        self._changes = None
 
     def current(self) -> list[PageMark]:
         """The bar beside the paragraphs of the current row."""
@@ -54,8 +73,12 @@ class PageMarks:
 
     def _found(self, hit: Hit, here: bool) -> Iterator[PageMark]:
         style = MarkStyle.FOUND_HERE if here else MarkStyle.FOUND
-        for region in stretch_regions(self._words.get(hit.owner, ()), hit.start, hit.end):
+        for region in self._regions(hit.owner, hit.start, hit.end):
             yield PageMark(region, style, hit.row)
+
+    def _regions(self, owner: str, start: int, end: int) -> tuple[Region, ...]:
+        words = self._words.get(owner)
+        return words.regions(start, end) if words else ()
 
     def _moved(self, row: int) -> Iterator[PageMark]:
         link = self._state.rows[row].link
@@ -75,5 +98,5 @@ class PageMarks:
 
     def _run(self, row: int, run: Run) -> Iterator[PageMark]:
         tip = run_tip(self._state.comparison, run)
-        for region in stretch_regions(self._words.get(run.owner, ()), run.start, run.start + len(run.text)):
+        for region in self._regions(run.owner, run.start, run.start + len(run.text)):
             yield PageMark(region, STYLES[run.mark], row, tip)

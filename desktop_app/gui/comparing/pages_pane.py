@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,17 +12,15 @@ from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import positions_of, version_of
 from desktop_app.gui.comparing.model.row_places import RowPlaces
 from desktop_app.gui.comparing.model.tie import place_in, start_of
-from desktop_app.gui.comparing.page_marks import PageMarks
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.tie_bar import TieBar
 from desktop_app.gui.comparing.tied_scrolling import TiedScrolling
+from desktop_app.gui.comparing.version_pages import VersionPages
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.pages.look import Look
-from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
-from desktop_app.gui.regions import page_words, paragraph_at
+from desktop_app.gui.regions import paragraph_at
 from desktop_app.gui.tab import Part, Services
 
 
@@ -39,16 +39,15 @@ class PagesPane(Part):
     ) -> None:
         super().__init__(parent)
         self._state, self._services = state, services
-        self.views = {side: PageView(services.reader, services.theme) for side in Side}
-        self._marks = {side: PageMarks(state, side) for side in Side}
+        self.views = {side: VersionPages(state, side, file, services) for side, file in zip(Side, files, strict=True)}
         self._places = RowPlaces(state.comparison, state.rows)
         self.tie = TiedScrolling(state.comparison, self.views[Side.OLD], self.views[Side.NEW], self)
         self.bar = TieBar(state, services.theme)
         self._still: Side | None = None
-        self._stale = True
+        self._stale = False
         self._lay_out()
-        self._fill(files)
         self._connect()
+        self._in_turns([step for view in self.views.values() for step in view.long_steps()])
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,14 +56,20 @@ class PagesPane(Part):
         self.views[Side.NEW].setAccessibleName(translate("Comparing", "Pages of the new version"))
 
     @property
-    def zoom(self) -> Zoom:
-        """How the size of the pages is chosen."""
-        return self.views[Side.NEW].zoom
+    def zoom(self) -> Zoom | None:
+        """How the size of the pages is chosen; ``None`` while it follows the words."""
+        return None if self.views[Side.NEW].fits_text else self.views[Side.NEW].zoom
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the pages of both versions at another size."""
         for view in self.views.values():
             view.set_zoom(zoom)
+        self.actions_changed.emit()
+
+    def fit_text(self) -> None:
+        """Show the pages of both versions as large as their words fill the view."""
+        for view in self.views.values():
+            view.fit_text()
         self.actions_changed.emit()
 
     def zoom_by(self, steps: float) -> None:
@@ -81,7 +86,7 @@ class PagesPane(Part):
         """Catch up with what happened while another view was shown."""
         super().showEvent(event)
         if self._stale:
-            self._mark()
+            self._mark_changes()
         self._follow(self._state.current)
 
     def _lay_out(self) -> None:
@@ -93,26 +98,18 @@ class PagesPane(Part):
         layout.addWidget(self.views[Side.NEW], 1)
         self.setFocusProxy(self.views[Side.NEW])
 
-    def _fill(self, files: tuple[OpenFile, OpenFile]) -> None:
-        look = Look(self._services.preferences.values.page_look)
-        for side, file in zip(Side, files, strict=True):
-            version = version_of(self._state.comparison, side)
-            self.views[side].set_document(file.path, version.page_sizes, file.password)
-            self.views[side].set_words(page_words(version))
-            self.views[side].set_look(look)
-
     def _connect(self) -> None:
         state = self._state
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
             view.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+            view.zoomed.connect(lambda side=side: self._share_zoom(side))
         self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)
-        for signal in (state.filters_changed, state.found_changed):
-            signal.connect(self._mark_if_shown)
+        state.filters_changed.connect(self._mark_changes)
+        state.found_changed.connect(self._mark)
         state.current_changed.connect(self._follow)
         self.bar.tie_toggled.connect(self.toggle_tie)
         self.bar.tie_here_asked.connect(self.tie_here)
-        self._services.preferences.changed.connect(self._follow_preferences)
 
     def toggle_tie(self) -> None:
         """Loosen the tie, or fasten it again."""
@@ -138,16 +135,28 @@ class PagesPane(Part):
         else:
             self.tie.follow(self._still)
 
-    def _mark_if_shown(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._mark()
+    def _mark_changes(self) -> None:
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._in_turns([view.mark_changes for view in self.views.values()])
 
     def _mark(self) -> None:
-        self._stale = False
-        for side, view in self.views.items():
-            marks = self._marks[side]
-            view.set_marks([*marks.changes(), *marks.current(), *marks.found()])
+        if self.isVisible():
+            for view in self.views.values():
+                view.mark()
+
+    def _in_turns(self, steps: Sequence[Callable[[], None]]) -> None:
+        """Take one step in each turn of the event loop, so that none keeps the window waiting."""
+        if steps:
+            steps[0]()
+            QTimer.singleShot(0, self, lambda: self._in_turns(steps[1:]))
+
+    def _share_zoom(self, side: Side) -> None:
+        """Show the other version's pages at the size that the reader chose for these."""
+        other = self.views[Side.NEW if side is Side.OLD else Side.OLD]
+        if other.zoom != self.views[side].zoom:
+            other.set_zoom(self.views[side].zoom)
+        self.actions_changed.emit()
 
     def _choose_at(self, side: Side, page: int, spot: QPointF) -> None:
         position = paragraph_at(version_of(self._state.comparison, side), page, spot.x(), spot.y())
@@ -166,8 +175,3 @@ class PagesPane(Part):
         if rows[0] is not None and rows[1] is not None:
             extent = self._state.extent
             self.seen_changed.emit(extent.span(rows[0])[0], extent.span(rows[1])[1])
-
-    def _follow_preferences(self) -> None:
-        look = Look(self._services.preferences.values.page_look)
-        for view in self.views.values():
-            view.set_look(look)

@@ -91,7 +91,7 @@ class Views(Part):
             "tie-here": pages.tie_here,
             "zoom-in": lambda: pages.zoom_by(1),
             "zoom-out": lambda: pages.zoom_by(-1),
-            "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
+            "fit-width": pages.fit_text,
             "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
             "actual-size": lambda: pages.set_zoom(free(1)),
         }
@@ -101,9 +101,9 @@ class Views(Part):
         pages = self._made.get(PAGES)
         if self._shown != PAGES or not isinstance(pages, PagesPane):
             return frozenset()
-        fits = {Fit.WIDTH: "fit-width", Fit.PAGE: "fit-page"}
-        names = {fits.get(pages.zoom.fit, ""), "tie" if pages.tie.is_fast else ""}
-        return frozenset(names - {""})
+        zoom = pages.zoom
+        names = {"fit-width": zoom is None, "fit-page": zoom == Zoom(Fit.PAGE), "tie": pages.tie.is_fast}
+        return frozenset(name for name, ticked in names.items() if ticked)
 
     def _make(self, number: int) -> QWidget:
         if number == PAGES:
