@@ -10,6 +10,7 @@ from desktop_app.gui.comparing.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.line_painter import own_font
 from desktop_app.gui.comparing.model.headlines import Words
+from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.marks import Mark, main_kind
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -27,7 +28,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def __init__(self, state: ReadingState, model: ChangesModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
-        self._right_to_left = right_to_left(state.comparison.new.metadata.language)
+        self._right_to_left = right_to_left(language_of(state.comparison.new))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """Two lines of the window's face and some air."""
@@ -46,7 +47,9 @@ class ChangeDelegate(QStyledItemDelegate):
         sign = QStyle.visualRect(option.direction, rect, sign)
         paint_sign(painter, QPointF(QRectF(sign).center()), SIGN, kind, self._theme)
         self._first_line(painter, first, row, kind_name(kind), colour_of(kind, self._theme))
+        painter.save()
         self._words(painter, second, self._model.words(row), self._state.is_read(row))
+        painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, row: int, option: QStyleOptionViewItem) -> None:
         theme = self._theme

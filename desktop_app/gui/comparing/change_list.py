@@ -15,6 +15,8 @@ from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+AHEAD = 3
+"""How many changes after the current one are kept in view."""
 
 
 class _List(QListView):
@@ -90,6 +92,8 @@ class ChangeList(Part):
         if number is None:
             self.list.setCurrentIndex(QModelIndex())
         else:
+            if not self.list.underMouse():
+                self.list.scrollTo(self._model.index(min(number + AHEAD, self._model.rowCount() - 1)))
             self.list.setCurrentIndex(self._model.index(number))
         self.list.viewport().update()
 

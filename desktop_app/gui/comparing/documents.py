@@ -127,6 +127,8 @@ def insert_runs(cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: 
     for run in passage.runs:
         if before in REMOVALS and run.mark not in {*REMOVALS, Mark.PLAIN}:
             cursor.insertText(THIN_BLANK, style.plain())
+        if run.lead:
+            cursor.insertText(run.lead, style.plain())
         before = run.mark
         start = cursor.position()
         cursor.insertText(run.text, style.run(run, passage.role, quiet))

@@ -91,4 +91,6 @@ class _VersionName(Part):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._facts.setText(short_facts_of(self._version))
+        facts = short_facts_of(self._version)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))

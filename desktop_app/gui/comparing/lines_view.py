@@ -10,9 +10,8 @@ from desktop_app.gui.comparing.cells import Arrangement
 from desktop_app.gui.comparing.line_delegate import LineDelegate
 from desktop_app.gui.comparing.lines_model import LINE, LinesModel
 from desktop_app.gui.comparing.measured_list import MeasuredList
+from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, Line, RowLine
-from desktop_app.gui.comparing.model.marks import Side
-from desktop_app.gui.comparing.model.passages import version_of
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.row_documents import RowDocuments
 from desktop_app.gui.comparing.tips import run_tip
@@ -36,7 +35,7 @@ class LinesView(MeasuredList):
         self._state = state
         self._stale = False
         self.setMouseTracking(True)
-        rtl = right_to_left(version_of(state.comparison, Side.NEW).metadata.language)
+        rtl = right_to_left(language_of(state.comparison.new))
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         state.current_changed.connect(self._follow)
         state.folds_changed.connect(self._refresh)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.marks import Mark, Side
 from desktop_app.gui.comparing.model.passages import version_of
 from desktop_app.gui.comparing.model.runs import Run
@@ -40,6 +41,6 @@ def _note_tip(comparison: Comparison, run: Run) -> str:
 
 
 def _words(comparison: Comparison, side: Side, words: str) -> str:
-    rtl = right_to_left(version_of(comparison, side).metadata.language)
+    rtl = right_to_left(language_of(version_of(comparison, side)))
     shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
     return f'<span dir="{"rtl" if rtl else "ltr"}">{escape(shown)}</span>'

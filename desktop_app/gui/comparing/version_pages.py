@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from desktop_app.gui.comparing.model.marks import Side
@@ -24,7 +24,7 @@ MARGIN = 16.0
 """Points of paper that are shown on either side of the words."""
 OUTLIERS = 0.04
 """The part of the paragraphs that may reach further than the rest without being taken into account."""
-LARGEST = 1.5
+LARGEST = 1.3
 """The size of the pages up to which they are made larger so that the words fill the view."""
 
 
@@ -65,6 +65,7 @@ class VersionPages(PageView):
         size = self.viewport().size()
         factor = min(size.width() / max(right - left, 1.0) / PIXELS_PER_POINT, LARGEST)
         wide = Zoom(Fit.WIDTH).scale(self.version.page_sizes, size) / PIXELS_PER_POINT
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_zoom(free(factor) if factor > wide else Zoom(Fit.WIDTH))
         self.horizontalScrollBar().setValue(round(GAP + left * self.factor * PIXELS_PER_POINT))
         self._fitting = False
@@ -80,6 +81,7 @@ class VersionPages(PageView):
     def _tell_zoom(self) -> None:
         if not self._fitting:
             self.fits_text = False
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self.zoomed.emit()
 
     def _follow_preferences(self) -> None:

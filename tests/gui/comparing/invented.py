@@ -163,7 +163,7 @@ def lighthouses(relation: Relation = Relation.VERSIONS) -> Comparison:
     numbering = (
         NumberingEvent(Zone.OPERATIVE, 7, 1, Message("rise", "From OP {0} on, numbers rise by {1}", ("2", "1"))),
     )
-    reason = Message("lighthouses", "{0} continues {1}.", ("80/901", "78/900"))
+    reason = Message("no-pair", "These are not two versions of one resolution ({0} in common).", ("3 %",))
     verdict = Verdict(relation, 0.71 if relation is Relation.VERSIONS else 0.03, reason, "A/RES/78/900")
     return Comparison(before, after, links, (4, 6), (3, 8), notes, verdict, numbering)
 

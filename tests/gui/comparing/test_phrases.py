@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.comparison.changes import changes_of
-from desktop_app.comparison.model import Relation
 from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.budget import budget_of
 from desktop_app.gui.comparing.model.folds import FoldSummary, fold_summary
 from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, fold_phrase, numbering_phrases
-from desktop_app.gui.comparing.verdict_page import verdict_sentence
 from tests.gui.comparing.invented import lighthouses
 
 COMPARISON = lighthouses()
@@ -38,8 +36,3 @@ def test_a_fold_says_how_many_and_which() -> None:
     assert fold_summary(COMPARISON, rows, (3,), ()) == FoldSummary(1, 0, 0, "PP 2 → 3")
     assert singular(fold_phrase(FoldSummary(1, 0, 0, "PP 2 → 3"))) == "1 identical paragraph, PP 2 → 3"
     assert "shown" in fold_phrase(FoldSummary(3, 0, 1, "OP 1–3"))
-
-
-def test_a_pair_that_is_none_gets_a_plain_sentence() -> None:
-    unrelated = lighthouses(Relation.UNRELATED).verdict
-    assert verdict_sentence(unrelated) == "These are not two versions of one resolution (3 % in common)."

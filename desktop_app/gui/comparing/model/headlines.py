@@ -21,7 +21,8 @@ def headline(comparison: Comparison, row: Row, kinds: frozenset[ChangeKind], fil
     passages = redline_passages(comparison, row, filters)
     if row.link is None or not kinds & {ChangeKind.REWORDED, ChangeKind.VERB, ChangeKind.ROUTINE, ChangeKind.NOTES}:
         return _beginning(passages)
-    return _cut(_changes(passages)) or _beginning(passages)
+    changes = _cut(_changes(passages))
+    return changes if any(text[:1].isalnum() for _, text in changes) else _beginning(passages)
 
 
 def _beginning(passages: tuple[Passage, ...]) -> Words:

@@ -17,7 +17,8 @@ class Run:
     """Words set in one way.
 
     ``side``, ``owner`` and ``start`` say where they come from; ``other`` are the words of the other version in
-    this place; ``marker`` is set where the run is a footnote mark.
+    this place; ``marker`` is set where the run is a footnote mark; ``lead`` is shown before the words without
+    being part of the text.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Run:
     other: str = ""
     reason: Message | None = None
     marker: str = ""
+    lead: str = ""
 
 
 def runs_of(source: Source, stretches: Iterable[Stretch]) -> list[Run]:
@@ -59,7 +61,8 @@ def _run(source: Source, stretch: Stretch, left: int, right: int) -> Run:
     part = source.part_at(left)
     italic = any(begin <= left and right <= end for begin, end in source.italics)
     place = (source.side, part.owner, left - part.begin)
-    return Run(source.text[left:right], stretch.mark, *place, italic, stretch.other, stretch.reason)
+    words, lead = source.text[left:right], source.leads.get(left, "")
+    return Run(words, stretch.mark, *place, italic, stretch.other, stretch.reason, lead=lead)
 
 
 def _call(source: Source, marker: str, at: int) -> Run:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.gui.comparing.model.marks import Mark, Side
-from desktop_app.resolution.model import Footnote, Resolution
+from desktop_app.resolution.model import Footnote, Paragraph, Resolution
+
+NEW_ROW, NEW_CELL = "\u2028", "\u2003"
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,9 @@ class Part:
 class Source:
     """A joined text with its parts, italics and footnote marks, all by offsets in the joined text.
 
-    ``calls`` are pairs of a marker and its offset; the marks of ``marked_notes`` are marked with ``note_mark``.
+    ``calls`` are pairs of a marker and its offset; ``leads`` says what is shown, but is no part of the text, before
+    an offset: a new line where a row of a table begins, room where a cell does. The marks of ``marked_notes``
+    are marked with ``note_mark``.
     """
 
     side: Side
@@ -29,6 +33,7 @@ class Source:
     parts: tuple[Part, ...]
     italics: tuple[tuple[int, int], ...] = ()
     calls: tuple[tuple[str, int], ...] = ()
+    leads: Mapping[int, str] = field(default_factory=dict)
     marked_notes: frozenset[str] = frozenset()
     note_mark: Mark = Mark.PLAIN
 
@@ -43,7 +48,8 @@ class Source:
     def borders(self) -> set[int]:
         """The offsets at which the look of the text may change."""
         joins = {place for part in self.parts[1:] for place in (part.begin - 1, part.begin)}
-        return joins | {place for pair in self.italics for place in pair} | {at for _, at in self.calls}
+        italics = {place for pair in self.italics for place in pair}
+        return joins | italics | {at for _, at in self.calls} | set(self.leads)
 
 
 @dataclass
@@ -54,6 +60,7 @@ class _Joined:
     parts: list[Part] = field(default_factory=list)
     italics: list[tuple[int, int]] = field(default_factory=list)
     calls: list[tuple[str, int]] = field(default_factory=list)
+    leads: dict[int, str] = field(default_factory=dict)
 
 
 def paragraphs_source(
@@ -71,9 +78,25 @@ def paragraphs_source(
         joined.parts.append(Part(paragraph_owner(position), begin))
         joined.italics += [(begin + start, begin + end) for start, end in paragraph.italics]
         joined.calls += [(call.marker, begin + call.at) for call in paragraph.calls]
+        joined.leads |= {begin + at: lead for at, lead in table_leads(paragraph).items()}
         begin += len(paragraph.text) + 1
-    marks = (tuple(joined.italics), tuple(joined.calls), marked_notes, note_mark)
-    return Source(side, " ".join(joined.texts), tuple(joined.parts), *marks)
+    looks = (tuple(joined.italics), tuple(joined.calls), joined.leads, marked_notes, note_mark)
+    return Source(side, " ".join(joined.texts), tuple(joined.parts), *looks)
+
+
+def table_leads(paragraph: Paragraph) -> dict[int, str]:
+    """Where the rows and cells of a table begin in its text, and what is shown before them."""
+    leads: dict[int, str] = {}
+    place = 0
+    for row in paragraph.rows:
+        lead = NEW_ROW
+        for cell in row:
+            found = paragraph.text.find(cell, place) if cell else -1
+            if found >= 0:
+                leads[found] = lead
+                place, lead = found + len(cell), NEW_CELL
+    leads.pop(0, None)
+    return leads
 
 
 def note_source(note: Footnote, side: Side) -> Source:
