@@ -99,9 +99,7 @@ class Resolute(QObject):
         """Say where the report of a crash lies that ended an earlier run."""
         unseen = reports.unseen()
         if unseen:
-            sentence = self.tr(
-                "Resolute ended unexpectedly the last time; what was open is back. The report is in {0}."
-            )
+            sentence = self.tr("Resolute ended unexpectedly last time; what was open is back. The report is in {0}.")
             self.services.messages.warn(sentence.format(unseen[-1]))
             reports.mark_seen(unseen)
 

@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>moved from {0}</source>
@@ -308,6 +323,10 @@
     <message>
         <source>Find in both versions</source>
         <translation>Rechercher dans les deux versions</translation>
+    </message>
+    <message>
+        <source>Find in changed words alone</source>
+        <translation>Rechercher dans les seuls mots changés</translation>
     </message>
     <message>
         <source>Previous place</source>
@@ -416,6 +435,18 @@
     <message>
         <source>Another verb: {0} → {1}</source>
         <translation>Autre verbe : {0} → {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers are the old ones again</source>
+        <translation>à partir de {0}, les numéros sont de nouveau les anciens</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1}</source>
+        <translation>à partir de {0}, les numéros augmentent de {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1}</source>
+        <translation>à partir de {0}, les numéros diminuent de {1}</translation>
     </message>
     <message>
         <source>Tie
@@ -776,6 +807,38 @@ ici</translation>
         <translation>À partir de {0}, les numéros diffèrent de {1} des anciens ({2}).</translation>
     </message>
     <message>
+        <source>No footnote answers the mark {0}.</source>
+        <translation>Aucune note ne répond à l’appel {0}.</translation>
+    </message>
+    <message>
+        <source>No mark calls footnote {0}.</source>
+        <translation>Aucun appel ne renvoie à la note {0}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {0} was not found between {1} and {2}.</source>
+        <translation>Le paragraphe {0} du dispositif n’a pas été trouvé entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {1} follows operative paragraph {0}.</source>
+        <translation>Le paragraphe {1} du dispositif suit le paragraphe {0}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs {0} to {1} were not found between {2} and {3}.</source>
+        <translation>Les paragraphes {0} à {1} du dispositif n’ont pas été trouvés entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>Page {0} holds no text; what stands on it is missing here.</source>
+        <translation>La page {0} ne contient pas de texte ; ce qui s’y trouve manque ici.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture with text recognized by machine; expect errors.</source>
+        <translation>La page {0} est une image dont le texte a été reconnu par une machine ; des erreurs sont possibles.</translation>
+    </message>
+    <message>
+        <source>The changes could not be carried into the document: the {0} text would differ at “{1}”.</source>
+        <translation>Les changements n’ont pas pu être portés dans le document : le texte {0} différerait à « {1} ».</translation>
+    </message>
+    <message>
         <source>The password does not open {0}; enter it again.</source>
         <translation>Le mot de passe n’ouvre pas {0} ; saisissez-le de nouveau.</translation>
     </message>
@@ -790,6 +853,18 @@ ici</translation>
     <message>
         <source>The reader stopped and was started again; nothing is lost.</source>
         <translation>Le lecteur s’est arrêté et a été relancé ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}.</source>
+        <translation>Le renvoi au paragraphe {0} a été conservé, mais ce paragraphe est maintenant le paragraphe {1}.</translation>
+    </message>
+    <message>
+        <source>The same text.</source>
+        <translation>Le même texte.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} is garbled; trust the page, not the text.</source>
+        <translation>La couche de texte de la page {0} est brouillée ; fiez-vous à la page, non au texte.</translation>
     </message>
     <message>
         <source>The two texts have {0} in common.</source>
@@ -1121,6 +1196,10 @@ ici</translation>
     <message>
         <source>Something went wrong in the program; what is open stays open. The report is in {0}.</source>
         <translation>Une erreur s’est produite dans le programme ; ce qui est ouvert le reste. Le rapport se trouve dans {0}.</translation>
+    </message>
+    <message>
+        <source>Resolute ended unexpectedly last time; what was open is back. The report is in {0}.</source>
+        <translation>Resolute s’est arrêté de façon inattendue la dernière fois ; ce qui était ouvert est revenu. Le rapport se trouve dans {0}.</translation>
     </message>
     <message>
         <source>Recent files, places, ticks and what was open are forgotten.</source>

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.translated import menu_words
 
 COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison"))
@@ -39,8 +39,7 @@ class KeysPage(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.windowTitle())
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)

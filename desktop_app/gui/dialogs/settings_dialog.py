@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.settings import CHOICES, TEXT_POINTS
@@ -173,11 +174,10 @@ class SettingsDialog(QDialog):
         self._form.addRow(label, field)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = close_button(self)
         forget = QPushButton(self.tr("Forget everything"))
         forget.setToolTip(self.tr("Remove recent files, places, ticks and what was open; settings stay."))
         forget.setAutoDefault(False)
         forget.clicked.connect(self.forget_everything)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.rejected.connect(self.reject)
         return buttons

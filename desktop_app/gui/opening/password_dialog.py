@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.gui.dialogs.buttons import answer_buttons
 
 
 class PasswordDialog(QDialog):
@@ -25,10 +27,7 @@ class PasswordDialog(QDialog):
             wrong = QLabel(self.tr("That was not the password. %n more try(s).", "", tries_left))
             wrong.setProperty("strong", True)
             column.addWidget(wrong)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(answer_buttons(self))
         self.setMinimumWidth(400)
 
     def password(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop_app.gui.reading.outline import Entry
@@ -16,7 +16,6 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
 
 BATCH = 40
-MOST_TRIES = 60
 
 
 class StructureList(QListView):
@@ -27,6 +26,7 @@ class StructureList(QListView):
 
     def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._holding = False
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -39,6 +39,7 @@ class StructureList(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self.setItemDelegate(self._delegate)
         self.setModel(self.structure)  # last: the rows are laid out at once, and must be in batches
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         theme.changed.connect(self._restyle)
 
     @property
@@ -127,7 +128,19 @@ class StructureList(QListView):
         """Keep the chosen row in view while the words flow anew."""
         if event.size().width() != event.oldSize().width():
             self._delegate.forget()
+            self._holding = True
         super().resizeEvent(event)
+
+    def updateGeometries(self) -> None:
+        """Follow the chosen row, whose place is another after each batch of rows that is laid out."""
+        super().updateGeometries()
+        if self._holding:
+            self._keep_current_in_view()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the reader scroll away from the chosen row."""
+        self._let_go()
+        super().wheelEvent(event)
 
     def _folds(self, entry: Entry, key: int) -> bool:
         folded = self.structure.is_folded(entry)
@@ -152,15 +165,15 @@ class StructureList(QListView):
         self.setCurrentIndex(self.structure.index(row))
         self._keep_current_in_view()
 
-    def _keep_current_in_view(self, tries: int = MOST_TRIES) -> None:
-        """Scroll to the chosen row; rows are laid out in batches, so it may have no place yet."""
+    def _keep_current_in_view(self) -> None:
+        """Scroll to the chosen row, and again while rows are laid out, until the reader scrolls himself."""
+        self._holding = True
         index = self.currentIndex()
-        if not index.isValid():
-            return
-        if self.visualRect(index).isValid():
+        if index.isValid() and self.visualRect(index).isValid():
             self.scrollTo(index)
-        elif tries:
-            QTimer.singleShot(0, self, lambda: self._keep_current_in_view(tries - 1))
+
+    def _let_go(self) -> None:
+        self._holding = False
 
     def _restyle(self) -> None:
         self._delegate.forget()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.gui.counts import Counts
+from desktop_app.gui.divided import Divided
 from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
@@ -49,7 +50,7 @@ class ReadingView(Tab):
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)
         self._finds = Finds(resolution, self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Divided()
         self._following_click = False
         self._lay_out()
         self._connect()
@@ -165,8 +166,6 @@ class ReadingView(Tab):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes([520, 760])
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
