@@ -52,12 +52,9 @@ def _without_command(arguments: Sequence[str]) -> int:
 
 
 def _window(files: Sequence[Path]) -> int:
-    from desktop_app.crash_reports import reported
     from desktop_app.gui.app import open_window
-    from desktop_app.paths import log_folder
 
-    with reported(log_folder(), "window"):
-        return open_window(files)
+    return open_window(files)
 
 
 def _version() -> int:

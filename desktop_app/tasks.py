@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.comparison.as_json import comparison_object
@@ -18,7 +19,7 @@ from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.rendering import OpenPages, Picture
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Notice, Resolution
 
 __all__ = [
     "OpenPages",
@@ -54,7 +55,8 @@ def read(path: Path, password: str | None = None, progress: Callable[[int, int],
     """
     try:
         with Document(path, password) as document:
-            return resolution_of(document.pages(), document.source, progress)
+            resolution = resolution_of(document.pages(), document.source, progress)
+            return _with_notice(resolution) if document.is_damaged else resolution
     except ReadingError as error:
         raise TaskError(error.message) from error
 
@@ -92,6 +94,12 @@ def as_json(subject: Subject) -> bytes:
     """The JSON of a resolution or a comparison."""
     made = comparison_object(subject) if isinstance(subject, Comparison) else resolution_object(subject)
     return dumps(made).encode()
+
+
+def _with_notice(resolution: Resolution) -> Resolution:
+    """The resolution with the notice that something of it may be missing."""
+    template = "The file is damaged and something of it may be missing; download it again."
+    return replace(resolution, warnings=(Notice(Message("damaged-in-places", template)), *resolution.warnings))
 
 
 def unwritable(target: Path, error: OSError) -> Message:

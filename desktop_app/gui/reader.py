@@ -117,7 +117,7 @@ class Reader(QObject):
 
     def __init__(self, parent: QObject | None = None, limits: Limits | None = None, logs: Path | None = None):
         super().__init__(parent)
-        limits, logs = limits or Limits(), logs or log_folder()
+        limits, logs = limits or Limits(), logs or log_folder() / "reader"
         self._image_buffer = ImageBuffer()
         self._documents, self._pages = _Desk(self), _Desk(self)
         self._documents.employ(staff.reader(self._documents.arrived.emit, limits, logs))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +30,12 @@ from desktop_app.resolution.model import Source
 # The header may stand anywhere in the first kilobyte (PDF 1.7, implementation note 13).
 HEADER, HEADER_WITHIN = b"%PDF-", 1024
 
+# pymupdf turns some errors of MuPDF into Python's and passes others on as they are.
+MUPDF_ERRORS = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
+
+# What MuPDF says when it leaves out something that it cannot make sense of.
+LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream")
+
 # What MuPDF finds odd in a file it writes on standard output, where only results belong.
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -42,15 +50,14 @@ class Document:
     def __init__(self, path: Path, password: str | None = None, limits: Limits = LIMITS) -> None:
         self.path = path
         content = _content(path, limits)
+        pymupdf.TOOLS.reset_mupdf_warnings()
         self._file = _opened(path, content)
         _unlock(path, self._file, password)
-        _check_pages(path, self._file, limits)
-        self.source = Source(
-            name=path.name,
-            sha256=hashlib.sha256(content).hexdigest(),
-            pages=self._file.page_count,
-            producer=(self._file.metadata or {}).get("producer") or None,
-        )
+        try:
+            _check_pages(path, self._file, limits)
+            self.source = _source(path, content, self._file)
+        except MUPDF_ERRORS as error:
+            raise DamagedError(path) from error
 
     @property
     def file(self) -> pymupdf.Document:
@@ -60,8 +67,8 @@ class Document:
     def pages(self) -> Iterator[Page]:
         """Each page as it is asked for.
 
-        Raises ``DamagedError`` at a page that cannot be read, and ``NoTextError`` after the last page when
-        none of them held text.
+        Raises ``DamagedError`` at a page that cannot be read, and after the last page, when none of them held
+        text, ``NoTextError`` or, where the file is damaged, ``DamagedError``.
         """
         text_seen = False
         for number in range(self._file.page_count):
@@ -69,7 +76,12 @@ class Document:
             text_seen = text_seen or bool(page.lines)
             yield page
         if not text_seen:
-            raise NoTextError(self.path)
+            raise DamagedError(self.path) if self.is_damaged else NoTextError(self.path)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether MuPDF had to leave something out of what was read since the document was opened."""
+        return bool(self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False)))
 
     def close(self) -> None:
         """Give the file back; the document cannot be read any more."""
@@ -86,13 +98,16 @@ class Document:
     def _page(self, number: int) -> Page:
         try:
             return read_page(self._file[number])
-        except (RuntimeError, ValueError) as error:
+        except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
 
 
 def _content(path: Path, limits: Limits) -> bytes:
     try:
-        if path.stat().st_size > limits.bytes:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device would be read for ever
+            raise UnreadableFileError(path)
+        if status.st_size > limits.bytes:
             raise TooLargeError(path, f"more than {limits.bytes // 2**20} MB")
         content = path.read_bytes()
     except FileNotFoundError as error:
@@ -109,8 +124,13 @@ def _content(path: Path, limits: Limits) -> bytes:
 def _opened(path: Path, content: bytes) -> pymupdf.Document:
     try:
         return pymupdf.open(stream=content, filetype="pdf")
-    except (RuntimeError, ValueError) as error:
+    except MUPDF_ERRORS as error:
         raise DamagedError(path) from error
+
+
+def _source(path: Path, content: bytes, file: pymupdf.Document) -> Source:
+    producer = (file.metadata or {}).get("producer") or None
+    return Source(path.name, hashlib.sha256(content).hexdigest(), file.page_count, producer)
 
 
 def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:

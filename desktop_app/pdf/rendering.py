@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pymupdf
 
-from desktop_app.pdf.document import Document
+from desktop_app.pdf.document import MUPDF_ERRORS, Document
 from desktop_app.pdf.errors import DamagedError, MissingFileError
 
 DOCUMENTS_KEPT_OPEN = 4
@@ -40,7 +40,7 @@ class OpenPages:
         """
         try:
             return picture_of(self._document(path, password).file[page], scale, self._most_pixels)
-        except (RuntimeError, ValueError, IndexError) as error:
+        except (*MUPDF_ERRORS, IndexError) as error:
             raise DamagedError(path) from error
 
     def close(self) -> None:

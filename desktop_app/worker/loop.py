@@ -10,8 +10,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from desktop_app.crash_reports import reported
 from desktop_app.worker import sentences
+from desktop_app.worker.crash_reports import reported
 from desktop_app.worker.limits import Limits
 from desktop_app.worker.line import Line
 from desktop_app.worker.memory import limit_own_memory

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from desktop_app.crash_reports import tidy
 from desktop_app.worker.backlog import PageBacklog
+from desktop_app.worker.crash_reports import tidy
 from desktop_app.worker.limits import Limits
 from desktop_app.worker.loop import Surroundings, draw_pages, read_documents
 from desktop_app.worker.messages import Event

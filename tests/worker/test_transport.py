@@ -44,8 +44,8 @@ def test_the_collector_runs_again_after_a_large_message() -> None:
     assert gc.isenabled()
 
 
-def test_other_threads_run_while_a_large_message_comes_in() -> None:
-    data = dumps(long_resolution(430))
+def longest_pause(data: bytes) -> tuple[float, float]:
+    """Seconds that another thread had to stand still while the message came in, and that this took in all."""
     longest, over = 0.0, threading.Event()
 
     def tick() -> None:
@@ -63,4 +63,11 @@ def test_other_threads_run_while_a_large_message_comes_in() -> None:
     taken = time.perf_counter() - begun
     over.set()
     ticking.join()
-    assert longest < max(taken / 2, 0.05), f"held up {longest:.3f} s of {taken:.3f} s"
+    return longest, taken
+
+
+def test_other_threads_run_while_a_large_message_comes_in() -> None:
+    data = dumps(long_resolution(430))
+    # The shortest of five, since the machine itself may pause a thread.
+    pause, taken = min(longest_pause(data) for _ in range(5))
+    assert pause < max(taken / 2, 0.03)

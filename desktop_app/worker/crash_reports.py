@@ -1,4 +1,4 @@
-"""Reports of crashes that Python cannot catch, kept in the log folder until they have been offered."""
+"""Reports of crashes of the reader processes, which Python cannot catch, kept in a folder of their own."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from pathlib import Path
 
 from desktop_app import __version__
 
-PREFIX, OFFERED = "crash-", "offered-"
 MOST_KEPT = 20
 
 
 @contextlib.contextmanager
 def reported(folder: Path, name: str) -> Iterator[None]:
-    """While this lasts, a crash of the process leaves ``crash-NAME-….txt`` in ``folder``: the place in each thread.
+    """While this lasts, a crash of the process leaves ``NAME-….txt`` in ``folder``: the place in each thread.
 
     Nothing is left when there is no crash. Where the folder cannot be written, there is no report.
     """
-    path = folder / f"{PREFIX}{name}-{datetime.now(timezone.utc):%Y%m%d-%H%M%S}-{os.getpid()}.txt"
+    path = folder / f"{name}-{datetime.now(timezone.utc):%Y%m%d-%H%M%S}-{os.getpid()}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         file = path.open("w", encoding="utf-8")
@@ -39,31 +38,15 @@ def reported(folder: Path, name: str) -> Iterator[None]:
 
 def tidy(folder: Path, pid: int, cause: str = "") -> None:
     """Remove the report that a process left empty; end one that says something with the version and ``cause``."""
-    for path in _reports(folder, f"{PREFIX}*-{pid}.txt"):
+    for path in folder.glob(f"*-{pid}.txt"):
         with contextlib.suppress(OSError):
             if path.stat().st_size == 0:
                 path.unlink()
-            else:
+            elif cause:
                 with path.open("a", encoding="utf-8") as file:
-                    file.write(f"\nResolute {__version__} {cause}\n")
-    for path in sorted(_reports(folder, f"*{PREFIX}*.txt"), key=_age)[MOST_KEPT:]:
+                    file.write(f"\nResolute {__version__}, {cause}\n")
+    for path in sorted(folder.glob("*.txt"), key=_age)[MOST_KEPT:]:
         path.unlink(missing_ok=True)
-
-
-def not_offered(folder: Path) -> list[Path]:
-    """The reports that the reader has not been told of yet, the newest first."""
-    return [path for path in sorted(_reports(folder, f"{PREFIX}*.txt"), key=_age) if path.stat().st_size]
-
-
-def mark_offered(reports: list[Path]) -> None:
-    """Keep the reports, but do not offer them again."""
-    for path in reports:
-        with contextlib.suppress(OSError):
-            path.rename(path.with_name(OFFERED + path.name))
-
-
-def _reports(folder: Path, pattern: str) -> list[Path]:
-    return list(folder.glob(pattern)) if folder.is_dir() else []
 
 
 def _age(path: Path) -> float:
