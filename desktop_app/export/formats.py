@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.model import Comparison
-from desktop_app.export import html, spreadsheet
+from desktop_app.export import html, marked_pdf, spreadsheet
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
@@ -18,11 +18,13 @@ from desktop_app.resolution.model import Resolution
 RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
     "html": html.resolution_page,
     "docx": document.plain_document,
+    "pdf": marked_pdf.resolution_pdf,
     "json": lambda resolution, _: dumps(resolution_object(resolution)).encode(),
 }
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
     "html": html.comparison_page,
     "docx": document.tracked_changes,
+    "pdf": marked_pdf.comparison_pdf,
     "json": lambda comparison, _: dumps(comparison_object(comparison)).encode(),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,

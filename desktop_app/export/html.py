@@ -15,7 +15,7 @@ from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.pieces import NoteMark, pieces_of
-from desktop_app.export.report import Cell, NoteRow, ReportRow, is_heading, report_of
+from desktop_app.export.report import Cell, NoteRow, Report, ReportRow, is_heading, report_of
 from desktop_app.export.side import Side
 from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.resources import resource
@@ -41,41 +41,57 @@ class Group:
 
 def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
     """The page of a comparison: side by side and redline, a choice of the two that needs no script."""
-    comparison = harmless(comparison)
-    report = report_of(comparison, options.hidden)
-    old, new = comparison.old, comparison.new
     return _rendered(
-        "comparison.html",
-        old_name=phrases.name_of(old),
-        new_name=phrases.name_of(new),
-        old_facts=phrases.facts(old),
-        new_facts=phrases.facts(new),
-        old_direction=phrases.direction_of(old),
-        new_direction=phrases.direction_of(new),
-        old_language=phrases.language_of(old),
-        new_language=phrases.language_of(new),
-        budget=phrases.budget_sentence(comparison),
-        numbering=phrases.numbering_sentences(comparison),
-        warnings=phrases.warning_sentences(comparison),
-        left_out=phrases.hidden_sentence(options.hidden),
-        groups=groups_of(report.rows),
-        notes=report.notes,
-    )
+        "comparison.html", css=_css(), **_of_report(report_of(harmless(comparison), options.hidden))
+    ).encode()
 
 
 def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
     """The page of one resolution."""
-    resolution = harmless(resolution)
-    return _rendered(
-        "resolution.html",
-        name=phrases.name_of(resolution),
-        facts_pairs=phrases.facts(resolution),
-        language=phrases.language_of(resolution),
-        direction=phrases.direction_of(resolution),
-        warnings=[str(notice.message) for notice in resolution.warnings],
-        cells=[_cell(paragraph) for paragraph in resolution.paragraphs],
-        notes=resolution.footnotes,
-    )
+    return _rendered("resolution.html", css=_css(), **_of_resolution(harmless(resolution))).encode()
+
+
+def report_story(report: Report, absent: Sequence[str]) -> str:
+    """The redline report for setting on paper; ``absent`` says what is not part of the file."""
+    direction = phrases.direction_of(report.comparison.new)
+    return _rendered("report.html", absent=absent, direction=direction, **_of_report(report))
+
+
+def resolution_story(resolution: Resolution) -> str:
+    """One resolution for setting on paper."""
+    return _rendered("resolution_story.html", **_of_resolution(resolution))
+
+
+def _of_report(report: Report) -> dict[str, object]:
+    old, new = report.comparison.old, report.comparison.new
+    return {
+        "old_name": phrases.name_of(old),
+        "new_name": phrases.name_of(new),
+        "old_facts": phrases.facts(old),
+        "new_facts": phrases.facts(new),
+        "old_direction": phrases.direction_of(old),
+        "new_direction": phrases.direction_of(new),
+        "old_language": phrases.language_of(old),
+        "new_language": phrases.language_of(new),
+        "budget": phrases.budget_sentence(report.comparison),
+        "numbering": phrases.numbering_sentences(report.comparison),
+        "warnings": phrases.warning_sentences(report.comparison),
+        "left_out": phrases.hidden_sentence(report.hidden),
+        "groups": groups_of(report.rows),
+        "notes": report.notes,
+    }
+
+
+def _of_resolution(resolution: Resolution) -> dict[str, object]:
+    return {
+        "name": phrases.name_of(resolution),
+        "facts_pairs": phrases.facts(resolution),
+        "language": phrases.language_of(resolution),
+        "direction": phrases.direction_of(resolution),
+        "warnings": [str(notice.message) for notice in resolution.warnings],
+        "cells": [_cell(paragraph) for paragraph in resolution.paragraphs],
+        "notes": resolution.footnotes,
+    }
 
 
 def groups_of(rows: Iterable[ReportRow]) -> list[Group]:
@@ -95,9 +111,12 @@ def _cell(paragraph: Paragraph) -> Cell:
     return Cell(paragraph, tuple(pieces_of(side, side, (), linked)))
 
 
-def _rendered(template: str, **values: object) -> bytes:
-    css = Markup(resource("templates", "page.css").read_text(encoding="utf-8"))  # noqa: S704 - the program's own file
-    return _environment().get_template(template).render(css=css, **values).encode()
+def _css() -> Markup:
+    return Markup(resource("templates", "page.css").read_text(encoding="utf-8"))  # noqa: S704 - the program's own file
+
+
+def _rendered(template: str, **values: object) -> str:
+    return _environment().get_template(template).render(**values)
 
 
 @cache

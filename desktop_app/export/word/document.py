@@ -10,7 +10,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.shared import Pt
+from docx.shared import Pt, RGBColor
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature, Relation, Verdict
 from desktop_app.export import phrases
@@ -18,7 +18,7 @@ from desktop_app.export.filtered import without_hidden
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.body import Body
-from desktop_app.export.word.markup import UNKNOWN_DATE, Element, Revisions
+from desktop_app.export.word.markup import UNKNOWN_DATE, Element, Revisions, tag
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import plan_of
 from desktop_app.export.word.proof import prove
@@ -27,6 +27,7 @@ from desktop_app.resolution.model import Resolution
 
 FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 FONT = "Times New Roman"
+BLACK = RGBColor(0, 0, 0)
 
 
 def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
@@ -86,17 +87,7 @@ def _append(document: Any, elements: list[Element]) -> None:
 
 
 def _set_up(document: Any, comparison: Comparison, options: ExportOptions, header: str) -> None:
-    styles = document.styles
-    styles["Normal"].font.name, styles["Normal"].font.size = FONT, Pt(11)
-    styles["Normal"].paragraph_format.space_after = Pt(6)
-    for name in ("Chapeau", "Closing", "Footnote Text"):
-        styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-    styles.add_style("Footnote Reference", WD_STYLE_TYPE.CHARACTER)
-    styles["Footnote Text"].font.size = Pt(9)
-    styles["Footnote Reference"].font.superscript = True
-    for name in ("Heading 1", "Heading 2"):
-        styles[name].font.name = FONT
-        styles[name].font.color.rgb = None
+    _set_styles(document.styles)
     document.sections[0].header.paragraphs[0].text = header
     properties = document.core_properties
     properties.author = properties.last_modified_by = options.author[:255]
@@ -104,3 +95,30 @@ def _set_up(document: Any, comparison: Comparison, options: ExportOptions, heade
     properties.comments = ""
     properties.language = comparison.new.metadata.language or ""
     properties.created = properties.modified = (options.date or UNKNOWN_DATE).replace(tzinfo=None)
+
+
+def _set_styles(styles: Any) -> None:
+    normal = styles["Normal"]
+    for name in ("Chapeau", "Closing", "Footnote Text"):
+        styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = normal
+    styles.add_style("Footnote Reference", WD_STYLE_TYPE.CHARACTER).font.superscript = True
+    for name, size in (("Normal", 11), ("Heading 1", 14), ("Heading 2", 12)):
+        _set_font(styles[name], size)
+    for name in ("Heading 1", "Heading 2"):
+        styles[name].font.color.rgb = BLACK
+    normal.paragraph_format.space_after = Pt(6)
+    styles["Footnote Text"].font.size = Pt(9)
+    styles["Footnote Text"].paragraph_format.space_after = Pt(2)
+
+
+def _set_font(style: Any, size: int) -> None:
+    """One face for all scripts; the template's theme faces would go before it."""
+    style.font.name, style.font.size = FONT, Pt(size)
+    fonts = style.element.rPr.rFonts
+    for name in [name for name in fonts.attrib if name.endswith("Theme")]:
+        del fonts.attrib[name]
+    for script in ("cs", "eastAsia"):
+        fonts.set(tag(script), FONT)
+    complex_size = style.element.rPr.find(tag("szCs"))
+    if complex_size is not None:
+        complex_size.set(tag("val"), str(2 * size))

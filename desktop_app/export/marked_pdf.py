@@ -1,0 +1,91 @@
+"""One PDF of a comparison: the redline report, then the new and the old original with their changes marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.comparison.model import Comparison, Operation
+from desktop_app.export import html
+from desktop_app.export.errors import ExportError
+from desktop_app.export.harmless import harmless
+from desktop_app.export.marks import PlacedMarks, marks_of
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.phrases import name_of
+from desktop_app.export.report import Report, report_of
+from desktop_app.pdf.errors import ReadingError
+from desktop_app.pdf.marking import Bookmark, joined, marked_copy, page_count
+from desktop_app.pdf.story import Anchor, set_on_pages
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+
+NO_ORIGINALS = (
+    "The original pages are not part of this file, because the files that the two texts were read from were not given."
+)
+NO_PAGES = "{0} has no pages to mark, so that they are not part of this file."
+
+
+def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
+    """The report and, where the originals are given and have pages, a marked copy of each.
+
+    Raises ``ExportError`` where an original cannot be read or is not the file that was compared.
+    """
+    comparison = harmless(comparison)
+    report = report_of(comparison, options.hidden)
+    parts, anchors = _report_part(report, options)
+    contents = [parts]
+    bookmarks = _report_bookmarks(anchors)
+    for title, resolution, path, version in _originals(comparison, options):
+        placed = marks_of(report, version)
+        bookmarks += _copy_bookmarks(f"{title}: {name_of(resolution)}", placed, sum(map(page_count, contents)))
+        contents.append(_marked(path, resolution, placed))
+    return joined(contents, bookmarks)
+
+
+def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+    """One resolution set anew on pages, its paragraphs as bookmarks."""
+    content, anchors = set_on_pages(html.resolution_story(harmless(resolution)))
+    return joined([content], [Bookmark(a.text.strip() or a.name, a.page, a.top) for a in anchors])
+
+
+def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[Anchor]]:
+    missing = [] if options.originals else [NO_ORIGINALS]
+    if options.originals:
+        both = (report.comparison.old, report.comparison.new)
+        missing = [NO_PAGES.format(resolution.source.name) for resolution in both if not resolution.page_sizes]
+    return set_on_pages(html.report_story(report, missing))
+
+
+def _originals(comparison: Comparison, options: ExportOptions) -> list[tuple[str, Resolution, Path, Operation]]:
+    """Title, resolution, path and version of the originals that have pages, the new one first."""
+    if not options.originals:
+        return []
+    if len(options.originals) != 2:
+        template = "Both originals are needed to mark the changes on their pages; {0} was given."
+        raise ExportError(Message("originals", template, (str(len(options.originals)),)))
+    old, new = options.originals
+    both = [
+        ("New version", comparison.new, new, Operation.INSERT),
+        ("Old version", comparison.old, old, Operation.DELETE),
+    ]
+    return [item for item in both if item[1].page_sizes]
+
+
+def _marked(path: Path, resolution: Resolution, placed: Sequence[PlacedMarks]) -> bytes:
+    try:
+        return marked_copy(path, [mark for row in placed for mark in row.marks], resolution.source.sha256)
+    except ReadingError as error:
+        raise ExportError(error.message) from error
+    except ValueError as error:
+        template = "{0} has changed since it was compared; compare it again, then export."
+        raise ExportError(Message("original-changed", template, (path.name,))) from error
+
+
+def _report_bookmarks(anchors: Sequence[Anchor]) -> list[Bookmark]:
+    head = Bookmark("Report", 0, 0.0)
+    return [head] + [Bookmark(a.text.strip(), a.page, a.top, 2) for a in anchors if a.name.startswith("change")]
+
+
+def _copy_bookmarks(title: str, placed: Sequence[PlacedMarks], offset: int) -> list[Bookmark]:
+    rows = [Bookmark(row.title, offset + row.start.page, row.start.y0, 2) for row in placed if row.start]
+    return [Bookmark(title, offset, 0.0), *rows]

@@ -1,0 +1,124 @@
+"""Marks on a copy of a PDF: highlights and strike-outs with notes, and bookmarks from change to change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import pymupdf
+
+from desktop_app.pdf.document import Document
+from desktop_app.resolution.model import Region
+
+AUTHOR = "Resolute"
+
+
+class MarkStyle(Enum):
+    """How a stretch of words is marked, and in which colour (red, green, blue from 0 to 1)."""
+
+    REMOVED = (0.85, 0.25, 0.25)
+    NEW = (0.55, 0.75, 1.0)
+    ROLLED = (0.6, 0.6, 0.6)
+    MOVED = (0.35, 0.75, 0.45)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Words to mark, as boxes on one page in reading order, and what the note says of them."""
+
+    style: MarkStyle
+    regions: tuple[Region, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """A title in the table of contents, and the page (from 0) and height (points from the top) it leads to."""
+
+    title: str
+    page: int
+    top: float
+    level: int = 1
+
+
+def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None) -> bytes:
+    """A copy of the PDF at ``path`` with these marks; marks on pages that it does not have are passed over.
+
+    Raises a ``ReadingError`` where the file cannot be read, ``ValueError`` where it is not the one that was read
+    (``sha256``).
+    """
+    with Document(path) as document:
+        if sha256 and document.source.sha256 != sha256:
+            raise ValueError(path.name)
+        file = document.file
+        for mark in marks:
+            for page, regions in _by_page(mark.regions).items():
+                if page < file.page_count:
+                    _put(file[page], mark, regions)
+        return bytes(file.tobytes(garbage=3, deflate=True, encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+
+
+def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark]) -> bytes:
+    """The documents one after the other; bookmarks count pages in the whole."""
+    with pymupdf.open() as whole:
+        for part in parts:
+            with pymupdf.open(stream=part, filetype="pdf") as document:
+                whole.insert_pdf(document)
+        whole.set_toc([_entry(bookmark) for bookmark in bookmarks])
+        return bytes(whole.tobytes(garbage=3, deflate=True, no_new_id=True))
+
+
+def page_count(content: bytes) -> int:
+    """How many pages a PDF has."""
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        return int(document.page_count)
+
+
+def lines_of(regions: Iterable[Region]) -> list[Region]:
+    """The boxes of neighbouring words on one line as one box."""
+    lines: list[Region] = []
+    for region in regions:
+        last = lines[-1] if lines else None
+        if last and last.page == region.page and _on_one_line(last, region):
+            lines[-1] = Region(
+                last.page,
+                min(last.x0, region.x0),
+                min(last.y0, region.y0),
+                max(last.x1, region.x1),
+                max(last.y1, region.y1),
+            )
+        else:
+            lines.append(region)
+    return lines
+
+
+def _on_one_line(first: Region, second: Region) -> bool:
+    """Whether the middle of one lies within the height of the other, and nothing wider than a word gap is between."""
+    middle = (second.y0 + second.y1) / 2
+    gap = max(first.x0, second.x0) - min(first.x1, second.x1)
+    return first.y0 < middle < first.y1 and gap < 1.5 * (second.y1 - second.y0)
+
+
+def _by_page(regions: Iterable[Region]) -> dict[int, list[Region]]:
+    pages: dict[int, list[Region]] = {}
+    for line in lines_of(regions):
+        pages.setdefault(line.page, []).append(line)
+    return pages
+
+
+def _put(page: pymupdf.Page, mark: Mark, regions: Sequence[Region]) -> None:
+    """One annotation on one page, however many lines it runs over."""
+    turn = page.derotation_matrix
+    quads = [pymupdf.Rect(r.x0, r.y0, r.x1, r.y1).quad * turn for r in regions]
+    add = page.add_strikeout_annot if mark.style is MarkStyle.REMOVED else page.add_highlight_annot
+    annotation = add(quads)
+    annotation.set_colors(stroke=mark.style.value)
+    annotation.set_info(title=AUTHOR, content=mark.note)
+    annotation.update()
+
+
+def _entry(bookmark: Bookmark) -> list[object]:
+    place = {"kind": pymupdf.LINK_GOTO, "page": bookmark.page, "to": pymupdf.Point(0, bookmark.top), "zoom": 0}
+    return [bookmark.level, bookmark.title, bookmark.page + 1, place]
