@@ -64,7 +64,7 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> Cell:
     passages = column_passages(state.comparison, state.rows[row], side, state.filters)
     if not passages:
         return Cell((), absent=translate("Comparing", "removed") if side is Side.NEW else translate("Comparing", "new"))
-    quiet = row not in state.shown_set()
+    quiet = not state.shows(row)
     if side is Side.OLD:
         return Cell(passages, quiet=quiet)
     return Cell(passages, moved_phrase(state, row), remarks=_remarks(state, row), quiet=quiet)
@@ -73,7 +73,7 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> Cell:
 def _redline_cell(state: ReadingState, row: int) -> Cell:
     passages = redline_passages(state.comparison, state.rows[row], state.filters)
     numbered = tuple(_with_both_numbers(state, row, passages))
-    return Cell(numbered, moved_phrase(state, row), "", _remarks(state, row), row not in state.shown_set())
+    return Cell(numbered, moved_phrase(state, row), "", _remarks(state, row), not state.shows(row))
 
 
 def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, ...]) -> list[Passage]:
@@ -88,7 +88,7 @@ def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, .
 def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
     """What a reader should look at here, where the change is shown at all."""
     link = state.rows[row].link
-    if link is None or row not in state.shown_set():
+    if link is None or not state.shows(row):
         return ()
     return (*_verb_remarks(state, link), *map(words_of, link.remarks))
 

@@ -10,8 +10,7 @@ from desktop_app.gui.comparing.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.line_painter import own_font
 from desktop_app.gui.comparing.model.headlines import Words
-from desktop_app.gui.comparing.model.languages import language_of
-from desktop_app.gui.comparing.model.marks import Mark, main_kind
+from desktop_app.gui.comparing.model.marks import Mark, Side, main_kind
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.theme.faces import right_to_left
@@ -28,7 +27,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def __init__(self, state: ReadingState, model: ChangesModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
-        self._right_to_left = right_to_left(language_of(state.comparison.new))
+        self._right_to_left = right_to_left(state.languages[Side.NEW])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """Two lines of the window's face and some air."""

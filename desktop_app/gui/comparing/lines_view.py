@@ -10,8 +10,8 @@ from desktop_app.gui.comparing.cells import Arrangement
 from desktop_app.gui.comparing.line_delegate import LineDelegate
 from desktop_app.gui.comparing.lines_model import LINE, LinesModel
 from desktop_app.gui.comparing.measured_list import MeasuredList
-from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, Line, RowLine
+from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.row_documents import RowDocuments
 from desktop_app.gui.comparing.tips import run_tip
@@ -35,7 +35,7 @@ class LinesView(MeasuredList):
         self._state = state
         self._stale = False
         self.setMouseTracking(True)
-        rtl = right_to_left(language_of(state.comparison.new))
+        rtl = right_to_left(state.languages[Side.NEW])
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         state.current_changed.connect(self._follow)
         state.folds_changed.connect(self._refresh)
@@ -71,7 +71,7 @@ class LinesView(MeasuredList):
         if not isinstance(line, RowLine):
             return ""
         run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, place)
-        return run_tip(self._state.comparison, run) if run else ""
+        return run_tip(self._state, run) if run else ""
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.comparing.kind_signs import colour_of
@@ -27,11 +27,12 @@ class OverviewStrip(Part):
         super().__init__(parent)
         self._state, self._theme = state, theme
         self._seen = (0.0, 0.0)
+        self._ticks: QPixmap | None = None
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        for signal in (state.current_changed, state.filters_changed, state.ticks_changed, state.found_changed):
-            signal.connect(lambda *_: self.update())
-        theme.changed.connect(self.update)
+        for signal in (state.current_changed, state.filters_changed, state.ticks_changed):
+            signal.connect(lambda *_: self._forget())
+        theme.changed.connect(self._forget)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,12 +53,18 @@ class OverviewStrip(Part):
         """Paint the ticks, then the frame."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("window"))
-        for row in self._state.shown_changes():
-            self._paint_tick(painter, row)
+        if self._ticks is None:
+            self._ticks = self._painted_ticks()
+        painter.drawPixmap(0, 0, self._ticks)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         start, end = (self._height_of(place) for place in self._seen)
         painter.setPen(QPen(self._theme.colour("muted"), 1))
         painter.drawRoundedRect(QRectF(1.5, start - 1, WIDTH - 3, max(end - start, 12) + 2), 2, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint the ticks anew for another height."""
+        super().resizeEvent(event)
+        self._forget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Lead to the place."""
@@ -67,6 +74,22 @@ class OverviewStrip(Part):
         """Lead along while the button is held."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._lead_to(event.position())
+
+    def _forget(self) -> None:
+        self._ticks = None
+        self.update()
+
+    def _painted_ticks(self) -> QPixmap:
+        """The ticks by themselves, kept until they change: the frame moves with every step of scrolling."""
+        ratio = self.devicePixelRatioF()
+        ticks = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        ticks.setDevicePixelRatio(ratio)
+        ticks.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ticks)
+        for row in self._state.shown_changes():
+            self._paint_tick(painter, row)
+        painter.end()
+        return ticks
 
     def _paint_tick(self, painter: QPainter, row: int) -> None:
         start, end = (self._height_of(place) for place in self._state.extent.span(row))

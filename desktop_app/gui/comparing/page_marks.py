@@ -36,7 +36,10 @@ class _Words:
 
 
 class PageMarks:
-    """Knows the words of one version, and makes marks of what the filters leave."""
+    """Knows the words of one version, and makes marks of what the filters leave.
+
+    ``changes`` are the changed words of every row with a change that is shown, and the bars of moved paragraphs.
+    """
 
     def __init__(self, state: ReadingState, side: Side) -> None:
         self._state, self._side = state, side
@@ -44,18 +47,12 @@ class PageMarks:
         texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
         texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
         self._words = {owner: _Words(words) for owner, words in texts.items()}
-        self._changes: list[PageMark] | None = None
+        self.changes: list[PageMark] = []
 
-    def changes(self) -> list[PageMark]:
-        """The changed words of every row with a change that is shown, and the bars of moved paragraphs."""
-        if self._changes is None:
-            rows = self._state.shown_changes()
-            self._changes = [mark for row in rows for mark in (*self._moved(row), *self._worded(row))]
-        return self._changes
-
-    def forget(self) -> None:
-        """Make the marks anew, after the filters have changed."""
-        self._changes = None
+    def prepare(self) -> None:
+        """Make the marks of the changes that the filters leave now; it takes a while."""
+        rows = self._state.shown_changes()
+        self.changes = [mark for row in rows for mark in (*self._moved(row), *self._worded(row))]
 
     def current(self) -> list[PageMark]:
         """The bar beside the paragraphs of the current row."""
@@ -97,6 +94,6 @@ class PageMarks:
                     yield from self._run(row, run)
 
     def _run(self, row: int, run: Run) -> Iterator[PageMark]:
-        tip = run_tip(self._state.comparison, run)
+        tip = run_tip(self._state, run)
         for region in self._regions(run.owner, run.start, run.start + len(run.text)):
             yield PageMark(region, STYLES[run.mark], row, tip)

@@ -148,8 +148,11 @@ class PagesPane(Part):
     def _in_turns(self, steps: Sequence[Callable[[], None]]) -> None:
         """Take one step in each turn of the event loop, so that none keeps the window waiting."""
         if steps:
-            steps[0]()
-            QTimer.singleShot(0, self, lambda: self._in_turns(steps[1:]))
+            QTimer.singleShot(0, self, lambda: self._take_turn(steps))
+
+    def _take_turn(self, steps: Sequence[Callable[[], None]]) -> None:
+        steps[0]()
+        self._in_turns(steps[1:])
 
     def _share_zoom(self, side: Side) -> None:
         """Show the other version's pages at the size that the reader chose for these."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from desktop_app.gui.comparing.cells import Arrangement, Cell, cells_of
 from desktop_app.gui.comparing.documents import insert_runs
-from desktop_app.gui.comparing.model.languages import language_of
+from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -22,7 +22,7 @@ GAP = 7.0
 
 def printed_redline(state: ReadingState) -> QTextDocument:
     """The document, in the colours of the light theme, in the direction of the new version."""
-    language = language_of(state.comparison.new)
+    language = state.languages[Side.NEW]
     style = TextStyle(colours_of("light"), text_font(POINTS, language=language), language)
     document = QTextDocument()
     document.setDefaultFont(style.font)

@@ -12,9 +12,11 @@ from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.budget import budget_of
 from desktop_app.gui.comparing.model.columns import column_passages
 from desktop_app.gui.comparing.model.finding import Hit, find, in_changes
+from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.lines import FoldLine, Line, departures_of, lines_of
-from desktop_app.gui.comparing.model.marks import Filters
+from desktop_app.gui.comparing.model.marks import Filters, Side
 from desktop_app.gui.comparing.model.overview import Extent
+from desktop_app.gui.comparing.model.passages import version_of
 from desktop_app.gui.comparing.model.ticks import change_key, pair_key
 
 
@@ -51,31 +53,30 @@ class ReadingState(QObject):
         self.current = -1
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
+        self.languages = {side: language_of(version_of(comparison, side)) for side in Side}
         self._opened: set[int] = set()
-        self._shown: frozenset[int] | None = None
+        self._keys = {row: change_key(comparison, self.rows[row]) for row in self.changes}
+        self._shown = self._rows_shown()
         self._store = store
         self._ticks = store.ticks(pair_key(comparison))
 
     def shown_changes(self) -> tuple[int, ...]:
         """The rows with a change that the filters leave, in reading order."""
-        return tuple(row for row, change in self.changes.items() if self.filters.shows_any(change.kinds))
+        return tuple(self._shown)
 
-    def shown_set(self) -> frozenset[int]:
-        """The same rows, to ask whether one is among them."""
-        if self._shown is None:
-            self._shown = frozenset(self.shown_changes())
-        return self._shown
+    def shows(self, row: int) -> bool:
+        """Whether a row has a change that the filters leave."""
+        return row in self._shown
 
     def put_aside(self) -> frozenset[int]:
         """The rows with a change in their words, notes or place that the filters put aside."""
         worded = {row for row, change in self.changes.items() if change.kinds != {ChangeKind.NUMBERS}}
-        return frozenset(worded - self.shown_set())
+        return frozenset(worded - self._shown.keys())
 
     def lines(self) -> tuple[Line, ...]:
         """The lines of the views of text."""
-        shown = self.shown_set()
         departures = self.departures if self.filters.shows(ChangeKind.MOVED) else {}
-        return lines_of(len(self.rows), shown, self._opened, departures)
+        return lines_of(len(self.rows), self._shown, self._opened, departures)
 
     def choose(self, row: int) -> None:
         """Make a row the current one, and open the fold that it is in."""
@@ -125,18 +126,19 @@ class ReadingState(QObject):
     def set_filters(self, filters: Filters) -> None:
         """Put just the kinds of change aside that ``filters`` names."""
         if filters != self.filters:
-            self.filters, self._shown = filters, None
+            self.filters = filters
+            self._shown = self._rows_shown()
             self.filters_changed.emit()
 
     def is_read(self, row: int) -> bool:
         """Whether a change was ticked off as read."""
-        return change_key(self.comparison, self.rows[row]) in self._ticks
+        return self._keys[row] in self._ticks
 
     def toggle_read(self, row: int) -> None:
         """Tick a change off as read, or take the tick back; raise ``OSError`` where that cannot be kept."""
         if row not in self.changes:
             return
-        self._ticks = self._ticks ^ {change_key(self.comparison, self.rows[row])}
+        self._ticks = self._ticks ^ {self._keys[row]}
         self.ticks_changed.emit()
         self._store.keep_ticks(pair_key(self.comparison), self._ticks)
 
@@ -158,7 +160,11 @@ class ReadingState(QObject):
             self.choose(self.hits[number].row)
         self.found_changed.emit()
 
+    def _rows_shown(self) -> dict[int, None]:
+        """The rows with a change that the filters leave, as a set that keeps its order."""
+        return dict.fromkeys(row for row, change in self.changes.items() if self.filters.shows_any(change.kinds))
+
     def _is_in_change(self, hit: Hit) -> bool:
-        if hit.row not in self.shown_set():
+        if not self.shows(hit.row):
             return False
         return in_changes(hit, column_passages(self.comparison, self.rows[hit.row], hit.side, self.filters))

@@ -7,7 +7,6 @@ from collections import OrderedDict
 from desktop_app.gui.comparing.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.documents import CellDocument
 from desktop_app.gui.comparing.geometry import text_width
-from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text_style import TextStyle
@@ -30,9 +29,8 @@ class RowDocuments:
     def forget(self) -> None:
         """Make everything anew."""
         self._rows.clear()
-        versions = {Side.OLD: self._state.comparison.old, Side.NEW: self._state.comparison.new}
         sides = [Side.NEW] if self.arrangement is Arrangement.REDLINE else list(Side)
-        languages = [language_of(versions[side]) for side in sides]
+        languages = [self._state.languages[side] for side in sides]
         theme = self._theme
         self._styles = [TextStyle(theme.colours, theme.text_font(language), language) for language in languages]
 

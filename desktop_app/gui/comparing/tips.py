@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.gui.comparing.model.languages import language_of
 from desktop_app.gui.comparing.model.marks import Mark, Side
 from desktop_app.gui.comparing.model.passages import version_of
 from desktop_app.gui.comparing.model.runs import Run
 from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.theme.faces import right_to_left
@@ -17,30 +16,30 @@ from desktop_app.gui.theme.faces import right_to_left
 LONGEST = 1200
 
 
-def run_tip(comparison: Comparison, run: Run) -> str:
+def run_tip(state: ReadingState, run: Run) -> str:
     """The tip for a run, as rich text; empty where there is nothing to say."""
     if run.marker:
-        return _note_tip(comparison, run)
+        return _note_tip(state, run)
     if run.mark is Mark.PLAIN:
         return ""
-    parts = [_other_words(comparison, run), escape(words_of(run.reason)) if run.reason else ""]
+    parts = [_other_words(state, run), escape(words_of(run.reason)) if run.reason else ""]
     return "<br>".join(part for part in parts if part)
 
 
-def _other_words(comparison: Comparison, run: Run) -> str:
+def _other_words(state: ReadingState, run: Run) -> str:
     other = Side.NEW if run.side is Side.OLD else Side.OLD
-    name = escape(name_of(version_of(comparison, other)))
+    name = escape(name_of(version_of(state.comparison, other)))
     if not run.other:
         return translate("Comparing", "Not in {0}").format(name)
-    return f"<b>{name}</b><br>{_words(comparison, other, run.other)}"
+    return f"<b>{name}</b><br>{_words(state, other, run.other)}"
 
 
-def _note_tip(comparison: Comparison, run: Run) -> str:
-    note = version_of(comparison, run.side).footnote_of.get(run.marker)
-    return f"<b>{escape(run.marker)}</b>&nbsp; {_words(comparison, run.side, note.text)}" if note else ""
+def _note_tip(state: ReadingState, run: Run) -> str:
+    note = version_of(state.comparison, run.side).footnote_of.get(run.marker)
+    return f"<b>{escape(run.marker)}</b>&nbsp; {_words(state, run.side, note.text)}" if note else ""
 
 
-def _words(comparison: Comparison, side: Side, words: str) -> str:
-    rtl = right_to_left(language_of(version_of(comparison, side)))
+def _words(state: ReadingState, side: Side, words: str) -> str:
+    rtl = right_to_left(state.languages[side])
     shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
     return f'<span dir="{"rtl" if rtl else "ltr"}">{escape(shown)}</span>'

@@ -51,12 +51,12 @@ class VersionPages(PageView):
 
     def mark_changes(self) -> None:
         """Mark what the filters leave now."""
-        self._change_marks.forget()
+        self._change_marks.prepare()
         self.mark()
 
     def mark(self) -> None:
         """Mark the changes, the current row and what is being looked for."""
-        self.set_marks([*self._change_marks.changes(), *self._change_marks.current(), *self._change_marks.found()])
+        self.set_marks([*self._change_marks.changes, *self._change_marks.current(), *self._change_marks.found()])
 
     def fit_text(self) -> None:
         """Show the pages as large as their words fill the view, or as wide as the view if that is larger."""

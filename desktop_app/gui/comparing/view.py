@@ -91,7 +91,7 @@ class ComparisonView(Tab):
         """Which change this is, and how to go on."""
         shown = self.state.shown_changes()
         keys = translate("Comparing", "N next · P previous · Space marks as read")
-        if self.state.current not in self.state.shown_set():
+        if not self.state.shows(self.state.current):
             return keys
         place = translate("Comparing", "Change {0} of {1}")
         return f"{place.format(shown.index(self.state.current) + 1, len(shown))} · {keys}"

@@ -27,12 +27,18 @@ class Hit:
 
 
 class _FoldTable(dict[int, str]):
-    """What each character is compared as, worked out when first met."""
+    """What each character is compared as, worked out when first met; ``odd`` holds those that change in length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.odd: set[str] = set()
 
     def __missing__(self, code: int) -> str:
         decomposed = unicodedata.normalize("NFKD", chr(code)).casefold()
         kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c != KASHIDA)
         self[code] = kept
+        if len(kept) != 1:
+            self.odd.add(chr(code))
         return kept
 
 
@@ -68,7 +74,9 @@ def _places(text: str, wanted: str) -> list[tuple[int, int]]:
     folded = text.translate(_TABLE)
     if wanted not in folded:
         return []
-    origin = [place for place, character in enumerate(text) for _ in character.translate(_TABLE)]
+    origin: Sequence[int] = range(len(text))
+    if not _TABLE.odd.isdisjoint(text):
+        origin = [place for place, character in enumerate(text) for _ in character.translate(_TABLE)]
     places, start = [], folded.find(wanted)
     while start >= 0:
         places.append((origin[start], origin[start + len(wanted) - 1] + 1))
