@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +16,7 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.places import GAP
+from desktop_app.gui.pages.selection import PageWord
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, Fit, Zoom, free
 from desktop_app.gui.regions import page_words
@@ -22,6 +25,8 @@ from desktop_app.resolution.model import Resolution
 
 MARGIN = 16.0
 """Points of paper that are shown on either side of the words."""
+PARAGRAPHS_AT_ONCE = 50
+"""Paragraphs whose words are gathered in one turn of the event loop."""
 OUTLIERS = 0.04
 """The part of the paragraphs that may reach further than the rest without being taken into account."""
 LARGEST = 1.3
@@ -39,6 +44,7 @@ class VersionPages(PageView):
         self.version: Resolution = version_of(state.comparison, side)
         self._change_marks = PageMarks(state, side)
         self._text = _text_span(self.version)
+        self._words: list[PageWord] = []
         self.fits_text, self._fitting = True, False
         self.set_document(file.path, self.version.page_sizes, file.password)
         self._follow_preferences()
@@ -47,7 +53,17 @@ class VersionPages(PageView):
 
     def long_steps(self) -> list[Callable[[], None]]:
         """What makes the pages complete, in steps that take a while each."""
-        return [self.mark_changes, lambda: self.set_words(page_words(self.version))]
+        starts = range(0, len(self.version.paragraphs), PARAGRAPHS_AT_ONCE)
+        return [self.mark_changes, *(partial(self._gather_words, start) for start in starts), self._give_words]
+
+    def _gather_words(self, start: int) -> None:
+        few = self.version.paragraphs[start : start + PARAGRAPHS_AT_ONCE]
+        self._words += page_words(replace(self.version, paragraphs=few, footnotes=()))
+
+    def _give_words(self) -> None:
+        notes = page_words(replace(self.version, paragraphs=()))
+        self.set_words((*self._words, *notes))
+        self._words.clear()
 
     def mark_changes(self) -> None:
         """Mark what the filters leave now."""
