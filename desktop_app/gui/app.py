@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
+from shiboken6 import isValid
 
 from desktop_app import __version__
 from desktop_app.gui.crash_reports import CrashReports
@@ -85,7 +86,9 @@ class Resolute(QObject):
         self.window.opener.open(list(paths))
 
     def close(self) -> None:
-        """End the reader's processes and the window."""
+        """End the reader's processes and the window; what is closed already stays closed."""
+        if not isValid(self.window):
+            return
         self.services.reader.close()
         self.window.close()
         self.window.deleteLater()

@@ -40,11 +40,11 @@ class Session(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         if not tabs:
             return
-        self._front = tuple(Path(file) for file in kept.get("front", ()))
-        for files in kept.get("tabs", ()):
-            existing = [Path(file) for file in files if Path(file).is_file()]
-            if existing and len(existing) == len(files):
-                self._window.opener.open(existing)
+        self._front = tuple(_paths(kept.get("front")))
+        tabs_kept = kept.get("tabs")
+        for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
+            if paths and all(path.is_file() for path in paths):
+                self._window.opener.open(paths)
 
     def keep(self) -> None:
         """Keep everything now."""
@@ -80,6 +80,10 @@ class Session(QObject):
         if front is not None and self._front:
             self._window.tabs.setCurrentWidget(front)
         self._front = ()
+
+
+def _paths(stored: object) -> list[Path]:
+    return [Path(name) for name in stored if isinstance(name, str)] if isinstance(stored, list) else []
 
 
 def _names(tab: Tab) -> list[str]:

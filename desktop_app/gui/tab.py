@@ -14,6 +14,7 @@ from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.reader import Reader
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.model import Resolution
 from desktop_app.state import State
 
 Handlers = Mapping[str, Callable[[], object]]
@@ -70,6 +71,10 @@ class Tab(Part):
 
     def files(self) -> tuple[OpenFile, ...]:
         """The files that the tab shows: one, or old and new; two tabs with the same files are the same tab."""
+        return ()
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """What was read from ``files``, in the same order, so that nothing is read twice."""
         return ()
 
     def status(self) -> str:

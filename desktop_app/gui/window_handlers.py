@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.gui.window import MainWindow
@@ -82,15 +83,34 @@ class WindowHandlers(QObject):
             self._services.messages.warn(self.tr("Two files can be compared, not %n: choose two.", "", len(paths)))
 
     def ask_other_version(self) -> None:
-        """Let the reader choose what to compare the resolution in front with."""
+        """Let the reader choose what to compare the resolution in front with: one that is open, or a file."""
         tab = self._window.tabs.current()
         files = tab.files() if tab else ()
         if len(files) != 1:
             self._services.messages.inform(self.tr("Open a resolution first; then choose what to compare it with."))
             return
-        paths = self._ask(self.tr("Choose the version to compare with {0}").format(files[0].path.name))
+        others = [other for other in self._window.tabs.all_tabs() if len(other.resolutions()) == 1 and other is not tab]
+        if others:
+            self._offer(files[0], others)
+        else:
+            self._ask_other_file(files[0])
+
+    def _offer(self, file: OpenFile, others: list[Tab]) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other in others:
+            action = menu.addAction(self._services.theme.icon("document", "muted"), other.title())
+            action.setToolTip(other.tip())
+            action.triggered.connect(lambda _=False, other=other: self._window.opener.compare(file, other.files()[0]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Choose a file…")).triggered.connect(lambda: self._ask_other_file(file))
+        menu.popup(QCursor.pos() if self._window.underMouse() else self._window.mapToGlobal(QPoint(200, 120)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _ask_other_file(self, file: OpenFile) -> None:
+        paths = self._ask(self.tr("Choose the version to compare with {0}").format(file.path.name))
         if paths:
-            self._window.opener.open([files[0].path, paths[0]])
+            self._window.opener.open([file.path, paths[0]])
 
     def open_sample(self) -> None:
         """Compare the first and the last of the made-up resolutions that come with the program."""

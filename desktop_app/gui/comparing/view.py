@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
@@ -24,11 +23,13 @@ from desktop_app.gui.comparing.printed import printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.verdict_page import VerdictPage
 from desktop_app.gui.comparing.views import Views
+from desktop_app.gui.divided import Divided
 from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.printing import Printing
 from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.tab import Handlers, Services, Tab
+from desktop_app.resolution.model import Resolution
 from desktop_app.worker.messages import ExportOptions
 
 
@@ -53,7 +54,7 @@ class ComparisonView(Tab):
         self.strip = OverviewStrip(self.state, theme)
         self.views = Views(self.state, (old, new), services)
         self._verdict = VerdictPage(comparison.verdict)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = Divided()
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.budget, theme)
         self._lay_out()
@@ -82,6 +83,10 @@ class ComparisonView(Tab):
     def files(self) -> tuple[OpenFile, ...]:
         """Old and new."""
         return (self._old, self._new)
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """Old and new."""
+        return (self.comparison.old, self.comparison.new)
 
     def parts(self) -> tuple[QWidget, ...]:
         """The list of changes and the view."""

@@ -71,7 +71,14 @@ class Opener(QObject):
             return
         if self._brought_forward((first, second)) or (not as_given and self._brought_forward((second, first))):
             return
-        operation = CompareFiles((first, second), self._services.reader, self._ask_password, as_given, self)
+        operation = CompareFiles(
+            (first, second),
+            self._services.reader,
+            self._ask_password,
+            as_given=as_given,
+            known=self._known(),
+            parent=self,
+        )
         waiting = self._wait((first, second), operation)
         operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
         operation.start()
@@ -81,6 +88,11 @@ class Opener(QObject):
         operation = self._running.get(tab) if isinstance(tab, OpeningTab) else None
         if operation is not None:
             operation.cancel()
+
+    def _known(self) -> dict[OpenFile, tuple[OpenFile, Resolution]]:
+        """What is open already."""
+        pairs = (zip(tab.files(), tab.resolutions(), strict=False) for tab in self._tabs.all_tabs())
+        return {file: (file, resolution) for pair in pairs for file, resolution in pair}
 
     def _brought_forward(self, files: tuple[OpenFile, ...]) -> bool:
         tab = self._tabs.find_tab(files)

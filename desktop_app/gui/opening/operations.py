@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -90,7 +91,10 @@ class ReadFile(Operation):
 
 
 class CompareFiles(Operation):
-    """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order."""
+    """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order.
+
+    ``known`` are files that are open already, as they were opened, with what was read from them.
+    """
 
     succeeded = Signal(object, object, object)  # OpenFile old, OpenFile new, Comparison
 
@@ -99,11 +103,13 @@ class CompareFiles(Operation):
         files: tuple[OpenFile, OpenFile],
         reader: Reader,
         ask: AskPassword,
+        *,
         as_given: bool = False,
+        known: Mapping[OpenFile, tuple[OpenFile, Resolution]] = MappingProxyType({}),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(reader, parent)
-        self._ask, self._as_given = ask, as_given
+        self._ask, self._as_given, self._known = ask, as_given, known
         self._to_read = list(files)
         self._read: list[tuple[OpenFile, Resolution]] = []
         self._reading: ReadFile | None = None
@@ -113,7 +119,11 @@ class CompareFiles(Operation):
         if not self._to_read:
             self._compare()
             return
-        self._reading = ReadFile(self._to_read.pop(0), self._reader, self._ask, self)
+        file = self._to_read.pop(0)
+        if file in self._known:
+            self._one_read(*self._known[file])
+            return
+        self._reading = ReadFile(file, self._reader, self._ask, self)
         self._reading.progressed.connect(self.progressed)
         self._reading.succeeded.connect(self._one_read)
         self._reading.failed.connect(self._refused)

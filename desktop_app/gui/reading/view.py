@@ -74,6 +74,10 @@ class ReadingView(Tab):
         """The file of the resolution."""
         return (self._file,)
 
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """The resolution."""
+        return (self.resolution,)
+
     def parts(self) -> tuple[QWidget, ...]:
         """Structure and pages."""
         return (self.structure, self.pages)
