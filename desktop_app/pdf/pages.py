@@ -14,6 +14,7 @@ import pymupdf
 
 from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
@@ -32,12 +33,15 @@ def read_page(page: pymupdf.Page) -> Page:
     turn = page.rotation_matrix if page.rotation else None
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
-    words = _words_by_line(text_page.extractWORDS(), turn)
+    if holds_right_to_left(text_page.extractTEXT()):
+        lines = right_to_left_lines(page)
+    else:
+        lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     return Page(
         number=page.number,
         width=page.rect.width,
         height=page.rect.height,
-        lines=tuple(_lines(blocks, words, turn))[: LIMITS.page_lines],
+        lines=tuple(lines[: LIMITS.page_lines]),
         rules=tuple(_rules(blocks, turn))[: LIMITS.page_rules],
         pictured=bool(page.get_images()),
     )
