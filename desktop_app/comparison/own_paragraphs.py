@@ -10,7 +10,7 @@ from desktop_app.comparison.languages import terms_of
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
 _NUMBER = r"\d{1,3}(?!\d|/)(?:[ \u00a0]?\([a-z]+\))*"
-_NUMBERS = rf"{_NUMBER}(?:\s*(?:,|،|、|;|–|-|\w{{1,2}}|and|bis)\s*{_NUMBER})*"
+_NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
 
 
 def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:

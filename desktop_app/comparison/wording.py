@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
+
+from desktop_app.comparison.landmarks import landmarks
+from desktop_app.comparison.wording_limits import DIFFERENCE
 
 _SURROGATES = range(0xD800, 0xE000)
 
@@ -43,18 +47,40 @@ def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]
     old_words = [place for place, token in enumerate(old) if not token.isspace()]
     new_words = [place for place, token in enumerate(new) if not token.isspace()]
     codes: dict[str, str] = {}
-    differ = diff_match_patch()
-    differ.Diff_Timeout = 0  # With a limit, it gives up without a word and shows everything as replaced.
     before = _coded([old[place] for place in old_words], codes)
     after = _coded([new[place] for place in new_words], codes)
-    equal: list[tuple[int, int]] = []
+    return [(old_words[i], new_words[j]) for i, j in _common(before, after)]
+
+
+def _common(old: str, new: str) -> Iterator[tuple[int, int]]:
+    """Positions of equal characters: all that matter, or in very long texts those between the sure ones."""
+    if _is_affordable(old, new):
+        yield from _compared(old, new)
+        return
     old_at = new_at = 0
-    for operation, characters in differ.diff_main(before, after, checklines=False):
+    for i, j in [*landmarks(old, new), (len(old), len(new))]:
+        between_old, between_new = old[old_at:i], new[new_at:j]
+        if _is_affordable(between_old, between_new):
+            yield from ((old_at + a, new_at + b) for a, b in _compared(between_old, between_new))
+        if i < len(old):
+            yield i, j
+        old_at, new_at = i + 1, j + 1
+
+
+def _is_affordable(old: str, new: str) -> bool:
+    """Whether the difference is found soon: Myers' algorithm takes steps in proportion to length and difference."""
+    return Indel.distance(old, new) * (len(old) + len(new)) <= DIFFERENCE.steps
+
+
+def _compared(old: str, new: str) -> Iterator[tuple[int, int]]:
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0  # With a limit, it gives up without a word and shows everything as replaced.
+    old_at = new_at = 0
+    for operation, characters in differ.diff_main(old, new, checklines=False):
         if operation == 0:
-            equal += zip(old_words[old_at:], new_words[new_at : new_at + len(characters)], strict=False)
+            yield from ((old_at + step, new_at + step) for step in range(len(characters)))
         old_at += len(characters) if operation <= 0 else 0
         new_at += len(characters) if operation >= 0 else 0
-    return equal
 
 
 def _trimmed(change: Change, old: Sequence[str], new: Sequence[str]) -> Change:

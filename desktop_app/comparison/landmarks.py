@@ -1,0 +1,36 @@
+"""Sure correspondences in two long sequences: what occurs once in each (Bram Cohen's patience difference)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+
+def landmarks(old: str, new: str) -> list[tuple[int, int]]:
+    """Positions of the characters that occur once in both, as many as stand in the same order."""
+    old_counts, new_counts = Counter(old), Counter(new)
+    place_in_new = {character: place for place, character in enumerate(new) if new_counts[character] == 1}
+    pairs = [
+        (place, place_in_new[character])
+        for place, character in enumerate(old)
+        if old_counts[character] == 1 and character in place_in_new
+    ]
+    return _longest_rising(pairs)
+
+
+def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs that rise in both positions; the first ones rise already."""
+    ends: list[int] = []  # the lowest end of a run of each length, and the pair it ends with
+    last: list[int] = []
+    before: list[int | None] = []
+    for number, (_, place) in enumerate(pairs):
+        length = bisect_left(ends, place)
+        before.append(last[length - 1] if length else None)
+        ends[length : length + 1] = [place]
+        last[length : length + 1] = [number]
+    rising = []
+    current = last[-1] if last else None
+    while current is not None:
+        rising.append(pairs[current])
+        current = before[current]
+    return rising[::-1]
