@@ -104,7 +104,7 @@ def write_archive(program: Path, target: Path) -> None:
         member.mtime = int(os.environ["SOURCE_DATE_EPOCH"])
         return member
 
-    with tarfile.open(target, "w:xz", preset=9) as archive:
+    with tarfile.open(target, "w:xz", preset=6) as archive:
         for path in sorted(program.rglob("*")):
             archive.add(path, Path("resolute") / path.relative_to(program), recursive=False, filter=plain)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
@@ -56,6 +57,12 @@ def needed(entries: Iterable[Entry], imports_of: Callable[[str], set[tuple[str, 
                 wanted.add(entry[0])
                 queue.append(entry)
     return [entry for entry in kept if entry[0] in wanted or entry[2] == "SYMLINK"]
+
+
+def libraries_of(path: str) -> set[tuple[str, str | None]]:
+    """Return what an ELF file itself is linked to: ldd, which PyInstaller asks, adds what those libraries need."""
+    answer = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False)
+    return {(name, None) for name in re.findall(r"^ *NEEDED +(\S+)$", answer.stdout, flags=re.MULTILINE)}
 
 
 def _is_gathered_library(entry: Entry) -> bool:
