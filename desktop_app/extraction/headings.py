@@ -17,6 +17,7 @@ ANNEX = re.compile(
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 LETTER = re.compile(r"\s*([A-Z])\s*")
+MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")
 LONGEST_HEADING = 7
 
 
@@ -33,7 +34,8 @@ def is_heading(block: Block, layout: Layout) -> bool:
         return True
     if block.label is not None:
         return False
-    return not text.rstrip().endswith((*STOP, ",", "،", "，")) and (_is_italic(block) or is_centred(block, layout))
+    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).endswith((*STOP, ",", "،", "，"))
+    return not sentence and (_is_italic(block) or is_centred(block, layout))
 
 
 def is_section_number(text: str) -> bool:
