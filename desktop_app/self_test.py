@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app import tasks
+from desktop_app.export.formats import formats_for
 from desktop_app.export.options import ExportOptions
+from desktop_app.pdf.rendering import OpenPages
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.resources import resource
 
@@ -49,8 +51,8 @@ def _steps() -> Iterator[Step]:
 
 
 def _drawn(path: Path) -> Step:
-    pages = tasks.OpenPages(most_pixels=10_000_000)
-    picture = tasks.render(pages, path, 0, PIXELS_A_POINT, None)
+    pages = OpenPages(most_pixels=10_000_000)
+    picture = pages.render(path, 0, PIXELS_A_POINT)
     pages.close()
     shades = len(set(picture.samples))
     return Step(shades > 2, f"{path.name}: page 1 drawn, {picture.width} × {picture.height} pixels")
@@ -73,7 +75,7 @@ def _compared(old: Resolution, new: Resolution, paths: list[Path]) -> Iterator[S
 def _exported(subject: tasks.Subject, originals: list[Path]) -> Iterator[Step]:
     options = ExportOptions(originals=tuple(originals))
     with tempfile.TemporaryDirectory(prefix="resolute-") as folder:
-        for ending in tasks.formats_for(subject):
+        for ending in formats_for(subject):
             target = Path(folder) / f"sample.{ending}"
             tasks.export(subject, target, options)
             size = target.stat().st_size

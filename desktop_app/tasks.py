@@ -1,4 +1,4 @@
-"""The few things the program does, as functions: read, draw, compare, export."""
+"""The few things the program does, as functions: read, compare, export."""
 
 from __future__ import annotations
 
@@ -9,42 +9,29 @@ from pathlib import Path
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.compare import compare as compare_resolutions
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import content_of, formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.files import write_whole
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.errors import ReadingError
-from desktop_app.pdf.rendering import OpenPages, Picture
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice, Resolution
+from desktop_app.task_error import TaskError
 
 __all__ = [
-    "OpenPages",
     "Subject",
     "TaskError",
     "as_json",
     "compare",
     "export",
     "fault",
-    "formats_for",
     "out_of_memory",
     "read",
-    "render",
     "unwritable",
 ]
 
 Subject = Resolution | Comparison
-
-
-class TaskError(Exception):
-    """Something could not be done; ``message`` names the file, says what is wrong and what to do."""
-
-    def __init__(self, message: Message):
-        super().__init__(str(message))
-        self.message = message
 
 
 def read(path: Path, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Resolution:
@@ -61,17 +48,6 @@ def read(path: Path, password: str | None = None, progress: Callable[[int, int],
         raise TaskError(error.message) from error
 
 
-def render(pages: OpenPages, path: Path, page: int, scale: float, password: str | None) -> Picture:
-    """Draw a page (from 0) at ``scale`` pixels per point; ``pages`` keeps the file open for the next one.
-
-    Raises ``TaskError`` where the file or the page cannot be read.
-    """
-    try:
-        return pages.render(path, page, scale, password)
-    except ReadingError as error:
-        raise TaskError(error.message) from error
-
-
 def compare(old: Resolution, new: Resolution) -> Comparison:
     """Compare two resolutions."""
     return compare_resolutions(old, new)
@@ -82,6 +58,10 @@ def export(subject: Subject, target: Path, options: ExportOptions) -> None:
 
     Raises ``TaskError`` where the file cannot be written or its ending names no format for the subject.
     """
+    # The writers of all formats take longer to load than a resolution takes to read.
+    from desktop_app.export.errors import ExportError  # noqa: PLC0415
+    from desktop_app.export.formats import content_of  # noqa: PLC0415
+
     try:
         write_whole(target, content_of(subject, target, options))
     except ExportError as error:

@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from desktop_app.task_error import TaskError
 from desktop_app.worker import sentences
 from desktop_app.worker.crash_reports import reported
 from desktop_app.worker.limits import Limits
@@ -78,8 +79,6 @@ def _answer(order: Order, work: Work, line: Line, limits: Limits) -> Done | Fail
 
 
 def _done(order: Order, work: Work, report: Report) -> Done | Failed | Cancelled:
-    from desktop_app.tasks import TaskError  # noqa: PLC0415 - loads MuPDF, which the window must not
-
     number = order.number
     try:
         return Done(number, work(order.request, report))

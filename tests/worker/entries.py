@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.resolution.message import Message
-from desktop_app.tasks import TaskError
+from desktop_app.task_error import TaskError
 from desktop_app.worker.loop import Surroundings, serve
 from desktop_app.worker.messages import ReadRequest, Request
 from desktop_app.worker.report import Report

@@ -24,7 +24,7 @@ from desktop_app.worker.supervisor import Supervisor
 from tests.worker.entries import end_at_once, obey
 
 LIMITS = Limits(
-    read_seconds=3.0, silence_seconds=1.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
+    read_seconds=4.0, silence_seconds=2.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
 )
 PATIENCE = 30.0
 
