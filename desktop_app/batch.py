@@ -1,4 +1,4 @@
-"""What the sub-commands do, in this very process: extract, compare, export, each with one sentence for a fault."""
+"""What the sub-commands do: extract, compare, export, each with one sentence for a fault."""
 
 from __future__ import annotations
 
@@ -8,73 +8,84 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from desktop_app import tasks
+from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.model import Comparison
 from desktop_app.console import complain, put_out, read_unlocked
 from desktop_app.export.options import ExportOptions
-from desktop_app.files import write_whole
+from desktop_app.files import unwritable, write_whole
+from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.task_error import TaskError
+from desktop_app.worker.awaited import AwaitedReader
 
 
-def print_resolution(path: Path) -> bool:
-    """Print the JSON of a resolution; return whether that went well, as all functions here do."""
-    return _spoken(path, lambda: put_out(tasks.as_json(read_unlocked(path))))
+class Batch:
+    """The work of one call; every method returns whether all of it could be done."""
+
+    def __init__(self, reader: AwaitedReader):
+        self._reader = reader
+
+    def print_resolution(self, path: Path) -> bool:
+        """Print the JSON of a resolution."""
+        return _spoken(lambda: put_out(_resolution_json(self._read(path))))
+
+    def write_resolutions(self, files: Sequence[tuple[Path, Path]]) -> bool:
+        """Write the JSON of each of the first files to the second; one that fails does not keep the others from it."""
+        bar = tqdm(files, disable=None, unit="file")  # None: on a terminal only
+        done = [_spoken(partial(self._write_resolution, path, target)) for path, target in bar]
+        return all(done)
+
+    def print_comparison(self, old: Path, new: Path) -> bool:
+        """Print the JSON of a comparison."""
+        return _spoken(lambda: put_out(self._comparison_json(old, new)))
+
+    def write_comparison(self, old: Path, new: Path, target: Path) -> bool:
+        """Write the JSON of a comparison to a file."""
+        return _spoken(lambda: _write(target, self._comparison_json(old, new)))
+
+    def export(self, files: Sequence[Path], target: Path, *, replace: bool) -> bool:
+        """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
+        return _spoken(lambda: self._export(files, target, replace))
+
+    def _read(self, path: Path) -> Resolution:
+        return read_unlocked(self._reader.read, path)
+
+    def _read_all(self, files: Sequence[Path]) -> list[Resolution]:
+        """Read all files. Of several that cannot be read, each gets its sentence."""
+        read: list[Resolution] = []
+        faults: list[TaskError] = []
+        for path in files:
+            try:
+                read.append(self._read(path))
+            except TaskError as error:
+                faults.append(error)
+        for fault in faults[1:]:
+            complain(fault)
+        if faults:
+            raise faults[0]
+        return read
+
+    def _write_resolution(self, path: Path, target: Path) -> None:
+        _write(target, _resolution_json(self._read(path)))
+
+    def _comparison_json(self, old: Path, new: Path) -> bytes:
+        comparison = self._reader.compare(*self._read_all([old, new]))
+        return dumps(comparison_object(comparison)).encode()
+
+    def _export(self, files: Sequence[Path], target: Path, replace: bool) -> None:
+        if target.exists() and not replace:
+            template = "{0} is there already; choose another name, or add --force to replace it."
+            raise TaskError(Message("exists", template, (target.name,)))
+        self._reader.export(self._subject(files), target, ExportOptions(originals=tuple(files)))
+
+    def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
+        resolutions = self._read_all(files)
+        return self._reader.compare(*resolutions) if len(resolutions) == 2 else resolutions[0]
 
 
-def write_resolutions(files: Sequence[tuple[Path, Path]]) -> bool:
-    """Write the JSON of each of the first files to the second; a fault in one does not keep the others from it."""
-    bar = tqdm(files, disable=None, unit="file")  # None: on a terminal only
-    done = [_spoken(path, partial(_write_resolution, path, target)) for path, target in bar]
-    return all(done)
-
-
-def print_comparison(old: Path, new: Path) -> bool:
-    """Print the JSON of a comparison."""
-    return _spoken(new, lambda: put_out(tasks.as_json(_compared(old, new))))
-
-
-def write_comparison(old: Path, new: Path, target: Path) -> bool:
-    """Write the JSON of a comparison to a file."""
-    return _spoken(new, lambda: _write(target, tasks.as_json(_compared(old, new))))
-
-
-def export(files: Sequence[Path], target: Path, *, replace: bool) -> bool:
-    """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
-    return _spoken(target, lambda: _export(files, target, replace))
-
-
-def _write_resolution(path: Path, target: Path) -> None:
-    _write(target, tasks.as_json(read_unlocked(path)))
-
-
-def _compared(old: Path, new: Path) -> Comparison:
-    return tasks.compare(*_read_all([old, new]))
-
-
-def _export(files: Sequence[Path], target: Path, replace: bool) -> None:
-    if target.exists() and not replace:
-        template = "{0} is there already; choose another name, or add --force to replace it."
-        raise tasks.TaskError(Message("exists", template, (target.name,)))
-    resolutions = _read_all(files)
-    subject = tasks.compare(*resolutions) if len(resolutions) == 2 else resolutions[0]
-    tasks.export(subject, target, ExportOptions(originals=tuple(files)))
-
-
-def _read_all(files: Sequence[Path]) -> list[Resolution]:
-    """Read all files. Of several that cannot be read, each gets its sentence."""
-    read: list[Resolution] = []
-    faults: list[tasks.TaskError] = []
-    for path in files:
-        try:
-            read.append(read_unlocked(path))
-        except tasks.TaskError as error:
-            faults.append(error)
-    for fault in faults[1:]:
-        complain(fault)
-    if faults:
-        raise faults[0]
-    return read
+def _resolution_json(resolution: Resolution) -> bytes:
+    return dumps(resolution_object(resolution)).encode()
 
 
 def _write(target: Path, content: bytes) -> None:
@@ -82,20 +93,14 @@ def _write(target: Path, content: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, content)
     except OSError as error:
-        raise tasks.TaskError(tasks.unwritable(target, error)) from error
+        raise TaskError(unwritable(target, error)) from error
 
 
-def _spoken(path: Path, work: Callable[[], None]) -> bool:
+def _spoken(work: Callable[[], None]) -> bool:
     """Do some work; say in a sentence why it cannot be done, and return whether it was."""
     try:
         work()
-    except tasks.TaskError as error:
+    except TaskError as error:
         complain(error)
-        return False
-    except MemoryError:
-        complain(tasks.out_of_memory(path))
-        return False
-    except Exception as error:  # a fault of the program costs one file of the call, not all
-        complain(tasks.fault(path, error))
         return False
     return True

@@ -1,6 +1,6 @@
 """The command line: the calls that there are and their exit statuses.
 
-What a call does is loaded when it is made: the window must not have MuPDF in its process, nor the others Qt.
+What a call does is loaded when it is made: MuPDF is for the reader processes alone, and Qt for the window.
 """
 # ruff: noqa: PLC0415
 
@@ -10,6 +10,10 @@ import argparse
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.batch import Batch
 
 DONE, WRONG_CALL, FAILED = 0, 2, 3
 
@@ -66,48 +70,45 @@ def _version() -> int:
 
 
 def _self_test() -> int:
+    from desktop_app.paths import log_folder
     from desktop_app.self_test import self_test
+    from desktop_app.worker.awaited import AwaitedReader
 
     holds = True
-    for step in self_test():
-        print(step, flush=True)
-        holds = holds and step.holds
+    with AwaitedReader(log_folder() / "reader") as reader:
+        for step in self_test(reader):
+            print(step, flush=True)
+            holds = holds and step.holds
     return _status(holds)
 
 
 def _extract(arguments: Sequence[str]) -> int:
-    from desktop_app import batch
-
     parser = argparse.ArgumentParser(prog="resolute extract", description="Print resolutions as JSON.")
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
     parser.add_argument("--output", metavar="DIR", type=Path, help="write DIR/NAME.json for each file")
     options = parser.parse_args(arguments)
     files: list[Path] = options.files
     if len(files) == 1 and options.output is None:
-        return _status(batch.print_resolution(files[0]))
+        return _with_batch(lambda batch: batch.print_resolution(files[0]))
     targets = [(options.output or Path()) / f"{path.stem}.json" for path in files]
     twice = [target.name for target, count in Counter(targets).items() if count > 1]
     if twice:
         parser.error(f"two of the files would both be written to {twice[0]}")
-    return _status(batch.write_resolutions(list(zip(files, targets, strict=True))))
+    return _with_batch(lambda batch: batch.write_resolutions(list(zip(files, targets, strict=True))))
 
 
 def _compare(arguments: Sequence[str]) -> int:
-    from desktop_app import batch
-
     parser = argparse.ArgumentParser(prog="resolute compare", description="Print a comparison as JSON.")
     parser.add_argument("old", metavar="OLD", type=Path)
     parser.add_argument("new", metavar="NEW", type=Path)
     parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead")
     options = parser.parse_args(arguments)
     if options.output is None:
-        return _status(batch.print_comparison(options.old, options.new))
-    return _status(batch.write_comparison(options.old, options.new, options.output))
+        return _with_batch(lambda batch: batch.print_comparison(options.old, options.new))
+    return _with_batch(lambda batch: batch.write_comparison(options.old, options.new, options.output))
 
 
 def _export(arguments: Sequence[str]) -> int:
-    from desktop_app import batch
-
     description = "Write a resolution, or the comparison of two, to a file."
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
     parser.add_argument("old", metavar="OLD", type=Path)
@@ -118,7 +119,17 @@ def _export(arguments: Sequence[str]) -> int:
     if options.to.suffix.lower().removeprefix(".") not in FORMATS:
         parser.error(f"{options.to.name} does not end in one of {' '.join(FORMATS)}")
     files = [options.old, options.new] if options.new else [options.old]
-    return _status(batch.export(files, options.to, replace=options.force))
+    return _with_batch(lambda batch: batch.export(files, options.to, replace=options.force))
+
+
+def _with_batch(work: Callable[[Batch], bool]) -> int:
+    """Do the work of a call with a reader process, and say how it went by the exit status."""
+    from desktop_app.batch import Batch
+    from desktop_app.paths import log_folder
+    from desktop_app.worker.awaited import AwaitedReader
+
+    with AwaitedReader(log_folder() / "reader") as reader:
+        return _status(work(Batch(reader)))
 
 
 def _status(done: bool) -> int:

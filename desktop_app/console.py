@@ -8,11 +8,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app import tasks
 from desktop_app.resolution.model import Resolution
+from desktop_app.task_error import TaskError
 
 LOCKED = frozenset({"password-needed", "password-wrong"})
 PASSWORD_TRIES = 3
+
+Read = Callable[[Path, str | None], Resolution]
 
 
 def complain(sentence: object) -> None:
@@ -32,15 +34,15 @@ def put_out(content: bytes) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def read_unlocked(path: Path, ask: Callable[[str], str] | None = None) -> Resolution:
+def read_unlocked(read: Read, path: Path, ask: Callable[[str], str] = getpass.getpass) -> Resolution:
     """Read a resolution; in a terminal, ask up to three times for the password of a locked file."""
     password = None
     for _ in range(PASSWORD_TRIES if sys.stdin.isatty() and sys.stderr.isatty() else 0):
         try:
-            return tasks.read(path, password)
-        except tasks.TaskError as error:
+            return read(path, password)
+        except TaskError as error:
             if error.message.code not in LOCKED:
                 raise
             complain(error.message)
-            password = (ask or getpass.getpass)("Password: ")
-    return tasks.read(path, password)
+            password = ask("Password: ")
+    return read(path, password)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
-from desktop_app import tasks
+from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import formats_for
 from desktop_app.export.options import ExportOptions
-from desktop_app.pdf.rendering import OpenPages
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.resources import resource
+from desktop_app.worker.awaited import AwaitedReader
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 PIXELS_A_POINT = 1.5
@@ -29,32 +30,30 @@ class Step:
         return f"{'ok' if self.holds else 'FAILED'}  {self.text}"
 
 
-def self_test() -> Iterator[Step]:
+def self_test(reader: AwaitedReader) -> Iterator[Step]:
     """Open, draw, extract, compare and export the sample, one step at a time; a fault ends the test."""
     try:
-        yield from _steps()
+        yield from _steps(reader)
     except Exception as error:  # the test reports whatever goes wrong
         yield Step(False, f"{type(error).__name__}: {error}")
 
 
-def _steps() -> Iterator[Step]:
-    paths = [resource("sample", name) for name in SAMPLES]
-    resolutions = []
-    for path in paths:
-        yield _drawn(path)
-        resolution = tasks.read(path)
-        yield _extracted(resolution)
-        resolutions.append(resolution)
-    yield from _exported(resolutions[-1], paths[-1:])
-    for old, new in zip(range(len(paths)), range(1, len(paths)), strict=False):
-        yield from _compared(resolutions[old], resolutions[new], [paths[old], paths[new]])
+def _steps(reader: AwaitedReader) -> Iterator[Step]:
+    read: list[tuple[Path, Resolution]] = []
+    for path in (resource("sample", name) for name in SAMPLES):
+        yield _drawn(reader, path)
+        read.append((path, reader.read(path)))
+        yield _extracted(read[-1][1])
+    yield from _exported(reader, read[-1][1], [read[-1][0]])
+    for old, new in pairwise(read):
+        comparison = reader.compare(old[1], new[1])
+        yield _compared(comparison)
+        yield from _exported(reader, comparison, [old[0], new[0]])
 
 
-def _drawn(path: Path) -> Step:
-    pages = OpenPages(most_pixels=10_000_000)
-    picture = pages.render(path, 0, PIXELS_A_POINT)
-    pages.close()
-    shades = len(set(picture.samples))
+def _drawn(reader: AwaitedReader, path: Path) -> Step:
+    picture = reader.render(path, 0, PIXELS_A_POINT)
+    shades = len(set(picture.data))
     return Step(shades > 2, f"{path.name}: page 1 drawn, {picture.width} × {picture.height} pixels")
 
 
@@ -64,19 +63,18 @@ def _extracted(resolution: Resolution) -> Step:
     return Step(operative > 0 and not resolution.warnings, f"{resolution.source.name}: {found}")
 
 
-def _compared(old: Resolution, new: Resolution, paths: list[Path]) -> Iterator[Step]:
-    comparison = tasks.compare(old, new)
-    names = f"{old.source.name} → {new.source.name}"
+def _compared(comparison: Comparison) -> Step:
+    names = f"{comparison.old.source.name} → {comparison.new.source.name}"
     counted = f"{len(comparison.links)} links, {len(comparison.added)} added, {len(comparison.removed)} removed"
-    yield Step(comparison.verdict.same_series, f"{names}: {counted}")
-    yield from _exported(comparison, paths)
+    return Step(comparison.verdict.same_series, f"{names}: {counted}")
 
 
-def _exported(subject: tasks.Subject, originals: list[Path]) -> Iterator[Step]:
+def _exported(reader: AwaitedReader, subject: Resolution | Comparison, originals: Sequence[Path]) -> Iterator[Step]:
     options = ExportOptions(originals=tuple(originals))
+    names = " → ".join(path.name for path in originals)
     with tempfile.TemporaryDirectory(prefix="resolute-") as folder:
         for ending in formats_for(subject):
             target = Path(folder) / f"sample.{ending}"
-            tasks.export(subject, target, options)
+            reader.export(subject, target, options)
             size = target.stat().st_size
-            yield Step(size > 0, f"{' → '.join(path.name for path in originals)}: {ending} of {size} bytes")
+            yield Step(size > 0, f"{names}: {ending} of {size} bytes")

@@ -6,16 +6,22 @@ import json
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from desktop_app import batch, commands, console
+from desktop_app import commands
 from desktop_app.commands import DONE, FAILED, WRONG_CALL, run
+from desktop_app.console import read_unlocked
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
 from desktop_app.resources import resource
-from desktop_app.tasks import TaskError
+from desktop_app.task_error import TaskError
+from desktop_app.worker import awaited
+from desktop_app.worker.limits import Limits
+from tests.hostile.greedy import doubling_forms
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 
@@ -111,17 +117,16 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_it(
     assert [sentence.split()[0] for sentence in sentences] == ["notes.pdf", "gone.pdf"]
 
 
-def test_a_fault_of_the_program_does_not_keep_the_others_from_it(
+def test_a_file_that_hangs_the_reader_does_not_keep_the_others_from_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    def faulty(path: Path) -> object:
-        raise (MemoryError if path == OLD else KeyError)("odd")
-
-    monkeypatch.setattr(batch, "read_unlocked", faulty)
-    assert status_of("extract", OLD, NEW, "--output", tmp_path) == FAILED
-    sentences = capsys.readouterr().err.splitlines()
-    assert [sentence.split()[0] for sentence in sentences] == [OLD.name, NEW.name]
-    assert "KeyError" in sentences[1]
+    monkeypatch.setattr(awaited, "Limits", partial(Limits, silence_seconds=3.0))
+    (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
+    assert status_of("extract", tmp_path / "doubling.pdf", OLD, "--output", tmp_path / "out") == FAILED
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["A_RES_79_902.json"]
+    sentence = capsys.readouterr().err
+    assert sentence.startswith("doubling.pdf took too long")
+    assert sentence.count("\n") == 1
 
 
 def test_comparing_prints_the_comparison(capsys: Captured) -> None:
@@ -197,15 +202,14 @@ def test_a_locked_file_is_asked_for_three_times_in_a_terminal(monkeypatch: pytes
     tried: list[str | None] = []
     typed = iter(["first", "second", "third", "fourth"])
 
-    def locked(path: Path, password: str | None = None) -> object:
+    def locked(path: Path, password: str | None) -> Resolution:
         tried.append(password)
         raise TaskError(Message("password-wrong", "{0} is locked.", (path.name,)))
 
-    monkeypatch.setattr(console.tasks, "read", locked)
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(sys, "stderr", Terminal())
     with pytest.raises(TaskError):
-        console.read_unlocked(OLD, ask=lambda _prompt: next(typed))
+        read_unlocked(locked, OLD, ask=lambda _prompt: next(typed))
     assert tried == [None, "first", "second", "third"]
 
 

@@ -140,7 +140,7 @@ class Reader(QObject):
         def finish(value: object) -> object:
             return replace(value, old=old, new=new) if isinstance(value, Comparison) else value
 
-        return self._documents.start(CompareRequest(old, new), finish)
+        return self._documents.start(CompareRequest.of(old, new), finish)
 
     def render(self, path: Path, page: int, scale: float, password: str | None = None) -> Job:
         """Draw a page (from 0) at ``scale`` pixels per point."""

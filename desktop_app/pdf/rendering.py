@@ -49,12 +49,22 @@ class OpenPages:
             self._documents.popitem()[1].close()
 
     def _document(self, path: Path, password: str | None) -> Document:
-        key = (path, _changed_at(path), password)
+        key = (path, self._changed_at(path), password)
         document = self._documents.pop(key, None) or Document(path, password)
         self._documents[key] = document
         while len(self._documents) > self._kept:
             self._documents.popitem(last=False)[1].close()
         return document
+
+    def _changed_at(self, path: Path) -> int:
+        """When the file was changed last; a file that was taken away stays open as it was."""
+        try:
+            return path.stat().st_mtime_ns
+        except OSError as error:
+            for kept_path, changed_at, _ in reversed(self._documents):
+                if kept_path == path:
+                    return changed_at
+            raise MissingFileError(path) from error
 
 
 def mupdf_version() -> str:
@@ -77,10 +87,3 @@ def fitting_scale(width: float, height: float, scale: float, most_pixels: int) -
     slim = width + height
     area = width * height
     return (math.sqrt(slim * slim + 4 * area * (most_pixels - 1)) - slim) / (2 * area)
-
-
-def _changed_at(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError as error:
-        raise MissingFileError(path) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -42,10 +42,15 @@ class ReadRequest:
 
 @dataclass(frozen=True)
 class CompareRequest:
-    """Compare two resolutions."""
+    """Compare two resolutions, which go on their way without the places of their words."""
 
     old: Resolution = field(repr=False)
     new: Resolution = field(repr=False)
+
+    @classmethod
+    def of(cls, old: Resolution, new: Resolution) -> CompareRequest:
+        """The request to compare two resolutions."""
+        return cls(_without_places(old), _without_places(new))
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,13 @@ class ExportRequest:
     subject: Resolution | Comparison = field(repr=False)
     target: Path
     options: ExportOptions
+
+
+def _without_places(resolution: Resolution) -> Resolution:
+    """The resolution without the nine tenths of it that say where on the page each word stands."""
+    paragraphs = tuple(replace(paragraph, words=()) for paragraph in resolution.paragraphs)
+    notes = tuple(replace(note, words=()) for note in resolution.footnotes)
+    return replace(resolution, paragraphs=paragraphs, footnotes=notes)
 
 
 Request: TypeAlias = ReadRequest | CompareRequest | RenderRequest | ExportRequest

@@ -23,7 +23,7 @@ def bombs() -> Iterator[Case]:
     shown = {PAGE: page(resources=b"/XObject << /X 6 0 R >>")}
     picture = stream(bytes(1_000_000), image, deflate=True)
     yield "image-huge.pdf", changed(shown | {FREE: picture}, text=PAGE_TEXT + b"q 600 0 0 700 0 0 cm /X Do Q")
-    yield "forms-doubling.pdf", changed(_doubling_forms(40), text=PAGE_TEXT + b"/X Do")
+    yield "forms-doubling.pdf", doubling_forms()
 
 
 def crowds() -> Iterator[Case]:
@@ -84,9 +84,10 @@ def cases(canary: str) -> Iterator[Case]:
     yield from actions(canary)
 
 
-def _doubling_forms(levels: int) -> dict[int, bytes]:
+def doubling_forms(levels: int = 40) -> bytes:
     """Forms each of which shows the next one twice: at the end the last is shown 2 ** levels times."""
     form = b"/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Resources << /XObject << /X %d 0 R >> >>"
     forms = {FREE + n: stream(b"/X Do /X Do", form % (FREE + n + 1)) for n in range(levels)}
     forms[FREE + levels] = stream(b"0 0 1 1 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 612 792]")
-    return forms | {PAGE: page(resources=b"/XObject << /X 6 0 R >>")}
+    forms[PAGE] = page(resources=b"/XObject << /X 6 0 R >>")
+    return changed(forms, text=PAGE_TEXT + b"/X Do")
