@@ -13,7 +13,7 @@ from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 
-BAR_HEIGHT = 5
+BAR_HEIGHT = 4
 
 
 class BudgetBar(Part):
@@ -30,8 +30,8 @@ class BudgetBar(Part):
         words.addWidget(self._to_read)
         words.addWidget(self._details, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 7, 14, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(16, 6, 16, 4)
+        layout.setSpacing(4)
         layout.addLayout(words)
         layout.addWidget(_Bar(budget, theme))
         self.retranslate()

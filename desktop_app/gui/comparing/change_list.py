@@ -69,7 +69,7 @@ class ChangeList(Part):
         self._title.setProperty("strong", True)
         self._count.setProperty("muted", True)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 9, 14, 8)
+        head.setContentsMargins(16, 5, 12, 5)
         head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._count)

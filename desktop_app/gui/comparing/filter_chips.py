@@ -88,7 +88,7 @@ class FilterChips(Part):
         self._title = QLabel()
         self._title.setProperty("muted", True)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 14, 5)
+        layout.setContentsMargins(16, 4, 16, 5)
         layout.setSpacing(6)
         layout.addWidget(self._title)
         for chip in self.chips:

@@ -56,7 +56,7 @@ class Header(Part):
         self._arrow.setProperty("muted", True)
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 7, 12, 7)
+        row.setContentsMargins(16, 5, 12, 5)
         row.setSpacing(10)
         row.addWidget(self._names[0])
         row.addWidget(self._arrow)

@@ -66,6 +66,10 @@ class TieBar(Part):
         numbers = [number_of(self._state, row, side) for side in Side]
         self._numbers.setText("\n⇄\n".join(numbers))
 
+    def numbers(self) -> str:
+        """The numbers that are shown."""
+        return self._numbers.text()
+
     def _name_tie(self) -> None:
         name = (
             translate("Comparing", "The pages scroll together: loosen them (T)")

@@ -26,7 +26,7 @@ class TiedScrolling(QObject):
         super().__init__(parent)
         self._comparison = comparison
         self._views = {Side.OLD: old, Side.NEW: new}
-        self._tie = tie_of(comparison)
+        self.tie = tie_of(comparison)
         self._moving = False
         self.is_fast = True
         for side, view in self._views.items():
@@ -39,7 +39,7 @@ class TiedScrolling(QObject):
 
     def tie_here(self) -> None:
         """Tie the places that stand beside one another now."""
-        self._tie = tie_of(self._comparison).tied_at(self._place(Side.OLD), self._place(Side.NEW))
+        self.tie = tie_of(self._comparison).tied_at(self._place(Side.OLD), self._place(Side.NEW))
         self.is_fast = True
 
     def follow(self, leader: Side) -> None:
@@ -49,9 +49,9 @@ class TiedScrolling(QObject):
         place = self._place(leader)
         with self._by_itself():
             if leader is Side.OLD:
-                self._move(Side.NEW, self._tie.to_new(place))
+                self._move(Side.NEW, self.tie.to_new(place))
             else:
-                self._move(Side.OLD, self._tie.to_old(place))
+                self._move(Side.OLD, self.tie.to_old(place))
 
     def show_regions(self, regions: Mapping[Side, Region | None]) -> None:
         """Show a region on each side; where there is none, that side follows the other."""

@@ -15,6 +15,7 @@ from desktop_app.gui.comparing.page_marks import PageMarks
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.look import Look
+from desktop_app.gui.pages.marks import Mark as PageMark
 from desktop_app.gui.pages.places import GAP
 from desktop_app.gui.pages.selection import PageWord
 from desktop_app.gui.pages.view import PageView
@@ -56,6 +57,10 @@ class VersionPages(PageView):
         starts = range(0, len(self.version.paragraphs), PARAGRAPHS_AT_ONCE)
         return [self.mark_changes, *(partial(self._gather_words, start) for start in starts), self._give_words]
 
+    def changes(self) -> list[PageMark]:
+        """The marks of the changes that are shown."""
+        return self._change_marks.changes
+
     def _gather_words(self, start: int) -> None:
         few = self.version.paragraphs[start : start + PARAGRAPHS_AT_ONCE]
         self._words += page_words(replace(self.version, paragraphs=few, footnotes=()))
@@ -88,10 +93,10 @@ class VersionPages(PageView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width of the view, unless the reader chose a size."""
-        self._fitting = True  # Pages that follow the width of the view change their size by themselves.
+        was_fitting, self._fitting = self._fitting, True  # Pages that fit change their size by themselves.
         super().resizeEvent(event)
-        self._fitting = False
-        if self.fits_text:
+        self._fitting = was_fitting
+        if self.fits_text and not was_fitting:
             self.fit_text()
 
     def _tell_zoom(self) -> None:

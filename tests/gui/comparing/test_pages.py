@@ -1,0 +1,102 @@
+"""Both versions' pages, scrolling together."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.pages_pane import PagesPane
+from desktop_app.gui.comparing.version_pages import VersionPages
+from desktop_app.gui.pages.marks import MarkStyle
+from desktop_app.gui.pages.places import PagePosition
+from desktop_app.gui.pages.zoom import Fit, Zoom
+from tests.gui.comparing.conftest import Driver
+
+
+@pytest.fixture
+def pages(reader_at_work: Driver) -> PagesPane:
+    """The view of pages, with every mark on them."""
+    reader_at_work.press(Qt.Key.Key_2, modifier=Qt.KeyboardModifier.ControlModifier)
+    pane = reader_at_work.view.views.pane(1)
+    assert isinstance(pane, PagesPane)
+    reader_at_work.qtbot.waitUntil(lambda: bool(marks(pane.views[Side.NEW])))
+    return pane
+
+
+def marks(view: VersionPages) -> list[tuple[MarkStyle, object, str]]:
+    """The marks of changes on the pages of one version."""
+    return [(mark.style, mark.key, mark.tip) for mark in view.changes()]
+
+
+def test_changed_words_are_marked_where_they_stand(pages: PagesPane) -> None:
+    old, new = (view.changes() for view in pages.views.values())
+    version = pages.views[Side.NEW].version
+    word = next(mark for mark in new if "twentieth" in mark.tip)
+    place = version.paragraphs[2].text.index("twenty-fifth")
+    assert word.style is MarkStyle.ADDED
+    assert word.region == next(word.region for word in version.paragraphs[2].words if word.start == place)
+    assert {mark.style for mark in old} == {MarkStyle.REMOVED, MarkStyle.ROUTINE, MarkStyle.MOVED}
+
+
+def test_what_is_put_aside_is_not_marked(reader_at_work: Driver, pages: PagesPane) -> None:
+    reader_at_work.view.state.toggle_filter(ChangeKind.ROUTINE)
+    styles = [MarkStyle.ROUTINE]
+    reader_at_work.qtbot.waitUntil(lambda: not any(mark[0] in styles for mark in marks(pages.views[Side.NEW])))
+
+
+def test_one_version_follows_the_other(pages: PagesPane) -> None:
+    old, new = pages.views.values()
+    old.set_zoom(Zoom(Fit.FREE, 3.0))
+    for y in (300.0, 120.0):
+        old.set_position(PagePosition(0, y), 0.25)
+        assert new.position(0.25).y == pytest.approx(beside(pages, y), abs=1.0)
+    new.set_position(PagePosition(0, 250.0), 0.25)
+    assert beside(pages, old.position(0.25).y) == pytest.approx(250.0, abs=2.0)
+
+
+def beside(pages: PagesPane, y: float) -> float:
+    """The height of the new version's page beside this one of the old's; both have one page."""
+    height = pages.views[Side.OLD].version.page_sizes[0][1]
+    return pages.tie.tie.to_new(y / height) * height
+
+
+def test_a_loose_tie_leaves_the_other_version_alone_until_it_is_set_anew(
+    pages: PagesPane, reader_at_work: Driver
+) -> None:
+    old, new = pages.views.values()
+    pages.set_zoom(Zoom(Fit.FREE, 3.0))
+    reader_at_work.press(Qt.Key.Key_T)
+    before = new.position(0.25).y
+    old.set_position(PagePosition(0, 400.0), 0.25)
+    assert new.position(0.25).y == before
+    new.set_position(PagePosition(0, 200.0), 0.25)
+    reader_at_work.press(Qt.Key.Key_T, modifier=Qt.KeyboardModifier.ShiftModifier)
+    assert pages.tie.is_fast
+    old.set_position(PagePosition(0, 300.0), 0.25)
+    old.set_position(PagePosition(0, 400.0), 0.25)
+    assert new.position(0.25).y == pytest.approx(200.0, abs=2.0)
+
+
+def test_a_click_on_a_page_chooses_the_row(pages: PagesPane, reader_at_work: Driver) -> None:
+    region = pages.views[Side.OLD].version.paragraphs[8].regions[0]
+    pages.views[Side.OLD].clicked.emit(region.page, QPointF(region.x0 + 5, region.y0 + 5))
+    assert reader_at_work.row() == 10
+    assert pages.bar.numbers() == "OP 4\n⇄\n—"
+
+
+def test_both_versions_are_shown_at_one_size(pages: PagesPane, reader_at_work: Driver) -> None:
+    old, new = pages.views.values()
+    old.zoom_by(2)
+    assert new.factor == old.factor
+    reader_at_work.press(Qt.Key.Key_0, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert pages.zoom is None
+    assert "fit-width" in reader_at_work.view.checked()
+
+
+def test_words_fill_the_view(pages: PagesPane) -> None:
+    view = pages.views[Side.NEW]
+    view.resize(420, 500)
+    view.fit_text()
+    assert view.factor > Zoom(Fit.WIDTH).scale(view.version.page_sizes, view.viewport().size()) / (96 / 72)
