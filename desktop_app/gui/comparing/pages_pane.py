@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -43,11 +44,13 @@ class PagesPane(Part):
         self._places = RowPlaces(state.comparison, state.rows)
         self.tie = TiedScrolling(state.comparison, self.views[Side.OLD], self.views[Side.NEW], self)
         self.bar = TieBar(state, services.theme)
+        self._steps: deque[Callable[[], None]] = deque()
+        self._turns = QTimer(self, interval=0)
         self._still: Side | None = None
         self._stale = False
         self._lay_out()
         self._connect()
-        self._in_turns([step for view in self.views.values() for step in view.long_steps()])
+        self._in_turns(step for view in self.views.values() for step in view.long_steps())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -100,6 +103,7 @@ class PagesPane(Part):
 
     def _connect(self) -> None:
         state = self._state
+        self._turns.timeout.connect(self._take_turn)
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
             view.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
@@ -145,14 +149,15 @@ class PagesPane(Part):
             for view in self.views.values():
                 view.mark()
 
-    def _in_turns(self, steps: Sequence[Callable[[], None]]) -> None:
+    def _in_turns(self, steps: Iterable[Callable[[], None]]) -> None:
         """Take one step in each turn of the event loop, so that none keeps the window waiting."""
-        if steps:
-            QTimer.singleShot(0, self, lambda: self._take_turn(steps))
+        self._steps.extend(steps)
+        self._turns.start()
 
-    def _take_turn(self, steps: Sequence[Callable[[], None]]) -> None:
-        steps[0]()
-        self._in_turns(steps[1:])
+    def _take_turn(self) -> None:
+        self._steps.popleft()()
+        if not self._steps:
+            self._turns.stop()
 
     def _share_zoom(self, side: Side) -> None:
         """Show the other version's pages at the size that the reader chose for these."""
