@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from desktop_app.comparison.alignment import Group, align
@@ -15,11 +16,15 @@ from desktop_app.comparison.verdict import verdict_of
 from desktop_app.resolution.model import Resolution
 
 
-def compare(old: Resolution, new: Resolution) -> Comparison:
-    """Everything that changed from the old resolution to the new one."""
+def compare(old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = None) -> Comparison:
+    """Everything that changed from the old resolution to the new one.
+
+    ``verbs`` are the user's own tables of opening verbs by language; see ``verbs.py``.
+    """
     groups = align(old.paragraphs, new.paragraphs)
     numbers = new_numbers(old, new, [(group.old, group.new) for group in groups])
-    context = replace(Context.of(old.metadata, new.metadata), numbers=numbers)
+    known = Context.of(old.metadata, new.metadata)
+    context = replace(known, numbers=numbers, verbs=(verbs or {}).get(known.language or ""))
     links = tuple(_link(group, old, new, context) for group in groups)
     linked_old = {i for link in links for i in link.old}
     linked_new = {j for link in links for j in link.new}

@@ -22,7 +22,7 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 )
 _MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
 _BLANK = r"[ \u00a0\u202f]"
-_MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK)})"
+_MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', f'/{_BLANK}?')})"
 _DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}de)?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
 # A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
@@ -57,4 +57,5 @@ def date_of(token: str) -> Date | None:
 
 def _month_in(token: str) -> int:
     """The number of the last month that a token names."""
-    return _MONTH_NUMBER[_ANY_MONTH.findall(re.sub(_BLANK, " ", token.casefold()))[-1]]
+    spelled = re.sub(_BLANK, " ", token.casefold()).replace("/ ", "/")
+    return _MONTH_NUMBER[_ANY_MONTH.findall(spelled)[-1]]

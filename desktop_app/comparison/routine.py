@@ -74,8 +74,8 @@ def _rolled(old: Run, new: Run, roll: Roll) -> Rolled | None:
         if all(_is_rolled(a, b, roll) for a, b in changed):
             return Rolled(tuple((a.figure, b.figure) for a, b in changed))
     gone, come = _missing(before, after), _missing(after, before)
-    if len(gone) > len(come):
-        return None
+    if len(gone) > min(1, len(come)):
+        return None  # Several gave way to others: another choice, not the same list a year later.
     pairs, appended = list(zip(gone, come, strict=False)), come[len(gone) :]
     if not all(_is_rolled(a, b, roll) for a, b in pairs) or not all(_is_appendable(entry, roll) for entry in appended):
         return None

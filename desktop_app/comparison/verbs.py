@@ -19,8 +19,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from textwrap import dedent
 
-from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.languages import LANGUAGES, terms_of
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.comparison.tokens import is_word, tokens_of
 from desktop_app.resolution.model import Paragraph
@@ -68,6 +69,19 @@ def verb_table(language: str | None, text: str | None = None) -> VerbTable:
         skipped=frozenset(_words(word, forms) for word in terms.connectives + terms.opening_connectives),
         forms=forms,
     )
+
+
+def tables_in(text: str) -> dict[str, str]:
+    """The tables of a text that holds several, each under its language in brackets (``[en]``)."""
+    parts = re.split(r"^\[([a-z]{2})\][ \t]*$", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def default_tables() -> str:
+    """The tables that the program brings along, as one text for the user to edit."""
+    notes = "\n".join(f"# {line}".rstrip() for line in (__doc__ or "").splitlines()[2:])
+    tables = (f"[{language}]\n{dedent(terms_of(language).verbs).strip()}\n" for language in LANGUAGES)
+    return "\n".join([notes, "", *tables])
 
 
 def verb_change(old: Paragraph, new: Paragraph, table: VerbTable) -> Verb | None:

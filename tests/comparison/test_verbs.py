@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.comparison.model import Shift
-from desktop_app.comparison.verbs import opening_of, verb_change, verb_table
+from desktop_app.comparison.verbs import default_tables, opening_of, tables_in, verb_change, verb_table
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 
 
@@ -115,3 +115,13 @@ def test_every_table_has_ladders_and_verbs_that_look_back(language: str) -> None
     table = verb_table(language)
     assert len(table.ladders) >= 6
     assert table.past
+
+
+def test_the_tables_that_come_along_can_be_edited_and_read_again() -> None:
+    tables = tables_in(default_tables())
+    assert list(tables) == ["en", "fr", "es", "ru", "ar", "zh"]
+    assert all(verb_table(language, text) == verb_table(language) for language, text in tables.items())
+
+
+def test_a_text_without_languages_holds_no_tables() -> None:
+    assert tables_in("hums < sings") == {}
