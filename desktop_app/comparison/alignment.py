@@ -10,55 +10,57 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.comparison.group import Group
 from desktop_app.comparison.joining import joined
 from desktop_app.comparison.moves import moved_of
 from desktop_app.comparison.pairing import pairs_of
 from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 
 _BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
 
 
 @dataclass(frozen=True)
-class Group:
-    """Paragraphs that belong together: positions in the old and the new text."""
+class Alignment:
+    """The groups, in the order of the new text, and what the reader must know of how they were found."""
 
-    old: tuple[int, ...]
-    new: tuple[int, ...]
-    moved: bool
-    similarity: float
+    groups: tuple[Group, ...]
+    notices: tuple[Message, ...] = ()
 
 
-def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
-    """The groups of two texts, in the order of the new one."""
-    if _texts(new) < _texts(old):
-        mirrored = _align(new, old)
-        groups = [Group(group.new, group.old, group.moved, group.similarity) for group in mirrored]
-    else:
-        groups = _align(old, new)
-    return sorted(groups, key=lambda group: (group.new, group.old))
+def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
+    """The groups of two texts in one language."""
+    swapped = _texts(new) < _texts(old)
+    before, after = (new, old) if swapped else (old, new)
+    similarities = Similarities([p.text for p in before], [p.text for p in after], _anchors(before, after))
+    groups = _groups(before, after, similarities)
+    if swapped:
+        groups = [group.mirrored() for group in groups]
+    return Alignment(tuple(sorted(groups, key=lambda group: (group.new, group.old))), _notices(similarities))
 
 
-def _align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
-    similarities = Similarities([p.text for p in old], [p.text for p in new], _anchors(old, new))
+def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
     likeness = {
         (i, j): similarities.likeness(i, j)
         for i, row in enumerate(similarities.overlaps)
         for j in row
         if _comparable(old[i], new[j])
     }
-    groups = joined(pairs_of(likeness), similarities)
-    weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for before, _ in groups]
-    moved = moved_of([(before[0], after[0]) for before, after in groups], weights)
+    parents = [p.parent for p in old], [p.parent for p in new]
+    found = sorted(joined(pairs_of(likeness, parents), similarities).items())
+    weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
+    moved = moved_of([main for main, _ in found], weights)
     return [
         Group(
-            before,
-            after,
-            moved=k in moved or _crossed(old[before[0]], new[after[0]]),
+            main=main,
+            old=before,
+            new=after,
+            moved=k in moved or _crossed(old[main[0]], new[main[1]]),
             similarity=similarities.of_groups(before, after),
         )
-        for k, (before, after) in enumerate(groups)
+        for k, (main, (before, after)) in enumerate(found)
     ]
 
 
@@ -82,6 +84,19 @@ def _comparable(old: Paragraph, new: Paragraph) -> bool:
 def _crossed(old: Paragraph, new: Paragraph) -> bool:
     """Whether a paragraph went from the preamble to the operative part or back."""
     return {old.zone, new.zone} == {Zone.PREAMBLE, Zone.OPERATIVE}
+
+
+def _notices(similarities: Similarities) -> tuple[Message, ...]:
+    if not similarities.left_out:
+        return ()
+    return (
+        Message(
+            "common-words-left-out",
+            "The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to "
+            "find those that belong together, so some may be shown as removed and added.",
+            (str(similarities.left_out),),
+        ),
+    )
 
 
 def _texts(paragraphs: Sequence[Paragraph]) -> list[tuple[str, str]]:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from desktop_app.comparison.alignment import Group, align
+from desktop_app.comparison.alignment import Alignment, align
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.describe import describe
 from desktop_app.comparison.footnotes import compare_footnotes
-from desktop_app.comparison.model import Comparison, Link
+from desktop_app.comparison.group import Group
+from desktop_app.comparison.languages_apart import align_languages, in_different_languages, replaced, verdict_across
+from desktop_app.comparison.model import Comparison, Link, Verdict
 from desktop_app.comparison.numbering import numbering_events, renumbered
 from desktop_app.comparison.own_paragraphs import new_numbers
+from desktop_app.comparison.pieces import piece_remarks
 from desktop_app.comparison.verdict import verdict_of
 from desktop_app.resolution.model import Resolution
 
@@ -21,11 +24,25 @@ def compare(old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = 
 
     ``verbs`` are the user's own tables of opening verbs by language; see ``verbs.py``.
     """
-    groups = align(old.paragraphs, new.paragraphs)
-    numbers = new_numbers(old, new, [(group.old, group.new) for group in groups])
+    apart = in_different_languages(old, new)
+    alignment = (align_languages if apart else align)(old.paragraphs, new.paragraphs)
+    numbers = new_numbers(old, new, [(group.old, group.new) for group in alignment.groups])
     known = Context.of(old.metadata, new.metadata)
     context = replace(known, numbers=numbers, verbs=(verbs or {}).get(known.language or ""))
-    links = tuple(_link(group, old, new, context) for group in groups)
+    links = tuple(_link(group, old, new, context, apart) for group in alignment.groups)
+    verdict = verdict_across(old, new, links) if apart else verdict_of(old, new, links)
+    return _comparison(old, new, alignment=alignment, links=links, verdict=verdict, context=context)
+
+
+def _comparison(
+    old: Resolution,
+    new: Resolution,
+    *,
+    alignment: Alignment,
+    links: tuple[Link, ...],
+    verdict: Verdict,
+    context: Context,
+) -> Comparison:
     linked_old = {i for link in links for i in link.old}
     linked_new = {j for link in links for j in link.new}
     return Comparison(
@@ -35,15 +52,16 @@ def compare(old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = 
         added=tuple(j for j in range(len(new.paragraphs)) if j not in linked_new),
         removed=tuple(i for i in range(len(old.paragraphs)) if i not in linked_old),
         footnotes=compare_footnotes(old, new, links, context),
-        verdict=verdict_of(old, new, links),
+        verdict=verdict,
         numbering=numbering_events(old, new, links),
+        notices=alignment.notices,
     )
 
 
-def _link(group: Group, old: Resolution, new: Resolution, context: Context) -> Link:
+def _link(group: Group, old: Resolution, new: Resolution, context: Context, apart: bool) -> Link:
     before = [old.paragraphs[i] for i in group.old]
     after = [new.paragraphs[j] for j in group.new]
-    description = describe(before, after, context)
+    description = replaced(before, after) if apart else describe(before, after, context)
     return Link(
         old=group.old,
         new=group.new,
@@ -53,5 +71,5 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context) -> L
         similarity=group.similarity,
         verb=description.verb,
         edits=description.edits,
-        remarks=description.remarks,
+        remarks=(*piece_remarks(group, old, new), *description.remarks),
     )

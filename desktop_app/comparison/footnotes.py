@@ -24,14 +24,14 @@ def compare_footnotes(
     similarities = Similarities(before, after)
     together = _called_together(old, new, links)
     candidates = sorted(
-        (-score, abs(i - j), i, j)
+        (-score, not called, abs(i - j), i, j)
         for i, first in enumerate(old.footnotes)
         for j, second in enumerate(new.footnotes)
-        if (score := similarities.dice(i, j) + thresholds.note_calls * ((first.marker, second.marker) in together))
-        >= thresholds.note
+        if (score := similarities.dice(i, j))
+        >= (thresholds.note_called if (called := (first.marker, second.marker) in together) else thresholds.note)
     )
     pairs: dict[int, int] = {}
-    for _, _, i, j in candidates:
+    for *_, i, j in candidates:
         if i not in pairs and j not in pairs.values():
             pairs[i] = j
     return FootnoteComparison(

@@ -12,8 +12,10 @@ from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 Positions = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def joined(pairs: Sequence[Pair], similarities: Similarities, thresholds: Thresholds = THRESHOLDS) -> list[Positions]:
-    """The pairs as groups, with the pieces that belong to them, in the order of the old text."""
+def joined(
+    pairs: Sequence[Pair], similarities: Similarities, thresholds: Thresholds = THRESHOLDS
+) -> dict[Pair, Positions]:
+    """For each pair all the paragraphs, old and new, that belong to it."""
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
     merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight, thresholds)
     split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight, thresholds)
@@ -21,7 +23,7 @@ def joined(pairs: Sequence[Pair], similarities: Similarities, thresholds: Thresh
         groups[merged.partner[whole], whole][0].append(piece)
     for piece, whole in split.found(lambda j, i: similarities.overlaps[i].get(j, 0)):
         groups[whole, split.partner[whole]][1].append(piece)
-    return sorted((tuple(sorted(before)), tuple(sorted(after))) for before, after in groups.values())
+    return {pair: (tuple(sorted(before)), tuple(sorted(after))) for pair, (before, after) in groups.items()}
 
 
 class _Pieces:

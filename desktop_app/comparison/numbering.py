@@ -1,81 +1,94 @@
-"""Renumbering told as events, and the concordance of old and new numbers."""
+"""Renumbering of operative paragraphs, told as events: where the numbers begin to differ by how much, and why."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from desktop_app.comparison.model import Link, NumberingEvent
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
-
-@dataclass(frozen=True)
-class Concordance:
-    """Old and new number (as cited) of paragraphs that belong together; ``None`` where there is none."""
-
-    old: str | None
-    new: str | None
+# What happened between two paragraphs that kept their order, by whether paragraphs were (inserted, removed) there.
+_CAUSES = {
+    (True, False): ("inserted", "{2} inserted: {1} from {0} on."),
+    (False, True): ("removed", "Old {3} removed: {1} from {0} on."),
+    (True, True): ("exchanged", "{2} inserted, old {3} removed: {1} from {0} on."),
+    (False, False): ("shifted", "Paragraphs moved, split or joined: {1} from {0} on."),
+}
 
 
 def renumbered(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
     """Whether the printed label of a paragraph is another; one without a label has no number to lose."""
-    before, after = old[0].label, new[0].label
-    return bool(before and after) and _bare(before) != _bare(after)
+    before, after = _bare(old[0].label), _bare(new[0].label)
+    return bool(before and after) and before != after
 
 
 def numbering_events(old: Resolution, new: Resolution, links: Sequence[Link]) -> tuple[NumberingEvent, ...]:
     """Where the numbers of operative paragraphs begin to differ by another offset, in the order of the new text."""
-    events: list[NumberingEvent] = []
-    offset = 0
-    for link in sorted(links, key=lambda link: link.new):
-        numbers = _numbers(old.paragraphs[link.old[0]], new.paragraphs[link.new[0]])
-        if link.moved or numbers is None or numbers[1] - numbers[0] == offset:
-            continue
-        step, offset = numbers[1] - numbers[0] - offset, numbers[1] - numbers[0]
-        events.append(_event(new, link.new[0], step, offset))
-    return tuple(events)
+    return _Numbering(old, new, links).events()
 
 
-def concordance(old: Resolution, new: Resolution, links: Sequence[Link]) -> tuple[Concordance, ...]:
-    """The table of old and new numbers: every numbered paragraph of either text, in the order of the new one."""
-    return tuple(_entries(old, new, links))
+class _Numbering:
+    def __init__(self, old: Resolution, new: Resolution, links: Sequence[Link]) -> None:
+        self._old, self._new = old.paragraphs, new.paragraphs
+        self._links = [link for link in sorted(links, key=lambda link: link.new) if not link.moved]
+        self._linked_old = {position for link in links for position in link.old}
+        self._linked_new = {position for link in links for position in link.new}
+
+    def events(self) -> tuple[NumberingEvent, ...]:
+        events: list[NumberingEvent] = []
+        offset, part, last = 0, None, (-1, -1)
+        for link in self._links:
+            first = (link.old[0], link.new[0])
+            found = self._offset(*first)
+            if found is None:
+                continue
+            if self._new[first[1]].part != part:
+                offset, part = 0, self._new[first[1]].part
+            if found != offset:
+                events.append(self._event(last, first, found))
+            offset, last = found, (link.old[-1], link.new[-1])
+        return tuple(events)
+
+    def _offset(self, old: int, new: int) -> int | None:
+        before, after = _number(self._old[old]), _number(self._new[new])
+        return after - before if before is not None and after is not None else None
+
+    def _event(self, last: tuple[int, int], first: tuple[int, int], offset: int) -> NumberingEvent:
+        removed = self._alone(self._old, range(last[0] + 1, first[0]), self._linked_old)
+        inserted = self._alone(self._new, range(last[1] + 1, first[1]), self._linked_new)
+        code, template = _CAUSES[bool(inserted), bool(removed)]
+        paragraph = self._new[first[1]]
+        arguments = (paragraph.cite, _signed(offset), _listed(inserted), _listed(removed))
+        return NumberingEvent(paragraph.zone, first[1], offset, Message(f"numbers-{code}", template, arguments))
+
+    @staticmethod
+    def _alone(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> list[str]:
+        """The citations of the numbered paragraphs in a stretch that have no counterpart."""
+        return [
+            paragraphs[position].cite
+            for position in between
+            if position not in linked and _number(paragraphs[position]) is not None
+        ]
 
 
-def _entries(old: Resolution, new: Resolution, links: Sequence[Link]) -> Iterator[Concordance]:
-    linked_new = {j: link for link in links for j in link.new}
-    linked_old = {i for link in links for i in link.old}
-    for j, paragraph in enumerate(new.paragraphs):
-        if not _cited(paragraph):
-            continue
-        befores = [old.paragraphs[i].cite for i in linked_new[j].old] if j in linked_new else [None]
-        yield from (Concordance(before, paragraph.cite) for before in befores)
-    for i, paragraph in enumerate(old.paragraphs):
-        if _cited(paragraph) and i not in linked_old:
-            yield Concordance(paragraph.cite, None)
-
-
-def _cited(paragraph: Paragraph) -> bool:
-    return paragraph.kind in {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM}
-
-
-def _event(new: Resolution, position: int, step: int, offset: int) -> NumberingEvent:
-    paragraph = new.paragraphs[position]
-    message = Message(
-        "numbering-offset",
-        "From {0} on, numbers differ by {1} from the old ones ({2}).",
-        (paragraph.cite, f"{offset:+d}", f"{step:+d}"),
-    )
-    return NumberingEvent(paragraph.zone, position, offset, message)
-
-
-def _numbers(old: Paragraph, new: Paragraph) -> tuple[int, int] | None:
-    if old.kind is not Kind.OPERATIVE or new.kind is not Kind.OPERATIVE:
-        return None
-    before, after = _bare(old.label), _bare(new.label)
-    return (int(before), int(after)) if before.isdecimal() and after.isdecimal() else None
+def _number(paragraph: Paragraph) -> int | None:
+    label = _bare(paragraph.label)
+    return int(label) if paragraph.kind is Kind.OPERATIVE and label.isdecimal() else None
 
 
 def _bare(label: str) -> str:
     return re.sub(r"\W", "", label).casefold()
+
+
+def _listed(cites: Sequence[str]) -> str:
+    if len(cites) <= 2:
+        return ", ".join(cites)
+    return f"{cites[0]} – {cites[-1]} ({len(cites)})"
+
+
+def _signed(offset: int) -> str:
+    if offset == 0:
+        return "±0"
+    return f"+{offset}" if offset > 0 else f"−{-offset}"

@@ -1,32 +1,50 @@
 """One-to-one pairs of paragraphs: first the best pairs that keep the order, then the best of the whole.
 
 The pairs that keep the order vouch for their neighbours: one that fits between them is preferred to one with the
-same words elsewhere.
+same words elsewhere. Pairs in the company of others (a paragraph and its items) are preferred in a second round.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from desktop_app.comparison.chains import Pair, heaviest_chain
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 
+Parents = Sequence[int | None]
 
-def pairs_of(likeness: Mapping[Pair, float], thresholds: Thresholds = THRESHOLDS) -> list[Pair]:
+
+def pairs_of(
+    likeness: Mapping[Pair, float],
+    parents: tuple[Parents, Parents] = ((), ()),
+    thresholds: Thresholds = THRESHOLDS,
+) -> list[Pair]:
     """The pairs, each paragraph in one at most, in the order of the old text.
 
-    ``likeness`` gives, for each pair that may be one, how alike the two are.
+    ``likeness`` gives, for each pair that may be one, how alike the two are; ``parents`` the positions of the
+    paragraphs that the old and the new ones belong to.
     """
-    likely = [pair for pair, score in likeness.items() if score >= thresholds.in_order]
+    likely = sorted(pair for pair, score in likeness.items() if score >= thresholds.in_order)
     spine = _Spine([likely[k] for k in heaviest_chain(likely, [likeness[pair] for pair in likely])])
-    candidates: list[tuple[float, int, Pair]] = []
+    scores: dict[Pair, float] = {}
     for pair in likely:
         in_order = spine.fits(pair)
         if in_order or likeness[pair] >= thresholds.out_of_order:
-            score = likeness[pair] + in_order * thresholds.order_bonus
-            candidates.append((-score, abs(pair[0] - pair[1]), pair))
-    return sorted(_greedy(pair for _, _, pair in sorted(candidates)))
+            scores[pair] = likeness[pair] + in_order * thresholds.order_bonus
+    first = frozenset(_best(scores))
+    for pair in scores:
+        scores[pair] += thresholds.company_bonus * _in_company(pair, first, parents)
+    return sorted(_best(scores))
+
+
+def _in_company(pair: Pair, pairs: Collection[Pair], parents: tuple[Parents, Parents]) -> bool:
+    """Whether the paragraphs before them, after them, or those that they belong to are a pair too."""
+    i, j = pair
+    if (i - 1, j - 1) in pairs or (i + 1, j + 1) in pairs:
+        return True
+    old_parent, new_parent = (of[at] if of else None for of, at in zip(parents, pair, strict=True))
+    return old_parent is not None and new_parent is not None and (old_parent, new_parent) in pairs
 
 
 class _Spine:
@@ -47,11 +65,12 @@ class _Spine:
         return before < pair[1] and (at == len(self._pairs) or pair[1] < self._pairs[at][1])
 
 
-def _greedy(candidates: Iterable[Pair]) -> list[Pair]:
+def _best(scores: Mapping[Pair, float]) -> list[Pair]:
+    """The pairs, best first, each paragraph taken once; of equals, the one nearest to its old place."""
     old_taken: set[int] = set()
     new_taken: set[int] = set()
     taken: list[Pair] = []
-    for i, j in candidates:
+    for i, j in sorted(scores, key=lambda pair: (-scores[pair], abs(pair[0] - pair[1]), pair)):
         if i not in old_taken and j not in new_taken:
             old_taken.add(i)
             new_taken.add(j)

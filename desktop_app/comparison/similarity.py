@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from desktop_app.comparison.thresholds import THRESHOLDS
-from desktop_app.comparison.words import words_of
+from desktop_app.comparison.words import symbols_of, words_of
 
 _WEIGHT_UNIT = 64
+_DIGITS = re.compile(r"\d+")
+
+_Places = list[tuple[int, int]]
 
 
 class Similarities:
@@ -22,6 +26,7 @@ class Similarities:
 
     ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; absent where nothing.
     Of the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
+    ``left_out`` is the number of features that were too common to be counted.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
@@ -56,18 +61,14 @@ class Similarities:
         return 2 * self.weight(before & after) / (self.weight(before) + self.weight(after))
 
     def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
-        anchored = frozenset(anchors.values())
-        where: dict[str, list[tuple[int, int]]] = {}
-        for j, bag in enumerate(self.new):
-            if j not in anchored:
-                for feature, count in bag.items():
-                    where.setdefault(feature, []).append((j, count))
+        where = _places(self.new, frozenset(anchors.values()))
+        self.left_out = _leave_out_commonest(where, _places(self.old, frozenset(anchors)))
         return [
             {anchors[i]: self._old_totals[i]} if i in anchors else self._row(bag, where)
             for i, bag in enumerate(self.old)
         ]
 
-    def _row(self, bag: Mapping[str, int], where: Mapping[str, list[tuple[int, int]]]) -> dict[int, int]:
+    def _row(self, bag: Mapping[str, int], where: Mapping[str, _Places]) -> dict[int, int]:
         row: dict[int, int] = {}
         for feature, count in bag.items():
             weight = self._weights[feature]
@@ -76,10 +77,38 @@ class Similarities:
         return row
 
 
+def _places(bags: Sequence[Mapping[str, int]], apart: Collection[int]) -> dict[str, _Places]:
+    """For each feature the texts it stands in, those ``apart`` left out, and how often."""
+    where: dict[str, _Places] = {}
+    for position, bag in enumerate(bags):
+        if position not in apart:
+            for feature, count in bag.items():
+                where.setdefault(feature, []).append((position, count))
+    return where
+
+
+def _leave_out_commonest(where: dict[str, _Places], other: Mapping[str, _Places]) -> int:
+    """Take the commonest features out of an index until what is left can be counted; returns how many."""
+    efforts = sorted((len(places) * len(other.get(feature, ())), feature) for feature, places in where.items())
+    effort = sum(count for count, _ in efforts)
+    left_out = 0
+    while effort > THRESHOLDS.effort:
+        count, feature = efforts.pop()
+        del where[feature]
+        effort -= count
+        left_out += 1
+    return left_out
+
+
 def features_of(text: str) -> list[str]:
-    """The words of a text and its pairs of neighbouring words; of a text without words ("–"), the text itself."""
+    """The words of a text, its pairs of neighbouring words, and its symbols with their forms ("a/#/#").
+
+    Of a text without words ("–"), the text itself.
+    """
     words = words_of(text) or [text]
-    return words + [f"{first} {second}" for first, second in itertools.pairwise(words)]
+    symbols = symbols_of(text) if "/" in text else []
+    forms = [_DIGITS.sub("#", symbol) for symbol in symbols]
+    return [*words, *symbols, *forms, *(f"{first} {second}" for first, second in itertools.pairwise(words))]
 
 
 def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter[str]:

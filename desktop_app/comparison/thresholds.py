@@ -14,30 +14,42 @@ class Thresholds:
     ``in_order``: least likeness of a pair that keeps the order of its neighbours.
     ``out_of_order``: least likeness of a pair that breaks it.
     ``order_bonus``: what a pair in order is worth more than one out of order with the same words.
+    ``company_bonus``: what a pair is worth more whose neighbours, or the paragraphs they belong to, are a pair too.
     ``piece``: a paragraph is a piece of a split or merge when it has words in common with what another pair leaves
     unexplained: least sum of their share of the piece and of the unexplained words; ``piece_least``: least share of
     the piece.
     ``move``: what moving any paragraph costs, in characters; its length comes on top, so that of two sets of the same
     size the one with less text is told to have moved.
-    ``note``: least similarity of two footnotes; ``note_calls``: what it is worth that linked paragraphs call them.
-    ``series``: least share of common words of two versions of one resolution; ``series_title``: the same where the
-    titles agree; ``title``: least similarity of titles that agree.
-    ``same_structure``: least share of paragraphs with the same labels in two languages of one resolution.
+    ``note``: least similarity of two footnotes; ``note_called``: the same where linked paragraphs call them.
+    ``shared``: least share of words in common of two versions of one resolution; ``shared_with_recall``: the same where
+    one recalls the other or a title is missing; ``shared_with_title``: the same where the titles agree;
+    ``title``: least similarity of titles that agree.
+    ``effort``: how many overlaps of words are counted at most (some seconds' worth); the commonest words are left out
+    beyond it, and the reader is told.
+    ``same_structure``, ``same_figures``: least share of paragraphs, and of numbers and symbols in them, that two
+    languages of one resolution have in common; ``same_label``, ``figures``: what the same number, and the same
+    figures in the text, are worth against the same length when two languages are aligned.
     """
 
     containment: float = 1 / 3
     in_order: float = 0.30
     out_of_order: float = 0.45
     order_bonus: float = 0.15
+    company_bonus: float = 0.10
     piece: float = 1.0
     piece_least: float = 0.2
     move: int = 5000
     note: float = 0.55
-    note_calls: float = 0.40
-    series: float = 0.25
-    series_title: float = 0.10
+    note_called: float = 0.10
+    shared: float = 0.50
+    shared_with_recall: float = 0.20
+    shared_with_title: float = 0.03
     title: float = 0.70
-    same_structure: float = 0.90
+    effort: int = 20_000_000
+    same_structure: float = 0.95
+    same_figures: float = 0.85
+    same_label: float = 1.0
+    figures: float = 2.0
 
 
 THRESHOLDS = Thresholds()

@@ -6,43 +6,91 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop_app.comparison.model import Link, Relation, Verdict
+from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
 from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.comparison.words import words_of
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Kind, Resolution
 
 
 def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], thresholds: Thresholds = THRESHOLDS) -> Verdict:
-    """What the two texts are to one another, from the words of linked paragraphs and the titles."""
-    shared = _shared(old, new, links)
-    least = thresholds.series_title if _titles_agree(old, new, thresholds) else thresholds.series
-    if shared >= least:
-        return Verdict(Relation.VERSIONS, shared, _reason("same-series", "The two texts have {0} in common.", shared))
-    return Verdict(
-        Relation.UNRELATED,
-        shared,
-        _reason("other-series", "These are not two versions of one resolution ({0} in common).", shared),
-    )
+    """What two texts in one language are to one another: by titles, recalled resolutions and words in common."""
+    shared = shared_words(old, new, links)
+    evidence = _Evidence(old, new, shared, thresholds)
+    relation = Relation.VERSIONS if evidence.same_series() else Relation.UNRELATED
+    return Verdict(relation, shared, evidence.reason(), predecessor_of(new))
 
 
-def _reason(code: str, template: str, shared: float) -> Message:
-    return Message(code, template, (f"{round(100 * shared)} %",))
-
-
-def _shared(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:
-    """The share of all words that linked paragraphs have in common."""
-    before = [Counter(words_of(p.text)) for p in old.paragraphs]
-    after = [Counter(words_of(p.text)) for p in new.paragraphs]
+def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:
+    """The share (0 to 1) of all words that linked paragraphs have in common."""
+    before = [Counter(words_of(paragraph.text)) for paragraph in old.paragraphs]
+    after = [Counter(words_of(paragraph.text)) for paragraph in new.paragraphs]
     total = sum(sum(bag.values()) for bag in [*before, *after])
-    common = sum(sum((_union(before, link.old) & _union(after, link.new)).values()) for link in links)
+    common = sum(sum((_together(before, link.old) & _together(after, link.new)).values()) for link in links)
     return 2 * common / total if total else 0.0
 
 
-def _union(bags: Sequence[Counter[str]], positions: Sequence[int]) -> Counter[str]:
+class _Evidence:
+    """What speaks for and against one series."""
+
+    def __init__(self, old: Resolution, new: Resolution, shared: float, thresholds: Thresholds) -> None:
+        self._old, self._new, self._shared, self._thresholds = old, new, shared, thresholds
+        self._titles = [_title(old), _title(new)]
+        self._titles_agree = all(self._titles) and _alike(*self._titles) >= thresholds.title
+        self._recalled = self._recalled_number()
+
+    def same_series(self) -> bool:
+        thresholds = self._thresholds
+        if self._titles_agree:
+            return self._shared >= thresholds.shared_with_title
+        if self._recalled or not all(self._titles):
+            return self._shared >= thresholds.shared_with_recall
+        return self._shared >= thresholds.shared
+
+    def reason(self) -> Message:
+        percent = f"{round(100 * self._shared)} %"
+        if not self.same_series():
+            return self._unrelated(percent)
+        if self._titles_agree and self._recalled:
+            return Message(
+                "same-title-recalled", "The titles agree and {0} is recalled at the beginning.", (self._recalled,)
+            )
+        if self._recalled:
+            return Message(
+                "recalled",
+                "{0} is recalled at the beginning and the texts have {1} in common.",
+                (self._recalled, percent),
+            )
+        if self._titles_agree:
+            return Message("same-title", "The titles agree and the texts have {0} in common.", (percent,))
+        return Message("same-text", "The texts have {0} in common.", (percent,))
+
+    def _unrelated(self, percent: str) -> Message:
+        number, predecessor = own_number(self._new), predecessor_of(self._new)
+        template = "These are not two versions of one resolution ({0} in common)."
+        if number and predecessor and predecessor != own_number(self._old):
+            return Message(
+                "other-series-continues", f"{template} {{1}} continues {{2}}.", (percent, number, predecessor)
+            )
+        return Message("other-series", template, (percent,))
+
+    def _recalled_number(self) -> str:
+        if recalls(self._new, self._old):
+            return own_number(self._old) or ""
+        return own_number(self._new) or "" if recalls(self._old, self._new) else ""
+
+
+def _title(resolution: Resolution) -> str:
+    printed = (paragraph.text for paragraph in resolution.paragraphs if paragraph.kind is Kind.TITLE)
+    return resolution.metadata.title or next(printed, "")
+
+
+def _alike(first: str, second: str) -> float:
+    return Similarities([first], [second]).dice(0, 0)
+
+
+def _together(bags: Sequence[Counter[str]], positions: Sequence[int]) -> Counter[str]:
+    if len(positions) == 1:
+        return bags[positions[0]]
     return sum((bags[position] for position in positions), Counter[str]())
-
-
-def _titles_agree(old: Resolution, new: Resolution, thresholds: Thresholds) -> bool:
-    titles = old.metadata.title or "", new.metadata.title or ""
-    return all(titles) and Similarities(titles[:1], titles[1:]).dice(0, 0) >= thresholds.title

@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+(?:[./-][^\W_{_IDEOGRAPHS}]+)*")
+_WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+")
+_SYMBOL = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
 _YEH = str.maketrans("ى", "ي")
 _ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
@@ -30,6 +31,11 @@ def words_of(text: str) -> list[str]:
         else:
             found.append(_stem(word))
     return found
+
+
+def symbols_of(text: str) -> list[str]:
+    """The symbols of documents in a text ("a/78/264", "78/229"), in small letters."""
+    return [symbol.rstrip(".-") for symbol in _SYMBOL.findall(folded(text)) if any(char.isdigit() for char in symbol)]
 
 
 def _character_pairs(run: str) -> list[str]:

@@ -1,0 +1,70 @@
+"""Two texts in different languages: whether they are, and what is said of them then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.comparison.alignment import Alignment
+from desktop_app.comparison.context import language_by_script
+from desktop_app.comparison.describe import Description
+from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
+from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
+from desktop_app.comparison.structure import groups_by_structure, same_structure
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Paragraph, Resolution
+
+NOTICE = Message(
+    "languages-apart",
+    "The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their "
+    "words are not compared.",
+)
+
+
+def in_different_languages(old: Resolution, new: Resolution) -> bool:
+    """Whether the two texts are in different languages, by their mastheads or, failing that, their scripts."""
+    first, second = old.metadata.language, new.metadata.language
+    if first and second:
+        return first != second
+    return _script(old) != _script(new)
+
+
+def align_languages(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
+    """The alignment of two texts in different languages, with a notice of what it cannot do."""
+    return Alignment(tuple(groups_by_structure(old, new)), (NOTICE,))
+
+
+def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
+    """A description that does not compare words: the whole text gave way to another."""
+    before, after = (" ".join(paragraph.text for paragraph in side) for side in (old, new))
+    if before == after:
+        return Description(Nature.IDENTICAL)
+    edits = (Edit(Operation.DELETE, before, Nature.WORDING), Edit(Operation.INSERT, after, Nature.WORDING))
+    return Description(Nature.WORDING, edits=tuple(edit for edit in edits if edit.text))
+
+
+def verdict_across(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdict:
+    """What two texts in different languages are to one another; ``shared`` is the share of paragraphs matched."""
+    shared = 2 * len(links) / max(1, len(old.paragraphs) + len(new.paragraphs))
+    first, second = own_number(old), own_number(new)
+    if first and first == second:
+        reason = Message("translations", "These are two languages of one resolution, {0}.", (first,))
+        return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
+    if not (first and second) and same_structure(old.paragraphs, new.paragraphs):
+        reason = Message("same-structure", "These are two languages of one resolution: structure and numbers agree.")
+        return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
+    return _of_different_texts(old, new, shared)
+
+
+def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verdict:
+    recalled = own_number(old) if recalls(new, old) else own_number(new) if recalls(old, new) else None
+    if recalled:
+        template = "These are two versions in different languages: {0} is recalled at the beginning."
+        return Verdict(
+            Relation.VERSIONS, shared, Message("versions-across", template, (recalled,)), predecessor_of(new)
+        )
+    reason = Message("language-mismatch", "The two texts are in different languages: open both in one language.")
+    return Verdict(Relation.UNRELATED, shared, reason, predecessor_of(new))
+
+
+def _script(resolution: Resolution) -> str:
+    return language_by_script(" ".join(paragraph.text for paragraph in resolution.paragraphs[:5]))
