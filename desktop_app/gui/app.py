@@ -18,6 +18,7 @@ from desktop_app.gui.excepthook import CrashReporter
 from desktop_app.gui.language import Language
 from desktop_app.gui.messages import Messages, words_of
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preloading import Preloader
 from desktop_app.gui.reader import Reader
 from desktop_app.gui.session import Session
 from desktop_app.gui.tab import Services
@@ -75,6 +76,7 @@ class Resolute(QObject):
         self.handlers = WindowHandlers(self.window)
         self.dialogs = DialogHandlers(self.window, self._forget_everything)
         self.session = Session(self.window)
+        self.preloader = Preloader(self)
         self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
 
     def show(self, paths: Sequence[Path] = ()) -> None:
@@ -84,6 +86,7 @@ class Resolute(QObject):
         self.session.restore(tabs=reopen and not paths)
         self.window.show()
         self.window.opener.open(list(paths))
+        self.preloader.start()
 
     def close(self) -> None:
         """End the reader's processes and the window; what is closed already stays closed."""

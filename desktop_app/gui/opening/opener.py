@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.opening.comparison_tab import comparison_tab
 from desktop_app.gui.opening.operations import CompareFiles, Operation, ReadFile
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.opening.tabs import comparison_tab, reading_tab
 from desktop_app.gui.reading.facts import name_of
-from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.tab import Services, Tab
 from desktop_app.gui.tab_area import TabArea
 from desktop_app.resolution.message import Message
@@ -111,7 +110,7 @@ class Opener(QObject):
         return waiting
 
     def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
-        view = ReadingView(resolution, file, self._services)
+        view = reading_tab(resolution, file, self._services)
         self._put(waiting, view, Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
