@@ -59,6 +59,8 @@ class Line:
     @property
     def text(self) -> str:
         """The text of all spans."""
+        if len(self.spans) == 1:
+            return self.spans[0].text
         return "".join([span.text for span in self.spans])
 
 

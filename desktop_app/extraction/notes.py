@@ -10,7 +10,7 @@ from desktop_app.extraction.furniture import Sheet
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Page, Rule
-from desktop_app.extraction.pieces import Slice, is_raised, is_small, pieces_of, whole
+from desktop_app.extraction.pieces import Slice, is_raised, is_small, runs_of, whole
 from desktop_app.extraction.rows import Row
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
@@ -119,11 +119,11 @@ class NoteReader:
             yield first[0], 0, first[1]
             after = first[1]
         expected = int(first[0]) if first and first[0].isdigit() else self._last()
-        for piece in pieces_of(Slice(row, after, len(row.text))):
-            match = RAISED_MARKER.fullmatch(piece.text)
-            if match and piece.apart and is_raised(piece, row) and match.group(1) == str(expected + 1):
+        for run in runs_of(Slice(row, after, len(row.text))):
+            match = RAISED_MARKER.fullmatch(run.text)
+            if match and run.apart and is_raised(run, row) and match.group(1) == str(expected + 1):
                 expected += 1
-                yield match.group(1), piece.start, piece.start + len(piece.text)
+                yield match.group(1), run.tokens[0].start, run.tokens[-1].end
 
     def _marker(self, row: Row) -> tuple[str, int] | None:
         """The marker that a row begins with, if it does, and where it ends."""
@@ -144,7 +144,7 @@ class NoteReader:
 
 def _raised_marker(row: Row) -> bool:
     """Whether a row begins with a small number or an asterisk."""
-    first = next(pieces_of(whole(row)), None)
+    first = next(runs_of(whole(row)), None)
     if first is None:
         return False
     text = first.text.strip("()（）/")

@@ -18,7 +18,7 @@ class Row:
 
     ``start`` and ``end`` are the distances of its reading edges from that edge of the page where
     reading starts, so that rows of Arabic and of English can be treated alike. ``size``, ``baseline``
-    are those of most of its characters; ``bold`` and ``italic`` hold when all of it is. ``offsets``
+    are those of most of its characters; ``bold`` and ``italic`` hold when all of it is, marks aside. ``offsets``
     are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
     """
 
@@ -97,6 +97,7 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
         lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
     spans = [span for line in lines for span in line.spans if not span.text.isspace()]
     main = max(spans, key=lambda span: len(span.text))
+    large = [span for span in spans if span.size >= main.size * LIMITS.smaller]
     x0, x1 = min(map(_left, lines)), max(map(_right, lines))
     text, offsets = _joined(lines, main.size, right_to_left)
     return Row(
@@ -111,8 +112,8 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
         end=page.width - x0 if right_to_left else x1,
         baseline=main.baseline,
         size=main.size,
-        bold=all(span.bold for span in spans),
-        italic=all(span.italic for span in spans),
+        bold=all(span.bold for span in large),
+        italic=all(span.italic for span in large),
         text=text,
     )
 

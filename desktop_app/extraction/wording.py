@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.hyphens import HYPHENS, SOFT_HYPHEN, Mender
-from desktop_app.extraction.pieces import Piece, Slice, is_raised, pieces_of
+from desktop_app.extraction.lines import Line
+from desktop_app.extraction.pieces import Run, Slice, Token, is_raised, runs_of
 from desktop_app.extraction.rows import Row
 from desktop_app.resolution.model import NoteCall, Region, Word
 
@@ -63,12 +64,13 @@ class _Writer:
         self.bolds: Stretches = []
         self.calls: list[NoteCall] = []
         self.boxes: list[tuple[int, list[float]]] = []
-        self.raised: list[Piece] = []
+        self.raised: list[Run] = []
         self.blank_due = False
         self.new_row = False
         self.after_mark = False
         self.soft_end = False
         self.blank_end = False
+        self.wide = False
 
     def wording(self) -> Wording:
         return Wording(
@@ -83,13 +85,14 @@ class _Writer:
     def row(self, part: Slice) -> None:
         """Write a row; its first piece is joined to the row before."""
         self.new_row = bool(self.parts)
-        for piece in pieces_of(part):
-            if is_raised(piece, part.row):
-                self.raised.append(piece)
+        self.wide = not part.row.text.isascii() and WIDE.search(part.row.text) is not None
+        for run in runs_of(part):
+            if is_raised(run, part.row):
+                self.raised.append(run)
                 continue
             if self.raised:
                 self._settle(part.row)
-            self._piece(piece, part.row)
+            self._run(run, part.row)
         if self.raised:
             self._settle(part.row)
         self.blank_end = part.row.text[part.end - 1 : part.end].isspace()
@@ -97,37 +100,59 @@ class _Writer:
     def _settle(self, row: Row) -> None:
         """Write what stands raised, a mark or letters of a word."""
         raised, self.raised = self.raised, []
-        markers = self.marks("".join([piece.text for piece in raised]), "".join(self.parts[-4:]), row)
+        markers = self.marks("".join([run.text for run in raised]), "".join(self.parts[-4:]), row)
         if not markers:
-            for piece in raised:
-                self._piece(piece, row)
+            for run in raised:
+                self._run(run, row)
             return
         self.calls += [NoteCall(marker, self.length) for marker in markers]
         self.after_mark = True
         self.blank_due = self.blank_due or raised[0].apart
-        for piece in raised:
-            self._widen(piece, row)
+        for run in raised:
+            self._widen(run, row)
 
-    def _piece(self, piece: Piece, row: Row) -> None:
-        """Write one piece with the blank, or the mended break, before it."""
-        text = piece.text.replace(SOFT_HYPHEN, "")
+    def _run(self, run: Run, row: Row) -> None:
+        """Write a run: its first word with the blank, or the mended break, before it, the others apart."""
+        start = self.length
+        self._first(run, run.tokens[0], row.page)
+        start = self.words[-1].start if self.length > start else start
+        for token in run.tokens[1:]:
+            if self.wide or SOFT_HYPHEN in token.text or self.soft_end:
+                self._first(run, token, row.page, apart=True)
+            else:
+                self._write(" ")
+                self._word(token, token.text, row.page, run.line)
+        if self.length > start:
+            if run.span.italic:
+                _stretch(self.italics, start, self.length)
+            if run.span.bold:
+                _stretch(self.bolds, start, self.length)
+        self._widen(run, row)
+
+    def _first(self, run: Run, token: Token, page: int, apart: bool = False) -> None:
+        text = token.text.replace(SOFT_HYPHEN, "")
         if text and self.parts:
-            self._join(piece, text)
+            self._join(apart or run.apart, text)
         if text:
             self.new_row = self.after_mark = self.blank_due = False
-            start = self.length
-            self._write(text)
-            self._place(piece, row, start)
-        self.soft_end = piece.text.endswith(SOFT_HYPHEN)
+            self._word(token, text, page, run.line)
+        self.soft_end = token.text.endswith(SOFT_HYPHEN)
 
-    def _join(self, piece: Piece, text: str) -> None:
+    def _word(self, token: Token, text: str, page: int, line: Line) -> None:
+        start = self.length
+        self._write(text)
+        self.words.append(Word(start, self.length, Region(page, token.x0, line.y0, token.x1, line.y1)))
+
+    def _join(self, apart: bool, text: str) -> None:
         last = self.parts[-1]
-        apart = piece.apart or self.blank_due
+        apart = apart or self.blank_due
         if self.new_row:
             apart = not self.soft_end and (self.after_mark or self._parted_by_line_end(last, text))
         if self.after_mark and text[0] in CLOSING:
             apart = False
-        if apart and not (WIDE.match(self.parts[-1][-1:]) or WIDE.match(text)):
+        elif self.wide and not self.after_mark:
+            apart = apart and not _is_close(last, text, self.new_row)
+        if apart:
             self._write(" ")
 
     def _parted_by_line_end(self, last: str, text: str) -> bool:
@@ -156,25 +181,24 @@ class _Writer:
             if stretches and stretches[-1][1] > self.length:
                 stretches[-1] = (stretches[-1][0], self.length)
 
-    def _place(self, piece: Piece, row: Row, start: int) -> None:
-        line, span = piece.line, piece.span
-        self.words.append(Word(start, self.length, Region(row.page, piece.x0, line.y0, piece.x1, line.y1)))
-        if span.italic:
-            _stretch(self.italics, start, self.length)
-        if span.bold:
-            _stretch(self.bolds, start, self.length)
-        self._widen(piece, row)
-
-    def _widen(self, piece: Piece, row: Row) -> None:
-        """Let the region on the row's page and in its column take in the piece."""
-        line = piece.line
+    def _widen(self, run: Run, row: Row) -> None:
+        """Let the region on the row's page and in its column take in the run."""
+        line, x0, x1 = run.line, run.tokens[0].x0, run.tokens[-1].x1
+        left, right = (x0, x1) if x0 <= x1 else (run.tokens[-1].x0, run.tokens[0].x1)
         if self.boxes:
             page, box = self.boxes[-1]
             if page == row.page and line.y0 > box[1] - row.size:
-                box[0], box[1] = min(box[0], piece.x0), min(box[1], line.y0)
-                box[2], box[3] = max(box[2], piece.x1), max(box[3], line.y1)
+                box[0], box[1] = min(box[0], left), min(box[1], line.y0)
+                box[2], box[3] = max(box[2], right), max(box[3], line.y1)
                 return
-        self.boxes.append((row.page, [piece.x0, line.y0, piece.x1, line.y1]))
+        self.boxes.append((row.page, [left, line.y0, right, line.y1]))
+
+
+def _is_close(before: str, after: str, new_row: bool) -> bool:
+    """Whether no blank belongs between two pieces of a script that sets none, its numbers and symbols included."""
+    if WIDE.match(before[-1]) or WIDE.match(after) or after[0] in "(/" or before[-1] in ")/":
+        return True
+    return new_row and not (before.isalpha() and after[0].isalpha())
 
 
 def _stretch(stretches: Stretches, start: int, end: int) -> None:
