@@ -123,7 +123,7 @@ class NoteReader:
             match = RAISED_MARKER.fullmatch(run.text)
             if match and run.apart and is_raised(run, row) and match.group(1) == str(expected + 1):
                 expected += 1
-                yield match.group(1), run.tokens[0].start, run.tokens[-1].end
+                yield match.group(1), run.start, run.end
 
     def _marker(self, row: Row) -> tuple[str, int] | None:
         """The marker that a row begins with, if it does, and where it ends."""

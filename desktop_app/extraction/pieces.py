@@ -22,33 +22,34 @@ class Slice(NamedTuple):
     end: int
 
 
-class Token(NamedTuple):
-    """A word, or the part of one that is set in one face: its text, its edges, its offset in the row."""
-
-    text: str
-    x0: float
-    x1: float
-    start: int
-
-    @property
-    def end(self) -> int:
-        """The offset in the row at which it ends."""
-        return self.start + len(self.text)
-
-
 @dataclass(slots=True)
 class Run:
-    """Words of one span that stand apart from one another; ``apart`` when a blank stands before the first."""
+    """Words of one span that stand apart from one another; ``apart`` when a blank stands before the first.
 
-    tokens: list[Token]
+    ``places`` are offsets in ``source``, the text of the line, which begins at ``offset`` in its row.
+    """
+
+    source: str
+    places: list[Place]
     apart: bool
     span: Span
     line: Line
+    offset: int
 
     @property
     def text(self) -> str:
         """Its words, one blank apart."""
-        return " ".join([token.text for token in self.tokens])
+        return " ".join([self.source[start:end] for start, end, _, _ in self.places])
+
+    @property
+    def start(self) -> int:
+        """The offset in the row at which it begins."""
+        return self.offset + self.places[0].start
+
+    @property
+    def end(self) -> int:
+        """The offset in the row at which it ends."""
+        return self.offset + self.places[-1].end
 
 
 def whole(row: Row) -> Slice:
@@ -63,67 +64,67 @@ def runs_of(part: Slice) -> Iterator[Run]:
     """
     last, edge = part.start, float("-inf")
     least = LIMITS.touching * part.row.size
+    for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
+        if offset >= part.end:
+            break
+        for run in _line_runs(line, offset, part, least):
+            run.apart = run.start > last and not 0 <= run.places[0].x0 - edge < least
+            last, edge = run.end, run.places[-1].x1
+            yield run
+
+
+def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[Run]:
+    """The runs of a line; whether the first stands apart is not yet told."""
+    source = line.text
+    places = _within(places_of(line, source), part.start - offset, part.end - offset)
+    pieces = [(line.spans[0], place) for place in places] if len(line.spans) == 1 else _cut(line, places)
     run: Run | None = None
-    for token, span, line in _tokens(part):
-        apart = token.start > last and not 0 <= token.x0 - edge < least
-        if run is not None and apart and span is run.span:
-            run.tokens.append(token)
-        else:
-            if run is not None:
-                yield run
-            run = Run([token], apart, span, line)
-        last, edge = token.start + len(token.text), token.x1
+    for span, place in pieces:
+        if run is not None and span is run.span and _stands_apart(run.places[-1], place, least):
+            run.places.append(place)
+            continue
+        if run is not None:
+            yield run
+        run = Run(source, [place], False, span, line, offset)
     if run is not None:
         yield run
 
 
-def _tokens(part: Slice) -> Iterator[tuple[Token, Span, Line]]:
-    for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
-        if offset >= part.end:
-            break
-        inside = part.start <= offset and offset + sum([len(span.text) for span in line.spans]) <= part.end
-        for token, span in _line_tokens(line, offset):
-            if inside:
-                yield token, span, line
-            elif token.start < part.end and token.end > part.start:
-                yield _clipped(token, part), span, line
+def _stands_apart(before: Place, place: Place, least: float) -> bool:
+    return place.start > before.end and not 0 <= place.x0 - before.x1 < least
 
 
-def _clipped(token: Token, part: Slice) -> Token:
-    """The token without what lies outside the slice."""
-    first, last = max(token.start, part.start), min(token.end, part.end)
-    width = (token.x1 - token.x0) / len(token.text)
-    return Token(
-        token.text[first - token.start : last - token.start],
-        token.x0 + width * (first - token.start),
-        token.x0 + width * (last - token.start),
-        first,
-    )
+def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """The places between two offsets; one across them is cut."""
+    if not places or (places[0].start >= start and places[-1].end <= end):
+        return places
+    return [_clipped(place, start, end) for place in places if place.start < end and place.end > start]
 
 
-def _line_tokens(line: Line, offset: int) -> Iterator[tuple[Token, Span]]:
+def _clipped(place: Place, start: int, end: int) -> Place:
+    first, last = max(place.start, start), min(place.end, end)
+    width = (place.x1 - place.x0) / (place.end - place.start)
+    return Place(first, last, place.x0 + width * (first - place.start), place.x0 + width * (last - place.start))
+
+
+def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
     """The words of a line, cut where the span changes."""
-    text = line.text
-    if len(line.spans) == 1:
-        for start, end, x0, x1 in places_of(line, text):
-            yield Token(text[start:end], x0, x1, offset + start), line.spans[0]
-        return
     spans = iter(line.spans)
     span = next(spans)
     span_end = len(span.text)
-    for start, end, left, x1 in places_of(line, text):
+    for start, end, left, x1 in places:
         position, x0 = start, left
         while span_end <= start:
             span = next(spans)
             span_end += len(span.text)
         while end > span_end:
             edge = min(max(span.x1, x0), x1)
-            yield Token(text[position:span_end], x0, edge, offset + position), span
+            yield span, Place(position, span_end, x0, edge)
             position, x0 = span_end, edge
             span = next(spans)
             span_end += len(span.text)
         if position < end:
-            yield Token(text[position:end], x0, x1, offset + position), span
+            yield span, Place(position, end, x0, x1)
 
 
 def places_of(line: Line, text: str) -> Sequence[Place]:

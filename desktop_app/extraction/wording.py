@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.hyphens import HYPHENS, SOFT_HYPHEN, Mender
-from desktop_app.extraction.lines import Line
-from desktop_app.extraction.pieces import Run, Slice, Token, is_raised, runs_of
+from desktop_app.extraction.lines import Place
+from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
 from desktop_app.extraction.rows import Row
 from desktop_app.resolution.model import NoteCall, Region, Word
 
@@ -113,35 +113,43 @@ class _Writer:
 
     def _run(self, run: Run, row: Row) -> None:
         """Write a run: its first word with the blank, or the mended break, before it, the others apart."""
-        start = self.length
-        self._first(run, run.tokens[0], row.page)
-        start = self.words[-1].start if self.length > start else start
-        for token in run.tokens[1:]:
-            if self.wide or SOFT_HYPHEN in token.text or self.soft_end:
-                self._first(run, token, row.page, apart=True)
-            else:
-                self._write(" ")
-                self._word(token, token.text, row.page, run.line)
-        if self.length > start:
+        written = len(self.words)
+        if self.wide or SOFT_HYPHEN in run.source:
+            for number, place in enumerate(run.places):
+                self._first(run, place, row.page, apart=run.apart or number > 0)
+        else:
+            self._first(run, run.places[0], row.page, run.apart)
+            self._others(run, row.page)
+        if len(self.words) > written:
+            start = self.words[written].start
             if run.span.italic:
                 _stretch(self.italics, start, self.length)
             if run.span.bold:
                 _stretch(self.bolds, start, self.length)
         self._widen(run, row)
 
-    def _first(self, run: Run, token: Token, page: int, apart: bool = False) -> None:
-        text = token.text.replace(SOFT_HYPHEN, "")
+    def _first(self, run: Run, place: Place, page: int, apart: bool) -> None:
+        text = run.source[place.start : place.end]
+        soft_end = text.endswith(SOFT_HYPHEN)
+        text = text.replace(SOFT_HYPHEN, "")
         if text and self.parts:
-            self._join(apart or run.apart, text)
+            self._join(apart, text)
         if text:
             self.new_row = self.after_mark = self.blank_due = False
-            self._word(token, text, page, run.line)
-        self.soft_end = token.text.endswith(SOFT_HYPHEN)
+            start, y0, y1 = self.length, run.line.y0, run.line.y1
+            self._write(text)
+            self.words.append(Word(start, self.length, Region(page, place.x0, y0, place.x1, y1)))
+        self.soft_end = soft_end
 
-    def _word(self, token: Token, text: str, page: int, line: Line) -> None:
-        start = self.length
-        self._write(text)
-        self.words.append(Word(start, self.length, Region(page, token.x0, line.y0, token.x1, line.y1)))
+    def _others(self, run: Run, page: int) -> None:
+        """Write the words after the first, which stand one blank apart; this is most of the text."""
+        source, y0, y1 = run.source, run.line.y0, run.line.y1
+        for start, end, x0, x1 in run.places[1:]:
+            text = source[start:end]
+            self.parts += (" ", text)
+            at = self.length + 1
+            self.length = at + end - start
+            self.words.append(Word(at, self.length, Region(page, x0, y0, x1, y1)))
 
     def _join(self, apart: bool, text: str) -> None:
         last = self.parts[-1]
@@ -183,8 +191,8 @@ class _Writer:
 
     def _widen(self, run: Run, row: Row) -> None:
         """Let the region on the row's page and in its column take in the run."""
-        line, x0, x1 = run.line, run.tokens[0].x0, run.tokens[-1].x1
-        left, right = (x0, x1) if x0 <= x1 else (run.tokens[-1].x0, run.tokens[0].x1)
+        line, first, last = run.line, run.places[0], run.places[-1]
+        left, right = (first.x0, last.x1) if first.x0 <= last.x0 else (last.x0, first.x1)
         if self.boxes:
             page, box = self.boxes[-1]
             if page == row.page and line.y0 > box[1] - row.size:
