@@ -7,6 +7,15 @@ from dataclasses import dataclass, replace
 
 from desktop_app.resolution.model import Metadata
 
+# So many characters tell a language.
+_ENOUGH = 4000
+_SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
+_COMMON_WORDS = {
+    "en": frozenset(["the", "of", "and", "to", "in", "its", "on", "by"]),
+    "fr": frozenset(["les", "des", "et", "du", "dans", "aux", "sur", "par"]),
+    "es": frozenset(["los", "las", "y", "del", "que", "por", "el", "con"]),
+}
+
 
 @dataclass(frozen=True)
 class Context:
@@ -48,14 +57,22 @@ class Context:
         return self.new_session - self.old_session
 
     def in_language_of(self, text: str) -> Context:
-        """The same context, its language guessed from the script of a text where it is unknown."""
-        return self if self.language else replace(self, language=language_by_script(text))
+        """The same context, its language guessed from a text where it is unknown."""
+        return self if self.language else replace(self, language=guessed_language(text))
+
+
+def guessed_language(text: str) -> str:
+    """The language of a text by its script and, in Latin script, by its commonest words; English if nothing tells."""
+    words = text[:_ENOUGH].lower().split()
+    counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
+    script = language_by_script(text)
+    return script if script != "en" else max(counts, key=lambda language: counts[language])
 
 
 def language_by_script(text: str) -> str:
     """``zh``, ``ar`` or ``ru`` where most letters are of that script, else ``en``."""
-    letters = [char for char in text[:400] if char.isalpha()]
-    for language, first, last in (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff")):
+    letters = [char for char in text[:_ENOUGH] if char.isalpha()]
+    for language, first, last in _SCRIPTS:
         if sum(first <= char <= last for char in letters) * 2 > len(letters):
             return language
     return "en"
