@@ -79,6 +79,17 @@ class CellDocument:
         position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return 0 <= position < self._badge_end
 
+    def top_of_first_mark(self) -> float | None:
+        """How far below the top the first marked words stand; ``None`` where nothing is marked."""
+        starts = (placed.start for placed in self._runs if placed.run.mark is not Mark.PLAIN)
+        first = next(starts, None)
+        return None if first is None else self._top(first)
+
+    def top_of_hit(self, hit: Hit) -> float | None:
+        """How far below the top a hit stands; ``None`` where it is not in this text."""
+        tops = (self._top(cursor.selectionStart()) for _, cursor in self.found((hit,)))
+        return next(tops, None)
+
     def found(self, hits: tuple[Hit, ...]) -> Iterator[tuple[Hit, QTextCursor]]:
         """The stretches of the document that show these hits."""
         for placed in self._runs:
@@ -89,6 +100,11 @@ class CellDocument:
                 start, end = max(hit.start - run.start, 0), min(hit.end - run.start, len(run.text))
                 if start < end:
                     yield hit, self._cursor(placed.start + _units(run.text[:start]), _units(run.text[start:end]))
+
+    def _top(self, position: int) -> float:
+        block = self.document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return self.document.documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
 
     def _cursor(self, start: int, length: int) -> QTextCursor:
         cursor = QTextCursor(self.document)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.comparison.changes import ChangeKind
@@ -16,6 +16,7 @@ from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 
 SIGN, PADDING, HEIGHT = 13, 9, 25
+SHORTEST = 64
 
 
 class FilterChip(QAbstractButton):
@@ -26,6 +27,7 @@ class FilterChip(QAbstractButton):
     def __init__(self, kind: ChangeKind, count: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind, self._count, self._theme = kind, count, theme
+        self._short = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -36,10 +38,16 @@ class FilterChip(QAbstractButton):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         name = kind_name(self.kind)
-        self.setText(f"{name} {self._count}")
+        self.setText(str(self._count) if self._short else f"{name} {self._count}")
         self.setAccessibleName(name)
-        self.setToolTip(translate("Comparing", "Show or put aside; with Ctrl, show nothing else"))
+        use = translate("Comparing", "Show or put aside; with Ctrl, show nothing else")
+        self.setToolTip(f"{name}: {use}")
         self.updateGeometry()
+
+    def set_short(self, short: bool) -> None:
+        """Show the sign and the count alone, or the name too."""
+        self._short = short
+        self.retranslate()
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""
@@ -87,7 +95,7 @@ class FilterChips(Part):
         self.chips = [FilterChip(kind, counts[kind], theme, self) for kind in ChangeKind if counts[kind]]
         self._title = QLabel()
         self._title.setProperty("muted", True)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 5)
         layout.setSpacing(6)
         layout.addWidget(self._title)
@@ -103,8 +111,23 @@ class FilterChips(Part):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         self._title.setText(translate("Comparing", "Show"))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the signs and counts alone."""
+        return QSize(len(self.chips) * SHORTEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names away where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         for chip in self.chips:
-            chip.retranslate()
+            chip.set_short(False)
+        needed = self._row.sizeHint().width()
+        for chip in self.chips:
+            chip.set_short(needed > self.width())
 
     def _refresh(self) -> None:
         for chip in self.chips:

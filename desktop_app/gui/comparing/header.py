@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.find_field import FindField
@@ -49,6 +49,12 @@ class Header(Part):
         self._swap.setToolTip(swap)
         self._swap.setAccessibleName(swap)
         self._arrow.setText("←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Point the arrow the way the window runs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retranslate()
 
     def _lay_out(self) -> None:
         self.setProperty("surface", True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.gui.comparing.documents import BADGE_SIGN, CellDocument
-from desktop_app.gui.comparing.geometry import ColumnBox, column_boxes
+from desktop_app.gui.comparing.geometry import PADDING, ColumnBox, column_boxes
 from desktop_app.gui.comparing.heights import LineHeights
 from desktop_app.gui.comparing.line_painter import LinePainter, RowLook
 from desktop_app.gui.comparing.lines_model import LINE, departure_phrase, fold_words
@@ -57,6 +57,15 @@ class LineDelegate(QStyledItemDelegate):
         """Whether the point is on the words that say where the row was moved from."""
         columns = self._columns(rect, direction, row)
         return any(document.on_badge(QPointF(point) - box.text.topLeft()) for document, box in columns)
+
+    def place_of_interest(self, row: int) -> float:
+        """How far below the top of a row stands what the reader wants to see: what is looked for, or a change."""
+        state, documents = self._state, self._documents.of(row)
+        here = state.hits[state.hit] if state.hits else None
+        found = [document.top_of_hit(here) for document in documents] if here and here.row == row else []
+        tops = [top for top in found if top is not None]
+        tops = tops or [top for top in (document.top_of_first_mark() for document in documents) if top is not None]
+        return PADDING + min(tops, default=0.0)
 
     def _columns(self, rect: QRect, direction: Qt.LayoutDirection, row: int) -> list[tuple[CellDocument, ColumnBox]]:
         boxes = column_boxes(self._documents.arrangement, rect, direction)

@@ -85,11 +85,13 @@ class LinePainter:
 
     def _start(self) -> Qt.AlignmentFlag:
         rtl = self._direction == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _end(self) -> Qt.AlignmentFlag:
         rtl = self._direction == Qt.LayoutDirection.RightToLeft
-        return Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _bar(self, rect: QRect, offset: int, colour: str) -> None:
         rtl = self._direction == Qt.LayoutDirection.RightToLeft
@@ -111,10 +113,8 @@ class LinePainter:
     def _selection(self, cursor: QTextCursor, here: bool) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()
         looks = QTextCharFormat()
-        looks.setBackground(self._theme.colour("find_back"))
-        looks.setForeground(self._theme.colour("text"))
-        if here:
-            looks.setFontUnderline(True)
+        looks.setBackground(self._theme.colour("accent" if here else "find_back"))
+        looks.setForeground(self._theme.colour("on_accent" if here else "text"))
         selection.cursor = cursor
         selection.format = looks
         return selection

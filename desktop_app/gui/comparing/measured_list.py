@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop_app.gui.comparing.line_delegate import LineDelegate
 from desktop_app.gui.comparing.lines_model import LinesModel
-from desktop_app.gui.comparing.model.lines import FoldLine, Line
+from desktop_app.gui.comparing.model.lines import FoldLine, Line, RowLine
 from desktop_app.gui.comparing.row_documents import RowDocuments
 
 SLICE = 8
@@ -70,16 +70,18 @@ class MeasuredList(QListView):
             index = self.lines.index(index.row() + 1)
 
     def bring(self, number: int) -> None:
-        """Scroll, if need be, so that a line is in view, whole or from its beginning."""
-        self.delegate.heights.measure(self.lines.lines()[number])
+        """Scroll, if need be, so that a line is in view: whole, or else the part of it that matters."""
+        line = self.lines.lines()[number]
+        self.delegate.heights.measure(line)
         self._lay_out()
-        rect = self.visualRect(self.lines.index(number))
-        if rect.top() >= 0 and rect.bottom() <= self.viewport().height():
+        rect, height = self.visualRect(self.lines.index(number)), self.viewport().height()
+        inner = round(self.delegate.place_of_interest(line.row)) if isinstance(line, RowLine) else 0
+        whole = rect.top() >= 0 and rect.bottom() <= height
+        if whole or (rect.height() > height and 0 <= rect.top() + inner <= height - ABOVE):
             return
-        anchor = Anchor(_row_of(self.lines.lines()[number]), ABOVE)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - ABOVE)
-        self._settle(anchor, number)
+        top = ABOVE if ABOVE + inner < height - ABOVE else height // 3 - inner
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + rect.top() - top)
+        self._settle(Anchor(_row_of(line), top), number)
 
     def is_measuring(self) -> bool:
         """Whether some lines out of view are not measured yet."""

@@ -45,6 +45,7 @@ class _Heads(QWidget):
         self._names = [name_of(version_of(state.comparison, side)) for side in Side]
         self._theme, self._lines = theme, lines
         self.setFixedHeight(HEAD_HEIGHT)
+        self.setLayoutDirection(lines.layoutDirection())
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -206,7 +206,7 @@ class ComparisonView(Tab):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([286, 1000])
         self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setCollapsible(1, False)
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._verdict)
         column = QVBoxLayout(self)
