@@ -55,7 +55,7 @@ def test_scrolling_paints_a_frame_in_time(reader_at_work: Driver) -> None:
 def test_no_turn_keeps_the_window_waiting(reader_at_work: Driver, view: int) -> None:
     steps: list[Callable[[], object]] = [
         lambda: reader_at_work.view.show_view(view),
-        lambda: reader_at_work.view.handlers()["unfold-identical"](),
+        reader_at_work.view.handlers()["unfold-identical"],
         lambda: reader_at_work.view.step(1),
         lambda: reader_at_work.view.state.find("keepers"),
     ]
