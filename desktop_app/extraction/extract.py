@@ -13,13 +13,14 @@ from desktop_app.extraction.kinds import units_of
 from desktop_app.extraction.layout import Layout, layout_of
 from desktop_app.extraction.lines import Page
 from desktop_app.extraction.marks import Marks
+from desktop_app.extraction.masthead import metadata_of
 from desktop_app.extraction.naming import names_of
 from desktop_app.extraction.notes import Note, NoteReader
 from desktop_app.extraction.numbering import positions_of
 from desktop_app.extraction.paragraphs import Writer
 from desktop_app.extraction.rows import Row, is_right_to_left, rows_of
 from desktop_app.extraction.tables import cells_of, tables_in
-from desktop_app.resolution.model import Metadata, Notice, Resolution, Source
+from desktop_app.resolution.model import Notice, Resolution, Source
 
 Progress = Callable[[int, int], None]
 
@@ -57,7 +58,7 @@ def resolution_of(
     warnings += gaps_in(paragraphs)
     warnings += notes_amiss(paragraphs, footnotes, marks.unanswered)
     sizes = tuple((page.width, page.height) for page in read)
-    return Resolution(source, Metadata(), paragraphs, footnotes, tuple(warnings), sizes)
+    return Resolution(source, metadata_of(rows, paragraphs), paragraphs, footnotes, tuple(warnings), sizes)
 
 
 def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> list[Page]:

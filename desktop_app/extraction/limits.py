@@ -76,6 +76,21 @@ class Limits:
     column_lines: int = 8
     """Each of two columns holds at least so many lines."""
 
+    session_line: int = 60
+    """The line of the masthead that names the session is shorter than so many characters."""
+
+    sessions: int = 200
+    """No body has had so many sessions; a greater number is a year."""
+
+    distribution_rows: int = 5
+    """The date of distribution stands within so many rows from "Distr."."""
+
+    masthead_gap: float = 2.3
+    """Lines of the agenda title stand no farther apart than this, in ems."""
+
+    same_size: float = 0.6
+    """Sizes of type that differ by less points are the same size (10.0, 10.1 and 10.2 mix)."""
+
     garbled: float = 0.02
     """A share of characters without meaning above this makes a text layer garbled."""
 

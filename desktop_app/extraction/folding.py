@@ -1,0 +1,22 @@
+"""Texts made alike for matching: no case, accents or vowel signs, and plain digits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+KASHIDA = "\u0640"
+APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", KASHIDA: None})
+
+
+def fold(text: str) -> str:
+    """The text in compatibility forms without case, accents, vowel signs and kashida; digits of any script as ASCII."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(APOSTROPHES))
+    folded = "".join([_folded(char) for char in decomposed if not unicodedata.combining(char)])
+    return re.sub(r"\s+", " ", folded)
+
+
+def _folded(char: str) -> str:
+    if char.isdecimal():
+        return str(unicodedata.decimal(char))
+    return char.casefold()

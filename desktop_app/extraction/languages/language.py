@@ -1,0 +1,62 @@
+"""What a language must give so that resolutions in it can be read.
+
+Names and patterns are matched against folded text (see ``folding.fold``): no case, no accents, no vowel
+signs, plain digits. They are written here as they are printed and folded once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop_app.extraction.folding import fold
+
+
+@dataclass(frozen=True)
+class Language:
+    """The words of one language that a resolution uses for itself.
+
+    - ``code``: ISO 639-1.
+    - ``months``: the names of each month, January first; names that stand together ("a/b") come one by one.
+    - ``ordinals``: parts of written ordinals with their values, which add up ("seventy" + "eighth").
+    - ``session``: words one of which stands in the line that names the session.
+    - ``agenda``: pattern of the line of the agenda items, these as its group.
+    - ``adopted``: words one of which begins the sentence that tells when the text was adopted.
+    - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
+    - ``articles``: what stands before the name of the body in the chapeau.
+    - ``common``: frequent short words that the other languages of the script do not have.
+    - ``openings``: opening words of paragraphs, for documents whose faces do not set them off.
+    """
+
+    code: str
+    months: tuple[tuple[str, ...], ...]
+    ordinals: Mapping[str, int]
+    session: tuple[str, ...]
+    agenda: str
+    adopted: tuple[str, ...]
+    meeting: str
+    articles: tuple[str, ...] = ()
+    common: frozenset[str] = frozenset()
+    openings: tuple[str, ...] = ()
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """The folded names of the months with their numbers from 1."""
+        return {fold(name): number for number, names in enumerate(self.months, 1) for name in names}
+
+    @cached_property
+    def ordinal_values(self) -> dict[str, int]:
+        """The folded parts of ordinals with their values."""
+        return {fold(part): value for part, value in self.ordinals.items()}
+
+    @cached_property
+    def agenda_pattern(self) -> re.Pattern[str]:
+        """Matches a folded line of the masthead."""
+        return re.compile(fold(self.agenda))
+
+    @cached_property
+    def meeting_pattern(self) -> re.Pattern[str]:
+        """Found in a folded text."""
+        return re.compile(fold(self.meeting))

@@ -1,0 +1,133 @@
+"""The metadata of a resolution: what its masthead, its closing and its feet say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.extraction.agenda import agenda_of
+from desktop_app.extraction.dates import first_date
+from desktop_app.extraction.folding import fold
+from desktop_app.extraction.languages import ENGLISH, Language, language_of
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.ordinals import han_number, ordinal_in
+from desktop_app.extraction.rows import Row
+from desktop_app.extraction.symbols import job_number_in, report_in, session_of, symbol_in
+from desktop_app.resolution.model import Kind, Metadata, Paragraph
+
+DISTRIBUTION = re.compile(r"\bdistr\b")
+SENTENCE_ROWS = 3
+SAMPLE = 40
+
+
+def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph]) -> Metadata:
+    """The metadata, from the rows of the pages, furniture included, and the paragraphs read from them."""
+    language = _language(paragraphs)
+    if not pages or language is None:
+        return Metadata()
+    front = _front(pages, paragraphs)
+    symbol = _symbol(front, pages)
+    items, agenda_title = agenda_of(front, language)
+    closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
+    adoption = _adoption(front, language)
+    return Metadata(
+        symbol=symbol,
+        body=_body(paragraphs, language),
+        session=_session(front, symbol, language),
+        language=language.code,
+        title=next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None),
+        adoption_date=first_date(adoption, language) or first_date(closing, language),
+        distribution_date=_distribution_date(front, language),
+        meeting=_meeting(adoption, language) or _meeting(closing, language),
+        agenda_items=items,
+        agenda_title=agenda_title,
+        committee_report=report_in(" ".join([row.text for row in front])),
+        job_number=_job_number(pages),
+    )
+
+
+def _language(paragraphs: Sequence[Paragraph]) -> Language | None:
+    return language_of(" ".join([paragraph.text for paragraph in paragraphs[:SAMPLE]]))
+
+
+def _front(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph]) -> list[Row]:
+    """The rows above the title, or above the chapeau where there is no title; else the first page's."""
+    for kind in (Kind.TITLE, Kind.CHAPEAU):
+        for paragraph in paragraphs:
+            if paragraph.kind is kind and paragraph.regions:
+                region = paragraph.regions[0]
+                above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.touching]
+                return [row for page in pages[: region.page] for row in page] + above
+    return list(pages[0])
+
+
+def _symbol(front: Sequence[Row], pages: Sequence[Sequence[Row]]) -> str | None:
+    """The symbol of the masthead's upper part, or of a running head."""
+    for row in [*front, *(row for page in pages[1:3] for row in page[:3])]:
+        if "[" in row.text or "(" in row.text.split("/")[0]:
+            continue
+        symbol = symbol_in(row.text)
+        if symbol:
+            return symbol
+    return None
+
+
+def _body(paragraphs: Sequence[Paragraph], language: Language) -> str | None:
+    """The body that speaks: the chapeau without its article and its comma."""
+    chapeau = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CHAPEAU), None)
+    if chapeau is None:
+        return None
+    name = re.split(r"[,،，]", chapeau.strip())[0].strip()
+    article = next((article for article in language.articles if name.startswith(article)), "")
+    return name[len(article) :] or None
+
+
+def _session(front: Sequence[Row], symbol: str | None, language: Language) -> int | None:
+    """The session by its line in the masthead, else by the symbol."""
+    words = [fold(word) for word in language.session]
+    for row in front:
+        folded = fold(row.text)
+        if len(folded) < LIMITS.session_line and any(word in folded for word in words):
+            number = ordinal_in(row.text, language)
+            if number and number < LIMITS.sessions:
+                return number
+    return session_of(symbol) if symbol else None
+
+
+def _adoption(front: Sequence[Row], language: Language) -> str:
+    """The sentence that tells when the text was adopted, empty where there is none."""
+    words = [fold(word) for word in language.adopted]
+    for number, row in enumerate(front):
+        if any(word in fold(row.text + " ") for word in words):
+            return " ".join([row.text for row in front[number : number + SENTENCE_ROWS]])
+    return ""
+
+
+def _distribution_date(front: Sequence[Row], language: Language) -> str | None:
+    """The date in or next below the line "Distr.: General"; the date may be in English in any language."""
+    for number, row in enumerate(front):
+        if not DISTRIBUTION.search(fold(row.text)):
+            continue
+        for other in front[number : number + LIMITS.distribution_rows]:
+            date = first_date(other.text, language, ENGLISH)
+            if date:
+                return date
+    return None
+
+
+def _meeting(text: str, language: Language) -> int | None:
+    match = language.meeting_pattern.search(fold(text))
+    if match is None:
+        return None
+    number = match.group(1)
+    return int(number) if number.isdecimal() else han_number(number)
+
+
+def _job_number(pages: Sequence[Sequence[Row]]) -> str | None:
+    """The job number of the first page's foot, or of a running foot."""
+    for page in pages[:3]:
+        for row in reversed(page):
+            number = job_number_in(row.text)
+            if number:
+                return number
+    return None
