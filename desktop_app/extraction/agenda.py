@@ -19,7 +19,7 @@ def agenda_of(front: Sequence[Row], language: Language) -> tuple[tuple[str, ...]
     for number, row in enumerate(front):
         match = language.agenda_pattern.match(fold(row.text).strip().rstrip("*").strip())
         if match:
-            return items_in(match.group(1)), _title_below(front[number:], language)
+            return items_in(match.group(1)), _title_below(front[number:])
     return (), None
 
 
@@ -38,14 +38,12 @@ def items_in(text: str) -> tuple[str, ...]:
     return tuple(items)
 
 
-def _title_below(rows: Sequence[Row], language: Language) -> str | None:
+def _title_below(rows: Sequence[Row]) -> str | None:
     """The bold lines close below the line of the agenda items, in type of its size."""
     above, lines = rows[0], []
     for row in rows[1:]:
         gap = (row.baseline - above.baseline) / max(row.size, 1.0)
         if not row.text.strip() or not (row.bold and _is_close(row, rows[0]) and gap < LIMITS.masthead_gap):
-            break
-        if any(fold(word) in fold(row.text) for word in language.adopted):
             break
         lines.append(row.text.strip())
         above = row
@@ -54,7 +52,8 @@ def _title_below(rows: Sequence[Row], language: Language) -> str | None:
 
 def _is_close(row: Row, first: Row) -> bool:
     """Whether a row stands in the column and in the size of type of the line of the agenda items."""
-    return abs(row.size - first.size) < LIMITS.same_size and abs(row.start - first.start) < row.size
+    aligned = min(abs(row.x0 - first.x0), abs(row.x1 - first.x1)) < row.size
+    return aligned and abs(row.size - first.size) < LIMITS.same_size
 
 
 def _joined(lines: Sequence[str]) -> str:

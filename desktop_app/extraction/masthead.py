@@ -29,7 +29,7 @@ def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph])
     symbol = _symbol(front, pages)
     items, agenda_title = agenda_of(front, language)
     closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
-    adoption = _adoption(front, language)
+    adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
     return Metadata(
         symbol=symbol,
         body=_body(paragraphs, language),
@@ -52,13 +52,18 @@ def _language(paragraphs: Sequence[Paragraph]) -> Language | None:
 
 def _front(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph]) -> list[Row]:
     """The rows above the title, or above the chapeau where there is no title; else the first page's."""
-    for kind in (Kind.TITLE, Kind.CHAPEAU):
-        for paragraph in paragraphs:
-            if paragraph.kind is kind and paragraph.regions:
-                region = paragraph.regions[0]
-                above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.touching]
-                return [row for page in pages[: region.page] for row in page] + above
-    return list(pages[0])
+    return _above(pages, paragraphs, Kind.TITLE) or _above(pages, paragraphs, Kind.CHAPEAU) or list(pages[0])
+
+
+def _above(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph], kind: Kind) -> list[Row]:
+    """The rows above the first paragraph of a kind, none where there is no such paragraph."""
+    region = next(
+        (paragraph.regions[0] for paragraph in paragraphs if paragraph.kind is kind and paragraph.regions), None
+    )
+    if region is None:
+        return []
+    above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.touching]
+    return [row for page in pages[: region.page] for row in page] + above
 
 
 def _symbol(front: Sequence[Row], pages: Sequence[Sequence[Row]]) -> str | None:
@@ -95,12 +100,13 @@ def _session(front: Sequence[Row], symbol: str | None, language: Language) -> in
 
 
 def _adoption(front: Sequence[Row], language: Language) -> str:
-    """The sentence that tells when the text was adopted, empty where there is none."""
-    words = [fold(word) for word in language.adopted]
-    for number, row in enumerate(front):
-        if any(word in fold(row.text + " ") for word in words):
-            return " ".join([row.text for row in front[number : number + SENTENCE_ROWS]])
-    return ""
+    """What tells when the text was adopted, empty where nothing does; an agenda title may begin alike."""
+    sentences = [
+        front[number : number + SENTENCE_ROWS]
+        for number, row in enumerate(front)
+        if language.adopted_pattern.match(fold(row.text).strip())
+    ]
+    return " ".join([row.text for sentence in sentences for row in sentence])
 
 
 def _distribution_date(front: Sequence[Row], language: Language) -> str | None:

@@ -11,6 +11,8 @@ SYMBOL = re.compile(
 # "23-25976 (E)", "GE.25-11220", "N2325976" without the letter of the language.
 JOB_NUMBER = re.compile(r"(?<![\w.-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
 SESSION = re.compile(r"/(?:RES|DEC)/(?:S-|ES-)?(\d{1,3})/|^A/(?:C\.\d/)?(?:S-|ES-)?(\d{1,3})/|^A/HRC/(\d{1,3})/")
+# "[on the report of the Third Committee (A/78/482, para. 29)]", above the title.
+REMARK = re.compile(r"[\[［][^\[\]［］]*")
 REPORT = re.compile(r"[(（]\s*((?:[A-Z]{1,6}(?:\.\d+)?/)[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]")
 
 
@@ -41,8 +43,8 @@ def report_in(text: str) -> str | None:
 
     A draft that was put straight to the plenary ("A/80/L.5") is no report.
     """
-    for match in REPORT.finditer(text):
-        report = " ".join(match.group(1).split())
-        if "/L." not in report:
-            return report
+    for remark in REMARK.findall(text):
+        match = REPORT.search(remark)
+        if match and "/L." not in match.group(1):
+            return " ".join(match.group(1).split())
     return None

@@ -6,6 +6,7 @@ One text page serves for all: its spans and drawn boxes (``dict``) and the place
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -21,6 +22,9 @@ from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lin
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
 TEXT_BLOCK, VECTOR_BLOCK = 0, 3
 ITALIC, BOLD = 1 << 1, 1 << 4
+# Chinese has faces instead of bold and italics: Hei for the one, Kai for the other. Their bits are often wrong.
+BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
+ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 FILLED, STROKED = 1 << 4, 1 << 5  # of char_flags
 RULE_THICKNESS = 2.0
 SUBSET_TAG = 7
@@ -81,8 +85,8 @@ def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
         origin[1],
         span["size"],
         font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font,
-        bool(flags & BOLD),
-        bool(flags & ITALIC),
+        bool(flags & BOLD) or BOLD_FACE.search(font) is not None,
+        bool(flags & ITALIC) or ITALIC_FACE.search(font) is not None,
         not span["char_flags"] & (FILLED | STROKED),
     )
 

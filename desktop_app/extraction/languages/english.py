@@ -59,7 +59,7 @@ ENGLISH = Language(
     },
     session=("session",),
     agenda=r"^(?:agenda )?items? (\d.*?)(?: of the (?:provisional )?agenda.*)?$",
-    adopted=("adopted by", "adopted on"),
+    adopted=r"(?:resolutions?|decisions?) adopted|adopted by the security council",
     meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting",
     articles=("The ",),
     common=frozenset(("the", "of", "and", "to", "its", "with", "by", "that", "on")),

@@ -55,7 +55,7 @@ FRENCH = Language(
     },
     session=("session",),
     agenda=r"^points? (\d.*?) (?:de l'ordre du jour|du programme).*$",
-    adopted=("adoptée par", "adopté par", "adoptée le", "adoptée à", "adoptée sans"),
+    adopted=r"(?:résolutions?|décisions?) adoptée|adoptée par le conseil de sécurité",
     meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)",
     articles=("L'", "L’", "Le ", "La ", "Les "),
     common=frozenset(("les", "des", "et", "du", "dans", "aux", "une", "qui", "sur")),

@@ -23,7 +23,7 @@ class Language:
     - ``ordinals``: parts of written ordinals with their values, which add up ("seventy" + "eighth").
     - ``session``: words one of which stands in the line that names the session.
     - ``agenda``: pattern of the line of the agenda items, these as its group.
-    - ``adopted``: words one of which begins the sentence that tells when the text was adopted.
+    - ``adopted``: pattern at the beginning of the sentence that tells when the text was adopted.
     - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
     - ``articles``: what stands before the name of the body in the chapeau.
     - ``common``: frequent short words that the other languages of the script do not have.
@@ -35,7 +35,7 @@ class Language:
     ordinals: Mapping[str, int]
     session: tuple[str, ...]
     agenda: str
-    adopted: tuple[str, ...]
+    adopted: str
     meeting: str
     articles: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
@@ -55,6 +55,11 @@ class Language:
     def agenda_pattern(self) -> re.Pattern[str]:
         """Matches a folded line of the masthead."""
         return re.compile(fold(self.agenda))
+
+    @cached_property
+    def adopted_pattern(self) -> re.Pattern[str]:
+        """Matches a folded line of the masthead."""
+        return re.compile(fold(self.adopted))
 
     @cached_property
     def meeting_pattern(self) -> re.Pattern[str]:

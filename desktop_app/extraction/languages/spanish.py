@@ -43,7 +43,7 @@ SPANISH = Language(
     },
     session=("período de sesiones", "periodo extraordinario"),
     agenda=r"^temas? (\d.*?) del (?:programa|temario).*$",
-    adopted=("aprobada por", "aprobado por", "adoptada por", "aprobada el", "aprobada en"),
+    adopted=r"(?:resolución|resoluciones|decisión|decisiones) a(?:prob|dopt)ada|aprobada por el consejo de seguridad",
     meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)",
     articles=("La ", "El ", "Los ", "Las "),
     common=frozenset(("el", "los", "las", "del", "y", "por", "para", "su", "que")),
