@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench sample translations package clean
+.PHONY: run test check tests bench sample package clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -28,7 +28,13 @@ bench: $(VENV)/ready
 sample: $(VENV)/ready
 	$(PYTHON) packaging/sample/make.py
 
-$(VENV)/ready: pyproject.toml packaging/setup.sh
+# The standalone program and its packages, tried on a screen of its own before anyone gets them.
+package: $(VENV)/ready
+	bash packaging/system_packages.sh required binutils dpkg xz-utils xvfb xdotool x11-apps procps
+	$(PYTHON) packaging/build.py
+	$(PYTHON) packaging/smoke.py build/frozen/resolute/resolute --window
+
+$(VENV)/ready: pyproject.toml packaging/setup.sh packaging/system_packages.sh
 	bash packaging/setup.sh $(VENV)
 	touch $@
 

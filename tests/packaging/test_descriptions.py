@@ -61,7 +61,9 @@ def test_the_release_runs_the_smoke_test_on_every_system() -> None:
         assert any("packaging/build.py" in command for command in commands), name
 
 
-@pytest.mark.parametrize("script", ["setup.sh", "lock.sh", "linux/self_extracting.sh", "macos/package.sh"], ids=str)
+@pytest.mark.parametrize(
+    "script", ["setup.sh", "system_packages.sh", "lock.sh", "linux/self_extracting.sh", "macos/package.sh"], ids=str
+)
 def test_the_shell_scripts_parse(script: str) -> None:
     subprocess.run(["bash", "-n", PACKAGING / script], check=True)
 
