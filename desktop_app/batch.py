@@ -30,10 +30,11 @@ class Batch:
         """Print the JSON of a resolution."""
         return _spoken(lambda: put_out(_resolution_json(self._read(path))))
 
-    def write_resolutions(self, files: Sequence[tuple[Path, Path]]) -> bool:
-        """Write the JSON of each of the first files to the second; one that fails does not keep the others from it."""
+    def write_resolutions(self, files: Sequence[Path], folder: Path) -> bool:
+        """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it."""
         bar = tqdm(files, disable=None, unit="file")  # None: on a terminal only
-        done = [_spoken(partial(self._write_resolution, path, target)) for path, target in bar]
+        written: set[str] = set()
+        done = [_spoken(partial(self._write_resolution, path, folder, written)) for path in bar]
         return all(done)
 
     def print_comparison(self, old: Path, new: Path) -> bool:
@@ -66,7 +67,12 @@ class Batch:
             raise faults[0]
         return read
 
-    def _write_resolution(self, path: Path, target: Path) -> None:
+    def _write_resolution(self, path: Path, folder: Path, written: set[str]) -> None:
+        target = folder / f"{path.stem}.json"
+        if target.name in written:
+            template = "{0} is left out: another file of that name was written to {1}; give it another folder."
+            raise TaskError(Message("name-twice", template, (str(path), target.name)))
+        written.add(target.name)
         _write(target, _resolution_json(self._read(path)))
 
     def _comparison_json(self, old: Path, new: Path) -> bytes:

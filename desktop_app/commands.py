@@ -7,7 +7,6 @@ What a call does is loaded when it is made: MuPDF is for the reader processes al
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,11 +89,7 @@ def _extract(arguments: Sequence[str]) -> int:
     files: list[Path] = options.files
     if len(files) == 1 and options.output is None:
         return _with_batch(lambda batch: batch.print_resolution(files[0]))
-    targets = [(options.output or Path()) / f"{path.stem}.json" for path in files]
-    twice = [target.name for target, count in Counter(targets).items() if count > 1]
-    if twice:
-        parser.error(f"two of the files would both be written to {twice[0]}")
-    return _with_batch(lambda batch: batch.write_resolutions(list(zip(files, targets, strict=True))))
+    return _with_batch(lambda batch: batch.write_resolutions(files, options.output or Path()))
 
 
 def _compare(arguments: Sequence[str]) -> int:

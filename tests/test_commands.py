@@ -70,7 +70,6 @@ def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[P
         ["a.pdf", "b.pdf", "c.pdf"],
         ["--nonsense"],
         ["extract"],
-        ["extract", "a/x.pdf", "b/x.pdf"],
         ["compare", "a.pdf"],
         ["export", "a.pdf"],
         ["export", "a.pdf", "--to", "a.txt"],
@@ -115,6 +114,20 @@ def test_a_file_that_cannot_be_read_does_not_keep_the_others_from_it(
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["A_RES_79_902.json"]
     sentences = capsys.readouterr().err.splitlines()
     assert [sentence.split()[0] for sentence in sentences] == ["notes.pdf", "gone.pdf"]
+
+
+def test_of_two_files_with_one_name_the_second_is_left_out(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / OLD.name).write_bytes(NEW.read_bytes())
+    assert status_of("extract", OLD, tmp_path / OLD.name, NEW, "--output", tmp_path / "out") == FAILED
+    assert json.loads((tmp_path / "out" / "A_RES_79_902.json").read_bytes()) == extracted(OLD, tmp_path)
+    assert (tmp_path / "out" / "A_RES_80_903.json").exists()
+    assert "is left out" in capsys.readouterr().err
+
+
+def extracted(path: Path, folder: Path) -> object:
+    """What a call for this file alone writes."""
+    assert status_of("extract", path, "--output", folder / "alone") == DONE
+    return json.loads((folder / "alone" / f"{path.stem}.json").read_bytes())
 
 
 def test_a_file_that_hangs_the_reader_does_not_keep_the_others_from_it(
