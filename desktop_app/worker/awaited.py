@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -42,7 +44,8 @@ class AwaitedReader:
     def __init__(self, logs: Path, limits: Limits | None = None):
         self._logs, self._limits = logs, limits or Limits()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self._reader = staff.reader(self._events.put, self._limits, logs)
+        self._ends = ExitStack()
+        self._reader = self._ends.enter_context(closing(staff.reader(self._events.put, self._limits, logs)))
 
     def __enter__(self) -> AwaitedReader:
         return self
@@ -50,7 +53,12 @@ class AwaitedReader:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._reader.close()
+        self._ends.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The process that reads, if it has started."""
+        return self._reader.pid
 
     def read(
         self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
@@ -67,14 +75,14 @@ class AwaitedReader:
         self._result(self._reader, ExportRequest(subject, target, options), Path)
 
     def render(self, path: Path, page: int, scale: float) -> PageImage:
-        """Draw a page (from 0) at ``scale`` pixels per point, in a process for this page alone."""
-        buffer = ImageBuffer()
-        painter = staff.painter(self._events.put, self._limits, self._logs, buffer)
-        try:
-            return self._result(painter, RenderRequest(path, page, scale), PageImage)
-        finally:
-            painter.close()
-            buffer.close()
+        """Draw a page (from 0) at ``scale`` pixels per point."""
+        return self._result(self._painter, RenderRequest(path, page, scale), PageImage)
+
+    @cached_property
+    def _painter(self) -> Supervisor:
+        """The process that draws, started for the first page."""
+        buffer = self._ends.enter_context(closing(ImageBuffer()))
+        return self._ends.enter_context(closing(staff.painter(self._events.put, self._limits, self._logs, buffer)))
 
     def _result(
         self,
