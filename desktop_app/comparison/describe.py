@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.edits import edits_between
-from desktop_app.comparison.left_behind import roll_remarks
 from desktop_app.comparison.model import Edit, Nature, Verb
 from desktop_app.comparison.passage import Passage
 from desktop_app.comparison.qualifiers import qualifier_remarks
+from desktop_app.comparison.roll_remarks import roll_remarks
 from desktop_app.comparison.rolling import Roll
 from desktop_app.comparison.verbs import verb_change, verb_table
 from desktop_app.resolution.message import Message

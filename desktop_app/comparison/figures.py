@@ -17,6 +17,9 @@ from desktop_app.comparison.own_paragraphs import own_paragraphs_in
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
 _RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
+# In tokens, blanks included.
+_LONGEST_DEADLINE = 12
+_CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
 _SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
 
 
@@ -38,7 +41,7 @@ class Figure:
 
     ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
     period, the series of a resolution number (its session or year), the ordinal, the number of years, that of a
-    paragraph of the same text.
+    paragraph of the same text. ``is_deadline`` tells a date by which something is to be done.
     """
 
     kind: FigureKind
@@ -46,6 +49,7 @@ class Figure:
     end: int
     text: str
     values: tuple[int, ...]
+    is_deadline: bool = False
 
 
 @dataclass(frozen=True)
@@ -103,18 +107,29 @@ def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
 
 
 def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
-    found = [*_token_figures(tokens), *_worded_figures(tokens, language)]
+    found = [*_token_figures(tokens, language), *_worded_figures(tokens, language)]
     found.sort(key=lambda figure: (figure.start, -figure.end))
     return [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
 
 
-def _token_figures(tokens: Sequence[str]) -> Iterator[Figure]:
+def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     for place, token in enumerate(tokens):
         if not any(char.isdigit() for char in token):
             continue
         kind, values = _token_figure(token)
-        if kind:
+        if kind in {FigureKind.DATE, FigureKind.YEAR}:
+            before = "".join(tokens[max(0, place - _LONGEST_DEADLINE) : place])
+            after = "".join(tokens[place + 1 : place + _LONGEST_DEADLINE])
+            is_deadline = bool(_deadline(language).search(before) or _CHINESE_DEADLINE.match(after))
+            yield Figure(kind, place, place + 1, token, values, is_deadline)
+        elif kind:
             yield Figure(kind, place, place + 1, token, values)
+
+
+@lru_cache(maxsize=8)
+def _deadline(language: str | None) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, terms_of(language).deadlines))
+    return re.compile(rf"(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
 
 
 def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:

@@ -66,8 +66,8 @@ class Roll:
         tests: dict[FigureKind, Callable[[Figure, Figure], bool]] = {
             FigureKind.RESOLUTION: lambda a, b: self._rolls_series(a.values[0], b.values[0]),
             FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
-            FigureKind.DATE: lambda a, b: self._rolls_year(a.values[0], b.values[0]),
-            FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_year(a.values[0], b.values[0]),
+            FigureKind.DATE: self._rolls_date,
+            FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
             FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
             FigureKind.PARAGRAPH: self._follows_numbering,
@@ -85,6 +85,12 @@ class Roll:
         if self.old_session is None:
             return False
         return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
+
+    def _rolls_date(self, old: Figure, new: Figure) -> bool:
+        """A deadline still to come is a commitment of its own, and never rolls by itself."""
+        if (old.is_deadline or new.is_deadline) and new.values[0] >= (self.new_year or 0):
+            return False
+        return self._rolls_year(old.values[0], new.values[0])
 
     def _rolls_year(self, before: int, after: int) -> bool:
         """Past years become the latest past ones; those to come move as far as the versions are apart."""

@@ -67,6 +67,8 @@ WORDING = [
     ("to further strengthen cooperation", "to strengthen cooperation"),
     ("a rise of 3.5 per cent", "a rise of 35 per cent"),
     ("a strategic plan for 2022–2025", "a strategic plan for 2026–2029"),
+    ("to conclude by the end of 2025", "to conclude by the end of 2026"),
+    ("extends the mandate until 31 January 2025", "extends the mandate until 31 January 2026"),
     ("entered into force in 1997", "entered into force in 1998"),
 ]
 

@@ -39,6 +39,20 @@ TERMS = Terms(
         "precedentes",
         "de la presente resolución",
     ),
+    deadlines=(
+        "antes de",
+        "antes del",
+        "antes de finales de",
+        "antes del fin de",
+        "hasta",
+        "hasta el",
+        "hasta finales de",
+        "a más tardar",
+        "a más tardar el",
+        "a más tardar en",
+        "para finales de",
+        "a finales de",
+    ),
     range_words=("a", "al", "y", "hasta"),
     singulars=plurals(
         "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "

@@ -36,6 +36,20 @@ TERMS = Terms(
     conjunctions=("et", "ou"),
     paragraph_nouns=("paragraphe",),
     own_references=("ci-dessus", "ci-dessous", "de la présente résolution"),
+    deadlines=(
+        "d’ici",
+        "d’ici à",
+        "d’ici à la fin de",
+        "d’ici la fin de",
+        "avant",
+        "avant le",
+        "avant la fin de",
+        "jusqu’au",
+        "jusqu’en",
+        "jusqu’à la fin de",
+        "au plus tard le",
+        "au plus tard en",
+    ),
     range_words=("au", "à", "et", "jusqu"),
     singulars=plurals(
         "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "

@@ -29,6 +29,7 @@ class Terms:
     ``connectives`` say only that a paragraph follows others ("also", "again"); ``opening_connectives`` do so
     beside a verb alone ("further notes", but not "to further strengthen").
     ``list_words`` and ``range_words`` stand within lists and ranges of numbers and dates.
+    ``deadlines`` stand before a date by which something is to be done.
     ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
@@ -43,6 +44,7 @@ class Terms:
     opening_connectives: tuple[str, ...]
     list_words: tuple[str, ...]
     conjunctions: tuple[str, ...]
+    deadlines: tuple[str, ...]
     range_words: tuple[str, ...]
     paragraph_nouns: tuple[str, ...]
     own_references: tuple[str, ...]

@@ -14,6 +14,12 @@ TERMS = Terms(
     conjunctions=("和", "及", "以及", "或", "并", "与"),
     paragraph_nouns=("段",),
     own_references=("上文", "下文", "本决议"),
+    deadlines=(
+        "到",
+        "至",
+        "直至",
+        "不迟于",
+    ),
     range_words=("至", "到", "和"),
     singulars={},
     session_nouns=("会议", "届会"),

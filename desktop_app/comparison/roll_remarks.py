@@ -1,4 +1,4 @@
-"""Roll-forwards that were missed or look wrong: a session or year that stayed, or moved by another distance."""
+"""What to look at in a roll-forward: what stayed behind or moved by another distance, and deadlines that moved."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from desktop_app.resolution.message import Message
 
 
 def roll_remarks(old: Passage, new: Passage, roll: Roll) -> Iterator[Message]:
-    """A remark for each session and year of the new text that looks as if it had not been rolled forward rightly."""
+    """A remark for each figure of the new text that a reader should look at."""
+    if old.text != new.text:
+        yield from _moved_deadlines(_deadlines(old), _deadlines(new))
     if roll.backward:
         return
     if roll.numbers and _names(new, terms_of(new.language).own_references):
@@ -74,3 +76,16 @@ def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) 
         if before.values == after.values and now != after.values[0]:
             template = "The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}."
             yield Message("reference-left-behind", template, (str(after.values[0]), str(now)))
+
+
+def _deadlines(passage: Passage) -> list[Figure]:
+    figures = (figure for run in passage.runs for figure in run.figures)
+    return [figure for figure in figures if figure.is_deadline]
+
+
+def _moved_deadlines(old: Sequence[Figure], new: Sequence[Figure]) -> Iterator[Message]:
+    if len(old) != len(new):
+        return
+    for before, after in zip(old, new, strict=True):
+        if before.values != after.values:
+            yield Message("deadline-moved", "The deadline {0} became {1}.", (before.text, after.text))
