@@ -95,14 +95,18 @@ class _Finder:
             return True
         if SYMBOL.fullmatch(text) and _squeezed(text) in self.first_page:
             return True
-        return bool(JOB_NUMBER.match(text)) or self._counts(page, text)
+        if JOB_NUMBER.match(text) or self._counts(page, text):
+            return True
+        job_number = JOB_NUMBER.search(text)
+        return job_number is not None and self._counts(page, text[: job_number.start()])
 
     def _counts(self, page: Page, text: str) -> bool:
         """Whether the text is a page number: this page's own, or one of the form 2/7."""
         match = COUNTER.fullmatch(text.strip("-–— "))
         if match is None:
             return False
-        return int(match.group(1)) == page.number + 1 or int(match.group(2) or -1) == self.pages
+        counted = (int(match.group(1)), int(match.group(2) or -1))
+        return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
 
 
 def _above_job_number(page: Page, rows: list[Row], first: int, last: int) -> int:

@@ -85,7 +85,7 @@ class Limits:
     distribution_rows: int = 5
     """The date of distribution stands within so many rows from "Distr."."""
 
-    masthead_gap: float = 2.3
+    masthead_gap: float = 3.0
     """Lines of the agenda title stand no farther apart than this, in ems."""
 
     same_size: float = 0.6

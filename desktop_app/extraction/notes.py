@@ -73,8 +73,10 @@ class NoteReader:
     def _could_part(self, page: Page, rule: Rule) -> bool:
         """Whether a drawn rule is as long as one above notes, and stands at the margin."""
         low, high = LIMITS.note_rule
-        start = page.width - rule.x1 if self.layout.right_to_left else rule.x0
-        near = abs(start - self.layout.left) < 4 * self.layout.size
+        edges = [rule.x0]
+        if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
+            edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
+        near = any(abs(edge - self.layout.left) < 4 * self.layout.size for edge in edges)
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
     def _are_notes(self, rows: Sequence[Row], ruled: bool) -> bool:

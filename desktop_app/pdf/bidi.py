@@ -19,7 +19,7 @@ OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
 # Signs that belong to the left-to-right word on their left when a blank follows.
 TRAILING = frozenset(".,;:%)]}»”’")
 # Signs that hold a number together, as European separators (UAX 9, rule W4) and terminators (W5).
-JOINING = frozenset(".,:-+٫٬")
+JOINING = frozenset(".,:+٫٬")
 AFTER_NUMBER = frozenset("%°$€£")
 # What ends a sentence or a bracket, and so cannot stand at the left edge of a left-to-right row.
 ENDING = frozenset(".,;:)")
@@ -151,7 +151,7 @@ def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, conventio
             continue
         between = texts[end + 1 : position]
         lettered_next = lettered or _is_lettered(classes, position)
-        if not (lettered_next or _joins_numbers(texts[end], between, conventions)):
+        if not (lettered_next or _joins_numbers(texts, (end, position), conventions)):
             break
         if not lettered and any(text.isspace() for text in between):
             break
@@ -192,16 +192,31 @@ def _is_lettered(classes: Sequence[str], position: int) -> bool:
     return False
 
 
-def _joins_numbers(digit: str, between: Sequence[str], conventions: Conventions) -> bool:
-    if not between:
-        return True
-    if len(between) > 1:
-        return False
-    if between[0] == "/":
+def _joins_numbers(texts: Sequence[str], places: tuple[int, int], conventions: Conventions) -> bool:
+    """Whether what stands between the digits at two places makes them one number, read from the left."""
+    end, start = places
+    between = "".join(texts[end + 1 : start])
+    if between == "/":
         return conventions.slashed
-    if between[0] == "-" and not digit.isascii():
-        return False
-    return between[0] in JOINING
+    if between in ("-", "–"):
+        return _rises(_digits(texts, end, -1), _digits(texts, start, 1))
+    return not between or between in JOINING
+
+
+def _rises(left: str, right: str) -> bool:
+    """Whether a range such as 2021-2025, or a number with a hyphen, stands on the page from left to right."""
+    if len(left) != len(right):
+        return left.isascii() and right.isascii()
+    return int(left) <= int(right)
+
+
+def _digits(texts: Sequence[str], place: int, step: int) -> str:
+    """The number that ends (``step`` -1) or begins (1) at a place."""
+    found = ""
+    while 0 <= place < len(texts) and texts[place].isdecimal():
+        found = found + texts[place] if step > 0 else texts[place] + found
+        place += step
+    return found
 
 
 def _with_brackets(texts: Sequence[str], classes: Sequence[str], start: int, end: int) -> tuple[int, int]:
