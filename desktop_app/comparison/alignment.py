@@ -42,12 +42,7 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
 
 
 def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
-    likeness = {
-        (i, j): similarities.likeness(i, j)
-        for i, row in enumerate(similarities.overlaps)
-        for j in row
-        if _comparable(old[i], new[j])
-    }
+    likeness = _likeness(old, new, similarities)
     parents = [p.parent for p in old], [p.parent for p in new]
     found = sorted(joined(pairs_of(likeness, parents), similarities).items())
     weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
@@ -62,6 +57,27 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
         )
         for k, (main, (before, after)) in enumerate(found)
     ]
+
+
+def _likeness(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
+) -> dict[tuple[int, int], float]:
+    """How alike the paragraphs are that may be pairs; those that stand twice are told apart by what they belong to."""
+    only_old, only_new = _only_places(old), _only_places(new)
+    likeness: dict[tuple[int, int], float] = {}
+    for i, j in similarities.likely(THRESHOLDS.in_order):
+        if _comparable(old[i], new[j]):
+            sure = old[i].text in only_old and new[j].text in only_new
+            likeness[i, j] = similarities.likeness(i, j) * (1 if sure else _family(old[i], new[j], similarities))
+    return likeness
+
+
+def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float:
+    """What the likeness of two items counts, by that of the paragraphs that they belong to."""
+    if old.parent is None or new.parent is None:
+        return 1 if old.parent is new.parent else THRESHOLDS.other_family
+    parents = similarities.likeness(old.parent, new.parent)
+    return THRESHOLDS.other_family + (1 - THRESHOLDS.other_family) * parents
 
 
 def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Verb, Verdict
+from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
 from desktop_app.comparison.summary import summary_of
 from desktop_app.resolution.as_json import resolution_object
+from desktop_app.resolution.message import Message
 
 SCHEMA = "comparison/1"
 
@@ -23,6 +24,8 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "footnotes": _footnotes(comparison.footnotes),
         "verdict": _verdict(comparison.verdict),
         "summary": summary_of(comparison),
+        "numbering": [_event(event) for event in comparison.numbering],
+        "notices": [_message(notice) for notice in comparison.notices],
     }
 
 
@@ -39,6 +42,8 @@ def _link(link: Link) -> dict[str, Any]:
         values["verb"] = _verb(link.verb)
     if link.edits:
         values["edits"] = [[edit.operation.value, edit.text] for edit in link.edits]
+    if link.remarks:
+        values["remarks"] = [_message(remark) for remark in link.remarks]
     return values
 
 
@@ -60,4 +65,19 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "same_series": verdict.same_series,
         "shared": round(verdict.shared, 2),
         "reason": str(verdict.reason),
+        "relation": verdict.relation.value,
+        "predecessor": verdict.predecessor,
     }
+
+
+def _event(event: NumberingEvent) -> dict[str, Any]:
+    return {
+        "zone": event.zone.value,
+        "new": event.new,
+        "offset": event.offset,
+        "message": str(event.message),
+    }
+
+
+def _message(message: Message) -> dict[str, str]:
+    return {"code": message.code, "message": str(message)}

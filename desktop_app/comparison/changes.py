@@ -23,6 +23,9 @@ class ChangeKind(str, Enum):
     NUMBERS = "numbers"
 
 
+_SLIGHT = frozenset({Nature.ROUTINE, Nature.CONNECTIVE, Nature.TYPOGRAPHIC})
+
+
 @dataclass(frozen=True)
 class Change:
     """A row in which something changed, and the kinds of change in it."""
@@ -47,21 +50,24 @@ def kinds_of(row: Row, comparison: Comparison) -> frozenset[ChangeKind]:
     link = row.link
     if link is None:
         return frozenset({ChangeKind.NEW if row.new else ChangeKind.REMOVED})
+    notes = note_natures(row, comparison)
     tests = {
         ChangeKind.REWORDED: link.nature is Nature.WORDING,
         ChangeKind.VERB: link.verb is not None,
         ChangeKind.MOVED: link.moved,
-        ChangeKind.ROUTINE: link.nature in {Nature.ROUTINE, Nature.CONNECTIVE, Nature.TYPOGRAPHIC},
-        ChangeKind.NOTES: _notes_changed(row, comparison),
+        ChangeKind.ROUTINE: bool(_SLIGHT & {link.nature, *notes}),
+        ChangeKind.NOTES: Nature.WORDING in notes,
         ChangeKind.NUMBERS: link.renumbered,
     }
     return frozenset(kind for kind, holds in tests.items() if holds)
 
 
-def _notes_changed(row: Row, comparison: Comparison) -> bool:
-    """Whether a footnote called here came, went or changed in substance."""
-    notes = comparison.footnotes
-    changed = {link.new for link in notes.links if link.nature is Nature.WORDING} | set(notes.added)
-    called_new = {marker for position in row.new for marker in comparison.new.paragraphs[position].notes}
+def note_natures(row: Row, comparison: Comparison) -> set[Nature]:
+    """What happened to the footnotes called here; one that came, went or is called elsewhere changes the wording."""
     called_old = {marker for position in row.old for marker in comparison.old.paragraphs[position].notes}
-    return bool(changed & called_new or set(notes.removed) & called_old)
+    called_new = {marker for position in row.new for marker in comparison.new.paragraphs[position].notes}
+    links = [link for link in comparison.footnotes.links if link.old in called_old and link.new in called_new]
+    natures = {link.nature for link in links}
+    if called_old - {link.old for link in links} or called_new - {link.new for link in links}:
+        natures.add(Nature.WORDING)
+    return natures

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.comparison.chains import heaviest_chain
 from desktop_app.comparison.model import Comparison, Link
 
 
@@ -32,6 +34,12 @@ def rows_of(comparison: Comparison) -> tuple[Row, ...]:
     return tuple(laid_out)
 
 
-def _rows_by_old_position(rows: list[Row]) -> dict[int, int]:
-    """The row number of each old paragraph that kept its place."""
-    return {old: number for number, row in enumerate(rows) if row.link and not row.link.moved for old in row.old}
+def _rows_by_old_position(rows: Sequence[Row]) -> dict[int, int]:
+    """The row number of each old paragraph that kept its place; a piece merged into a row far away did not."""
+    places = ((old, number) for number, row in enumerate(rows) if row.link and not row.link.moved for old in row.old)
+    ordered = sorted(places)
+    kept = {ordered[k] for k in heaviest_chain(ordered, [1] * len(ordered))}
+    for old, number in (*ordered, *reversed(ordered)):
+        if (old - 1, number) in kept or (old + 1, number) in kept:
+            kept.add((old, number))
+    return dict(kept)

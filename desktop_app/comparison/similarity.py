@@ -9,8 +9,8 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.comparison.words import symbols_of, words_of
@@ -51,7 +51,16 @@ class Similarities:
         """How likely the two are one paragraph: the same words, or the words of the shorter in the longer."""
         shorter = min(self._old_totals[old], self._new_totals[new])
         contained = self.overlaps[old].get(new, 0) / shorter
-        return self.dice(old, new) + THRESHOLDS.containment * (contained - self.dice(old, new))
+        dice = self.dice(old, new)
+        return dice + THRESHOLDS.containment * (contained - dice)
+
+    def likely(self, least: float) -> Iterator[tuple[int, int]]:
+        """The pairs that share at least this part of the shorter of the two: no other reaches that likeness."""
+        for i, row in enumerate(self.overlaps):
+            own = self._old_totals[i]
+            for j, overlap in row.items():
+                if overlap >= least * min(own, self._new_totals[j]):
+                    yield i, j
 
     def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
         """The similarity of several old texts, taken as one, with several new ones."""
@@ -69,12 +78,12 @@ class Similarities:
         ]
 
     def _row(self, bag: Mapping[str, int], where: Mapping[str, _Places]) -> dict[int, int]:
-        row: dict[int, int] = {}
+        row: dict[int, int] = defaultdict(int)
         for feature, count in bag.items():
             weight = self._weights[feature]
             for j, other in where.get(feature, ()):
-                row[j] = row.get(j, 0) + weight * min(count, other)
-        return row
+                row[j] += weight if count == 1 else weight * min(count, other)
+        return dict(row)
 
 
 def _places(bags: Sequence[Mapping[str, int]], apart: Collection[int]) -> dict[str, _Places]:

@@ -15,6 +15,8 @@ class Thresholds:
     ``out_of_order``: least likeness of a pair that breaks it.
     ``order_bonus``: what a pair in order is worth more than one out of order with the same words.
     ``company_bonus``: what a pair is worth more whose neighbours, or the paragraphs they belong to, are a pair too.
+    ``other_family``: what the likeness of two items counts whose text stands twice, where they belong to paragraphs
+    that have nothing in common.
     ``piece``: a paragraph is a piece of a split or merge when it has words in common with what another pair leaves
     unexplained: least sum of their share of the piece and of the unexplained words; ``piece_least``: least share of
     the piece.
@@ -24,7 +26,7 @@ class Thresholds:
     ``shared``: least share of words in common of two versions of one resolution; ``shared_with_recall``: the same where
     one recalls the other or a title is missing; ``shared_with_title``: the same where the titles agree;
     ``title``: least similarity of titles that agree.
-    ``effort``: how many overlaps of words are counted at most (some seconds' worth); the commonest words are left out
+    ``effort``: how many overlaps of words are counted at most (a second or two); the commonest words are left out
     beyond it, and the reader is told.
     ``same_structure``, ``same_figures``: least share of paragraphs, and of numbers and symbols in them, that two
     languages of one resolution have in common; ``same_label``, ``figures``: what the same number, and the same
@@ -36,6 +38,7 @@ class Thresholds:
     out_of_order: float = 0.45
     order_bonus: float = 0.15
     company_bonus: float = 0.10
+    other_family: float = 0.5
     piece: float = 1.0
     piece_least: float = 0.2
     move: int = 5000
@@ -45,7 +48,7 @@ class Thresholds:
     shared_with_recall: float = 0.20
     shared_with_title: float = 0.03
     title: float = 0.70
-    effort: int = 20_000_000
+    effort: int = 5_000_000
     same_structure: float = 0.95
     same_figures: float = 0.85
     same_label: float = 1.0
