@@ -24,6 +24,11 @@ class Preloader(QObject):
         """Begin in the next idle turn."""
         self._timer.start(0)
 
+    @property
+    def busy(self) -> bool:
+        """Whether modules are still to be loaded."""
+        return self._timer.isActive()
+
     def _load_one(self) -> None:
         name = next(self._names, None)
         if name is None:

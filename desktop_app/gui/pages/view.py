@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -36,6 +36,7 @@ class PageView(PageArea):
         self._look = Look.PLAIN
         self._marks: dict[int, list[Mark]] = defaultdict(list)
         self._selection = WordSelection()
+        self._word_source: Callable[[], Sequence[PageWord]] | None = None
         self._pressed: QPointF | None = None
         self._hovered: object = None
         self._images = PageImages(reader, self)
@@ -61,7 +62,12 @@ class PageView(PageArea):
 
     def set_words(self, words: Sequence[PageWord]) -> None:
         """Say which words can be chosen with the mouse, in reading order."""
-        self._selection = WordSelection(words)
+        self.set_word_source(lambda: words)
+
+    def set_word_source(self, source: Callable[[], Sequence[PageWord]]) -> None:
+        """Say where to ask for those words when the mouse is first pressed, for a long document has very many."""
+        self._word_source = source
+        self._selection = WordSelection()
         self.selection_changed.emit()
 
     def set_look(self, look: Look) -> None:
@@ -95,6 +101,7 @@ class PageView(PageArea):
         if event.button() != Qt.MouseButton.LeftButton or not self.page_count:
             super().mousePressEvent(event)
             return
+        self._take_words()
         self._pressed = event.position()
         self._selection.clear()
         self._selection.start(self._position_at(event.position()))
@@ -168,6 +175,11 @@ class PageView(PageArea):
 
     def _position_at(self, point: QPointF) -> PagePosition:
         return self._places.at(point + self.origin())
+
+    def _take_words(self) -> None:
+        if self._word_source is not None:
+            self._selection = WordSelection(self._word_source())
+            self._word_source = None
 
     def _hover(self, point: QPointF) -> None:
         mark = self.mark_at(point)

@@ -12,6 +12,9 @@ from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
 
+_BUTTONS = ("zoom-out", "zoom-in", "fit-width", "fit-page", "spread", "first-lines", "find")
+_CHECKABLE = ("fit-width", "fit-page", "spread", "first-lines")
+
 
 class ReadingHeader(Part):
     """Says which resolution it is; ``triggered`` gives the name of an action."""
@@ -26,9 +29,7 @@ class ReadingHeader(Part):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._symbol, self._title, self._facts = QLabel(), ElidedLabel(), ElidedLabel()
         self._page, self._pages = QLineEdit(), QLabel()
-        self._buttons = {
-            name: self._button(name) for name in ("zoom-out", "zoom-in", "fit-width", "fit-page", "spread")
-        }
+        self._buttons = {name: self._button(name) for name in _BUTTONS}
         self._compare, self._zoom = QPushButton(), QLabel()
         self._lay_out()
         self._compare.clicked.connect(lambda: self.triggered.emit("compare-with"))
@@ -53,6 +54,8 @@ class ReadingHeader(Part):
             "fit-width": self.tr("Fit width"),
             "fit-page": self.tr("Fit page"),
             "spread": self.tr("Two pages side by side"),
+            "first-lines": self.tr("First lines only"),
+            "find": self.tr("Find in text and pages (Ctrl+F)"),
         }
         for name, tip in tips.items():
             self._buttons[name].setToolTip(tip)
@@ -66,7 +69,7 @@ class ReadingHeader(Part):
     def show_zoom(self, factor: float, checked: frozenset[str]) -> None:
         """Show the size of the pages, and what it follows."""
         self._zoom.setText(f"{round(factor * 100)} %")
-        for name in ("fit-width", "fit-page", "spread"):
+        for name in _CHECKABLE:
             self._buttons[name].setChecked(name in checked)
 
     def ask_page(self) -> None:
@@ -100,12 +103,13 @@ class ReadingHeader(Part):
         row.addSpacing(12)
         buttons = self._buttons
         tools = (self._page, self._pages, buttons["zoom-out"], self._zoom, buttons["zoom-in"])
-        for widget in (*tools, buttons["fit-width"], buttons["fit-page"], buttons["spread"], self._compare):
+        more = (buttons[name] for name in ("fit-width", "fit-page", "spread", "first-lines", "find"))
+        for widget in (*tools, *more, self._compare):
             row.addWidget(widget)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
-        button.setCheckable(name in {"fit-width", "fit-page", "spread"})
+        button.setCheckable(name in _CHECKABLE)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.triggered.emit(name))
         return button
@@ -115,5 +119,5 @@ class ReadingHeader(Part):
 
     def _restyle(self) -> None:
         for name, button in self._buttons.items():
-            button.setIcon(self._theme.icon(name))
+            button.setIcon(self._theme.icon("list" if name == "first-lines" else name))
         self._compare.setIcon(self._theme.icon("compare"))

@@ -21,6 +21,7 @@ def printed(resolution: Resolution) -> QTextDocument:
     document.setDefaultFont(text_font(POINTS, language=language))
     option = document.defaultTextOption()
     backwards = right_to_left(language)
+    option.setTabStopDistance(HANG)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
@@ -58,7 +59,6 @@ def _block(cursor: QTextCursor, hang: float, above: float) -> None:
     block.setTopMargin(above)
     block.setLeftMargin(hang)
     block.setTextIndent(-min(hang, HANG))
-    block.setTabPositions([])
     cursor.insertBlock(block, QTextCharFormat())
 
 

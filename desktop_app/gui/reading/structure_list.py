@@ -15,7 +15,7 @@ from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
 
-BATCH = 40
+BATCH = 16
 
 
 class StructureList(QListView):

@@ -195,7 +195,7 @@ class ReadingView(Tab):
     def _fill(self) -> None:
         settings = self._services.preferences.values
         self.pages.set_document(self._file.path, self.resolution.page_sizes, self._file.password)
-        self.pages.set_words(page_words(self.resolution))
+        self.pages.set_word_source(lambda: page_words(self.resolution))
         self.pages.set_look(Look(settings.page_look))
         self.pages.set_zoom(Zoom(Fit(settings.zoom)))
         self.structure.show_first_lines(not settings.whole_paragraphs)
@@ -207,7 +207,7 @@ class ReadingView(Tab):
     def _show_first_lines(self, only: bool) -> None:
         self.structure.show_first_lines(only)
         self._services.preferences.change(whole_paragraphs=not only)
-        self.actions_changed.emit()
+        self._tell_zoom()
 
     def _show_entry(self, entry: Entry) -> None:
         regions = self._regions(entry)
