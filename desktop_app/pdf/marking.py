@@ -1,4 +1,4 @@
-"""Marks on a copy of a PDF: highlights and strike-outs with notes, and bookmarks from change to change."""
+"""Marks on a copy of a PDF: highlights, underlines and strike-outs with notes, and bookmarks from change to change."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class MarkStyle(Enum):
     """How a stretch of words is marked, and in which colour (red, green, blue from 0 to 1)."""
 
     REMOVED = (0.85, 0.25, 0.25)
-    NEW = (0.55, 0.75, 1.0)
-    ROLLED = (0.6, 0.6, 0.6)
+    NEW = (0.65, 0.82, 1.0)
+    ROLLED = (0.45, 0.45, 0.45)
     MOVED = (0.35, 0.75, 0.45)
 
 
@@ -112,8 +112,8 @@ def _put(page: pymupdf.Page, mark: Mark, regions: Sequence[Region]) -> None:
     """One annotation on one page, however many lines it runs over."""
     turn = page.derotation_matrix
     quads = [pymupdf.Rect(r.x0, r.y0, r.x1, r.y1).quad * turn for r in regions]
-    add = page.add_strikeout_annot if mark.style is MarkStyle.REMOVED else page.add_highlight_annot
-    annotation = add(quads)
+    kinds = {MarkStyle.REMOVED: page.add_strikeout_annot, MarkStyle.ROLLED: page.add_underline_annot}
+    annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)
     annotation.set_info(title=AUTHOR, content=mark.note)
     annotation.update()
