@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, marked_pdf, spreadsheet
+from desktop_app.export.akomantoso.document import akoma_ntoso
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
@@ -19,6 +20,7 @@ RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] =
     "html": html.resolution_page,
     "docx": document.plain_document,
     "pdf": marked_pdf.resolution_pdf,
+    "xml": akoma_ntoso,
     "json": lambda resolution, _: dumps(resolution_object(resolution)).encode(),
 }
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {

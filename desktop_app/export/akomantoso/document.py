@@ -1,0 +1,99 @@
+"""A resolution as an Akoma Ntoso ``statement``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import etree
+
+from desktop_app.export.akomantoso.classes import class_of
+from desktop_app.export.akomantoso.cover import cover_of
+from desktop_app.export.akomantoso.elements import NAMESPACE, Element, Texts, element
+from desktop_app.export.akomantoso.hierarchy import Hierarchy
+from desktop_app.export.akomantoso.meta import adoption_of, meta_of
+from desktop_app.export.harmless import harmless
+from desktop_app.export.options import ExportOptions
+from desktop_app.resolution.model import Kind, Paragraph, Resolution, Zone
+
+ORDER = (Zone.FRONT, Zone.PREAMBLE, Zone.OPERATIVE, Zone.CLOSING, Zone.ANNEX)
+
+
+def akoma_ntoso(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+    """The XML, valid against the schema of Akoma Ntoso 3.0."""
+    root = etree.Element(f"{{{NAMESPACE}}}akomaNtoso", nsmap={None: NAMESPACE})
+    root.append(_statement(harmless(resolution)))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def places_of(paragraphs: Sequence[Paragraph]) -> dict[Zone, list[Paragraph]]:
+    """The paragraphs by the part of the XML that they go to: the zones, which never go back.
+
+    Of several resolutions under one number the first gives the parts their sense; what follows its operative
+    paragraphs stays with them.
+    """
+    places: dict[Zone, list[Paragraph]] = {zone: [] for zone in ORDER}
+    reached = 0
+    for number, paragraph in enumerate(paragraphs):
+        zone = ORDER.index(paragraph.zone)
+        again = any(later.zone in ORDER[:3] for later in paragraphs[number + 1 :])
+        if zone > reached and not (zone > ORDER.index(Zone.OPERATIVE) and again):
+            reached = zone
+        places[ORDER[reached]].append(paragraph)
+    return places
+
+
+def _statement(resolution: Resolution) -> Element:
+    texts = Texts(resolution.footnotes)
+    places = places_of(resolution.paragraphs)
+    metadata = resolution.metadata
+    statement = element("statement", meta_of(metadata), cover_of(metadata), name="resolution")
+    hierarchy = Hierarchy(texts)
+    statement.append(_preface(places[Zone.FRONT], texts))
+    if places[Zone.PREAMBLE]:
+        statement.append(element("preamble", *hierarchy.preamble(places[Zone.PREAMBLE])))
+    body = hierarchy.body(places[Zone.OPERATIVE], Zone.OPERATIVE) or [element("p")]
+    statement.append(element("mainBody", *body))
+    closing = _closing(places[Zone.CLOSING], resolution, texts)
+    annex = _annex(places[Zone.ANNEX], resolution, hierarchy)
+    uncalled = list(texts.uncalled())
+    if uncalled:
+        closing.append(element("p", *uncalled, class_="uncalled"))
+    statement.extend([part for part in (closing, annex) if part is not None and len(part)])
+    return statement
+
+
+def _preface(paragraphs: Sequence[Paragraph], texts: Texts) -> Element:
+    lines = []
+    for paragraph in paragraphs:
+        title = element("docTitle", *texts.inline(paragraph), refersTo="#resolutionTitle")
+        number = [element("docNumber", paragraph.label)] if paragraph.label else []
+        lines.append(element("p", *number, title, class_=class_of(paragraph, Zone.FRONT)))
+    return element("preface", *(lines or [element("p")]))
+
+
+def _closing(paragraphs: Sequence[Paragraph], resolution: Resolution, texts: Texts) -> Element:
+    closing = element("conclusions", eId="conclusions")
+    for paragraph in paragraphs:
+        line = texts.line(paragraph, class_=class_of(paragraph, Zone.CLOSING))
+        closing.append(line)
+    metadata = resolution.metadata
+    if paragraphs and paragraphs[0].kind is Kind.CLOSING and metadata.meeting is not None:
+        first = closing[0]
+        event = element("event", *_contents(first), refersTo="#adoption", date=adoption_of(metadata))
+        event[:] = [element("location", *_contents(event), title=str(metadata.meeting), refersTo="#adoptionMeeting")]
+        event.text = None
+        first[:] = [event]
+        first.text = None
+    return closing
+
+
+def _contents(parent: Element) -> list[Element | str]:
+    return [parent.text or "", *parent]
+
+
+def _annex(paragraphs: Sequence[Paragraph], resolution: Resolution, hierarchy: Hierarchy) -> Element | None:
+    if not paragraphs:
+        return None
+    body = element("mainBody", *hierarchy.body(paragraphs, Zone.ANNEX))
+    document = element("doc", meta_of(resolution.metadata, "annex"), body, name="annex")
+    return element("attachments", element("attachment", document, eId="attachment_1"))

@@ -1,0 +1,86 @@
+"""Elements of Akoma Ntoso, and running text with italics and footnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from lxml import etree
+
+from desktop_app.export.side import italics_of
+from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+Element = etree._Element  # lxml's own name for what it makes; there is no public one.
+
+
+def element(name: str, /, *children: Element | str, **attributes: str | None) -> Element:
+    """An element with text and children; attributes without a value are left out, ``class_`` means ``class``."""
+    named = {key.rstrip("_"): value for key, value in attributes.items() if value is not None}
+    made = etree.Element(f"{{{NAMESPACE}}}{name}", named, nsmap={None: NAMESPACE})
+    fill(made, children)
+    return made
+
+
+def fill(parent: Element, children: Iterable[Element | str]) -> None:
+    """Append text and elements in their order."""
+    for child in children:
+        if not isinstance(child, str):
+            parent.append(child)
+        elif len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + child
+        else:
+            parent.text = (parent.text or "") + child
+
+
+class Texts:
+    """Writes paragraphs as running text, each footnote where it is first called."""
+
+    def __init__(self, notes: Iterable[Footnote]) -> None:
+        self._notes = {note.marker: note for note in notes}
+        self._written: dict[str, int] = {}
+
+    def line(self, paragraph: Paragraph, **attributes: str | None) -> Element:
+        """The paragraph as ``p``."""
+        line = element("p", *self.inline(paragraph), **attributes)
+        line.set(XML_SPACE, "preserve")
+        return line
+
+    def inline(self, paragraph: Paragraph) -> list[Element | str]:
+        """Words, stretches in italics, and notes."""
+        return [part for piece in _pieces(paragraph) for part in self._part(piece)]
+
+    def uncalled(self) -> Iterator[Element]:
+        """The notes that no paragraph called so far."""
+        for marker in self._notes:
+            if marker not in self._written:
+                yield self._note(marker)
+
+    def _part(self, piece: NoteCall | tuple[str, bool]) -> Sequence[Element | str]:
+        if isinstance(piece, NoteCall):
+            return [self._note(piece.marker)]
+        text, italic = piece
+        return [element("span", text, class_="italic")] if italic else [text]
+
+    def _note(self, marker: str) -> Element:
+        if marker in self._written:
+            return element("noteRef", href=f"#authorialNote_{self._written[marker]}", marker=marker)
+        self._written[marker] = number = len(self._written) + 1
+        note = self._notes.get(marker)
+        line = element("p", f"\t {note.text if note else ''}")
+        line.set(XML_SPACE, "preserve")
+        return element("authorialNote", line, marker=marker, placement="bottom", eId=f"authorialNote_{number}")
+
+
+def _pieces(paragraph: Paragraph) -> Iterator[NoteCall | tuple[str, bool]]:
+    """The text cut where italics begin and end, and the calls where they stand."""
+    text, italics = paragraph.text, italics_of(paragraph)
+    calls = sorted(paragraph.calls, key=lambda call: call.at)
+    edges = {0, len(text)} | {min(max(at, 0), len(text)) for pair in italics for at in pair}
+    edges |= {min(call.at, len(text)) for call in calls}
+    yield from (call for call in calls if call.at <= 0)
+    for start, end in pairwise(sorted(edges)):
+        yield text[start:end], any(a <= start < b for a, b in italics)
+        yield from (call for call in calls if start < min(call.at, len(text)) <= end)

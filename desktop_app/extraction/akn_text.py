@@ -1,0 +1,124 @@
+"""Running text of Akoma Ntoso: words one blank apart, what is in italics, and where notes are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from desktop_app.resolution.model import NoteCall
+
+Element = etree._Element  # lxml's own name for what it makes; there is no public one.
+
+# A hyphen that may not break is printed as any other, one that might break here not at all.
+AS_PRINTED = {0x2011: "-", 0xAD: None}
+BRACKETS = re.compile(r"\s*[()（）]+\s*")
+NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
+NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
+
+
+@dataclass
+class Text:
+    """A text being read; ``notes`` holds marker and element of the notes that stand in it."""
+
+    words: str = ""
+    italics: list[tuple[int, int]] = field(default_factory=list)
+    calls: list[NoteCall] = field(default_factory=list)
+    notes: list[tuple[str, Element]] = field(default_factory=list)
+
+    def add(self, text: str, italic: bool) -> None:
+        """Append text, every run of blanks as one, none at the beginning."""
+        start = len(self.words)
+        for part in re.split(r"(\s+)", text.translate(AS_PRINTED)):
+            blank = part.isspace()
+            if blank and (not self.words or self.words.endswith(" ")):
+                continue
+            self.words += " " if blank else part
+        if italic:
+            self._italicise(start)
+
+    def call(self, marker: str) -> None:
+        """A note is called here, before a blank if one stands here."""
+        self.calls.append(NoteCall(marker, len(self.words.rstrip())))
+
+    def finish(self) -> Text:
+        """Without a blank at the end, of the text as of what is in italics."""
+        self.words = self.words.rstrip()
+        trimmed = [_trimmed(self.words, start, end) for start, end in self.italics]
+        self.italics = [(start, end) for start, end in trimmed if end > start]
+        return self
+
+    def _italicise(self, start: int) -> None:
+        """Two stretches with nothing or a blank between are one."""
+        if self.italics and not self.words[self.italics[-1][1] : start].strip():
+            self.italics[-1] = (self.italics[-1][0], len(self.words))
+        else:
+            self.italics.append((start, len(self.words)))
+
+
+def text_of(element: Element, known: frozenset[str]) -> Text:
+    """The text of an element without its notes; ``known`` are the markers that a raised number may repeat."""
+    text = Text()
+    _read(element, text, False, known)
+    return text.finish()
+
+
+def note_text(note: Element) -> str:
+    """The text of a note, its paragraphs one blank apart."""
+    text = Text()
+    for child in _children(note):
+        _read(child, text, False, frozenset())
+        text.add(" ", False)
+    return NOTE_FILLER.sub("", text.finish().words)
+
+
+def name_of(element: Element) -> str:
+    """The name of an element without its namespace; empty for a comment."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def _read(element: Element, text: Text, italic: bool, known: frozenset[str]) -> None:
+    italic = italic or name_of(element) == "i" or "italic" in element.get("class", "").split()
+    text.add(element.text or "", italic)
+    for child in element:
+        _read_child(child, text, italic, known)
+        text.add(child.tail or "", italic)
+
+
+def _read_child(child: Element, text: Text, italic: bool, known: frozenset[str]) -> None:
+    name = name_of(child)
+    if name == "authorialNote":
+        marker = child.get("marker", "").strip("() ")
+        text.call(marker)
+        text.notes.append((marker, child))
+    elif name == "noteRef":
+        text.call(child.get("marker", "").strip("() "))
+    elif name == "sup" and _is_mark(child, text, known):
+        return
+    elif name in {"eol", "br"}:
+        text.add(" ", italic)
+    elif name and name not in {"img", "docketNumber"}:
+        _read(child, text, italic, known)
+
+
+def _is_mark(raised: Element, text: Text, known: frozenset[str]) -> bool:
+    """Whether something raised belongs to a note mark: its brackets, or the number of a note repeated."""
+    content = "".join(str(part) for part in raised.itertext())
+    if BRACKETS.fullmatch(content):
+        return True
+    number = NUMBER.fullmatch(content)
+    if number is None or number.group(1) not in known or len(raised):
+        return False
+    text.call(number.group(1))
+    return True
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    stretch = text[start:end]
+    return start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())
+
+
+def _children(element: Element) -> Iterator[Element]:
+    return (child for child in element if isinstance(child.tag, str))
