@@ -11,7 +11,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.options import ExportOptions
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.files import unwritable, write_whole
-from desktop_app.pdf.document import Document
+from desktop_app.pdf.document import Document, content_within_limits
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice, Resolution
@@ -19,15 +19,31 @@ from desktop_app.task_error import TaskError
 
 
 def read(path: Path, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Resolution:
-    """Read the resolution in a file.
+    """Read the resolution in a file: a PDF, or the United Nations' own XML.
 
     ``progress`` is called after each page with the number of pages read and of all pages; what it raises ends the
     reading. Raises ``TaskError`` where the file cannot be read.
     """
+    if path.suffix.lower() == ".xml":
+        return _read_xml(path)
     try:
         with Document(path, password) as document:
             resolution = resolution_of(document.pages(), document.source, progress)
             return _with_notice(resolution) if document.is_damaged else resolution
+    except ReadingError as error:
+        raise TaskError(error.message) from error
+
+
+def _read_xml(path: Path) -> Resolution:
+    """A resolution in Akoma Ntoso; it has no pages."""
+    # Reading XML takes longer to load than most PDFs take to read.
+    from desktop_app.extraction.akn import NotAkomaNtosoError, resolution_of_xml  # noqa: PLC0415
+
+    try:
+        return resolution_of_xml(content_within_limits(path), path.name)
+    except NotAkomaNtosoError as error:
+        template = "{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead."
+        raise TaskError(Message("not-akoma-ntoso", template, (path.name,))) from error
     except ReadingError as error:
         raise TaskError(error.message) from error
 

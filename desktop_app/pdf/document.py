@@ -102,7 +102,8 @@ class Document:
             raise DamagedError(self.path) from error
 
 
-def _content(path: Path, limits: Limits) -> bytes:
+def content_within_limits(path: Path, limits: Limits = LIMITS) -> bytes:
+    """What a file holds. Raises a ``ReadingError`` where it cannot be read, is too large or empty."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device would be read for ever
@@ -116,6 +117,11 @@ def _content(path: Path, limits: Limits) -> bytes:
         raise UnreadableFileError(path) from error
     if not content:
         raise EmptyError(path)
+    return content
+
+
+def _content(path: Path, limits: Limits) -> bytes:
+    content = content_within_limits(path, limits)
     if HEADER not in content[:HEADER_WITHIN]:
         raise NotAPdfError(path)
     return content
