@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.changes import ChangeKind, kinds_of
-from desktop_app.comparison.model import Comparison, FootnoteLink, Link, Nature
+from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature
 from desktop_app.comparison.rows import Row, rows_of
 from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
 
@@ -40,19 +40,12 @@ def without_hidden(comparison: Comparison, hidden: Collection[ChangeKind]) -> Co
         old=replace(
             comparison.old,
             paragraphs=tuple(replace(paragraph, parent=None) for paragraph in paragraphs),
-            footnotes=comparison.old.footnotes + _taken_notes(comparison, paragraphs),
+            footnotes=_notes_of(comparison, paragraphs),
         ),
         links=tuple(sorted(kept + taken, key=lambda link: link.new)),
         added=tuple(n for n in comparison.added if n not in at_new),
         removed=tuple(at_old[n] for n in comparison.removed if n in at_old),
-        footnotes=replace(
-            comparison.footnotes,
-            links=comparison.footnotes.links
-            + tuple(
-                FootnoteLink(TAKEN_OVER + note.marker, note.marker, Nature.IDENTICAL)
-                for note in comparison.new.footnotes
-            ),
-        ),
+        footnotes=_note_links(comparison, paragraphs),
     )
 
 
@@ -85,10 +78,24 @@ def _relinked(link: Link, at_old: Mapping[int, int]) -> Link:
     return replace(link, old=tuple(at_old[n] for n in link.old if n in at_old))
 
 
-def _taken_notes(comparison: Comparison, paragraphs: Collection[Paragraph]) -> tuple[Footnote, ...]:
-    called = {marker for paragraph in paragraphs for marker in paragraph.notes}
-    return tuple(
-        Footnote(TAKEN_OVER + note.marker, note.text)
-        for note in comparison.new.footnotes
-        if TAKEN_OVER + note.marker in called
-    )
+def _called(paragraphs: Collection[Paragraph]) -> set[str]:
+    return {marker for paragraph in paragraphs for marker in paragraph.notes}
+
+
+def _notes_of(comparison: Comparison, paragraphs: Collection[Paragraph]) -> tuple[Footnote, ...]:
+    """The old footnotes without those that only left paragraphs called, and the new ones taken over."""
+    left = _called(comparison.old.paragraphs) - _called(paragraphs)
+    taken = [replace(note, marker=TAKEN_OVER + note.marker) for note in comparison.new.footnotes]
+    kept = [note for note in comparison.old.footnotes if note.marker not in left]
+    return tuple(kept + [note for note in taken if note.marker in _called(paragraphs)])
+
+
+def _note_links(comparison: Comparison, paragraphs: Collection[Paragraph]) -> FootnoteComparison:
+    """A new footnote that was taken over is linked with itself, and no other with it."""
+    notes = comparison.footnotes
+    taken = {note.marker for note in comparison.new.footnotes} & {
+        marker.removeprefix(TAKEN_OVER) for marker in _called(paragraphs) if marker.startswith(TAKEN_OVER)
+    }
+    links = [link for link in notes.links if link.new not in taken]
+    links += [FootnoteLink(TAKEN_OVER + marker, marker, Nature.IDENTICAL) for marker in sorted(taken)]
+    return replace(notes, links=tuple(links), added=tuple(marker for marker in notes.added if marker not in taken))

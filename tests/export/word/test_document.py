@@ -1,0 +1,102 @@
+"""Word's own revisions, signed, and a proof that stops a document which would garble a text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.errors import ExportError
+from desktop_app.export.formats import content_of
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.word.markup import tag
+from desktop_app.export.word.proof import prove, texts_in, texts_of
+from desktop_app.resolution.model import Resolution
+
+SIGNED = ExportOptions(author="A Delegate", date=datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc))
+
+
+def written(subject: Comparison | Resolution, options: ExportOptions = SIGNED) -> bytes:
+    return content_of(subject, Path("out.docx"), options)
+
+
+def part(content: bytes, name: str) -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return etree.fromstring(package.read(f"word/{name}.xml"))
+
+
+def test_the_words_come_back_on_both_sides(comparison: Comparison) -> None:
+    content = written(comparison)
+    assert texts_in(content, accepted=True) == texts_of(comparison.new)
+    assert texts_in(content, accepted=False) == texts_of(comparison.old)
+
+
+@pytest.mark.parametrize("name", ["ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart"])
+def test_each_kind_of_revision_is_there_and_signed(comparison: Comparison, name: str) -> None:
+    revisions = list(part(written(comparison), "document").iter(tag(name)))
+    assert revisions
+    assert {revision.get(tag("author")) for revision in revisions} == {"A Delegate"}
+    assert {revision.get(tag("date")) for revision in revisions} == {"2026-03-01T12:30:00Z"}
+
+
+def test_every_revision_has_a_number_of_its_own(comparison: Comparison) -> None:
+    content = written(comparison)
+    roots = part(content, "document"), part(content, "footnotes")
+    numbers = [e.get(tag("id")) for root in roots for e in root.iter() if e.get(tag("author"))]
+    assert len(numbers) == len(set(numbers))
+
+
+def test_footnotes_are_real_and_have_changes_of_their_own(comparison: Comparison) -> None:
+    notes = part(written(comparison), "footnotes")
+    inserted = ["".join(str(t) for t in e.itertext()) for e in notes.iter(tag("ins"))]
+    assert any("annex" in text for text in inserted)
+
+
+def test_table_rows_are_removed_and_put_in(comparison: Comparison) -> None:
+    rows = list(part(written(comparison), "document").iter(tag("tr")))
+    marks = [
+        [child.tag for child in row.find(tag("trPr"))] if row.find(tag("trPr")) is not None else [] for row in rows
+    ]
+    assert marks == [[], [tag("del")], [tag("ins")], []]
+
+
+def test_a_plain_document_has_no_revision(comparison: Comparison) -> None:
+    content = written(comparison.new)
+    assert not [e for e in part(content, "document").iter() if e.get(tag("author"))]
+    assert docx.Document(io.BytesIO(content)).paragraphs[0].style.name == "Heading 1"
+
+
+def test_right_to_left_text_runs_right_to_left(comparison: Comparison) -> None:
+    arabic = replace(comparison.new, metadata=replace(comparison.new.metadata, language="ar"))
+    body = part(written(replace(comparison, new=arabic)), "document")
+    assert len(list(body.iter(tag("bidi")))) >= len(comparison.new.paragraphs) - 1
+    assert list(body.iter(tag("rtl")))
+
+
+def test_the_same_input_gives_the_same_bytes_inside(comparison: Comparison) -> None:
+    first, second = (etree.tostring(part(written(comparison), "document")) for _ in range(2))
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda c: replace(c, new=replace(c.new, paragraphs=c.new.paragraphs[:-2])),
+        lambda c: replace(c, old=replace(c.old, paragraphs=c.old.paragraphs[::-1])),
+        lambda c: replace(c, new=replace(c.new, footnotes=c.old.footnotes)),
+    ],
+    ids=["a paragraph too many", "another order", "other footnotes"],
+)
+def test_a_document_that_does_not_carry_a_text_is_refused(
+    comparison: Comparison, spoil: Callable[[Comparison], Comparison]
+) -> None:
+    with pytest.raises(ExportError, match="could not be carried"):
+        prove(written(comparison), spoil(comparison))
