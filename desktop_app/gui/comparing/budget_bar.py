@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app.gui.comparing.kind_signs import colour_of
 from desktop_app.gui.comparing.model.budget import Budget
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases
+from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases, numbering_reasons
 from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
@@ -41,7 +41,7 @@ class BudgetBar(Part):
         numbering = numbering_phrases(self._budget)
         self._to_read.setText(budget_phrase(self._budget))
         self._details.setText("   ·   ".join([*budget_details(self._budget), *numbering[:1]]))
-        self._details.setToolTip("\n".join([*budget_details(self._budget), *numbering]))
+        self.setToolTip("\n".join(numbering_reasons(self._budget)))
 
 
 class _Bar(QWidget):

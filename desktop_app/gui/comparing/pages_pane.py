@@ -99,7 +99,6 @@ class PagesPane(Part):
         layout.addWidget(self.views[Side.OLD], 1)
         layout.addWidget(self.bar)
         layout.addWidget(self.views[Side.NEW], 1)
-        self.setFocusProxy(self.views[Side.NEW])
 
     def _connect(self) -> None:
         state = self._state

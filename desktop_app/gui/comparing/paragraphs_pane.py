@@ -30,7 +30,6 @@ class ParagraphsPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(_Heads(state, theme, self.lines))
         layout.addWidget(self.lines)
-        self.setFocusProxy(self.lines)
 
     def go_to(self, row: int) -> None:
         """Bring a row into view without choosing it."""

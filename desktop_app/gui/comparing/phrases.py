@@ -9,6 +9,7 @@ from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.model.budget import Budget
 from desktop_app.gui.comparing.model.folds import FoldSummary
+from desktop_app.gui.messages import words_of
 
 translate = QCoreApplication.translate
 
@@ -71,7 +72,12 @@ def budget_details(budget: Budget) -> list[str]:
 
 def numbering_phrases(budget: Budget) -> list[str]:
     """What happened to the numbers, one phrase for each place where it changes."""
-    return [_numbering_phrase(cite, offset) for cite, offset in budget.numbering]
+    return [_numbering_phrase(cite, offset) for cite, offset, _ in budget.numbering]
+
+
+def numbering_reasons(budget: Budget) -> list[str]:
+    """Why the numbers changed, one sentence for each place."""
+    return [words_of(message) for _, _, message in budget.numbering]
 
 
 def _numbering_phrase(cite: str, offset: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.changes import ChangeKind
@@ -90,7 +90,7 @@ class ComparisonView(Tab):
 
     def parts(self) -> tuple[QWidget, ...]:
         """The list of changes and the view."""
-        return (self.changes.list, self.views.current())
+        return (self.changes.list, self.views.target())
 
     def status(self) -> str:
         """Which change this is, and how to go on."""
@@ -146,6 +146,11 @@ class ComparisonView(Tab):
         if isinstance(row, int):
             self.state.choose(row)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        target = self._verdict.button if self._pages.currentWidget() is self._verdict else self.views.target()
+        target.setFocus(event.reason())
+
     def show_view(self, number: int) -> None:
         """Show the paragraphs (0), the pages (1) or the redline (2)."""
         self._show_verdict(False)
@@ -188,7 +193,6 @@ class ComparisonView(Tab):
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
         for widget in (self._budget, self.chips):
             widget.setVisible(not shown)
-        self.setFocusProxy(self._verdict.button if shown else self.views.current())
 
     def _unfold(self, is_open: bool) -> None:
         self.state.open_folds(is_open)

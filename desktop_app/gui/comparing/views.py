@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.cells import Arrangement
 from desktop_app.gui.comparing.lines_view import LinesView
+from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.pages_pane import PagesPane
 from desktop_app.gui.comparing.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.comparing.phrases import translate
@@ -57,6 +58,13 @@ class Views(Part):
         """The view that is shown."""
         return self.pane(self._shown)
 
+    def target(self) -> QWidget:
+        """What takes the keyboard in the view that is shown."""
+        pane = self.current()
+        if isinstance(pane, PagesPane):
+            return pane.views[Side.NEW]
+        return pane.lines if isinstance(pane, ParagraphsPane) else pane
+
     def pane(self, number: int) -> QWidget:
         """A view, made if it was never shown."""
         if number not in self._made:
@@ -67,12 +75,11 @@ class Views(Part):
 
     def show_view(self, number: int) -> None:
         """Show a view and give it the keyboard if the one before had it."""
-        before = self._made.get(self._shown)
-        had_focus = before is not None and before.hasFocus()
+        had_focus = self._shown in self._made and self.target().hasFocus()
         self._shown = number
         self._stack.setCurrentWidget(self.pane(number))
         if had_focus:
-            self.pane(number).setFocus()
+            self.target().setFocus()
 
     def go_to(self, row: int) -> None:
         """Bring a row into view without choosing it."""
@@ -129,4 +136,5 @@ class Views(Part):
             translate("Comparing", "Pages of both versions"),
             translate("Comparing", "Redline"),
         )
-        pane.setAccessibleName(names[number])
+        named = pane.lines if isinstance(pane, ParagraphsPane) else pane
+        named.setAccessibleName(names[number])

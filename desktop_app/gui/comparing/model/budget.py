@@ -9,20 +9,21 @@ from dataclasses import dataclass
 from desktop_app.comparison.changes import Change, ChangeKind
 from desktop_app.comparison.model import Comparison, Nature
 from desktop_app.comparison.summary import paragraph_count, to_read
+from desktop_app.resolution.message import Message
 
 
 @dataclass(frozen=True)
 class Budget:
     """Counts of paragraphs, rows with each kind of change, and what happened to the numbers.
 
-    ``numbering`` says from which new paragraph on the numbers differ from the old ones, and by how much.
+    ``numbering`` says from which new paragraph on the numbers differ from the old ones, by how much, and why.
     """
 
     to_read: int
     paragraphs: int
     identical: int
     kinds: dict[ChangeKind, int]
-    numbering: tuple[tuple[str, int], ...]
+    numbering: tuple[tuple[str, int, Message], ...]
 
     def bar(self) -> tuple[tuple[ChangeKind | None, int], ...]:
         """The parts of the bar, widest meaning first; the last (``None``) is what did not change."""
@@ -41,5 +42,5 @@ def budget_of(comparison: Comparison, changes: Sequence[Change]) -> Budget:
         paragraph_count(comparison),
         sum(link.nature is Nature.IDENTICAL for link in comparison.links),
         {kind: counts[kind] for kind in ChangeKind},
-        tuple((comparison.new.paragraphs[event.new].cite, event.offset) for event in comparison.numbering),
+        tuple((comparison.new.paragraphs[e.new].cite, e.offset, e.message) for e in comparison.numbering),
     )
