@@ -8,36 +8,37 @@ from desktop_app.worker.messages import CompareRequest, ExportRequest, ReadReque
 
 def crashed(request: Request) -> Message:
     """Say that the process ended twice over this job."""
-    return _about(request, "reader-crashed", "{0} made the reader stop twice; the file is probably damaged.")
+    template = "{0} made the reader stop twice; it is probably damaged, download it again."
+    return Message("reader-crashed", template, (_subject(request),))
 
 
 def hung(request: Request) -> Message:
     """Say that the job took longer than its size allows."""
-    return _about(request, "reader-hung", "{0} took too long and was given up; the file is probably damaged.")
+    template = "{0} took too long and was given up; it is probably damaged, download it again."
+    return Message("reader-hung", template, (_subject(request),))
 
 
 def out_of_memory(request: Request) -> Message:
     """Say that the job wanted more memory than it may have."""
-    return _about(request, "reader-memory", "{0} needs more memory than a document may take and was given up.")
+    template = "{0} needs more memory than a document may take and was given up; open another file."
+    return Message("reader-memory", template, (_subject(request),))
 
 
 def broken(request: Request, what: str) -> Message:
     """Say that the program itself is at fault."""
-    return _about(request, "reader-fault", "{0} could not be dealt with because of a fault in Resolute ({1}).", what)
+    template = "{0} cannot be dealt with because of a fault in Resolute ({1}); please report it."
+    return Message("reader-fault", template, (_subject(request), what))
 
 
 def tried_again(request: Request) -> Message:
     """Say that the process ended and that the job is done anew."""
-    return _about(request, "reader-restarted", "{0} made the reader stop; it is being tried once more.")
+    template = "{0} made the reader stop; it is being tried once more."
+    return Message("reader-restarted", template, (_subject(request),))
 
 
 def restarted_idle() -> Message:
     """Say that the process ended while it had nothing to do."""
     return Message("reader-restarted-idle", "The reader stopped and was started again; nothing is lost.")
-
-
-def _about(request: Request, code: str, template: str, *more: str) -> Message:
-    return Message(code, template, (_subject(request), *more))
 
 
 def _subject(request: Request) -> str:

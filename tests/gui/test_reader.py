@@ -19,6 +19,7 @@ from desktop_app.resources import resource
 from desktop_app.worker.messages import PageImage
 
 SAMPLE = resource("sample", "A_RES_79_902.pdf")
+OLDER = resource("sample", "A_RES_78_901.pdf")
 
 
 @pytest.fixture
@@ -90,28 +91,35 @@ def test_a_killed_process_is_told_of_and_the_next_job_is_done(reader: Reader, qt
     assert isinstance(outcome(qtbot, reader.render(SAMPLE, 0, 1.0)), PageImage)
 
 
-def test_the_windows_process_never_loads_mupdf() -> None:
-    program = f"""
+WINDOW = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 
 def main():
-    from desktop_app.gui.reader import Reader
-    application = QCoreApplication([])
-    reader = Reader()
-    job = reader.read(Path({str(SAMPLE)!r}))
-    job.succeeded.connect(lambda _: application.exit(0))
-    job.failed.connect(lambda _: application.exit(1))
-    QTimer.singleShot(30_000, lambda: application.exit(2))
-    status = application.exec()
-    reader.close()
-    print(status, [name for name in sys.modules if name in ("pymupdf", "fitz", "desktop_app.tasks")])
+    from desktop_app import paths
+    paths.state_folder = paths.config_folder = paths.log_folder = lambda: Path(sys.argv[1])
+    from desktop_app.gui.app import Resolute, make_application
+    application = make_application()
+    program = Resolute(Path(sys.argv[1]) / "settings.json", Path(sys.argv[1]) / "state")
+    program.show([Path(name) for name in sys.argv[2:]])
+    reader = program.services.reader
+    def look():
+        drawn = [name for name in ("pymupdf", "fitz", "desktop_app.tasks", "desktop_app.pdf") if name in sys.modules]
+        print(drawn)
+        program.close()
+        application.exit(0)
+    job = reader.read(Path(sys.argv[2]))
+    job.succeeded.connect(lambda _: QTimer.singleShot(500, look))
+    QTimer.singleShot(60_000, lambda: application.exit(1))
+    sys.exit(application.exec())
 
 if __name__ == "__main__":
     main()
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True, cwd=Path.cwd()
-    )
-    assert (done.stdout, done.stderr) == ("0 []\n", "")
+
+
+def test_the_windows_process_never_loads_mupdf(tmp_path: Path) -> None:
+    program = [sys.executable, "-c", WINDOW, str(tmp_path), str(OLDER), str(SAMPLE)]
+    done = subprocess.run(program, capture_output=True, text=True, timeout=90, check=False, cwd=Path.cwd())
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
