@@ -23,13 +23,13 @@ LANGUAGES = ("en", "fr")
 def main() -> int:
     """Update and build every language, and say how much is left to translate."""
     for language in LANGUAGES:
-        update(language)
+        update(language, TRANSLATIONS / f"resolute_{language}.ts")
     for language in LANGUAGES:
         build(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"resolute_{language}.qm")
     return 0
 
 
-def update(language: str) -> None:
+def update(language: str, target: Path) -> None:
     """Bring the ``.ts`` file of a language up to the texts of today; English holds plurals alone."""
     sources = sorted(str(path) for path in (PACKAGE / "gui").rglob("*.py"))
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
@@ -38,7 +38,6 @@ def update(language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         messages = Path(folder) / "messages.py"
         messages.write_text(marked_messages(), encoding="utf-8")
-        target = TRANSLATIONS / f"resolute_{language}.ts"
         subprocess.run([TOOLS / "pyside6-lupdate", *options, *sources, str(messages), "-ts", str(target)], check=True)
 
 

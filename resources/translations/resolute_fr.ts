@@ -471,14 +471,6 @@ ici</translation>
         <translation>Absent de {0}</translation>
     </message>
     <message>
-        <source>These are one text in two languages.</source>
-        <translation>C’est un même texte en deux langues.</translation>
-    </message>
-    <message>
-        <source>These are not two versions of one resolution ({0} % in common).</source>
-        <translation>Ce ne sont pas deux versions d’une même résolution ({0} % en commun).</translation>
-    </message>
-    <message>
         <source>Compare them all the same</source>
         <translation>Les comparer quand même</translation>
     </message>
@@ -803,10 +795,6 @@ ici</translation>
 <context>
     <name>Message</name>
     <message>
-        <source>From {0} on, numbers differ by {1} from the old ones ({2}).</source>
-        <translation>À partir de {0}, les numéros diffèrent de {1} des anciens ({2}).</translation>
-    </message>
-    <message>
         <source>No footnote answers the mark {0}.</source>
         <translation>Aucune note ne répond à l’appel {0}.</translation>
     </message>
@@ -867,10 +855,6 @@ ici</translation>
         <translation>La couche de texte de la page {0} est brouillée ; fiez-vous à la page, non au texte.</translation>
     </message>
     <message>
-        <source>The two texts have {0} in common.</source>
-        <translation>Les deux textes ont {0} en commun.</translation>
-    </message>
-    <message>
         <source>The year {0} was still to come for the old version and is past now: was it left unchanged?</source>
         <translation>L’année {0} était à venir dans l’ancienne version et est maintenant passée : a-t-elle été laissée telle quelle ?</translation>
     </message>
@@ -891,8 +875,64 @@ ici</translation>
         <translation>{0} ajouté</translation>
     </message>
     <message>
-        <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
-        <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
+        <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
+        <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
+    </message>
+    <message>
+        <source>Old {3} removed: {1} from {0} on.</source>
+        <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
+        <translation>Paragraphes déplacés, scindés ou réunis : {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Part of the old paragraph is now {0}, which stands elsewhere.</source>
+        <translation>Une partie de l’ancien paragraphe est maintenant {0}, qui se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
+        <translation>Une partie de ce paragraphe vient de l’ancien {0}, qui se trouvait ailleurs.</translation>
+    </message>
+    <message>
+        <source>The deadline {0} became {1}.</source>
+        <translation>Le délai {0} est devenu {1}.</translation>
+    </message>
+    <message>
+        <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
+        <translation>Les textes sont très longs ou se répètent : {0} mots présents dans la plupart des paragraphes n’ont pas servi à trouver ceux qui vont ensemble ; certains peuvent donc apparaître comme supprimés et ajoutés.</translation>
+    </message>
+    <message>
+        <source>The texts have {0} in common.</source>
+        <translation>Les textes ont {0} en commun.</translation>
+    </message>
+    <message>
+        <source>The titles agree and the texts have {0} in common.</source>
+        <translation>Les titres concordent et les textes ont {0} en commun.</translation>
+    </message>
+    <message>
+        <source>The titles agree and {0} is recalled at the beginning.</source>
+        <translation>Les titres concordent et {0} est rappelée au début.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: open both in one language.</source>
+        <translation>Les deux textes sont dans des langues différentes : ouvrez-les tous deux dans une même langue.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their words are not compared.</source>
+        <translation>Les deux textes sont dans des langues différentes : les paragraphes sont rapprochés par la structure, les numéros et les cotes, et leurs mots ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>These are two languages of one resolution, {0}.</source>
+        <translation>Ce sont deux langues d’une même résolution, {0}.</translation>
+    </message>
+    <message>
+        <source>These are two languages of one resolution: structure and numbers agree.</source>
+        <translation>Ce sont deux langues d’une même résolution : la structure et les numéros concordent.</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: {0} is recalled at the beginning.</source>
+        <translation>Ce sont deux versions dans des langues différentes : {0} est rappelée au début.</translation>
     </message>
     <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
@@ -919,6 +959,14 @@ ici</translation>
         <translation>{0} ne désigne pas de format pour {1} ; utilisez une de ces terminaisons : {2}.</translation>
     </message>
     <message>
+        <source>{0} has changed since it was compared; compare it again, then export.</source>
+        <translation>{0} a changé depuis la comparaison ; comparez de nouveau, puis exportez.</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>{0} n’a pas de pages à marquer ; elles ne font donc pas partie de ce fichier.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
     </message>
@@ -939,6 +987,10 @@ ici</translation>
         <translation>{0} dépasse ce que ce programme peut lire ({1}) ; ouvrez un fichier plus court.</translation>
     </message>
     <message>
+        <source>{0} is left out: another file of that name was written to {1}; give it another folder.</source>
+        <translation>{0} est omis : un autre fichier de ce nom a été écrit dans {1} ; donnez-lui un autre dossier.</translation>
+    </message>
+    <message>
         <source>{0} is locked; enter its password.</source>
         <translation>{0} est verrouillé ; saisissez son mot de passe.</translation>
     </message>
@@ -949,6 +1001,10 @@ ici</translation>
     <message>
         <source>{0} is not there any more; choose the file again.</source>
         <translation>{0} n’est plus là ; choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning and the texts have {1} in common.</source>
+        <translation>{0} est rappelée au début et les textes ont {1} en commun.</translation>
     </message>
     <message>
         <source>{0} is there already; choose another name, or add --force to replace it.</source>
@@ -971,10 +1027,6 @@ ici</translation>
         <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné.</translation>
     </message>
     <message>
-        <source>{0} needs more memory than a document may take and was given up; open another file.</source>
-        <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné ; ouvrez un autre fichier.</translation>
-    </message>
-    <message>
         <source>{0} took too long and was given up; the file is probably damaged.</source>
         <translation>{0} a pris trop de temps et a été abandonné ; le fichier est sans doute endommagé.</translation>
     </message>
@@ -989,6 +1041,14 @@ ici</translation>
     <message>
         <source>{0} → {1}, {2} left out</source>
         <translation>{0} → {1}, {2} omis</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
+        <translation>{2} inséré, ancien {3} supprimé : {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted: {1} from {0} on.</source>
+        <translation>{2} inséré : {1} à partir de {0}.</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>
@@ -1170,6 +1230,14 @@ ici</translation>
     <message>
         <source>Two pages side by side</source>
         <translation>Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <source>First lines only</source>
+        <translation>Premières lignes seulement</translation>
+    </message>
+    <message>
+        <source>Find in text and pages (Ctrl+F)</source>
+        <translation>Rechercher dans le texte et les pages (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1455,10 @@ ici</translation>
     <message>
         <source>Open a resolution first; then choose what to compare it with.</source>
         <translation>Ouvrez d’abord une résolution ; choisissez ensuite avec quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf *.PDF);;All files (*)</source>

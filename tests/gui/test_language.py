@@ -70,7 +70,8 @@ def test_what_is_shipped_was_built_from_the_texts(tool: ModuleType, tmp_path: Pa
 @pytest.fixture
 def pseudo(tool: ModuleType, tmp_path: Path, resolute: Resolute) -> Iterator[None]:
     """A language in which every text is a third longer and stands in brackets."""
-    tree = ET.parse(resource("translations", "resolute_fr.ts"))
+    tool.update("fr", tmp_path / "texts.ts")
+    tree = ET.parse(tmp_path / "texts.ts")
     for message in tree.getroot().iter("message"):
         source = message.findtext("source") or ""
         translation = message.find("translation")
