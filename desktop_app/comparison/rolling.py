@@ -64,7 +64,7 @@ class Roll:
     def rolls(self, old: Figure, new: Figure) -> bool:
         """Whether ``new`` is what this roll makes of ``old``."""
         tests: dict[FigureKind, Callable[[Figure, Figure], bool]] = {
-            FigureKind.RESOLUTION: lambda a, b: self._rolls_series(a.values[0], b.values[0]),
+            FigureKind.RESOLUTION: self._rolls_number,
             FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
             FigureKind.DATE: self._rolls_date,
             FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
@@ -73,6 +73,10 @@ class Roll:
             FigureKind.PARAGRAPH: self._follows_numbering,
         }
         return old.kind is new.kind and tests[old.kind](old, new)
+
+    def rolls_dated(self, old: Figure, new: Figure) -> bool:
+        """Whether a resolution's number is another rolled forward, where the dates beside them have rolled."""
+        return self._rolls_series(old.values[0], new.values[0])
 
     def is_recent(self, figure: Figure) -> bool:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
@@ -85,6 +89,12 @@ class Roll:
         if self.old_session is None:
             return False
         return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
+
+    def _rolls_number(self, old: Figure, new: Figure) -> bool:
+        """A number without a date may be that of another organ or of long ago: those do not roll by themselves."""
+        before = old.values[0]
+        is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
+        return is_ours and self._rolls_series(before, new.values[0])
 
     def _rolls_date(self, old: Figure, new: Figure) -> bool:
         """A deadline still to come is a commitment of its own, and never rolls by itself."""

@@ -112,11 +112,9 @@ def _missing(these: Sequence[Entry], those: Sequence[Entry]) -> list[Entry]:
 
 
 def _is_rolled(old: Entry, new: Entry, roll: Roll) -> bool:
-    if not roll.rolls(old.figure, new.figure):
-        return False
     if old.date is None or new.date is None:
-        return old.date is new.date
-    return roll.rolls(old.date, new.date)
+        return old.date is new.date and roll.rolls(old.figure, new.figure)
+    return roll.rolls(old.date, new.date) and roll.rolls_dated(old.figure, new.figure)
 
 
 def _is_appendable(entry: Entry, roll: Roll) -> bool:

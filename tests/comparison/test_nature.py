@@ -44,6 +44,7 @@ ROUTINE = [
         "Economic and Social Council resolution 2023/33 of 26 July 2023",
         "Economic and Social Council resolution 2024/21 of 24 July 2024",
     ),
+    ("Council resolution 53/7 of 12 July 2023", "Council resolution 56/9 of 10 July 2024"),
     ("the budget for 2024", "the budget for 2025"),
     ("the year 2022", "the year 2023"),
     ("to be held from 23 to 27 June 2025", "to be held from 15 to 19 June 2026"),

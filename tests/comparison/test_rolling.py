@@ -56,6 +56,7 @@ def test_rolled_forward(roll: Roll, old: str, new: str) -> None:
         (ANNUAL, "2024–2027", "2025–2030"),
         (ANNUAL, "79/12", "79/14"),
         (ANNUAL, "66/177", "79/234"),
+        (ANNUAL, "55/7", "56/7"),
         (ANNUAL, "eightieth session", "eighty-second session"),
         (ANNUAL, "A/79/264", "A/79/270"),
         (ANNUAL, "A/79/264", "A/80/264/Add.1"),
