@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lxml import etree
 
@@ -10,10 +12,10 @@ from desktop_app.export.akomantoso.classes import class_of
 from desktop_app.export.akomantoso.cover import cover_of
 from desktop_app.export.akomantoso.elements import NAMESPACE, Element, Texts, element
 from desktop_app.export.akomantoso.hierarchy import Hierarchy
-from desktop_app.export.akomantoso.meta import adoption_of, meta_of
+from desktop_app.export.akomantoso.meta import meta_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.model import Kind, Paragraph, Resolution, Zone
+from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Zone
 
 ORDER = (Zone.FRONT, Zone.PREAMBLE, Zone.OPERATIVE, Zone.CLOSING, Zone.ANNEX)
 
@@ -74,21 +76,26 @@ def _preface(paragraphs: Sequence[Paragraph], texts: Texts) -> Element:
 def _closing(paragraphs: Sequence[Paragraph], resolution: Resolution, texts: Texts) -> Element:
     closing = element("conclusions", eId="conclusions")
     for paragraph in paragraphs:
-        line = texts.line(paragraph, class_=class_of(paragraph, Zone.CLOSING))
-        closing.append(line)
-    metadata = resolution.metadata
-    if paragraphs and paragraphs[0].kind is Kind.CLOSING and metadata.meeting is not None:
-        first = closing[0]
-        event = element("event", *_contents(first), refersTo="#adoption", date=adoption_of(metadata))
-        event[:] = [element("location", *_contents(event), title=str(metadata.meeting), refersTo="#adoptionMeeting")]
-        event.text = None
-        first[:] = [event]
-        first.text = None
+        line = _adoption(paragraph, resolution.metadata, texts) if paragraph.kind is Kind.CLOSING else None
+        closing.append(texts.line(paragraph, class_=class_of(paragraph, Zone.CLOSING)) if line is None else line)
     return closing
 
 
-def _contents(parent: Element) -> list[Element | str]:
-    return [parent.text or "", *parent]
+def _adoption(paragraph: Paragraph, metadata: Metadata, texts: Texts) -> Element | None:
+    """Meeting and date of the adoption, where the words give them one after the other."""
+    date = metadata.adoption_date
+    found = re.search(rf"\s(?=0?{int(date[8:])}\D.*{date[:4]}|{date[:4]}年)", paragraph.text) if date else None
+    if found is None or metadata.meeting is None or paragraph.calls:
+        return None
+    meeting, day = _cut(paragraph, 0, found.start()), _cut(paragraph, found.end(), len(paragraph.text))
+    place = element("location", *texts.inline(meeting), title=str(metadata.meeting), refersTo="#adoptionMeeting")
+    when = element("docDate", *texts.inline(day), date=date, refersTo="#adoptionDate")
+    return element("p", element("event", place, element("eol"), when, refersTo="#adoption"))
+
+
+def _cut(paragraph: Paragraph, start: int, end: int) -> Paragraph:
+    clipped = [(max(a, start) - start, min(b, end) - start) for a, b in paragraph.italics]
+    return replace(paragraph, text=paragraph.text[start:end], italics=tuple((a, b) for a, b in clipped if b > a))
 
 
 def _annex(paragraphs: Sequence[Paragraph], resolution: Resolution, hierarchy: Hierarchy) -> Element | None:

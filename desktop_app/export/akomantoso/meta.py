@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from lxml import etree
+
 from desktop_app.export.akomantoso.elements import Element, element
 from desktop_app.resolution.model import Metadata
 
+UN_NAMESPACE = "http://un.org/akn4un"
 # ISO 639-2/T codes, as the identifiers of Akoma Ntoso have them.
 LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "ar": "ara", "zh": "zho"}
 UNKNOWN_LANGUAGE, UNKNOWN_DATE = "und", "0001-01-01"
@@ -31,9 +34,18 @@ def meta_of(metadata: Metadata, component: str = "main") -> Element:
     terms = [element(name, eId=key, href=href, showAs=shown) for name, key, href, shown in CONCEPTS]
     meta.append(element("references", *terms, source="#DGACM"))
     if metadata.job_number:
-        number = element("docketNumber", metadata.job_number, refersTo="#publicationJobNumber")
-        meta.append(element("presentation", number, source="#un"))
+        meta.append(element("presentation", _foot(metadata.job_number), source="#un"))
     return meta
+
+
+def _foot(job_number: str) -> Element:
+    """The job number, which the United Nations' files hold in elements of their own."""
+    number = element("docketNumber", job_number, refersTo="#publicationJobNumber")
+    for name in ("internalCode", "footerFirstPageLeft", "footerFirstPage"):
+        holder = etree.Element(f"{{{UN_NAMESPACE}}}{name}", nsmap={"akn4un": UN_NAMESPACE})
+        holder.append(number)
+        number = holder
+    return number
 
 
 def adoption_of(metadata: Metadata) -> str:
