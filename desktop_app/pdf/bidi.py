@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -17,7 +17,7 @@ RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
 OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
 # Signs that belong to the left-to-right word on their left when a blank follows.
-TRAILING = frozenset(".,;:%)]}»”’")
+TRAILING = frozenset(".,;:%)]}»")
 # Signs that hold a number together, as European separators (UAX 9, rule W4) and terminators (W5).
 JOINING = frozenset(".,:+٫٬")
 AFTER_NUMBER = frozenset("%°$€£")
@@ -26,16 +26,33 @@ ENDING = frozenset(".,;:)")
 NOTE_AT_RIGHT = re.compile(r"(?:[()]\s?\d{1,3}\s?[()]|[()]{2}\s?\d{1,3})$")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Conventions:
-    """What a producer does in its own way: see ``conventions_of``.
+    """What a producer does in its own way, by a vote of the rows seen so far.
 
-    ``mirrored``: brackets come as the shapes that are seen, not as the characters that are meant.
-    ``slashed``: two numbers with a slash between them run from left to right.
+    ``brackets``: below 0, brackets come as the shapes that are seen, not as the characters that are meant.
+    ``slashes``: above 0, two numbers with a slash between them run from left to right.
     """
 
-    mirrored: bool = False
-    slashed: bool = False
+    brackets: int = 0
+    slashes: int = 0
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether brackets must be turned round."""
+        return self.brackets < 0
+
+    @property
+    def slashed(self) -> bool:
+        """Whether "46/152" stands on the page as it is read."""
+        return self.slashes > 0
+
+    def learn(self, rows: Iterable[Sequence[str]]) -> None:
+        """Take into account rows of a right-to-left text, sorted from left to right."""
+        for texts in rows:
+            order = reading_order(texts, True, Conventions())
+            self.brackets += _bracket_vote([texts[place] for place in order])
+            self.slashes += _slash_vote("".join(texts))
 
 
 def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventions) -> list[int]:
@@ -55,17 +72,6 @@ def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventio
         order += range(start, position + 1)
         position = start - 1
     return order
-
-
-def conventions_of(rows: Sequence[Sequence[str]]) -> Conventions:
-    """The producer's conventions, by a vote of rows of a right-to-left text sorted from left to right."""
-    plain = Conventions()
-    brackets = slashes = 0
-    for texts in rows:
-        order = reading_order(texts, True, plain)
-        brackets += _bracket_vote([texts[place] for place in order])
-        slashes += _slash_vote("".join(texts))
-    return Conventions(mirrored=brackets < 0, slashed=slashes > 0)
 
 
 def reads_from_right(row: str) -> bool:

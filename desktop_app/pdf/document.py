@@ -12,6 +12,7 @@ from types import TracebackType
 import pymupdf
 
 from desktop_app.extraction.lines import Page
+from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.errors import (
     DamagedError,
     EmptyError,
@@ -71,8 +72,9 @@ class Document:
         text, ``NoTextError`` or, where the file is damaged, ``DamagedError``.
         """
         text_seen = False
+        conventions = Conventions()
         for number in range(self._file.page_count):
-            page = self._page(number)
+            page = self._page(number, conventions)
             text_seen = text_seen or bool(page.lines)
             yield page
         if not text_seen:
@@ -95,9 +97,9 @@ class Document:
     ) -> None:
         self.close()
 
-    def _page(self, number: int) -> Page:
+    def _page(self, number: int, conventions: Conventions) -> Page:
         try:
-            return read_page(self._file[number])
+            return read_page(self._file[number], conventions)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
 

@@ -14,6 +14,7 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
+from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
 
@@ -32,13 +33,16 @@ SUBSET_TAG = 7
 Words = dict[tuple[int, int], list[tuple[str, float, float]]]
 
 
-def read_page(page: pymupdf.Page) -> Page:
-    """The lines and rules of a page, in the order of the file, as the page is displayed."""
+def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Page:
+    """The lines and rules of a page, in the order of the file, as the page is displayed.
+
+    ``conventions`` are what earlier pages of the document taught about its right-to-left text.
+    """
     turn = page.rotation_matrix if page.rotation else None
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     if holds_right_to_left(text_page.extractTEXT()):
-        lines = right_to_left_lines(page)
+        lines = right_to_left_lines(page, conventions or Conventions())
     else:
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     return Page(

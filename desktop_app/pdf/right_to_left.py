@@ -16,7 +16,7 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.lines import Line, Place, Span
-from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, conventions_of, mirror, reading_order, reads_from_right
+from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.limits import LIMITS
 
 ITALIC, BOLD = 1 << 1, 1 << 4
@@ -49,12 +49,17 @@ def holds_right_to_left(text: str) -> bool:
     return RIGHT_TO_LEFT.search(text) is not None
 
 
-def right_to_left_lines(page: pymupdf.Page) -> list[Line]:
-    """The level lines of a page in the order of reading, from top to bottom."""
+def right_to_left_lines(page: pymupdf.Page, conventions: Conventions) -> list[Line]:
+    """The level lines of a page in the order of reading, from top to bottom.
+
+    ``conventions`` are those of the document as far as it was read; they learn from the page.
+    """
     rows = [_in_visual_order(row) for row in _rows(list(_glyphs(page)))]
-    texts = [[glyph.text for glyph in row] for row in rows]
-    mostly_right = _balance("".join(map("".join, texts))) > 0
-    conventions = conventions_of([row for row in texts if holds_right_to_left("".join(row))])
+    texts = ["".join([glyph.text for glyph in row]) for row in rows]
+    conventions.learn(
+        [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
+    )
+    mostly_right = _balance("".join(texts)) > 0
     return [line for row in rows for line in _lines(row, mostly_right, conventions)]
 
 
@@ -191,8 +196,13 @@ def _set_mark(ordered: list[Glyph], mark: Glyph) -> None:
     letters = [number for number, glyph in enumerate(ordered) if glyph.text[0].isalpha()]
     if not letters:
         return
-    nearest = min(letters, key=lambda number: abs((ordered[number].x0 + ordered[number].x1) / 2 - middle))
+    nearest = min(letters, key=lambda number: _distance(ordered[number], middle))
     ordered[nearest] = replace(ordered[nearest], text=ordered[nearest].text + mark.text)
+
+
+def _distance(glyph: Glyph, x: float) -> tuple[float, float]:
+    """How far a place is outside a glyph, then from its middle."""
+    return max(glyph.x0 - x, x - glyph.x1, 0.0), abs(glyph.x0 + glyph.x1 - 2 * x)
 
 
 def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
