@@ -28,6 +28,12 @@ def first_date(text: str, *languages: Language) -> str | None:
     return None
 
 
+def without_dates(text: str, language: Language) -> str:
+    """The folded text without its dates."""
+    folded = CHINESE_DATE.sub("", fold(text))
+    return _pattern(tuple(language.month_numbers)).sub("", folded) if language.month_numbers else folded
+
+
 def _first_in(folded: str, language: Language) -> str | None:
     if not language.month_numbers:
         return None

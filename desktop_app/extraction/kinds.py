@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.blocks import Block
+from desktop_app.extraction.closings import says_closing
 from desktop_app.extraction.front import Front, is_chapeau
 from desktop_app.extraction.headings import LETTER, is_annex, is_flush_end, is_heading
 from desktop_app.extraction.layout import Layout
@@ -98,7 +99,9 @@ class KindReader:
     def _is_closing(self, block: Block) -> bool:
         if block.label is not None or len(block.rows) > LONGEST_CLOSING or self.zone is Zone.ANNEX:
             return False
-        return is_flush_end(block, self.layout) and not block.first.bold
+        if block.first.bold:
+            return False
+        return is_flush_end(block, self.layout) or says_closing(block.text)
 
     def _goes_on_after_closing(self, block: Block) -> bool:
         return self._is_closing(block)

@@ -76,6 +76,12 @@ class Limits:
     column_lines: int = 8
     """Each of two columns holds at least so many lines."""
 
+    closing_line: int = 90
+    """A closing is shorter than so many characters."""
+
+    closing_letters: int = 4
+    """Beside meeting and date a closing holds no more letters than this (года, г.)."""
+
     session_line: int = 60
     """The line of the masthead that names the session is shorter than so many characters."""
 
