@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -50,7 +50,7 @@ class PagesPane(Part):
         self._stale = False
         self._lay_out()
         self._connect()
-        self._in_turns(step for view in self.views.values() for step in view.long_steps())
+        self._mark_in_turns()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -141,16 +141,16 @@ class PagesPane(Part):
     def _mark_changes(self) -> None:
         self._stale = not self.isVisible()
         if not self._stale:
-            self._in_turns([view.mark_changes for view in self.views.values()])
+            self._mark_in_turns()
 
     def _mark(self) -> None:
         if self.isVisible():
             for view in self.views.values():
                 view.mark()
 
-    def _in_turns(self, steps: Iterable[Callable[[], None]]) -> None:
-        """Take one step in each turn of the event loop, so that none keeps the window waiting."""
-        self._steps.extend(steps)
+    def _mark_in_turns(self) -> None:
+        """Mark one version in each turn of the event loop, so that neither keeps the window waiting."""
+        self._steps = deque(view.mark_changes for view in self.views.values())
         self._turns.start()
 
     def _take_turn(self) -> None:

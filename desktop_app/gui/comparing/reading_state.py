@@ -55,7 +55,7 @@ class ReadingState(QObject):
         self.hit = -1
         self.languages = {side: language_of(version_of(comparison, side)) for side in Side}
         self._opened: set[int] = set()
-        self._keys = {row: change_key(comparison, self.rows[row]) for row in self.changes}
+        self._keys: dict[int, str] = {}
         self._shown = self._rows_shown()
         self._store = store
         self._ticks = store.ticks(pair_key(comparison))
@@ -132,13 +132,13 @@ class ReadingState(QObject):
 
     def is_read(self, row: int) -> bool:
         """Whether a change was ticked off as read."""
-        return self._keys[row] in self._ticks
+        return bool(self._ticks) and self._key(row) in self._ticks
 
     def toggle_read(self, row: int) -> None:
         """Tick a change off as read, or take the tick back; raise ``OSError`` where that cannot be kept."""
         if row not in self.changes:
             return
-        self._ticks = self._ticks ^ {self._keys[row]}
+        self._ticks = self._ticks ^ {self._key(row)}
         self.ticks_changed.emit()
         self._store.keep_ticks(pair_key(self.comparison), self._ticks)
 
@@ -159,6 +159,11 @@ class ReadingState(QObject):
         if number >= 0:
             self.choose(self.hits[number].row)
         self.found_changed.emit()
+
+    def _key(self, row: int) -> str:
+        if row not in self._keys:
+            self._keys[row] = change_key(self.comparison, self.rows[row])
+        return self._keys[row]
 
     def _rows_shown(self) -> dict[int, None]:
         """The rows with a change that the filters leave, as a set that keeps its order."""

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
@@ -17,7 +13,6 @@ from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.marks import Mark as PageMark
 from desktop_app.gui.pages.places import GAP
-from desktop_app.gui.pages.selection import PageWord
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, Fit, Zoom, free
 from desktop_app.gui.regions import page_words
@@ -26,8 +21,6 @@ from desktop_app.resolution.model import Resolution
 
 MARGIN = 16.0
 """Points of paper that are shown on either side of the words."""
-PARAGRAPHS_AT_ONCE = 50
-"""Paragraphs whose words are gathered in one turn of the event loop."""
 OUTLIERS = 0.04
 """The part of the paragraphs that may reach further than the rest without being taken into account."""
 LARGEST = 1.3
@@ -45,30 +38,16 @@ class VersionPages(PageView):
         self.version: Resolution = version_of(state.comparison, side)
         self._change_marks = PageMarks(state, side)
         self._text = _text_span(self.version)
-        self._words: list[PageWord] = []
         self.fits_text, self._fitting = True, False
         self.set_document(file.path, self.version.page_sizes, file.password)
+        self.set_word_source(lambda: page_words(self.version))
         self._follow_preferences()
         self.zoom_changed.connect(self._tell_zoom)
         services.preferences.changed.connect(self._follow_preferences)
 
-    def long_steps(self) -> list[Callable[[], None]]:
-        """What makes the pages complete, in steps that take a while each."""
-        starts = range(0, len(self.version.paragraphs), PARAGRAPHS_AT_ONCE)
-        return [self.mark_changes, *(partial(self._gather_words, start) for start in starts), self._give_words]
-
     def changes(self) -> list[PageMark]:
         """The marks of the changes that are shown."""
         return self._change_marks.changes
-
-    def _gather_words(self, start: int) -> None:
-        few = self.version.paragraphs[start : start + PARAGRAPHS_AT_ONCE]
-        self._words += page_words(replace(self.version, paragraphs=few, footnotes=()))
-
-    def _give_words(self) -> None:
-        notes = page_words(replace(self.version, paragraphs=()))
-        self.set_words((*self._words, *notes))
-        self._words.clear()
 
     def mark_changes(self) -> None:
         """Mark what the filters leave now."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -57,10 +58,12 @@ class ComparisonView(Tab):
         self._splitter = Divided()
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.budget, theme)
+        self._start = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
-        self.show_view(0)
+        self.header.views.choose(self.views.number)
         self._show_verdict(not comparison.verdict.same_series)
+        self._start.start()
 
     @property
     def hidden_kinds(self) -> frozenset[ChangeKind]:
@@ -148,8 +151,14 @@ class ComparisonView(Tab):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        if self._start.isActive():
+            return
         target = self._verdict.button if self._pages.currentWidget() is self._verdict else self.views.target()
         target.setFocus(event.reason())
+
+    def is_starting(self) -> bool:
+        """Whether the view is still to be made; that is left to the next turn of the event loop."""
+        return self._start.isActive()
 
     def show_view(self, number: int) -> None:
         """Show the paragraphs (0), the pages (1) or the redline (2)."""
@@ -194,6 +203,12 @@ class ComparisonView(Tab):
         for widget in (self._budget, self.chips):
             widget.setVisible(not shown)
 
+    def _make_first_view(self) -> None:
+        self.views.show_view(self.views.number)
+        self.actions_changed.emit()
+        if self.hasFocus():
+            self.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
+
     def _unfold(self, is_open: bool) -> None:
         self.state.open_folds(is_open)
         self.actions_changed.emit()
@@ -221,6 +236,7 @@ class ComparisonView(Tab):
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
+        self._start.timeout.connect(self._make_first_view)
         self.header.triggered.connect(self._do)
         self.views.actions_changed.connect(self.actions_changed)
         self.changes.read_toggled.connect(self.toggle_read)

@@ -39,6 +39,7 @@ class Driver:
 
     def settle(self) -> None:
         """Let everything be laid out."""
+        self.qtbot.waitUntil(lambda: not self.view.is_starting())
         self.qtbot.waitUntil(lambda: not self.lines.is_measuring())
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
