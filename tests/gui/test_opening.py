@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -63,6 +64,18 @@ def test_a_pair_that_is_open_is_only_brought_forward(resolute: Resolute, qtbot: 
     open_files(resolute, qtbot, *pair)
     open_files(resolute, qtbot, *reversed(pair))
     assert titles(resolute) == ["Start", "A/RES/78/9 → A/RES/80/9"]
+
+
+def test_a_version_of_a_pair_is_read_without_reading_the_file_again(
+    resolute: Resolute, qtbot: QtBot, folder: Path, reader: Any
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    reader.files.clear()
+    resolute.window.perform("open-old")
+    assert titles(resolute)[-1] == "A/RES/78/9"
+    resolute.window.perform("previous-tab")
+    resolute.window.perform("swap")
+    qtbot.waitUntil(lambda: titles(resolute)[-1] == "A/RES/80/9 → A/RES/78/9")
 
 
 def test_three_files_open_three_readings(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:

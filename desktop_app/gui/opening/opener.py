@@ -56,6 +56,10 @@ class Opener(QObject):
         """Open a file to read it."""
         if self._brought_forward((file,)):
             return
+        known = self._known().get(file)
+        if known is not None:
+            self._welcome(reading_tab(known[1], known[0], self._services), known[0], known[1])
+            return
         operation = ReadFile(file, self._services.reader, self._ask_password, self)
         waiting = self._wait((file,), operation)
         operation.succeeded.connect(lambda opened, resolution: self._show_reading(waiting, opened, resolution))
@@ -81,6 +85,11 @@ class Opener(QObject):
         waiting = self._wait((first, second), operation)
         operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
         operation.start()
+
+    def _welcome(self, view: Tab, file: OpenFile, resolution: Resolution) -> None:
+        self._tabs.add(view)
+        self._remember(Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
+        self.opened.emit(view)
 
     def cancel(self, tab: Tab) -> None:
         """Give up what the tab waits for, if it waits."""
@@ -122,10 +131,13 @@ class Opener(QObject):
     def _put(self, waiting: OpeningTab, view: Tab, recent: Recent) -> None:
         """Show a tab in the place of the one that waited for it."""
         self._tabs.replace(waiting, view)
-        if self._services.preferences.values.remember_recent:
-            self._services.state.add_recent(recent)
+        self._remember(recent)
         self.opened.emit(view)
         self._forget(waiting)
+
+    def _remember(self, recent: Recent) -> None:
+        if self._services.preferences.values.remember_recent:
+            self._services.state.add_recent(recent)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:
         self._over(waiting)

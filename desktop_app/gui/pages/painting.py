@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop_app.gui.pages.look import PAPER, Look
@@ -34,9 +34,16 @@ class PagePainter:
         if image is None:
             self._painter.fillRect(rect, self._paper)
         elif _fits(image, rect, self._ratio):
-            self._painter.drawImage(QRectF(rect.topLeft(), QSizeF(image.size()) / self._ratio), image)
+            self._painter.drawImage(QRectF(self._on_pixels(rect.topLeft()), QSizeF(image.size()) / self._ratio), image)
         else:
             self._painter.drawImage(rect, image)
+
+    def _on_pixels(self, corner: QPointF) -> QPointF:
+        """The corner moved to the nearest pixel of the screen, for at a ratio of 1.5 it may lie between two."""
+        transform = self._painter.deviceTransform()
+        back, _ = transform.inverted()
+        pixel = transform.map(corner)
+        return back.map(QPointF(round(pixel.x()), round(pixel.y())))
 
     def marks(self, marks: Sequence[Mark]) -> None:
         """Paint the marks of a page, grounds and outlines in the order given."""
