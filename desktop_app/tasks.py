@@ -16,6 +16,7 @@ from desktop_app.pdf.errors import ReadingError
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice, Resolution
 from desktop_app.task_error import TaskError
+from desktop_app.verb_tables import own_tables
 
 
 def read(path: Path, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Resolution:
@@ -49,8 +50,8 @@ def _read_xml(path: Path) -> Resolution:
 
 
 def compare(old: Resolution, new: Resolution) -> Comparison:
-    """Compare two resolutions."""
-    return compare_resolutions(old, new)
+    """Compare two resolutions, with the user's own tables of opening verbs."""
+    return compare_resolutions(old, new, own_tables())
 
 
 def export(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
