@@ -53,6 +53,7 @@ ACTIONS = (
     Action("close", QT_TRANSLATE_NOOP("Actions", "Close tab"), FILE, ("Ctrl+W",), 2, "close"),
     Action("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen closed tab"), FILE, ("Ctrl+Shift+T",), 2),
     Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), FILE, ("Ctrl+,",), 3, "settings"),
+    Action("edit-verbs", QT_TRANSLATE_NOOP("Actions", "Edit the table of verbs"), FILE, (), 3),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), FILE, ("Ctrl+Q",), 3),
     Action("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), EDIT, ("Ctrl+C",), 0, "copy"),
     Action("copy-citation", QT_TRANSLATE_NOOP("Actions", "Copy with citation"), EDIT, ("Ctrl+Shift+C",), 0),

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop_app.files import unwritable
+from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.tab import Handlers, Services, Tab
@@ -16,6 +18,7 @@ from desktop_app.gui.window import MainWindow
 from desktop_app.paths import log_folder
 from desktop_app.resources import resource
 from desktop_app.settings import PAGE_LOOKS, TEXT_POINTS, THEME_CHOICES
+from desktop_app.verb_tables import editable_file, tables_file
 
 MOST_CLOSED = 20
 
@@ -57,6 +60,7 @@ class WindowHandlers(QObject):
             "start-page": lambda: tabs.setCurrentWidget(window.start_page),
             "next-part": self._next_part,
             "open-logs": self._open_logs,
+            "edit-verbs": self._edit_verbs,
         }
 
     def _ticks(self) -> frozenset[str]:
@@ -162,3 +166,10 @@ class WindowHandlers(QObject):
     def _open_logs(self) -> None:
         log_folder().mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _edit_verbs(self) -> None:
+        """Open the table of verbs in the editor of the system; the next comparison follows it."""
+        try:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(editable_file())))
+        except OSError as error:
+            self._services.messages.fail(words_of(unwritable(tables_file(), error)))

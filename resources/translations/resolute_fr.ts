@@ -71,6 +71,10 @@
         <translation>Réglages…</translation>
     </message>
     <message>
+        <source>Edit the table of verbs</source>
+        <translation>Modifier la table des verbes</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -875,6 +879,18 @@ ici</translation>
         <translation>{0} ajouté</translation>
     </message>
     <message>
+        <source>{0} made the reader stop twice; it is probably damaged, download it again.</source>
+        <translation>{0} a interrompu la lecture deux fois ; le fichier est sans doute endommagé, téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than a document may take and was given up; open another file.</source>
+        <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné ; ouvrez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{0} took too long and was given up; it is probably damaged, download it again.</source>
+        <translation>{0} a pris trop de temps et a été abandonné ; le fichier est sans doute endommagé, téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
@@ -935,6 +951,10 @@ ici</translation>
         <translation>Ce sont deux versions dans des langues différentes : {0} est rappelée au début.</translation>
     </message>
     <message>
+        <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
+        <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
         <translation>{0} ne peut pas être lu ; vérifiez le fichier et votre droit de l’ouvrir.</translation>
     </message>
@@ -949,10 +969,6 @@ ici</translation>
     <message>
         <source>{0} cannot be written; close it in other programs, or choose a folder that you may write to.</source>
         <translation>{0} ne peut pas être écrit ; fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>{0} could not be dealt with because of a fault in Resolute ({1}).</source>
-        <translation>{0} n’a pas pu être traité à cause d’un défaut de Resolute ({1}).</translation>
     </message>
     <message>
         <source>{0} does not name a format for {1}; use one of these endings: {2}.</source>
@@ -999,6 +1015,10 @@ ici</translation>
         <translation>{0} n’est pas un PDF ; téléchargez le PDF de la résolution.</translation>
     </message>
     <message>
+        <source>{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead.</source>
+        <translation>{0} n’est pas une résolution au format XML des Nations Unies (Akoma Ntoso) ; ouvrez plutôt son PDF.</translation>
+    </message>
+    <message>
         <source>{0} is not there any more; choose the file again.</source>
         <translation>{0} n’est plus là ; choisissez de nouveau le fichier.</translation>
     </message>
@@ -1015,20 +1035,8 @@ ici</translation>
         <translation>{0} omis</translation>
     </message>
     <message>
-        <source>{0} made the reader stop twice; the file is probably damaged.</source>
-        <translation>{0} a arrêté le lecteur deux fois ; le fichier est sans doute endommagé.</translation>
-    </message>
-    <message>
         <source>{0} made the reader stop; it is being tried once more.</source>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
-    </message>
-    <message>
-        <source>{0} needs more memory than a document may take and was given up.</source>
-        <translation>{0} demande plus de mémoire qu’un document ne peut en prendre et a été abandonné.</translation>
-    </message>
-    <message>
-        <source>{0} took too long and was given up; the file is probably damaged.</source>
-        <translation>{0} a pris trop de temps et a été abandonné ; le fichier est sans doute endommagé.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>

@@ -15,7 +15,18 @@ from desktop_app.gui.actions import ACTIONS
 from desktop_app.gui.app import Resolute
 
 # These open a dialog of the system, end the program, or write a file.
-LEFT_OUT = {"open", "open-two", "compare-with", "export", "print", "print-preview", "quit", "open-logs", "open-sample"}
+LEFT_OUT = {
+    "open",
+    "open-two",
+    "compare-with",
+    "export",
+    "print",
+    "print-preview",
+    "quit",
+    "open-logs",
+    "edit-verbs",
+    "open-sample",
+}
 NAMES = sorted({action.name for action in ACTIONS} - LEFT_OUT)
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return)
 
