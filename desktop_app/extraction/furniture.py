@@ -16,7 +16,7 @@ SYMBOL = re.compile(
     r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
 )
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
-JOB_NUMBER = re.compile(r"\d{2}-\d{5}\b")
+JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 BARCODE = re.compile(r"\*\d{5,}\*")
 CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
 
