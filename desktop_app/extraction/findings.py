@@ -8,7 +8,10 @@ from collections.abc import Iterable, Sequence
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Page
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Zone
+from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
+
+# Private, unassigned, control characters and lone surrogates.
+MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 
 
 def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
@@ -81,21 +84,14 @@ def _is_hidden(page: Page) -> bool:
 
 def meaningless_share(text: str) -> float:
     """The share of characters that stand for nothing: replacement, private, unassigned and control ones."""
-    if text.isascii() and text.isprintable():
-        return 0.0
-    bad = sum(1 for char in text if char > "\x7f" and unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs"))
-    return (bad + text.count("\ufffd")) / max(len(text), 1)
+    bad = {char for char in set(text) if char > "\x7f" and unicodedata.category(char) in MEANINGLESS} | {"\ufffd"}
+    return sum(map(text.count, bad)) / max(len(text), 1)
 
 
 def not_a_resolution() -> Notice:
     """The document has no chapeau."""
     template = "This does not look like a resolution; its paragraphs are shown as they stand."
     return Notice(Message("not-a-resolution", template))
-
-
-def is_composed(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether there is anything that acts."""
-    return any(paragraph.zone is Zone.OPERATIVE for paragraph in paragraphs)
 
 
 def _number(paragraph: Paragraph) -> int:

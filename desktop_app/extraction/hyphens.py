@@ -84,6 +84,8 @@ def _whole_words(rows: Sequence[str]) -> Iterable[str]:
 
 def _broken_words(rows: Sequence[str]) -> Iterable[tuple[str, str]]:
     for first, second in pairwise(rows):
+        if not first.endswith(("-", "\u2010")):
+            continue
         head, tail = LAST.search(first), WORD.match(second)
         if head is not None and tail is not None and second[0].islower():
             yield head.group(1), tail.group()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
@@ -77,21 +78,20 @@ def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[R
     """The runs of a line; whether the first stands apart is not yet told."""
     source = line.text
     places = _within(places_of(line, source), part.start - offset, part.end - offset)
-    pieces = [(line.spans[0], place) for place in places] if len(line.spans) == 1 else _cut(line, places)
+    pieces = zip(repeat(line.spans[0]), places) if len(line.spans) == 1 else _cut(line, places)
     run: Run | None = None
+    last, edge, face = 0, 0.0, None
     for span, place in pieces:
-        if run is not None and span is run.span and _stands_apart(run.places[-1], place, least):
+        start, end, x0, x1 = place
+        if run is not None and span is face and start > last and not 0 <= x0 - edge < least:
             run.places.append(place)
-            continue
-        if run is not None:
-            yield run
-        run = Run(source, [place], False, span, line, offset)
+        else:
+            if run is not None:
+                yield run
+            run, face = Run(source, [place], False, span, line, offset), span
+        last, edge = end, x1
     if run is not None:
         yield run
-
-
-def _stands_apart(before: Place, place: Place, least: float) -> bool:
-    return place.start > before.end and not 0 <= place.x0 - before.x1 < least
 
 
 def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +10,9 @@ from itertools import pairwise
 from desktop_app.extraction.columns import in_columns
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Page, Span
+
+# Hebrew to Arabic Extended-A, and the presentation forms of both.
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
 
 
 @dataclass(slots=True)
@@ -96,8 +99,9 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
     if len(lines) > 1:
         lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
     spans = [span for line in lines for span in line.spans if not span.text.isspace()]
-    main = max(spans, key=lambda span: len(span.text))
-    large = [span for span in spans if span.size >= main.size * LIMITS.smaller]
+    main = max(spans, key=_length) if len(spans) > 1 else spans[0]
+    least = main.size * LIMITS.smaller
+    large = [span for span in spans if span.size >= least]
     x0, x1 = min(map(_left, lines)), max(map(_right, lines))
     text, offsets = _joined(lines, main.size, right_to_left)
     return Row(
@@ -118,13 +122,17 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
     )
 
 
+def _length(span: Span) -> int:
+    return len(span.text)
+
+
 def _left(line: Line) -> float:
     """The left edge of what is printed: a line's own box counts its blanks."""
-    return min(place.x0 for place in line.words) if line.words else line.x0
+    return min([x0 for _, _, x0, _ in line.words]) if line.words else line.x0
 
 
 def _right(line: Line) -> float:
-    return max(place.x1 for place in line.words) if line.words else line.x1
+    return max([x1 for _, _, _, x1 in line.words]) if line.words else line.x1
 
 
 def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:
@@ -143,12 +151,7 @@ def is_right_to_left(pages: Iterable[Page]) -> bool:
     """Whether most letters of the pages are written from right to left."""
     balance = 0
     for page in pages:
-        for line in page.lines:
-            balance += _direction(line.text)
+        text = "".join([span.text for line in page.lines for span in line.spans])
+        right = sum(map(len, RIGHT_TO_LEFT.findall(text))) if max(text, default="") >= "\u0590" else 0
+        balance += 2 * right - sum(map(str.isalpha, text)) if right else -len(text)
     return balance > 0
-
-
-def _direction(text: str) -> int:
-    if text.isascii():
-        return -sum(map(str.isalpha, text))
-    return sum(1 if unicodedata.bidirectional(char) in ("R", "AL") else -1 for char in text if char.isalpha())

@@ -41,7 +41,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
     turn = page.rotation_matrix if page.rotation else None
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
-    if holds_right_to_left(text_page.extractTEXT()):
+    if holds_right_to_left(_text(blocks)):
         lines = right_to_left_lines(page, conventions or Conventions())
     else:
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
@@ -53,6 +53,11 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
         rules=tuple(_rules(blocks, turn))[: LIMITS.page_rules],
         pictured=bool(page.get_images()),
     )
+
+
+def _text(blocks: list[dict[str, Any]]) -> str:
+    """All text of a page, in no order that matters."""
+    return "".join([span["text"] for block in blocks for line in block.get("lines", ()) for span in line["spans"]])
 
 
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
