@@ -10,7 +10,7 @@ from desktop_app.extraction.blocks import Block
 from desktop_app.extraction.headings import is_section_number
 from desktop_app.extraction.layout import Layout
 
-NUMBER = re.compile(r"\s*(\d{1,3}/\d{1,4})\s?\.?(?=\s|[^\d\s./,)])")
+NUMBER = re.compile(r"\s*(\d{1,3}/(?:\d{1,4}|…|\.{3}))\s?\.?(?=\s|[^\d\s./,)])")
 LONGEST_CHAPEAU = 90
 LONGEST_TITLE = 12
 

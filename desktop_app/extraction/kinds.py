@@ -13,7 +13,8 @@ from desktop_app.extraction.layout import Layout
 from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
-ENDS = (".", "。", ":", "：")
+COLONS = (":", "：")
+ENDS = (".", "。", *COLONS)
 LONGEST_CLOSING = 3
 
 
@@ -27,9 +28,17 @@ class Unit:
     part: str | None = None
 
     @property
-    def is_plain(self) -> bool:
-        """Whether it is an unlabelled paragraph of text."""
-        return self.kind in (Kind.PREAMBULAR, Kind.TEXT)
+    def text(self) -> str:
+        """Its rough text without the digits of marks at its end."""
+        return self.block.text.rstrip("0123456789 ")
+
+    @property
+    def may_act(self) -> bool:
+        """Whether it is a plain paragraph that may be the one operative one, by its place or its opening."""
+        spans = self.block.first.lines[0].spans
+        opens = spans[0].italic and not self.block.first.italic
+        in_body = self.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
+        return in_body and (self.kind is Kind.PREAMBULAR or (self.kind is Kind.TEXT and opens))
 
 
 class KindReader:
@@ -45,7 +54,7 @@ class KindReader:
 
     def read(self, block: Block) -> None:
         """Decide what the next block is."""
-        if self.zone is Zone.CLOSING and not self._goes_on_after_closing(block):
+        if self.zone is Zone.CLOSING and (block.label is not None or block.cells or is_heading(block, self.layout)):
             self.zone = Zone.ANNEX
         unit = Unit(block, self._kind(block), self.zone, self.part)
         self.units.append(unit)
@@ -62,6 +71,7 @@ class KindReader:
             self.zone = Zone.CLOSING
             return Kind.CLOSING
         if is_heading(block, self.layout):
+            self._act_before(ENDS)
             self._in_section = True
             return Kind.HEADING
         return self._labelled(block) if block.label is not None else self._plain(block)
@@ -70,9 +80,16 @@ class KindReader:
         assert block.label is not None
         if self.zone is Zone.ANNEX or not block.label.is_number:
             return Kind.ITEM
+        self._act_before(COLONS)
         self.zone = Zone.OPERATIVE
         self._in_section = False
         return Kind.OPERATIVE
+
+    def _act_before(self, ends: tuple[str, ...]) -> None:
+        """Where a preamble ends with "Adopts the following declaration:", that paragraph acts already."""
+        last = self.units[-1] if self.units else None
+        if last is not None and last.kind is Kind.PREAMBULAR and last.text.endswith(ends):
+            last.kind, last.zone, self.zone = Kind.OPERATIVE, Zone.OPERATIVE, Zone.OPERATIVE
 
     def _plain(self, block: Block) -> Kind:
         if self.zone is Zone.PREAMBLE:
@@ -102,9 +119,6 @@ class KindReader:
         if block.first.bold:
             return False
         return is_flush_end(block, self.layout) or says_closing(block.text)
-
-    def _goes_on_after_closing(self, block: Block) -> bool:
-        return self._is_closing(block)
 
 
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
@@ -155,9 +169,9 @@ def _find_single_operative(units: list[Unit]) -> None:
 
 
 def _mark_single(units: list[Unit], start: int, end: int) -> None:
-    plain = [number for number in range(start, end) if units[number].kind is Kind.PREAMBULAR]
-    if not plain or not units[plain[-1]].block.text.rstrip("0123456789 ").endswith(ENDS):
+    last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_act), None)
+    if last is None or not units[last].text.endswith(ENDS):
         return
-    units[plain[-1]].kind = Kind.OPERATIVE
-    for unit in units[plain[-1] : end]:
+    units[last].kind = Kind.OPERATIVE
+    for unit in units[last:end]:
         unit.zone = Zone.OPERATIVE

@@ -19,6 +19,9 @@ class Limits:
     touching: float = 0.12
     """Pieces nearer than this, in ems, have no blank between them."""
 
+    marker_reach: float = 6.0
+    """A note's marker stands no farther from its text than this, in ems."""
+
     smaller: float = 0.85
     """Type below this share of its row's size is small type: a mark, an ordinal, an exponent."""
 

@@ -11,6 +11,7 @@ from desktop_app.extraction.columns import in_columns
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Page, Span
 
+MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
 # Hebrew to Arabic Extended-A, and the presentation forms of both.
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
 
@@ -92,7 +93,8 @@ def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     """Whether a group of small lines just above is raised type of this line."""
     if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * 0.6:
         return False
-    return any(other.x0 - span.size < line.x1 and line.x0 < other.x1 + span.size for other in small)
+    reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
+    return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)
 
 
 def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
