@@ -14,6 +14,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.phrases import MINOR
 from desktop_app.export.pieces import NoteMark, pieces_of
 from desktop_app.export.report import Cell, NoteRow, Report, ReportRow, is_heading, report_of
 from desktop_app.export.side import Side
@@ -137,6 +138,7 @@ def _environment() -> Environment:
         "note_anchor": _note_anchor,
         "labels": lambda cells: " ".join(cell.paragraph.label for cell in cells).strip(),
     }
+    environment.tests["minor"] = MINOR.__contains__
     return environment
 
 

@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Nature, Operation
-from desktop_app.export.phrases import cite_of, kind_words
+from desktop_app.export.phrases import MINOR, cite_of, kind_words
 from desktop_app.export.pieces import Piece
 from desktop_app.export.report import Cell, NoteRow, Report, ReportRow
 from desktop_app.pdf.marking import Mark, MarkStyle
 from desktop_app.resolution.model import Footnote, Paragraph, Region, Resolution
 
 NOTE_LENGTH = 1000  # A note longer than this covers the page that it should explain.
-ROLLED = frozenset({Nature.ROUTINE, Nature.TYPOGRAPHIC, Nature.CONNECTIVE})
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ def _marks(
 def _style(nature: Nature, is_old: bool) -> MarkStyle:
     if is_old:
         return MarkStyle.REMOVED
-    return MarkStyle.ROLLED if nature in ROLLED else MarkStyle.NEW
+    return MarkStyle.ROLLED if nature in MINOR else MarkStyle.NEW
 
 
 def _note(title: str, change: Replaced) -> str:

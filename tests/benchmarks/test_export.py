@@ -1,0 +1,52 @@
+"""How long each format takes, as a multiple of comparing the two resolutions."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app import tasks
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
+from desktop_app.export.options import ExportOptions
+from desktop_app.resources import resource
+
+SAMPLE = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_80_903.pdf"))
+ENDINGS = [*COMPARISON_WRITERS, *(set(RESOLUTION_WRITERS) - set(COMPARISON_WRITERS))]
+Pair = tuple[Comparison, tuple[Path, ...], float]
+
+
+@pytest.fixture(scope="module")
+def pair() -> Pair:
+    """The largest annual pair of the corpus where it is there, else the sample; and the seconds to compare it."""
+    corpus = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "real"
+    large = (corpus / "A_RES_78_229.pdf", corpus / "A_RES_80_229.pdf")
+    paths = large if all(path.is_file() for path in large) else SAMPLE
+    old, new = map(tasks.read, paths)
+    comparison = tasks.compare(old, new)
+    return comparison, paths, seconds(lambda: tasks.compare(old, new))
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_export(ending: str, pair: Pair, benchmark: Callable[..., bytes]) -> None:
+    comparison, originals, compared = pair
+    subject = comparison if ending in COMPARISON_WRITERS else comparison.new
+    options = ExportOptions(originals=originals)
+    content = benchmark(content_of, subject, Path(f"out.{ending}"), options)
+    assert content
+    benchmark.extra_info["multiple_of_comparing"] = round(
+        seconds(lambda: content_of(subject, Path(f"out.{ending}"), options)) / compared, 2
+    )
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The quickest of three runs, in seconds of the processor."""
+    runs = []
+    for _ in range(3):
+        start = time.process_time()
+        work()
+        runs.append(time.process_time() - start)
+    return min(runs)
