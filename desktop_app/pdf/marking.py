@@ -116,7 +116,8 @@ def _put(page: pymupdf.Page, mark: Mark, regions: Sequence[Region]) -> None:
     annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)
     annotation.set_info(title=AUTHOR, content=mark.note)
-    annotation.update()
+    # Annot.update of PyMuPDF 1.28 runs a loop for timing each time, which takes longer than all else here.
+    pymupdf.mupdf.pdf_update_annot(annotation.this)
 
 
 def _entry(bookmark: Bookmark) -> list[object]:
