@@ -16,6 +16,7 @@ from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.errors import (
     DamagedError,
     EmptyError,
+    FolderError,
     MissingFileError,
     NotAPdfError,
     NoTextError,
@@ -111,6 +112,8 @@ def content_within_limits(path: Path, limits: Limits = LIMITS) -> bytes:
     """What a file holds. Raises a ``ReadingError`` where it cannot be read, is too large or empty."""
     try:
         status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise FolderError(path)
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device would be read for ever
             raise UnreadableFileError(path)
         if status.st_size > limits.bytes:

@@ -31,6 +31,13 @@ class UnreadableFileError(ReadingError):
     """The operating system does not let us read it."""
 
 
+class FolderError(ReadingError):
+    """It is no file but a folder."""
+
+    code = "is-folder"
+    template = "{0} is a folder; choose a file in it."
+
+
 class TooLargeError(ReadingError):
     """The file or its number of pages goes beyond the limits; the detail says how."""
 

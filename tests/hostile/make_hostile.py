@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pymupdf
 
-from tests.hostile import damaged, greedy, twisted
+from tests.hostile import damaged, greedy, markup, twisted
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 PASSWORD = "agreed language"
@@ -30,6 +30,7 @@ def cases(canary: str) -> Iterator[tuple[str, bytes]]:
     yield from damaged.cases(SAMPLES)
     yield from twisted.cases()
     yield from greedy.cases(canary)
+    yield from markup.cases()
     yield from locked()
     yield from oddly_named()
 

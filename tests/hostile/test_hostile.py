@@ -1,4 +1,4 @@
-"""Ninety hostile files: each is read, or refused with one sentence; nothing is executed, nothing lost, nobody dies."""
+"""A hundred hostile files: each is read, or refused in one sentence; nothing is executed, nothing lost."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ OUTCOMES = {
     r"locked-(aes|rc4).pdf": {"password-needed"},
     r"locked-for-changes.pdf": {READ},
     r"locked-unknown.pdf": {"damaged"},
+    r"(bodiless|sixteen-bits|deep-enough|wide|elsewhere|outside).xml": {READ, "not-akoma-ntoso"},
+    r".*\.xml": {"not-akoma-ntoso", "empty"},
     r"(?s).*": {READ},  # a good file under an odd name
 }
 """What may come of a file of such a name; the first pattern that fits counts."""
@@ -122,6 +124,15 @@ def test_reading_opens_no_connection_and_starts_no_program(files: list[Path], re
     process = psutil.Process(reader.pid)
     assert process.children() == []
     assert process.net_connections(kind="inet") == []
+
+
+def test_no_other_file_gets_into_a_resolution(files: list[Path], reader: AwaitedReader) -> None:
+    outside = next(path for path in files if path.name == "outside.xml")
+    assert [paragraph for paragraph in reader.read(outside).paragraphs if ":" in paragraph.text] == []
+
+
+def test_a_folder_is_told_to_be_one(tmp_path: Path, reader: AwaitedReader) -> None:
+    assert outcome(reader, tmp_path) == "is-folder"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -58,7 +58,7 @@ def test_what_is_no_pdf_says_why(tmp_path: Path, content: bytes, error: type[err
 def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(errors.MissingFileError):
         Document(tmp_path / "none.pdf")
-    with pytest.raises(errors.UnreadableFileError):
+    with pytest.raises(errors.FolderError):
         Document(tmp_path)
 
 
