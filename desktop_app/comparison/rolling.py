@@ -56,6 +56,11 @@ class Roll:
         return (self.sessions or self.years or 0) < 0
 
     @property
+    def stands(self) -> bool:
+        """Whether both are of one session, as a draft and what was adopted: then nothing rolls."""
+        return self.sessions == 0 or (self.sessions is None and self.years == 0)
+
+    @property
     def reversed(self) -> Roll:
         """The roll from the new version to the old one."""
         numbers = {new: old for old, new in self.numbers.items()}
@@ -72,7 +77,9 @@ class Roll:
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
             FigureKind.PARAGRAPH: self._follows_numbering,
         }
-        return old.kind is new.kind and tests[old.kind](old, new)
+        if old.kind is not new.kind or (self.stands and old.kind is not FigureKind.PARAGRAPH):
+            return False
+        return tests[old.kind](old, new)
 
     def rolls_dated(self, old: Figure, new: Figure) -> bool:
         """Whether a resolution's number is another rolled forward, where the dates beside them have rolled."""
@@ -82,7 +89,7 @@ class Roll:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
         value = figure.values[0]
         floor = self.old_year if value >= ROLLING.first_year else self.old_session
-        return floor is None or value >= floor
+        return not self.stands and (floor is None or value >= floor)
 
     def counts_main_sessions(self, session: int) -> bool:
         """Whether an ordinal is likely that of a session of the organ that adopts: it is near the old version's."""
@@ -141,7 +148,7 @@ class Roll:
 
     @staticmethod
     def _is_step(step: int, expected: int | None) -> bool:
-        return step == expected if expected else 0 < step <= ROLLING.unknown_step
+        return step == expected if expected is not None else 0 < step <= ROLLING.unknown_step
 
 
 def _is_as_long(old: Figure, new: Figure) -> bool:

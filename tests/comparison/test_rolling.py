@@ -70,6 +70,15 @@ def test_not_rolled_forward(roll: Roll, old: str, new: str) -> None:
     assert not roll.rolls(figure(old), figure(new))
 
 
+@pytest.mark.parametrize(
+    ("old", "new"), [("2024", "2025"), ("eightieth session", "eighty-first session"), ("79/12", "80/12")]
+)
+@pytest.mark.parametrize("roll", [Roll.of(Context("en", 80, 80)), Roll.of(Context("en", old_year=2025, new_year=2025))])
+def test_nothing_rolls_between_a_draft_and_what_was_adopted(roll: Roll, old: str, new: str) -> None:
+    assert not roll.rolls(figure(old), figure(new))
+    assert not roll.is_recent(figure(new))
+
+
 def test_what_is_unknown_of_a_year_follows_from_the_session() -> None:
     assert (BIENNIAL.old_year, BIENNIAL.new_year, BIENNIAL.years) == (2023, 2025, 2)
 
