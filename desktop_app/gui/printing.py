@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +61,11 @@ def _print_page(document: QTextDocument, painter: QPainter, page: int, paper: QS
     height = document.pageSize().height()
     painter.save()
     painter.translate(0, -page * height)
-    document.drawContents(painter, QRectF(0, page * height, paper.width(), height))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(0, page * height, paper.width(), height)
+    context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))  # not that of a dark theme
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
     painter.restore()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -180,3 +180,21 @@ def test_printing_makes_pages_of_all_paragraphs(view: ReadingView, tmp_path: Pat
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     print_document(document, printer, "A/RES/80/9")
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_printing_is_black_on_white_in_a_dark_theme_too(view: ReadingView, resolute: Resolute) -> None:
+    from PySide6.QtGui import QImage, QPainter
+
+    from desktop_app.gui.printing import _print_page
+    from desktop_app.gui.reading.printed import printed
+
+    resolute.services.preferences.change(theme="dark")
+    image = QImage(600, 800, QImage.Format.Format_RGB32)
+    image.fill("white")
+    document = printed(view.resolution)
+    document.setPageSize(QSizeF(600, 800))
+    painter = QPainter(image)
+    _print_page(document, painter, 0, QSizeF(600, 800))
+    painter.end()
+    shades = {image.pixelColor(x, y).value() for x in range(600) for y in range(20, 60)}
+    assert min(shades) < 60

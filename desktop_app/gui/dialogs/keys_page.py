@@ -48,6 +48,7 @@ class KeysPage(QDialog):
 
 def _column(menus: tuple[str, ...]) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setSpacing(6)
     for menu in menus:
         heading = QLabel(menu_words(MENUS[menu]))
         heading.setProperty("strong", True)

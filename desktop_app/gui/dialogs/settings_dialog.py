@@ -71,6 +71,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
         column.addSpacing(12)
+        column.addStretch(1)
         column.addWidget(self._buttons())
 
     def _add_looks(self) -> None:
