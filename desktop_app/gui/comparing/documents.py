@@ -74,6 +74,33 @@ class CellDocument:
         position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return next((placed.run for placed in self._runs if placed.start <= position < placed.end), None)
 
+    def position_at(self, point: QPointF) -> int:
+        """The place between two characters that is nearest to a point of the document."""
+        return max(self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """Where the word at a position begins and ends."""
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(position)
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def text_between(self, start: int, end: int) -> str:
+        """The words of the version between two positions, without footnote marks and what the program says."""
+        pieces: list[str] = []
+        owner = ""
+        for placed in self._runs:
+            left, right = max(start, placed.start), min(end, placed.end)
+            if left < right and not placed.run.marker:
+                pieces.append("\n" if owner not in {"", placed.run.owner} else "")
+                pieces.append(_slice(placed.run.text, left - placed.start, right - placed.start))
+                owner = placed.run.owner
+        return "".join(pieces).strip()
+
+    def stretch(self, start: int, end: int) -> QTextCursor:
+        """A cursor over the stretch between two positions."""
+        return self._cursor(start, end - start)
+
     def on_badge(self, point: QPointF) -> bool:
         """Whether a place of the document is on the badge of a moved paragraph."""
         position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
@@ -157,3 +184,8 @@ def insert_runs(cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: 
 def _units(text: str) -> int:
     """The length of a text in UTF-16 units, by which Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _slice(text: str, start: int, end: int) -> str:
+    """A part of a text by UTF-16 units."""
+    return text.encode("utf-16-le", "surrogatepass")[2 * start : 2 * end].decode("utf-16-le", "replace")

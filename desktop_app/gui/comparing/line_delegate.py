@@ -10,12 +10,13 @@ from desktop_app.comparison.changes import ChangeKind
 from desktop_app.gui.comparing.documents import BADGE_SIGN, CellDocument
 from desktop_app.gui.comparing.geometry import PADDING, ColumnBox, column_boxes
 from desktop_app.gui.comparing.heights import LineHeights
-from desktop_app.gui.comparing.line_painter import LinePainter, RowLook
+from desktop_app.gui.comparing.line_painter import Lights, LinePainter, RowLook
 from desktop_app.gui.comparing.lines_model import LINE, departure_phrase, fold_words
 from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, Line
 from desktop_app.gui.comparing.model.runs import Run
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.row_documents import RowDocuments
+from desktop_app.gui.comparing.word_choice import CellPlace, WordChoice
 from desktop_app.gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +29,7 @@ class LineDelegate(QStyledItemDelegate):
         super().__init__()
         self._state, self._documents, self._theme = state, documents, theme
         self.heights = LineHeights(state, documents)
+        self.choice: WordChoice | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """The height of a line: as measured, or as estimated until it has been in view."""
@@ -52,6 +54,28 @@ class LineDelegate(QStyledItemDelegate):
             if box.text.contains(QPointF(point)):
                 return document.run_at(QPointF(point) - box.text.topLeft())
         return None
+
+    def place_at(
+        self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint, column: int | None = None
+    ) -> CellPlace | None:
+        """The place nearest to a point, in the text under it or in that of ``column``."""
+        for number, (document, box) in enumerate(self._columns(rect, direction, row)):
+            if column == number or (column is None and box.text.contains(QPointF(point))):
+                return CellPlace(row, number, document.position_at(QPointF(point) - box.text.topLeft()))
+        return None
+
+    def choose_word(self, place: CellPlace) -> None:
+        """Choose the word at a place."""
+        start, end = self._documents.of(place.row)[place.column].word_at(place.position)
+        self.choice = WordChoice(CellPlace(place.row, place.column, start), end)
+
+    def chosen_text(self) -> str:
+        """The words that were chosen with the mouse."""
+        if self.choice is None:
+            return ""
+        anchor = self.choice.anchor
+        span = self.choice.span(anchor.row, anchor.column)
+        return self._documents.of(anchor.row)[anchor.column].text_between(*span) if span else ""
 
     def on_badge(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> bool:
         """Whether the point is on the words that say where the row was moved from."""
@@ -78,8 +102,9 @@ class LineDelegate(QStyledItemDelegate):
         brush.ground(rect, RowLook(row == state.current, moved))
         hits = tuple(hit for hit in state.hits if hit.row == row)
         here = state.hits[state.hit] if state.hits else None
-        for document, box in self._columns(rect, direction, row):
-            brush.cell(document, box, hits, here)
+        for column, (document, box) in enumerate(self._columns(rect, direction, row)):
+            chosen = self.choice.span(row, column) if self.choice else None
+            brush.cell(document, box, Lights(hits, here, chosen))
 
     def _paint_fold(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: FoldLine) -> None:
         brush.fold_ground(rect)

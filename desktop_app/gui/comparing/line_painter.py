@@ -23,6 +23,15 @@ class RowLook:
     moved: bool
 
 
+@dataclass(frozen=True)
+class Lights:
+    """What stands out in a text: what was found, the place found last, and the stretch chosen with the mouse."""
+
+    hits: tuple[Hit, ...] = ()
+    here: Hit | None = None
+    chosen: tuple[int, int] | None = None
+
+
 class LinePainter:
     """Paints with one painter, in the colours of the theme."""
 
@@ -40,14 +49,16 @@ class LinePainter:
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def cell(self, document: CellDocument, box: ColumnBox, hits: tuple[Hit, ...], here: Hit | None) -> None:
-        """One column: the text, what was found in it, and the numbers beside it."""
+    def cell(self, document: CellDocument, box: ColumnBox, lights: Lights) -> None:
+        """One column: the text, what was found or chosen in it, and the numbers beside it."""
         painter = self._painter
         painter.save()
         painter.translate(box.text.topLeft())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
-        context.selections = [self._selection(cursor, hit == here) for hit, cursor in document.found(hits)]
+        found = [self._selection(cursor, hit == lights.here) for hit, cursor in document.found(lights.hits)]
+        chosen = [self._selection(document.stretch(*lights.chosen), strong=True)] if lights.chosen else []
+        context.selections = [*found, *chosen]
         document.document.documentLayout().draw(painter, context)
         painter.restore()
         for label in document.labels():
@@ -110,11 +121,11 @@ class LinePainter:
         painter.drawText(box, flags, words)
         painter.restore()
 
-    def _selection(self, cursor: QTextCursor, here: bool) -> QAbstractTextDocumentLayout.Selection:
+    def _selection(self, cursor: QTextCursor, strong: bool) -> QAbstractTextDocumentLayout.Selection:
         selection = QAbstractTextDocumentLayout.Selection()
         looks = QTextCharFormat()
-        looks.setBackground(self._theme.colour("accent" if here else "find_back"))
-        looks.setForeground(self._theme.colour("on_accent" if here else "text"))
+        looks.setBackground(self._theme.colour("accent" if strong else "find_back"))
+        looks.setForeground(self._theme.colour("on_accent" if strong else "text"))
         selection.cursor = cursor
         selection.format = looks
         return selection

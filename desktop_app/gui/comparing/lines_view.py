@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.gui.comparing.cells import Arrangement
+from desktop_app.gui.comparing.copying import ChosenWords
 from desktop_app.gui.comparing.line_delegate import LineDelegate
 from desktop_app.gui.comparing.lines_model import LINE, LinesModel
 from desktop_app.gui.comparing.measured_list import MeasuredList
@@ -15,6 +16,7 @@ from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.row_documents import RowDocuments
 from desktop_app.gui.comparing.tips import run_tip
+from desktop_app.gui.comparing.word_choice import WordChoice
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 
@@ -32,7 +34,7 @@ class LinesView(MeasuredList):
     ) -> None:
         documents = RowDocuments(state, arrangement, theme)
         super().__init__(LinesModel(state, arrangement), documents, LineDelegate(state, documents, theme), parent)
-        self._state = state
+        self._state, self._arrangement = state, arrangement
         self._stale = False
         self.setMouseTracking(True)
         rtl = right_to_left(state.languages[Side.NEW])
@@ -115,6 +117,32 @@ class LinesView(MeasuredList):
             return
         with self.still():
             self.setCurrentIndex(index)
+        self._begin_choice(index, line, event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """While the button is held, choose words in the text where it was pressed."""
+        choice = self.delegate.choice
+        if not event.buttons() & Qt.MouseButton.LeftButton or choice is None:
+            super().mouseMoveEvent(event)
+            return
+        index = self.lines.index(self.lines.number_of_row(choice.anchor.row) or 0)
+        spot = (self.visualRect(index), self.layoutDirection(), choice.anchor.row, event.position().toPoint())
+        place = self.delegate.place_at(*spot, choice.anchor.column)
+        self.delegate.choice = choice.to(place.position) if place else choice
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt
+        """Choose the word under the mouse."""
+        if self.delegate.choice is not None:
+            self.delegate.choose_word(self.delegate.choice.anchor)
+            self.viewport().update()
+
+    def chosen(self) -> ChosenWords:
+        """The words that were chosen with the mouse."""
+        choice = self.delegate.choice
+        in_columns = self._arrangement is Arrangement.COLUMNS
+        side = tuple(Side)[choice.anchor.column] if choice and in_columns else None
+        return ChosenWords(self.delegate.chosen_text(), side)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the other version's words on hover, and a hand where a click leads somewhere."""
@@ -124,6 +152,11 @@ class LinesView(MeasuredList):
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             self._point(event)
         return super().viewportEvent(event)
+
+    def _begin_choice(self, index: Index, line: RowLine, point: QPoint) -> None:
+        place = self.delegate.place_at(self.visualRect(index), self.layoutDirection(), line.row, point)
+        self.delegate.choice = WordChoice.at(place) if place else None
+        self.viewport().update()
 
     def _activate(self, line: Line) -> None:
         if isinstance(line, FoldLine):
@@ -136,17 +169,21 @@ class LinesView(MeasuredList):
             self.show_departure(line.row)
 
     def _follow(self, row: int) -> None:
+        if self.delegate.choice and self.delegate.choice.anchor.row != row:
+            self.delegate.choice = None
         if self.isVisible():
             self.show_row(row)
             self.viewport().update()
 
     def _refresh(self) -> None:
+        self.delegate.choice = None
         if not self.isVisible():
             self._stale = True
             return
         self.take_lines()
 
     def _forget(self) -> None:
+        self.delegate.choice = None
         if not self.isVisible():
             self._stale = True
             return
@@ -156,7 +193,8 @@ class LinesView(MeasuredList):
         index = self.indexAt(event.position().toPoint())
         line = index.data(LINE) if index.isValid() else None
         leads = line is not None and (not isinstance(line, RowLine) or self._on_badge(event, index, line))
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
 
     def _on_badge(self, event: QMouseEvent, index: Index, line: RowLine) -> bool:
         place = event.position().toPoint()

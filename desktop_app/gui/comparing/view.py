@@ -119,7 +119,7 @@ class ComparisonView(Tab):
             "find": self.header.find_field.begin,
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
-            "copy": self.copy_citation,
+            "copy": self.copy,
             "copy-citation": self.copy_citation,
             "export": self._export,
             "print": lambda: Printing(self).ask(printed_redline(self.state), self.title()),
@@ -185,9 +185,17 @@ class ComparisonView(Tab):
             sentence = translate("Comparing", "What you have read could not be kept: {0}.")
             self._services.messages.warn(sentence.format(error.strerror))
 
+    def copy(self) -> None:
+        """Copy the words chosen with the mouse, or else the current row with where it stands."""
+        chosen = self.views.chosen()
+        if chosen.text:
+            QGuiApplication.clipboard().setText(chosen.text)
+        else:
+            self.copy_citation()
+
     def copy_citation(self) -> None:
-        """Copy the words of the current row with where they stand."""
-        text = cited_row(self.state)
+        """Copy the words of the current row, or those chosen in it, with where they stand."""
+        text = cited_row(self.state, self.views.chosen())
         if text:
             QGuiApplication.clipboard().setText(text)
             self._services.messages.inform(translate("Comparing", "Copied with its citation."))

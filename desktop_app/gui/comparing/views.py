@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.cells import Arrangement
+from desktop_app.gui.comparing.copying import ChosenWords
 from desktop_app.gui.comparing.lines_view import LinesView
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.pages_pane import PagesPane
@@ -64,6 +65,15 @@ class Views(Part):
         if isinstance(pane, PagesPane):
             return pane.views[Side.NEW]
         return pane.lines if isinstance(pane, ParagraphsPane) else pane
+
+    def chosen(self) -> ChosenWords:
+        """The words that were chosen with the mouse in the view that is shown."""
+        pane = self.current()
+        if isinstance(pane, PagesPane):
+            words = (ChosenWords(view.selected_text(), side) for side, view in pane.views.items())
+            return next((chosen for chosen in words if chosen.text), ChosenWords())
+        lines = pane.lines if isinstance(pane, ParagraphsPane) else pane
+        return lines.chosen() if isinstance(lines, LinesView) else ChosenWords()
 
     def pane(self, number: int) -> QWidget:
         """A view, made if it was never shown."""

@@ -189,3 +189,27 @@ class TestNoPair:
         assert reader_at_work.focused().text() == "Compare them all the same"
         reader_at_work.press(Qt.Key.Key_Space)
         assert reader_at_work.view.changes.isVisible()
+
+
+def test_words_chosen_with_the_mouse_are_copied(reader_at_work: Driver, qtbot: QtBot) -> None:
+    lines = reader_at_work.lines
+    rect = lines.visualRect(lines.lines.index(lines.lines.lines().index(RowLine(4))))
+    start, end = QPoint(rect.left() + 86, rect.top() + 22), QPoint(rect.left() + 86, rect.bottom() - 16)
+    qtbot.mousePress(lines.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(lines.viewport(), pos=end)
+    qtbot.mouseRelease(lines.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    reader_at_work.press(Qt.Key.Key_C, modifier=CTRL)
+    copied = QGuiApplication.clipboard().text()
+    assert copied
+    assert copied in reader_at_work.view.comparison.old.paragraphs[3].text
+
+
+def test_a_double_click_chooses_a_word(reader_at_work: Driver, qtbot: QtBot) -> None:
+    lines = reader_at_work.lines
+    rect = lines.visualRect(lines.lines.index(lines.lines.lines().index(RowLine(4))))
+    place = QPoint(rect.left() + 100, rect.top() + 22)
+    qtbot.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert lines.chosen().text == "Alarmed"
+    reader_at_work.press(Qt.Key.Key_C, modifier=CTRL | SHIFT)
+    assert QGuiApplication.clipboard().text() == "Alarmed (A/RES/78/900, PP 3)"
