@@ -68,12 +68,13 @@ class _Evidence:
 
     def _unrelated(self, percent: str) -> Message:
         number, predecessor = own_number(self._new), predecessor_of(self._new)
-        template = "These are not two versions of one resolution ({0} in common)."
         if number and predecessor and predecessor != own_number(self._old):
             return Message(
-                "other-series-continues", f"{template} {{1}} continues {{2}}.", (percent, number, predecessor)
+                "other-series-continues",
+                "These are not two versions of one resolution ({0} in common). {1} continues {2}.",
+                (percent, number, predecessor),
             )
-        return Message("other-series", template, (percent,))
+        return Message("other-series", "These are not two versions of one resolution ({0} in common).", (percent,))
 
     def _recalled_number(self) -> str:
         if recalls(self._new, self._old):

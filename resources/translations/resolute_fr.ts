@@ -939,6 +939,10 @@ ici</translation>
         <translation>Les deux textes sont dans des langues différentes : les paragraphes sont rapprochés par la structure, les numéros et les cotes, et leurs mots ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>These are not two versions of one resolution ({0} in common). {1} continues {2}.</source>
+        <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun). {1} fait suite à {2}.</translation>
+    </message>
+    <message>
         <source>These are two languages of one resolution, {0}.</source>
         <translation>Ce sont deux langues d’une même résolution, {0}.</translation>
     </message>
@@ -985,6 +989,10 @@ ici</translation>
     <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose a file in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
