@@ -65,7 +65,7 @@ def describe_text(old: str, new: str, context: Context) -> Description:
     nature = heaviest(edits)
     if nature is Nature.WORDING:
         remarks += qualifier_remarks(old, new, edits, context.language)
-    return Description(nature, edits=edits, remarks=tuple(remarks))
+    return Description(nature, edits=edits, remarks=tuple(dict.fromkeys(remarks)))
 
 
 def heaviest(edits: Sequence[Edit]) -> Nature:

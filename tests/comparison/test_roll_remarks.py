@@ -74,3 +74,9 @@ def test_a_deadline_that_moved_is_pointed_out_and_no_mere_roll_forward(
 
 def test_a_year_that_is_no_deadline_rolls_forward() -> None:
     assert describe_text("the budget for 2025", "the budget for 2026", ANNUAL).nature is Nature.ROUTINE
+
+
+def test_the_same_is_remarked_once() -> None:
+    old = "to report at its eightieth session and to meet at its eightieth session"
+    new = "to report at its eighty-second session and to meet at its eighty-second session"
+    assert len(describe_text(old, new, ANNUAL).remarks) == 1
