@@ -20,6 +20,7 @@ class Marks:
         self._pages: dict[str, int] = {}
         for note in notes:
             self._pages.setdefault(note.marker, note.page)
+        self.unraised = _unraised([note.marker for note in notes if note.unraised])
         self.unanswered: list[tuple[str, int]] = []
 
     def __call__(self, raised: str, before: str, row: Row) -> tuple[str, ...]:
@@ -37,3 +38,12 @@ class Marks:
     def _answers(self, marker: str, page: int) -> bool:
         """Whether a note of this marker stands on the page, on an earlier one, or was pushed to the next."""
         return self._pages.get(marker, page + 2) <= page + 1
+
+
+def _unraised(markers: Sequence[str]) -> re.Pattern[str] | None:
+    """A pattern of the marks that may stand in the line: "mankind, 2/" and "Egypt:*"."""
+    numbers = "|".join(marker for marker in markers if marker.isdigit())
+    stars = "|".join(re.escape(marker) for marker in markers if not marker.isdigit())
+    forms = [rf"(?<=\s)(?:{numbers})/(?![\w/.…])"] if numbers else []
+    forms += [rf"(?<=\S)(?<!\*)(?:{stars})(?![\w*])"] if stars else []
+    return re.compile("|".join(forms)) if forms else None

@@ -21,10 +21,14 @@ RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 
 @dataclass(slots=True)
 class Note:
-    """A footnote: its marker, the page where it begins, and its rows without the marker."""
+    """A footnote: its marker, the page where it begins, and its rows without the marker.
+
+    ``unraised`` tells that its mark stands in the line: "1/", as before 1996, or "*".
+    """
 
     marker: str
     page: int
+    unraised: bool = False
     parts: list[Slice] = field(default_factory=list)
 
 
@@ -103,7 +107,8 @@ class NoteReader:
             self._append(row, start, at)
             start = end
             if marker:
-                self.notes.append(Note(marker, row.page))
+                unraised = "*" in marker or row.text[at:end].rstrip().endswith("/")
+                self.notes.append(Note(marker, row.page, unraised))
 
     def _append(self, row: Row, start: int, end: int) -> None:
         if not row.text[start:end].strip():

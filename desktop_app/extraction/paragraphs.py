@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from desktop_app.extraction.front import Front
 from desktop_app.extraction.hyphens import Mender
 from desktop_app.extraction.kinds import Unit
+from desktop_app.extraction.marks import Marks
 from desktop_app.extraction.naming import Name
 from desktop_app.extraction.notes import Note
 from desktop_app.extraction.numbering import Position
 from desktop_app.extraction.pieces import Slice, whole
-from desktop_app.extraction.wording import IsMark, Wording, no_marks, wording_of
+from desktop_app.extraction.wording import Wording, no_marks, wording_of
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
 
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
@@ -23,7 +24,7 @@ UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 class Writer:
     """What all paragraphs of a document are written with."""
 
-    marks: IsMark
+    marks: Marks
     mender: Mender
     front: Front
 
@@ -32,7 +33,7 @@ class Writer:
         label, end = self._label(unit)
         rows = unit.block.rows
         parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
-        wording = wording_of(parts, self.marks, self.mender)
+        wording = wording_of(parts, self.marks, self.mender, self.marks.unraised)
         return Paragraph(
             id=name.id,
             cite=name.cite,

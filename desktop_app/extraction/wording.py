@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.hyphens import HYPHENS, SOFT_HYPHEN, Mender
@@ -35,13 +35,15 @@ class Wording:
     regions: tuple[Region, ...] = ()
 
 
-def wording_of(parts: Sequence[Slice], marks: IsMark, mender: Mender) -> Wording:
+def wording_of(
+    parts: Sequence[Slice], marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None = None
+) -> Wording:
     """The wording of slices that follow one another, a row each.
 
     ``marks`` tells which markers a raised stretch shows, given it, the text before it and its row; an
-    empty answer makes it text.
+    empty answer makes it text. What matches ``unraised`` is asked about as if it were raised.
     """
-    writer = _Writer(marks, mender)
+    writer = _Writer(marks, mender, unraised)
     for part in parts:
         writer.row(part)
     return writer.wording()
@@ -55,8 +57,9 @@ def no_marks(_raised: str, _before: str, _row: Row) -> tuple[str, ...]:
 class _Writer:
     """The text as far as it is written."""
 
-    def __init__(self, marks: IsMark, mender: Mender) -> None:
+    def __init__(self, marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None) -> None:
         self.marks = marks
+        self.unraised = unraised
         self.mender = mender
         self.parts: list[str] = []
         self.length = 0
@@ -88,16 +91,26 @@ class _Writer:
         self.new_row = bool(self.parts)
         # Far quicker than a search: hardly any other sign stands beyond the first wide one.
         self.wide = max(part.row.text, default="") >= FIRST_WIDE
-        for run in runs_of(part):
-            if is_raised(run, part.row):
-                self.raised.append(run)
-                continue
-            if self.raised:
-                self._settle(part.row)
-            self._run(run, part.row)
+        for stretch, is_mark in self._stretches(part):
+            for run in runs_of(stretch):
+                if is_mark or is_raised(run, part.row):
+                    self.raised.append(run)
+                    continue
+                if self.raised:
+                    self._settle(part.row)
+                self._run(run, part.row)
         if self.raised:
             self._settle(part.row)
         self.blank_end = part.row.text[part.end - 1 : part.end].isspace()
+
+    def _stretches(self, part: Slice) -> Iterator[tuple[Slice, bool]]:
+        """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
+        start = part.start
+        for match in self.unraised.finditer(part.row.text, part.start, part.end) if self.unraised else ():
+            yield Slice(part.row, start, match.start()), False
+            yield Slice(part.row, match.start(), match.end()), True
+            start = match.end()
+        yield Slice(part.row, start, part.end), False
 
     def _settle(self, row: Row) -> None:
         """Write what stands raised, a mark or letters of a word."""
