@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app.gui.comparing.kind_signs import colour_of
 from desktop_app.gui.comparing.model.budget import Budget
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases, numbering_reasons
+from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrase, numbering_reasons
 from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
@@ -38,9 +38,10 @@ class BudgetBar(Part):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        numbering = numbering_phrases(self._budget)
         self._to_read.setText(budget_phrase(self._budget))
-        self._details.setText("   ·   ".join([*budget_details(self._budget), *numbering[:1]]))
+        self._details.setText(
+            "   ·   ".join(filter(None, [*budget_details(self._budget), numbering_phrase(self._budget)]))
+        )
         self.setToolTip("\n".join(numbering_reasons(self._budget)))
 
 

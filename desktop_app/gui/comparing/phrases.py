@@ -70,9 +70,15 @@ def budget_details(budget: Budget) -> list[str]:
     return [words(count) for words, count in details if count]
 
 
-def numbering_phrases(budget: Budget) -> list[str]:
-    """What happened to the numbers, one phrase for each place where it changes."""
-    return [_numbering_phrase(cite, offset) for cite, offset, _ in budget.numbering]
+def numbering_phrase(budget: Budget) -> str:
+    """What happened to the numbers, in one phrase: "from OP 8 on, numbers rise by 2"; empty where they are kept."""
+    if not budget.numbering:
+        return ""
+    cite = budget.numbering[0][0]
+    offsets = {offset for _, offset, _ in budget.numbering}
+    template = _numbering_template(offsets)
+    amounts = sorted(map(abs, offsets))
+    return template.format(cite, amounts[0], amounts[-1])
 
 
 def numbering_reasons(budget: Budget) -> list[str]:
@@ -80,9 +86,14 @@ def numbering_reasons(budget: Budget) -> list[str]:
     return [words_of(message) for _, _, message in budget.numbering]
 
 
-def _numbering_phrase(cite: str, offset: int) -> str:
-    if not offset:
-        return translate("Comparing", "from {0} on, numbers are the old ones again").format(cite)
-    rise = translate("Comparing", "from {0} on, numbers rise by {1}")
-    fall = translate("Comparing", "from {0} on, numbers fall by {1}")
-    return (rise if offset > 0 else fall).format(cite, abs(offset))
+def _numbering_template(offsets: set[int]) -> str:
+    """The phrase for these differences of numbers; {1} and {2} are the least and the greatest."""
+    if min(offsets) <= 0 <= max(offsets):
+        return translate("Comparing", "from {0} on, numbers differ")
+    if len(offsets) == 1:
+        rise = translate("Comparing", "from {0} on, numbers rise by {1}")
+        fall = translate("Comparing", "from {0} on, numbers fall by {1}")
+    else:
+        rise = translate("Comparing", "from {0} on, numbers rise by {1} to {2}")
+        fall = translate("Comparing", "from {0} on, numbers fall by {1} to {2}")
+    return rise if min(offsets) > 0 else fall

@@ -8,7 +8,7 @@ from desktop_app.gui.comparing.cells import Arrangement, Cell, cells_of
 from desktop_app.gui.comparing.documents import insert_runs
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import Passage, Role
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrases
+from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrase
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text_style import INDENT, TextStyle
 from desktop_app.gui.reading.facts import name_of, short_facts_of
@@ -26,7 +26,9 @@ def printed_redline(state: ReadingState) -> QTextDocument:
     style = TextStyle(colours_of("light"), text_font(POINTS, language=language), language)
     document = QTextDocument()
     document.setDefaultFont(style.font)
-    document.setDefaultTextOption(style.option())
+    option = style.option()
+    option.setTabStopDistance(HANG)
+    document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     _write_head(cursor, state, style)
     for row in range(len(state.rows)):
@@ -39,7 +41,7 @@ def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> N
     versions = (state.comparison.old, state.comparison.new)
     cursor.insertText(" → ".join(map(name_of, versions)), _bold(1.3))
     budget = state.budget
-    details = [budget_phrase(budget), *budget_details(budget), *numbering_phrases(budget)]
+    details = filter(None, [budget_phrase(budget), *budget_details(budget), numbering_phrase(budget)])
     for line in (" → ".join(map(short_facts_of, versions)), " · ".join(details)):
         cursor.insertBlock(QTextBlockFormat(), style.said())
         cursor.insertText(line, style.said())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Link, Nature
 from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.columns import column_passages
 from desktop_app.gui.comparing.model.marks import Filters, Mark, Side
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.redline import redline_passages
-from tests.gui.comparing.invented import lighthouses
+from tests.gui.comparing.invented import edits_between, lighthouses, paragraph, resolution
 
 COMPARISON = lighthouses()
 ROWS = rows_of(COMPARISON)
@@ -83,3 +86,16 @@ def test_a_removed_paragraph_put_aside_is_not_in_the_redline() -> None:
     row = next(row for row in ROWS if not row.new)
     assert redline_passages(COMPARISON, row, Filters())
     assert redline_passages(COMPARISON, row, Filters(frozenset({ChangeKind.REMOVED}))) == ()
+
+
+def test_paragraphs_that_became_one_are_parted_by_a_blank_where_they_are_struck_through() -> None:
+    before = resolution("A/RES/78/1", [paragraph("OP 1", "Lights the lamp;"), paragraph("OP 2", "Trims the wick;")])
+    after = resolution("A/RES/80/1", [paragraph("OP 1", "Lights the lamp;")])
+    edits = edits_between("Lights the lamp; Trims the wick;", "Lights the lamp;")
+    link = Link((0, 1), (0,), Nature.WORDING, moved=False, renumbered=False, similarity=0.7, edits=edits)
+    comparison = replace(COMPARISON, old=before, new=after, links=(link,), added=(), removed=())
+    row = rows_of(comparison)[0]
+    (passage,) = redline_passages(comparison, row, Filters())
+    assert "".join(run.text for run in passage.runs) == "Lights the lamp; Trims the wick;"
+    columns = column_passages(comparison, row, Side.OLD, Filters())
+    assert ["".join(run.text for run in p.runs) for p in columns] == ["Lights the lamp;", "Trims the wick;"]

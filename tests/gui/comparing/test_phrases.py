@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from desktop_app.comparison.changes import changes_of
 from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.budget import budget_of
 from desktop_app.gui.comparing.model.folds import FoldSummary, fold_summary
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, fold_phrase, numbering_phrases
+from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, fold_phrase, numbering_phrase
+from desktop_app.resolution.message import Message
 from tests.gui.comparing.invented import lighthouses
 
 COMPARISON = lighthouses()
@@ -23,8 +28,20 @@ def test_the_budget_counts_what_there_is_to_read() -> None:
     assert budget_details(BUDGET) == ["2 new", "2 removed", "1 moved", "2 rolled forward", "4 identical"]
 
 
-def test_numbers_rise_fall_and_come_back() -> None:
-    assert numbering_phrases(BUDGET) == ["from OP 3 on, numbers rise by 1"]
+@pytest.mark.parametrize(
+    ("offsets", "phrase"),
+    [
+        ([], ""),
+        ([2], "from OP 1 on, numbers rise by 2"),
+        ([-1], "from OP 1 on, numbers fall by 1"),
+        ([-1, -3, -2], "from OP 1 on, numbers fall by 1 to 3"),
+        ([1, 2], "from OP 1 on, numbers rise by 1 to 2"),
+        ([1, 0, 1], "from OP 1 on, numbers differ"),
+    ],
+)
+def test_one_phrase_says_what_became_of_the_numbers(offsets: list[int], phrase: str) -> None:
+    events = tuple((f"OP {place}", offset, Message("x", "x")) for place, offset in enumerate(offsets, 1))
+    assert numbering_phrase(replace(BUDGET, numbering=events)) == phrase
 
 
 def test_the_bar_covers_every_paragraph_once() -> None:

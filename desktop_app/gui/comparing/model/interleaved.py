@@ -20,7 +20,7 @@ def interleaved_runs(
         side = Side.OLD if placed.edit.operation is Operation.DELETE else Side.NEW
         mark = _mark(placed, side, marking, placed.start(side) < verb_ends[side])
         if side is Side.NEW or mark is not Mark.PLAIN:
-            yield from stretch_runs(sources[side], placed.stretch(side, mark))
+            yield from stretch_runs(sources[side], placed.stretch(side, mark), with_joins=side is Side.OLD)
 
 
 def _mark(placed: PlacedEdit, side: Side, marking: Marking, in_verb: bool) -> Mark:

@@ -41,12 +41,15 @@ def runs_of(source: Source, stretches: Iterable[Stretch]) -> list[Run]:
     return runs
 
 
-def stretch_runs(source: Source, stretch: Stretch) -> list[Run]:
-    """The runs of one stretch, each followed by the footnote marks at its end."""
+def stretch_runs(source: Source, stretch: Stretch, with_joins: bool = False) -> list[Run]:
+    """The runs of one stretch, each followed by the footnote marks at its end.
+
+    The blanks between parts are left away where each part stands by itself.
+    """
     runs: list[Run] = []
     inside = {cut for cut in source.borders() if stretch.start < cut < stretch.end}
     for left, right in pairwise(sorted({stretch.start, stretch.end} | inside)):
-        if not (right - left == 1 and source.is_join(left)):
+        if with_joins or not (right - left == 1 and source.is_join(left)):
             runs.append(_run(source, stretch, left, right))
         runs += calls_at(source, right)
     return runs
