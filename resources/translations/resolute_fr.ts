@@ -441,8 +441,16 @@
         <translation>Autre verbe : {0} → {1}</translation>
     </message>
     <message>
-        <source>from {0} on, numbers are the old ones again</source>
-        <translation>à partir de {0}, les numéros sont de nouveau les anciens</translation>
+        <source>from {0} on, numbers differ</source>
+        <translation>à partir de {0}, les numéros diffèrent</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1} to {2}</source>
+        <translation>à partir de {0}, les numéros augmentent de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1} to {2}</source>
+        <translation>à partir de {0}, les numéros diminuent de {1} à {2}</translation>
     </message>
     <message>
         <source>from {0} on, numbers rise by {1}</source>
@@ -992,7 +1000,7 @@ ici</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier ; choisissez-y un fichier.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
