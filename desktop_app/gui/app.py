@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from shiboken6 import isValid
 
 from desktop_app import __version__
+from desktop_app.gui.collecting import Collecting
 from desktop_app.gui.crash_reports import CrashReports
 from desktop_app.gui.dialogs.handlers import DialogHandlers
 from desktop_app.gui.excepthook import CrashReporter
@@ -77,6 +78,8 @@ class Resolute(QObject):
         self.dialogs = DialogHandlers(self.window, self._forget_everything)
         self.session = Session(self.window)
         self.preloader = Preloader(self)
+        self.collecting = Collecting(self)
+        self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
 
     def show(self, paths: Sequence[Path] = ()) -> None:

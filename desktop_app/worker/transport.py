@@ -25,7 +25,8 @@ def loads(data: bytes) -> object:
     """The message that was made into these bytes.
 
     A long resolution is 100,000 objects: the collector would walk through all of them again and again, and the
-    window's thread would stand still meanwhile. They hold no cycles, so it never needs to look at them.
+    window's thread would stand still meanwhile. They hold no cycles, so it never needs to look at them; what else it
+    has not looked at by now is out of its sight too, until someone calls ``gc.unfreeze``.
     """
     if len(data) < LARGE:
         return pickle.loads(data)  # noqa: S301 - the bytes come from a process of our own
