@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.spelling import plain
@@ -18,55 +19,67 @@ def phrased(
     changes: Sequence[Change], old: Sequence[str], new: Sequence[str], language: str | None = None
 ) -> list[Change]:
     """The same difference in fewer changes at better places. Changes are in order, and stay so."""
-    joined = _without_islands(changes, old, new)
-    return _shifted(joined, old, new, terms_of(language).conjunctions)
+    terms = terms_of(language)
+    joined = _without_islands(changes, _Texts(old, new, frozenset(terms.list_words)))
+    return _shifted(joined, old, new, terms.conjunctions)
 
 
-def _without_islands(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> list[Change]:
+@dataclass(frozen=True)
+class _Texts:
+    """The tokens of both texts, and the ``light`` words that say little by themselves ("of", "dated")."""
+
+    old: Sequence[str]
+    new: Sequence[str]
+    light: Collection[str]
+
+    def between(self, before: Change, after: Change) -> Sequence[str]:
+        """The unchanged tokens between two changes."""
+        return self.old[before.old_end : after.old_start]
+
+    def is_typographic(self, change: Change) -> bool:
+        deleted = "".join(self.old[change.old_start : change.old_end])
+        return plain(deleted) == plain("".join(self.new[change.new_start : change.new_end]))
+
+    def weight(self, change: Change) -> float:
+        """The weight of the side of a change that says more."""
+        deleted, inserted = self.old[change.old_start : change.old_end], self.new[change.new_start : change.new_end]
+        return max(self.weight_of(deleted), self.weight_of(inserted))
+
+    def weight_of(self, tokens: Sequence[str]) -> float:
+        """How much is said: a long word 1, a light or short one or an ideograph a part of it, marks nothing."""
+        return sum(map(self._token_weight, tokens))
+
+    def _token_weight(self, token: str) -> float:
+        if not is_word(token):
+            return 0.0
+        if is_ideograph(token):
+            return PHRASING.ideograph_weight
+        is_light = len(token) <= PHRASING.short_word or token.lower() in self.light
+        return PHRASING.short_word_weight if is_light else 1.0
+
+
+def _without_islands(changes: Sequence[Change], texts: _Texts) -> list[Change]:
     """Joins neighbours when the words left unchanged between them say little beside what changed."""
     joined: list[Change] = []
     for change in changes:
         current = change
-        while joined and _is_island(joined[-1], current, old, new):
+        while joined and _is_island(joined[-1], current, texts):
             before = joined.pop()
             current = Change(before.old_start, current.old_end, before.new_start, current.new_end)
         joined.append(current)
     return joined
 
 
-def _is_island(before: Change, after: Change, old: Sequence[str], new: Sequence[str]) -> bool:
-    unchanged = old[before.old_end : after.old_start]
+def _is_island(before: Change, after: Change, texts: _Texts) -> bool:
+    unchanged = texts.between(before, after)
     if len(unchanged) == 1 and is_ideograph(unchanged[0]):
         return True  # It is part of a word with its neighbours.
-    if _is_typographic(before, old, new) != _is_typographic(after, old, new) and any(map(is_word, unchanged)):
+    if texts.is_typographic(before) != texts.is_typographic(after) and any(map(is_word, unchanged)):
         return False
-    island = _weight(unchanged)
+    island = texts.weight_of(unchanged)
     if island > PHRASING.island_weight:
         return False
-    smaller = min(_change_weight(before, old, new), _change_weight(after, old, new))
-    return island <= smaller * PHRASING.island_share
-
-
-def _is_typographic(change: Change, old: Sequence[str], new: Sequence[str]) -> bool:
-    deleted = "".join(old[change.old_start : change.old_end])
-    return plain(deleted) == plain("".join(new[change.new_start : change.new_end]))
-
-
-def _change_weight(change: Change, old: Sequence[str], new: Sequence[str]) -> float:
-    return max(_weight(old[change.old_start : change.old_end]), _weight(new[change.new_start : change.new_end]))
-
-
-def _weight(tokens: Sequence[str]) -> float:
-    """How much is said: a long word 1, a short one or an ideograph a part of it, marks and blanks nothing."""
-    return sum(_token_weight(token) for token in tokens)
-
-
-def _token_weight(token: str) -> float:
-    if not is_word(token):
-        return 0.0
-    if is_ideograph(token):
-        return PHRASING.ideograph_weight
-    return 1.0 if len(token) > PHRASING.short_word else PHRASING.short_word_weight
+    return island <= min(texts.weight(before), texts.weight(after)) * PHRASING.island_share
 
 
 def _shifted(

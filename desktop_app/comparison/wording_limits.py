@@ -23,9 +23,10 @@ DIFFERENCE = DifferenceLimits()
 class PhrasingLimits:
     """When words left unchanged between two changes are shown as part of one change.
 
-    Weights count what is said: a word longer than ``short_word`` letters weighs 1, a shorter one
-    ``short_word_weight``, an ideograph ``ideograph_weight``, marks and blanks nothing. An island is joined to
-    its neighbours when it weighs at most ``island_weight`` and at most ``island_share`` of the lighter of the two.
+    Weights count what is said: a word longer than ``short_word`` letters weighs 1, a shorter one or one that only
+    joins numbers ("dated") ``short_word_weight``, an ideograph ``ideograph_weight``, marks and blanks nothing. An
+    island is joined to its neighbours when it weighs at most ``island_weight`` and at most ``island_share`` of the
+    lighter of the two.
     ``conjunction_bonus`` is what it is worth, in the points of a cut (0 to 4), that a stretch begins with "and",
     ``bracket_bonus`` what it is worth that its brackets and quotation marks close in it.
     """
