@@ -7,9 +7,10 @@ that swapping them mirrors the result.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.comparison.comparable import comparable
 from desktop_app.comparison.group import Group
 from desktop_app.comparison.joining import joined
 from desktop_app.comparison.moves import moved_of
@@ -19,7 +20,7 @@ from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 
-_BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
+_FIXTURES = (Kind.TITLE, Kind.CHAPEAU, Kind.CLOSING)
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,19 @@ def _likeness(
     only_old, only_new = _only_places(old), _only_places(new)
     likeness: dict[tuple[int, int], float] = {}
     for i, j in similarities.likely(THRESHOLDS.in_order):
-        if _comparable(old[i], new[j]):
+        if comparable(old[i], new[j]):
             sure = old[i].text in only_old and new[j].text in only_new
             likeness[i, j] = similarities.likeness(i, j) * (1 if sure else _family(old[i], new[j], similarities))
-    return likeness
+    return likeness | dict.fromkeys(_fixtures(old, new), 1.0)
+
+
+def _fixtures(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+    """What every resolution has, whatever it says: title, chapeau and closing, where both have as many of them."""
+    for kind in _FIXTURES:
+        before = [place for place, paragraph in enumerate(old) if paragraph.kind is kind]
+        after = [place for place, paragraph in enumerate(new) if paragraph.kind is kind]
+        if len(before) == len(after):
+            yield from zip(before, after, strict=True)
 
 
 def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float:
@@ -84,17 +94,12 @@ def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, in
     """The paragraphs that are the same in both texts, and not twice in either: sure pairs, wherever they stand."""
     where_old, where_new = _only_places(old), _only_places(new)
     same = ((i, where_new[key]) for key, i in where_old.items() if key in where_new)
-    return {i: j for i, j in same if _comparable(old[i], new[j])}
+    return {i: j for i, j in same if comparable(old[i], new[j])}
 
 
 def _only_places(paragraphs: Sequence[Paragraph]) -> dict[str, int]:
     counts = Counter(paragraph.text for paragraph in paragraphs)
     return {paragraph.text: place for place, paragraph in enumerate(paragraphs) if counts[paragraph.text] == 1}
-
-
-def _comparable(old: Paragraph, new: Paragraph) -> bool:
-    """Whether the two may be versions of one another: a title is none of a paragraph."""
-    return old.kind is new.kind or (old.kind in _BODY and new.kind in _BODY)
 
 
 def _crossed(old: Paragraph, new: Paragraph) -> bool:

@@ -68,7 +68,7 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context, apar
         new=group.new,
         nature=description.nature,
         moved=group.moved,
-        renumbered=renumbered(before, after),
+        renumbered=not apart and renumbered(before, after),
         similarity=group.similarity,
         verb=description.verb,
         edits=description.edits,

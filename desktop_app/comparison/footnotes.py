@@ -13,7 +13,7 @@ from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.resolution.model import Footnote, Resolution
 
 _IBID = re.compile(r"^(?:ib[ií]d(?:em)?\b\.?|там же|المرجع نفسه|同上)[\s,،;，]*", re.IGNORECASE)
-_PIECES = re.compile(r"(?<=[,،，])\s*")
+_PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 
 
 def compare_footnotes(
@@ -55,11 +55,12 @@ def resolved(notes: Sequence[Footnote]) -> list[str]:
 
 def _stands_for(before: str, rest: str) -> str:
     """The note before up to the piece ("vol. 976") that the rest begins with another of, then the rest."""
-    pieces = _PIECES.split(before)
-    first = rest[:2].casefold()
-    same = next((k for k, piece in enumerate(pieces) if k and first and piece[:2].casefold() == first), None)
-    kept = pieces[:same] if same else [before.rstrip(".") + ","]
-    return " ".join([*kept, rest]) if rest else before
+    if not rest:
+        return before
+    pieces = _PIECES.findall(before)
+    begun = rest[:2].casefold()
+    same = next((k for k, piece in enumerate(pieces) if k and piece[:2].casefold() == begun), None)
+    return "".join(pieces[:same]) + rest if same else f"{before.rstrip('.。')}, {rest}"
 
 
 def _called_together(old: Resolution, new: Resolution, links: Sequence[Link]) -> set[tuple[str, str]]:

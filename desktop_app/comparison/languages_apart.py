@@ -45,12 +45,12 @@ def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
 def verdict_across(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdict:
     """What two texts in different languages are to one another; ``shared`` is the share of paragraphs matched."""
     shared = 2 * len(links) / max(1, len(old.paragraphs) + len(new.paragraphs))
-    first, second = own_number(old), own_number(new)
+    first, second = old.metadata.symbol, new.metadata.symbol
     if first and first == second:
-        reason = Message("translations", "These are two languages of one resolution, {0}.", (first,))
+        reason = Message("translations", "These are two languages of one text, {0}.", (first,))
         return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
     if not (first and second) and same_structure(old.paragraphs, new.paragraphs):
-        reason = Message("same-structure", "These are two languages of one resolution: structure and numbers agree.")
+        reason = Message("same-structure", "These are two languages of one text: structure and numbers agree.")
         return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
     return _of_different_texts(old, new, shared)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.comparison.model import Link, NumberingEvent
+from desktop_app.comparison.words import folded
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
@@ -19,9 +20,9 @@ _CAUSES = {
 
 
 def renumbered(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
-    """Whether the printed label of a paragraph is another; one without a label has no number to lose."""
+    """Whether the printed number of a paragraph is another; one without has none to lose, a title bears no number."""
     before, after = _bare(old[0].label), _bare(new[0].label)
-    return bool(before and after) and before != after
+    return old[0].kind is not Kind.TITLE and bool(before and after) and before != after
 
 
 def numbering_events(old: Resolution, new: Resolution, links: Sequence[Link]) -> tuple[NumberingEvent, ...]:
@@ -79,7 +80,7 @@ def _number(paragraph: Paragraph) -> int | None:
 
 
 def _bare(label: str) -> str:
-    return re.sub(r"\W", "", label).casefold()
+    return re.sub(r"\W", "", folded(label))
 
 
 def _listed(cites: Sequence[str]) -> str:

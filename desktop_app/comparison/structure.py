@@ -6,9 +6,10 @@ Paragraph numbers are the same in all languages of a resolution; an alignment th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.chains import Pair, heaviest_chain
+from desktop_app.comparison.comparable import comparable
 from desktop_app.comparison.group import Group
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.comparison.words import symbols_of, words_of
@@ -20,7 +21,7 @@ def pairs_by_structure(
 ) -> list[Pair]:
     """The pairs of paragraphs of one kind, in order, that agree most in number, length, figures and place."""
     before, after = _Outline(old), _Outline(new)
-    pairs = [(i, j) for i, one in enumerate(old) for j, other in enumerate(new) if _same_kind(one, other)]
+    pairs = [(i, j) for i, j in _near(len(old), len(new), thresholds) if comparable(old[i], new[j])]
     weights = [before.likeness(i, after, j, thresholds) for i, j in pairs]
     return [pairs[k] for k in heaviest_chain(pairs, weights)]
 
@@ -76,5 +77,10 @@ def _figures(text: str) -> Counter[str]:
     return Counter([*words, *symbols_of(text)])
 
 
-def _same_kind(old: Paragraph, new: Paragraph) -> bool:
-    return (old.kind, old.zone) == (new.kind, new.zone)
+def _near(old: int, new: int, thresholds: Thresholds) -> Iterator[Pair]:
+    """The pairs of positions that lie near one another in their texts, no more of them than the effort allows."""
+    width = max(1, thresholds.structure_effort // (2 * max(old, 1)))
+    for i in range(old):
+        middle = i * new // old
+        for j in range(max(0, middle - width), min(new, middle + width + 1)):
+            yield i, j

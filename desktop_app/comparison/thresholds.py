@@ -30,7 +30,8 @@ class Thresholds:
     beyond it, and the reader is told.
     ``same_structure``, ``same_figures``: least share of paragraphs, and of numbers and symbols in them, that two
     languages of one resolution have in common; ``same_label``, ``figures``: what the same number, and the same
-    figures in the text, are worth against the same length when two languages are aligned.
+    figures in the text, are worth against the same length when two languages are aligned; ``structure_effort``: how
+    many pairs are weighed at most then, the nearest in place first.
     """
 
     containment: float = 1 / 3
@@ -53,6 +54,7 @@ class Thresholds:
     same_figures: float = 0.85
     same_label: float = 1.0
     figures: float = 2.0
+    structure_effort: int = 400_000
 
 
 THRESHOLDS = Thresholds()

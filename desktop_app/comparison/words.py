@@ -9,7 +9,7 @@ _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+")
 _SYMBOL = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
 _MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
-_YEH = str.maketrans("ى", "ي")
+_ARABIC = str.maketrans("ى٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ي01234567890123456789")
 _ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
 _SHORTEST_ARABIC_STEM = 3
 _SHORTEST_RUSSIAN_STEM = 4
@@ -17,9 +17,9 @@ _RUSSIAN_ENDING = 2
 
 
 def folded(text: str) -> str:
-    """Small letters, compatibility forms resolved, accents, Arabic marks and kashida dropped."""
+    """Small letters, compatibility forms resolved, accents, Arabic marks and kashida dropped, digits European."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", decomposed).translate(_YEH)
+    return _MARKS.sub("", decomposed).translate(_ARABIC)
 
 
 def words_of(text: str) -> list[str]:

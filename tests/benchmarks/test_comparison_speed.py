@@ -1,0 +1,72 @@
+"""How fast comparing is, as ratios measured in one run, so that they hold on any machine."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+import pytest
+from rapidfuzz.distance import Indel
+
+from desktop_app import tasks
+from desktop_app.comparison.compare import compare
+from desktop_app.resolution.model import Resolution
+
+pytestmark = pytest.mark.corpus
+
+# Peak memory of a process that reads and compares two files, in kilobytes (bytes on a Mac).
+PEAK = """
+import resource, sys
+from pathlib import Path
+from desktop_app import tasks
+old, new = (tasks.read(Path(name)) for name in sys.argv[1:])
+tasks.compare(old, new)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
+"""
+
+
+def seconds(work: Callable[[], object], rounds: int = 3) -> float:
+    """The least processor time of some rounds."""
+    times = []
+    for _ in range(rounds):
+        start = process_time()
+        work()
+        times.append(process_time() - start)
+    return min(times)
+
+
+@pytest.fixture(scope="module")
+def pairs(corpus: Path) -> list[tuple[Path, Path]]:
+    names = (path.stem.split("__") for path in sorted((corpus / "alignments").glob("*__*.json")))
+    return [(corpus / "real" / f"{old}.pdf", corpus / "real" / f"{new}.pdf") for old, new in names]
+
+
+def test_comparing_takes_no_longer_than_reading(pairs: list[tuple[Path, Path]]) -> None:
+    read: list[tuple[Resolution, Resolution]] = []
+
+    def read_all() -> None:
+        read[:] = [(tasks.read(old), tasks.read(new)) for old, new in pairs]
+
+    reading = seconds(read_all, rounds=2)
+    comparing = seconds(lambda: [compare(old, new) for old, new in read])
+    assert comparing <= reading
+
+
+def test_a_long_pair_takes_no_longer_than_the_distances_of_its_paragraphs(corpus: Path) -> None:
+    old, new = (tasks.read(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110"))
+    texts = [[paragraph.text for paragraph in resolution.paragraphs] for resolution in (old, new)]
+    # The same distances as rapidfuzz.process.cdist (ratio), which needs numpy.
+    distances = seconds(
+        lambda: [[Indel.normalized_similarity(first, second) for second in texts[1]] for first in texts[0]], rounds=2
+    )
+    assert seconds(lambda: compare(old, new)) <= distances
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="peak memory is asked of the operating system otherwise")
+def test_reading_and_comparing_a_long_pair_stays_under_300_megabytes(corpus: Path) -> None:
+    names = [str(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110")]
+    run = subprocess.run([sys.executable, "-c", PEAK, *names], capture_output=True, text=True, check=True)
+    assert int(run.stdout) < 300_000

@@ -1,0 +1,76 @@
+"""Footnotes are compared by what they say, whatever their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop_app.comparison.changes import ChangeKind, changes_of
+from desktop_app.comparison.compare import compare
+from desktop_app.comparison.footnotes import resolved
+from desktop_app.comparison.model import Nature
+from desktop_app.resolution.model import Footnote, Resolution
+
+Make = Callable[..., Resolution]
+
+TREATIES = "United Nations, Treaty Series, vol. 3990, No. 70112."
+TEXTS = [
+    "Recalls the Convention on the Carriage of Passengers on Inland Waterways and calls for its ratification;",
+    "Takes note of the report of the Secretary-General on the safety of river crossings.",
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "note", "expected"),
+    [
+        (TREATIES, "Ibid., vol. 3991, No. 70113.", "United Nations, Treaty Series, vol. 3991, No. 70113."),
+        ("A/78/188, sect. IV.", "Ibid., sect. V.", "A/78/188, sect. V."),
+        ("A/78/188, annex.", "Ibid.", "A/78/188, annex."),
+        ("A/78/188.", "Ibid., para. 7.", "A/78/188, para. 7."),
+        (
+            "Nations Unies, Recueil des Traités, vol. 3990.",
+            "Ibid., vol. 3991.",
+            "Nations Unies, Recueil des Traités, vol. 3991.",
+        ),
+        ("联合国，《条约汇编》，第3990卷。", "同上，第3991卷。", "联合国，《条约汇编》，第3991卷。"),
+    ],
+)
+def test_ibid_stands_for_the_note_before(before: str, note: str, expected: str) -> None:
+    assert resolved([Footnote("1", before), Footnote("2", note)]) == [before, expected]
+
+
+def test_ibid_after_ibid_goes_back_to_the_first() -> None:
+    notes = [Footnote("1", TREATIES), Footnote("2", "Ibid., vol. 3991."), Footnote("3", "Ibid., vol. 3992.")]
+    assert resolved(notes)[2] == "United Nations, Treaty Series, vol. 3992."
+
+
+def test_a_note_inserted_above_an_ibid_changes_nothing(make: Make) -> None:
+    old = make(TEXTS, notes=[TREATIES, "Ibid., vol. 3991, No. 70113."], calls=[(0, "1"), (0, "2")])
+    whole = "United Nations, Treaty Series, vol. 3991, No. 70113."
+    new = make(TEXTS, notes=[TREATIES, "A/79/188.", whole], calls=[(0, "1"), (0, "3"), (1, "2")])
+    notes = compare(old, new).footnotes
+    assert [(link.old, link.new, link.nature) for link in notes.links] == [
+        ("1", "1", Nature.IDENTICAL),
+        ("2", "3", Nature.IDENTICAL),
+    ]
+    assert (notes.added, notes.removed) == (("2",), ())
+
+
+def test_a_report_of_the_year_after_is_the_same_note_rolled_forward(make: Make) -> None:
+    old = make(TEXTS, notes=["A/78/275."], calls=[(1, "1")])
+    new = make(TEXTS, notes=["A/79/270."], calls=[(1, "1")])
+    assert [(link.old, link.new) for link in compare(old, new).footnotes.links] == [("1", "1")]
+
+
+def test_a_changed_note_belongs_to_the_paragraph_that_calls_it(make: Make) -> None:
+    old = make(TEXTS, notes=[TREATIES], calls=[(0, "1")])
+    new = make(TEXTS, notes=["See the declaration of the ministers of transport, Port Maren, 2023."], calls=[(0, "1")])
+    changes = changes_of(compare(old, new))
+    assert [(change.row.new, change.kinds) for change in changes] == [((0,), {ChangeKind.NOTES})]
+
+
+def test_a_note_called_by_another_paragraph_is_a_change_of_both(make: Make) -> None:
+    old = make(TEXTS, notes=[TREATIES], calls=[(0, "1")])
+    new = make(TEXTS, notes=[TREATIES], calls=[(1, "1")])
+    assert [change.row.new for change in changes_of(compare(old, new))] == [(0,), (1,)]

@@ -1,0 +1,92 @@
+"""The verdict goes by titles, by the resolutions that a text recalls, and by words in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop_app.comparison.compare import compare
+from desktop_app.comparison.model import Nature, Relation
+from desktop_app.comparison.recalled import predecessor_of
+from desktop_app.resolution.model import Resolution
+
+Make = Callable[..., Resolution]
+
+FERRIES = [
+    "Urges Member States to inspect every ferry once a year, with particular attention to hull and engine;",
+    "Invites the regional commissions to publish model rules for the carriage of passengers on rivers;",
+    "Requests the Secretary-General to report on the safety of river crossings at its next session.",
+]
+LIBRARIES = [
+    "Encourages school libraries to lend books in every language that their pupils speak at home;",
+    "Decides to observe a week of reading aloud in the first days of spring.",
+]
+RECALLS = (
+    "Recalling its resolutions 74/201 of 20 December 2019, 76/202 of 17 December 2021 and 78/203 of 15 December 2023,"
+)
+
+
+def test_the_same_title_and_a_recalled_number_make_one_series(make: Make) -> None:
+    old = make(FERRIES, title="Safety of ferries", symbol="A/RES/78/203")
+    new = make(FERRIES[:2], [RECALLS], title="Safety of ferries", symbol="A/RES/80/204")
+    verdict = compare(old, new).verdict
+    assert verdict.relation is Relation.VERSIONS
+    assert str(verdict.reason) == "The titles agree and 78/203 is recalled at the beginning."
+    assert verdict.predecessor == "78/203"
+
+
+def test_texts_of_other_series_are_told_apart_and_the_predecessor_is_named(make: Make) -> None:
+    old = make(LIBRARIES, title="Reading for every child", symbol="A/RES/79/205")
+    new = make(FERRIES, [RECALLS], title="Safety of ferries", symbol="A/RES/80/204")
+    verdict = compare(old, new).verdict
+    assert verdict.relation is Relation.UNRELATED
+    assert str(verdict.reason).startswith("These are not two versions of one resolution (")
+    assert str(verdict.reason).endswith("80/204 continues 78/203.")
+
+
+def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -> None:
+    old = make([*FERRIES, *LIBRARIES], title="Safety of ferries")
+    new = make(
+        [FERRIES[0], "Proclaims a decade of safe crossings that begins when the ice breaks."], title="Safety of ferries"
+    )
+    assert compare(old, new).verdict.relation is Relation.VERSIONS
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RECALLS, "78/203"),
+        ("Rappelant ses résolutions 76/202 du 17 décembre 2021 et 78/203 du 15 décembre 2023,", "78/203"),
+        ("回顾其2021年12月17日第76/202号和2023年12月15日第78/203号决议，", "78/203"),
+        ("وإذ تشير إلى قراريها 76/202 و 78/203 المؤرخ 15 كانون الأول/ديسمبر 2023،", "78/203"),
+        ("Ссылаясь на свои резолюции 76/202 и 78/203 от 15 декабря 2023 года,", "78/203"),
+        # Two of the same session: which of them it continues, the text does not say.
+        ("Recalling its resolutions 78/202 and 78/203 of 15 December 2023,", None),
+        # Too long ago to be the last version.
+        ("Recalling its resolution 70/201 of 25 September 2015,", None),
+        # A text that is not recalled, but welcomed.
+        ("Welcoming the adoption of resolution 79/205 of 24 December 2024,", None),
+    ],
+)
+def test_the_predecessor_is_the_latest_recalled(make: Make, text: str, expected: str | None) -> None:
+    assert predecessor_of(make(FERRIES, [text], symbol="A/RES/80/204")) == expected
+
+
+def test_two_languages_of_one_resolution_are_aligned_by_structure(make: Make) -> None:
+    french = [
+        "Exhorte les États Membres à inspecter chaque bac une fois par an, en particulier la coque et le moteur ;",
+        "Invite les commissions régionales à publier des règles types pour le transport de passagers ;",
+        "Prie le Secrétaire général de lui faire rapport sur la sécurité des traversées fluviales.",
+    ]
+    comparison = compare(make(FERRIES, symbol="A/RES/80/204"), make(french, symbol="A/RES/80/204", language="fr"))
+    assert comparison.verdict.relation is Relation.TRANSLATIONS
+    assert [(link.old, link.new) for link in comparison.links] == [((n,), (n,)) for n in range(3)]
+    assert {link.nature for link in comparison.links} == {Nature.WORDING}
+    assert [notice.code for notice in comparison.notices] == ["languages-apart"]
+
+
+def test_different_texts_in_different_languages_are_a_mismatch(make: Make) -> None:
+    russian = ["Постановляет провести неделю чтения вслух в начале весны 2027 года."]
+    verdict = compare(make(FERRIES, symbol="A/RES/80/204"), make(russian, symbol="A/RES/79/205", language="ru")).verdict
+    assert (verdict.relation, verdict.reason.code) == (Relation.UNRELATED, "language-mismatch")
