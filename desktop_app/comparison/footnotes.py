@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.describe import describe_text
@@ -21,27 +21,39 @@ def compare_footnotes(
 ) -> FootnoteComparison:
     """Which footnotes belong together: the most alike first, those that linked paragraphs call preferred."""
     before, after = resolved(old.footnotes), resolved(new.footnotes)
-    similarities = Similarities(before, after)
-    together = _called_together(old, new, links)
-    candidates = sorted(
-        (-score, not called, abs(i - j), i, j)
-        for i, first in enumerate(old.footnotes)
-        for j, second in enumerate(new.footnotes)
-        if (score := similarities.dice(i, j))
-        >= (thresholds.note_called if (called := (first.marker, second.marker) in together) else thresholds.note)
-    )
-    pairs: dict[int, int] = {}
-    for *_, i, j in candidates:
-        if i not in pairs and j not in pairs.values():
-            pairs[i] = j
+    pairs = _pairs(old, new, Similarities(before, after), _called_together(old, new, links), thresholds)
+    taken = frozenset(pairs.values())
     return FootnoteComparison(
         links=tuple(
             _link(old.footnotes[i], new.footnotes[j], before[i], after[j], context)
             for i, j in sorted(pairs.items(), key=lambda pair: pair[1])
         ),
-        added=tuple(note.marker for j, note in enumerate(new.footnotes) if j not in pairs.values()),
+        added=tuple(note.marker for j, note in enumerate(new.footnotes) if j not in taken),
         removed=tuple(note.marker for i, note in enumerate(old.footnotes) if i not in pairs),
     )
+
+
+def _pairs(
+    old: Resolution,
+    new: Resolution,
+    similarities: Similarities,
+    together: Collection[tuple[str, str]],
+    thresholds: Thresholds,
+) -> dict[int, int]:
+    """For the positions of old footnotes those of the new ones that are their pairs."""
+    candidates: list[tuple[float, bool, int, int, int]] = []
+    for i, j in similarities.likely(thresholds.note_called):
+        score = similarities.dice(i, j)
+        called = (old.footnotes[i].marker, new.footnotes[j].marker) in together
+        if score >= (thresholds.note_called if called else thresholds.note):
+            candidates.append((-score, not called, abs(i - j), i, j))
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for *_, i, j in sorted(candidates):
+        if i not in pairs and j not in taken:
+            pairs[i] = j
+            taken.add(j)
+    return pairs
 
 
 def resolved(notes: Sequence[Footnote]) -> list[str]:

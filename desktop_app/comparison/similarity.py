@@ -10,7 +10,7 @@ import itertools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.comparison.words import symbols_of, words_of
@@ -30,11 +30,11 @@ class Similarities:
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
-        self.old = [Counter(features_of(text)) for text in old]
-        self.new = [Counter(features_of(text)) for text in new]
+        bags = {text: Counter(features_of(text)) for text in dict.fromkeys((*old, *new))}
+        self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
         self._weights = _weights([*self.old, *self.new])
-        self._old_totals = [self.weight(bag) for bag in self.old]
-        self._new_totals = [self.weight(bag) for bag in self.new]
+        totals = {text: self.weight(bag) for text, bag in bags.items()}
+        self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
         self.overlaps = self._overlaps(anchors or {})
 
     def weight(self, bag: Mapping[str, int]) -> int:
@@ -70,11 +70,13 @@ class Similarities:
         return 2 * self.weight(before & after) / (self.weight(before) + self.weight(after))
 
     def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
-        where = _places(self.new, frozenset(anchors.values()))
-        self.left_out = _leave_out_commonest(where, _places(self.old, frozenset(anchors)))
+        apart = frozenset(anchors.values())
+        where = _places((position, bag) for position, bag in enumerate(self.new) if position not in apart)
+        searched = {position: bag for position, bag in enumerate(self.old) if position not in anchors}
+        self.left_out = _leave_out_commonest(where, Counter(itertools.chain.from_iterable(searched.values())))
         return [
-            {anchors[i]: self._old_totals[i]} if i in anchors else self._row(bag, where)
-            for i, bag in enumerate(self.old)
+            self._row(searched[i], where) if i in searched else {anchors[i]: self._old_totals[i]}
+            for i in range(len(self.old))
         ]
 
     def _row(self, bag: Mapping[str, int], where: Mapping[str, _Places]) -> dict[int, int]:
@@ -86,25 +88,30 @@ class Similarities:
         return dict(row)
 
 
-def _places(bags: Sequence[Mapping[str, int]], apart: Collection[int]) -> dict[str, _Places]:
-    """For each feature the texts it stands in, those ``apart`` left out, and how often."""
+def _places(bags: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, _Places]:
+    """For each feature the texts it stands in, and how often."""
     where: dict[str, _Places] = {}
-    for position, bag in enumerate(bags):
-        if position not in apart:
-            for feature, count in bag.items():
-                where.setdefault(feature, []).append((position, count))
+    for position, bag in bags:
+        for feature, count in bag.items():
+            where.setdefault(feature, []).append((position, count))
     return where
 
 
-def _leave_out_commonest(where: dict[str, _Places], other: Mapping[str, _Places]) -> int:
-    """Take the commonest features out of an index until what is left can be counted; returns how many."""
-    efforts = sorted((len(places) * len(other.get(feature, ())), feature) for feature, places in where.items())
-    effort = sum(count for count, _ in efforts)
+def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int]) -> int:
+    """Take the commonest features out of an index until what is left can be counted; returns how many.
+
+    ``searched`` gives for each feature how many texts are looked up with it.
+    """
+    efforts = {feature: len(places) * searched.get(feature, 0) for feature, places in where.items()}
+    effort = sum(efforts.values())
+    if effort <= THRESHOLDS.effort:
+        return 0
     left_out = 0
-    while effort > THRESHOLDS.effort:
-        count, feature = efforts.pop()
+    for feature in sorted(efforts, key=lambda feature: (-efforts[feature], feature)):
+        if effort <= THRESHOLDS.effort:
+            break
         del where[feature]
-        effort -= count
+        effort -= efforts[feature]
         left_out += 1
     return left_out
 

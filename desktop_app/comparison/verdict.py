@@ -23,12 +23,26 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], threshol
 
 
 def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:
-    """The share (0 to 1) of all words that linked paragraphs have in common."""
-    before = [Counter(words_of(paragraph.text)) for paragraph in old.paragraphs]
-    after = [Counter(words_of(paragraph.text)) for paragraph in new.paragraphs]
-    total = sum(sum(bag.values()) for bag in [*before, *after])
-    common = sum(sum((_together(before, link.old) & _together(after, link.new)).values()) for link in links)
-    return 2 * common / total if total else 0.0
+    """The share (0 to 1) of both texts, by length, that linked paragraphs have in common."""
+    total = sum(len(paragraph.text) for paragraph in (*old.paragraphs, *new.paragraphs))
+    common = 0.0
+    for link in links:
+        before, after = _text(old, link.old), _text(new, link.new)
+        common += (len(before) + len(after)) * _common(before, after)
+    return min(1.0, common / total) if total else 0.0
+
+
+def _common(first: str, second: str) -> float:
+    """Twice the words in common, by all words."""
+    if first == second:
+        return 1.0
+    before, after = words_of(first), words_of(second)
+    common = Counter(before) & Counter(after)
+    return 2 * sum(common.values()) / max(1, len(before) + len(after))
+
+
+def _text(resolution: Resolution, positions: Sequence[int]) -> str:
+    return " ".join(resolution.paragraphs[position].text for position in positions)
 
 
 class _Evidence:
@@ -89,9 +103,3 @@ def _title(resolution: Resolution) -> str:
 
 def _alike(first: str, second: str) -> float:
     return Similarities([first], [second]).dice(0, 0)
-
-
-def _together(bags: Sequence[Counter[str]], positions: Sequence[int]) -> Counter[str]:
-    if len(positions) == 1:
-        return bags[positions[0]]
-    return sum((bags[position] for position in positions), Counter[str]())

@@ -26,7 +26,9 @@ def words_of(text: str) -> list[str]:
     """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
     found: list[str] = []
     for word in _WORD.findall(folded(text)):
-        if word[0] >= "\u3400":
+        if word.isascii():
+            found.append(word)
+        elif word[0] >= "\u3400":
             found += _character_pairs(word)
         else:
             found.append(_stem(word))
