@@ -88,7 +88,7 @@ def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, .
 def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
     """What a reader should look at here, where the change is shown at all."""
     link = state.rows[row].link
-    if link is None or not state.shows(row):
+    if link is None or not state.shows_remarks(row):
         return ()
     return (*_verb_remarks(state, link), *map(words_of, link.remarks))
 

@@ -56,6 +56,7 @@ class ReadingState(QObject):
         self.languages = {side: language_of(version_of(comparison, side)) for side in Side}
         self._opened: set[int] = set()
         self._keys: dict[int, str] = {}
+        self._remarked = frozenset(n for n, row in enumerate(self.rows) if row.link and row.link.remarks)
         self._shown = self._rows_shown()
         self._store = store
         self._ticks = store.ticks(pair_key(comparison))
@@ -63,6 +64,10 @@ class ReadingState(QObject):
     def shown_changes(self) -> tuple[int, ...]:
         """The rows with a change that the filters leave, in reading order."""
         return tuple(self._shown)
+
+    def shows_remarks(self, row: int) -> bool:
+        """Whether what the program remarks on a row is shown: it goes with the change, if there is one."""
+        return row in self._shown or row in self._remarked - self.put_aside()
 
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
@@ -75,8 +80,9 @@ class ReadingState(QObject):
 
     def lines(self) -> tuple[Line, ...]:
         """The lines of the views of text."""
+        open_anyway = self._remarked - self.put_aside()
         departures = self.departures if self.filters.shows(ChangeKind.MOVED) else {}
-        return lines_of(len(self.rows), self._shown, self._opened, departures)
+        return lines_of(len(self.rows), self._shown.keys() | open_anyway, self._opened, departures)
 
     def choose(self, row: int) -> None:
         """Make a row the current one, and open the fold that it is in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison, Relation
 from desktop_app.gui.app import Resolute
+from desktop_app.gui.comparing.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.lines_view import LinesView
 from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, RowLine
 from desktop_app.gui.comparing.view import ComparisonView
+from desktop_app.resolution.message import Message
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 
@@ -213,3 +216,18 @@ def test_a_double_click_chooses_a_word(reader_at_work: Driver, qtbot: QtBot) -> 
     assert lines.chosen().text == "Alarmed"
     reader_at_work.press(Qt.Key.Key_C, modifier=CTRL | SHIFT)
     assert QGuiApplication.clipboard().text() == "Alarmed (A/RES/78/900, PP 3)"
+
+
+class TestMissedRollForward:
+    """A paragraph that was left as it was, and looks as if it should not have been."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        whole = lighthouses()
+        left = replace(whole.links[3], remarks=(Message("left", "“{0}” looks left behind.", ("seventy-ninth",)),))
+        return replace(whole, links=(*whole.links[:3], left, *whole.links[4:]))
+
+    def test_it_is_not_folded_away(self, reader_at_work: Driver) -> None:
+        assert RowLine(3) in reader_at_work.lines.lines.lines()
+        cells = cells_of(reader_at_work.view.state, 3, Arrangement.COLUMNS)
+        assert cells[1].remarks == ("“seventy-ninth” looks left behind.",)
