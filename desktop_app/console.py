@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tqdm import tqdm
+
 from desktop_app.resolution.model import Resolution
 from desktop_app.task_error import TaskError
 
@@ -20,7 +22,7 @@ Read = Callable[[Path, str | None], Resolution]
 def complain(sentence: object) -> None:
     """Print one sentence, on one line whatever a file name holds, on standard error."""
     text = "".join(character if character.isprintable() else "\ufffd" for character in str(sentence))
-    sys.stderr.write(text + "\n")
+    tqdm.write(text, file=sys.stderr)  # above a progress bar, if there is one
 
 
 def put_out(content: bytes) -> None:

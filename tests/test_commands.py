@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
 
 from desktop_app import commands
@@ -234,6 +237,27 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == DONE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_an_interrupted_call_ends_in_silence_and_leaves_no_process(tmp_path: Path) -> None:
+    (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
+    program = [sys.executable, "-m", "desktop_app", "extract", str(tmp_path / "doubling.pdf")]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        readers = wait_for_children(process.pid)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=30) == (b"", b"")
+    assert process.returncode == 130
+    assert psutil.wait_procs(readers, timeout=10)[1] == []
+
+
+def wait_for_children(pid: int) -> list[psutil.Process]:
+    """The processes that a call has started, when it has started them."""
+    deadline = time.monotonic() + 30
+    while not (children := psutil.Process(pid).children()) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert children
+    return children
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:
