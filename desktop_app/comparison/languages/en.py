@@ -67,7 +67,6 @@ TERMS = Terms(
         "within their respective mandates",
         "within existing mandates",
         "on a voluntary basis",
-        "voluntary",
         "on mutually agreed terms",
         "on mutually agreed terms and conditions",
         "in accordance with national legislation",

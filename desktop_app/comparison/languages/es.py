@@ -90,8 +90,6 @@ TERMS = Terms(
         "en el marco de su mandato",
         "en el marco de sus mandatos",
         "con carácter voluntario",
-        "voluntario",
-        "voluntaria",
         "en condiciones mutuamente convenidas",
         "de conformidad con la legislación nacional",
         "de conformidad con su legislación nacional",

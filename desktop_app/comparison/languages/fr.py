@@ -87,7 +87,6 @@ TERMS = Terms(
         "dans le cadre de leurs mandats",
         "dans les limites de leurs mandats",
         "à titre volontaire",
-        "volontaire",
         "selon des modalités convenues d’un commun accord",
         "conformément à la législation nationale",
         "conformément à leur législation nationale",
