@@ -15,7 +15,7 @@ from desktop_app.extraction.rows import Row
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
-MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})(?:[)）]|\(\))?(\s?/(?=\s|$))?|(\*{1,4}))")
+MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
 RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 
 
