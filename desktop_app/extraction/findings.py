@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
@@ -12,6 +13,11 @@ from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
 
 # Private, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
+
+
+# Scripts of no official language, where a text layer that lies often ends up: Syriac to Cherokee, the rare
+# signs of Chinese dictionaries, Yi to Meetei.
+UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
 
 
 def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
@@ -55,19 +61,42 @@ def notes_amiss(
             yield Notice(Message("note-never-called", "No mark calls footnote {0}.", (note.marker,)), page)
 
 
+AMISS = {
+    "page-without-text": (
+        "Page {0} holds no text; what stands on it is missing here.",
+        "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
+    ),
+    "scan": (
+        "Page {0} is a picture with text recognized by machine; expect errors.",
+        "{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.",
+    ),
+    "garbled": (
+        "The text layer of page {0} is garbled; trust the page, not the text.",
+        "The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.",
+    ),
+}
+
+
 def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
-    """Pages without text, scans read by machine, and text layers that lie."""
+    """Pages without text, scans read by machine, and text layers that lie; one warning for each of these."""
+    found: dict[str, list[int]] = {}
     for page in pages:
-        text = "".join(line.text for line in page.lines)
-        if not text.strip():
-            code, template = "page-without-text", "Page {0} holds no text; what stands on it is missing here."
-            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
-        elif page.pictured and _is_hidden(page):
-            code, template = "scan", "Page {0} is a picture with text recognized by machine; expect errors."
-            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
-        if meaningless_share(text) > LIMITS.garbled:
-            code, template = "garbled", "The text layer of page {0} is garbled; trust the page, not the text."
-            yield Notice(Message(code, template, (str(page.number + 1),)), page.number)
+        for code in _faults(page):
+            found.setdefault(code, []).append(page.number)
+    for code, numbers in found.items():
+        one, many = AMISS[code]
+        template = one if len(numbers) == 1 else many
+        yield Notice(Message(code, template, (str(numbers[0] + 1), str(len(numbers)))), numbers[0])
+
+
+def _faults(page: Page) -> Iterable[str]:
+    text = "".join(line.text for line in page.lines)
+    if not text.strip():
+        yield "page-without-text"
+    elif page.pictured and _is_hidden(page):
+        yield "scan"
+    if meaningless_share(text) > LIMITS.garbled:
+        yield "garbled"
 
 
 def _is_hidden(page: Page) -> bool:
@@ -83,7 +112,7 @@ def _is_hidden(page: Page) -> bool:
 
 
 def meaningless_share(text: str) -> float:
-    """The share of characters that stand for nothing: replacement, private, unassigned and control ones."""
+    """The share of characters that say nothing: replacement, private, unassigned, control ones, unused scripts."""
     bad = {char for char in set(text) if char > "\x7f" and unicodedata.category(char) in MEANINGLESS} | {"\ufffd"}
     return sum(map(text.count, bad)) / max(len(text), 1)
 

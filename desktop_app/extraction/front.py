@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.blocks import Block
+from desktop_app.extraction.folding import fold
 from desktop_app.extraction.headings import is_section_number
+from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.layout import Layout
+from desktop_app.extraction.limits import LIMITS
 
 NUMBER = re.compile(r"\s*(\d{1,3}/(?:\d{1,4}|…|\.{3}))\s?\.?(?=\s|[^\d\s./,)])")
 LONGEST_CHAPEAU = 90
@@ -17,15 +20,18 @@ LONGEST_TITLE = 12
 
 @dataclass(frozen=True)
 class Front:
-    """Indexes of blocks: the title is ``blocks[title:chapeau]``, all before it is the masthead.
+    """Indexes of blocks: the title is ``blocks[title:title_end]``, all before it is the masthead.
 
+    ``sponsors`` is the block that names the sponsors of a draft. A Security Council draft has no title.
     ``label_end`` is the offset at which the title's number ends in its first row. ``chapeau`` is None
     where none was found; then the document is no resolution, and all its blocks are text.
     """
 
     title: int = 0
+    title_end: int = 0
     chapeau: int | None = None
     label_end: int = 0
+    sponsors: int | None = None
 
 
 def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
@@ -36,7 +42,7 @@ def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
             continue
         chapeau = _chapeau_after(blocks, number + 1, layout)
         if chapeau is not None:
-            return Front(number, chapeau, match.end())
+            return Front(number, chapeau, chapeau, match.end(), _sponsors_above(blocks, number))
     return _without_number(blocks, layout)
 
 
@@ -54,7 +60,9 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
     """Whether a block looks like "The General Assembly,": a short line, indented or in italics, not bold."""
     row = block.first
     text = block.text.strip()
-    if block.label is not None or len(block.rows) > 2 or len(text) > LONGEST_CHAPEAU or row.bold:
+    if block.label is not None or len(block.rows) > 2 or len(text) > LONGEST_CHAPEAU:
+        return False
+    if row.bold and not row.italic:
         return False
     if text[-1:] not in (",", "，", "،") and not row.italic:
         return False
@@ -65,12 +73,38 @@ def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
     """A title without a number, as in drafts and of other bodies: the bold blocks above the chapeau."""
     for number, block in enumerate(blocks):
         if number and is_chapeau(block, layout) and blocks[number - 1].first.bold:
-            title = number - 1
-            while title > 0 and _is_same_type(blocks[title - 1], blocks[title]):
-                title -= 1
-            return Front(title, number)
+            end = number
+            while end > 1 and _says_adoption(blocks[end - 1]):
+                end -= 1
+            title = end if _names_sponsors(blocks[end - 1]) else _title_before(blocks, end)
+            return Front(title, end, number, 0, _sponsors_above(blocks, title))
     return Front()
+
+
+def _title_before(blocks: Sequence[Block], end: int) -> int:
+    """Where the title that ends before a block begins."""
+    title = end - 1
+    while title > 0 and _is_same_type(blocks[title - 1], blocks[title]) and not _names_sponsors(blocks[title - 1]):
+        title -= 1
+    return title
 
 
 def _is_same_type(above: Block, below: Block) -> bool:
     return above.first.bold and abs(above.first.size - below.first.size) < 0.5 and above.first.page == below.first.page
+
+
+def _sponsors_above(blocks: Sequence[Block], title: int) -> int | None:
+    return title - 1 if title > 0 and _names_sponsors(blocks[title - 1]) else None
+
+
+def _names_sponsors(block: Block) -> bool:
+    """Whether a block reads like "Egypt: draft resolution"."""
+    text = fold(block.text).strip()
+    matches = [match for language in LANGUAGES for match in language.draft_pattern.finditer(text)]
+    return any(len(text) - match.end() <= LIMITS.draft_tail for match in matches)
+
+
+def _says_adoption(block: Block) -> bool:
+    """Whether a block reads like "Adopted by the Security Council at its 4385th meeting"."""
+    text = fold(block.text).strip()
+    return any(language.adopted_pattern.match(text) for language in LANGUAGES)

@@ -128,13 +128,23 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
     reader = KindReader(layout, blocks[front.chapeau])
     for block in blocks[front.chapeau + 1 :]:
         reader.read(block)
-    title = Block([row for block in blocks[front.title : front.chapeau] for row in block.rows])
     units = [
-        Unit(title, Kind.TITLE, Zone.FRONT),
+        *_front_units(blocks, front),
         Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE),
         *_closings_joined(reader.units),
     ]
     _find_single_operative(units)
+    return units
+
+
+def _front_units(blocks: Sequence[Block], front: Front) -> list[Unit]:
+    """The sponsors of a draft, and the title."""
+    units = []
+    if front.sponsors is not None:
+        units.append(Unit(blocks[front.sponsors], Kind.TEXT, Zone.FRONT))
+    title = [row for block in blocks[front.title : front.title_end] for row in block.rows]
+    if title:
+        units.append(Unit(Block(title), Kind.TITLE, Zone.FRONT))
     return units
 
 

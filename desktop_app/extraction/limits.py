@@ -85,6 +85,9 @@ class Limits:
     closing_letters: int = 4
     """Beside meeting and date a closing holds no more letters than this (года, г.)."""
 
+    draft_tail: int = 12
+    """After "draft resolution" the line of the sponsors says no more than so many characters ("revised")."""
+
     session_line: int = 60
     """The line of the masthead that names the session is shorter than so many characters."""
 

@@ -60,6 +60,7 @@ ENGLISH = Language(
     session=("session",),
     agenda=r"^(?:agenda )?items? (\d.*?)(?: of the (?:provisional )?agenda.*)?$",
     adopted=r"(?:resolutions?|decisions?) adopted|adopted by the security council",
+    draft=r"draft (?:resolution|decision)",
     meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting",
     articles=("The ",),
     common=frozenset(("the", "of", "and", "to", "its", "with", "by", "that", "on")),

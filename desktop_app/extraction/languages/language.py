@@ -24,6 +24,7 @@ class Language:
     - ``session``: words one of which stands in the line that names the session.
     - ``agenda``: pattern of the line of the agenda items, these as its group.
     - ``adopted``: pattern at the beginning of the sentence that tells when the text was adopted.
+    - ``draft``: pattern of what a draft calls itself, after its sponsors.
     - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
     - ``articles``: what stands before the name of the body in the chapeau.
     - ``common``: frequent short words that the other languages of the script do not have.
@@ -36,6 +37,7 @@ class Language:
     session: tuple[str, ...]
     agenda: str
     adopted: str
+    draft: str
     meeting: str
     articles: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
@@ -60,6 +62,11 @@ class Language:
     def adopted_pattern(self) -> re.Pattern[str]:
         """Matches a folded line of the masthead."""
         return re.compile(fold(self.adopted))
+
+    @cached_property
+    def draft_pattern(self) -> re.Pattern[str]:
+        """Found in a folded text."""
+        return re.compile(fold(self.draft))
 
     @cached_property
     def meeting_pattern(self) -> re.Pattern[str]:

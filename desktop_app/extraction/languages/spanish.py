@@ -44,6 +44,7 @@ SPANISH = Language(
     session=("período de sesiones", "periodo extraordinario"),
     agenda=r"^temas? (\d.*?) del (?:programa|temario).*$",
     adopted=r"(?:resolución|resoluciones|decisión|decisiones) a(?:prob|dopt)ada|aprobada por el consejo de seguridad",
+    draft=r"proyecto de (?:resolución|decisión)",
     meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)",
     articles=("La ", "El ", "Los ", "Las "),
     common=frozenset(("el", "los", "las", "del", "y", "por", "para", "su", "que")),
