@@ -40,7 +40,7 @@ def _first_in(folded: str, language: Language) -> str | None:
     for match in _pattern(tuple(language.month_numbers)).finditer(folded):
         groups = match.groupdict()
         day = groups["day"] or groups["day_second"] or groups["day_last"]
-        iso = _iso(int(groups["year"] or groups["year_second"]), language.month_numbers[groups["month"]], int(day))
+        iso = _iso(int(groups["year"] or groups["year_second"]), language.month_numbers[groups["month"]], int(day or 0))
         if iso:
             return iso
     return None

@@ -53,10 +53,10 @@ def notes_amiss(
     called = {marker for paragraph in paragraphs for marker in paragraph.notes}
     known = {note.marker for note in notes}
     for marker, where in dict(unanswered).items():
-        if marker.isdigit() and marker not in known and str(int(marker) - 1) in called:
+        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in called:
             yield Notice(Message("mark-without-note", "No footnote answers the mark {0}.", (marker,)), where)
     for note in notes:
-        if note.marker.isdigit() and note.marker not in called:
+        if note.marker.isdecimal() and note.marker not in called:
             page = note.regions[0].page if note.regions else None
             yield Notice(Message("note-never-called", "No mark calls footnote {0}.", (note.marker,)), page)
 

@@ -38,7 +38,7 @@ class Layout:
 def layout_of(pages: Sequence[Sequence[Row]], right_to_left: bool = False) -> Layout:
     """The layout that most of the characters follow."""
     rows = [row for page in pages for row in page]
-    size = _most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0)
+    size = max(_most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0), 1.0)
     body = [row for row in rows if abs(row.size - size) <= 0.5]
     body = [row for row in body if not row.bold] or body
     widest = max((row.end - row.start for row in body), default=0.0)

@@ -26,7 +26,7 @@ class Marks:
     def __call__(self, raised: str, before: str, row: Row) -> tuple[str, ...]:
         """The markers that a raised stretch shows; none when it is a word's own."""
         markers = tuple(part for part in PARTS.split(raised) if part)
-        if not markers or not all(marker.isdigit() or set(marker) == {"*"} for marker in markers):
+        if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
             return ()

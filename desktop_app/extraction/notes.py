@@ -125,7 +125,7 @@ class NoteReader:
         if first is not None:
             yield first[0], 0, first[1]
             after = first[1]
-        expected = int(first[0]) if first and first[0].isdigit() else self._last()
+        expected = int(first[0]) if first and first[0].isdecimal() else self._last()
         for run in runs_of(Slice(row, after, len(row.text))):
             match = RAISED_MARKER.fullmatch(run.text)
             if match and run.apart and is_raised(run, row) and match.group(1) == str(expected + 1):
@@ -146,7 +146,7 @@ class NoteReader:
         return (marker, match.end()) if follows else None
 
     def _last(self) -> int:
-        return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdigit()), 0)
+        return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
 
 
 def _raised_marker(row: Row) -> bool:
@@ -155,4 +155,4 @@ def _raised_marker(row: Row) -> bool:
     if first is None:
         return False
     text = first.text.strip("()（）/")
-    return text.startswith("*") or (text.isdigit() and is_small(first, row))
+    return text.startswith("*") or (text.isdecimal() and is_small(first, row))

@@ -155,4 +155,4 @@ def begins_raised(row: Row) -> bool:
     if smallest.size >= row.size * LIMITS.smaller:
         return False
     first = next(runs_of(whole(row)), None)
-    return first is not None and not first.text.isdigit() and is_raised(first, row)
+    return first is not None and not first.text.isdecimal() and is_raised(first, row)

@@ -47,7 +47,7 @@ def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
 
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
-    lines = [line for line in _without_copies(page.lines) if not line.rotated]
+    lines = [line for line in _without_copies(page.lines) if not line.rotated and line.text.strip()]
     rows: list[Row] = []
     for column in in_columns(lines, page.width):
         rows += [_row(page, group, right_to_left) for group in _by_baseline(column)]
