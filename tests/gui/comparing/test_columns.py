@@ -7,13 +7,14 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.comparison.changes import ChangeKind
-from desktop_app.comparison.model import Link, Nature
+from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link, Nature
 from desktop_app.comparison.rows import rows_of
 from desktop_app.gui.comparing.model.columns import column_passages
 from desktop_app.gui.comparing.model.marks import Filters, Mark, Side
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.redline import redline_passages
-from tests.gui.comparing.invented import edits_between, lighthouses, paragraph, resolution
+from desktop_app.resolution.model import Footnote
+from tests.gui.comparing.invented import changed, edits_between, lighthouses, paragraph, resolution
 
 COMPARISON = lighthouses()
 ROWS = rows_of(COMPARISON)
@@ -99,3 +100,18 @@ def test_paragraphs_that_became_one_are_parted_by_a_blank_where_they_are_struck_
     assert "".join(run.text for run in passage.runs) == "Lights the lamp; Trims the wick;"
     columns = column_passages(comparison, row, Side.OLD, Filters())
     assert ["".join(run.text for run in p.runs) for p in columns] == ["Lights the lamp;", "Trims the wick;"]
+
+
+def test_a_footnote_mark_that_came_to_a_paragraph_is_marked_and_its_footnote_shown() -> None:
+    before = resolution("A/RES/78/1", [paragraph("OP 1", "Lights the lamp;")], [Footnote("1", "Of brass.")])
+    called = paragraph("OP 1", "Lights the lamp;", calls=(("1", "lamp"),))
+    after = resolution("A/RES/80/1", [called], [Footnote("1", "Of brass.")])
+    notes = FootnoteComparison((FootnoteLink("1", "1", Nature.IDENTICAL),))
+    link = changed(0, 0, before, after, Nature.IDENTICAL)
+    comparison = replace(COMPARISON, old=before, new=after, links=(link,), added=(), removed=(), footnotes=notes)
+    body, note = column_passages(comparison, rows_of(comparison)[0], Side.NEW, Filters())
+    assert [(run.marker, run.mark) for run in body.runs if run.marker] == [("1", Mark.ADDED)]
+    assert [(run.text, run.mark) for run in note.runs] == [("1", Mark.ADDED), ("Of brass.", Mark.PLAIN)]
+    hidden = Filters(frozenset({ChangeKind.NOTES}))
+    (body,) = column_passages(comparison, rows_of(comparison)[0], Side.NEW, hidden)
+    assert all(run.mark is Mark.PLAIN for run in body.runs)

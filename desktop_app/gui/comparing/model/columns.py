@@ -8,7 +8,8 @@ from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
 from desktop_app.comparison.rows import Row
 from desktop_app.gui.comparing.model.marks import Filters, Mark, Side
-from desktop_app.gui.comparing.model.notes import note_passages, unpaired_notes
+from desktop_app.gui.comparing.model.note_calls import notes_alone
+from desktop_app.gui.comparing.model.notes import note_passages
 from desktop_app.gui.comparing.model.passages import (
     Passage,
     body_passage,
@@ -33,10 +34,10 @@ def column_passages(comparison: Comparison, row: Row, side: Side, filters: Filte
 
 
 def row_source(comparison: Comparison, row: Row, side: Side, filters: Filters) -> Source:
-    """The text of a row on one side; the marks of footnotes without a counterpart are marked, if notes are shown."""
-    marked = unpaired_notes(comparison, side) if filters.shows(ChangeKind.NOTES) else frozenset()
+    """The text of a row on one side; footnote marks that stand on this side alone are marked, if they are shown."""
+    alone = notes_alone(comparison, row, side) if _marks_notes(row, filters) else frozenset()
     mark = Mark.REMOVED if side is Side.OLD else Mark.ADDED
-    return paragraphs_source(version_of(comparison, side), positions_of(row, side), side, marked, mark)
+    return paragraphs_source(version_of(comparison, side), positions_of(row, side), side, alone, mark)
 
 
 def row_stretches(comparison: Comparison, row: Row, side: Side, filters: Filters) -> tuple[Stretch, ...]:
@@ -55,6 +56,12 @@ def unlinked_mark(row: Row, filters: Filters) -> Mark:
     """The mark of a paragraph that has nothing beside it."""
     kind, mark = (ChangeKind.NEW, Mark.ADDED) if row.new else (ChangeKind.REMOVED, Mark.REMOVED)
     return mark if filters.shows(kind) else Mark.PLAIN
+
+
+def _marks_notes(row: Row, filters: Filters) -> bool:
+    if row.link is None:
+        return unlinked_mark(row, filters) is not Mark.PLAIN
+    return filters.shows(ChangeKind.NOTES)
 
 
 def _split(comparison: Comparison, row: Row, side: Side, runs: list[Run], filters: Filters) -> list[Passage]:

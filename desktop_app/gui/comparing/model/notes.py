@@ -9,7 +9,8 @@ from desktop_app.comparison.model import Comparison, FootnoteLink, Nature
 from desktop_app.comparison.rows import Row
 from desktop_app.gui.comparing.model.interleaved import interleaved_runs
 from desktop_app.gui.comparing.model.marks import Filters, Mark, Side
-from desktop_app.gui.comparing.model.passages import Passage, Role, paragraphs_of, version_of
+from desktop_app.gui.comparing.model.note_calls import called_notes, notes_alone
+from desktop_app.gui.comparing.model.passages import Passage, Role, version_of
 from desktop_app.gui.comparing.model.runs import Run, runs_of
 from desktop_app.gui.comparing.model.source import note_owner, note_source
 from desktop_app.gui.comparing.model.stretches import Stretch, stretches_of, whole
@@ -23,38 +24,46 @@ def unpaired_notes(comparison: Comparison, side: Side) -> frozenset[str]:
 
 
 def note_passages(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Passage]:
-    """A passage for each footnote called on this side that came, went or changed, each once."""
+    """A passage for each footnote called on this side that came, went, changed or is called elsewhere, each once."""
+    alone = _alone_beside_others(comparison, row, side)
     passages = []
     for note in _called(comparison, row, side, filters):
-        stretches = _stretches(comparison, note, side, filters)
-        passages.append(_passage(note, side, runs_of(note_source(note, side), stretches)))
+        runs = runs_of(note_source(note, side), _stretches(comparison, note, side, filters))
+        passages.append(_passage(note, side, runs, note.marker in alone))
     return [passage for passage in passages if passage]
 
 
 def redline_notes(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]:
-    """The same in one column: the new footnotes with the old words struck through, then those that are gone."""
+    """The same in one column: the new footnotes with the old words struck through, then those called no longer."""
+    alone = _alone_beside_others(comparison, row, Side.NEW)
     passages = []
     for note in _called(comparison, row, Side.NEW, filters):
-        passages.append(_passage(note, Side.NEW, _redline_runs(comparison, note, filters)))
-    gone = unpaired_notes(comparison, Side.OLD)
+        runs = _redline_runs(comparison, note, filters)
+        passages.append(_passage(note, Side.NEW, runs, note.marker in alone))
+    gone = notes_alone(comparison, row, Side.OLD)
     passages += [passage for passage in note_passages(comparison, row, Side.OLD, filters) if passage.label in gone]
     return [passage for passage in passages if passage]
+
+
+def _alone_beside_others(comparison: Comparison, row: Row, side: Side) -> frozenset[str]:
+    """The marks that came or went in a paragraph that stayed; in a new or removed one they are no news."""
+    return notes_alone(comparison, row, side) if row.link else frozenset()
 
 
 def _called(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Footnote]:
     if not filters.shows(ChangeKind.NOTES):
         return []
-    markers = dict.fromkeys(marker for p in paragraphs_of(comparison, row, side) for marker in p.notes)
     notes = version_of(comparison, side).footnote_of
-    return [notes[marker] for marker in markers if marker in notes]
+    return [notes[marker] for marker in called_notes(comparison, row, side) if marker in notes]
 
 
-def _passage(note: Footnote, side: Side, runs: Sequence[Run]) -> Passage | None:
-    """The passage of a footnote, or ``None`` where nothing in it is marked."""
-    if all(run.mark is Mark.PLAIN for run in runs):
+def _passage(note: Footnote, side: Side, runs: Sequence[Run], alone: bool) -> Passage | None:
+    """The passage of a footnote, or ``None`` where nothing in it is marked and its mark does not stand alone."""
+    if not alone and all(run.mark is Mark.PLAIN for run in runs):
         return None
-    mark = runs[0].mark if len(runs) == 1 else Mark.PLAIN
-    call = Run(note.marker, mark, side, note_owner(note.marker), 0, marker=note.marker)
+    mark = Mark.REMOVED if side is Side.OLD else Mark.ADDED
+    call_mark = mark if alone else runs[0].mark if len(runs) == 1 else Mark.PLAIN
+    call = Run(note.marker, call_mark, side, note_owner(note.marker), 0, marker=note.marker)
     return Passage(Role.NOTE, (call, *runs), note.marker)
 
 
