@@ -14,6 +14,7 @@ from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.ordinals import session_ordinals_in
 from desktop_app.comparison.own_paragraphs import own_paragraphs_in
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
 _RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
@@ -114,7 +115,7 @@ def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
 
 def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     for place, token in enumerate(tokens):
-        if not any(char.isdigit() for char in token):
+        if not _DIGIT.search(token):
             continue
         kind, values = _token_figure(token)
         if kind in {FigureKind.DATE, FigureKind.YEAR}:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+# Texts of at most so many characters come up again and again: words, little groups of them.
+_SHORT = 40
 # Everything but letters, digits and signs that mean something by themselves.
 _DROPPED = re.compile(r"[^\w%+/=·<>$€£¥°′″&@#*]|_")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
@@ -28,6 +31,15 @@ def plain(text: str) -> str:
 
     What stands between digits is kept apart: "3.5" is not "35", and "2, 3" is neither "23" nor "2–3".
     """
+    return _short(text) if len(text) <= _SHORT else _folded(text)
+
+
+@lru_cache(maxsize=10_000)
+def _short(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
     folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
     for pattern, spelling in _VARIANTS:

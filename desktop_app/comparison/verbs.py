@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from textwrap import dedent
 
 from desktop_app.comparison.languages import LANGUAGES, terms_of
@@ -42,6 +42,11 @@ class VerbTable:
     degrees: frozenset[Words]
     skipped: frozenset[Words]
     forms: Mapping[str, str]
+
+    @cached_property
+    def longest(self) -> int:
+        """How many words the longest verb has."""
+        return max(map(len, self.verbs), default=0)
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ def opening_of(text: str, table: VerbTable) -> Opening | None:
     best: Opening | None = None
     at = degree = 0
     first = None
-    while at < len(words) and len(base) <= max(map(len, table.verbs), default=0):
+    while at < len(words) and len(base) <= table.longest:
         if skipped := _beginning(words, at, table.skipped):
             at += skipped
             continue
