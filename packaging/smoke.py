@@ -109,8 +109,10 @@ def opens_a_window(program: Path) -> None:
 def survives_the_death_of_its_reader(program: Path) -> None:
     """A reader that is killed costs nothing but a new reader."""
     with a_screen(), a_window(program, OLD) as process:
-        for child in children_of(process.pid):
-            os.kill(child, signal.SIGKILL)
+        readers = readers_of(process.pid)
+        expect(bool(readers), "no reader was started")
+        for reader in readers:
+            os.kill(reader, signal.SIGKILL)
         time.sleep(1)
         expect(process.poll() is None, "the window died with its reader")
         press("ctrl+q")
@@ -176,9 +178,10 @@ def picture() -> bytes:
     return subprocess.run(["xwd", "-root", "-silent"], capture_output=True, check=True).stdout
 
 
-def children_of(pid: int) -> list[int]:
-    """Return the processes that a process started."""
-    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False)
+def readers_of(pid: int) -> list[int]:
+    """Return the reader processes that the window started (Python has one of its own beside them)."""
+    command = ["pgrep", "-P", str(pid), "-f", "multiprocessing-fork"]
+    found = subprocess.run(command, capture_output=True, text=True, check=False)
     return [int(number) for number in found.stdout.split()]
 
 
