@@ -45,7 +45,8 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
 def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
     likeness = _likeness(old, new, similarities)
     parents = [p.parent for p in old], [p.parent for p in new]
-    found = sorted(joined(pairs_of(likeness, parents), similarities).items())
+    pairs = pairs_of(likeness, parents)
+    found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
     weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
     moved = moved_of([main for main, _ in found], weights)
     return [

@@ -41,12 +41,12 @@ def _pairs(
     thresholds: Thresholds,
 ) -> dict[int, int]:
     """For the positions of old footnotes those of the new ones that are their pairs."""
-    candidates: list[tuple[float, bool, int, int, int]] = []
+    candidates: list[tuple[float, bool, int, int, int, int]] = []
     for i, j in similarities.likely(thresholds.note_called):
         score = similarities.dice(i, j)
         called = (old.footnotes[i].marker, new.footnotes[j].marker) in together
         if score >= (thresholds.note_called if called else thresholds.note):
-            candidates.append((-score, not called, abs(i - j), i, j))
+            candidates.append((-score, not called, abs(i - j), i + j, i, j))
     pairs: dict[int, int] = {}
     taken: set[int] = set()
     for *_, i, j in sorted(candidates):

@@ -13,15 +13,25 @@ Positions = tuple[tuple[int, ...], tuple[int, ...]]
 
 
 def joined(
-    pairs: Sequence[Pair], similarities: Similarities, thresholds: Thresholds = THRESHOLDS
+    pairs: Sequence[Pair],
+    similarities: Similarities,
+    may_belong: Callable[[int, int], bool],
+    thresholds: Thresholds = THRESHOLDS,
 ) -> dict[Pair, Positions]:
-    """For each pair all the paragraphs, old and new, that belong to it."""
+    """For each pair all the paragraphs, old and new, that belong to it.
+
+    ``may_belong`` says whether an old and a new paragraph may have words of one another.
+    """
+
+    def overlap(i: int, j: int) -> int:
+        return similarities.overlaps[i].get(j, 0) if may_belong(i, j) else 0
+
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
     merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight, thresholds)
     split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight, thresholds)
-    for piece, whole in merged.found(lambda i, j: similarities.overlaps[i].get(j, 0)):
+    for piece, whole in merged.found(overlap):
         groups[merged.partner[whole], whole][0].append(piece)
-    for piece, whole in split.found(lambda j, i: similarities.overlaps[i].get(j, 0)):
+    for piece, whole in split.found(lambda j, i: overlap(i, j)):
         groups[whole, split.partner[whole]][1].append(piece)
     return {pair: (tuple(sorted(before)), tuple(sorted(after))) for pair, (before, after) in groups.items()}
 

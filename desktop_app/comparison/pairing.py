@@ -7,7 +7,7 @@ same words elsewhere. Pairs in the company of others (a paragraph and its items)
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from desktop_app.comparison.chains import Pair, heaviest_chain
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
@@ -17,7 +17,7 @@ Parents = Sequence[int | None]
 
 def pairs_of(
     likeness: Mapping[Pair, float],
-    parents: tuple[Parents, Parents] = ((), ()),
+    parents: tuple[Parents, Parents],
     thresholds: Thresholds = THRESHOLDS,
 ) -> list[Pair]:
     """The pairs, each paragraph in one at most, in the order of the old text.
@@ -27,15 +27,36 @@ def pairs_of(
     """
     likely = sorted(pair for pair, score in likeness.items() if score >= thresholds.in_order)
     spine = _Spine([likely[k] for k in heaviest_chain(likely, [likeness[pair] for pair in likely])])
+    rivals = _Rivals(likeness, likely)
     scores: dict[Pair, float] = {}
     for pair in likely:
-        in_order = spine.fits(pair)
-        if in_order or likeness[pair] >= thresholds.out_of_order:
-            scores[pair] = likeness[pair] + in_order * thresholds.order_bonus
+        if spine.fits(pair):
+            scores[pair] = likeness[pair] + thresholds.order_bonus
+        elif likeness[pair] >= max(thresholds.out_of_order, rivals.of(pair) + thresholds.rival_margin):
+            scores[pair] = likeness[pair]
     first = frozenset(_best(scores))
     for pair in scores:
         scores[pair] += thresholds.company_bonus * _in_company(pair, first, parents)
     return sorted(_best(scores))
+
+
+class _Rivals:
+    """How alike a paragraph is to others than its pair: formulas ("Takes note of paragraph 7 …") are to many."""
+
+    def __init__(self, likeness: Mapping[Pair, float], pairs: Iterable[Pair]) -> None:
+        self._likeness = likeness
+        self._best: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] = ({}, {})
+        for pair in pairs:
+            for best, at in zip(self._best, pair, strict=True):
+                ranked = sorted([*best.get(at, ()), pair], key=lambda one: (-likeness[one], one))
+                best[at] = ranked[:2]
+
+    def of(self, pair: Pair) -> float:
+        """The likeness of the next best pair of either paragraph; 0 where the two are the same."""
+        if self._likeness[pair] == 1:
+            return 0.0
+        others = (other for best, at in zip(self._best, pair, strict=True) for other in best[at] if other != pair)
+        return max((self._likeness[other] for other in others), default=0.0)
 
 
 def _in_company(pair: Pair, pairs: Collection[Pair], parents: tuple[Parents, Parents]) -> bool:
@@ -43,7 +64,7 @@ def _in_company(pair: Pair, pairs: Collection[Pair], parents: tuple[Parents, Par
     i, j = pair
     if (i - 1, j - 1) in pairs or (i + 1, j + 1) in pairs:
         return True
-    old_parent, new_parent = (of[at] if of else None for of, at in zip(parents, pair, strict=True))
+    old_parent, new_parent = (of[at] for of, at in zip(parents, pair, strict=True))
     return old_parent is not None and new_parent is not None and (old_parent, new_parent) in pairs
 
 

@@ -185,3 +185,13 @@ def test_a_search_cut_short_is_told() -> None:
     alignment = align(many, many[1:])
     assert [notice.code for notice in alignment.notices] == ["common-words-left-out"]
     assert align(many[:9], many[1:9]).notices == ()
+
+
+def test_formulas_that_read_alike_are_not_taken_for_moved() -> None:
+    def formula(number: str) -> Paragraph:
+        return paragraph(f"Takes note of paragraph {number} of the report of the Advisory Committee")
+
+    strangers = text_of(5)[:6]
+    old = [*strangers[:3], formula("II.114"), *strangers[3:]]
+    new = [formula("IX.7"), formula("X.12"), *strangers]
+    assert found(old, new)[1] == set()
