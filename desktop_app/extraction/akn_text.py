@@ -12,8 +12,8 @@ from desktop_app.resolution.model import NoteCall
 
 Element = etree._Element  # lxml's own name for what it makes; there is no public one.
 
-# A hyphen that may not break is printed as any other, one that might break here not at all.
-AS_PRINTED = {0x2011: "-", 0xAD: None}
+# A hyphen that may not break is printed as any other; one that might, and marks of direction, not at all.
+AS_PRINTED = {0x2011: "-", 0xAD: None, 0x200E: None, 0x200F: None}
 BRACKETS = re.compile(r"\s*[()（）]+\s*")
 NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
 NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")

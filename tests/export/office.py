@@ -80,7 +80,8 @@ def items(holder):
 
 
 def is_text(portion) -> bool:
-    return portion.TextPortionType == "Text" and portion.CharStyleName != "Footnote Reference"
+    """Whether it is words, not a raised note mark."""
+    return portion.TextPortionType == "Text" and portion.CharEscapement == 0
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from desktop_app.comparison.model import Operation
 from desktop_app.export.pieces import Piece
-from desktop_app.export.word.markup import Element, Revisions, element, run
+from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import Block, Fate
 from desktop_app.resolution.model import Kind, Paragraph
@@ -54,8 +54,7 @@ class Body:
     def uncalled_notes(self) -> Iterator[Element]:
         """Paragraphs at the end for the footnotes that nothing calls, so that no word is lost."""
         for operation, marker, text in self._notes.uncalled():
-            mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}[operation]
-            made = element("p", self._properties("FootnoteText", 0, mark))
+            made = element("p", self._properties("FootnoteText", 0, REVISIONS[operation]))
             runs = [run(f"{marker}\t{text}", operation is Operation.DELETE, *self._direction())]
             made.extend(self._revisions.around(operation, runs))
             yield made
@@ -70,13 +69,12 @@ class Body:
             if not piece.is_paragraph_end:
                 pieces.append(piece)
                 continue
-            mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}.get(piece.operation)
-            yield paragraph, pieces, label, mark
+            yield paragraph, pieces, label, REVISIONS.get(piece.operation)
             before = old.pop(0) if piece.operation is not Operation.INSERT else None
             after = new.pop(0) if piece.operation is not Operation.DELETE else None
             label = (before.label if before else "", after.label if after else "")
             paragraph, pieces = after or before or paragraph, []
-        yield paragraph, pieces, label, MARKS[block.fate]
+        yield paragraph, pieces, label, MARKS[block.fate] if block.end is None else REVISIONS.get(block.end)
 
     def _paragraph(self, paragraph: Paragraph, mark: str | None) -> Element:
         return element("p", self._properties(STYLES.get(paragraph.kind), paragraph.level, mark))
@@ -150,7 +148,7 @@ class Body:
 
     def _row(self, cells: Sequence[str], operation: Operation, widest: int) -> Element:
         made = element("tr")
-        mark = {Operation.DELETE: "del", Operation.INSERT: "ins"}.get(operation)
+        mark = REVISIONS.get(operation)
         if mark:
             made.append(element("trPr", self._revisions.signed(mark)))
         for text in [*cells, *[""] * (widest - len(cells))]:

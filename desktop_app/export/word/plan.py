@@ -30,7 +30,7 @@ class Fate(Enum):
 
     @property
     def operation(self) -> Operation:
-        """The operation that the block's own end is marked with."""
+        """The operation that it amounts to for the words."""
         if self is Fate.KEPT:
             return Operation.EQUAL
         return Operation.DELETE if self in {Fate.REMOVED, Fate.MOVED_FROM} else Operation.INSERT
@@ -38,13 +38,17 @@ class Fate(Enum):
 
 @dataclass(frozen=True)
 class Block:
-    """Paragraphs that are written together; ``move`` is the number that both ends of a move share."""
+    """Paragraphs that are written together; ``move`` is the number that both ends of a move share.
+
+    ``end`` is what happened to the end of the last paragraph, where that is not what happened to the block.
+    """
 
     fate: Fate
     old: tuple[Paragraph, ...]
     new: tuple[Paragraph, ...]
     pieces: tuple[Piece, ...]
     move: int | None = None
+    end: Operation | None = None
 
     @property
     def is_table(self) -> bool:
@@ -68,7 +72,31 @@ def plan_of(comparison: Comparison) -> list[Block]:
         if link:
             blocks.append(_block(comparison, Fate.KEPT, link))
             at_old, at_new = link.old[-1] + 1, link.new[-1] + 1
-    return blocks
+    return _with_ends(blocks)
+
+
+def _with_ends(blocks: Sequence[Block]) -> list[Block]:
+    """Where new words end a paragraph and new paragraphs follow, the old end comes after all of them.
+
+    That is how Word itself tracks it when one goes on typing. With the old end in between, LibreOffice takes both
+    insertions for one and rejects the end with them.
+    """
+    found = list(blocks)
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and found[end].fate in {Fate.NEW, Fate.MOVED_TO} and not found[end].is_table:
+            end += 1
+        if end > start + 1 and _ends_new(found[start]):
+            found[start] = replace(found[start], end=Operation.INSERT)
+            found[end - 1] = replace(found[end - 1], end=Operation.EQUAL)
+        start = end
+    return found
+
+
+def _ends_new(block: Block) -> bool:
+    last = block.pieces[-1].operation if block.pieces else None
+    return block.fate is Fate.KEPT and not block.is_table and last is Operation.INSERT
 
 
 def longest_chain(links: Iterable[Link]) -> list[Link]:
