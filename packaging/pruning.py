@@ -21,7 +21,7 @@ UNUSED_MODULES = (
 UNUSED_FILES = re.compile(
     "|".join(
         (
-            r"Qt/(qml|translations)",
+            r"Qt/qml|Qt/translations/(?!qtbase_fr)",  # the words of Qt's own dialogs in the languages of the window
             r"plugins/(egldeviceintegrations|generic|networkinformation|platformthemes|qmltooling|sqldrivers|tls)",
             r"plugins/(wayland-graphics-integration-client|xcbglintegrations)",
             r"plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",

@@ -105,9 +105,10 @@ class _Desk(QObject):
         job = self._jobs.get(event.number)
         if job is None:
             return
-        if not isinstance(event, Progress):
-            del self._jobs[event.number]
         job.take(event)
+        if not isinstance(event, Progress):
+            self._jobs.pop(event.number, None)
+            job.deleteLater()  # and with it what is connected to it, which may hold the job in a closure
 
 
 class Reader(QObject):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -175,3 +177,15 @@ def test_recent_files_are_remembered_if_wanted(resolute: Resolute, qtbot: QtBot,
     open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
     assert [entry.symbols for entry in resolute.services.state.recent()] == ([("A/RES/80/9",)] if remember else [])
     assert resolute.window.start_page.recent.count() == int(remember)
+
+
+def test_a_tab_that_is_closed_leaves_nothing_behind(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    pair = (folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    for paths in (pair, pair[:1]):
+        open_files(resolute, qtbot, *paths)
+        tab = resolute.window.tabs.current()
+        assert tab is not None
+        kept = weakref.ref(tab)
+        del tab
+        resolute.window.perform("close")
+        qtbot.waitUntil(lambda kept=kept: gc.collect() >= 0 and kept() is None)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QImage
 
-BYTES = 96 * 2**20
+BYTES = 40 * 2**20
 
 
 class ImageCache:

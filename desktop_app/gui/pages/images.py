@@ -82,6 +82,7 @@ class PageImages(QObject):
         self._jobs[key] = job
         job.succeeded.connect(lambda image: self._keep(key, job, image))
         job.failed.connect(lambda message: self._give_up(key, job, message))
+        job.cancelled.connect(lambda: self._drop(key, job))
 
     def _keep(self, key: tuple[int, float], job: Job, image: PageImage) -> None:
         if not self._expects(key, job):
@@ -98,6 +99,12 @@ class PageImages(QObject):
         self._hopeless.add(key[0])
         self.failed.emit(message)
         self._ask()
+
+    def _drop(self, key: tuple[int, float], job: Job) -> None:
+        """The reader had too much to do: the page is asked for again the next time it is painted."""
+        if self._expects(key, job):
+            del self._jobs[key]
+            self.arrived.emit(key[0])
 
     def _expects(self, key: tuple[int, float], job: Job) -> bool:
         """Whether the job is still wanted; its view may have been closed while it was under way."""
