@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import TextIO
 
 from desktop_app import __version__
 
@@ -15,25 +16,28 @@ MOST_KEPT = 20
 
 
 @contextlib.contextmanager
-def reported(folder: Path, name: str) -> Iterator[None]:
+def reported(folder: Path, name: str) -> Iterator[TextIO]:
     """While this lasts, a crash of the process leaves ``NAME-….txt`` in ``folder``: the place in each thread.
 
-    Nothing is left when there is no crash. Where the folder cannot be written, there is no report.
+    Gives the file of the report. Nothing is left when there is no crash. Where the folder cannot be written, the
+    report goes nowhere.
     """
     path = folder / f"{name}-{datetime.now(timezone.utc):%Y%m%d-%H%M%S}-{os.getpid()}.txt"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = path.open("w", encoding="utf-8")
-    except OSError:
-        yield
-        return
-    with file:
+    with _opened(path) as file:
         faulthandler.enable(file)
         try:
-            yield
+            yield file
         finally:
             faulthandler.disable()
     tidy(folder, os.getpid())
+
+
+def _opened(path: Path) -> TextIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("w", encoding="utf-8")
+    except OSError:
+        return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def tidy(folder: Path, pid: int, cause: str = "") -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TextIO, TypeAlias
 
 from desktop_app.task_error import TaskError
 from desktop_app.worker import sentences
@@ -58,24 +59,39 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], 
     # Ctrl+C in a terminal is for the window, which ends its processes itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_own_memory(surroundings.limits.memory)
-    with reported(surroundings.log_folder, name):
+    with reported(surroundings.log_folder, name) as report:
         line = Line(connection)
         work = make_work()
         line.send(Ready())
         while True:
             # A cancel that comes between two jobs is late.
             if isinstance(order := line.receive(), Order):
-                line.send(_answer(order, work, line, surroundings.limits))
+                line.send(_answer(order, work, line, _Watchdog(surroundings.limits, report)))
 
 
-def _answer(order: Order, work: Work, line: Line, limits: Limits) -> Done | Failed | Cancelled:
-    # The supervisor ends a process that is late. Should it be gone itself, this does, even in the middle of C.
-    faulthandler.dump_traceback_later(2 * limits.seconds_for(order.request), exit=True)
-    try:
-        with line.beating():
-            return _done(order, work, Report(line, order.number))
-    finally:
-        faulthandler.cancel_dump_traceback_later()
+@dataclass(frozen=True)
+class _Watchdog:
+    """Ends this process when a job takes twice as long as it may, even in the middle of C.
+
+    The supervisor does so after half that time; this is for when it is gone itself.
+    """
+
+    limits: Limits
+    report: TextIO
+
+    @contextlib.contextmanager
+    def watching(self, order: Order) -> Iterator[None]:
+        seconds = 2 * self.limits.seconds_for(order.request)
+        faulthandler.dump_traceback_later(seconds, exit=True, file=self.report)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _answer(order: Order, work: Work, line: Line, watchdog: _Watchdog) -> Done | Failed | Cancelled:
+    with watchdog.watching(order), line.beating():
+        return _done(order, work, Report(line, order.number))
 
 
 def _done(order: Order, work: Work, report: Report) -> Done | Failed | Cancelled:

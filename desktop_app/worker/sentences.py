@@ -30,6 +30,12 @@ def broken(request: Request, what: str) -> Message:
     return Message("reader-fault", template, (_subject(request), what))
 
 
+def no_process(request: Request) -> Message:
+    """Say that the system does not let the program start a process."""
+    template = "{0} cannot be dealt with because the system has no room for another process; close other programs."
+    return Message("reader-no-process", template, (_subject(request),))
+
+
 def tried_again(request: Request) -> Message:
     """Say that the process ended and that the job is done anew."""
     template = "{0} made the reader stop; it is being tried once more."

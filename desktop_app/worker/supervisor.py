@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import queue
 import threading
@@ -72,7 +73,7 @@ class Supervisor:
         return link.pid if link else None
 
     def _run(self) -> None:
-        self._process()
+        self._start()
         while (note := self._next_note()) is not _CLOSE:
             self._take(note)
             self._look_after()
@@ -162,19 +163,20 @@ class Supervisor:
             self._ended(self._link.pid, self._link.end())
         self._link = None
 
-    def _process(self) -> Link:
-        """The process, started if there is none; one that ends at its start thus costs jobs, not an endless loop."""
-        if self._link is None:
-            self._watch = Watch(self._limits)
+    def _start(self) -> Link | None:
+        """Start a process; ``None`` when the system has no room for one."""
+        self._watch = Watch(self._limits)
+        with contextlib.suppress(OSError):
             self._link = Link(self._name, self._entry, self._arguments, self._inbox.put)
         return self._link
 
     def _hand_out(self) -> None:
-        """Give the process its next job when it has none."""
-        if self._task:
-            return
-        self._task = self._backlog.next()
-        if self._task:
-            self._cancelling = False
-            self._process().send(Order(self._task.number, self._task.request))
-            self._watch.job_handed_out(self._task.request)
+        """Give the process its next job when it has none. A process that was lost is started for a job only."""
+        while not self._task and (task := self._backlog.next()):
+            link = self._link or self._start()
+            if link is None:
+                self._notify(Failed(task.number, sentences.no_process(task.request)))
+                continue
+            self._task, self._cancelling = task, False
+            link.send(Order(task.number, task.request))
+            self._watch.job_handed_out(task.request)

@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from desktop_app.worker import supervisor as module
 from desktop_app.worker.crash_reports import tidy
 from desktop_app.worker.limits import Limits
 from desktop_app.worker.loop import Surroundings
@@ -218,6 +219,21 @@ def test_a_process_that_cannot_start_is_tried_twice_for_each_job() -> None:
     assert isinstance(told[-1], Failed)
     assert told[-1].number == number
     assert len(told) <= 3
+
+
+def test_a_system_without_room_for_a_process_costs_the_jobs_asked_for_meanwhile(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_arguments: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    assert bench.works()
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "Link", no_room)
+        os.kill(bench.supervisor.pid or 0, signal.SIGTERM)
+        assert isinstance(bench.next_event(), Died)
+        assert failure(bench.end(bench.ask("fail"))) == "reader-no-process"
+    assert bench.works()
 
 
 ORPHAN = """
