@@ -10,6 +10,7 @@ from desktop_app.extraction.front import front_of
 from desktop_app.extraction.furniture import sheets_of
 from desktop_app.extraction.hyphens import Mender
 from desktop_app.extraction.kinds import units_of
+from desktop_app.extraction.languages import language_of
 from desktop_app.extraction.layout import Layout, layout_of
 from desktop_app.extraction.lines import Page
 from desktop_app.extraction.marks import Marks
@@ -23,6 +24,9 @@ from desktop_app.extraction.tables import cells_of, tables_in
 from desktop_app.resolution.model import Notice, Resolution, Source
 
 Progress = Callable[[int, int], None]
+
+# As many blocks tell the language of a document.
+SAMPLE = 40
 
 
 def resolution_of(
@@ -47,7 +51,8 @@ def resolution_of(
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
     marks = Marks(notes)
-    writer = Writer(marks, Mender(bodies, vocabulary), front)
+    language = language_of(" ".join([block.text for block in blocks[:SAMPLE]]))
+    writer = Writer(marks, Mender(bodies, vocabulary), front, language)
     paragraphs = tuple(
         writer.paragraph(unit, name, position)
         for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)
@@ -58,7 +63,7 @@ def resolution_of(
     warnings += gaps_in(paragraphs)
     warnings += notes_amiss(paragraphs, footnotes, marks.unanswered)
     sizes = tuple((page.width, page.height) for page in read)
-    return Resolution(source, metadata_of(rows, paragraphs), paragraphs, footnotes, tuple(warnings), sizes)
+    return Resolution(source, metadata_of(rows, paragraphs, language), paragraphs, footnotes, tuple(warnings), sizes)
 
 
 def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> list[Page]:

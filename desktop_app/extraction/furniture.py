@@ -17,6 +17,8 @@ SYMBOL = re.compile(
 )
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
 JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
+# The letter of the language that follows a job number: "(E)".
+LANGUAGE_LETTER = re.compile(r"\([A-Z]\)")
 BARCODE = re.compile(r"\*\d{5,}\*")
 CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
 
@@ -97,8 +99,8 @@ class _Finder:
             return True
         if JOB_NUMBER.match(text) or self._counts(page, text):
             return True
-        job_number = JOB_NUMBER.search(text)
-        return job_number is not None and self._counts(page, text[: job_number.start()])
+        rest, found = JOB_NUMBER.subn("", text)
+        return found > 0 and not any(map(str.isalpha, LANGUAGE_LETTER.sub("", rest)))
 
     def _counts(self, page: Page, text: str) -> bool:
         """Whether the text is a page number: this page's own, or one of the form 2/7."""

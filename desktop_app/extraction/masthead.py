@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from desktop_app.extraction.agenda import agenda_of
 from desktop_app.extraction.dates import first_date
 from desktop_app.extraction.folding import fold
-from desktop_app.extraction.languages import ENGLISH, Language, language_of
+from desktop_app.extraction.languages import ENGLISH, Language
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.ordinals import han_number, ordinal_in
 from desktop_app.extraction.rows import Row
@@ -17,12 +17,10 @@ from desktop_app.resolution.model import Kind, Metadata, Paragraph
 
 DISTRIBUTION = re.compile(r"\bdistr\b")
 SENTENCE_ROWS = 3
-SAMPLE = 40
 
 
-def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph]) -> Metadata:
+def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph], language: Language | None) -> Metadata:
     """The metadata, from the rows of the pages, furniture included, and the paragraphs read from them."""
-    language = _language(paragraphs)
     if not pages or language is None:
         return Metadata()
     front = _front(pages, paragraphs)
@@ -44,10 +42,6 @@ def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph])
         committee_report=report_in(" ".join([row.text for row in front])),
         job_number=_job_number(pages),
     )
-
-
-def _language(paragraphs: Sequence[Paragraph]) -> Language | None:
-    return language_of(" ".join([paragraph.text for paragraph in paragraphs[:SAMPLE]]))
 
 
 def _front(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph]) -> list[Row]:

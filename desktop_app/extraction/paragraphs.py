@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.extraction.folding import fold
 from desktop_app.extraction.front import Front
 from desktop_app.extraction.hyphens import Mender
 from desktop_app.extraction.kinds import Unit
+from desktop_app.extraction.languages import Language
 from desktop_app.extraction.marks import Marks
 from desktop_app.extraction.naming import Name
 from desktop_app.extraction.notes import Note
@@ -27,6 +30,7 @@ class Writer:
     marks: Marks
     mender: Mender
     front: Front
+    language: Language | None = None
 
     def paragraph(self, unit: Unit, name: Name, position: Position) -> Paragraph:
         """The paragraph that a unit is."""
@@ -43,7 +47,7 @@ class Writer:
             label=label,
             level=position.level,
             parent=position.parent,
-            opening=opening_of(wording) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
+            opening=opening_of(wording, self.language) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
             calls=wording.calls,
             regions=wording.regions,
             confidence=_confidence(unit, wording),
@@ -66,12 +70,22 @@ class Writer:
         return (label.text, label.end) if label is not None else ("", 0)
 
 
-def opening_of(wording: Wording) -> str:
-    """The words at the beginning that are set off in italics or, where there are none, in bold."""
+def opening_of(wording: Wording, language: Language | None) -> str:
+    """The words at the beginning that are set off in italics or bold, or that the language begins with."""
     for stretches in (wording.italics, wording.bolds):
         if stretches and stretches[0][0] == 0 and stretches[0][1] < len(wording.text):
             return wording.text[: stretches[0][1]].strip(" ,;:.")
-    return ""
+    pattern = language.opening_pattern if language is not None else None
+    match = pattern.match(fold(wording.text)) if pattern is not None else None
+    return _as_printed(wording.text, match.group()) if match else ""
+
+
+def _as_printed(text: str, folded: str) -> str:
+    """The beginning of a text that folds to ``folded``."""
+    end = next((end for end in range(len(folded), len(text) + 1) if len(fold(text[:end])) >= len(folded)), len(text))
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return text[:end]
 
 
 def _confidence(unit: Unit, wording: Wording) -> float:

@@ -28,7 +28,7 @@ class Language:
     - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
     - ``articles``: what stands before the name of the body in the chapeau.
     - ``common``: frequent short words that the other languages of the script do not have.
-    - ``openings``: opening words of paragraphs, for documents whose faces do not set them off.
+    - ``opening``: pattern of the opening words of paragraphs, where faces often do not set them off.
     """
 
     code: str
@@ -41,7 +41,7 @@ class Language:
     meeting: str
     articles: tuple[str, ...] = ()
     common: frozenset[str] = frozenset()
-    openings: tuple[str, ...] = ()
+    opening: str = ""
 
     @cached_property
     def month_numbers(self) -> dict[str, int]:
@@ -67,6 +67,11 @@ class Language:
     def draft_pattern(self) -> re.Pattern[str]:
         """Found in a folded text."""
         return re.compile(fold(self.draft))
+
+    @cached_property
+    def opening_pattern(self) -> re.Pattern[str] | None:
+        """Matches the beginning of a folded paragraph."""
+        return re.compile(fold(self.opening)) if self.opening else None
 
     @cached_property
     def meeting_pattern(self) -> re.Pattern[str]:
