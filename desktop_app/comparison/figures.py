@@ -21,6 +21,7 @@ _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 # In tokens, blanks included.
 _LONGEST_DEADLINE = 12
 _CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
+_ARABIC_AND = re.compile("^و(?=ال)")
 _SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
 
 
@@ -156,7 +157,8 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
     ]
     for kind, value, start, end in stretches:
         if start in place_at and end in place_at:
-            yield Figure(kind, place_at[start], place_at[end], text[start:end], (value,))
+            words = _ARABIC_AND.sub("", text[start:end])
+            yield Figure(kind, place_at[start], place_at[end], words, (value,))
 
 
 def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:

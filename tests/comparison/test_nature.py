@@ -175,3 +175,11 @@ def test_each_edit_has_its_own_nature() -> None:
 )
 def test_small_steps_are_rolled_forward_where_the_sessions_are_unknown(old: str, new: str) -> None:
     assert describe_text(old, new, Context("en")).nature is Nature.ROUTINE
+
+
+def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
+    old, new = "في دورتيها التاسعة والسبعين والثمانين", "في دورتيها الحادية والثمانين والثانية والثمانين"
+    reasons = {
+        str(edit.reason) for edit in describe_text(old, new, replace(BIENNIAL, language="ar")).edits if edit.reason
+    }
+    assert reasons == {"التاسعة والسبعين, الثمانين → الحادية والثمانين, الثانية والثمانين"}
