@@ -140,7 +140,7 @@ class WindowHandlers(QObject):
     def _ask(self, question: str) -> list[Path]:
         recent = self._services.state.recent()
         folder = str(Path(recent[0].files[0]).parent) if recent else str(Path.home())
-        kinds = self.tr("PDF files (*.pdf *.PDF);;All files (*)")
+        kinds = self.tr("PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, question, folder, kinds)
         return [Path(name) for name in names]
 

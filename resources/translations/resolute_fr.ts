@@ -1485,8 +1485,8 @@ ici</translation>
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf *.PDF);;All files (*)</source>
-        <translation>Fichiers PDF (*.pdf *.PDF);;Tous les fichiers (*)</translation>
+        <source>PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)</source>
+        <translation>Fichiers PDF et XML (*.pdf *.PDF *.xml *.XML);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
