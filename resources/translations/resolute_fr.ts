@@ -867,6 +867,10 @@ ici</translation>
         <translation>La couche de texte de la page {0} est brouillée ; fiez-vous à la page, non au texte.</translation>
     </message>
     <message>
+        <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year {0} was still to come for the old version and is past now: was it left unchanged?</source>
         <translation>L’année {0} était à venir dans l’ancienne version et est maintenant passée : a-t-elle été laissée telle quelle ?</translation>
     </message>
@@ -881,6 +885,14 @@ ici</translation>
     <message>
         <source>These are not two versions of one resolution ({0} in common).</source>
         <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun).</translation>
+    </message>
+    <message>
+        <source>These are two languages of one text, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two languages of one text: structure and numbers agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} appended</source>
@@ -951,20 +963,16 @@ ici</translation>
         <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun). {1} fait suite à {2}.</translation>
     </message>
     <message>
-        <source>These are two languages of one resolution, {0}.</source>
-        <translation>Ce sont deux langues d’une même résolution, {0}.</translation>
-    </message>
-    <message>
-        <source>These are two languages of one resolution: structure and numbers agree.</source>
-        <translation>Ce sont deux langues d’une même résolution : la structure et les numéros concordent.</translation>
-    </message>
-    <message>
         <source>These are two versions in different languages: {0} is recalled at the beginning.</source>
         <translation>Ce sont deux versions dans des langues différentes : {0} est rappelée au début.</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
         <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the system has no room for another process; close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
@@ -1065,6 +1073,14 @@ ici</translation>
     <message>
         <source>{0} → {1}, {2} left out</source>
         <translation>{0} → {1}, {2} omis</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
