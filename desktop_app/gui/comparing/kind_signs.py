@@ -23,7 +23,7 @@ _LETTERS = {
     ChangeKind.VERB: "V",
     ChangeKind.MOVED: "⇄",
     ChangeKind.ROUTINE: "↻",
-    ChangeKind.NOTES: "¹",
+    ChangeKind.NOTES: "†",
     ChangeKind.NUMBERS: "#",
 }
 _FILLED = frozenset({ChangeKind.NEW, ChangeKind.REMOVED})

@@ -7,31 +7,27 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.comparing.budget_bar import BudgetBar
 from desktop_app.gui.comparing.change_list import ChangeList
-from desktop_app.gui.comparing.copying import cited_row
 from desktop_app.gui.comparing.filter_chips import FilterChips
 from desktop_app.gui.comparing.header import VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, place_of
-from desktop_app.gui.comparing.printed import printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.verdict_page import VerdictPage
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.divided import Divided
-from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.printing import Printing
 from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.resolution.model import Resolution
-from desktop_app.worker.messages import ExportOptions
 
 
 class ComparisonView(Tab):
@@ -54,6 +50,7 @@ class ComparisonView(Tab):
         self.changes = ChangeList(self.state, theme)
         self.strip = OverviewStrip(self.state, theme)
         self.views = Views(self.state, (old, new), services)
+        self._output = Output(self, self.state, self.views, (old, new), services)
         self._verdict = VerdictPage(comparison.verdict)
         self._splitter = Divided()
         self._pages = QStackedWidget()
@@ -110,6 +107,7 @@ class ComparisonView(Tab):
         return {
             **views,
             **self.views.handlers(),
+            **self._output.handlers(self.title()),
             "next-change": lambda: self.step(1),
             "previous-change": lambda: self.step(-1),
             "toggle-read": self.toggle_read,
@@ -119,11 +117,6 @@ class ComparisonView(Tab):
             "find": self.header.find_field.begin,
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
-            "copy": self.copy,
-            "copy-citation": self.copy_citation,
-            "export": self._export,
-            "print": lambda: Printing(self).ask(printed_redline(self.state), self.title()),
-            "print-preview": lambda: Printing(self).preview(printed_redline(self.state), self.title()),
             "swap": lambda: self.comparison_requested.emit(self._new, self._old),
             "open-old": lambda: self.reading_requested.emit(self._old),
             "open-new": lambda: self.reading_requested.emit(self._new),
@@ -135,17 +128,19 @@ class ComparisonView(Tab):
         return frozenset(names | ({"unfold-identical"} if self.state.all_open() else set()))
 
     def place(self) -> dict[str, Any]:
-        """View, divider, filters and the current row."""
-        return place_of(self.state) | {"view": self.views.number, "divider": self._splitter.sizes()}
+        """View, divider, filters, the current row, the size of the pages, and whether the verdict was passed by."""
+        own = {"divider": self._splitter.sizes(), "passed": not self._shows_verdict()}
+        return place_of(self.state) | self.views.place() | own
 
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to a place of an earlier time; what makes no sense is passed over."""
-        divider, view, row = place.get("divider"), place.get("view"), place.get("row")
+        divider, row = place.get("divider"), place.get("row")
         if isinstance(divider, list) and len(divider) == 2 and all(isinstance(size, int) for size in divider):
             self._splitter.setSizes(divider)
         self.state.set_filters(filters_from(place))
-        if isinstance(view, int) and 0 <= view < len(VIEW_ACTIONS):
-            self.show_view(view)
+        self.views.restore(place)
+        if place.get("passed") is True:
+            self.show_view(self.views.number)
         if isinstance(row, int):
             self.state.choose(row)
 
@@ -153,7 +148,7 @@ class ComparisonView(Tab):
         """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
         if self._start.isActive():
             return
-        target = self._verdict.button if self._pages.currentWidget() is self._verdict else self.views.target()
+        target = self._verdict.button if self._shows_verdict() else self.views.target()
         target.setFocus(event.reason())
 
     def is_starting(self) -> bool:
@@ -185,31 +180,14 @@ class ComparisonView(Tab):
             sentence = translate("Comparing", "What you have read could not be kept: {0}.")
             self._services.messages.warn(sentence.format(error.strerror))
 
-    def copy(self) -> None:
-        """Copy the words chosen with the mouse, or else the current row with where it stands."""
-        chosen = self.views.chosen()
-        if chosen.text:
-            QGuiApplication.clipboard().setText(chosen.text)
-        else:
-            self.copy_citation()
-
-    def copy_citation(self) -> None:
-        """Copy the words of the current row, or those chosen in it, with where they stand."""
-        text = cited_row(self.state, self.views.chosen())
-        if text:
-            QGuiApplication.clipboard().setText(text)
-            self._services.messages.inform(translate("Comparing", "Copied with its citation."))
-
-    def _export(self) -> None:
-        """Write the comparison to a file, without what the filters put aside."""
-        options = ExportOptions(hidden=self.hidden_kinds, originals=(self._old.path, self._new.path))
-        Exporter(self._services, self).ask(self.comparison, options)
-
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
         for widget in (self._budget, self.chips):
             widget.setVisible(not shown)
+
+    def _shows_verdict(self) -> bool:
+        return self._pages.currentWidget() is self._verdict
 
     def _make_first_view(self) -> None:
         self.views.show_view(self.views.number)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +42,7 @@ class Views(Part):
         self._stack = QStackedWidget()
         self._made: dict[int, QWidget] = {}
         self._shown = PARAGRAPHS
+        self._zoom: Zoom | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -54,6 +58,22 @@ class Views(Part):
             self._name(number, pane)
             if isinstance(pane, LinesView):
                 pane.retranslate()
+
+    def place(self) -> dict[str, Any]:
+        """Which view is shown, and the size of the pages (``None`` while it follows the words)."""
+        pages = self._made.get(PAGES)
+        zoom = pages.zoom if isinstance(pages, PagesPane) else self._zoom
+        return {"view": self._shown, "zoom": zoom and [zoom.fit.value, round(zoom.factor, 3)]}
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to such a place; what makes no sense is passed over."""
+        view, zoom = place.get("view"), place.get("zoom")
+        if isinstance(view, int) and PARAGRAPHS <= view <= REDLINE:
+            self._shown = view
+        try:
+            self._zoom = Zoom(Fit(zoom[0]), float(zoom[1])) if zoom else None
+        except (TypeError, ValueError, KeyError, IndexError):
+            self._zoom = None
 
     def current(self) -> QWidget:
         """The view that is shown."""
@@ -127,6 +147,8 @@ class Views(Part):
             pages = PagesPane(self._state, self._files, self._services)
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
+            if self._zoom:
+                pages.set_zoom(self._zoom)
             return pages
         if number == PARAGRAPHS:
             columns = ParagraphsPane(self._state, self._services.theme)

@@ -17,6 +17,7 @@ from desktop_app.gui.comparing.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.lines_view import LinesView
 from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, RowLine
 from desktop_app.gui.comparing.view import ComparisonView
+from desktop_app.gui.pages.zoom import Fit, Zoom
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
@@ -169,13 +170,17 @@ def test_swapping_asks_for_the_other_order(reader_at_work: Driver, qtbot: QtBot)
 
 def test_a_place_is_come_back_to(reader_at_work: Driver, resolute: Resolute) -> None:
     view = reader_at_work.view
+    view.show_view(1)
+    view.handlers()["actual-size"]()
     view.show_view(2)
     view.state.toggle_filter(ChangeKind.ROUTINE)
     view.state.choose(6)
     again = ComparisonView(lighthouses(), *view.files(), resolute.services)
     again.restore(view.place())
     assert (again.views.number, again.hidden_kinds, again.state.current) == (2, view.hidden_kinds, 6)
-    again.restore({"row": 99, "view": "x", "hidden": ["?"], "divider": "no"})
+    assert again.place() == view.place() | {"divider": again.place()["divider"]}
+    assert again.views.pane(1).zoom == Zoom(Fit.FREE, 1.0)
+    again.restore({"row": 99, "view": "x", "hidden": ["?"], "divider": "no", "zoom": "?"})
     assert again.state.current == 6
     again.deleteLater()
 
@@ -190,6 +195,9 @@ class TestNoPair:
     def test_a_plain_sentence_stands_first_and_the_comparison_a_click_away(self, reader_at_work: Driver) -> None:
         assert not reader_at_work.view.changes.isVisible()
         assert reader_at_work.focused().text() == "Compare them all the same"
+        place = reader_at_work.view.place()
+        reader_at_work.view.restore(place)
+        assert not reader_at_work.view.changes.isVisible()
         reader_at_work.press(Qt.Key.Key_Space)
         assert reader_at_work.view.changes.isVisible()
 

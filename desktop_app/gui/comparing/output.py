@@ -1,0 +1,58 @@
+"""What leaves a comparison: copied words, files, and paper."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.comparing.copying import cited_row
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.printed import printed_redline
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.views import Views
+from desktop_app.gui.exporting import Exporter
+from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.printing import Printing
+from desktop_app.gui.tab import Handlers, Services
+from desktop_app.worker.messages import ExportOptions
+
+
+class Output:
+    """Copies, exports and prints what the filters leave of a comparison."""
+
+    def __init__(
+        self, parent: QWidget, state: ReadingState, views: Views, files: tuple[OpenFile, OpenFile], services: Services
+    ) -> None:
+        self._parent, self._state, self._views = parent, state, views
+        self._files, self._services = files, services
+
+    def handlers(self, title: str) -> Handlers:
+        """What the actions of the window do; ``title`` stands on the paper."""
+        return {
+            "copy": self.copy,
+            "copy-citation": self.copy_citation,
+            "export": self.export,
+            "print": lambda: Printing(self._parent).ask(printed_redline(self._state), title),
+            "print-preview": lambda: Printing(self._parent).preview(printed_redline(self._state), title),
+        }
+
+    def copy(self) -> None:
+        """Copy the words chosen with the mouse, or else the current row with where it stands."""
+        chosen = self._views.chosen()
+        if chosen.text:
+            QGuiApplication.clipboard().setText(chosen.text)
+        else:
+            self.copy_citation()
+
+    def copy_citation(self) -> None:
+        """Copy the words of the current row, or those chosen in it, with where they stand."""
+        text = cited_row(self._state, self._views.chosen())
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self._services.messages.inform(translate("Comparing", "Copied with its citation."))
+
+    def export(self) -> None:
+        """Write the comparison to a file, without what the filters put aside."""
+        originals = tuple(file.path for file in self._files)
+        options = ExportOptions(hidden=self._state.filters.hidden, originals=originals)
+        Exporter(self._services, self._parent).ask(self._state.comparison, options)
