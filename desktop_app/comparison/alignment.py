@@ -7,7 +7,7 @@ that swapping them mirrors the result.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.comparable import comparable
@@ -35,7 +35,9 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
     """The groups of two texts in one language."""
     swapped = _texts(new) < _texts(old)
     before, after = (new, old) if swapped else (old, new)
-    similarities = Similarities([p.text for p in before], [p.text for p in after], _anchors(before, after))
+    similarities = _similarities(before, after, _anchors(before, after))
+    if similarities.left_out:
+        similarities = _similarities(before, after, _in_turn(before, after) | _anchors(before, after))
     groups = _groups(before, after, similarities)
     if swapped:
         groups = [group.mirrored() for group in groups]
@@ -96,6 +98,20 @@ def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, in
     where_old, where_new = _only_places(old), _only_places(new)
     same = ((i, where_new[key]) for key, i in where_old.items() if key in where_new)
     return {i: j for i, j in same if comparable(old[i], new[j])}
+
+
+def _in_turn(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
+    """The paragraphs that are the same in both texts, those that stand there several times one after another."""
+    where: dict[str, list[int]] = {}
+    for place, paragraph in enumerate(new):
+        where.setdefault(paragraph.text, []).append(place)
+    turns = {text: iter(places) for text, places in where.items()}
+    found = ((place, next(turns.get(paragraph.text, iter(())), None)) for place, paragraph in enumerate(old))
+    return {i: j for i, j in found if j is not None and comparable(old[i], new[j])}
+
+
+def _similarities(old: Sequence[Paragraph], new: Sequence[Paragraph], anchors: Mapping[int, int]) -> Similarities:
+    return Similarities([p.text for p in old], [p.text for p in new], anchors)
 
 
 def _only_places(paragraphs: Sequence[Paragraph]) -> dict[str, int]:

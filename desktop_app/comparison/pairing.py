@@ -48,8 +48,10 @@ class _Rivals:
         self._best: tuple[dict[int, list[Pair]], dict[int, list[Pair]]] = ({}, {})
         for pair in pairs:
             for best, at in zip(self._best, pair, strict=True):
-                ranked = sorted([*best.get(at, ()), pair], key=lambda one: (-likeness[one], one))
-                best[at] = ranked[:2]
+                two = best.setdefault(at, [])
+                if len(two) < 2 or likeness[pair] > likeness[two[1]]:
+                    two[1:] = [pair]
+                    two.sort(key=lambda one: -likeness[one])
 
     def of(self, pair: Pair) -> float:
         """The likeness of the next best pair of either paragraph; 0 where the two are the same."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 
@@ -25,10 +26,9 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], threshol
 def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:
     """The share (0 to 1) of both texts, by length, that linked paragraphs have in common."""
     total = sum(len(paragraph.text) for paragraph in (*old.paragraphs, *new.paragraphs))
-    common = 0.0
-    for link in links:
-        before, after = _text(old, link.old), _text(new, link.new)
-        common += (len(before) + len(after)) * _common(before, after)
+    pairs = ((_text(old, link.old), _text(new, link.new)) for link in links)
+    # An exact sum does not depend on the order, nor on which text is called the old one.
+    common = math.fsum((len(before) + len(after)) * _common(before, after) for before, after in pairs)
     return min(1.0, common / total) if total else 0.0
 
 

@@ -180,11 +180,17 @@ def test_a_title_is_no_version_of_a_paragraph() -> None:
     assert found([title], [paragraph(title.text)]) == ([], set())
 
 
-def test_a_search_cut_short_is_told() -> None:
-    many = [paragraph("the ferry and the river of the same harbour at the same pier") for _ in range(600)]
+def test_a_text_that_repeats_itself_beyond_search_is_aligned_in_turn() -> None:
+    many = [paragraph("the ferry and the river of the same harbour at the same pier")] * 800
     alignment = align(many, many[1:])
-    assert [notice.code for notice in alignment.notices] == ["common-words-left-out"]
-    assert align(many[:9], many[1:9]).notices == ()
+    assert [(group.old, group.new) for group in alignment.groups] == [((n,), (n,)) for n in range(799)]
+
+
+def test_a_search_cut_short_is_told() -> None:
+    many = [paragraph("the ferry and the river of the same harbour at the same pier " * 2 + str(n)) for n in range(350)]
+    others = [paragraph(f"{p.text} again") for p in many]
+    assert [notice.code for notice in align(many, others).notices] == ["common-words-left-out"]
+    assert align(many[:9], others[:9]).notices == ()
 
 
 def test_formulas_that_read_alike_are_not_taken_for_moved() -> None:
