@@ -868,7 +868,7 @@ ici</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sous-jacent de {1} pages, la première étant la page {0}, est altéré ; fiez-vous aux pages, non au texte.</translation>
     </message>
     <message>
         <source>The year {0} was still to come for the old version and is past now: was it left unchanged?</source>
@@ -888,11 +888,11 @@ ici</translation>
     </message>
     <message>
         <source>These are two languages of one text, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit du même texte en deux langues, {0}.</translation>
     </message>
     <message>
         <source>These are two languages of one text: structure and numbers agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit du même texte en deux langues : la structure et les numéros concordent.</translation>
     </message>
     <message>
         <source>{0} appended</source>
@@ -972,7 +972,7 @@ ici</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because the system has no room for another process; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être traité, car le système n’a plus de place pour un autre processus ; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
@@ -1076,11 +1076,11 @@ ici</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pages, la première étant la page {0}, sont des images dont le texte a été reconnu par une machine ; attendez-vous à des erreurs.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pages, la première étant la page {0}, ne contiennent pas de texte ; ce qui s’y trouve manque ici.</translation>
     </message>
     <message>
         <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
