@@ -187,7 +187,7 @@ def test_a_text_that_repeats_itself_beyond_search_is_aligned_in_turn() -> None:
 
 
 def test_a_search_cut_short_is_told() -> None:
-    many = [paragraph("the ferry and the river of the same harbour at the same pier " * 2 + str(n)) for n in range(350)]
+    many = [paragraph(f"the ferry and the river of the same harbour at the same old pier, {n}") for n in range(500)]
     others = [paragraph(f"{p.text} again") for p in many]
     assert [notice.code for notice in align(many, others).notices] == ["common-words-left-out"]
     assert align(many[:9], others[:9]).notices == ()
