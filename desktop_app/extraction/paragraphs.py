@@ -74,7 +74,7 @@ def opening_of(wording: Wording, language: Language | None) -> str:
     """The words at the beginning that are set off in italics or bold, or that the language begins with."""
     for stretches in (wording.italics, wording.bolds):
         if stretches and stretches[0][0] == 0 and stretches[0][1] < len(wording.text):
-            return wording.text[: stretches[0][1]].strip(" ,;:.")
+            return wording.text[: stretches[0][1]].rstrip(" ,;:.")
     pattern = language.opening_pattern if language is not None else None
     match = pattern.match(fold(wording.text)) if pattern is not None else None
     return _as_printed(wording.text, match.group()) if match else ""

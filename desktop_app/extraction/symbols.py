@@ -9,7 +9,7 @@ SYMBOL = re.compile(
     r"(?<![\w/])[A-Z]{1,6}(?:\.\d+)?/[A-Z0-9][\w.\-]*(?:/[A-Z0-9][\w.\-]*)*(?:\s?\((?:\d{4}|[IVXLC]+)\))?(?!\w)"
 )
 # "23-25976 (E)", "GE.25-11220", "N2325976" without the letter of the language.
-JOB_NUMBER = re.compile(r"(?<![\w.-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
+JOB_NUMBER = re.compile(r"(?<![\w./-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
 SESSION = re.compile(r"/(?:RES|DEC)/(?:S-|ES-)?(\d{1,3})/|^A/(?:C\.\d/)?(?:S-|ES-)?(\d{1,3})/|^A/HRC/(\d{1,3})/")
 # "[on the report of the Third Committee (A/78/482, para. 29)]", above the title.
 REMARK = re.compile(r"[\[［][^\[\]［］]*")
