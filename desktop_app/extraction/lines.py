@@ -5,7 +5,7 @@ Places are in PDF points, from the top left of the page as displayed; pages coun
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
@@ -56,12 +56,11 @@ class Line:
     words: tuple[Place, ...] = ()
     rotated: bool = False
 
-    @property
-    def text(self) -> str:
-        """The text of all spans."""
-        if len(self.spans) == 1:
-            return self.spans[0].text
-        return "".join([span.text for span in self.spans])
+    text: str = field(init=False, compare=False, default="")
+
+    def __post_init__(self) -> None:
+        """Put the text of all spans together once: it is looked at many times."""
+        object.__setattr__(self, "text", "".join([span.text for span in self.spans]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ def is_right_to_left(pages: Iterable[Page]) -> bool:
     """Whether most letters of the pages are written from right to left."""
     balance = 0
     for page in pages:
-        text = "".join([span.text for line in page.lines for span in line.spans])
+        text = "".join([line.text for line in page.lines])
         right = sum(map(len, RIGHT_TO_LEFT.findall(text))) if max(text, default="") >= "\u0590" else 0
         balance += 2 * right - sum(map(str.isalpha, text)) if right else -len(text)
     return balance > 0

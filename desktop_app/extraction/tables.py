@@ -40,7 +40,7 @@ def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
     end = number = start
     while number < len(rows):
         row = rows[number]
-        if len(_cells(row)) > 1 or layout.is_small(row):
+        if _is_celled(row) or layout.is_small(row):
             end = number + 1
         elif not _wraps(rows, number, start, end):
             break
@@ -51,7 +51,7 @@ def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
 def _without_remarks(rows: Sequence[Row], start: int, end: int, layout: Layout) -> int:
     """Where a table ends without the notes and remarks that stand below it, as wide as text."""
     last = end
-    while last > start and len(_cells(rows[last - 1])) == 1:
+    while last > start and not _is_celled(rows[last - 1]):
         last -= 1
     for number in range(last, end):
         if begins_raised(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
@@ -79,6 +79,10 @@ def _is_table(rows: Sequence[Row]) -> bool:
         for a in first[1:]
         for b in second[1:]
     )
+
+
+def _is_celled(row: Row) -> bool:
+    return len(row.lines) > 1 and len(_cells(row)) > 1
 
 
 def _cells(row: Row) -> list[Cell]:

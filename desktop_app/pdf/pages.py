@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 import pymupdf
@@ -86,18 +87,26 @@ def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
     box, origin = span["bbox"], span["origin"]
     if turn is not None:
         box, origin = _turned(box, turn), pymupdf.Point(origin) * turn
-    flags, font = span["flags"], span["font"]
+    flags = span["flags"]
+    name, bold, italic = _face(span["font"])
     return Span(
         span["text"],
         box[0],
         box[2],
         origin[1],
         span["size"],
-        font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font,
-        bool(flags & BOLD) or BOLD_FACE.search(font) is not None,
-        bool(flags & ITALIC) or ITALIC_FACE.search(font) is not None,
+        name,
+        bold or bool(flags & BOLD),
+        italic or bool(flags & ITALIC),
         not span["char_flags"] & (FILLED | STROKED),
     )
+
+
+@lru_cache(maxsize=256)
+def _face(font: str) -> tuple[str, bool, bool]:
+    """The name of a font without its subset tag, and whether it says that it is bold, and italic."""
+    name = font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font
+    return name, BOLD_FACE.search(font) is not None, ITALIC_FACE.search(font) is not None
 
 
 def _places(text: str, words: list[tuple[str, float, float]]) -> tuple[Place, ...]:
