@@ -23,6 +23,9 @@ from desktop_app.extraction.rows import Row, is_right_to_left, rows_of
 from desktop_app.extraction.tables import cells_of, tables_in
 from desktop_app.resolution.model import Notice, Resolution, Source
 
+# So many pages tell in which direction a document is read.
+FIRST_PAGES = 5
+
 Progress = Callable[[int, int], None]
 
 # As many blocks tell the language of a document.
@@ -42,7 +45,7 @@ def resolution_of(
     such as those of another version. No content of a page makes this raise.
     """
     read = _read(pages, source, progress)
-    right_to_left = is_right_to_left(read)
+    right_to_left = is_right_to_left(read[:FIRST_PAGES])
     rows = [rows_of(page, right_to_left) for page in read]
     layout = layout_of(rows, right_to_left)
     bodies, notes = _without_notes(read, rows, layout)

@@ -20,6 +20,7 @@ from desktop_app.extraction.pieces import Slice, whole
 from desktop_app.extraction.wording import Wording, no_marks, wording_of
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
 
+FIRST_UNREADABLE = "\ue000"
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 
 
@@ -90,7 +91,8 @@ def _as_printed(text: str, folded: str) -> str:
 
 def _confidence(unit: Unit, wording: Wording) -> float:
     """How sure the reading is: of its beginning, and of its characters."""
-    unreadable = len(UNREADABLE.findall(wording.text)) / max(len(wording.text), 1)
+    text = wording.text
+    unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
     return round(max(unit.block.certainty - min(unreadable * 5, 0.9), 0.05), 2)
 
 

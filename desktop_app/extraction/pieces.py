@@ -78,6 +78,9 @@ def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[R
     """The runs of a line; whether the first stands apart is not yet told."""
     source = line.text
     places = _within(places_of(line, source), part.start - offset, part.end - offset)
+    if len(line.spans) == 1 and places and _all_apart(places, least):
+        yield Run(source, list(places), False, line.spans[0], line, offset)
+        return
     pieces = zip(repeat(line.spans[0]), places) if len(line.spans) == 1 else _cut(line, places)
     run: Run | None = None
     last, edge, face = 0, 0.0, None
@@ -92,6 +95,16 @@ def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[R
         last, edge = end, x1
     if run is not None:
         yield run
+
+
+def _all_apart(places: Sequence[Place], least: float) -> bool:
+    """Whether a blank that takes room stands between all the words: as a rule it does."""
+    last, edge = -1, float("-inf")
+    for start, end, x0, x1 in places:
+        if start <= last or 0 <= x0 - edge < least:
+            return False
+        last, edge = end, x1
+    return True
 
 
 def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.hyphens import HYPHENS, SOFT_HYPHEN, Mender
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Place
 from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
 from desktop_app.extraction.rows import Row
@@ -90,10 +91,11 @@ class _Writer:
         """Write a row; its first piece is joined to the row before."""
         self.new_row = bool(self.parts)
         # Far quicker than a search: hardly any other sign stands beyond the first wide one.
-        self.wide = max(part.row.text, default="") >= FIRST_WIDE
+        text, least = part.row.text, part.row.size * LIMITS.smaller
+        self.wide = not text.isascii() and max(text) >= FIRST_WIDE
         for stretch, is_mark in self._stretches(part):
             for run in runs_of(stretch):
-                if is_mark or is_raised(run, part.row):
+                if is_mark or (run.span.size < least and is_raised(run, part.row)):
                     self.raised.append(run)
                     continue
                 if self.raised:
@@ -101,7 +103,7 @@ class _Writer:
                 self._run(run, part.row)
         if self.raised:
             self._settle(part.row)
-        self.blank_end = part.row.text[part.end - 1 : part.end].isspace()
+        self.blank_end = text[part.end - 1 : part.end].isspace()
 
     def _stretches(self, part: Slice) -> Iterator[tuple[Slice, bool]]:
         """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
@@ -158,10 +160,21 @@ class _Writer:
 
     def _others(self, run: Run, page: int) -> None:
         """Write the words after the first, which stand one blank apart; this is most of the text."""
-        source, y0, y1 = run.source, run.line.y0, run.line.y1
-        for start, end, x0, x1 in run.places[1:]:
-            text = source[start:end]
-            self.parts += (" ", text)
+        places = run.places
+        if len(places) == 1:
+            return
+        y0, y1 = run.line.y0, run.line.y1
+        chunk = run.source[places[0].end : places[-1].end]
+        if " ".join(chunk.split()) == chunk[1:]:
+            shift = self.length - places[0].end
+            self.parts += (chunk[: places[-1].start - places[0].end], chunk[places[-1].start - places[0].end :])
+            self.length += len(chunk)
+            self.words += [
+                Word(start + shift, end + shift, Region(page, x0, y0, x1, y1)) for start, end, x0, x1 in places[1:]
+            ]
+            return
+        for start, end, x0, x1 in places[1:]:
+            self.parts += (" ", run.source[start:end])
             at = self.length + 1
             self.length = at + end - start
             self.words.append(Word(at, self.length, Region(page, x0, y0, x1, y1)))
