@@ -86,14 +86,14 @@ def test_left_folds_a_part_and_right_unfolds_it(view: ReadingView) -> None:
 def test_find_goes_round_text_and_page(view: ReadingView, resolute: Resolute) -> None:
     resolute.window.perform("find")
     QTest.keyClicks(view.find_bar.field, "FERRY NUMBER 1")
-    assert view._finds.total == 4  # 1, 10, 11, 12
+    assert view._following.finds.total == 4  # 1, 10, 11, 12
     assert chosen(view) == "OP 1"
     QTest.keyClick(view.find_bar.field, Qt.Key.Key_Return)
     assert chosen(view) == "OP 10"
     resolute.window.perform("find-previous")
     assert chosen(view) == "OP 1"
     QTest.keyClick(view.find_bar.field, Qt.Key.Key_Escape)
-    assert view._finds.total == 0
+    assert view._following.finds.total == 0
     assert not view.find_bar.isVisible()
 
 

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from PySide6.QtGui import QImage
 
-BYTES = 40 * 2**20
+BYTES = 24 * 2**20
 
 
 class ImageCache:

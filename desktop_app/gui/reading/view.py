@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,7 +14,6 @@ from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.look import Look
-from desktop_app.gui.pages.marks import Mark, MarkStyle
 from desktop_app.gui.pages.place import place_of, restore_place
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
@@ -24,15 +22,14 @@ from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.citation import cited
 from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.reading.find_bar import FindBar
-from desktop_app.gui.reading.finds import Finds
+from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.notices import NoticeLine
-from desktop_app.gui.reading.outline import Entry
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
-from desktop_app.gui.regions import footnote_at, page_words, paragraph_at
+from desktop_app.gui.regions import page_words
 from desktop_app.gui.tab import Handlers, Services, Tab
-from desktop_app.resolution.model import Region, Resolution
+from desktop_app.resolution.model import Resolution
 from desktop_app.worker.messages import ExportOptions
 
 
@@ -49,9 +46,8 @@ class ReadingView(Tab):
         self.find_bar = FindBar(services.theme)
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)
-        self._finds = Finds(resolution, self)
+        self._following = Following(self.structure, self.pages, self.find_bar, self)
         self._splitter = Divided()
-        self._following_click = False
         self._lay_out()
         self._connect()
         self._fill()
@@ -92,8 +88,8 @@ class ReadingView(Tab):
             "copy": self.copy,
             "copy-citation": self.copy_citation,
             "find": self.find_bar.ask,
-            "find-next": lambda: self._finds.step(1),
-            "find-previous": lambda: self._finds.step(-1),
+            "find-next": lambda: self._following.finds.step(1),
+            "find-previous": lambda: self._following.finds.step(-1),
             "zoom-in": lambda: pages.zoom_by(1),
             "zoom-out": lambda: pages.zoom_by(-1),
             "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
@@ -180,16 +176,9 @@ class ReadingView(Tab):
     def _connect(self) -> None:
         self.header.triggered.connect(self.action_requested)
         self.header.page_entered.connect(self._go_to_page)
-        self.structure.chosen.connect(self._show_entry)
-        self.structure.note_followed.connect(self.structure.choose_note)
-        self.pages.clicked.connect(self._choose_at)
-        self.pages.position_changed.connect(self._tell_place)
+        self._following.moved.connect(self._tell_place)
         self.pages.zoom_changed.connect(self._tell_zoom)
         self.pages.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
-        self.find_bar.sought.connect(self._finds.seek)
-        self.find_bar.stepped.connect(self._finds.step)
-        self.find_bar.closed.connect(self.structure.setFocus)
-        self._finds.changed.connect(self._show_finds)
         self._services.preferences.changed.connect(self._follow_preferences)
 
     def _fill(self) -> None:
@@ -208,45 +197,6 @@ class ReadingView(Tab):
         self.structure.show_first_lines(only)
         self._services.preferences.change(whole_paragraphs=not only)
         self._tell_zoom()
-
-    def _show_entry(self, entry: Entry) -> None:
-        regions = self._regions(entry)
-        self._mark(regions)
-        if regions and not self._following_click:
-            self.pages.show_region(regions[0])
-        self._tell_place()
-
-    def _regions(self, entry: Entry) -> tuple[Region, ...]:
-        if entry.note:
-            return entry.note.regions
-        return self.resolution.paragraphs[entry.position].regions if entry.position is not None else ()
-
-    def _mark(self, regions: tuple[Region, ...]) -> None:
-        outlines = [Mark(region, MarkStyle.OUTLINE) for region in regions]
-        self.pages.set_marks([*outlines, *self._finds.marks()])
-
-    def _choose_at(self, page: int, spot: QPointF) -> None:
-        self._following_click = True
-        marker = footnote_at(self.resolution, page, spot.x(), spot.y())
-        position = paragraph_at(self.resolution, page, spot.x(), spot.y())
-        if marker is not None:
-            self.structure.choose_note(marker)
-        elif position is not None:
-            self.structure.choose_paragraph(position)
-        self._following_click = False
-
-    def _show_finds(self) -> None:
-        self.structure.set_highlights(self._finds.highlights())
-        self.find_bar.show_count(self._finds.at, self._finds.total)
-        here = self._finds.here()
-        if here is None:
-            entry = self.structure.entry()
-            self._mark(self._regions(entry) if entry else ())
-            return
-        self.structure.choose_key(here.key)
-        region = self._finds.region()
-        if region:
-            self.pages.show_region(region)
 
     def _go_to_page(self, page: int) -> None:
         self.pages.show_page(page)

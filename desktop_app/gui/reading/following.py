@@ -1,0 +1,76 @@
+"""Structure, pages and finds, each following the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, Signal
+
+from desktop_app.gui.pages.marks import Mark, MarkStyle
+from desktop_app.gui.pages.view import PageView
+from desktop_app.gui.reading.find_bar import FindBar
+from desktop_app.gui.reading.finds import Finds
+from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.structure_list import StructureList
+from desktop_app.gui.regions import footnote_at, paragraph_at
+from desktop_app.resolution.model import Region, Resolution
+
+
+class Following(QObject):
+    """Outlines on the page what is chosen in the structure, chooses what is clicked, and shows finds in both."""
+
+    moved = Signal()  # another entry is chosen, or other pages are in view
+
+    def __init__(self, structure: StructureList, pages: PageView, find_bar: FindBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._structure, self._pages, self._find_bar = structure, pages, find_bar
+        self.finds = Finds(self._resolution, self)
+        self._clicked = False
+        structure.chosen.connect(self._show_entry)
+        structure.note_followed.connect(structure.choose_note)
+        pages.clicked.connect(self._choose_at)
+        pages.position_changed.connect(self.moved)
+        find_bar.sought.connect(self.finds.seek)
+        find_bar.stepped.connect(self.finds.step)
+        find_bar.closed.connect(structure.setFocus)
+        self.finds.changed.connect(self._show_finds)
+
+    @property
+    def _resolution(self) -> Resolution:
+        return self._structure.structure.resolution
+
+    def _show_entry(self, entry: Entry) -> None:
+        regions = self._regions(entry)
+        self._mark(regions)
+        if regions and not self._clicked:
+            self._pages.show_region(regions[0])
+        self.moved.emit()
+
+    def _regions(self, entry: Entry) -> tuple[Region, ...]:
+        if entry.note:
+            return entry.note.regions
+        return self._resolution.paragraphs[entry.position].regions if entry.position is not None else ()
+
+    def _mark(self, regions: tuple[Region, ...]) -> None:
+        outlines = [Mark(region, MarkStyle.OUTLINE) for region in regions]
+        self._pages.set_marks([*outlines, *self.finds.marks()])
+
+    def _choose_at(self, page: int, spot: QPointF) -> None:
+        self._clicked = True  # what was clicked is in view already
+        marker = footnote_at(self._resolution, page, spot.x(), spot.y())
+        position = paragraph_at(self._resolution, page, spot.x(), spot.y())
+        if marker is not None:
+            self._structure.choose_note(marker)
+        elif position is not None:
+            self._structure.choose_paragraph(position)
+        self._clicked = False
+
+    def _show_finds(self) -> None:
+        self._structure.set_highlights(self.finds.highlights())
+        self._find_bar.show_count(self.finds.at, self.finds.total)
+        here = self.finds.here()
+        if here is not None:
+            self._structure.choose_key(here.key)
+        entry = self._structure.entry()
+        self._mark(self._regions(entry) if entry else ())
+        region = self.finds.region()
+        if region:
+            self._pages.show_region(region)
