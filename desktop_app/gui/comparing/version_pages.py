@@ -67,7 +67,8 @@ class VersionPages(PageView):
         wide = Zoom(Fit.WIDTH).scale(self.version.page_sizes, size) / PIXELS_PER_POINT
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_zoom(free(factor) if factor > wide else Zoom(Fit.WIDTH))
-        self.horizontalScrollBar().setValue(round(GAP + left * self.factor * PIXELS_PER_POINT))
+        middle = GAP + (left + right) / 2 * self.factor * PIXELS_PER_POINT
+        self.horizontalScrollBar().setValue(round(middle - size.width() / 2))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
