@@ -30,6 +30,7 @@ class PagesPane(Part):
 
     seen_changed = Signal(float, float)
     actions_changed = Signal()
+    read_toggled = Signal()
 
     def __init__(
         self,
@@ -106,6 +107,7 @@ class PagesPane(Part):
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
             view.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+            view.read_toggled.connect(self.read_toggled)
             view.zoomed.connect(lambda side=side: self._share_zoom(side))
         self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)
         state.filters_changed.connect(self._mark_changes)

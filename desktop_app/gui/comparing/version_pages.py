@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import shows_number, version_of
@@ -31,6 +31,7 @@ class VersionPages(PageView):
     """A page view that knows its version; ``zoomed`` says that the reader chose another size."""
 
     zoomed = Signal()
+    read_toggled = Signal()
 
     def __init__(self, state: ReadingState, side: Side, file: OpenFile, services: Services) -> None:
         super().__init__(services.reader, services.theme)
@@ -70,6 +71,13 @@ class VersionPages(PageView):
         middle = GAP + (left + right) / 2 * self.factor * PIXELS_PER_POINT
         self.horizontalScrollBar().setValue(round(middle - size.width() / 2))
         self._fitting = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A space ticks off here as it does in the other views."""
+        if event.key() == Qt.Key.Key_Space:
+            self.read_toggled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width of the view, unless the reader chose a size."""

@@ -147,6 +147,7 @@ class Views(Part):
             pages = PagesPane(self._state, self._files, self._services)
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
+            pages.read_toggled.connect(self.read_toggled)
             if self._zoom:
                 pages.set_zoom(self._zoom)
             return pages

@@ -71,7 +71,9 @@ def test_choosing_in_the_list_leads_the_view(reader_at_work: Driver, qtbot: QtBo
     assert RowLine(ALL[-1]) in shown
 
 
-def test_space_ticks_off_in_view_and_list(reader_at_work: Driver) -> None:
+@pytest.mark.parametrize("view", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
+def test_space_ticks_off_in_view_and_list(reader_at_work: Driver, view: Qt.Key) -> None:
+    reader_at_work.press(view, modifier=CTRL)
     reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Space)
     assert reader_at_work.view.state.is_read(1)
     reader_at_work.view.changes.list.setFocus()
