@@ -86,7 +86,7 @@ class Body:
         if self._right_to_left:
             made.append(element("bidi"))
         if level:
-            made.append(element("ind", start=str(INDENT * min(level, DEEPEST))))
+            made.append(element("ind", left=str(INDENT * min(level, DEEPEST))))
         if mark:
             made.append(element("rPr", self._revisions.signed(mark)))
         return made
@@ -105,7 +105,7 @@ class Body:
     def _words(self, text: str, operation: Operation, move: str | None) -> list[Element]:
         if not text:
             return []
-        words = run(text, operation is Operation.DELETE or move == "moveFrom", *self._direction())
+        words = run(text, operation is Operation.DELETE, *self._direction())
         return self._revisions.around(operation, [words], move)
 
     def _runs(self, pieces: Sequence[Piece], move: str | None) -> Iterator[Element]:
@@ -113,7 +113,7 @@ class Body:
             removed = piece.operation is Operation.DELETE
             if piece.mark is None:
                 italic = [element("i"), element("iCs")] if piece.italic else []
-                words = run(piece.text, removed or False, *italic, *self._direction())
+                words = run(piece.text, removed, *italic, *self._direction())
                 yield from self._revisions.around(piece.operation, [words], move)
                 continue
             for operation, runs in self._notes.runs(piece.mark, removed):

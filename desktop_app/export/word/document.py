@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime, timezone
 from typing import Any
 
 import docx
@@ -18,7 +19,7 @@ from desktop_app.export.filtered import without_hidden
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.body import Body
-from desktop_app.export.word.markup import UNKNOWN_DATE, Element, Revisions, tag
+from desktop_app.export.word.markup import Element, Revisions, tag
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import plan_of
 from desktop_app.export.word.proof import prove
@@ -94,7 +95,8 @@ def _set_up(document: Any, comparison: Comparison, options: ExportOptions, heade
     properties.title = phrases.name_of(comparison.new)[:255]
     properties.comments = ""
     properties.language = comparison.new.metadata.language or ""
-    properties.created = properties.modified = (options.date or UNKNOWN_DATE).replace(tzinfo=None)
+    # The template's own date says nothing of this document.
+    properties.created = properties.modified = (options.date or datetime.now(timezone.utc)).replace(tzinfo=None)
 
 
 def _set_styles(styles: Any) -> None:

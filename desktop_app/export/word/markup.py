@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timezone
+from datetime import timezone
 from itertools import count
 
 from lxml import etree
@@ -14,7 +14,6 @@ from desktop_app.export.options import ExportOptions
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 REVISIONS = {Operation.DELETE: "del", Operation.INSERT: "ins"}
-UNKNOWN_DATE = datetime(2000, 1, 1, tzinfo=timezone.utc)
 
 Element = etree._Element  # lxml's own name for what it makes; there is no public one.
 
@@ -32,18 +31,18 @@ def element(name: str, /, *children: Element, **attributes: str) -> Element:
 
 
 class Revisions:
-    """Signs each change with a number of its own, the author and the date."""
+    """Signs each change with a number of its own, the author and, where one is chosen, the date."""
 
     def __init__(self, options: ExportOptions) -> None:
-        moment = options.date or UNKNOWN_DATE
-        self._author = options.author
-        self._date = moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._signature = {"author": options.author}
+        if options.date:
+            self._signature["date"] = options.date.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         self._numbers = count(1)
 
     def signed(self, name: str, /, *children: Element, **attributes: str) -> Element:
         """A revision element around its children."""
         number = str(next(self._numbers))
-        return element(name, *children, **attributes, id=number, author=self._author, date=self._date)
+        return element(name, *children, **attributes, id=number, **self._signature)
 
     def around(self, operation: Operation, runs: Iterable[Element], move: str | None = None) -> list[Element]:
         """The runs as they are, or in the revision that says what happened to them; ``move`` names that of a move."""
