@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.comparison.model import Comparison, Operation
@@ -14,7 +15,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
 from desktop_app.export.report import Report, report_of
 from desktop_app.pdf.errors import ReadingError
-from desktop_app.pdf.marking import Bookmark, joined, marked_copy, page_count
+from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
 from desktop_app.pdf.story import Anchor, set_on_pages
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -23,6 +24,22 @@ NO_ORIGINALS = (
     "The original pages are not part of this file, because the files that the two texts were read from were not given."
 )
 NO_PAGES = "{0} has no pages to mark, so that they are not part of this file."
+
+
+@dataclass(frozen=True)
+class _Original:
+    """A file that a version was read from, and the operation that its changes are marked for."""
+
+    name: str
+    resolution: Resolution
+    path: Path
+    password: str | None
+    version: Operation
+
+    @property
+    def title(self) -> str:
+        """What its bookmark says."""
+        return f"{self.name}: {name_of(self.resolution)}"
 
 
 def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
@@ -35,10 +52,10 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     parts, anchors = _report_part(report, options)
     contents = [parts]
     bookmarks = _report_bookmarks(anchors)
-    for title, resolution, path, version in _originals(comparison, options):
-        placed = marks_of(report, version)
-        bookmarks += _copy_bookmarks(f"{title}: {name_of(resolution)}", placed, sum(map(page_count, contents)))
-        contents.append(_marked(path, resolution, placed))
+    for original in _originals(comparison, options):
+        placed = marks_of(report, original.version)
+        bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
+        contents.append(_marked(original, placed))
     return joined(contents, bookmarks)
 
 
@@ -56,29 +73,30 @@ def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[An
     return set_on_pages(html.report_story(report, missing))
 
 
-def _originals(comparison: Comparison, options: ExportOptions) -> list[tuple[str, Resolution, Path, Operation]]:
-    """Title, resolution, path and version of the originals that have pages, the new one first."""
+def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original]:
+    """The originals that have pages, the new one first."""
     if not options.originals:
         return []
     if len(options.originals) != 2:
         template = "Both originals are needed to mark the changes on their pages; {0} was given."
         raise ExportError(Message("originals", template, (str(len(options.originals)),)))
-    old, new = options.originals
+    old_password, new_password = (*options.passwords, None, None)[:2]
     both = [
-        ("New version", comparison.new, new, Operation.INSERT),
-        ("Old version", comparison.old, old, Operation.DELETE),
+        _Original("New version", comparison.new, options.originals[1], new_password, Operation.INSERT),
+        _Original("Old version", comparison.old, options.originals[0], old_password, Operation.DELETE),
     ]
-    return [item for item in both if item[1].page_sizes]
+    return [original for original in both if original.resolution.page_sizes]
 
 
-def _marked(path: Path, resolution: Resolution, placed: Sequence[PlacedMarks]) -> bytes:
+def _marked(original: _Original, placed: Sequence[PlacedMarks]) -> bytes:
+    marks = [mark for row in placed for mark in row.marks]
     try:
-        return marked_copy(path, [mark for row in placed for mark in row.marks], resolution.source.sha256)
+        return marked_copy(original.path, marks, original.resolution.source.sha256, original.password)
     except ReadingError as error:
         raise ExportError(error.message) from error
-    except ValueError as error:
+    except OtherFileError as error:
         template = "{0} has changed since it was compared; compare it again, then export."
-        raise ExportError(Message("original-changed", template, (path.name,))) from error
+        raise ExportError(Message("original-changed", template, (original.path.name,))) from error
 
 
 def _report_bookmarks(anchors: Sequence[Anchor]) -> list[Bookmark]:

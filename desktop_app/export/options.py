@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -14,10 +14,12 @@ class ExportOptions:
     """Choices for one export; each format takes those that mean something to it.
 
     ``hidden`` are the kinds of change that are filtered out. ``author`` and ``date`` sign tracked changes.
-    ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages.
+    ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages;
+    ``passwords`` open those that are locked, in the same order.
     """
 
     hidden: frozenset[ChangeKind] = frozenset()
     author: str = "Resolute"
     date: datetime | None = None
     originals: tuple[Path, ...] = ()
+    passwords: tuple[str | None, ...] = field(default=(), repr=False)

@@ -15,6 +15,10 @@ from desktop_app.resolution.model import Region
 AUTHOR = "Resolute"
 
 
+class OtherFileError(Exception):
+    """The file is not the one that was read."""
+
+
 class MarkStyle(Enum):
     """How a stretch of words is marked, and in which colour (red, green, blue from 0 to 1)."""
 
@@ -43,15 +47,15 @@ class Bookmark:
     level: int = 1
 
 
-def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None) -> bytes:
-    """A copy of the PDF at ``path`` with these marks; marks on pages that it does not have are passed over.
+def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None, password: str | None = None) -> bytes:
+    """A copy of the PDF at ``path`` with these marks, not locked; marks on pages it does not have are passed over.
 
-    Raises a ``ReadingError`` where the file cannot be read, ``ValueError`` where it is not the one that was read
+    Raises a ``ReadingError`` where the file cannot be read, ``OtherFileError`` where it is not the one that was read
     (``sha256``).
     """
-    with Document(path) as document:
+    with Document(path, password) as document:
         if sha256 and document.source.sha256 != sha256:
-            raise ValueError(path.name)
+            raise OtherFileError(path.name)
         file = document.file
         for mark in marks:
             for page, regions in _by_page(mark.regions).items():
@@ -111,7 +115,10 @@ def _by_page(regions: Iterable[Region]) -> dict[int, list[Region]]:
 def _put(page: pymupdf.Page, mark: Mark, regions: Sequence[Region]) -> None:
     """One annotation on one page, however many lines it runs over."""
     turn = page.derotation_matrix
-    quads = [pymupdf.Rect(r.x0, r.y0, r.x1, r.y1).quad * turn for r in regions]
+    boxes = [pymupdf.Rect(r.x0, r.y0, r.x1, r.y1) for r in regions]
+    quads = [box.quad * turn for box in boxes if not box.is_empty]
+    if not quads:
+        return
     kinds = {MarkStyle.REMOVED: page.add_strikeout_annot, MarkStyle.ROLLED: page.add_underline_annot}
     annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)

@@ -103,3 +103,16 @@ def test_an_original_that_is_gone_is_named(sample: Comparison, tmp_path: Path) -
 def test_one_original_is_not_enough(sample: Comparison) -> None:
     with pytest.raises(ExportError, match="Both originals are needed"):
         content_of(sample, TARGET, ExportOptions(originals=ORIGINALS[:1]))
+
+
+def test_locked_originals_are_opened_with_their_passwords(sample: Comparison, tmp_path: Path) -> None:
+    locked = tuple(tmp_path / path.name for path in ORIGINALS)
+    for path, target in zip(ORIGINALS, locked, strict=True):
+        with pymupdf.open(path) as document:
+            document.save(target, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="light")
+    compared = tasks.compare(*(tasks.read(path, "harbour") for path in locked))
+    with pytest.raises(ExportError, match="locked"):
+        content_of(compared, TARGET, ExportOptions(originals=locked))
+    content = content_of(compared, TARGET, ExportOptions(originals=locked, passwords=("harbour", "harbour")))
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        assert document.page_count > sample.old.source.pages + sample.new.source.pages

@@ -54,5 +54,6 @@ class Output:
     def export(self) -> None:
         """Write the comparison to a file, without what the filters put aside."""
         originals = tuple(file.path for file in self._files)
-        options = ExportOptions(hidden=self._state.filters.hidden, originals=originals)
+        passwords = tuple(file.password for file in self._files)
+        options = ExportOptions(hidden=self._state.filters.hidden, originals=originals, passwords=passwords)
         Exporter(self._services, self._parent).ask(self._state.comparison, options)

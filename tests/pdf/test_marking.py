@@ -1,0 +1,87 @@
+"""Marks stand where they are told to, on turned pages too, and bookmarks lead to their places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from desktop_app.pdf.marking import Bookmark, Mark, MarkStyle, OtherFileError, joined, lines_of, marked_copy
+from desktop_app.resolution.model import Region
+
+
+@pytest.fixture
+def lamps(tmp_path: Path) -> Path:
+    """One page that says "red lamps"."""
+    path = tmp_path / "lamps.pdf"
+    with pymupdf.open() as document:
+        document.new_page().insert_text((100, 100), "red lamps")
+        document.save(path)
+    return path
+
+
+def place_of(path: Path, word: str) -> Region:
+    """Where a word stands on the first page as displayed."""
+    with pymupdf.open(path) as document:
+        box = next(w[:4] for w in document[0].get_text("words") if w[4] == word)
+        x0, y0, x1, y1 = pymupdf.Rect(box) * document[0].rotation_matrix
+    return Region(0, x0, y0, x1, y1)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_mark_stands_on_its_word_however_the_page_is_turned(lamps: Path, turn: int) -> None:
+    with pymupdf.open(lamps) as document:
+        document[0].set_rotation(turn)
+        document.saveIncr()
+    content = marked_copy(lamps, [Mark(MarkStyle.NEW, (place_of(lamps, "lamps"),), "new: “lamps”")])
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        page = document[0]
+        (annotation,) = page.annots()
+        box = pymupdf.Quad(annotation.vertices[:4]).rect
+        box += (-0.1, -0.1, 0.1, 0.1)
+        inside = [w[4] for w in page.get_text("words") if pymupdf.Rect(w[:4]) in box]
+        assert inside == ["lamps"]
+        assert annotation.info["content"] == "new: “lamps”"
+
+
+@pytest.mark.parametrize(
+    ("style", "kind"),
+    [
+        (MarkStyle.REMOVED, "StrikeOut"),
+        (MarkStyle.NEW, "Highlight"),
+        (MarkStyle.ROLLED, "Underline"),
+        (MarkStyle.MOVED, "Highlight"),
+    ],
+)
+def test_each_style_has_its_kind(lamps: Path, style: MarkStyle, kind: str) -> None:
+    content = marked_copy(lamps, [Mark(style, (place_of(lamps, "red"),), "")])
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        assert [annotation.type[1] for annotation in document[0].annots()] == [kind]
+
+
+@pytest.mark.parametrize("region", [Region(7, 0, 0, 9, 9), Region(0, 50, 50, 50, 60)], ids=["no such page", "no width"])
+def test_a_mark_that_has_no_place_is_passed_over(lamps: Path, region: Region) -> None:
+    with pymupdf.open(stream=marked_copy(lamps, [Mark(MarkStyle.NEW, (region,), "")]), filetype="pdf") as document:
+        assert list(document[0].annots()) == []
+
+
+def test_another_file_is_refused(lamps: Path) -> None:
+    with pytest.raises(OtherFileError):
+        marked_copy(lamps, [], "0" * 64)
+
+
+def test_words_of_one_line_are_one_box_and_columns_are_not() -> None:
+    words = [
+        Region(0, 100, 10, 130, 20),
+        Region(0, 133, 9, 150, 21),
+        Region(0, 400, 10, 420, 20),
+        Region(0, 10, 30, 20, 40),
+    ]
+    assert lines_of(words) == [Region(0, 100, 9, 150, 21), *words[2:]]
+
+
+def test_bookmarks_count_pages_in_the_whole(lamps: Path) -> None:
+    content = joined([lamps.read_bytes()] * 2, [Bookmark("First", 0, 0.0), Bookmark("Second", 1, 90.0)])
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        assert document.get_toc() == [[1, "First", 1], [1, "Second", 2]]
