@@ -1,23 +1,21 @@
-"""The bar above the tabs that says one sentence, and stays until the reader closes it or says nothing more."""
+"""The bar above the tabs that says what went wrong, and stays until the reader closes it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.gui.messages import Level
 from desktop_app.gui.theme.theme import Theme
 
-SHOWN_MILLISECONDS = 6000
-
 
 class MessageBar(QFrame):
-    """Shows the latest message; one that needs no answer goes by itself."""
+    """Shows the latest sentence that asks for attention."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._level = theme, Level.INFO
+        self._theme, self._level = theme, Level.WARNING
         self._icon, self._words, self._close = QLabel(), QLabel(), QToolButton()
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(
@@ -31,10 +29,6 @@ class MessageBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         row.addWidget(self._close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
         theme.changed.connect(self._restyle)
         self.retranslate()
         self.hide()
@@ -52,9 +46,6 @@ class MessageBar(QFrame):
         self._restyle()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
-        self._timer.stop()
-        if self._level is Level.INFO:
-            self._timer.start()
 
     def sentence(self) -> str:
         """The sentence that is shown; empty where none is."""
@@ -64,6 +55,5 @@ class MessageBar(QFrame):
         self.setProperty("message", self._level.value)
         self.style().unpolish(self)
         self.style().polish(self)
-        colour = "accent" if self._level is Level.INFO else self._level.value
-        self._icon.setPixmap(self._theme.icon(self._level.value, colour).pixmap(QSize(18, 18)))
+        self._icon.setPixmap(self._theme.icon(self._level.value, self._level.value).pixmap(QSize(18, 18)))
         self._close.setIcon(self._theme.icon("close", "muted"))

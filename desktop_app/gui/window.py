@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from desktop_app.gui.action_set import ActionSet
 from desktop_app.gui.dropped import dropped_paths
 from desktop_app.gui.message_bar import MessageBar
+from desktop_app.gui.messages import Level
 from desktop_app.gui.opening.opener import Opener
 from desktop_app.gui.start_page import StartPage
 from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.gui.tab_area import TabArea
 from desktop_app.gui.work_line import WorkLine
+
+SHOWN_MILLISECONDS = 6000
 
 
 class MainWindow(QMainWindow):
@@ -114,7 +117,7 @@ class MainWindow(QMainWindow):
         self.actions_of_window.triggered.connect(self.perform)
         self.start_page.triggered.connect(self.perform)
         self.start_page.recent_chosen.connect(self.opener.open)
-        self.services.messages.sent.connect(self.message_bar.say)
+        self.services.messages.sent.connect(self._say)
         self.services.messages.work_started.connect(self._work.follow)
         self.tabs.tab_shown.connect(self._follow)
         self.tabs.tab_changed.connect(lambda _: self.refresh_actions())
@@ -138,6 +141,13 @@ class MainWindow(QMainWindow):
     def _say_status(self, tab: Tab, text: str) -> None:
         if tab is self.tabs.current():
             self._status.setText(text)
+
+    def _say(self, level: str, sentence: str) -> None:
+        """Say what needs no answer at the foot of the window for a while, all else above the tabs."""
+        if level == Level.INFO.value:
+            self.statusBar().showMessage(sentence, SHOWN_MILLISECONDS)
+        else:
+            self.message_bar.say(level, sentence)
 
     def _retranslate(self) -> None:
         self.actions_of_window.retranslate()

@@ -83,7 +83,7 @@ def test_a_version_of_a_pair_is_read_without_reading_the_file_again(
 def test_three_files_open_three_readings(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     drop(resolute, *sorted(folder.glob("A_RES*.pdf")))
     qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9", "A/RES/79/9", "A/RES/80/9"])
-    assert "drop two to compare" in resolute.window.message_bar.sentence()
+    assert "drop two to compare" in resolute.window.statusBar().currentMessage()
 
 
 def test_a_file_that_is_open_is_only_brought_forward(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:

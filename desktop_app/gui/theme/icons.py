@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -11,8 +13,12 @@ from desktop_app.resources import resource
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` in ``colour``, and in ``disabled`` where it cannot be used."""
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    return QIcon(_LineDrawing(drawing, colour, disabled))
+    return QIcon(_LineDrawing(_drawing(name), colour, disabled))
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
 class _LineDrawing(QIconEngine):
