@@ -1,0 +1,94 @@
+"""Pairs of real resolutions: the links made by reading are found, and in every language the same."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from desktop_app import tasks
+from desktop_app.comparison.compare import compare
+from desktop_app.comparison.model import Comparison, Nature, Relation
+from desktop_app.resolution.model import Kind, Resolution
+
+pytestmark = pytest.mark.corpus
+
+NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
+Links = set[tuple[int, int]]
+
+
+@lru_cache(maxsize=4)
+def read(path: Path) -> Resolution:
+    return tasks.read(path)
+
+
+def compared(corpus: Path, old: str, new: str) -> Comparison:
+    return compare(read(corpus / f"{old}.pdf"), read(corpus / f"{new}.pdf"))
+
+
+def links_of(comparison: Comparison, *, moved: bool = False) -> Links:
+    """The links (of those that moved alone) by position among preambular and operative paragraphs and items."""
+    old, new = (
+        {place: number for number, place in enumerate(k for k, p in enumerate(paragraphs) if p.kind in NUMBERED)}
+        for paragraphs in (comparison.old.paragraphs, comparison.new.paragraphs)
+    )
+    return {
+        (old[i], new[j])
+        for link in comparison.links
+        if link.moved or not moved
+        for i in link.old
+        for j in link.new
+        if i in old and j in new
+    }
+
+
+def agreement(first: Links, second: Links) -> float:
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def test_links_and_moves_made_by_reading_are_found(corpus: Path) -> None:
+    wanted: Links = set()
+    found: Links = set()
+    wanted_moves: Links = set()
+    found_moves: Links = set()
+    for number, path in enumerate(sorted((corpus / "alignments").glob("*__*.json"))):
+        truth = {name: {tuple(pair) for pair in pairs} for name, pairs in json.loads(path.read_text()).items()}
+        old, new = path.stem.split("__")
+        comparison = compared(corpus, f"real/{old}", f"real/{new}")
+        apart = 1000 * number
+        sure = truth["links"] - truth["unsure"]
+        wanted |= {(i + apart, j) for i, j in sure}
+        found |= {(i + apart, j) for i, j in links_of(comparison) - truth["unsure"]}
+        wanted_moves |= {(i + apart, j) for i, j in truth["moved"] - truth["unsure"]}
+        found_moves |= {(i + apart, j) for i, j in links_of(comparison, moved=True) & sure}
+    assert agreement(wanted, found) >= 0.985
+    assert agreement(wanted_moves, found_moves) >= 0.85
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh"])
+def test_every_language_gives_the_links_of_english(corpus: Path, language: str) -> None:
+    english = links_of(compared(corpus, "real/A_RES_78_229", "real/A_RES_80_229"))
+    names = (f"typeset_modern/A_RES_{number}_{language}" for number in ("78_229", "80_229"))
+    assert len(english & links_of(compared(corpus, *names))) >= 0.98 * len(english)
+
+
+@pytest.mark.parametrize(("old", "new"), [("78_27", "79_47"), ("79_96", "80_87")])
+def test_what_only_rolled_forward_has_nothing_to_read(corpus: Path, old: str, new: str) -> None:
+    comparison = compared(corpus, f"real/A_RES_{old}", f"real/A_RES_{new}")
+    assert Nature.WORDING not in {link.nature for link in comparison.links}
+    assert (comparison.added, comparison.removed) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("real/A_RES_79_185", "real/A_RES_80_224", Relation.VERSIONS),
+        ("native_word/A_RES_67_290_en", "real/A_RES_78_229", Relation.UNRELATED),
+        ("typeset_2013/A_RES_78_229_fr", "typeset_modern/A_RES_78_229_ar", Relation.TRANSLATIONS),
+        ("typeset_2013/A_RES_68_193_fr", "typeset_2013/A_RES_75_196_fr", Relation.VERSIONS),
+    ],
+)
+def test_verdicts(corpus: Path, old: str, new: str, expected: Relation) -> None:
+    assert compared(corpus, old, new).verdict.relation is expected
