@@ -69,8 +69,31 @@ class _Pieces:
     def _fit(self, piece: int, whole: int) -> float | None:
         """How well a piece explains what the whole does not share with its own partner; ``None`` if not enough."""
         unexplained = self.others[whole] - self.own[self.partner[whole]]
-        held = self._weight(self.own[piece] & unexplained)
-        of_piece, of_rest = held / self._weight(self.own[piece]), held / max(1, self._weight(unexplained))
+        of_piece, of_rest = self._shares(self.own[piece], unexplained)
         if of_piece >= self._thresholds.piece_least and of_piece + of_rest >= self._thresholds.piece:
             return of_piece + of_rest
-        return None
+        return of_rest if self._is_twin(piece, whole, unexplained) else None
+
+    def _is_twin(self, piece: int, whole: int, unexplained: Mapping[str, int]) -> bool:
+        """Whether two neighbours that read alike were drawn together ("the fourth and fifth sessions").
+
+        What the whole owes to the piece is then little, and in words, not in their neighbourhood.
+        """
+        if abs(piece - self.partner[whole]) != 1:
+            return False
+        limits = self._thresholds
+        alike = min(self._shares(self.own[piece], self.others[whole]))
+        words = _words(unexplained)
+        _, of_rest = self._shares(self.own[piece], words)
+        _, of_whole = self._shares(words, _words(self.others[whole]))
+        return alike >= limits.twin and of_rest >= limits.twin_rest and of_whole >= limits.twin_share
+
+    def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:
+        """What the two have in common, as a share of each."""
+        common = self._weight(Counter(first) & Counter(second))
+        return common / max(1, self._weight(first)), common / max(1, self._weight(second))
+
+
+def _words(bag: Mapping[str, int]) -> dict[str, int]:
+    """The features that are words, not pairs of them."""
+    return {feature: count for feature, count in bag.items() if " " not in feature}

@@ -21,6 +21,9 @@ class Thresholds:
     ``piece``: a paragraph is a piece of a split or merge when it has words in common with what another pair leaves
     unexplained: least sum of their share of the piece and of the unexplained words; ``piece_least``: least share of
     the piece.
+    ``twin``: least share of itself and of the whole that a paragraph beside the other piece has in common with the
+    whole, to be drawn together with it; ``twin_rest`` of the unexplained words must be its, and make up this
+    ``twin_share`` of the whole.
     ``move``: what moving any paragraph costs, in characters; its length comes on top, so that of two sets of the same
     size the one with less text is told to have moved.
     ``note``: least similarity of two footnotes; ``note_called``: the same where linked paragraphs call them.
@@ -44,6 +47,9 @@ class Thresholds:
     other_family: float = 0.5
     piece: float = 1.0
     piece_least: float = 0.2
+    twin: float = 0.4
+    twin_rest: float = 0.5
+    twin_share: float = 0.1
     move: int = 5000
     note: float = 0.55
     note_called: float = 0.10

@@ -201,3 +201,19 @@ def test_formulas_that_read_alike_are_not_taken_for_moved() -> None:
     old = [*strangers[:3], formula("II.114"), *strangers[3:]]
     new = [formula("IX.7"), formula("X.12"), *strangers]
     assert found(old, new)[1] == set()
+
+
+def test_neighbours_that_read_alike_are_found_in_what_draws_them_together() -> None:
+    frame = text_of(6)[:4]
+    fourth = paragraph("Recalls the outcome of the fourth session of the conference on ferries, held in Tessel in 2018")
+    fifth = paragraph(
+        "Also recalls the outcome of the fifth session of the conference on ferries, held in Maren in 2023"
+    )
+    both = paragraph(
+        "Recalls the outcome of the fourth session and the fifth of the conference on ferries, held in 2018 and 2023"
+    )
+    groups, _ = found([*frame, fourth, fifth], [*frame, both])
+    assert ((4, 5), (4,)) in groups
+    # With nothing of the other in it, the one that is left is no merger.
+    groups, _ = found([*frame, fourth, fifth], [*frame, fourth])
+    assert ((4,), (4,)) in groups
