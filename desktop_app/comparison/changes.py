@@ -66,6 +66,8 @@ def note_natures(row: Row, comparison: Comparison) -> set[Nature]:
     """What happened to the footnotes called here; one that came, went or is called elsewhere changes the wording."""
     called_old = {marker for position in row.old for marker in comparison.old.paragraphs[position].notes}
     called_new = {marker for position in row.new for marker in comparison.new.paragraphs[position].notes}
+    if not called_old and not called_new:
+        return set()
     links = [link for link in comparison.footnotes.links if link.old in called_old and link.new in called_new]
     natures = {link.nature for link in links}
     if called_old - {link.old for link in links} or called_new - {link.new for link in links}:

@@ -45,13 +45,18 @@ class ChangeList(Part):
         self._title, self._count = QLabel(), QLabel()
         self.list = _List()
         self._set_up(theme)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.read_toggled.connect(self.read_toggled)
         self._model.modelReset.connect(self._refresh)
         state.current_changed.connect(self._follow)
         state.ticks_changed.connect(self._refresh)
         theme.changed.connect(self.list.viewport().update)
         self.retranslate()
+
+    def fill(self) -> None:
+        """Show the changes: this is left to a turn of the event loop of its own."""
+        self.list.setModel(self._model)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self._follow(self._state.current)
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
@@ -60,7 +65,6 @@ class ChangeList(Part):
         self._refresh()
 
     def _set_up(self, theme: Theme) -> None:
-        self.list.setModel(self._model)
         self.list.setItemDelegate(ChangeDelegate(self._state, self._model, theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -88,6 +92,8 @@ class ChangeList(Part):
         self._follow(self._state.current)
 
     def _follow(self, row: int) -> None:
+        if self.list.model() is None:
+            return
         number = self._model.number_of(row)
         if number is None:
             self.list.setCurrentIndex(QModelIndex())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -55,7 +56,8 @@ class ComparisonView(Tab):
         self._splitter = Divided()
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.budget, theme)
-        self._start = QTimer(self, singleShot=True, interval=0)
+        self._steps = deque((self.changes.fill, self._make_first_view))
+        self._start = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
         self.header.views.choose(self.views.number)
@@ -189,9 +191,18 @@ class ComparisonView(Tab):
     def _shows_verdict(self) -> bool:
         return self._pages.currentWidget() is self._verdict
 
+    def _take_step(self) -> None:
+        """Do what takes long in turns of its own, so that the window answers between."""
+        self._steps.popleft()()
+        if not self._steps:
+            self._start.stop()
+            self._hand_on_keyboard()
+
     def _make_first_view(self) -> None:
         self.views.show_view(self.views.number)
         self.actions_changed.emit()
+
+    def _hand_on_keyboard(self) -> None:
         if self.hasFocus():
             self.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason))
 
@@ -222,7 +233,7 @@ class ComparisonView(Tab):
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
-        self._start.timeout.connect(self._make_first_view)
+        self._start.timeout.connect(self._take_step)
         self.header.triggered.connect(self._do)
         self.views.actions_changed.connect(self.actions_changed)
         self.changes.read_toggled.connect(self.toggle_read)
