@@ -113,8 +113,12 @@ def _is_hidden(page: Page) -> bool:
 
 def meaningless_share(text: str) -> float:
     """The share of characters that say nothing: replacement, private, unassigned, control ones, unused scripts."""
-    bad = {char for char in set(text) if char > "\x7f" and unicodedata.category(char) in MEANINGLESS} | {"\ufffd"}
+    bad = [char for char in set(text) if char > "\x7f" and _says_nothing(char)]
     return sum(map(text.count, bad)) / max(len(text), 1)
+
+
+def _says_nothing(char: str) -> bool:
+    return char == "\ufffd" or unicodedata.category(char) in MEANINGLESS or UNUSED.match(char) is not None
 
 
 def not_a_resolution() -> Notice:

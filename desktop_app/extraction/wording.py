@@ -232,7 +232,7 @@ class _Writer:
 
 def _is_close(before: str, after: str, new_row: bool) -> bool:
     """Whether no blank belongs between two pieces of a script that sets none, its numbers and symbols included."""
-    if WIDE.match(before[-1]) or WIDE.match(after) or after[0] in "(/" or before[-1] in ")/":
+    if WIDE.match(before[-1]) or WIDE.match(after) or after[0] == "/" or before[-1] == "/":
         return True
     return new_row and not (before.isalpha() and after[0].isalpha())
 

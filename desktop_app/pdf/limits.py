@@ -14,9 +14,9 @@ class Limits:
 
     The others are parts of the type size. Glyphs are level when their baselines are within ``level``;
     they share a row when their baselines are no further apart than ``same_baseline``, or ``raised_by``
-    when one group is ``smaller`` than the other. A gap parts two words from ``word_gap`` on, from
-    ``blank_gap`` on where the file says that there is a blank, and two lines from ``wide_gap`` on. A
-    glyph printed within ``overprint`` of its like is a copy (a way to print bold).
+    when one group is ``smaller`` than the other and all of it within ``reach``. A gap parts two words
+    from ``word_gap`` on, from ``blank_gap`` on where the file says that there is a blank, and two lines
+    from ``wide_gap`` on. A glyph printed within ``overprint`` of its like is a copy (a way to print bold).
     """
 
     bytes: int = 200 * 1024 * 1024
@@ -27,6 +27,7 @@ class Limits:
     same_baseline: float = 0.2
     raised_by: float = 0.6
     smaller: float = 0.8
+    reach: float = 2.0
     word_gap: float = 0.15
     blank_gap: float = 0.06
     wide_gap: float = 2.0

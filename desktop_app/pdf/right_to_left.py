@@ -158,7 +158,7 @@ def _is_one_row(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
 
 def _touch(small: Sequence[Glyph], large: Sequence[Glyph]) -> bool:
     """Whether each glyph of one group stands close to one of the other."""
-    reach = _main(large).size
+    reach = LIMITS.reach * _main(large).size
     return all(any(other.x0 - reach < glyph.x1 and glyph.x0 < other.x1 + reach for other in large) for glyph in small)
 
 

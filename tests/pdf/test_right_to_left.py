@@ -1,0 +1,99 @@
+"""Pages in Arabic as MuPDF traces them, made up glyph by glyph: ligatures, kashida, vowel signs, raised marks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+import pytest
+
+from desktop_app.extraction.lines import Line
+from desktop_app.pdf.bidi import Conventions
+from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
+
+WIDTH = 5.0
+BEH, LAM, ALEF, MEEM, TEH, KASHIDA, SHADDA = "\u0628", "\u0644", "\u0627", "\u0645", "\u062a", "\u0640", "\u0651"
+LAM_ALEF, TEH_MEEM = "\ufefb", "\ufca4"
+Glyph = tuple[str, float, float]
+
+
+class TracedPage:
+    """What is asked of a page of MuPDF."""
+
+    rotation = 0
+    rotation_matrix = pymupdf.Matrix(1, 1)
+    rect = pymupdf.Rect(0, 0, 600, 800)
+
+    def __init__(self, *spans: dict[str, Any]) -> None:
+        self.spans = spans
+
+    def get_texttrace(self) -> tuple[dict[str, Any], ...]:
+        return self.spans
+
+
+def span(glyphs: list[Glyph], y: float = 100.0, size: float = 10.0, font: str = "Naskh") -> dict[str, Any]:
+    chars = [(ord(char), 7, (x0, y), (x0, y - size, x1, y)) for char, x0, x1 in glyphs]
+    return {"dir": (1.0, 0.0), "font": font, "flags": 4, "size": size, "type": 0, "chars": chars}
+
+
+def row(text: str, x0: float = 100.0) -> list[Glyph]:
+    """Glyphs side by side, the first of them at the left."""
+    return [(char, x0 + WIDTH * n, x0 + WIDTH * (n + 1)) for n, char in enumerate(text) if char != " "]
+
+
+def lines(*spans: dict[str, Any]) -> list[Line]:
+    return right_to_left_lines(TracedPage(*spans), Conventions())  # type: ignore[arg-type]
+
+
+def text(*spans: dict[str, Any]) -> str:
+    return "|".join(line.text for line in lines(*spans))
+
+
+@pytest.mark.parametrize(
+    ("glyphs", "read"),
+    [
+        pytest.param(row(f"78 {TEH} {BEH}"), f"{BEH} {TEH} 78", id="words and numbers"),
+        pytest.param(row(LAM_ALEF), LAM + ALEF, id="a ligature of two letters"),
+        pytest.param(row(TEH_MEEM + BEH), BEH + TEH + MEEM, id="a ligature keeps its own order"),
+        pytest.param(row(BEH + KASHIDA + TEH), TEH + BEH, id="a stroke that only stretches a word"),
+        pytest.param(row(f"){KASHIDA}{BEH}("), f"({BEH}{KASHIDA})", id="a stroke that shapes a label stays"),
+        pytest.param([(ALEF, 100, 100), (LAM, 100, 105)], LAM + ALEF, id="half a ligature without a width"),
+        pytest.param([(BEH, 100, 105), (TEH, 105, 110), (SHADDA, 106, 106)], TEH + SHADDA + BEH, id="a vowel sign"),
+        pytest.param([*row(BEH), *row(BEH, 100.2)], BEH, id="bold made by printing twice"),
+        pytest.param([*row(BEH), *row(TEH, 300)], f"{TEH}|{BEH}", id="a wide gap parts lines, the right one first"),
+        pytest.param([*row(BEH), ("\u200f", 110, 110)], BEH, id="signs of direction are left out"),
+    ],
+)
+def test_glyphs_are_read(glyphs: list[Glyph], read: str) -> None:
+    assert text(span(glyphs)) == read
+
+
+def test_a_raised_mark_stands_in_its_row() -> None:
+    found = lines(span(row(BEH, 110)), span(row(")1(", 95), y=96, size=6))
+    assert [line.text for line in found] == [f"{BEH}(1)"]
+    assert [(s.text, s.size) for s in found[0].spans] == [(BEH, 10), ("(1)", 6)]
+
+
+def test_small_type_far_from_large_type_has_rows_of_its_own() -> None:
+    found = lines(span(row(BEH, 400), size=30), span(row("UN"), y=92, size=8), span(row("GA"), y=102, size=8))
+    assert sorted(line.text for line in found) == sorted([BEH, "UN", "GA"])
+
+
+def test_words_have_their_places() -> None:
+    (line,) = lines(span(row(f"78 {TEH}{BEH}")))
+    assert [(line.text[w.start : w.end], w.x0, w.x1) for w in line.words] == [
+        (BEH + TEH, 115, 125),
+        ("78", 100, 110),
+    ]
+
+
+def test_lines_come_from_top_to_bottom_and_faces_are_told() -> None:
+    found = lines(span(row(TEH), y=200, font="Naskh-Bold"), span(row(BEH), y=100))
+    assert [(line.text, line.spans[0].bold) for line in found] == [(BEH, False), (TEH, True)]
+
+
+@pytest.mark.parametrize(
+    ("sample", "holds"), [("abc 12", False), (f"abc {BEH}", True), (LAM_ALEF, True), ("中文", False)]
+)
+def test_pages_that_pay(sample: str, holds: bool) -> None:
+    assert holds_right_to_left(sample) is holds
