@@ -85,6 +85,7 @@ ACTIONS = (
     Action("previous-paragraph", QT_TRANSLATE_NOOP("Actions", "Previous paragraph"), GO, ("Ctrl+Up",), 0, "up"),
     Action("next-page", QT_TRANSLATE_NOOP("Actions", "Next page"), GO, ("Ctrl+Right",), 0),
     Action("previous-page", QT_TRANSLATE_NOOP("Actions", "Previous page"), GO, ("Ctrl+Left",), 0),
+    Action("back", QT_TRANSLATE_NOOP("Actions", "Back from a footnote"), GO, ("Alt+Left",), 0, "left"),
     Action("next-tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), GO, ("Ctrl+Tab", "Ctrl+PgDown"), 1),
     Action("previous-tab", QT_TRANSLATE_NOOP("Actions", "Previous tab"), GO, ("Ctrl+Shift+Tab", "Ctrl+PgUp"), 1),
     Action("start-page", QT_TRANSLATE_NOOP("Actions", "Start page"), GO, ("Alt+Home",), 1, "home"),

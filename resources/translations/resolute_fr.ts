@@ -199,6 +199,10 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Back from a footnote</source>
+        <translation>Revenir de la note</translation>
+    </message>
+    <message>
         <source>Next tab</source>
         <translation>Onglet suivant</translation>
     </message>
@@ -326,7 +330,7 @@
     </message>
     <message>
         <source>Find in both versions</source>
-        <translation>Rechercher dans les deux versions</translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Find in changed words alone</source>
@@ -1008,7 +1012,7 @@ ici</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>
-        <translation>{0} est un dossier ; choisissez-y un fichier.</translation>
+        <translation>{0} est un dossier ; choisissez un fichier qui s’y trouve.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>

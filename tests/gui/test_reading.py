@@ -67,6 +67,24 @@ def test_a_click_on_a_footnote_chooses_it_and_unfolds_the_list_of_them(view: Rea
     assert chosen(view) == "note 2"
 
 
+def test_a_note_mark_leads_to_its_note_and_back(view: ReadingView, resolute: Resolute, qtbot: QtBot) -> None:
+    view.structure.choose_paragraph(position_of(view, "PP 3"))
+    qtbot.waitUntil(lambda: view.structure.indexAt(QPoint(100, 10)).isValid())  # rows are laid out in batches
+    row = view.structure.visualRect(view.structure.currentIndex())
+    entry = view.structure.entry()
+    assert entry is not None
+    marks = [
+        QPoint(x, y)
+        for y in range(row.top(), row.bottom(), 2)
+        for x in range(row.left(), row.right(), 2)
+        if view.structure._delegate.note_at(entry, row, QPointF(x, y)) == "3"
+    ]
+    qtbot.mouseClick(view.structure.viewport(), Qt.MouseButton.LeftButton, pos=marks[len(marks) // 2])
+    assert chosen(view) == "note 3"
+    resolute.window.perform("back")
+    assert chosen(view) == "PP 3"
+
+
 def test_arrow_keys_walk_through_the_structure(view: ReadingView) -> None:
     view.structure.choose_paragraph(position_of(view, "OP 3"))
     QTest.keyClick(view.structure, Qt.Key.Key_Down)

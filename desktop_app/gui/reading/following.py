@@ -24,8 +24,9 @@ class Following(QObject):
         self._structure, self._pages, self._find_bar = structure, pages, find_bar
         self.finds = Finds(self._resolution, self)
         self._clicked = False
+        self._way: list[str] = []
         structure.chosen.connect(self._show_entry)
-        structure.note_followed.connect(structure.choose_note)
+        structure.note_followed.connect(self._follow_note)
         pages.clicked.connect(self._choose_at)
         pages.position_changed.connect(self.moved)
         find_bar.sought.connect(self.finds.seek)
@@ -36,6 +37,17 @@ class Following(QObject):
     @property
     def _resolution(self) -> Resolution:
         return self._structure.structure.resolution
+
+    def go_back(self) -> None:
+        """Go back to where a note mark was followed."""
+        if self._way:
+            self._structure.choose_key(self._way.pop())
+
+    def _follow_note(self, marker: str) -> None:
+        entry = self._structure.entry()
+        if entry is not None:
+            self._way.append(entry.key)
+        self._structure.choose_note(marker)
 
     def _show_entry(self, entry: Entry) -> None:
         regions = self._regions(entry)

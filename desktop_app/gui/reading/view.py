@@ -100,6 +100,7 @@ class ReadingView(Tab):
             "fold-all": structure.structure.fold_all,
             "unfold-all": lambda: structure.structure.fold(()),
             "go-to-page": self.header.ask_page,
+            "back": self._following.go_back,
             "next-page": lambda: pages.show_page(pages.page_in_view() + 1),
             "previous-page": lambda: pages.show_page(pages.page_in_view() - 1),
             "next-paragraph": lambda: structure.step(1),
