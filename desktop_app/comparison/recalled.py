@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.comparison.words import folded
 from desktop_app.resolution.model import Kind, Resolution
 
@@ -19,10 +20,6 @@ _RECALLS = re.compile("|".join(re.escape(folded(opening)) for opening in _OPENIN
 # Numbers of 400 and more are decisions.
 _NUMBER = re.compile(r"(?<![\d/.])([3-9]\d|1\d\d)/([1-3]?\d?\d)(?![\d/])")
 _OWN_NUMBER = re.compile(r"A/RES/(\d+)/(\d+)")
-
-# How many sessions back a predecessor may lie, and how many recalling paragraphs are looked at.
-_SESSIONS_BACK = 2
-_PARAGRAPHS = 3
 
 
 def own_number(resolution: Resolution) -> str | None:
@@ -45,7 +42,7 @@ def predecessor_of(resolution: Resolution) -> str | None:
     session = resolution.metadata.session
     if session is None:
         return None
-    recent = range(session - _SESSIONS_BACK, session)
+    recent = range(session - THRESHOLDS.sessions_back, session)
     for recalled in _recalled(resolution):
         sessions = [int(number.split("/")[0]) for number in recalled]
         latest = max((number for number in sessions if number in recent), default=None)
@@ -59,5 +56,5 @@ def _recalled(resolution: Resolution) -> Iterator[list[str]]:
     """The numbers that each of the first recalling paragraphs names, each once, in order."""
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
     recalling = [text for text in texts if _RECALLS.match(folded(text))]
-    for text in recalling[:_PARAGRAPHS]:
+    for text in recalling[: THRESHOLDS.recalling]:
         yield list(dict.fromkeys("/".join(found) for found in _NUMBER.findall(text)))
