@@ -15,6 +15,8 @@ from desktop_app.resolution.model import NoteCall, Region, Word
 
 # Scripts that part no words: no blank belongs beside such a character (Unicode blocks of CJK signs).
 WIDE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+# Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
+AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 FIRST_WIDE = "\u2e80"
 # A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
@@ -79,7 +81,7 @@ class _Writer:
 
     def wording(self) -> Wording:
         return Wording(
-            text="".join(self.parts),
+            text="".join(self.parts).translate(AS_PLAIN),
             words=tuple(self.words),
             italics=tuple(self.italics),
             bolds=tuple(self.bolds),

@@ -132,7 +132,7 @@ many = settings(
 
 
 def letters(text: str) -> Counter[str]:
-    return Counter(char for char in text if not char.isspace())
+    return Counter(char for char in text.replace("\u2011", "-") if not char.isspace())
 
 
 @many

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from desktop_app import tasks
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Nature
 from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
@@ -133,7 +133,8 @@ def test_a_pdf_and_the_xml_of_the_same_resolution_are_identical(corpus: Path) ->
     for name, xml in TWO_OF_THE_UN.items():
         compared = tasks.compare(tasks.read(corpus / "real" / f"{name}.pdf"), tasks.read(corpus / "akn" / xml))
         assert (compared.added, compared.removed) == ((), ())
-        assert {link.nature.value for link in compared.links} <= {"identical", "typographic"}
+        assert {link.nature for link in compared.links} == {Nature.IDENTICAL}
+        assert {link.nature for link in compared.footnotes.links} == {Nature.IDENTICAL}
 
 
 def test_the_exported_text_is_the_harmless_one(hostile: Comparison) -> None:
