@@ -18,6 +18,8 @@ WIDE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-
 # Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
+# French sets a blank before these, and the mark before that blank.
+SPACED = frozenset(";:!?»")
 FIRST_WIDE = "\u2e80"
 # A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
 RUNS_ON = frozenset("/–-\u2010\u2011")
@@ -182,12 +184,12 @@ class _Writer:
             self.words.append(Word(at, self.length, Region(page, x0, y0, x1, y1)))
 
     def _join(self, apart: bool, text: str) -> None:
-        last = self.parts[-1]
+        last, spaced = self.parts[-1], apart and text[0] in SPACED
         apart = apart or self.blank_due
         if self.new_row:
             apart = not self.soft_end and (self.after_mark or self._parted_by_line_end(last, text))
         if self.after_mark and text[0] in CLOSING:
-            apart = False
+            apart = spaced
         elif self.wide and not self.after_mark:
             apart = apart and not _is_close(last, text, self.new_row)
         if apart:
