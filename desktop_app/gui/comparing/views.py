@@ -56,8 +56,9 @@ class Views(Part):
         """Set every text in the language of the window."""
         for number, pane in self._made.items():
             self._name(number, pane)
-            if isinstance(pane, LinesView):
-                pane.retranslate()
+            lines = pane.lines if isinstance(pane, ParagraphsPane) else pane
+            if isinstance(lines, LinesView):
+                lines.retranslate()
 
     def place(self) -> dict[str, Any]:
         """Which view is shown, and the size of the pages (``None`` while it follows the words)."""

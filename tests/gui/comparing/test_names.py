@@ -51,3 +51,14 @@ def test_a_line_is_told_with_its_marks_in_words(reader_at_work: Driver) -> None:
     assert "[new: twenty-fifth]" in words[RowLine(2)]
     assert "moved from PP 4" in words[RowLine(2)]
     assert words[DepartureLine(2)] == "PP 4 moved to PP 2"
+
+
+def test_the_language_of_the_window_changes_every_word(reader_at_work: Driver) -> None:
+    view = reader_at_work.view
+    reader_at_work.resolute.services.preferences.change(language="fr")
+    lines = reader_at_work.lines.lines
+    words = lines.index(lines.lines().index(DepartureLine(2))).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "PP 4 déplacé vers PP 2"
+    reader_at_work.qtbot.waitUntil(lambda: view.header.views.buttons[0].text() == "Paragraphes")
+    assert "Supprimé" in view.changes.list.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "suivant" in view.status()
