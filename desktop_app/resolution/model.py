@@ -1,5 +1,7 @@
 """The model of a resolution: frozen dataclasses, in the words of the field.
 
+Words and their regions, of which a page has five hundred, are named tuples: a third of the time to make.
+
 Places on a page are in PDF points, from the top left of the page as displayed; pages count from 0.
 """
 
@@ -8,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop_app.resolution.message import Message
 
@@ -36,8 +39,7 @@ class Zone(str, Enum):
     CLOSING = "closing"
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """A box on a page: page from 0, then left, top, right, bottom in points."""
 
     page: int
@@ -47,8 +49,7 @@ class Region:
     y1: float
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word, or the piece of a broken word, with its place in the text and on the page.
 
     ``start`` and ``end`` are offsets in the text of the paragraph or footnote that holds the word.
