@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.extraction.folding import fold
+from desktop_app.extraction.folding import fold, joined
 from desktop_app.extraction.languages import Language
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.rows import Row
@@ -47,16 +47,10 @@ def _title_below(rows: Sequence[Row]) -> str | None:
             break
         lines.append(row.text.strip())
         above = row
-    return _joined(lines) or None
+    return joined(*lines) or None
 
 
 def _is_close(row: Row, first: Row) -> bool:
     """Whether a row stands in the column and in the size of type of the line of the agenda items."""
     aligned = min(abs(row.x0 - first.x0), abs(row.x1 - first.x1)) < row.size
     return aligned and abs(row.size - first.size) < LIMITS.same_size
-
-
-def _joined(lines: Sequence[str]) -> str:
-    """The lines as one text, without a blank between Chinese characters."""
-    text = " ".join(lines)
-    return re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])", "", text)

@@ -8,6 +8,14 @@ import unicodedata
 KASHIDA = "\u0640"
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", KASHIDA: None})
 
+# No blank belongs beside these: Chinese characters and wide punctuation.
+BESIDE_WIDE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef])")
+
+
+def joined(*texts: str) -> str:
+    """Texts as one, one blank apart, and none beside Chinese characters."""
+    return BESIDE_WIDE.sub("", " ".join(" ".join(texts).split()))
+
 
 def fold(text: str) -> str:
     """The text in compatibility forms without case, accents, vowel signs and kashida; digits of any script as ASCII."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.extraction.folding import joined
+
 # A symbol's parts after the organ; the last may be followed by a year or an old session in brackets.
 SYMBOL = re.compile(
     r"(?<![\w/])[A-Z]{1,6}(?:\.\d+)?/[A-Z0-9][\w.\-]*(?:/[A-Z0-9][\w.\-]*)*(?:\s?\((?:\d{4}|[IVXLC]+)\))?(?!\w)"
@@ -46,5 +48,5 @@ def report_in(text: str) -> str | None:
     for remark in REMARK.findall(text):
         match = REPORT.search(remark)
         if match and "/L." not in match.group(1):
-            return " ".join(match.group(1).split())
+            return joined(match.group(1))
     return None

@@ -36,7 +36,7 @@ def test_a_symbol_and_its_session(text: str, symbol: str | None, session: int | 
     [
         ("[on the report of the Third Committee (A/78/482, para. 29)]", "A/78/482, para. 29"),
         ("[sur la base du rapport de la Troisième Commission (A/68/457)]", "A/68/457"),
-        ("[根据第三委员会的报告 (A/80/545，第 5 段)]", "A/80/545，第 5 段"),
+        ("[根据第三委员会的报告 (A/80/545，第 5 段)]", "A/80/545，第5段"),
         ("[بناء على تقرير اللجنة الثالثة (A/78/482، الفقرة 29)]", "A/78/482، الفقرة 29"),
         ("[de la Comisión Especial (Cuarta Comisión) (A/77/400, párr. 14)]", "A/77/400, párr. 14"),
         ("[without reference to a Main Committee (A/80/L.5)]", None),
