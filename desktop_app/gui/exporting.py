@@ -23,7 +23,7 @@ RESOLUTION_FORMATS = {
 }
 COMPARISON_FORMATS = {
     "docx": QT_TRANSLATE_NOOP("Export", "Word document with tracked changes (*.docx)"),
-    "pdf": QT_TRANSLATE_NOOP("Export", "The new PDF with its changes marked (*.pdf)"),
+    "pdf": QT_TRANSLATE_NOOP("Export", "Report and both PDFs with their changes marked (*.pdf)"),
     "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
     "xlsx": QT_TRANSLATE_NOOP("Export", "Table of changes (*.xlsx)"),
     "csv": QT_TRANSLATE_NOOP("Export", "Table of changes (*.csv)"),

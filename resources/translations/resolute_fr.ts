@@ -673,8 +673,8 @@ ici</translation>
         <translation>Document Word avec suivi des modifications (*.docx)</translation>
     </message>
     <message>
-        <source>The new PDF with its changes marked (*.pdf)</source>
-        <translation>Le nouveau PDF avec ses changements marqués (*.pdf)</translation>
+        <source>Report and both PDFs with their changes marked (*.pdf)</source>
+        <translation>Rapport et les deux PDF avec leurs changements marqués (*.pdf)</translation>
     </message>
     <message>
         <source>Table of changes (*.xlsx)</source>
