@@ -66,7 +66,11 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
         return False
     if text[-1:] not in (",", "，", "،") and not row.italic:
         return False
-    return not any(char.isdecimal() for char in text) and not is_section_number(text) and layout.is_indented(row)
+    return (
+        not any(char.isdecimal() for char in text)
+        and not is_section_number(text)
+        and (row.lines[0].spans[0].italic or layout.is_indented(row))
+    )
 
 
 def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:

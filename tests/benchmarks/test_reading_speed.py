@@ -1,0 +1,43 @@
+"""How long reading takes, measured against MuPDF's bare dict of the same pages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pymupdf
+
+from desktop_app.extraction.extract import resolution_of
+from desktop_app.pdf.document import Document
+
+# The target is 2.0 on a machine at rest; a busy one must not fail the suite.
+MOST = 3.0
+EVERY, ROUNDS = 8, 3
+
+
+def bare(path: Path) -> None:
+    with pymupdf.open(path) as file:
+        for page in file:
+            page.get_text("dict")
+
+
+def read(path: Path) -> None:
+    with Document(path) as document:
+        resolution_of(document.pages(), document.source)
+
+
+def least(work: Callable[[Path], None], path: Path) -> float:
+    times = []
+    for _ in range(ROUNDS):
+        start = time.process_time()
+        work(path)
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def test_reading_takes_little_more_than_the_bare_pages(corpus: Path) -> None:
+    paths = sorted((corpus / "real").glob("*.pdf"))[::EVERY]
+    ratio = sum(least(read, path) for path in paths) / sum(least(bare, path) for path in paths)
+    print(f"\nreading a resolution takes {ratio:.2f} times what its bare pages take")  # noqa: T201 — its purpose
+    assert ratio < MOST
