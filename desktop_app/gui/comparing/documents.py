@@ -112,6 +112,11 @@ class CellDocument:
         first = next(starts, None)
         return None if first is None else self._top(first)
 
+    def top_of_last_mark(self) -> float | None:
+        """How far below the top the last marked words end; ``None`` where nothing is marked."""
+        ends = [placed.end for placed in self._runs if placed.run.mark is not Mark.PLAIN]
+        return self._top(ends[-1]) if ends else None
+
     def top_of_hit(self, hit: Hit) -> float | None:
         """How far below the top a hit stands; ``None`` where it is not in this text."""
         tops = (self._top(cursor.selectionStart()) for _, cursor in self.found((hit,)))

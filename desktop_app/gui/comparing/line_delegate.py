@@ -91,6 +91,11 @@ class LineDelegate(QStyledItemDelegate):
         tops = tops or [top for top in (document.top_of_first_mark() for document in documents) if top is not None]
         return PADDING + min(tops, default=0.0)
 
+    def end_of_interest(self, row: int) -> float:
+        """How far below the top of a row its last change stands."""
+        tops = (document.top_of_last_mark() for document in self._documents.of(row))
+        return PADDING + max((top for top in tops if top is not None), default=0.0)
+
     def _columns(self, rect: QRect, direction: Qt.LayoutDirection, row: int) -> list[tuple[CellDocument, ColumnBox]]:
         boxes = column_boxes(self._documents.arrangement, rect, direction)
         return list(zip(self._documents.of(row), boxes, strict=True))

@@ -21,6 +21,8 @@ from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+LAST_LINE = 30
+"""Pixels at the foot of the view in which a line of text may be cut off."""
 
 
 class LinesView(MeasuredList):
@@ -65,6 +67,18 @@ class LinesView(MeasuredList):
         if number is not None:
             self.bring(number)
             self.setCurrentIndex(self.lines.index(number))
+
+    def show_more(self) -> bool:
+        """Scroll on in the current row if some of its changes are still below the view; return whether there were."""
+        line = self.currentIndex().data(LINE)
+        rect, height = self.visualRect(self.currentIndex()), self.viewport().height()
+        if not isinstance(line, RowLine) or rect.height() <= height or not -rect.height() < rect.top() < height:
+            return False
+        if rect.top() + self.delegate.end_of_interest(line.row) < height - LAST_LINE:
+            return False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + height - 2 * LAST_LINE)
+        return True
 
     def tip_at(self, place: QPoint) -> str:
         """What hovering over a place of the view says."""

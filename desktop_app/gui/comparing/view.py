@@ -165,8 +165,10 @@ class ComparisonView(Tab):
         self.actions_changed.emit()
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) change."""
+        """Go to the next (1) or previous (-1) change; one that is higher than the view is first read to its end."""
         self._show_verdict(False)
+        if by > 0 and self.views.show_more():
+            return
         if self.state.step(by) is None:
             self._services.messages.inform(
                 translate("Comparing", "This is the last change.")

@@ -112,6 +112,12 @@ class Views(Part):
         if had_focus:
             self.target().setFocus()
 
+    def show_more(self) -> bool:
+        """Scroll on where the current row has changes below the view; return whether it has."""
+        pane = self.current()
+        lines = pane.lines if isinstance(pane, ParagraphsPane) else pane
+        return isinstance(lines, LinesView) and lines.show_more()
+
     def go_to(self, row: int) -> None:
         """Bring a row into view without choosing it."""
         pane = self.current()

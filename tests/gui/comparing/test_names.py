@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -53,12 +55,21 @@ def test_a_line_is_told_with_its_marks_in_words(reader_at_work: Driver) -> None:
     assert words[DepartureLine(2)] == "PP 4 moved to PP 2"
 
 
-def test_the_language_of_the_window_changes_every_word(reader_at_work: Driver) -> None:
-    view = reader_at_work.view
-    reader_at_work.resolute.services.preferences.change(language="fr")
+@pytest.fixture
+def in_french(reader_at_work: Driver) -> Iterator[Driver]:
+    """A reader who changes the language of the window while a comparison is open."""
+    segment = reader_at_work.view.header.views.buttons[0]
+    for language, word in (("fr", "Paragraphes"), ("en", "Paragraphs")):
+        reader_at_work.resolute.services.preferences.change(language=language)
+        reader_at_work.qtbot.waitUntil(lambda word=word: segment.text() == word)
+        if language == "fr":
+            yield reader_at_work
+
+
+def test_the_language_of_the_window_changes_every_word(in_french: Driver) -> None:
+    view, reader_at_work = in_french.view, in_french
     lines = reader_at_work.lines.lines
     words = lines.index(lines.lines().index(DepartureLine(2))).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "PP 4 déplacé vers PP 2"
-    reader_at_work.qtbot.waitUntil(lambda: view.header.views.buttons[0].text() == "Paragraphes")
     assert "Supprimé" in view.changes.list.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "suivant" in view.status()

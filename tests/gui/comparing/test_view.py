@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.changes import ChangeKind
-from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.comparison.model import Comparison, FootnoteComparison, Nature, Relation
 from desktop_app.gui.app import Resolute
 from desktop_app.gui.comparing.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.lines_view import LinesView
@@ -20,7 +20,7 @@ from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.pages.zoom import Fit, Zoom
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.conftest import Driver
-from tests.gui.comparing.invented import lighthouses
+from tests.gui.comparing.invented import changed, lighthouses, paragraph, resolution
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALL = [1, 2, 4, 5, 6, 7, 8, 10, 11]
@@ -241,3 +241,32 @@ class TestMissedRollForward:
         assert RowLine(3) in reader_at_work.lines.lines.lines()
         cells = cells_of(reader_at_work.view.state, 3, Arrangement.COLUMNS)
         assert cells[1].remarks == ("“seventy-ninth” looks left behind.",)
+
+
+class TestLongParagraph:
+    """A paragraph that is higher than the view, with a change at its end."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        words = "lamps and lenses and wicks and oil and keepers and boats and nets " * 60
+        old = resolution("A/RES/78/1", [paragraph("OP 1", f"Counts {words}twice;"), paragraph("OP 2", "Lights them;")])
+        new = resolution("A/RES/80/1", [paragraph("OP 1", f"Counts {words}thrice;"), paragraph("OP 2", "Trims them;")])
+        links = (changed(0, 0, old, new, Nature.WORDING), changed(1, 1, old, new, Nature.WORDING))
+        empty = FootnoteComparison()
+        return replace(
+            lighthouses(), old=old, new=new, links=links, added=(), removed=(), footnotes=empty, numbering=()
+        )
+
+    def test_its_change_is_brought_into_view_before_the_next_one(self, reader_at_work: Driver) -> None:
+        lines = reader_at_work.lines
+        reader_at_work.view.state.choose(0)
+        rect = lines.visualRect(lines.currentIndex())
+        change = rect.top() + lines.delegate.place_of_interest(0)
+        assert rect.height() > lines.viewport().height()
+        assert 0 <= change <= lines.viewport().height()
+        lines.verticalScrollBar().setValue(0)
+        pressed = 0
+        while reader_at_work.row() == 0:
+            reader_at_work.press(Qt.Key.Key_N)
+            pressed += 1
+        assert pressed > 1
