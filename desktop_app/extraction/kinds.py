@@ -126,23 +126,26 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
     if front.chapeau is None:
         return [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks]
     reader = KindReader(layout, blocks[front.chapeau])
+    letter = blocks[front.chapeau - 1] if front.chapeau - 1 > front.title else None
+    match = LETTER.fullmatch(letter.text) if letter is not None else None
+    reader.part = match.group(1) if match else None
     for block in blocks[front.chapeau + 1 :]:
         reader.read(block)
-    units = [
-        *_front_units(blocks, front),
-        Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE),
-        *_closings_joined(reader.units),
-    ]
+    units = _front_units(blocks, front, front.chapeau - 1 if match else front.title_end)
+    if letter is not None and match:
+        units.append(Unit(letter, Kind.HEADING, Zone.PREAMBLE, match.group(1)))
+    units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, match.group(1) if match else None))
+    units += _closings_joined(reader.units)
     _find_single_operative(units)
     return units
 
 
-def _front_units(blocks: Sequence[Block], front: Front) -> list[Unit]:
-    """The sponsors of a draft, and the title."""
+def _front_units(blocks: Sequence[Block], front: Front, title_end: int) -> list[Unit]:
+    """The sponsors of a draft, and the title, which ends before the letter of a first part."""
     units = []
     if front.sponsors is not None:
         units.append(Unit(blocks[front.sponsors], Kind.TEXT, Zone.FRONT))
-    title = [row for block in blocks[front.title : front.title_end] for row in block.rows]
+    title = [row for block in blocks[front.title : title_end] for row in block.rows]
     if title:
         units.append(Unit(Block(title), Kind.TITLE, Zone.FRONT))
     return units

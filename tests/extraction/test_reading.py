@@ -151,3 +151,19 @@ def test_a_missing_number_is_told() -> None:
     lines = (*FRONT, line(147, 350, ("", "1. Asks;"), x1=300), line(147, 380, ("", "3. Thanks."), x1=300))
     (notice,) = [notice for notice in read(lines).warnings if notice.message.code == "operative-gap"]
     assert str(notice.message) == "Operative paragraph 2 was not found between 1 and 3."
+
+
+def test_several_resolutions_under_one_number_are_parts() -> None:
+    chapeau = (("i", "The General Assembly"), ("", ","))
+    lines = (
+        *FRONT[:2],
+        line(123, 325, ("b", "A"), x1=130),
+        line(147, 345, *chapeau, x1=250),
+        line(147, 375, ("", "1. "), ("i", "Decides"), ("", " to light the lamps."), x1=300),
+        line(397, 405, ("i", "50th plenary meeting"), x1=490),
+        line(123, 435, ("b", "B"), x1=130),
+        line(147, 455, *chapeau, x1=250),
+        line(147, 485, ("", "1. "), ("i", "Decides"), ("", " to put them out."), x1=300),
+    )
+    found = [(p.part, p.id) for p in read(lines).paragraphs if p.kind is Kind.OPERATIVE]
+    assert found == [("A", "A.op1"), ("B", "B.op1")]
