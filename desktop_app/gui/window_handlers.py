@@ -18,7 +18,6 @@ from desktop_app.gui.window import MainWindow
 from desktop_app.paths import log_folder
 from desktop_app.resources import resource
 from desktop_app.settings import PAGE_LOOKS, TEXT_POINTS, THEME_CHOICES
-from desktop_app.verb_tables import editable_file, tables_file
 
 MOST_CLOSED = 20
 
@@ -169,6 +168,8 @@ class WindowHandlers(QObject):
 
     def _edit_verbs(self) -> None:
         """Open the table of verbs in the editor of the system; the next comparison follows it."""
+        from desktop_app.verb_tables import editable_file, tables_file  # noqa: PLC0415 - the start need not wait for it
+
         try:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(editable_file())))
         except OSError as error:
