@@ -105,7 +105,7 @@ class LineDelegate(QStyledItemDelegate):
         link = state.rows[row].link
         moved = bool(link and link.moved and state.filters.shows(ChangeKind.MOVED))
         brush.ground(rect, RowLook(row == state.current, moved))
-        hits = tuple(hit for hit in state.hits if hit.row == row)
+        hits = state.hits_of(row)
         here = state.hits[state.hit] if state.hits else None
         for column, (document, box) in enumerate(self._columns(rect, direction, row)):
             chosen = self.choice.span(row, column) if self.choice else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -53,6 +54,7 @@ class ReadingState(QObject):
         self.current = -1
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
+        self._hits_of_row: dict[int, tuple[Hit, ...]] = {}
         self.languages = {side: language_of(version_of(comparison, side)) for side in Side}
         self._opened: set[int] = set()
         self._keys: dict[int, str] = {}
@@ -152,8 +154,13 @@ class ReadingState(QObject):
         """Look for words in both versions; the first place at or after the current row becomes the current one."""
         hits = find(self.comparison, self.rows, words)
         self.hits = tuple(filter(self._is_in_change, hits)) if in_changes_only else hits
+        self._hits_of_row = {row: tuple(found) for row, found in groupby(self.hits, lambda hit: hit.row)}
         after = [number for number, hit in enumerate(self.hits) if hit.row >= self.current]
         self._go_to_hit((after or [0])[0] if self.hits else -1)
+
+    def hits_of(self, row: int) -> tuple[Hit, ...]:
+        """The places of the words in one row."""
+        return self._hits_of_row.get(row, ())
 
     def step_hit(self, by: int) -> None:
         """Go to the next or previous place of the words, round the end if need be."""

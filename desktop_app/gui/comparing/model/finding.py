@@ -13,6 +13,8 @@ from desktop_app.gui.comparing.model.passages import Passage, positions_of, vers
 from desktop_app.gui.comparing.model.source import note_owner, paragraph_owner
 
 KASHIDA = "\u0640"
+SHORTEST = 2
+"""Letters or digits of the Latin script that are looked for at least: a single one stands nearly everywhere."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ _TABLE = _FoldTable()
 def find(comparison: Comparison, rows: Sequence[Row], words: str) -> tuple[Hit, ...]:
     """Every place of ``words``, row by row, the old side before the new."""
     wanted = words.strip().translate(_TABLE)
-    if not wanted:
+    if not wanted or (wanted.isascii() and len(wanted) < SHORTEST):
         return ()
     hits: list[Hit] = []
     for number, row in enumerate(rows):
