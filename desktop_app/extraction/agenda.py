@@ -11,7 +11,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.rows import Row
 
 # Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)".
-ITEM = re.compile(r"\d{1,3}|(?<!\w)[(（]?[^\W\d]{1,4}[)）]")
+ITEM = re.compile(r"\d{1,3}|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
 
 
 def agenda_of(front: Sequence[Row], language: Language) -> tuple[tuple[str, ...], str | None]:

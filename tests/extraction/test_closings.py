@@ -16,6 +16,9 @@ from desktop_app.extraction.closings import says_closing
         "50-e пленарное заседание 19 декабря 2023 года",
         "الجلسة العامة 50",
         "19 كانون الأول/ديسمبر 2023",
+        "46e séance plénière 15 décembre 2023",
+        "46ª sesión plenaria 15 de diciembre de 2023",
+        "46th (resumed) plenary meeting",
         "2012年7月27日 第138次会议。",
     ],
 )

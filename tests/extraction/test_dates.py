@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.extraction.dates import first_date
+from desktop_app.extraction.dates import first_date, without_dates
 from desktop_app.extraction.languages import ENGLISH, LANGUAGES
 
 BY_CODE = {language.code: language for language in LANGUAGES}
@@ -59,3 +59,8 @@ def test_every_name_of_every_month_is_read(day: datetime.date, language: object,
 @given(st.text())
 def test_no_text_makes_it_raise(text: str) -> None:
     first_date(text, *LANGUAGES)
+
+
+@pytest.mark.parametrize(("code", "text"), [("en", "15 December 2023"), ("es", "15 de diciembre de 2023")])
+def test_without_its_date_nothing_is_left(code: str, text: str) -> None:
+    assert not without_dates(text, BY_CODE[code]).strip()

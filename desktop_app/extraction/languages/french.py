@@ -57,7 +57,7 @@ FRENCH = Language(
     agenda=r"^points? (\d.*?) (?:de l'ordre du jour|du programme).*$",
     adopted=r"(?:résolutions?|décisions?) adoptée|adoptée par le conseil de sécurité",
     draft=r"projet de (?:résolution|décision)",
-    meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)",
+    meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?",
     articles=("L'", "L’", "Le ", "La ", "Les "),
     common=frozenset(("les", "des", "et", "du", "dans", "aux", "une", "qui", "sur")),
 )

@@ -45,7 +45,7 @@ SPANISH = Language(
     agenda=r"^temas? (\d.*?) del (?:programa|temario).*$",
     adopted=r"(?:resolución|resoluciones|decisión|decisiones) a(?:prob|dopt)ada|aprobada por el consejo de seguridad",
     draft=r"proyecto de (?:resolución|decisión)",
-    meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)",
+    meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?",
     articles=("La ", "El ", "Los ", "Las "),
     common=frozenset(("el", "los", "las", "del", "y", "por", "para", "su", "que")),
 )

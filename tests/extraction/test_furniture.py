@@ -1,0 +1,88 @@
+"""Running heads and feet are taken off the pages; what only looks like one stays."""
+
+from __future__ import annotations
+
+from desktop_app.extraction.furniture import Sheet, sheets_of
+from desktop_app.extraction.layout import layout_of
+from desktop_app.extraction.lines import Line, Page
+from desktop_app.extraction.rows import rows_of
+from tests.extraction.press import LEADING, TOP, line, page_of
+
+FULL = "Words that fill a whole line of the measure from one margin to the other,"
+SYMBOL, TITLE = "A/RES/78/901", "Safety of ferries and river crossings"
+
+
+def body(page: int = 0, count: int = 12) -> list[Line]:
+    """Lines of which no two are alike, on any page."""
+    return [line(f"{page}-{number} {FULL}", baseline=TOP + LEADING * number) for number in range(count)]
+
+
+def front() -> Page:
+    return page_of(line(SYMBOL, 430, 40), line(f"78/901. {TITLE}", baseline=80), *body())
+
+
+def parted(*pages: Page) -> list[Sheet]:
+    rows = [rows_of(page) for page in pages]
+    return sheets_of(pages, rows, layout_of(rows))
+
+
+def texts(sheet: Sheet) -> tuple[list[str], int, list[str]]:
+    """The running head, the number of rows in the body, and the running foot."""
+    return [row.text for row in sheet.head], len(sheet.body), [row.text for row in sheet.foot]
+
+
+def test_symbol_and_title_change_sides_on_odd_and_even_pages() -> None:
+    second = page_of(line(SYMBOL, 60, 49, 8.5), line(TITLE, 350, 49, 8.5), *body(1), number=1)
+    third = page_of(line(TITLE, 60, 49, 8.5), line(SYMBOL, 480, 49, 8.5), *body(2), number=2)
+    sheets = parted(front(), second, third)
+    assert [texts(sheet) for sheet in sheets[1:]] == [
+        ([f"{SYMBOL} {TITLE}"], 12, []),
+        ([f"{TITLE} {SYMBOL}"], 12, []),
+    ]
+
+
+def test_a_long_title_makes_a_head_of_four_lines() -> None:
+    lines = ["Safety of ferries and", "river crossings in inland", "waters and the training", "of those who run them"]
+    head = [line(text, 350, 49 + 9 * number, 8.5) for number, text in enumerate(lines)]
+    first = page_of(line(SYMBOL, 430, 40), *(line(x, baseline=60 + 9 * n) for n, x in enumerate(lines)), *body())
+    second = page_of(*head, *body(1), number=1)
+    assert texts(parted(first, second)[1]) == (lines, 12, [])
+
+
+def test_the_first_page_has_a_masthead_and_no_running_head() -> None:
+    assert texts(parted(front())[0]) == ([], 14, [])
+
+
+def test_a_head_is_known_on_the_last_of_two_pages_by_its_small_type_alone() -> None:
+    second = page_of(line(SYMBOL, 60, 49, 8.5), *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([SYMBOL], 12, [])
+
+
+def test_a_paragraph_high_on_the_page_is_no_head() -> None:
+    second = page_of(line("Decides to remain seized of the matter.", baseline=60), *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([], 13, [])
+
+
+def test_feet_are_page_numbers_job_numbers_and_barcodes() -> None:
+    feet = [["1/3", "23-90178"], ["23-90178", "2/3"], ["3/3", "*2390178*"]]
+    pages = [
+        page_of(
+            line(SYMBOL, 430, 40), *body(page), *(line(x, 60 + 200 * n, 753) for n, x in enumerate(foot)), number=page
+        )
+        for page, foot in enumerate(feet)
+    ]
+    assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/3 23-90178"], ["23-90178 2/3"], ["3/3 *2390178*"]]
+
+
+def test_a_number_that_is_not_this_pages_is_no_foot() -> None:
+    pages = [page_of(*body(), line("2015", 123, 753)), page_of(*body(1), number=1)]
+    assert texts(parted(*pages)[0]) == ([], 13, [])
+
+
+def test_what_stands_below_the_job_number_is_foot_too() -> None:
+    foot = [line("23-90178 (E)", 60, 740), line("Please recycle", 60, 753)]
+    assert texts(parted(page_of(*body(), *foot))[0]) == ([], 12, ["23-90178 (E)", "Please recycle"])
+
+
+def test_the_dots_that_promise_a_next_page_are_foot() -> None:
+    assert texts(parted(page_of(*body(), line("/...", 470, 753)))[0]) == ([], 12, ["/..."])
