@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import positions_of, version_of
 from desktop_app.gui.comparing.model.row_places import RowPlaces
 from desktop_app.gui.comparing.model.tie import place_in, start_of
+from desktop_app.gui.comparing.paragraphs_pane import HEAD_HEIGHT
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.tie_bar import TieBar
@@ -21,8 +22,10 @@ from desktop_app.gui.comparing.version_pages import VersionPages
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
+from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.regions import paragraph_at
 from desktop_app.gui.tab import Part, Services
+from desktop_app.gui.theme.faces import right_to_left
 
 
 class PagesPane(Part):
@@ -95,11 +98,25 @@ class PagesPane(Part):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
+        if right_to_left(self._state.languages[Side.NEW]):
+            layout.setDirection(QBoxLayout.Direction.RightToLeft)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.views[Side.OLD], 1)
+        layout.addLayout(self._column(Side.OLD), 1)
         layout.addWidget(self.bar)
-        layout.addWidget(self.views[Side.NEW], 1)
+        layout.addLayout(self._column(Side.NEW), 1)
+
+    def _column(self, side: Side) -> QVBoxLayout:
+        """The pages of one version under its name."""
+        name = QLabel(name_of(self.views[side].version))
+        name.setProperty("strong", True)
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        name.setFixedHeight(HEAD_HEIGHT)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(name)
+        column.addWidget(self.views[side], 1)
+        return column
 
     def _connect(self) -> None:
         state = self._state

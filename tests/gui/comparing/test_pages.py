@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from desktop_app.comparison.changes import ChangeKind
+from desktop_app.comparison.model import Comparison
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.pages_pane import PagesPane
 from desktop_app.gui.comparing.version_pages import VersionPages
@@ -13,6 +16,7 @@ from desktop_app.gui.pages.marks import MarkStyle
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.zoom import Fit, Zoom
 from tests.gui.comparing.conftest import Driver
+from tests.gui.comparing.invented import lighthouses
 
 
 @pytest.fixture
@@ -100,3 +104,17 @@ def test_words_fill_the_view(pages: PagesPane) -> None:
     view.resize(420, 500)
     view.fit_text()
     assert view.factor > Zoom(Fit.WIDTH).scale(view.version.page_sizes, view.viewport().size()) / (96 / 72)
+
+
+class TestRightToLeft:
+    """Two versions in Arabic."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        whole = lighthouses()
+        old, new = (replace(v, metadata=replace(v.metadata, language="ar")) for v in (whole.old, whole.new))
+        return replace(whole, old=old, new=new)
+
+    def test_the_old_version_stands_on_the_right_in_every_view(self, pages: PagesPane, reader_at_work: Driver) -> None:
+        assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
+        assert reader_at_work.lines.layoutDirection() == Qt.LayoutDirection.RightToLeft
