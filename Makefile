@@ -20,7 +20,7 @@ check: $(VENV)/ready
 	$(BIN)/lint-imports
 
 tests: $(VENV)/ready
-	$(PYTHON) -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --benchmark-disable
+	$(PYTHON) -m pytest -n 2 --dist loadfile --ignore tests/benchmarks --cov --cov-report=term:skip-covered
 
 bench: $(VENV)/ready
 	$(PYTHON) -m pytest tests/benchmarks --benchmark-only

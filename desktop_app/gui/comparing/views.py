@@ -125,11 +125,10 @@ class Views(Part):
             pane.go_to(row)
 
     def handlers(self) -> Handlers:
-        """What the actions on pages do, while pages are shown."""
-        if self._shown != PAGES:
+        """What the actions on pages do, while pages are shown: asked while they are being made, nothing yet."""
+        pages = self._made.get(PAGES)
+        if self._shown != PAGES or not isinstance(pages, PagesPane):
             return {}
-        pages = self.pane(PAGES)
-        assert isinstance(pages, PagesPane)
         return {
             "tie": pages.toggle_tie,
             "tie-here": pages.tie_here,
