@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from desktop_app.extraction.headings import is_annex, is_section_number
 from desktop_app.extraction.kinds import Unit
+from desktop_app.extraction.labels import Label
 from desktop_app.extraction.numbering import Position
 from desktop_app.resolution.model import Kind, Zone
 
@@ -79,11 +80,11 @@ class _Namer:
             parent = self.names[position.parent]
             return Name(f"{parent.id}.{tail}", f"{parent.cite} {label.text}")
         if label.is_number:
-            return self._numbered(unit, tail, label.number)
+            return self._numbered(unit, tail, label)
         return self._within(tail, label.text)
 
-    def _numbered(self, unit: Unit, tail: str, number: int) -> Name:
-        if number == 1 or not self._sections:
+    def _numbered(self, unit: Unit, tail: str, label: Label) -> Name:
+        if _is_first(label) or not self._sections:
             self._sections += 1
         if unit.zone is Zone.ANNEX:
             return self._within(f"p{tail}", f"para. {tail}")
@@ -116,12 +117,17 @@ class _Namer:
         return Name(".".join(ids), ", ".join(cites))
 
 
+def _is_first(label: Label) -> bool:
+    """Whether a label is the number 1, and not "1 bis"."""
+    return label.number == 1 and not any(map(str.isalpha, label.text))
+
+
 def _restarts(units: Sequence[Unit]) -> bool:
     """Whether the operative paragraphs of a part are numbered from 1 more than once."""
     firsts = Counter(
         unit.part
         for unit in units
-        if unit.kind is Kind.OPERATIVE and unit.block.label is not None and unit.block.label.number == 1
+        if unit.kind is Kind.OPERATIVE and unit.block.label is not None and _is_first(unit.block.label)
     )
     return any(count > 1 for count in firsts.values())
 

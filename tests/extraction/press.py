@@ -210,8 +210,9 @@ def _words(letters: Sequence[Letter]) -> Iterator[list[Letter]]:
 
 
 def opened(**settings: object) -> Press:
-    """A press on which title, chapeau and a first preambular paragraph are set."""
+    """A press on which symbol, title, chapeau and a first preambular paragraph are set."""
     press = Press(**settings)  # type: ignore[arg-type]  # any of its fields
+    press.sheets[0].append(line("A/RES/78/901", 430, 57))
     press.paragraph("<b>78/901. Safety of ferries and river crossings in inland waters</b>", indent=0)
     press.paragraph("<i>The General Assembly</i>,")
     press.paragraph(

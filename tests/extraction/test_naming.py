@@ -1,0 +1,55 @@
+"""Stable ids of paragraphs, and how one cites them."""
+
+from __future__ import annotations
+
+from desktop_app.resolution.model import Resolution
+from tests.extraction.press import Press, opened
+
+
+def cited(resolution: Resolution) -> dict[str, str]:
+    return {paragraph.id: paragraph.cite for paragraph in resolution.paragraphs}
+
+
+def adopted(press: Press, label: str = "1.") -> None:
+    press.operative(label, "<i>Calls upon</i> Member States to adopt standards, including:")
+    press.item("(a)", "The registration of vessels;")
+    press.item("(b)", "An annual inspection.")
+
+
+def test_paragraphs_are_cited_as_delegates_do() -> None:
+    press = opened()
+    adopted(press)
+    press.closing("46th plenary meeting", "15 December 2023")
+    assert cited(press.read()) == {
+        "title": "Title",
+        "chapeau": "Chapeau",
+        "pp1": "PP 1",
+        "op1": "OP 1",
+        "op1.a": "OP 1 (a)",
+        "op1.b": "OP 1 (b)",
+        "closing": "Closing",
+    }
+
+
+def test_the_resolutions_under_one_number_have_names_of_their_own() -> None:
+    press = Press()
+    press.paragraph("<b>78/901. Safety of ferries and river crossings in inland waters</b>", indent=0)
+    for letter in "AB":
+        press.centred(f"<b>{letter}</b>")
+        press.paragraph("<i>The General Assembly</i>,")
+        press.paragraph("<i>Recalling</i> its earlier resolutions on the safety of ferries,")
+        adopted(press)
+        press.closing("46th plenary meeting", "15 December 2023")
+    resolution = press.read()
+    names = cited(resolution)
+    assert [name for name in names if name.endswith("op1.a")] == ["A.op1.a", "B.op1.a"]
+    assert names["B.pp1"] == "B, PP 1"
+    assert {paragraph.part for paragraph in resolution.paragraphs if paragraph.label == "1."} == {"A", "B"}
+
+
+def test_no_two_paragraphs_have_one_name() -> None:
+    press = opened()
+    for _ in range(2):
+        adopted(press)
+    resolution = press.read()
+    assert len(cited(resolution)) == len(resolution.paragraphs)
