@@ -107,3 +107,100 @@ def test_a_resolution_of_the_security_council_names_its_meeting_above_the_chapea
 @pytest.mark.parametrize("rows", [(), (("12", 60, 0, False, False),)])
 def test_a_page_that_says_nothing_gives_nothing(rows: tuple[Row, ...]) -> None:
     assert metadata(*rows) == Metadata()
+
+
+# The masthead in each language: what stands in it from the session to the title, and the chapeau.
+SIX_LANGUAGES = {
+    "en": (
+        "Seventy-eighth session",
+        "Agenda item 24 (b)",
+        "Resolution adopted by the General Assembly on 15 December 2033",
+        "[on the report of the Second Committee (A/78/962, para. 11)]",
+        "78/901. Lighthouses and the safety of ships",
+        "The General Assembly,",
+        "Recalling the lamps of the coasts and the keepers who light them,",
+    ),
+    "fr": (
+        "Soixante-dix-huitième session",
+        "Point 24 b) de l’ordre du jour",
+        "Résolution adoptée par l’Assemblée générale le 15 décembre 2033",
+        "[sur la base du rapport de la Commission (A/78/962, par. 11)]",
+        "78/901. Les phares et la sécurité des navires",
+        "L’Assemblée générale,",
+        "Rappelant les lampes des côtes et les gardiens qui les allument dans la nuit,",
+    ),
+    "es": (
+        "Septuagésimo octavo período de sesiones",
+        "Tema 24 b) del programa",
+        "Resolución aprobada por la Asamblea General el 15 de diciembre de 2033",
+        "[sobre la base del informe de la Comisión (A/78/962, párr. 11)]",
+        "78/901. Los faros y la seguridad de los buques",
+        "La Asamblea General,",
+        "Recordando las lámparas de las costas y los guardianes que las encienden por la noche,",
+    ),
+    "ru": (
+        "Семьдесят восьмая сессия",
+        "Пункт 24 b) повестки дня",
+        "Резолюция, принятая Генеральной Ассамблеей 15 декабря 2033 года",
+        "[по докладу Комитета (A/78/962, пункт 11)]",
+        "78/901. Маяки и безопасность судов",
+        "Генеральная Ассамблея,",
+        "ссылаясь на маяки берегов и на тех, кто зажигает их в ночи,",
+    ),
+    "ar": (
+        "الدورة الثامنة والسبعون",
+        "البند 24 (ب) من جدول الأعمال",
+        "قرار اتخذته الجمعية العامة في 15 كانون الأول/ديسمبر 2033",
+        "[بناء على تقرير اللجنة (A/78/962، الفقرة 11)]",
+        "78/901- المنارات وسلامة السفن",
+        "إن الجمعية العامة،",
+        "إذ تشير إلى مصابيح السواحل وحراسها الذين يوقدونها في الليل،",
+    ),
+    "zh": (
+        "第七十八届会议",
+        "议程项目24(b)",
+        "2033年12月15日大会决议",
+        "[根据第二委员会的报告(A/78/962，第11段)]",
+        "78/901. 灯塔与船舶安全",
+        "大会，",
+        "回顾沿岸各地的灯塔和夜间点灯的守塔人，",
+    ),
+}
+BODIES = {
+    "en": "General Assembly",
+    "fr": "Assemblée générale",
+    "es": "Asamblea General",
+    "ru": "Генеральная Ассамблея",
+    "ar": "الجمعية العامة",
+    "zh": "大会",
+}
+
+
+@pytest.mark.parametrize("code", SIX_LANGUAGES)
+def test_the_masthead_in_six_languages(code: str) -> None:
+    session, agenda, adopted, report, title, chapeau, recalling = SIX_LANGUAGES[code]
+    right = code == "ar"
+
+    def edge(text: str, indent: float) -> float:
+        """The left edge; in Arabic the indent is counted from the right margin."""
+        return 490 - indent - 5 * len(text) if right else 123 + indent
+
+    found = metadata(
+        ("A/RES/78/901", 430, 0, False, False),
+        (session, edge(session, 0), 60, True, False),
+        (agenda, edge(agenda, 0), 12, False, False),
+        (adopted, edge(adopted, 0), 40, True, False),
+        (report, edge(report, 0), 25, False, False),
+        (title, edge(title, 0), 25, True, False),
+        (chapeau, edge(chapeau, 24), 25, False, not right),
+        (recalling, edge(recalling, 24), 18, False, False),
+    )
+    assert (found.language, found.session, found.symbol) == (code, 78, "A/RES/78/901")
+    assert found.adoption_date == "2033-12-15"
+    assert found.body == BODIES[code]
+    assert found.title is not None
+    assert title.endswith(found.title)
+    assert len(found.agenda_items) == 1
+    assert found.agenda_items[0].startswith("24 ")
+    assert found.committee_report is not None
+    assert found.committee_report.startswith("A/78/962")
