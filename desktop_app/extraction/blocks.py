@@ -60,11 +60,6 @@ class BlockBuilder:
         """Add a table, which is a block of its own."""
         self.blocks.append(Block(rows, cells=cells, parted=True))
 
-    def part(self) -> None:
-        """Let the next row begin a block."""
-        if self.blocks:
-            self.blocks[-1].parted = True
-
     def _begin(self, row: Row, label: Label | None, certainty: float) -> None:
         if label is not None and not self._bears(row, label):
             label = None

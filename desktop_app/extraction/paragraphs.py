@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.folding import fold
@@ -94,8 +93,3 @@ def _confidence(unit: Unit, wording: Wording) -> float:
     text = wording.text
     unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
     return round(max(unit.block.certainty - min(unreadable * 5, 0.9), 0.05), 2)
-
-
-def texts_of(rows: Sequence[Slice], mender: Mender) -> str:
-    """The plain text of slices."""
-    return wording_of(rows, no_marks, mender).text

@@ -8,7 +8,7 @@ from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.paragraphs import opening_of
 from desktop_app.extraction.wording import Wording
 from desktop_app.resolution.model import Kind, Paragraph
-from tests.extraction.press import opened
+from tests.extraction.press import Press, line, opened
 
 BY_CODE = {language.code: language for language in LANGUAGES}
 HEADS = dict.fromkeys((1, 2), ("A/RES/78/901", "Safety of ferries and river crossings"))
@@ -85,3 +85,20 @@ def test_a_text_that_cannot_be_read_is_unsure() -> None:
     press = opened()
     press.paragraph("<i>Stressing</i> the \ufffd\ufffd\ufffd\ue001\ue002 of the Framework,")
     assert press.read().paragraphs[-1].confidence < 0.5
+
+
+def test_chinese_paragraphs_over_lines_and_notes_have_no_blanks() -> None:
+    press = Press(notes={0: ["<sup>1</sup> 第70/950号决议，附件。"]})
+    press.paragraph("<b>78/901. 内陆水域渡船安全</b>", indent=0)
+    press.paragraph("大会，")
+    rows = (
+        "回顾其以往关于渡船安全的各项决议，并着重指出各会员国需要在其管辖的内河",
+        "流域全面执行关于内河航运的框架<sup>1</sup>，并在每一个渡口备有救生船只和通信设备以及",
+        "受过训练的船员，",
+    )
+    press.paragraph(rows[0])
+    for number, text in enumerate(rows[1:]):
+        press.sheets[-1].append(line(text, baseline=press.y + 12 * number))
+    recalling = press.read().paragraphs[-1]
+    assert recalling.text == "".join(rows).replace("<sup>1</sup>", "")
+    assert (recalling.kind, recalling.opening, recalling.notes) == (Kind.PREAMBULAR, "回顾", ("1",))
