@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench sample accuracy package clean
+.PHONY: run test check tests bench sample translations accuracy package clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -27,6 +27,10 @@ bench: $(VENV)/ready
 
 sample: $(VENV)/ready
 	$(PYTHON) packaging/sample/make.py
+
+# The texts of the window: collects new ones into resources/translations and builds what Qt reads.
+translations: $(VENV)/ready
+	$(PYTHON) packaging/translations.py
 
 # The table of the README: how well the corpus of real resolutions, where it is there, is read.
 accuracy: $(VENV)/ready

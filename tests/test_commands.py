@@ -243,7 +243,10 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 def test_an_interrupted_call_ends_in_silence_and_leaves_no_process(tmp_path: Path) -> None:
     (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
     program = [sys.executable, "-m", "desktop_app", "extract", str(tmp_path / "doubling.pdf")]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    # A shell that starts the tests in the background makes all it starts deaf to this signal.
+    hearing = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(program, **pipes, preexec_fn=hearing) as process:  # noqa: PLW1509 - it takes no lock
         readers = wait_for_children(process.pid)
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=30) == (b"", b"")
