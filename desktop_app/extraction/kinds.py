@@ -14,6 +14,7 @@ from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
 COLONS = (":", "：")
+SEMICOLONS = (";", "；", "؛")
 ENDS = (".", "。", *COLONS)
 LONGEST_CLOSING = 3
 
@@ -31,6 +32,11 @@ class Unit:
     def text(self) -> str:
         """Its rough text without the digits of marks at its end."""
         return self.block.text.rstrip("0123456789 ")
+
+    @property
+    def ends_acting(self) -> bool:
+        """Whether it ends as a paragraph that acts: with a full stop, or inside a section before the next."""
+        return self.text.endswith(ENDS if self.kind is Kind.PREAMBULAR else (*ENDS, *SEMICOLONS))
 
     @property
     def may_act(self) -> bool:
@@ -171,19 +177,20 @@ def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _find_single_operative(units: list[Unit]) -> None:
-    """Where no number follows, the last plain paragraph of a preamble that ends with a full stop acts."""
-    start = 0
+    """Where no number follows, the last plain paragraph of a preamble or section acts."""
+    start, counted = 0, False
     for number, unit in enumerate([*units, None]):
         if unit is not None and unit.kind not in (Kind.HEADING, Kind.CLOSING, Kind.CHAPEAU, Kind.OPERATIVE):
             continue
-        if unit is None or unit.kind is not Kind.OPERATIVE:
+        acts = unit is not None and unit.kind is Kind.OPERATIVE
+        if not acts and not counted:
             _mark_single(units, start, number)
-        start = number + 1
+        start, counted = number + 1, acts
 
 
 def _mark_single(units: list[Unit], start: int, end: int) -> None:
     last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_act), None)
-    if last is None or not units[last].text.endswith(ENDS):
+    if last is None or not units[last].ends_acting:
         return
     units[last].kind = Kind.OPERATIVE
     for unit in units[last:end]:

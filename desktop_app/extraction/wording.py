@@ -197,11 +197,15 @@ class _Writer:
 
     def _parted_by_line_end(self, last: str, text: str) -> bool:
         """Whether a blank belongs between two rows; takes back a hyphen that only broke a word."""
-        if len(last) == 1 or last[-1] not in RUNS_ON:
+        if last[-1] not in RUNS_ON:
+            return True
+        head = "".join(self.parts[-4:])
+        if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
+            return False
+        if len(last) == 1:  # a dash of its own, or in a face of its own
             return True
         if last[-1] not in HYPHENS:
             return self.blank_end
-        head = "".join(self.parts[-4:])
         if not self.mender.keeps_hyphen(head, text):
             self._take_back()
             return False

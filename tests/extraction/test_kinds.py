@@ -53,6 +53,33 @@ def test_a_declaration_is_adopted_by_an_unnumbered_paragraph() -> None:
     assert (adopts.kind, adopts.zone) == (Kind.OPERATIVE, Zone.OPERATIVE)
 
 
+def test_a_section_may_act_in_one_unnumbered_paragraph() -> None:
+    press = opened()
+    press.operative("1.", "<i>Takes note</i> of the report of the Secretary-General;")
+    press.centred("<b>Dredging of the lower river</b>")
+    press.paragraph("<i>Approves</i> the budget of the dredging fleet;")
+    press.centred("<b>Lighthouses</b>")
+    press.paragraph("<i>Approves</i> the budget of the lighthouses.")
+    assert [kind for kind, _ in kinds(press.read())] == [
+        Kind.OPERATIVE,
+        Kind.HEADING,
+        Kind.OPERATIVE,
+        Kind.HEADING,
+        Kind.OPERATIVE,
+    ]
+
+
+def test_words_after_the_items_of_a_paragraph_do_not_act() -> None:
+    press = opened()
+    press.operative("1.", "<i>Condemns</i> the following:")
+    press.item("(a)", "The sinking of ferries;")
+    press.item("(b)", "The theft of life jackets;")
+    press.paragraph("<i>and demands</i> that both end;", indent=0)
+    press.centred("<b>Lighthouses</b>")
+    press.operative("2.", "<i>Decides</i> to remain seized of the matter.")
+    assert (Kind.TEXT, "") in kinds(press.read())
+
+
 def test_headings_between_operative_paragraphs_do_not_stop_their_numbers() -> None:
     press = opened()
     press.operative("1.", "<i>Takes note</i> of the report of the Secretary-General;")
