@@ -67,6 +67,8 @@ class Resolute(QObject):
 
     def __init__(self, settings: Path, state: Path, reader: Reader | None = None) -> None:
         super().__init__()
+        self.collecting = Collecting(self)
+        self.collecting.start()
         self.language = Language(self)
         preferences = Preferences(settings, self)
         self.services = Services(reader or Reader(self), Theme(self), preferences, State(state), Messages(self))
@@ -78,7 +80,6 @@ class Resolute(QObject):
         self.dialogs = DialogHandlers(self.window, self._forget_everything)
         self.session = Session(self.window)
         self.preloader = Preloader(self)
-        self.collecting = Collecting(self)
         self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
 
@@ -98,6 +99,7 @@ class Resolute(QObject):
         self.services.reader.close()
         self.window.close()
         self.window.deleteLater()
+        self.collecting.end()
 
     def tell_of_report(self, path: str) -> None:
         """Say that something went wrong, and where the report lies."""

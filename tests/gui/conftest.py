@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -48,11 +49,18 @@ def qapp() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a window, a thread or a hook behind."""
+    """Fail a test that leaves a window, a thread or a hook behind.
+
+    Garbage of a test goes in this thread, never in that of another test: a timer that dies elsewhere ends the process.
+    """
     hook, threads = sys.excepthook, set(threading.enumerate())
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
+    gc.unfreeze()
+    gc.collect()
+    gc.enable()
     windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     assert not windows, f"left open: {windows}"
     assert set(threading.enumerate()) <= threads, "a thread was left behind"
