@@ -53,11 +53,12 @@ def layout_of(pages: Sequence[Sequence[Row]], right_to_left: bool = False) -> La
 
 
 def _outermost(edges: Sequence[int], default: float) -> float:
-    """The outermost edge that more than a few full lines share."""
+    """The outermost edge that more than a few full lines share, or reach where a ragged margin is shared by none."""
     if not edges:
         return default
     counts = Counter(edges)
-    return min(edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge)
+    reached = sorted(edges)[int(len(edges) * LIMITS.strays)]
+    return min([edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge] + [reached])
 
 
 def _near(counts: Counter[int], edge: int) -> int:

@@ -43,6 +43,9 @@ class Limits:
     shared_edge: float = 0.12
     """The margins are the outermost edges that this share of the full lines have."""
 
+    strays: float = 0.05
+    """So small a share of the full lines may stand out beyond a margin."""
+
     fit: float = 1.0
     """A row ends before its time when its successor's first word would have fitted with this much to spare, in ems."""
 

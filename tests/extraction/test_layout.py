@@ -19,6 +19,12 @@ def test_size_margins_and_leading_are_those_of_most_lines() -> None:
     assert layout.right == round(123 + len(FULL) * 5)
 
 
+def test_a_ragged_margin_is_where_the_longest_lines_end() -> None:
+    body = [row(FULL[: 73 - 2 * (number % 10)], 123, 100 + 12 * number) for number in range(40)]
+    layout = layout_of([body])
+    assert (layout.left, layout.right) == (123, 123 + 73 * 5)
+
+
 def test_an_empty_document_has_a_layout_too() -> None:
     assert layout_of([[]]).measure > 0
 
