@@ -9,7 +9,7 @@ from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.pieces import begins_raised
 from desktop_app.extraction.rows import Row
-from desktop_app.extraction.wording import WIDE
+from desktop_app.extraction.wide import WIDE
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")

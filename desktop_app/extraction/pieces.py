@@ -11,6 +11,7 @@ from typing import NamedTuple
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Place, Span
 from desktop_app.extraction.rows import Row
+from desktop_app.extraction.wide import part_of
 
 WORD = re.compile(r"\S+")
 
@@ -77,7 +78,7 @@ def runs_of(part: Slice) -> Iterator[Run]:
 def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[Run]:
     """The runs of a line; whether the first stands apart is not yet told."""
     source = line.text
-    places = _within(places_of(line, source), part.start - offset, part.end - offset)
+    places = _within(places_of(line, source), source, part.start - offset, part.end - offset)
     if len(line.spans) == 1 and places and _all_apart(places, least):
         yield Run(source, list(places), False, line.spans[0], line, offset)
         return
@@ -107,17 +108,15 @@ def _all_apart(places: Sequence[Place], least: float) -> bool:
     return True
 
 
-def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
     """The places between two offsets; one across them is cut."""
     if not places or (places[0].start >= start and places[-1].end <= end):
         return places
-    return [_clipped(place, start, end) for place in places if place.start < end and place.end > start]
-
-
-def _clipped(place: Place, start: int, end: int) -> Place:
-    first, last = max(place.start, start), min(place.end, end)
-    width = (place.x1 - place.x0) / (place.end - place.start)
-    return Place(first, last, place.x0 + width * (first - place.start), place.x0 + width * (last - place.start))
+    return [
+        part_of(text, place, max(place.start, start), min(place.end, end))
+        for place in places
+        if place.start < end and place.end > start
+    ]
 
 
 def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
@@ -125,19 +124,24 @@ def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
     spans = iter(line.spans)
     span = next(spans)
     span_end = len(span.text)
-    for start, end, left, x1 in places:
-        position, x0 = start, left
-        while span_end <= start:
+    for place in places:
+        position = place.start
+        while span_end <= position:
             span = next(spans)
             span_end += len(span.text)
-        while end > span_end:
-            edge = min(max(span.x1, x0), x1)
-            yield span, Place(position, span_end, x0, edge)
-            position, x0 = span_end, edge
+        while place.end > span_end:
+            yield span, _common(span, place, position, span_end)
+            position = span_end
             span = next(spans)
             span_end += len(span.text)
-        if position < end:
-            yield span, Place(position, end, x0, x1)
+        if position < place.end:
+            yield span, _common(span, place, position, place.end)
+
+
+def _common(span: Span, place: Place, start: int, end: int) -> Place:
+    """Where a span has its share of a word, whichever side of the word is read first; all of it where it has none."""
+    x0, x1 = max(span.x0, place.x0), min(span.x1, place.x1)
+    return Place(start, end, x0, x1) if x0 < x1 else Place(start, end, place.x0, place.x1)
 
 
 def places_of(line: Line, text: str) -> Sequence[Place]:

@@ -11,10 +11,9 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Place
 from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
 from desktop_app.extraction.rows import Row
+from desktop_app.extraction.wide import WIDE, words_of
 from desktop_app.resolution.model import NoteCall, Region, Word
 
-# Scripts that part no words: no blank belongs beside such a character (Unicode blocks of CJK signs).
-WIDE = re.compile(r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
 # Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
@@ -159,7 +158,10 @@ class _Writer:
             self.new_row = self.after_mark = self.blank_due = False
             start, y0, y1 = self.length, run.line.y0, run.line.y1
             self._write(text)
-            self.words.append(Word(start, self.length, Region(page, place.x0, y0, place.x1, y1)))
+            self.words += [
+                Word(start + first, start + last, Region(page, x0, y0, x1, y1))
+                for first, last, x0, x1 in words_of(text, place.x0, place.x1)
+            ]
         self.soft_end = soft_end
 
     def _others(self, run: Run, page: int) -> None:

@@ -57,6 +57,13 @@ def test_each_word_has_its_place() -> None:
     assert found["more"].y0 - found["two"].y0 == LEADING
 
 
+def test_every_chinese_sign_has_a_place_of_its_own() -> None:
+    wording = written("又促请第78号")
+    found = {wording.text[word.start : word.end]: (word.region.x0, word.region.x1) for word in wording.words}
+    assert list(found) == ["又", "促", "请", "第", "78", "号"]
+    assert (found["促"], found["78"]) == ((133, 143), (163, 173))  # ten points a sign from 123, five a digit
+
+
 def test_the_pieces_of_a_broken_word_have_a_place_each() -> None:
     wording = written("intergouverne-", "mentaux", document=("intergouvernementaux",))
     assert [wording.text[word.start : word.end] for word in wording.words] == ["intergouverne", "mentaux"]
