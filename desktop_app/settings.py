@@ -21,7 +21,10 @@ ZOOM_CHOICES = ("width", "page", "free")
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything the reader can choose. Sizes of text are in typographic points."""
+    """Everything the reader can choose. Sizes of text are in typographic points.
+
+    ``author`` signs the tracked changes of Word files, ``date_changes`` with the day of the export.
+    """
 
     language: str = "system"
     theme: str = "system"
@@ -32,6 +35,8 @@ class Settings:
     whole_paragraphs: bool = True
     reopen_at_start: bool = True
     remember_recent: bool = True
+    author: str = "Resolute"
+    date_changes: bool = False
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {

@@ -1377,6 +1377,14 @@ ici</translation>
         <translation>Leur emplacement et leur titre sont gardés sur cet ordinateur et montrés sur la page d’accueil.</translation>
     </message>
     <message>
+        <source>Date tracked changes with the day of the export</source>
+        <translation>Dater les modifications du jour de l’exportation</translation>
+    </message>
+    <message>
+        <source>Otherwise they bear no date.</source>
+        <translation>Sinon, elles ne portent aucune date.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1431,6 +1439,14 @@ ici</translation>
     <message>
         <source>Size of the texts</source>
         <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>Signs the tracked changes of Word files.</source>
+        <translation>Signe les modifications suivies des fichiers Word.</translation>
+    </message>
+    <message>
+        <source>Author of changes</source>
+        <translation>Auteur des modifications</translation>
     </message>
     <message>
         <source>Forget everything</source>

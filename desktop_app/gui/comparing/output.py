@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -55,5 +57,12 @@ class Output:
         """Write the comparison to a file, without what the filters put aside."""
         originals = tuple(file.path for file in self._files)
         passwords = tuple(file.password for file in self._files)
-        options = ExportOptions(hidden=self._state.filters.hidden, originals=originals, passwords=passwords)
+        settings = self._services.preferences.values
+        options = ExportOptions(
+            hidden=self._state.filters.hidden,
+            author=settings.author,
+            date=datetime.now().astimezone() if settings.date_changes else None,
+            originals=originals,
+            passwords=passwords,
+        )
         Exporter(self._services, self._parent).ask(self._state.comparison, options)

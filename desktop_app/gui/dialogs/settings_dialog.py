@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.settings import CHOICES, TEXT_POINTS
+from desktop_app.settings import CHOICES, TEXT_POINTS, Settings
+
+LONGEST_NAME = 100
 
 
 class SettingsDialog(QDialog):
@@ -39,7 +42,7 @@ class SettingsDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 18)
         self._column.addWidget(self._page)
-        self.setMinimumWidth(560)
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # no sentence is cut off
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -67,6 +70,7 @@ class SettingsDialog(QDialog):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._add_looks()
         self._add_conduct()
+        self._add_exports()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._form)
@@ -104,6 +108,14 @@ class SettingsDialog(QDialog):
             "remember_recent",
             self.tr("Remember recent files"),
             self.tr("Their places and titles are kept on this computer and shown on the start page."),
+        )
+
+    def _add_exports(self) -> None:
+        self._add_author()
+        self._add_switch(
+            "date_changes",
+            self.tr("Date tracked changes with the day of the export"),
+            self.tr("Otherwise they bear no date."),
         )
 
     def _languages(self) -> Mapping[str, str]:
@@ -160,13 +172,23 @@ class SettingsDialog(QDialog):
         box.valueChanged.connect(lambda points: self._preferences.change(text_points=points))
         self._add_row("text_points", self.tr("Size of the texts"), box, "")
 
+    def _add_author(self) -> None:
+        box = QLineEdit(self._preferences.values.author)
+        box.setMaxLength(LONGEST_NAME)
+        box.editingFinished.connect(lambda: self._take_author(box))
+        hint = self.tr("Signs the tracked changes of Word files.")
+        self._add_row("author", self.tr("Author of changes"), box, hint)
+
+    def _take_author(self, box: QLineEdit) -> None:
+        box.setText(box.text().strip() or Settings().author)
+        self._preferences.change(author=box.text())
+
     def _add_row(self, name: str, label: str, box: QWidget, hint: str) -> None:
         box.setObjectName(name)
         box.setAccessibleName(label or getattr(box, "text", str)())
         box.setAccessibleDescription(hint)
         words = QLabel(hint)
         words.setProperty("muted", True)
-        words.setWordWrap(True)
         words.setVisible(bool(hint))
         field = QVBoxLayout()
         field.setSpacing(2)
