@@ -23,12 +23,12 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 _MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
 _BLANK = r"[ \u00a0\u202f]"
 _MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', f'/{_BLANK}?')})"
-_DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}de)?"
+_DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}(?:de|of))?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
 # A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
 # 2023年12月19日, 2022年10月17日至21日. The look ahead spares most words the search through all months.
 DATE = rf"""
-    (?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK}{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
+    (?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK}?{_MONTH_NAME}(?:{_BLANK}(?:de|of))?{_BLANK}\d{{4}}\b
     | (?=[^\d\n]{{4,25}}(?<=\s)\d{{4}}){_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
     | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
 """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 
 from desktop_app.comparison.dates import date_of
 from desktop_app.comparison.languages import terms_of
@@ -20,6 +20,7 @@ _RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 # In tokens, blanks included.
 _LONGEST_DEADLINE = 12
+_LONGEST_ORGAN = 24
 _CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
 _ARABIC_AND = re.compile("^و(?=ال)")
 _SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
@@ -43,7 +44,8 @@ class Figure:
 
     ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
     period, the series of a resolution number (its session or year), the ordinal, the number of years, that of a
-    paragraph of the same text. ``is_deadline`` tells a date by which something is to be done.
+    paragraph of the same text. ``is_deadline`` tells a date by which something is to be done. ``dated`` is the year
+    of a resolution whose date stands after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
     """
 
     kind: FigureKind
@@ -52,6 +54,7 @@ class Figure:
     text: str
     values: tuple[int, ...]
     is_deadline: bool = False
+    dated: int | None = None
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,17 @@ def _run(figures: Sequence[Figure], tokens: Sequence[str], language: str | None)
         start = before
     while (after := _word_after(tokens, end)) is not None and tokens[after].lower() in agreeing:
         end = after + 1
-    return Run(start, end, tuple(figures))
+    return Run(start, _after_relative(tokens, end, language), tuple(figures))
+
+
+def _after_relative(tokens: Sequence[str], at: int, language: str | None) -> int:
+    """The end of a relative pronoun with its preposition that stands at a place; the place itself where none does."""
+    terms = terms_of(language)
+    word = _word_after(tokens, at)
+    if word is not None and tokens[word].lower() in terms.relative_prepositions:
+        word = _word_after(tokens, word + 1)
+    is_relative = word is not None and tokens[word].lower() in {*terms.relatives, *terms.relatives.values()}
+    return word + 1 if word is not None and is_relative else at
 
 
 def _word_before(tokens: Sequence[str], at: int) -> int | None:
@@ -111,7 +124,21 @@ def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
 def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
     found = [*_token_figures(tokens, language), *_worded_figures(tokens, language)]
     found.sort(key=lambda figure: (figure.start, -figure.end))
-    return [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
+    apart = [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
+    return [_dated(figure, following, tokens, language) for figure, following in zip_longest(apart, apart[1:])]
+
+
+def _dated(figure: Figure, following: Figure | None, tokens: Sequence[str], language: str | None) -> Figure:
+    """A figure with the year of the date that follows the name of the organ, where it is a resolution's number."""
+    if following is None or (figure.kind, following.kind) != (FigureKind.RESOLUTION, FigureKind.DATE):
+        return figure
+    between = tokens[figure.end : following.start]
+    joins = terms_of(language).list_words
+    words = [token for token in between if not token.isspace()]
+    is_organ = all(word[0].isalpha() or word == "," for word in words) and len(between) <= _LONGEST_ORGAN
+    if is_organ and words and words[-1].lower() in joins:
+        return replace(figure, dated=following.values[0])
+    return figure
 
 
 def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
@@ -131,7 +158,8 @@ def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figu
 @lru_cache(maxsize=8)
 def _deadline(language: str | None) -> re.Pattern[str]:
     phrases = "|".join(map(re.escape, terms_of(language).deadlines))
-    return re.compile(rf"(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
+    # After a date, a Chinese "until" ends a period.
+    return re.compile(rf"(?<![年月日])(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
 
 
 def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:

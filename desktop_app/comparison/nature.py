@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.connectives import differ_by_connectives
@@ -31,27 +31,37 @@ class Finding:
 def findings(changes: Sequence[Change], old: Passage, new: Passage, roll: Roll) -> list[Finding]:
     """What each change is; the changes are positions in the tokens of the two passages."""
     found = [Finding(Nature.WORDING)] * len(changes)
-    regions = regions_of(changes, old.runs, new.runs)
+    for region, old_side, new_side in _stretches(regions_of(changes, old.runs, new.runs), old, new):
+        finding = _finding(old_side, new_side, roll)
+        for number in region.changes:
+            found[number] = finding
+    alone = [Region(*change, changes=[number]) for number, change in enumerate(changes)]
+    for region, old_side, new_side in _stretches(alone, old, new):
+        if found[region.changes[0]].nature is Nature.WORDING and _is_typographic(old_side, new_side):
+            found[region.changes[0]] = Finding(Nature.TYPOGRAPHIC)
+    return found
+
+
+def _stretches(regions: Sequence[Region], old: Passage, new: Passage) -> Iterator[tuple[Region, Stretch, Stretch]]:
+    """Each region with its two sides and their neighbours, which are the same on both."""
     ends = [0, *(region.old_end for region in regions)]
     starts = [*(region.old_start for region in regions), len(old.tokens)]
     for place, region in enumerate(regions):
         before = min(_NEIGHBOURS, region.old_start - ends[place])
         after = min(_NEIGHBOURS, starts[place + 1] - region.old_end)
-        finding = _finding(*_sides(region, old, new, before, after), roll)
-        for number in region.changes:
-            found[number] = finding
-    return found
+        yield (
+            region,
+            Stretch(old, region.old_start, region.old_end, before, after),
+            Stretch(new, region.new_start, region.new_end, before, after),
+        )
 
 
-def _sides(region: Region, old: Passage, new: Passage, before: int, after: int) -> tuple[Stretch, Stretch]:
-    return (
-        Stretch(old, region.old_start, region.old_end, before, after),
-        Stretch(new, region.new_start, region.new_end, before, after),
-    )
+def _is_typographic(old: Stretch, new: Stretch) -> bool:
+    return plain(old.with_neighbours) == plain(new.with_neighbours)
 
 
 def _finding(old: Stretch, new: Stretch, roll: Roll) -> Finding:
-    if plain(old.with_neighbours) == plain(new.with_neighbours):
+    if _is_typographic(old, new):
         return Finding(Nature.TYPOGRAPHIC)
     if differ_by_connectives(old, new):
         return Finding(Nature.CONNECTIVE)

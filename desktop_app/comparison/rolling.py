@@ -101,6 +101,8 @@ class Roll:
         """A number without a date may be that of another organ or of long ago: those do not roll by themselves."""
         before = old.values[0]
         is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
+        if old.dated is not None and new.dated is not None:
+            is_ours = self._rolls_year(old.dated, new.dated)
         return is_ours and self._rolls_series(before, new.values[0])
 
     def _rolls_date(self, old: Figure, new: Figure) -> bool:

@@ -9,10 +9,12 @@ from functools import lru_cache
 # Texts of at most so many characters come up again and again: words, little groups of them.
 _SHORT = 40
 # Everything but letters, digits and signs that mean something by themselves.
-_DROPPED = re.compile(r"[^\w%+/=·<>$€£¥°′″&@#*]|_")
+_DROPPED = re.compile("[^\\w%+/=·<>$€£¥°′″&@#*]|[_\u0640]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
 _DASH_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
 _MARK_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w=/]+(?=\d)")
+_DIGITS = {numeral: number for number, numeral in enumerate("一二三四五六七八九", 1)}
+_CHINESE_ORDINAL = re.compile("(?<=第)[一二三四五六七八九]?十?[一二三四五六七八九]?(?![一二三四五六七八九十百千万])")
 _VARIANTS = (
     (re.compile(r"(?<=\w\w[iy])s(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"), "z"),  # organise, analyse
     (re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
@@ -21,7 +23,13 @@ _VARIANTS = (
     (re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
     (re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
     (re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
+    (re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),  # old French prints bear no accents on capitals: Etats
+    (re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
+    (re.compile(r"\bsólo\b"), "solo"),
     (re.compile("[أإآ]"), "ا"),
+    (re.compile("ى"), "ي"),
+    (re.compile("مائة"), "مئة"),
+    (re.compile("مسئول"), "مسؤول"),
     (re.compile("ё"), "е"),
 )
 
@@ -42,6 +50,16 @@ def _short(text: str) -> str:
 def _folded(text: str) -> str:
     folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
     folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
+    if "第" in folded:
+        folded = _CHINESE_ORDINAL.sub(_in_digits, folded)
     for pattern, spelling in _VARIANTS:
         folded = pattern.sub(spelling, folded)
     return _DROPPED.sub("", folded)
+
+
+def _in_digits(ordinal: re.Match[str]) -> str:
+    """A Chinese ordinal below a hundred in digits, so that "第十四" is "第14"."""
+    before, ten, after = ordinal[0].rpartition("十")
+    if ten:
+        return str(10 * _DIGITS.get(before, 1) + _DIGITS.get(after, 0))
+    return str(_DIGITS.get(after, ordinal[0]))

@@ -42,10 +42,10 @@ class Stretch:
     @property
     def without_figures(self) -> str:
         """What the stretch says but for its lists of figures, which may be longer on the other side: singular all."""
-        singulars = terms_of(self.passage.language).singulars
+        singulars = terms_of(self.passage.language).agreements
         words, at = [], self.start
         for run in self.runs:
-            words += [*self.passage.tokens[at : run.start], _LIST]
-            at = run.end
+            words += [*self.passage.tokens[at : run.figures[0].start], _LIST]
+            at = run.figures[-1].end
         words += self.passage.tokens[at : self.end]
         return plain("".join(singulars.get(word.lower(), word) for word in words))

@@ -50,6 +50,14 @@ ROUTINE = [
     ("to be held from 23 to 27 June 2025", "to be held from 15 to 19 June 2026"),
     ("the Treaty, 27 years after its entry into force,", "the Treaty, 28 years after its entry into force,"),
     ("the biennium 2024–2025", "the biennium 2025–2026"),
+    (
+        "resolution 53/7 of the Human Rights Council of 12 July 2023",
+        "resolution 56/9 of the Human Rights Council of 10 July 2024",
+    ),
+    (
+        "resolutions 76/4 of 6 December 2021 and 77/5 of 15 of December of 2022,",
+        "resolutions 76/4 of 6 December 2021, 77/5 of 15 of December of 2022 and 78/6 of 4 December 2023,",
+    ),
 ]
 WORDING = [
     ("to achieve the goals by 2030", "to achieve the goals by 2035"),
@@ -71,6 +79,19 @@ WORDING = [
     ("to conclude by the end of 2025", "to conclude by the end of 2026"),
     ("extends the mandate until 31 January 2025", "extends the mandate until 31 January 2026"),
     ("entered into force in 1997", "entered into force in 1998"),
+    ("pursuant to its resolution 77/12", "pursuant to its decision 78/12"),
+    ("resolutions 77/12 of 2 December 2022", "decisions 78/12 of 3 December 2023"),
+    (
+        "resolution 53/7 of the Human Rights Council of 12 July 2023",
+        "resolution 56/9 of the Economic and Social Council of 10 July 2024",
+    ),
+    ("States that are parties", "States that are not parties"),
+    ("all persons deprived of their liberty", "persons deprived of their liberty"),
+    ("held in Geneva from 3 to 7 June 2024", "held in New York from 2 to 6 June 2025"),
+    ("as at 1 July 2023, 12 States had paid", "as at 1 July 2024, 15 States had paid"),
+    ("Argentina, Brazil and Chile", "Argentina and Chile"),
+    ("paragraph 5 above", "paragraph 5 below"),
+    ("members and observers", "members or observers"),
 ]
 
 
@@ -126,6 +147,34 @@ def test_versions_opened_the_wrong_way_round_have_the_same_natures(old: str, new
         ),
         ("zh", "在大会第八十届会议上审议", "在大会第八十二届会议上审议"),
         ("zh", "回顾其2022年5月2日第77/4号决议，", "回顾其2022年5月2日第77/4号和2024年5月3日第78/5号决议，"),
+        (
+            "zh",
+            "2020年12月1日第75/3号决议和2022年12月2日第77/4号决议",
+            "2020年12月1日第75/3号决议、2022年12月2日第77/4号决议和2024年12月3日第78/5号决议",
+        ),
+        ("zh", "2023年7月1日至2024年6月30日期间", "2025年7月1日至2026年6月30日期间"),
+        (
+            "fr",
+            "Rappelant sa résolution 77/4, dans laquelle elle a décidé",
+            "Rappelant ses résolutions 77/4 et 78/5, dans lesquelles elle a décidé",
+        ),
+        (
+            "fr",
+            "la résolution 53/7 du Conseil des droits de l’homme, en date du 12 juillet 2023",
+            "la résolution 59/9 du Conseil des droits de l’homme, en date du 10 juillet 2025",
+        ),
+        (
+            "es",
+            "Recordando su resolución 77/4, en la que decidió",
+            "Recordando sus resoluciones 77/4 y 78/5, en las que decidió",
+        ),
+        (
+            "ru",
+            "ссылаясь на свою резолюцию 77/4, в которой она постановила",
+            "ссылаясь на свои резолюции 77/4 и 78/5, в которых она постановила",
+        ),
+        ("ru", "в своей резолюции 77/4", "в своих резолюциях 77/4 и 78/5"),
+        ("ar", "وإذ تشير إلى قرارها 77/4 الذي", "وإذ تشير إلى قراريها 77/4 و 78/5 اللذين"),
     ],
 )
 def test_roll_forwards_in_the_other_languages(language: str, old: str, new: str) -> None:
@@ -147,6 +196,51 @@ def test_connectives_in_the_other_languages(language: str, old: str, new: str) -
 
 
 @pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "les Etats Membres", "les États Membres"),
+        ("fr", "le 19décembre 2016", "le 19 décembre 2016"),
+        ("fr", "socio-économique", "socioéconomique"),
+        ("es", "su periodo de sesiones", "su período de sesiones"),
+        ("es", "sólo los Estados", "solo los Estados"),
+        ("ru", "её деятельность", "ее деятельность"),
+        ("ar", "الأمـم المتحدة", "الأمم المتحدة"),
+        ("ar", "في المائة", "في المئة"),
+        ("zh", "《公约》第十四条第二款", "《公约》第14条第2款"),
+    ],
+)
+def test_spellings_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.TYPOGRAPHIC
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "par sa résolution 77/4", "par sa décision 78/5"),
+        ("fr", "sa résolution 77/4, dans laquelle elle a", "ses résolutions 77/4 et 78/5, par lesquelles elle a"),
+        ("fr", "les parties", "les non-parties"),
+        ("fr", "l’aide de plus de 3 pays", "l’aide de 3 pays"),
+        ("fr", "aussi souvent que nécessaire", "souvent que nécessaire"),
+        ("fr", "tous les deux ans", "tous les trois ans"),
+        ("fr", "où il convient", "ou il convient"),
+        ("es", "los Estados que son partes", "los Estados que no son partes"),
+        ("es", "además de los Estados", "de los Estados"),
+        ("es", "a más tardar el 31 de diciembre de 2025", "a más tardar el 31 de diciembre de 2027"),
+        ("ru", "свою резолюцию 77/4", "свое решение 78/5"),
+        ("ru", "всем государствам", "государствам"),
+        ("ar", "قرارها 77/4", "مقررها 78/5"),
+        ("ar", "الدول الأطراف", "الدول غير الأطراف"),
+        ("zh", "2022年12月2日第77/4号决议", "2024年12月3日第78/5号决定"),
+        ("zh", "《公约》第十二条", "《公约》第十三条"),
+        ("zh", "不迟于2025年12月31日", "不迟于2027年12月31日"),
+        ("zh", "缔约国", "非缔约国"),
+    ],
+)
+def test_changes_of_substance_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.WORDING
+
+
+@pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
         ("for 2024", "for 2025", "2024 → 2025"),
@@ -158,6 +252,13 @@ def test_connectives_in_the_other_languages(language: str, old: str, new: str) -
 def test_a_roll_forward_is_explained(old: str, new: str, reason: str) -> None:
     edits = describe_text(old, new, ANNUAL).edits
     assert {str(edit.reason) for edit in edits if edit.reason} == {reason}
+
+
+def test_a_mark_within_a_list_that_changed_otherwise_is_typographic() -> None:
+    old = "resolutions 75/3, and 77/5 on water"
+    new = "resolutions 75/3 and 78/9 on land"
+    natures = {edit.text: edit.nature for edit in describe_text(old, new, ANNUAL).edits}
+    assert natures[","] is Nature.TYPOGRAPHIC
 
 
 def test_each_edit_has_its_own_nature() -> None:

@@ -19,14 +19,13 @@ TERMS = Terms(
     connectives=(
         "también",
         "asimismo",
-        "además",
         "nuevamente",
         "de nuevo",
         "una vez más",
         "igualmente",
         "por otra parte",
     ),
-    opening_connectives=("aún",),
+    opening_connectives=("aún", "además"),
     list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha"),
     conjunctions=("y", "e", "o", "u"),
     paragraph_nouns=("párrafo",),
@@ -58,6 +57,8 @@ TERMS = Terms(
         "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "
         "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada"
     ),
+    relatives=plurals("las:la los:el"),
+    relative_prepositions=("en", "por"),
     session_nouns=("período", "sesion", "sesión", "reunión", "reuniones"),
     ordinals=OrdinalWords(
         first=_TENS,

@@ -20,7 +20,6 @@ _TENS = {
 TERMS = Terms(
     connectives=(
         "également",
-        "aussi",
         "en outre",
         "de nouveau",
         "à nouveau",
@@ -28,10 +27,9 @@ TERMS = Terms(
         "une fois encore",
         "une fois de plus",
         "par ailleurs",
-        "de plus",
         "de même",
     ),
-    opening_connectives=("encore",),
+    opening_connectives=("encore", "aussi", "de plus"),
     list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des"),
     conjunctions=("et", "ou"),
     paragraph_nouns=("paragraphe",),
@@ -55,6 +53,8 @@ TERMS = Terms(
         "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "
         "leurs:leur relatives:relative intitulées:intitulée adoptées:adoptée"
     ),
+    relatives=plurals("lesquelles:laquelle lesquels:lequel"),
+    relative_prepositions=("dans", "par"),
     session_nouns=("session", "réunion"),
     ordinals=OrdinalWords(
         first={**numbered("vingt trente quarante cinquante soixante", 20, 10), "quatre-vingt": 80},

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,8 @@ class Terms:
     ``list_words`` and ``range_words`` stand within lists and ranges of numbers and dates.
     ``deadlines`` stand before a date by which something is to be done.
     ``conjunctions`` begin an addition to a list.
-    ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution").
+    ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution"),
+    ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
     ``paragraph_nouns`` are the beginnings of words for a paragraph, ``own_references`` what says that it is one of
     the same text ("above").
@@ -55,6 +57,13 @@ class Terms:
     qualifiers: tuple[str, ...]
     modals: tuple[str, ...]
     verbs: str
+    relatives: Mapping[str, str] = field(default_factory=dict)
+    relative_prepositions: tuple[str, ...] = ()
+
+    @cached_property
+    def agreements(self) -> Mapping[str, str]:
+        """The singular of every word whose number follows that of a list."""
+        return {**self.singulars, **self.relatives}
 
 
 def numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
