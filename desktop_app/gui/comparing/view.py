@@ -27,6 +27,7 @@ from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.divided import Divided
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.reading.facts import name_of
+from desktop_app.gui.reading.notices import NoticeLine
 from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.resolution.model import Resolution
 
@@ -47,6 +48,8 @@ class ComparisonView(Tab):
         theme = services.theme
         self.state = ReadingState(comparison, services.state, self)
         self.header = Header(self.state, theme)
+        languages = [resolution.metadata.language for resolution in self.resolutions()]
+        self.notices = NoticeLine(comparison.notices, languages, theme)
         self.chips = FilterChips(self.state, theme)
         self.changes = ChangeList(self.state, theme)
         self.strip = OverviewStrip(self.state, theme)
@@ -230,7 +233,7 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _line(), self._budget, self.chips, _line()):
+        for widget in (self.header, _line(), self.notices, self._budget, self.chips, _line()):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 

@@ -1,24 +1,26 @@
-"""The quiet line that says what the document's own logic finds amiss."""
+"""The quiet line that says what a reader must know of a document or a comparison before relying on it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.messages import words_of
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.faces import lacks_face
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.message import Message
 
 
 class NoticeLine(Part):
     """One notice at a time, with a button to the next; hidden where all is well."""
 
-    def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._resolution, self._theme, self._at = resolution, theme, 0
+    def __init__(self, notices: Sequence[Message], languages: Sequence[str | None], theme: Theme) -> None:
+        super().__init__()
+        self._notices, self._languages, self._theme, self._at = notices, languages, theme, 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("notice", True)
         self._icon, self._words, self._next = QLabel(), ElidedLabel(), QToolButton()
@@ -34,8 +36,8 @@ class NoticeLine(Part):
 
     def sentences(self) -> list[str]:
         """Everything that is amiss, in the language of the window."""
-        found = [words_of(notice.message) for notice in self._resolution.warnings]
-        if lacks_face(self._resolution.metadata.language):
+        found = [words_of(notice) for notice in self._notices]
+        if any(map(lacks_face, self._languages)):
             found.append(self.tr("This computer has no face for the writing of this document; install one to read it."))
         return found
 

@@ -42,7 +42,8 @@ class ReadingView(Tab):
         super().__init__(parent)
         self.resolution, self._file, self._services = resolution, file, services
         self.header = ReadingHeader(resolution, services.theme)
-        self.notices = NoticeLine(resolution, services.theme)
+        warnings = [warning.message for warning in resolution.warnings]
+        self.notices = NoticeLine(warnings, [resolution.metadata.language], services.theme)
         self.find_bar = FindBar(services.theme)
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)

@@ -243,6 +243,22 @@ class TestMissedRollForward:
         assert cells[1].remarks == ("“seventy-ninth” looks left behind.",)
 
 
+class TestNotice:
+    """A comparison that a reader must know something of before relying on it."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        return replace(lighthouses(), notices=(Message("long", "{0} words were not used.", ("12",)),))
+
+    def test_it_stands_above_the_changes(self, reader_at_work: Driver) -> None:
+        assert reader_at_work.view.notices.isVisible()
+        assert reader_at_work.view.notices.sentences() == ["12 words were not used."]
+
+
+def test_a_comparison_without_notices_has_no_line_for_them(reader_at_work: Driver) -> None:
+    assert not reader_at_work.view.notices.isVisible()
+
+
 class TestLongParagraph:
     """A paragraph that is higher than the view, with a change at its end."""
 
