@@ -15,7 +15,7 @@ from desktop_app.comparison.model import Comparison, Link, Verdict
 from desktop_app.comparison.numbering import numbering_events, renumbered
 from desktop_app.comparison.own_paragraphs import new_numbers
 from desktop_app.comparison.pieces import piece_remarks
-from desktop_app.comparison.verdict import verdict_of
+from desktop_app.comparison.verdict import verdict_of, versions_between
 from desktop_app.resolution.model import Resolution
 
 
@@ -55,7 +55,7 @@ def _comparison(
         footnotes=compare_footnotes(old, new, links, context),
         verdict=verdict,
         numbering=numbering_events(old, new, links),
-        notices=alignment.notices,
+        notices=(*alignment.notices, *versions_between(old, new, verdict)),
     )
 
 

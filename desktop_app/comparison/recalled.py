@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from desktop_app.comparison.thresholds import THRESHOLDS
 from desktop_app.comparison.words import folded
@@ -31,30 +32,43 @@ def own_number(resolution: Resolution) -> str | None:
 def recalls(resolution: Resolution, other: Resolution) -> bool:
     """Whether the first paragraphs of a resolution recall another one."""
     number = own_number(other)
-    return any(number in recalled for recalled in _recalled(resolution))
+    return any(number in recalled for recalled in islice(_recalled(resolution), THRESHOLDS.recalling))
 
 
-def predecessor_of(resolution: Resolution) -> str | None:
+def predecessor_of(resolution: Resolution, version: Resolution | None = None) -> str | None:
     """The number of the resolution that this one continues, where its text names just one that it can be.
 
-    It is the latest that the first recalling paragraph names, if it is of one of the last sessions.
+    It is the latest that the first recalling paragraph names, if it is of one of the last sessions. ``version`` is
+    another version of the resolution: of the latest ones, the text continues that.
     """
+    latest = _latest(resolution)
+    number = own_number(version) if version else None
+    is_named = number is not None and any(number in recalled for recalled in _recalled(resolution))
+    if number and is_named and not (latest and _session(number) < _session(latest[0])):
+        return number
+    return latest[0] if len(latest) == 1 else None
+
+
+def _latest(resolution: Resolution) -> list[str]:
+    """The numbers of the latest session, one of the last, in the first paragraph to recall any of them."""
     session = resolution.metadata.session
     if session is None:
-        return None
+        return []
     recent = range(session - THRESHOLDS.sessions_back, session)
-    for recalled in _recalled(resolution):
-        sessions = [int(number.split("/")[0]) for number in recalled]
-        latest = max((number for number in sessions if number in recent), default=None)
+    for recalled in islice(_recalled(resolution), THRESHOLDS.recalling):
+        latest = max((of for of in map(_session, recalled) if of in recent), default=None)
         if latest is not None:
-            named = [number for number, of in zip(recalled, sessions, strict=True) if of == latest]
-            return named[0] if len(named) == 1 else None
-    return None
+            return [number for number in recalled if _session(number) == latest]
+    return []
+
+
+def _session(number: str) -> int:
+    return int(number.partition("/")[0])
 
 
 def _recalled(resolution: Resolution) -> Iterator[list[str]]:
-    """The numbers that each of the first recalling paragraphs names, each once, in order."""
+    """The numbers that each of the recalling paragraphs names, each once, in order."""
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
-    recalling = [text for text in texts if _RECALLS.match(folded(text))]
-    for text in recalling[: THRESHOLDS.recalling]:
-        yield list(dict.fromkeys("/".join(found) for found in _NUMBER.findall(text)))
+    for text in texts:
+        if _RECALLS.match(folded(text)):
+            yield list(dict.fromkeys("/".join(found) for found in _NUMBER.findall(text)))

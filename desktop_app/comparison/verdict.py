@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.model import Link, Relation, Verdict
 from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
@@ -20,7 +20,16 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], threshol
     shared = shared_words(old, new, links)
     evidence = _Evidence(old, new, shared, thresholds)
     relation = Relation.VERSIONS if evidence.same_series() else Relation.UNRELATED
-    return Verdict(relation, shared, evidence.reason(), predecessor_of(new))
+    version = old if evidence.titles_agree else None
+    return Verdict(relation, shared, evidence.reason(), predecessor_of(new, version))
+
+
+def versions_between(old: Resolution, new: Resolution, verdict: Verdict) -> Iterator[Message]:
+    """A notice where the new text names a version that is newer than the one it is compared with."""
+    named, session = verdict.predecessor, old.metadata.session
+    if verdict.same_series and named and session is not None and int(named.partition("/")[0]) > session:
+        template = "{0} continues {1}: a version lies between the two that are compared."
+        yield Message("version-between", template, (own_number(new) or "", named))
 
 
 def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:
@@ -51,12 +60,12 @@ class _Evidence:
     def __init__(self, old: Resolution, new: Resolution, shared: float, thresholds: Thresholds) -> None:
         self._old, self._new, self._shared, self._thresholds = old, new, shared, thresholds
         self._titles = [_title(old), _title(new)]
-        self._titles_agree = all(self._titles) and _alike(*self._titles) >= thresholds.title
+        self.titles_agree = all(self._titles) and _alike(*self._titles) >= thresholds.title
         self._recalled = self._recalled_number()
 
     def same_series(self) -> bool:
         thresholds = self._thresholds
-        if self._titles_agree:
+        if self.titles_agree:
             return self._shared >= thresholds.shared_with_title
         if self._recalled or not all(self._titles):
             return self._shared >= thresholds.shared_with_recall
@@ -66,7 +75,7 @@ class _Evidence:
         percent = f"{round(100 * self._shared)} %"
         if not self.same_series():
             return self._unrelated(percent)
-        if self._titles_agree and self._recalled:
+        if self.titles_agree and self._recalled:
             return Message(
                 "same-title-recalled", "The titles agree and {0} is recalled at the beginning.", (self._recalled,)
             )
@@ -76,7 +85,7 @@ class _Evidence:
                 "{0} is recalled at the beginning and the texts have {1} in common.",
                 (self._recalled, percent),
             )
-        if self._titles_agree:
+        if self.titles_agree:
             return Message("same-title", "The titles agree and the texts have {0} in common.", (percent,))
         return Message("same-text", "The texts have {0} in common.", (percent,))
 

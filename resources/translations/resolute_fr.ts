@@ -995,6 +995,10 @@ ici</translation>
         <translation>{0} ne peut pas être écrit ; fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>{0} continues {1}: a version lies between the two that are compared.</source>
+        <translation>La {0} fait suite à la {1} : une version se situe entre les deux qui sont comparées.</translation>
+    </message>
+    <message>
         <source>{0} does not name a format for {1}; use one of these endings: {2}.</source>
         <translation>{0} ne désigne pas de format pour {1} ; utilisez une de ces terminaisons : {2}.</translation>
     </message>

@@ -36,6 +36,31 @@ def test_the_same_title_and_a_recalled_number_make_one_series(make: Make) -> Non
     assert verdict.predecessor == "78/203"
 
 
+def test_of_several_resolutions_of_one_session_the_text_continues_its_own_version(make: Make) -> None:
+    recalls = "Recalling its resolutions 79/205, 79/208 and 79/315 on ferries,"
+    new = make(FERRIES, [recalls], title="Safety of ferries", symbol="A/RES/80/204")
+    old = make(FERRIES, title="Safety of ferries", symbol="A/RES/79/208")
+    assert compare(old, new).verdict.predecessor == "79/208"
+    other = make(FERRIES, title="Safety of ferries", symbol="A/RES/78/203")
+    assert compare(other, new).verdict.predecessor is None
+
+
+def test_the_own_version_is_recalled_after_resolutions_of_older_sessions(make: Make) -> None:
+    recalls = ["Recalling its resolution 78/203 on ice,", "Recalling also its resolution 79/208 on ferries,"]
+    new = make(FERRIES, recalls, title="Safety of ferries", symbol="A/RES/80/204")
+    old = make(FERRIES, title="Safety of ferries", symbol="A/RES/79/208")
+    assert compare(old, new).verdict.predecessor == "79/208"
+
+
+def test_a_version_that_lies_between_is_named(make: Make) -> None:
+    old = make(FERRIES, title="Safety of ferries", symbol="A/RES/76/202")
+    new = make(FERRIES, [RECALLS], title="Safety of ferries", symbol="A/RES/80/204")
+    notices = [str(notice) for notice in compare(old, new).notices]
+    assert notices == ["80/204 continues 78/203: a version lies between the two that are compared."]
+    last = make(FERRIES, title="Safety of ferries", symbol="A/RES/78/203")
+    assert compare(last, new).notices == compare(new, old).notices == ()
+
+
 def test_texts_of_other_series_are_told_apart_and_the_predecessor_is_named(make: Make) -> None:
     old = make(LIBRARIES, title="Reading for every child", symbol="A/RES/79/205")
     new = make(FERRIES, [RECALLS], title="Safety of ferries", symbol="A/RES/80/204")
