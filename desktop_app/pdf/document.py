@@ -158,6 +158,6 @@ def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:
 
 def _check_pages(path: Path, file: pymupdf.Document, limits: Limits) -> None:
     if not file.page_count:
-        raise EmptyError(path)
+        raise (DamagedError if file.is_repaired else EmptyError)(path)  # most of a file that was cut short
     if file.page_count > limits.pages:
         raise TooLargeError(path, f"more than {limits.pages} pages")

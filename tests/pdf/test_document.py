@@ -55,6 +55,14 @@ def test_what_is_no_pdf_says_why(tmp_path: Path, content: bytes, error: type[err
     assert type(caught.value) is error
 
 
+def test_a_file_that_was_cut_short_before_its_pages_is_damaged(tmp_path: Path) -> None:
+    path = pdf_at(tmp_path / "whole.pdf", pages=3)
+    content = path.read_bytes()
+    path.write_bytes(content[: content.index(b"/Type/Page") - 1])
+    with pytest.raises(errors.DamagedError):
+        Document(path)
+
+
 def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(errors.MissingFileError):
         Document(tmp_path / "none.pdf")
