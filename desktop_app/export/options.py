@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 from desktop_app.comparison.changes import ChangeKind
@@ -13,7 +13,8 @@ from desktop_app.comparison.changes import ChangeKind
 class ExportOptions:
     """Choices for one export; each format takes those that mean something to it.
 
-    ``hidden`` are the kinds of change that are filtered out. ``author`` and ``date`` sign tracked changes.
+    ``hidden`` are the kinds of change that are filtered out. ``author`` and ``date`` sign tracked changes;
+    without a date it is the moment of the export.
     ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages;
     ``passwords`` open those that are locked, in the same order.
     """
@@ -23,3 +24,8 @@ class ExportOptions:
     date: datetime | None = None
     originals: tuple[Path, ...] = ()
     passwords: tuple[str | None, ...] = field(default=(), repr=False)
+
+    @property
+    def moment(self) -> datetime:
+        """The date chosen, or now."""
+        return (self.date or datetime.now(timezone.utc)).astimezone(timezone.utc)

@@ -22,6 +22,7 @@ from desktop_app.export.word.proof import texts_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 
+LANGUAGES = ("ar", "es", "ru", "zh")
 PAIRS = (
     ("real/A_RES_78_211", "real/A_RES_80_199"),
     ("real/A_RES_78_229", "real/A_RES_80_229"),
@@ -30,7 +31,7 @@ PAIRS = (
     ("real/A_RES_79_56", "real/A_RES_80_34"),
     ("real/A_RES_79_85", "real/A_RES_80_75"),
     ("typeset_2013/A_RES_68_193_fr", "typeset_2013/A_RES_75_196_fr"),
-    ("typeset_modern/A_RES_78_229_ar", "typeset_modern/A_RES_80_229_ar"),
+    *((f"typeset_modern/A_RES_78_229_{name}", f"typeset_modern/A_RES_80_229_{name}") for name in LANGUAGES),
 )
 # Old texts, new texts, and the links between them (the third says that it moved): new words at the end of a
 # paragraph with new or moved paragraphs after it, where LibreOffice takes neighbouring insertions for one.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timezone
 from itertools import count
 
 from lxml import etree
@@ -31,18 +30,19 @@ def element(name: str, /, *children: Element, **attributes: str) -> Element:
 
 
 class Revisions:
-    """Signs each change with a number of its own, the author and, where one is chosen, the date."""
+    """Signs each change with a number of its own, the author and the date, without which Word refuses a move."""
 
     def __init__(self, options: ExportOptions) -> None:
-        self._signature = {"author": options.author}
-        if options.date:
-            self._signature["date"] = options.date.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._signature = {"author": options.author, "date": options.moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
         self._numbers = count(1)
+
+    def number(self) -> str:
+        """A number that no other mark in the document has."""
+        return str(next(self._numbers))
 
     def signed(self, name: str, /, *children: Element, **attributes: str) -> Element:
         """A revision element around its children."""
-        number = str(next(self._numbers))
-        return element(name, *children, **attributes, id=number, **self._signature)
+        return element(name, *children, **attributes, id=self.number(), **self._signature)
 
     def around(self, operation: Operation, runs: Iterable[Element], move: str | None = None) -> list[Element]:
         """The runs as they are, or in the revision that says what happened to them; ``move`` names that of a move."""
@@ -67,16 +67,14 @@ def run(text: str, removed: bool, *properties: Element) -> Element:
     return made
 
 
-def note_reference(number: int, custom: str) -> Element:
+def note_reference(number: int, custom: str, removed: bool) -> Element:
     """The run that calls a footnote; ``custom`` is its mark where that is not a number."""
     style = element("rPr", element("rStyle", val="FootnoteReference"))
     reference = element("footnoteReference", id=str(number))
     made = element("r", style, reference)
     if custom:
         reference.set(tag("customMarkFollows"), "1")
-        words = element("t")
-        words.text = custom
-        made.append(words)
+        made.append(_text("delText" if removed else "t", custom))
     return made
 
 

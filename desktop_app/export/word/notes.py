@@ -19,7 +19,8 @@ from desktop_app.export.word.markup import (
     run,
 )
 
-FIRST_NUMBER = 1  # -1 and 0 are the separators.
+SEPARATORS = {"separator": -1, "continuationSeparator": 0}
+FIRST_NUMBER = 1
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Notes:
         if old_first and new_first:
             number = self._add(mark)
             self._numbers_old[mark.old] = self._numbers_new[mark.new] = number
-            return [(None, _first(number, mark.shown))]
+            return [(None, self._first(number, mark.shown, False))]
         if self._numbers_old.get(mark.old) == self._numbers_new.get(mark.new):
             return [(None, repeated_reference(_bookmark(self._numbers_new[mark.new]), mark.shown, False))]
         return [
@@ -78,8 +79,8 @@ class Notes:
     def part(self) -> bytes:
         """The footnotes part."""
         separators = [
-            element("footnote", element("p", element("r", element(kind))), type=kind, id=str(number))
-            for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+            element("footnote", element("p", *self._direct(), element("r", element(kind))), type=kind, id=str(number))
+            for kind, number in SEPARATORS.items()
         ]
         root = element("footnotes", *separators, *self._written)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -89,7 +90,18 @@ class Notes:
         if marker in numbers:
             return repeated_reference(_bookmark(numbers[marker]), marker, removed)
         numbers[marker] = self._add(mark)
-        return _first(numbers[marker], marker)
+        return self._first(numbers[marker], marker, removed)
+
+    def _first(self, number: int, shown: str, removed: bool) -> list[Element]:
+        identifier = self._revisions.number()
+        reference = note_reference(number, "" if shown.isdigit() else shown, removed)
+        start = element("bookmarkStart", id=identifier, name=_bookmark(number))
+        return [start, reference, element("bookmarkEnd", id=identifier)]
+
+    def _direct(self) -> list[Element]:
+        """The properties of a paragraph that runs from right to left; none where it does not."""
+        names = self._direction[:1]
+        return [element("pPr", *map(element, names))] if names else []
 
     def _add(self, mark: NoteMark) -> int:
         number = FIRST_NUMBER + len(self._written)
@@ -114,12 +126,6 @@ class Notes:
         if mark.old and mark.new:
             return [Piece(" ", Operation.EQUAL), *pieces]
         return [Piece(" ", Operation.INSERT if mark.new else Operation.DELETE), *pieces]
-
-
-def _first(number: int, shown: str) -> list[Element]:
-    bookmark = {"id": str(number), "name": _bookmark(number)}
-    reference = note_reference(number, "" if shown.isdigit() else shown)
-    return [element("bookmarkStart", **bookmark), reference, element("bookmarkEnd", id=str(number))]
 
 
 def _bookmark(number: int) -> str:

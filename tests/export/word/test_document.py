@@ -47,11 +47,43 @@ def test_each_kind_of_revision_is_there_and_signed(comparison: Comparison, name:
     assert {revision.get(tag("date")) for revision in revisions} == {"2026-03-01T12:30:00Z"}
 
 
-def test_every_revision_has_a_number_of_its_own(comparison: Comparison) -> None:
+def test_a_revision_without_a_chosen_date_bears_that_of_the_export(comparison: Comparison) -> None:
+    before = datetime.now(timezone.utc).replace(microsecond=0)
+    body = part(written(comparison, ExportOptions()), "document")
+    dates = {e.get(tag("date")) for e in body.iter() if e.get(tag("author"))}
+    assert len(dates) == 1
+    assert before <= datetime.fromisoformat(str(dates.pop())) <= datetime.now(timezone.utc)
+
+
+def test_every_revision_and_every_bookmark_has_a_number_of_its_own(comparison: Comparison) -> None:
     content = written(comparison)
     roots = part(content, "document"), part(content, "footnotes")
-    numbers = [e.get(tag("id")) for root in roots for e in root.iter() if e.get(tag("author"))]
-    assert len(numbers) == len(set(numbers))
+    numbered = [e for root in roots for e in root.iter() if e.get(tag("author")) or e.tag == tag("bookmarkStart")]
+    assert any(e.tag == tag("bookmarkStart") for e in numbered)
+    assert len(numbered) == len({e.get(tag("id")) for e in numbered})
+
+
+def test_typing_goes_on_tracked_where_changes_are(comparison: Comparison) -> None:
+    settings = [part(written(subject), "settings") for subject in (comparison, comparison.new)]
+    assert [found.find(tag("trackRevisions")) is not None for found in settings] == [True, False]
+
+
+def test_the_pages_are_numbered(comparison: Comparison) -> None:
+    fields = part(written(comparison), "footer1").iter(tag("fldSimple"))
+    assert [field.get(tag("instr")) for field in fields] == [" PAGE ", " NUMPAGES "]
+
+
+@pytest.mark.parametrize(("language", "key", "name"), [("fr", "val", "fr-FR"), ("zh", "eastAsia", "zh-CN")])
+def test_word_is_told_the_language(comparison: Comparison, language: str, key: str, name: str) -> None:
+    spoken = replace(comparison.new, metadata=replace(comparison.new.metadata, language=language))
+    languages = list(part(written(spoken), "styles").iter(tag("lang")))
+    assert languages
+    assert {found.get(tag(key)) for found in languages} == {name}
+
+
+def test_nothing_of_another_document_is_in_the_file(comparison: Comparison) -> None:
+    with zipfile.ZipFile(io.BytesIO(written(comparison))) as package:
+        assert not {"word/stylesWithEffects.xml", "docProps/thumbnail.jpeg"} & set(package.namelist())
 
 
 def test_footnotes_are_real_and_have_changes_of_their_own(comparison: Comparison) -> None:
