@@ -53,12 +53,14 @@ def layout_of(pages: Sequence[Sequence[Row]], right_to_left: bool = False) -> La
 
 
 def _outermost(edges: Sequence[int], default: float) -> float:
-    """The outermost edge that more than a few full lines share, or reach where a ragged margin is shared by none."""
+    """The outermost edge that more than a few full lines share; where most share none, as far as the longest reach."""
     if not edges:
         return default
     counts = Counter(edges)
-    reached = sorted(edges)[int(len(edges) * LIMITS.strays)]
-    return min([edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge] + [reached])
+    shared = [edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge]
+    if sum(counts[edge] for edge in shared) >= len(edges) * LIMITS.even_margin:
+        return min(shared)
+    return min([*shared, sorted(edges)[int(len(edges) * LIMITS.strays)]])
 
 
 def _near(counts: Counter[int], edge: int) -> int:

@@ -43,8 +43,11 @@ class Limits:
     shared_edge: float = 0.12
     """The margins are the outermost edges that this share of the full lines have."""
 
+    even_margin: float = 0.5
+    """A margin is even when this share of the full lines end at edges that they share, else ragged."""
+
     strays: float = 0.05
-    """So small a share of the full lines may stand out beyond a margin."""
+    """So small a share of the full lines may stand out beyond a ragged margin."""
 
     fit: float = 1.0
     """A row ends before its time when its successor's first word would have fitted with this much to spare, in ems."""
@@ -75,6 +78,9 @@ class Limits:
 
     gutter: float = 1.6
     """Pieces of a row farther apart than this, in ems, are cells of a table or columns."""
+
+    stretch: float = 1.5
+    """Blanks of a line that is stretched to the margins differ by less than this factor."""
 
     table_rows: int = 2
     """As many neighbouring rows of several cells make a table."""

@@ -67,20 +67,21 @@ class NoteReader:
 
     def _below_rule(self, page: Page, rows: list[Row]) -> int:
         for rule in sorted(page.rules, key=lambda rule: -rule.y0):
-            if not self._could_part(page, rule):
-                continue
             start = next((n for n, row in enumerate(rows) if row.baseline > rule.y0), len(rows))
-            if start < len(rows) and self._are_notes(rows[start:], ruled=False):
+            if start == len(rows) or not self._could_part(page, rule, rows[start]):
+                continue
+            if self._are_notes(rows[start:], ruled=False):
                 return start
         return len(rows)
 
-    def _could_part(self, page: Page, rule: Rule) -> bool:
-        """Whether a drawn rule is as long as one above notes, and stands at the margin."""
+    def _could_part(self, page: Page, rule: Rule, below: Row) -> bool:
+        """Whether a drawn rule is as long as one above notes, and stands at the margin or where the row below begins."""
         low, high = LIMITS.note_rule
         edges = [rule.x0]
         if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
-        near = any(abs(edge - self.layout.left) < 4 * self.layout.size for edge in edges)
+        reach = 4 * self.layout.size
+        near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
     def _are_notes(self, rows: Sequence[Row], ruled: bool) -> bool:

@@ -40,7 +40,7 @@ def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
     end = number = start
     while number < len(rows):
         row = rows[number]
-        if _is_celled(row) or layout.is_small(row):
+        if _is_celled(row, layout) or layout.is_small(row):
             end = number + 1
         elif not _wraps(rows, number, start, end):
             break
@@ -51,7 +51,7 @@ def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
 def _without_remarks(rows: Sequence[Row], start: int, end: int, layout: Layout) -> int:
     """Where a table ends without the notes and remarks that stand below it, as wide as text."""
     last = end
-    while last > start and not _is_celled(rows[last - 1]):
+    while last > start and not _is_celled(rows[last - 1], layout):
         last -= 1
     for number in range(last, end):
         if begins_raised(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
@@ -81,8 +81,24 @@ def _is_table(rows: Sequence[Row]) -> bool:
     )
 
 
-def _is_celled(row: Row) -> bool:
-    return len(row.lines) > 1 and len(_cells(row)) > 1
+def _is_celled(row: Row, layout: Layout) -> bool:
+    return len(row.lines) > 1 and len(_cells(row)) > 1 and not _is_stretched(row, layout)
+
+
+def _is_stretched(row: Row, layout: Layout) -> bool:
+    """Whether a row is a line of text stretched to the margin: its blanks, that after a label aside, are all alike."""
+    if row.end < layout.right - LIMITS.edge * row.size:
+        return False
+    label = label_of(row.text)
+    start = label.end if label is not None else 0
+    words = sorted(
+        (place.x0, place.x1)
+        for line, offset in zip(row.lines, row.offsets, strict=True)
+        for place in line.words
+        if offset + place.start >= start
+    )
+    gaps = [right[0] - left[1] for left, right in pairwise(words)]
+    return len(gaps) > 1 and max(gaps) < LIMITS.stretch * min(gaps)
 
 
 def _cells(row: Row) -> list[Cell]:
