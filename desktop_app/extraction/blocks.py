@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.labels import Label, label_of
 from desktop_app.extraction.layout import Layout
@@ -13,6 +14,8 @@ from desktop_app.extraction.wide import WIDE
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
+# A mark that did not fit into its line any more, with the signs around it: "13", "14;".
+MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
 
 
 @dataclass(slots=True)
@@ -49,12 +52,22 @@ class BlockBuilder:
 
     def add(self, row: Row) -> None:
         """Add the next row of the body: it begins a block or belongs to the last."""
+        if self._is_mark(row):
+            self.blocks[-1].rows.append(_as_text(row, self.blocks[-1].rows[-1].size))
+            return
         label = label_of(row.text)
         certainty = self._begins(row, label)
         if certainty > 0:
             self._begin(row, label, certainty)
         else:
             self.blocks[-1].rows.append(row)
+
+    def _is_mark(self, row: Row) -> bool:
+        """Whether a row is nothing but the mark that the row before it had no room for."""
+        if not self.blocks or self.blocks[-1].parted or MARK_ALONE.fullmatch(row.text.strip()) is None:
+            return False
+        least = self.blocks[-1].rows[-1].size * LIMITS.smaller
+        return all(span.size < least for line in row.lines for span in line.spans if any(map(str.isdecimal, span.text)))
 
     def add_table(self, rows: list[Row], cells: tuple[tuple[str, ...], ...]) -> None:
         """Add a table, which is a block of its own."""
@@ -167,6 +180,12 @@ class BlockBuilder:
         """Whether what looks like a label is one: text follows it, or it stands alone in its row."""
         rest = row.text[label.end :].strip()
         return bool(rest) or len(row.text.strip()) == len(label.text)
+
+
+def _as_text(row: Row, size: float) -> Row:
+    """A mark alone as a row of text in which the mark is raised."""
+    baseline = max(span.baseline for line in row.lines for span in line.spans)
+    return replace(row, size=size, baseline=baseline + 2 * LIMITS.raised * size)
 
 
 def _closes(row: Row) -> bool:

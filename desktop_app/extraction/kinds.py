@@ -60,10 +60,16 @@ class KindReader:
 
     def read(self, block: Block) -> None:
         """Decide what the next block is."""
-        if self.zone is Zone.CLOSING and (block.label is not None or block.cells or is_heading(block, self.layout)):
+        if self.zone is Zone.CLOSING and self._ends_closing(block):
             self.zone = Zone.ANNEX
         unit = Unit(block, self._kind(block), self.zone, self.part)
         self.units.append(unit)
+
+    def _ends_closing(self, block: Block) -> bool:
+        """Whether a block after the closing is none of its lines, and so begins an annex that bears no title."""
+        if block.label is not None or block.cells:
+            return True
+        return is_heading(block, self.layout) and not self._is_closing(block)
 
     def _kind(self, block: Block) -> Kind:
         if block.cells:

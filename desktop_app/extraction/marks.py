@@ -30,10 +30,19 @@ class Marks:
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
             return ()
+        markers = tuple(part for marker in markers for part in self._parted(marker, row.page))
         if all(self._answers(marker, row.page) for marker in markers):
             return markers
         self.unanswered += [(marker, row.page) for marker in markers if not self._answers(marker, row.page)]
         return ()
+
+    def _parted(self, marker: str, page: int) -> tuple[str, ...]:
+        """The marks of two notes in succession that stand close together: "67" where 6 and 7 are notes of the page."""
+        first, second = marker[: len(marker) // 2], marker[len(marker) // 2 :]
+        if self._answers(marker, page) or not (first.isdecimal() and second.isdecimal()):
+            return (marker,)
+        near = all(page <= self._pages.get(part, -1) <= page + 1 for part in (first, second))
+        return (first, second) if near and int(second) == int(first) + 1 else (marker,)
 
     def _answers(self, marker: str, page: int) -> bool:
         """Whether a note of this marker stands on the page, on an earlier one, or was pushed to the next."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop_app.extraction.agenda import agenda_of
 from desktop_app.extraction.dates import first_date
@@ -108,11 +109,17 @@ def _distribution_date(front: Sequence[Row], language: Language) -> str | None:
     for number, row in enumerate(front):
         if not DISTRIBUTION.search(fold(row.text)):
             continue
-        for other in front[number : number + LIMITS.distribution_rows]:
-            date = first_date(other.text, language, ENGLISH)
+        below = front[number : number + LIMITS.distribution_rows]
+        for text in [row.text for row in below] + [_wrapped(*pair) for pair in pairwise(below)]:
+            date = first_date(text, language, ENGLISH)
             if date:
                 return date
     return None
+
+
+def _wrapped(first: Row, second: Row) -> str:
+    """What two rows of one narrow column say together; nothing where they stand apart."""
+    return f"{first.text} {second.text}" if abs(first.x0 - second.x0) < first.size else ""
 
 
 def _meeting(text: str, language: Language) -> int | None:

@@ -75,7 +75,7 @@ class NoteReader:
         return len(rows)
 
     def _could_part(self, page: Page, rule: Rule, below: Row) -> bool:
-        """Whether a drawn rule is as long as one above notes, and stands at the margin or where the row below begins."""
+        """Whether a drawn rule is as long as one above notes, and stands at the margin or above where notes begin."""
         low, high = LIMITS.note_rule
         edges = [rule.x0]
         if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
@@ -89,10 +89,12 @@ class NoteReader:
         if not rows:
             return False
         small = all(self.layout.is_small(row) for row in rows)
-        begun = self._marker(rows[0]) is not None
+        marker = self._marker(rows[0])
         if ruled:
-            return begun or (small and bool(self.notes))
-        return small and (begun or self._unfinished())
+            return marker is not None or (small and bool(self.notes))
+        if small:
+            return marker is not None or self._unfinished()
+        return marker is not None and _raised_marker(rows[0]) and marker[0] == str(self._last() + 1)
 
     def _unfinished(self) -> bool:
         """Whether the last note ends without a full stop, so that it may go on."""

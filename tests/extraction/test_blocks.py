@@ -91,3 +91,9 @@ def test_a_beginning_that_the_page_shows_clearly_is_surer_than_one_that_is_guess
     guessed = built(row(FULL, baseline=100), row("the end,", baseline=112), row(FULL, baseline=124))[1]
     assert clear.certainty == 1.0
     assert guessed.certainty < clear.certainty
+
+
+def test_a_mark_that_found_no_room_in_its_line_belongs_to_it() -> None:
+    (block,) = built(row(FULL, baseline=100), row("<sup>14</sup>;", baseline=112))
+    assert [each.text for each in block.rows] == [FULL, "14;"]
+    assert counts(row(FULL, baseline=100), row("II", baseline=130)) == [1, 1]

@@ -126,3 +126,12 @@ def test_a_document_without_a_chapeau_is_shown_as_it_stands() -> None:
     resolution = press.read()
     assert [paragraph.kind for paragraph in resolution.paragraphs] == [Kind.TEXT]
     assert [notice.message.code for notice in resolution.warnings] == ["not-a-resolution"]
+
+
+def test_a_closing_may_go_on_on_the_next_page() -> None:
+    press = opened()
+    press.operative("1.", "<i>Decides</i> to remain seized of the matter.")
+    press.closing("46th plenary meeting")
+    press.turn()
+    press.closing("15 December 2023")
+    assert kinds(press.read()) == [(Kind.OPERATIVE, "1."), (Kind.CLOSING, "")]

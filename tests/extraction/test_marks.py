@@ -67,3 +67,16 @@ def test_a_note_may_be_pushed_to_the_next_page_but_no_farther() -> None:
     assert marks("5", "Forum", row("Forum", page=2)) == ("5",)
     assert marks("5", "Forum", row("Forum", page=1)) == ()
     assert marks.unanswered == [("5", 1)]
+
+
+@pytest.mark.parametrize(
+    ("raised", "notes", "called"),
+    [
+        ("67", ("6", "7"), ("6", "7")),  # two marks close together
+        ("1011", ("10", "11"), ("10", "11")),
+        ("67", ("6", "7", "67"), ("67",)),
+        ("68", ("6", "8"), ()),
+    ],
+)
+def test_the_marks_of_two_notes_may_touch(raised: str, notes: tuple[str, ...], called: tuple[str, ...]) -> None:
+    assert Marks([Note(marker, 0) for marker in notes])(raised, "Forum", row("Forum")) == called

@@ -204,3 +204,17 @@ def test_the_masthead_in_six_languages(code: str) -> None:
     assert found.agenda_items[0].startswith("24 ")
     assert found.committee_report is not None
     assert found.committee_report.startswith("A/78/962")
+
+
+def test_a_date_of_distribution_may_take_two_lines() -> None:
+    found = metadata(
+        ("A/RES/90/229", 482, 0, False, False),
+        ("Distr.: General", 397, 25, False, False),
+        ("22 December", 397, 12, False, False),
+        ("2035", 397, 12, False, False),
+        ("90/229. Lighthouses of the world", 60, 25, True, False),
+        ("The General Assembly,", 147, 25, False, True),
+        ("Recalling the lamps,", 147, 18, False, False),
+        *BODY,
+    )
+    assert found.distribution_date == "2035-12-22"

@@ -102,3 +102,19 @@ def test_a_rule_with_no_note_below_it_parts_nothing() -> None:
 def test_a_year_that_begins_a_line_of_a_note_is_no_marker() -> None:
     page = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> Adopted at Bellwater on 4 June", "2015, annex.")]
     assert read(page)[1] == [("1", "Adopted at Bellwater on 4 June 2015, annex.")]
+
+
+def test_notes_may_stand_at_a_margin_of_their_own() -> None:
+    notes = [line("<sup>1</sup> Resolution 70/950.", 50, 660, NOTE_SIZE)]
+    reader = NoteReader(LAYOUT)
+    page = page_of(*BODY, *notes, rules=[note_rule(645, 50)])
+    body = reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert ([row.text for row in body], [note.marker for note in reader.notes]) == (BODY_TEXTS, ["1"])
+
+
+@pytest.mark.parametrize(("printed", "found"), [("<sup>1</sup> Resolution 70/950.", ["1"]), ("below the rule", [])])
+def test_notes_in_the_type_of_the_body_are_known_by_their_raised_number(printed: str, found: list[str]) -> None:
+    reader = NoteReader(LAYOUT)
+    page = page_of(*BODY, line(printed, baseline=660), rules=[note_rule(645)])
+    reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == found

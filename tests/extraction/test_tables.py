@@ -55,3 +55,11 @@ def test_a_table_is_a_paragraph_with_rows() -> None:
     (table,) = [paragraph for paragraph in resolution.paragraphs if paragraph.kind is Kind.TABLE]
     assert table.rows == tuple(TABLE)
     assert resolution.paragraphs[-1].label == "2."
+
+
+def test_lines_stretched_to_the_margin_are_no_table() -> None:
+    stretched = [("and", "the", "safety", "of"), ("all", "river", "crossing", "s")]
+    edges = (123.0, 238.0, 355.0, 481.0)  # as wide a blank after each word
+    rows = page_rows(*stretched, edges=edges)
+    rows[1].lines[3] = line("ss", 481, 112)
+    assert tables_in(rows, LAYOUT) == []
