@@ -50,6 +50,7 @@ ACTIONS = (
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export…"), FILE, ("Ctrl+E",), 1, "export"),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), FILE, ("Ctrl+P",), 1, "print"),
     Action("print-preview", QT_TRANSLATE_NOOP("Actions", "Print preview…"), FILE, ("Ctrl+Shift+P",), 1),
+    Action("print-changes", QT_TRANSLATE_NOOP("Actions", "Print the list of changes…"), FILE, ("Ctrl+Alt+P",), 1),
     Action("close", QT_TRANSLATE_NOOP("Actions", "Close tab"), FILE, ("Ctrl+W",), 2, "close"),
     Action("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen closed tab"), FILE, ("Ctrl+Shift+T",), 2),
     Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), FILE, ("Ctrl+,",), 3, "settings"),

@@ -59,6 +59,10 @@
         <translation>Aperçu avant impression…</translation>
     </message>
     <message>
+        <source>Print the list of changes…</source>
+        <translation>Imprimer la liste des changements…</translation>
+    </message>
+    <message>
         <source>Close tab</source>
         <translation>Fermer l’onglet</translation>
     </message>
@@ -398,15 +402,15 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveaux</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Supprimés</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation>Reformulés</translation>
+        <translation>Reformulé</translation>
     </message>
     <message>
         <source>Verb</source>
@@ -414,11 +418,11 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Déplacés</translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Rolled forward</source>
-        <translation>Reconduits</translation>
+        <translation>Reconduit</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -426,7 +430,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Numéros</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -521,6 +525,22 @@ ici</translation>
     <message>
         <source>Pages of both versions</source>
         <translation>Pages des deux versions</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>Ancien numéro</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nouveau numéro</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1248,45 @@ ici</translation>
             <numerusform>Ce n’était pas le mot de passe. Encore %n essai.</numerusform>
             <numerusform>Ce n’était pas le mot de passe. Encore %n essais.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Pages telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ LEFT_OUT = {
     "compare-with",
     "export",
     "print",
+    "print-changes",
     "print-preview",
     "quit",
     "open-logs",

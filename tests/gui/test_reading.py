@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -216,3 +217,42 @@ def test_printing_is_black_on_white_in_a_dark_theme_too(view: ReadingView, resol
     painter.end()
     shades = {image.pixelColor(x, y).value() for x in range(600) for y in range(20, 60)}
     assert min(shades) < 60
+
+
+def test_the_pages_of_a_preview_are_black_on_white_in_a_dark_theme_too(
+    view: ReadingView, resolute: Resolute, qtbot: QtBot
+) -> None:
+    from PySide6.QtWidgets import QGraphicsView
+
+    from desktop_app.gui.dialogs.print_preview import PrintPreview
+
+    resolute.services.preferences.change(theme="dark")
+    view.handlers()["print-preview"]()
+    preview = view.findChild(PrintPreview)
+    assert preview is not None
+    pages = preview.findChild(QGraphicsView)
+    assert pages is not None
+    qtbot.waitUntil(lambda: preview.pages.pageCount() > 0)
+    image = pages.grab().toImage()
+    paper = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2).lightness() > 250]
+    middle = range(paper[0] + len(paper) // 8, paper[0] + len(paper) // 2)
+    shades = {image.pixelColor(x, y).lightness() for x in middle for y in range(image.height() // 8, image.height())}
+    assert min(shades) < 90, "the words are as pale as those of the window"
+    preview.reject()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_number_is_printed_on_the_paper_whichever_way_the_text_runs(view: ReadingView, language: str) -> None:
+    from desktop_app.gui.reading.printed import printed
+
+    metadata = replace(view.resolution.metadata, language=language)
+    document = printed(replace(view.resolution, metadata=metadata))
+    document.setTextWidth(600)
+    assert document.size().width() == 600  # and so the lines are laid
+    block = document.firstBlock()
+    while not block.text().startswith("PP 1"):
+        block = block.next()
+    line = block.layout().lineAt(0)
+    words = line.naturalTextRect().translated(block.layout().position())
+    assert words.left() >= 0
+    assert words.right() <= 600

@@ -32,7 +32,18 @@ def titles(resolute: Resolute) -> list[str]:
     return [tab.title() for tab in resolute.window.tabs.all_tabs()]
 
 
-DISTURBING = {"quit", "close", "settings", "print", "print-preview", "export", "open", "open-two", "compare-with"}
+DISTURBING = {
+    "quit",
+    "close",
+    "settings",
+    "print",
+    "print-changes",
+    "print-preview",
+    "export",
+    "open",
+    "open-two",
+    "compare-with",
+}
 
 
 def do_everything(resolute: Resolute) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.comparing.copying import cited_row
 from desktop_app.gui.comparing.phrases import translate
-from desktop_app.gui.comparing.printed import printed_redline
+from desktop_app.gui.comparing.printed import printed_changes, printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.exporting import Exporter
@@ -34,8 +34,9 @@ class Output:
             "copy": self.copy,
             "copy-citation": self.copy_citation,
             "export": self.export,
-            "print": lambda: Printing(self._parent).ask(printed_redline(self._state), title),
-            "print-preview": lambda: Printing(self._parent).preview(printed_redline(self._state), title),
+            "print": lambda: self._printing().ask(printed_redline(self._state), title),
+            "print-preview": lambda: self._printing().preview(printed_redline(self._state), title),
+            "print-changes": lambda: self._printing().preview(printed_changes(self._state), title),
         }
 
     def copy(self) -> None:
@@ -66,3 +67,6 @@ class Output:
             passwords=passwords,
         )
         Exporter(self._services, self._parent).ask(self._state.comparison, options)
+
+    def _printing(self) -> Printing:
+        return Printing(self._parent, self._services.theme)

@@ -1,34 +1,50 @@
-"""The redline on paper: title, budget, and every paragraph with what the filters leave marked."""
+"""A comparison on paper: the redline with what the filters leave marked, or the list of the changes they leave."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
 
-from desktop_app.gui.comparing.cells import Arrangement, Cell, cells_of
+from desktop_app.gui.comparing.cells import Arrangement, Cell, cells_of, number_of
 from desktop_app.gui.comparing.documents import insert_runs
-from desktop_app.gui.comparing.model.marks import Side
+from desktop_app.gui.comparing.kind_signs import COLOURS
+from desktop_app.gui.comparing.model.headlines import headline
+from desktop_app.gui.comparing.model.marks import Side, main_kind
 from desktop_app.gui.comparing.model.passages import Passage, Role
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrase
+from desktop_app.gui.comparing.phrases import (
+    budget_details,
+    budget_phrase,
+    kind_name,
+    numbering_phrase,
+    translate,
+)
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text_style import INDENT, TextStyle
 from desktop_app.gui.reading.facts import name_of, short_facts_of
+from desktop_app.gui.reading.printed import own_words
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 
 POINTS = 10.0
 HANG = 66.0
 GAP = 7.0
+COLUMNS = (4.0, 11.0, 11.0, 16.0, 58.0)
+"""The widths of the list of changes in parts of a hundred: tick, old number, new number, kind, words."""
 
 
 def printed_redline(state: ReadingState) -> QTextDocument:
     """The document, in the colours of the light theme, in the direction of the new version."""
-    language = state.languages[Side.NEW]
-    style = TextStyle(colours_of("light"), text_font(POINTS, language=language), language)
-    document = QTextDocument()
-    document.setDefaultFont(style.font)
-    option = style.option()
-    option.setTabStopDistance(HANG)
-    document.setDefaultTextOption(option)
+    document, style = _empty(state)
     cursor = QTextCursor(document)
     _write_head(cursor, state, style)
     for row in range(len(state.rows)):
@@ -37,13 +53,77 @@ def printed_redline(state: ReadingState) -> QTextDocument:
     return document
 
 
+def printed_changes(state: ReadingState) -> QTextDocument:
+    """The list of the changes that the filters leave, as a table whose head stands on every page."""
+    document, style = _empty(state)
+    cursor = QTextCursor(document)
+    _write_head(cursor, state, style)
+    cursor.insertBlock(QTextBlockFormat(), style.said())
+    table = cursor.insertTable(len(state.shown_changes()) + 1, len(COLUMNS), _table_format())
+    names = (
+        "✓",
+        translate("Comparing", "Old number"),
+        translate("Comparing", "New number"),
+        translate("Comparing", "Change"),
+        translate("Comparing", "Words"),
+    )
+    for column, name in enumerate(names):
+        table.cellAt(0, column).firstCursorPosition().insertText(name, style.said())
+    for number, row in enumerate(state.shown_changes(), start=1):
+        _write_change(table, number, state, row, style)
+    return document
+
+
+def _empty(state: ReadingState) -> tuple[QTextDocument, TextStyle]:
+    """A document that runs as the new version does, and how its words are set."""
+    language = state.languages[Side.NEW]
+    style = TextStyle(colours_of("light"), text_font(POINTS, language=language), language)
+    document = QTextDocument()
+    document.setDefaultFont(style.font)
+    option = style.option()
+    option.setTabStopDistance(HANG)
+    document.setDefaultTextOption(option)
+    return document, style
+
+
+def _table_format() -> QTextTableFormat:
+    table = QTextTableFormat()
+    table.setHeaderRowCount(1)
+    table.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, part) for part in COLUMNS])
+    table.setCellPadding(3)
+    table.setCellSpacing(0)
+    table.setBorder(0.5)
+    table.setBorderCollapse(True)
+    table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    table.setBorderBrush(QColor(colours_of("light").line))
+    table.setTopMargin(GAP)
+    return table
+
+
+def _write_change(table: QTextTable, number: int, state: ReadingState, row: int, style: TextStyle) -> None:
+    kind = main_kind(state.changes[row].kinds, state.filters)
+    said = (
+        ("✓" if state.is_read(row) else "", "moved"),
+        (number_of(state, row, Side.OLD), "text"),
+        (number_of(state, row, Side.NEW), "text"),
+        (kind_name(kind), COLOURS[kind]),
+    )
+    for column, (words, colour) in enumerate(said):
+        table.cellAt(number, column).firstCursorPosition().insertText(words, style.said(colour))
+    cursor = table.cellAt(number, len(said)).firstCursorPosition()
+    for mark, words in headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters):
+        cursor.insertText(words, style.marked(mark))
+        cursor.insertText(" ", style.plain())
+
+
 def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> None:
     versions = (state.comparison.old, state.comparison.new)
     cursor.insertText(" → ".join(map(name_of, versions)), _bold(1.3))
     budget = state.budget
     details = filter(None, [budget_phrase(budget), *budget_details(budget), numbering_phrase(budget)])
     for line in (" → ".join(map(short_facts_of, versions)), " · ".join(details)):
-        cursor.insertBlock(QTextBlockFormat(), style.said())
+        cursor.insertBlock(own_words(0), style.said())
         cursor.insertText(line, style.said())
 
 

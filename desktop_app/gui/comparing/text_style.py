@@ -63,6 +63,12 @@ class TextStyle:
             looks.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return looks
 
+    def marked(self, mark: Mark) -> QTextCharFormat:
+        """The format of words with a mark, outside the text of a version."""
+        looks = self.plain()
+        self._mark(looks, mark)
+        return looks
+
     def plain(self, quiet: bool = False) -> QTextCharFormat:
         """The format of words without a mark."""
         looks = QTextCharFormat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.facts import facts_of, name_of
@@ -26,38 +26,47 @@ def printed(resolution: Resolution) -> QTextDocument:
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     cursor.insertText(f"{name_of(resolution)}  {resolution.metadata.title or ''}", _bold(1.3))
-    _block(cursor, 0, 2)
+    cursor.insertBlock(own_words(2), QTextCharFormat())
     cursor.insertText(facts_of(resolution), _small())
     for paragraph in resolution.paragraphs:
-        _paragraph(cursor, paragraph)
+        if paragraph.kind is not Kind.TITLE:  # it stands above already
+            _paragraph(cursor, paragraph, backwards)
     for note in resolution.footnotes:
-        _block(cursor, HANG, 3)
+        _block(cursor, HANG, 3, backwards)
         cursor.insertText(f"{note.marker}\t{note.text}", _small())
     return document
 
 
-def _paragraph(cursor: QTextCursor, paragraph: Paragraph) -> None:
+def own_words(above: float) -> QTextBlockFormat:
+    """The format of a block of the program's own words, which run as the window does, not as the resolution."""
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setLayoutDirection(QGuiApplication.layoutDirection())
+    return block
+
+
+def _paragraph(cursor: QTextCursor, paragraph: Paragraph, backwards: bool) -> None:
     caption = caption_of(paragraph)
-    _block(cursor, HANG + INDENT * paragraph.level if caption else 0, 7)
+    _block(cursor, HANG + INDENT * paragraph.level if caption else 0, 7, backwards)
     if caption:
         cursor.insertText(f"{caption}\t", _bold(0.85))
-    heading = paragraph.kind in {Kind.TITLE, Kind.HEADING}
-    base, italic = _bold(1.0) if heading else QTextCharFormat(), QTextCharFormat()
-    italic.setFontItalic(True)
-    opening = 0 if heading else len(paragraph.opening)
+    heading = paragraph.kind is Kind.HEADING
+    stretches = () if heading else paragraph.italics or ((0, len(paragraph.opening)),)
     marks = {call.at: call.marker for call in paragraph.calls}
     done = 0
-    for edge in sorted({opening, *marks, len(paragraph.text)}):
-        cursor.insertText(paragraph.text[done:edge], italic if edge <= opening else base)
+    for edge in sorted({*(edge for stretch in stretches for edge in stretch), *marks, len(paragraph.text)}):
+        looks = _bold(1.0) if heading else QTextCharFormat()
+        looks.setFontItalic(any(start <= done < end for start, end in stretches))
+        cursor.insertText(paragraph.text[done:edge], looks)
         if edge in marks:
             cursor.insertText(marks[edge], _raised())
         done = edge
 
 
-def _block(cursor: QTextCursor, hang: float, above: float) -> None:
+def _block(cursor: QTextCursor, hang: float, above: float, backwards: bool) -> None:
     block = QTextBlockFormat()
     block.setTopMargin(above)
-    block.setLeftMargin(hang)
+    (block.setRightMargin if backwards else block.setLeftMargin)(hang)
     block.setTextIndent(-min(hang, HANG))
     cursor.insertBlock(block, QTextCharFormat())
 

@@ -84,8 +84,10 @@ class ReadingView(Tab):
         pages, structure = self.pages, self.structure
         return {
             "export": self._export,
-            "print": lambda: Printing(self).ask(printed(self.resolution), self.title()),
-            "print-preview": lambda: Printing(self).preview(printed(self.resolution), self.title()),
+            "print": lambda: Printing(self, self._services.theme).ask(printed(self.resolution), self.title()),
+            "print-preview": lambda: Printing(self, self._services.theme).preview(
+                printed(self.resolution), self.title()
+            ),
             "copy": self.copy,
             "copy-citation": self.copy_citation,
             "find": self.find_bar.ask,
@@ -157,6 +159,9 @@ class ReadingView(Tab):
         if text:
             QGuiApplication.clipboard().setText(cited(self.resolution, text, paragraph))
             self._services.messages.inform(self.tr("Copied with its citation."))
+
+    def _printing(self) -> Printing:
+        return Printing(self, self._services.theme)
 
     def _export(self) -> None:
         options = ExportOptions(originals=(self._file.path,))

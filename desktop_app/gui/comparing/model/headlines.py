@@ -28,7 +28,7 @@ def headline(comparison: Comparison, row: Row, kinds: frozenset[ChangeKind], fil
 def _beginning(passages: tuple[Passage, ...]) -> Words:
     bodies = (passage for passage in passages if passage.role is not Role.NOTE)
     words = "".join(run.text for passage in bodies for run in passage.runs if not run.marker)
-    return ((Mark.PLAIN, words[:LONGEST]),)
+    return ((Mark.PLAIN, words if len(words) <= LONGEST else f"{words[:LONGEST].rsplit(' ', 1)[0]}…"),)
 
 
 def _changes(passages: tuple[Passage, ...]) -> Iterator[tuple[Mark, str]]:

@@ -1,0 +1,207 @@
+"""The scenes of the film strip: which files are open, and what the reader did with them then."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pymupdf
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from desktop_app.comparison.changes import ChangeKind
+from desktop_app.gui.app import Resolute
+from desktop_app.gui.comparing.model.marks import Filters
+from desktop_app.gui.comparing.view import ComparisonView
+from desktop_app.gui.reading.view import ReadingView
+from desktop_app.resources import resource
+
+PATIENCE_SECONDS = 60.0
+VIEWS = ("paragraphs", "pages", "redline")
+Act = Callable[[Resolute], None]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: the files that are open, and what the reader did then."""
+
+    name: str
+    files: tuple[Path, ...] = ()
+    act: Act = lambda _: None
+
+
+def scenes(corpus: Path | None, scratch: Path) -> list[Scene]:
+    """Every scene that can be shown with what is there; files that no program can read are made in ``scratch``."""
+    sample = sorted(resource("sample").glob("*.pdf"))
+    pair = (sample[0], sample[-1])
+    found = [
+        Scene("start"),
+        Scene("start-recent", pair, goes_back_to_start(*sample[1:])),
+        *(Scene(f"comparison-{view}", pair, does(f"view-{view}", "next-change")) for view in VIEWS),
+        *_of_readings(pair[1:]),
+        *_of_dialogs(pair),
+        *_of_errors(pair[1:], corpus, scratch),
+        *(Scene(f"contrast-{name}", pair, does(f"theme-contrast-{name}", "next-change")) for name in ("light", "dark")),
+    ]
+    return found + (_of_corpus(corpus) if corpus else [])
+
+
+def _of_readings(file: tuple[Path, ...]) -> Iterator[Scene]:
+    yield Scene("reading-sample", file, chooses(8))
+    yield Scene("reading-first-lines", file, does("first-lines"))
+    yield Scene("reading-find", file, finds("ferr"))
+    yield Scene("reading-inverted", file, does("pages-invert"))
+    yield Scene("reading-dimmed", file, does("pages-dim"))
+    yield Scene("reading-spread", file, does("spread", "fit-page"))
+
+
+def _of_dialogs(pair: tuple[Path, ...]) -> Iterator[Scene]:
+    for name in ("settings", "keys", "about"):
+        yield Scene(name, (), does(name))
+    yield Scene("palette", pair, does("palette"))
+    yield Scene("print-preview", pair[1:], does("print-preview"))
+    yield Scene("print-preview-redline", pair, does("print-preview"))
+    yield Scene("print-preview-changes", pair, does("print-changes"))
+
+
+def _of_errors(open_file: tuple[Path, ...], corpus: Path | None, scratch: Path) -> Iterator[Scene]:
+    """A file that cannot be read, while another is open."""
+    for path in _unreadable(open_file[0], corpus, scratch):
+        yield Scene(f"error-{path.stem}", open_file, opens(path))
+
+
+def _unreadable(good: Path, corpus: Path | None, scratch: Path) -> Iterator[Path]:
+    data = good.read_bytes()
+    bad = {"empty": b"", "text": b"Minutes of the meeting of 3 May\n", "truncated": data[: len(data) // 3]}
+    for name, content in bad.items():
+        (scratch / f"{name}.pdf").write_bytes(content)
+        yield scratch / f"{name}.pdf"
+    yield scratch / "missing.pdf"
+    with pymupdf.open(good) as document:
+        document.save(scratch / "locked.pdf", encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="o")
+    yield scratch / "locked.pdf"
+    if corpus:
+        yield from sorted((corpus / "other").glob("*2758*.pdf"))
+
+
+def _of_corpus(corpus: Path) -> list[Scene]:
+    """Scenes of real resolutions, where there are some."""
+    real = (corpus / "real" / "A_RES_78_229.pdf", corpus / "real" / "A_RES_80_229.pdf")
+    typeset = corpus / "typeset_modern"
+    pairs = {
+        language: (typeset / f"A_RES_78_229_{language}.pdf", typeset / f"A_RES_80_229_{language}.pdf")
+        for language in ("ar", "zh", "fr")
+    }
+    strangers = (next((corpus / "native_word").glob("*67*290*.pdf"), real[0]), real[0])
+    return [
+        Scene("real-reading", real[1:], chooses(60)),
+        *(Scene(f"real-reading-{language}", pair[1:], chooses(60)) for language, pair in pairs.items()),
+        *(Scene(f"real-{view}", real, does(f"view-{view}", *["next-change"] * 6)) for view in VIEWS),
+        *(
+            Scene(f"real-{view}-{language}", pair, does(f"view-{view}", *["next-change"] * 6))
+            for language, pair in pairs.items()
+            for view in VIEWS
+        ),
+        Scene("real-moved", real, goes_to(ChangeKind.MOVED)),
+        Scene("real-filtered", real, filters(ChangeKind.ROUTINE, ChangeKind.NEW, ChangeKind.REMOVED)),
+        Scene("real-find", real, finds("corruption")),
+        Scene("real-read", real, does(*["next-change", "toggle-read"] * 6)),
+        Scene("no-pair", strangers),
+    ]
+
+
+def does(*actions: str) -> Act:
+    """Do actions by their names."""
+
+    def act(program: Resolute) -> None:
+        for action in actions:
+            program.window.perform(action)
+            settle(0.1)
+
+    return act
+
+
+def chooses(row: int) -> Act:
+    """Choose a paragraph of a reading."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, ReadingView):
+            tab.structure.choose_paragraph(min(row, len(tab.resolution.paragraphs) - 1))
+
+    return act
+
+
+def finds(words: str) -> Act:
+    """Look for words in what is open."""
+
+    def act(program: Resolute) -> None:
+        program.window.perform("find")
+        tab = program.window.tabs.current()
+        if isinstance(tab, ReadingView):
+            tab.find_bar.field.setText(words)
+        elif isinstance(tab, ComparisonView):
+            tab.header.find_field.field.setText(words)
+
+    return act
+
+
+def filters(*hidden: ChangeKind) -> Act:
+    """Put kinds of change aside in a comparison."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, ComparisonView):
+            tab.state.set_filters(Filters(frozenset(hidden)))
+            tab.step(1)
+
+    return act
+
+
+def goes_to(kind: ChangeKind) -> Act:
+    """Go to the first change of a kind."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, ComparisonView):
+            row = next(row for row, change in tab.state.changes.items() if kind in change.kinds)
+            tab.state.choose(row)
+
+    return act
+
+
+def opens(path: Path) -> Act:
+    """Open one more file."""
+
+    def act(program: Resolute) -> None:
+        program.window.opener.open([path])
+        settle(1.5)
+
+    return act
+
+
+def goes_back_to_start(*others: Path) -> Act:
+    """Open some more files, and go back to the start page."""
+
+    def act(program: Resolute) -> None:
+        for path in others:
+            program.window.opener.open([path])
+            wait_for(program)
+        program.window.perform("start-page")
+
+    return act
+
+
+def wait_for(program: Resolute) -> None:
+    """Wait until everything is open."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while program.window.opener.busy and time.monotonic() < end:
+        settle(0.05)
+
+
+def settle(seconds: float) -> None:
+    """Let the window work for some time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
