@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pymupdf
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.gui.app import Resolute
@@ -59,6 +59,7 @@ def _of_readings(file: tuple[Path, ...]) -> Iterator[Scene]:
 def _of_dialogs(pair: tuple[Path, ...]) -> Iterator[Scene]:
     for name in ("settings", "keys", "about"):
         yield Scene(name, (), does(name))
+    yield Scene("menu", pair, opens_menu("view"))
     yield Scene("palette", pair, does("palette"))
     yield Scene("print-preview", pair[1:], does("print-preview"))
     yield Scene("print-preview-redline", pair, does("print-preview"))
@@ -177,6 +178,17 @@ def opens(path: Path) -> Act:
     def act(program: Resolute) -> None:
         program.window.opener.open([path])
         settle(1.5)
+
+    return act
+
+
+def opens_menu(name: str) -> Act:
+    """Open a menu."""
+
+    def act(program: Resolute) -> None:
+        menu = program.window.actions_of_window.menus[name]
+        menu.popup(program.window.mapToGlobal(QPoint(100, 26)))
+        QTimer.singleShot(2500, menu.hide)
 
     return act
 

@@ -63,9 +63,14 @@ class TabArea(QTabWidget):
     def remove(self, tab: Tab) -> None:
         """Take a tab away for good."""
         number = self.indexOf(tab)
-        if number >= 0:
-            self.removeTab(number)
-            tab.deleteLater()
+        if number < 0:
+            return
+        in_front = self.current() is tab
+        self.removeTab(number)
+        tab.deleteLater()
+        follower = self.current()
+        if in_front and follower is not None and follower.parts():
+            follower.parts()[0].setFocus()  # Qt would leave the keys to the bar of tabs
 
     def step(self, by: int) -> None:
         """Show the next tab or the one before, around the ends."""

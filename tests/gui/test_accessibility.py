@@ -78,8 +78,8 @@ def test_the_password_dialog_names_everything(resolute: Resolute) -> None:
 def test_words_are_readable_in_every_theme(theme: str) -> None:
     colours = colours_of(theme)
     grounds = {
-        "text": ("window", "surface", "selection", "hover", "button", "find_back"),
-        "muted": ("window", "surface", "selection", "hover"),
+        "text": ("window", "surface", "selection", "chosen", "hover", "button", "find_back"),
+        "muted": ("window", "surface", "selection", "chosen", "hover"),
         "accent": ("surface", "selection", "window"),
         "on_accent": ("accent",),
         "removed": ("surface", "removed_back"),
@@ -94,6 +94,13 @@ def test_words_are_readable_in_every_theme(theme: str) -> None:
         for ground in on:
             ratio = contrast(getattr(colours, name), getattr(colours, ground))
             assert ratio >= least, f"{name} on {ground}: {ratio:.1f}"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_bounds_of_what_can_be_used_are_seen(theme: str) -> None:
+    colours = colours_of(theme)
+    for ground in ("surface", "window"):
+        assert contrast(colours.edge, getattr(colours, ground)) >= 3.0
 
 
 def test_tab_reaches_every_part_of_a_reading(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.gui.comparing.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.line_painter import own_font
-from desktop_app.gui.comparing.model.headlines import Words
+from desktop_app.gui.comparing.model.headlines import BETWEEN, Words
 from desktop_app.gui.comparing.model.marks import Mark, Side, main_kind
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -102,7 +102,7 @@ class ChangeDelegate(QStyledItemDelegate):
         for mark, text in words:
             font = _font_of(mark)
             metrics = QFontMetricsF(font)
-            if room < metrics.averageCharWidth() * 2:
+            if room < metrics.averageCharWidth() * (8 if text == BETWEEN else 2):  # no sign before nothing
                 return
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.setFont(font)

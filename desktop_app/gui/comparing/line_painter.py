@@ -41,7 +41,7 @@ class LinePainter:
     def ground(self, rect: QRect, look: RowLook) -> None:
         """The ground of a row, the bar at its side and the line under it."""
         painter = self._painter
-        painter.fillRect(rect, self._theme.colour("selection" if look.current else "surface"))
+        painter.fillRect(rect, self._theme.colour("chosen" if look.current else "surface"))
         if look.moved:
             self._bar(rect, 0, "moved")
         if look.current:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from desktop_app.gui.comparing.model.marks import Mark
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.runs import Run
+from desktop_app.gui.set_off import UPRIGHT_LANGUAGES
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import right_to_left
 
@@ -16,7 +17,6 @@ LINE_HEIGHT = 116.0
 PASSAGE_GAP = 7
 NOTE_GAP = 5
 INDENT = 18
-UPRIGHT_LANGUAGES = frozenset({"ar", "zh"})
 
 
 class TextStyle:

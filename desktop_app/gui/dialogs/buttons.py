@@ -22,6 +22,7 @@ def answer_buttons(dialog: QDialog) -> QDialogButtonBox:
     box = QDialogButtonBox(_Button.Ok | _Button.Cancel)
     _write(box, _Button.Ok, QCoreApplication.translate("Buttons", "OK"))
     _write(box, _Button.Cancel, QCoreApplication.translate("Buttons", "Cancel"))
+    box.button(_Button.Ok).setProperty("primary", True)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box

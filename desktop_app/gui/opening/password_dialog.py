@@ -20,6 +20,7 @@ class PasswordDialog(QDialog):
         self.field.setAccessibleName(self.tr("Password"))
         question.setBuddy(self.field)
         column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(12)
         column.addWidget(question)
         column.addWidget(self.field)

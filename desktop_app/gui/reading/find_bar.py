@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 
+WIDEST = 480
+
 
 class FindBar(Part):
     """Asks for words. ``sought`` gives them as they are typed, ``stepped`` 1 or -1 for the next or the last find."""
@@ -27,9 +29,11 @@ class FindBar(Part):
         self._count.setProperty("muted", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
+        self.field.setMaximumWidth(WIDEST)
         row.addWidget(self.field, 1)
         for widget in (self._count, self._previous, self._next, self._close):
             row.addWidget(widget)
+        row.addStretch(1)
         self.field.textChanged.connect(self.sought)
         self.field.returnPressed.connect(lambda: self.stepped.emit(1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from desktop_app.gui.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
@@ -83,14 +84,13 @@ def _note_mark(call: NoteCall, theme: Theme) -> QTextCharFormat:
 
 
 def _set_off(document: QTextDocument, paragraph: Paragraph, language: str | None) -> None:
-    """Italics where the document has them; bold in Chinese, whose faces have no italics worth the name."""
+    """What the document sets off, in italics where the faces have them."""
     style = QTextCharFormat()
-    if language == "zh":
+    if language in UPRIGHT_LANGUAGES:
         style.setFontWeight(QFont.Weight.DemiBold)
     else:
         style.setFontItalic(True)
-    stretches = paragraph.italics or ((0, len(paragraph.opening)),)
-    for start, end in stretches:
+    for start, end in set_off(paragraph):
         _merge(document, paragraph.calls, start, end, style)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextBlockFormat, QTextCharFor
 
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.facts import facts_of, name_of
+from desktop_app.gui.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.gui.theme.faces import right_to_left, text_font
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
@@ -30,7 +31,7 @@ def printed(resolution: Resolution) -> QTextDocument:
     cursor.insertText(facts_of(resolution), _small())
     for paragraph in resolution.paragraphs:
         if paragraph.kind is not Kind.TITLE:  # it stands above already
-            _paragraph(cursor, paragraph, backwards)
+            _paragraph(cursor, paragraph, language)
     for note in resolution.footnotes:
         _block(cursor, HANG, 3, backwards)
         cursor.insertText(f"{note.marker}\t{note.text}", _small())
@@ -45,18 +46,19 @@ def own_words(above: float) -> QTextBlockFormat:
     return block
 
 
-def _paragraph(cursor: QTextCursor, paragraph: Paragraph, backwards: bool) -> None:
-    caption = caption_of(paragraph)
+def _paragraph(cursor: QTextCursor, paragraph: Paragraph, language: str | None) -> None:
+    backwards, caption = right_to_left(language), caption_of(paragraph)
     _block(cursor, HANG + INDENT * paragraph.level if caption else 0, 7, backwards)
     if caption:
         cursor.insertText(f"{caption}\t", _bold(0.85))
     heading = paragraph.kind is Kind.HEADING
-    stretches = () if heading else paragraph.italics or ((0, len(paragraph.opening)),)
+    stretches = set_off(paragraph)
     marks = {call.at: call.marker for call in paragraph.calls}
     done = 0
     for edge in sorted({*(edge for stretch in stretches for edge in stretch), *marks, len(paragraph.text)}):
         looks = _bold(1.0) if heading else QTextCharFormat()
-        looks.setFontItalic(any(start <= done < end for start, end in stretches))
+        if any(start <= done < end for start, end in stretches):
+            _set_off(looks, language)
         cursor.insertText(paragraph.text[done:edge], looks)
         if edge in marks:
             cursor.insertText(marks[edge], _raised())
@@ -69,6 +71,13 @@ def _block(cursor: QTextCursor, hang: float, above: float, backwards: bool) -> N
     (block.setRightMargin if backwards else block.setLeftMargin)(hang)
     block.setTextIndent(-min(hang, HANG))
     cursor.insertBlock(block, QTextCharFormat())
+
+
+def _set_off(looks: QTextCharFormat, language: str | None) -> None:
+    if language in UPRIGHT_LANGUAGES:
+        looks.setFontWeight(QFont.Weight.DemiBold)
+    else:
+        looks.setFontItalic(True)
 
 
 def _bold(factor: float) -> QTextCharFormat:

@@ -15,17 +15,23 @@ THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 @dataclass(frozen=True)
 class Colours:
-    """Colours as ``#rrggbb``; each ``*_back`` is the ground that the colour of the same name is read on."""
+    """Colours as ``#rrggbb``; each ``*_back`` is the ground that the colour of the same name is read on.
+
+    ``line`` parts, ``edge`` bounds what can be used; ``selection`` is the ground of what is chosen in a list,
+    ``chosen`` that of the row chosen among marked words, which it must leave to be seen.
+    """
 
     window: str
     surface: str
     surround: str
     line: str
+    edge: str
     text: str
     muted: str
     accent: str
     on_accent: str
     selection: str
+    chosen: str
     hover: str
     button: str
     removed: str

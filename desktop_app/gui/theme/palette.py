@@ -43,4 +43,10 @@ def palette_of(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return the style sheet of the window in these colours."""
     template = resource("themes", "window.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(vars(colours))
+    drawings = {"signs": _signs_on(colours.surface), "signs_on_accent": _signs_on(colours.accent)}
+    return Template(template).substitute(vars(colours) | drawings)
+
+
+def _signs_on(ground: str) -> str:
+    """The folder of the ticks and arrows that can be seen on a ground: a style sheet takes colours for no drawing."""
+    return resource("themes", "on-dark" if QColor(ground).lightness() < 128 else "on-light").as_posix()

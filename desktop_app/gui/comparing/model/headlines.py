@@ -13,6 +13,7 @@ from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.redline import redline_passages
 
 LONGEST = 180
+BETWEEN = "·"
 Words = tuple[tuple[Mark, str], ...]
 
 
@@ -38,7 +39,7 @@ def _changes(passages: tuple[Passage, ...]) -> Iterator[tuple[Mark, str]]:
         for marked, group in groupby(passage.runs, lambda run: run.mark is not Mark.PLAIN):
             words = [(run.mark, run.text.strip()) for run in group if not run.marker] if marked else []
             if words and not first:
-                yield Mark.PLAIN, "·"
+                yield Mark.PLAIN, BETWEEN
             yield from words
             first = first and not words
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.gui.comparing.model.marks import Mark, Side
+from desktop_app.gui.set_off import set_off
 from desktop_app.resolution.model import Footnote, Paragraph, Resolution
 
 NEW_ROW, NEW_CELL = "\u2028", "\u2003"
@@ -76,7 +77,7 @@ def paragraphs_source(
         paragraph = resolution.paragraphs[position]
         joined.texts.append(paragraph.text)
         joined.parts.append(Part(paragraph_owner(position), begin))
-        joined.italics += [(begin + start, begin + end) for start, end in paragraph.italics]
+        joined.italics += [(begin + start, begin + end) for start, end in set_off(paragraph)]
         joined.calls += [(call.marker, begin + call.at) for call in paragraph.calls]
         joined.leads |= {begin + at: lead for at, lead in table_leads(paragraph).items()}
         begin += len(paragraph.text) + 1
