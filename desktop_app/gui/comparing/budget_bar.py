@@ -1,14 +1,20 @@
-"""The reading budget: one line on how much there is to read, and a thin bar in proportion."""
+"""The reading budget: one line on how much there is to read and of which kinds, and a thin bar in proportion."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.kind_signs import colour_of
 from desktop_app.gui.comparing.model.budget import Budget
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, numbering_phrase, numbering_reasons
+from desktop_app.gui.comparing.phrases import (
+    budget_details,
+    budget_phrase,
+    identical_phrase,
+    numbering_phrase,
+    numbering_reasons,
+)
 from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
@@ -17,9 +23,9 @@ BAR_HEIGHT = 4
 
 
 class BudgetBar(Part):
-    """What there is to read, in words and as a bar."""
+    """What there is to read, in words and as a bar; ``kinds`` counts and filters the kinds of change between."""
 
-    def __init__(self, budget: Budget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, budget: Budget, kinds: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._budget = budget
         self._to_read, self._details = QLabel(), ElidedLabel()
@@ -28,10 +34,13 @@ class BudgetBar(Part):
         words = QHBoxLayout()
         words.setSpacing(16)
         words.addWidget(self._to_read)
+        words.addWidget(kinds)
         words.addWidget(self._details, 1)
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # the first to be cut
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 4)
-        layout.setSpacing(4)
+        layout.setContentsMargins(16, 5, 16, 5)
+        layout.setSpacing(5)
         layout.addLayout(words)
         layout.addWidget(_Bar(budget, theme))
         self.retranslate()
@@ -39,10 +48,12 @@ class BudgetBar(Part):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         self._to_read.setText(budget_phrase(self._budget))
-        self._details.setText(
-            "   ·   ".join(filter(None, [*budget_details(self._budget), numbering_phrase(self._budget)]))
-        )
-        self.setToolTip("\n".join(numbering_reasons(self._budget)))
+        identical, numbering = identical_phrase(self._budget), numbering_phrase(self._budget)
+        self._details.setText(" · ".join(filter(None, [identical, numbering])))
+        lines = [" · ".join(budget_details(self._budget)), numbering, *numbering_reasons(self._budget)]
+        self.setToolTip("\n".join(filter(None, lines)))
+        self.setAccessibleName(budget_phrase(self._budget))
+        self.setAccessibleDescription(self.toolTip())
 
 
 class _Bar(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.gui.comparing.kind_signs import paint_sign
@@ -15,8 +15,7 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.tab import Part
 from desktop_app.gui.theme.theme import Theme
 
-SIGN, PADDING, HEIGHT = 13, 9, 25
-SHORTEST = 64
+SIGN, PADDING, GAP, HEIGHT = 13, 8, 5, 25
 
 
 class FilterChip(QAbstractButton):
@@ -38,7 +37,7 @@ class FilterChip(QAbstractButton):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         name = kind_name(self.kind)
-        self.setText(str(self._count) if self._short else f"{name} {self._count}")
+        self.setText(self.words(self._short))
         self.setAccessibleName(name)
         use = translate("Comparing", "Show or put aside; with Ctrl, show nothing else")
         self.setToolTip(f"{name}: {use}")
@@ -46,13 +45,21 @@ class FilterChip(QAbstractButton):
 
     def set_short(self, short: bool) -> None:
         """Show the sign and the count alone, or the name too."""
-        self._short = short
-        self.retranslate()
+        if short != self._short:
+            self._short = short
+            self.retranslate()
 
     def sizeHint(self) -> QSize:
         """As wide as the words."""
-        words = QFontMetricsF(own_font(small=True)).horizontalAdvance(self.text())
-        return QSize(round(words) + SIGN + 5 + 2 * PADDING, HEIGHT)
+        return QSize(self.width_of(self.text()), HEIGHT)
+
+    def width_of(self, words: str) -> int:
+        """The width of a chip that says so."""
+        return round(QFontMetricsF(own_font(small=True)).horizontalAdvance(words)) + SIGN + 5 + 2 * PADDING
+
+    def words(self, short: bool) -> str:
+        """The count, with the name before it unless ``short``."""
+        return str(self._count) if short else f"{kind_name(self.kind)} {self._count}"
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """With Ctrl, leave this kind alone shown."""
@@ -93,12 +100,9 @@ class FilterChips(Part):
         self._state = state
         counts = state.budget.kinds
         self.chips = [FilterChip(kind, counts[kind], theme, self) for kind in ChangeKind if counts[kind]]
-        self._title = QLabel()
-        self._title.setProperty("muted", True)
-        self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 5)
-        layout.setSpacing(6)
-        layout.addWidget(self._title)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
         for chip in self.chips:
             layout.addWidget(chip)
             chip.clicked.connect(lambda _checked, kind=chip.kind: state.toggle_filter(kind))
@@ -110,12 +114,23 @@ class FilterChips(Part):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        self._title.setText(translate("Comparing", "Show"))
+        for chip in self.chips:
+            chip.retranslate()
+        self.setAccessibleName(translate("Comparing", "Kinds of change that are shown"))
+        self.updateGeometry()
         self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for the names of the kinds."""
+        return self._room(short=False)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the signs and counts alone."""
-        return QSize(len(self.chips) * SHORTEST, super().minimumSizeHint().height())
+        return self._room(short=True)
+
+    def _room(self, short: bool) -> QSize:
+        widths = [chip.width_of(chip.words(short)) for chip in self.chips]
+        return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names away where there is no room for them."""
@@ -123,11 +138,9 @@ class FilterChips(Part):
         self._fit()
 
     def _fit(self) -> None:
+        short = self.width() < self.sizeHint().width()
         for chip in self.chips:
-            chip.set_short(False)
-        needed = self._row.sizeHint().width()
-        for chip in self.chips:
-            chip.set_short(needed > self.width())
+            chip.set_short(short)
 
     def _refresh(self) -> None:
         for chip in self.chips:

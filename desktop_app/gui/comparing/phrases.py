@@ -70,6 +70,11 @@ def budget_details(budget: Budget) -> list[str]:
     return [words(count) for words, count in details if count]
 
 
+def identical_phrase(budget: Budget) -> str:
+    """How many paragraphs are identical; empty where none is."""
+    return Counted().identical(budget.identical) if budget.identical else ""
+
+
 def numbering_phrase(budget: Budget) -> str:
     """What happened to the numbers, in one phrase: "from OP 8 on, numbers rise by 2"; empty where they are kept."""
     if not budget.numbering:

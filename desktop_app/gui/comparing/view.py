@@ -58,7 +58,7 @@ class ComparisonView(Tab):
         self._verdict = VerdictPage(comparison.verdict)
         self._splitter = Divided()
         self._pages = QStackedWidget()
-        self._budget = BudgetBar(self.state.budget, theme)
+        self._budget = BudgetBar(self.state.budget, self.chips, theme)
         self._steps = deque((self.changes.fill, self._make_first_view))
         self._start = QTimer(self, interval=0)
         self._lay_out()
@@ -190,8 +190,7 @@ class ComparisonView(Tab):
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
-        for widget in (self._budget, self.chips):
-            widget.setVisible(not shown)
+        self._budget.setVisible(not shown)
 
     def _shows_verdict(self) -> bool:
         return self._pages.currentWidget() is self._verdict
@@ -233,7 +232,7 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _line(), self.notices, self._budget, self.chips, _line()):
+        for widget in (self.header, _line(), self.notices, self._budget, _line()):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 
