@@ -329,8 +329,8 @@
         <translation>Montrer ou mettre de côté ; avec Ctrl, ne montrer que cela</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
+        <source>Kinds of change that are shown</source>
+        <translation>Sortes de changement affichées</translation>
     </message>
     <message>
         <source>Find in both versions</source>
@@ -450,23 +450,23 @@
     </message>
     <message>
         <source>from {0} on, numbers differ</source>
-        <translation>à partir de {0}, les numéros diffèrent</translation>
+        <translation>dès {0}, autres numéros</translation>
     </message>
     <message>
         <source>from {0} on, numbers rise by {1} to {2}</source>
-        <translation>à partir de {0}, les numéros augmentent de {1} à {2}</translation>
+        <translation>dès {0}, numéros +{1} à +{2}</translation>
     </message>
     <message>
         <source>from {0} on, numbers fall by {1} to {2}</source>
-        <translation>à partir de {0}, les numéros diminuent de {1} à {2}</translation>
+        <translation>dès {0}, numéros −{1} à −{2}</translation>
     </message>
     <message>
         <source>from {0} on, numbers rise by {1}</source>
-        <translation>à partir de {0}, les numéros augmentent de {1}</translation>
+        <translation>dès {0}, numéros +{1}</translation>
     </message>
     <message>
         <source>from {0} on, numbers fall by {1}</source>
-        <translation>à partir de {0}, les numéros diminuent de {1}</translation>
+        <translation>dès {0}, numéros −{1}</translation>
     </message>
     <message>
         <source>Tie
@@ -1518,6 +1518,14 @@ ici</translation>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>Supprimer les fichiers récents, les positions, les coches et ce qui était ouvert ; les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
+        <translation>Effacer les fichiers récents, les positions, les coches et ce qui était ouvert ? Les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -117,3 +117,25 @@ def test_tab_reaches_every_part_of_a_reading(resolute: Resolute, qtbot: QtBot, f
             reached.add(focused)
             QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert set(tab.parts()) <= reached
+
+
+def test_everything_is_forgotten_only_when_asked_twice(resolute: Resolute, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    from desktop_app.gui.dialogs.settings_dialog import SettingsDialog
+
+    dialog = SettingsDialog(resolute.services.preferences, resolute.window)
+    forgotten: list[bool] = []
+    dialog.forget_everything.connect(lambda: forgotten.append(True))
+    dialog.open()
+    button = next(found for found in dialog.findChildren(QPushButton) if found.text() == "Forget everything")
+    for answer, times in (("Cancel", 0), ("Forget everything", 1)):
+        button.click()
+        question = dialog.findChild(QMessageBox)
+        assert question is not None
+        assert nameless(question) == []
+        next(found for found in question.buttons() if found.text() == answer).click()
+        assert len(forgotten) == times
+        qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is None)
+    dialog.reject()
+    dialog.deleteLater()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,8 @@ from desktop_app.gui.theme.faces import text_font
 from desktop_app.settings import CHOICES, TEXT_POINTS, Settings
 
 LONGEST_NAME = 100
+SWITCH_INDENT = 28
+"""Where the words of a switch begin, and its hint under them."""
 
 
 class SettingsDialog(QDialog):
@@ -65,7 +68,7 @@ class SettingsDialog(QDialog):
     def _fill(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._form = QFormLayout()
-        self._form.setVerticalSpacing(10)
+        self._form.setVerticalSpacing(8)
         self._form.setHorizontalSpacing(16)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._add_looks()
@@ -190,6 +193,7 @@ class SettingsDialog(QDialog):
         words = QLabel(hint)
         words.setProperty("muted", True)
         words.setVisible(bool(hint))
+        words.setIndent(SWITCH_INDENT if isinstance(box, QCheckBox) else 2)
         field = QVBoxLayout()
         field.setSpacing(2)
         field.addWidget(box)
@@ -201,6 +205,17 @@ class SettingsDialog(QDialog):
         forget = QPushButton(self.tr("Forget everything"))
         forget.setToolTip(self.tr("Remove recent files, places, ticks and what was open; settings stay."))
         forget.setAutoDefault(False)
-        forget.clicked.connect(self.forget_everything)
+        forget.clicked.connect(self._ask_whether_to_forget)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.ResetRole)
         return buttons
+
+    def _ask_whether_to_forget(self) -> None:
+        """Ask first: what is forgotten does not come back."""
+        question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setWindowTitle(self.tr("Forget everything"))
+        question.setText(self.tr("Remove recent files, places, ticks and what was open? Settings stay."))
+        forget = question.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        forget.clicked.connect(self.forget_everything)
+        question.open()
