@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
+import os
 import subprocess
-import sys
-from importlib import metadata
+import uuid
+from collections.abc import Sequence
+from datetime import datetime, timezone
 from pathlib import Path
+
+from parts import Part
 
 SOURCE_OFFER = """\
 Resolute is free software under the GNU Affero General Public License, version 3 or later.
@@ -16,59 +19,56 @@ it is published with each release beside the installers, and the programs that b
 
 Commit: {commit}
 """
-LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
-def write_about(folder: Path, root: Path, requirements: Path) -> None:
-    """Write ``build.json``, ``sbom.json``, ``LICENCES.txt`` and the menu entry into ``folder``."""
+def write_commit(folder: Path, root: Path) -> None:
+    """Write ``build.json`` and the menu entry into ``folder``, from where they are frozen in."""
     folder.mkdir(parents=True, exist_ok=True)
-    commit = commit_of(root)
-    packages = pinned(requirements)
-    (folder / "build.json").write_text(json.dumps({"commit": commit}) + "\n", encoding="utf-8")
-    (folder / "LICENCES.txt").write_text(licences(root, packages, commit), encoding="utf-8")
+    (folder / "build.json").write_text(json.dumps({"commit": commit_of(root)}) + "\n", encoding="utf-8")
     entry = root / "packaging" / "linux" / "resolute.desktop"
     (folder / "resolute.desktop").write_bytes(entry.read_bytes())
-    write_sbom(folder / "sbom.json", requirements)
+
+
+def write_parts(folder: Path, root: Path, version: str, inside: Sequence[Part]) -> None:
+    """Write ``LICENCES.txt`` and ``sbom.json`` about the parts ``inside`` into ``folder``."""
+    commit = commit_of(root)
+    own = (root / "LICENSE").read_text(encoding="utf-8")
+    texts = [SOURCE_OFFER.format(commit=commit), own, *map(_with_title, inside)]
+    (folder / "LICENCES.txt").write_text("\n".join(texts), encoding="utf-8")
+    (folder / "sbom.json").write_text(sbom(version, commit, inside), encoding="utf-8")
 
 
 def commit_of(root: Path) -> str:
     """Return the commit that is built, or "unknown" outside a checkout."""
-    answer = subprocess.run(["git", "-C", str(root), "rev-parse", "HEAD"], capture_output=True, text=True, check=False)
+    command = ["git", "-C", str(root), "rev-parse", "HEAD"]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     return answer.stdout.strip() or "unknown"
 
 
-def pinned(requirements: Path) -> list[str]:
-    """Return the names of the packages that a requirements file pins and that are installed here."""
-    names = re.findall(r"^([A-Za-z0-9._-]+)==", requirements.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    installed = {distribution.metadata["Name"].lower().replace("_", "-") for distribution in metadata.distributions()}
-    return [name for name in names if name.lower().replace("_", "-") in installed]
+def sbom(version: str, commit: str, inside: Sequence[Part]) -> str:
+    """Return a CycloneDX list of the parts; two builds of one commit give the same."""
+    from cyclonedx.model.bom import Bom
+    from cyclonedx.model.component import Component, ComponentType
+    from cyclonedx.model.license import LicenseExpression
+    from cyclonedx.output.json import JsonV1Dot6
+    from packageurl import PackageURL
+
+    bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"resolute {version} {commit}"))
+    bom.metadata.timestamp = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), timezone.utc)
+    licence = LicenseExpression("AGPL-3.0-or-later")
+    bom.metadata.component = Component(
+        name="resolute", version=version, type=ComponentType.APPLICATION, licenses=[licence], bom_ref="resolute"
+    )
+    for part in inside:
+        address = PackageURL.from_string(part.address) if part.address else None
+        bom.components.add(
+            Component(name=part.name, version=part.version or None, purl=address, bom_ref=f"part {part.name}")
+        )
+    bom.register_dependency(bom.metadata.component, bom.components)
+    text: str = JsonV1Dot6(bom).output_as_string(indent=2)
+    return text + "\n"
 
 
-def licences(root: Path, packages: list[str], commit: str) -> str:
-    """Return the licence of Resolute, the offer of its source, and the licences of all that is inside."""
-    parts = [SOURCE_OFFER.format(commit=commit), (root / "LICENSE").read_text(encoding="utf-8")]
-    parts += [_licence_of(name) for name in packages]
-    parts.append(_title(f"Python {sys.version.split()[0]}") + "Python Software Foundation License Version 2\n")
-    return "\n".join(parts)
-
-
-def write_sbom(target: Path, requirements: Path) -> None:
-    """Write a CycloneDX list of the parts, without a time, so that two builds give the same."""
-    tool = [sys.executable, "-m", "cyclonedx_py", "requirements", "--output-reproducible", "--of", "JSON"]
-    subprocess.run([*tool, "-o", str(target), str(requirements)], check=True)
-
-
-def _licence_of(name: str) -> str:
-    distribution = metadata.distribution(name)
-    about = distribution.metadata.json
-    says = str(about.get("license_expression") or about.get("license") or "see below")
-    texts = [
-        Path(str(distribution.locate_file(file))).read_text(encoding="utf-8", errors="replace")
-        for file in distribution.files or ()
-        if LICENCE_FILE.search(file.name) and file.suffix in {"", ".txt", ".md", ".rst"}
-    ]
-    return _title(f"{name} {distribution.version}") + "\n\n".join([says.strip(), *texts]) + "\n"
-
-
-def _title(text: str) -> str:
-    return f"\n{'=' * 78}\n{text}\n{'=' * 78}\n\n"
+def _with_title(part: Part) -> str:
+    line = "=" * 78
+    return f"\n{line}\n{part.name} {part.version}".rstrip() + f"\n{line}\n\n{part.licence.strip()}\n"

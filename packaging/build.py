@@ -24,6 +24,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
+PATIENCE = 1200.0
+"""Seconds that any one step may take, many times what it does take: a build that hangs must end."""
 
 
 def main() -> None:
@@ -53,7 +55,7 @@ def version() -> str:
 def source_date() -> str:
     """Return the time of the commit that is built, in seconds: the only time that goes into the packages."""
     answer = subprocess.run(
-        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
+        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False, timeout=60
     )
     return os.environ.get("SOURCE_DATE_EPOCH") or answer.stdout.strip() or "0"
 
@@ -70,21 +72,25 @@ def build_in_own_environment(work: Path, into: Path) -> None:
 
 
 def freeze(work: Path) -> Path:
-    """Freeze the program and return its folder."""
-    from about import write_about
+    """Freeze the program, put into it what it says about itself, and return its folder."""
+    from about import write_commit, write_parts
+    from parts import parts
 
-    write_about(ROOT / "build" / "about", ROOT, HERE / "requirements.txt")
+    write_commit(ROOT / "build" / "about", ROOT)
     folders = ("--distpath", work / "frozen", "--workpath", work / "pyinstaller")
-    run(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *folders, HERE / "resolute.spec")
-    return work / "frozen" / "resolute"
+    quiet = ("--noconfirm", "--clean", "--log-level", "WARN")
+    run(sys.executable, "-m", "PyInstaller", *quiet, *folders, HERE / "resolute.spec")
+    program = work / "frozen" / "resolute"
+    write_parts(program / "_internal" / "resources" / "about", ROOT, version(), parts(program))
+    return program
 
 
 def pack_for_linux(program: Path, work: Path, into: Path) -> Iterator[Path]:
     """Write the three Linux packages and yield their paths."""
-    from linux.deb import make_deb
+    from linux.deb import architecture, make_deb
 
     name = f"resolute-{version()}-linux-{os.uname().machine}"
-    deb = into / f"resolute_{version()}_{os.uname().machine}.deb"
+    deb = into / f"resolute_{version()}_{architecture()}.deb"
     make_deb(program, ROOT / "resources" / "icons" / "resolute.svg", version(), deb, work / "deb")
     yield deb
     archive = into / f"{name}.tar.xz"
@@ -96,7 +102,10 @@ def pack_for_linux(program: Path, work: Path, into: Path) -> Iterator[Path]:
 
 
 def write_archive(program: Path, target: Path) -> None:
-    """Write the program as a tar.xz, names in order, owners and times the same at every build."""
+    """Write the program as a tar.xz, names in order, owners and times the same at every build.
+
+    xz packs in blocks on two processors, also where there is one: the bytes are the same on every machine.
+    """
 
     def plain(member: tarfile.TarInfo) -> tarfile.TarInfo:
         member.uid = member.gid = 0
@@ -104,9 +113,12 @@ def write_archive(program: Path, target: Path) -> None:
         member.mtime = int(os.environ["SOURCE_DATE_EPOCH"])
         return member
 
-    with tarfile.open(target, "w:xz", preset=6) as archive:
-        for path in sorted(program.rglob("*")):
-            archive.add(path, Path("resolute") / path.relative_to(program), recursive=False, filter=plain)
+    with target.open("wb") as file, subprocess.Popen(["xz", "-6", "-T2"], stdin=subprocess.PIPE, stdout=file) as packer:
+        with tarfile.open(fileobj=packer.stdin, mode="w|") as archive:
+            for path in sorted(program.rglob("*")):
+                archive.add(path, Path("resolute") / path.relative_to(program), recursive=False, filter=plain)
+        packer.communicate(timeout=PATIENCE)
+    assert packer.returncode == 0, "xz failed"
 
 
 def write_self_extracting(archive: Path, target: Path) -> None:
@@ -124,8 +136,8 @@ def write_checksums(packages: list[Path], target: Path) -> None:
 
 
 def run(*command: object, env: dict[str, str] | None = None) -> None:
-    """Run a command and stop the build where it fails."""
-    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=env)
+    """Run a command and stop the build where it fails or hangs."""
+    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=env, timeout=PATIENCE)
 
 
 if __name__ == "__main__":

@@ -30,12 +30,16 @@ UNUSED_FILES = re.compile(
             r"Qt6(EglFS|Network|OpenGL|Pdf|Qml|Quick|VirtualKeyboard)",
             r"PySide6/QtNetwork\.",
             r"opengl32sw",
+            r"resources/screenshots",  # the README's
+            r"resources/translations/.*\.ts$",  # the translator's; the program reads the .qm
         )
     )
 )
 
-# Every desktop has these, in the version that fits its own settings; linux/deb.py asks for their packages.
-LEFT_TO_THE_SYSTEM = re.compile(r"lib(cups|dbus-1|fontconfig|freetype|gcc_s|stdc\+\+|systemd)\.so")
+# Every desktop has these, in the version that fits its own settings and drivers; linux/deb.py asks for their packages.
+LEFT_TO_THE_SYSTEM = re.compile(
+    r"lib(X11|X11-xcb|cups|dbus-1|fontconfig|freetype|gcc_s|glib-2\.0|gthread-2\.0|stdc\+\+|systemd)\.so"
+)
 
 
 def needed(entries: Iterable[Entry], imports_of: Callable[[str], set[tuple[str, str | None]]]) -> list[Entry]:

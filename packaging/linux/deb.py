@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -12,7 +14,7 @@ HERE = Path(__file__).parent
 # What Qt opens of the system's own; a name with | is one package by two names, before and after the 64-bit time_t.
 DEPENDS = (
     "libc6", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libgcc-s1", "libstdc++6",
-    "libx11-6", "libx11-xcb1", "libxcb1", "libxcb-glx0", "libglib2.0-0 | libglib2.0-0t64",
+    "libx11-6", "libx11-xcb1", "libxcb1", "libxcb-glx0", "libglib2.0-0 | libglib2.0-0t64", "xkb-data",
 )  # fmt: skip
 RECOMMENDS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "libcups2 | libcups2t64")
 
@@ -43,7 +45,15 @@ def make_deb(program: Path, icon: Path, version: str, target: Path, work: Path) 
     control = work / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(_control(version, _kilobytes(work)), encoding="utf-8")
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(target)], check=True)
+    (control.parent / "md5sums").write_text("".join(_sums(work)), encoding="utf-8")
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(work), str(target)], check=True, timeout=1200
+    )
+
+
+def architecture() -> str:
+    """Return Debian's name of this machine's kind."""
+    return {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
 
 
 def _lay_out(program: Path, icon: Path, root: Path) -> None:
@@ -53,7 +63,9 @@ def _lay_out(program: Path, icon: Path, root: Path) -> None:
     (binaries / "resolute").symlink_to("/opt/resolute/resolute")
     _copy(HERE / "resolute.desktop", root / "usr/share/applications/resolute.desktop")
     _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
-    _copy(HERE.parent.parent / "LICENSE", root / "usr/share/doc/resolute/copyright")
+    papers = root / "usr/share/doc/resolute"
+    _copy(HERE.parent.parent / "LICENSE", papers / "copyright")
+    (papers / "LICENCES.txt").symlink_to("/opt/resolute/_internal/resources/about/LICENCES.txt")
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -62,15 +74,22 @@ def _copy(source: Path, target: Path) -> None:
     target.chmod(0o644)
 
 
+def _sums(root: Path) -> Iterator[str]:
+    """Give the lines by which dpkg --verify and debsums find a damaged file."""
+    for path in sorted(root.rglob("*")):
+        name = path.relative_to(root)
+        if path.is_file() and not path.is_symlink() and name.parts[0] != "DEBIAN":
+            yield f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n"
+
+
 def _kilobytes(root: Path) -> int:
     return sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
 
 
 def _control(version: str, kilobytes: int) -> str:
-    architecture = {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
     return CONTROL.format(
         version=version,
-        architecture=architecture,
+        architecture=architecture(),
         kilobytes=kilobytes,
         depends=", ".join(DEPENDS),
         recommends=", ".join(RECOMMENDS),
