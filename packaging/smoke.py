@@ -1,10 +1,11 @@
 """Runs the frozen program before it ships: it must do its work, and be silent.
 
-usage: python packaging/smoke.py PROGRAM [--window]
+usage: python packaging/smoke.py PROGRAM [--window] [--pictures FOLDER] [--pair OLD NEW]
 
 ``PROGRAM`` is the executable to try. ``--window`` also opens the window on a screen of its own (Xvfb) and drives
-it by the keyboard with xdotool (Linux). Prints one line a step; exits with 1 at the first that fails. Any line on
-standard error is a failure.
+it by the keyboard with xdotool (Linux); ``--pictures`` keeps what the screen showed; ``--pair`` compares these two
+instead of the sample. Prints one line a step; exits with 1 at the first that fails. Any line on standard error is
+a failure. The program gets a home of its own, so that nobody's settings have a say.
 """
 
 from __future__ import annotations
@@ -12,22 +13,50 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-PATIENCE = 60.0
-FOLDER_OF_SAMPLES = Path(__file__).resolve().parents[1] / "resources" / "sample"
-OLD, NEW = FOLDER_OF_SAMPLES / "A_RES_78_901.pdf", FOLDER_OF_SAMPLES / "A_RES_80_903.pdf"
+from arabic import LINES, arabic_page
+from screen import (
+    PATIENCE,
+    SmokeError,
+    a_program,
+    a_screen,
+    expect,
+    picture,
+    press,
+    quit_by_key,
+    save_picture,
+    title,
+    wait_until,
+    windows,
+    write,
+)
+
+SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
+OLD, NEW = SAMPLE / "A_RES_78_901.pdf", SAMPLE / "A_RES_80_903.pdf"
 
 
-class SmokeError(Exception):
-    """The frozen program did not do what it must."""
+@dataclass(frozen=True)
+class Trial:
+    """The program on trial, two versions to compare in its window, a folder of its own, one for pictures."""
+
+    program: Path
+    pair: tuple[Path, Path]
+    folder: Path
+    pictures: Path | None = None
+
+    def keep_picture(self, name: str) -> None:
+        """Keep what the screen shows, where that is wanted."""
+        if self.pictures:
+            self.pictures.mkdir(parents=True, exist_ok=True)
+            save_picture(self.pictures / f"{name}.png")
 
 
 def main() -> int:
@@ -35,185 +64,185 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Try the frozen program.")
     parser.add_argument("program", type=Path)
     parser.add_argument("--window", action="store_true")
+    parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--pair", type=Path, nargs=2, default=(OLD, NEW))
     arguments = parser.parse_args()
-    program = arguments.program.resolve()
-    steps: list[Callable[[Path], None]] = [says_its_version, tests_itself, extracts, compares, exports, refuses]
+    steps: list[Callable[[Trial], None]] = [
+        says_its_version, carries_its_papers, tests_itself, extracts, reads_arabic, compares, exports, refuses,
+    ]  # fmt: skip
     if arguments.window:
-        steps += [opens_a_window, survives_the_death_of_its_reader]
+        steps += [opens_a_comparison, shows_french, opens_arabic, survives_the_death_of_its_reader]
+    with tempfile.TemporaryDirectory() as folder:
+        settle_in(Path(folder))
+        trial = Trial(arguments.program.absolute(), tuple(arguments.pair), Path(folder), arguments.pictures)
+        return try_all(steps, trial)
+
+
+def settle_in(folder: Path) -> None:
+    """Make ``folder`` the home of what runs from now on, in English."""
+    os.environ |= {"HOME": str(folder), "LANG": "C.UTF-8", "LANGUAGE": "en"}
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LC_ALL"):
+        os.environ.pop(name, None)
+
+
+def try_all(steps: list[Callable[[Trial], None]], trial: Trial) -> int:
+    """Try one step after the other, until one fails."""
     for step in steps:
         try:
-            step(program)
-        except (SmokeError, subprocess.TimeoutExpired) as error:
-            print(f"FAILED  {step.__name__.replace('_', ' ')}: {error}")
+            step(trial)
+        except (SmokeError, OSError, ValueError, subprocess.SubprocessError) as error:
+            print(f"FAILED  {step.__name__.replace('_', ' ')}: {error}", flush=True)
             return 1
-        print(f"ok      {step.__name__.replace('_', ' ')}")
+        print(f"ok      {step.__name__.replace('_', ' ')}", flush=True)
     return 0
 
 
-def says_its_version(program: Path) -> None:
-    """It says its name, version and those of its parts."""
-    text = output(program, "--version")
-    for word in ("Resolute", "MuPDF", "Qt"):
-        expect(word in text, f"--version does not name {word}: {text!r}")
+def says_its_version(trial: Trial) -> None:
+    """It says its version, its commit and the versions of MuPDF and Qt."""
+    text = output(trial, "--version")
+    form = r"Resolute \d+\.\d+\.\d+ \(commit [0-9a-f]{12}\), MuPDF \d+\.\d+\.\d+, Qt 6\.\d+\.\d+\n"
+    expect(re.fullmatch(form, text) is not None, f"--version says {text!r}")
 
 
-def tests_itself(program: Path) -> None:
+def carries_its_papers(trial: Trial) -> None:
+    """The licences of its parts, the offer of its source and the list of its parts are in it."""
+    found = list(trial.program.resolve().parent.glob("**/resources/about"))
+    if not found:
+        return  # a command that starts the program somewhere else
+    licences = (found[0] / "LICENCES.txt").read_text(encoding="utf-8")
+    for words in ("The complete source", "\nQt\n", "\nMuPDF\n", "\nPython ", "\nlxml ", "GNU LESSER GENERAL PUBLIC"):
+        expect(words in licences, f"LICENCES.txt does not hold {words!r}")
+    parts = json.loads((found[0] / "sbom.json").read_text(encoding="utf-8"))
+    expect(len(parts["components"]) > 20, f"sbom.json lists {len(parts['components'])} parts")
+
+
+def tests_itself(trial: Trial) -> None:
     """Its own test of the bundled sample holds."""
-    expect(bool(output(program, "--self-test").strip()), "--self-test printed nothing")
+    lines = output(trial, "--self-test").splitlines()
+    expect(bool(lines) and all(line.startswith("ok") for line in lines), f"--self-test printed {lines}")
 
 
-def extracts(program: Path) -> None:
+def extracts(trial: Trial) -> None:
     """It finds the paragraphs of the sample."""
-    resolution = json.loads(output(program, "extract", OLD))
+    resolution = json.loads(output(trial, "extract", OLD))
     kinds = [paragraph["kind"] for paragraph in resolution["paragraphs"]]
     expect(kinds.count("operative") == 13, f"{kinds.count('operative')} operative paragraphs instead of 13")
 
 
-def compares(program: Path) -> None:
+def reads_arabic(trial: Trial) -> None:
+    """It reads Arabic from right to left."""
+    resolution = json.loads(output(trial, "extract", arabic(trial)))
+    texts = [f"{paragraph['label']} {paragraph['text']}".strip() for paragraph in resolution["paragraphs"]]
+    expect(resolution["metadata"]["language"] == "ar", "the language of the Arabic page is not seen")
+    expect(texts == list(LINES), f"the Arabic page reads {texts}")
+
+
+def compares(trial: Trial) -> None:
     """It finds what changed in the sample."""
-    comparison = json.loads(output(program, "compare", OLD, NEW))
+    comparison = json.loads(output(trial, "compare", OLD, NEW))
     expect(any(link["moved"] for link in comparison["links"]), "no paragraph moved")
     expect(comparison["verdict"]["same_series"], "the samples are not recognised as versions")
 
 
-def exports(program: Path) -> None:
+def exports(trial: Trial) -> None:
     """It writes every format."""
-    with tempfile.TemporaryDirectory() as folder:
-        for ending in ("html", "docx", "pdf", "csv", "xlsx", "json"):
-            target = Path(folder) / f"redline.{ending}"
-            output(program, "export", OLD, NEW, "--to", target)
-            expect(target.stat().st_size > 0, f"the {ending} is empty")
+    for ending in ("html", "docx", "pdf", "csv", "xlsx", "json"):
+        target = trial.folder / f"redline.{ending}"
+        output(trial, "export", OLD, NEW, "--to", target)
+        expect(target.stat().st_size > 0, f"the {ending} is empty")
 
 
-def refuses(program: Path) -> None:
+def refuses(trial: Trial) -> None:
     """It refuses a file that is no PDF with one sentence and status 3."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "letter.pdf"
-        path.write_text("Dear delegate", encoding="utf-8")
-        result = run(program, "extract", path)
+    path = trial.folder / "letter.pdf"
+    path.write_text("Dear delegate", encoding="utf-8")
+    result = run(trial, "extract", path)
     expect(result.returncode == 3, f"status {result.returncode} for a file that is no PDF")
     expect(result.stderr.count("\n") == 1 and "letter.pdf" in result.stderr, f"said {result.stderr!r}")
 
 
-def opens_a_window(program: Path) -> None:
-    """Its window opens a comparison, goes from change to change and closes, without a word on standard error."""
-    with a_screen(), a_window(program, OLD, NEW) as process:
-        before = picture()
-        for key in ("F7", "F7", "ctrl+2", "ctrl+3", "ctrl+1"):
+def opens_a_comparison(trial: Trial) -> None:
+    """Its window opens a comparison, goes from change to change and from view to view, and closes in silence."""
+    with a_screen(), a_program([trial.program, *trial.pair]) as process:
+        wait_until(lambda: "→" in title(windows()[0]), f"the title is {title(windows()[0])!r}")
+        trial.keep_picture("comparison")
+        for key in ("F7", "F7", "ctrl+2", "ctrl+3"):
+            before = picture()
             press(key)
-        wait_until(lambda: picture() != before, "nothing changed on the screen after F7")
-        press("ctrl+q")
-        close(process)
+            trial.keep_picture(f"comparison-{key}")
+            expect(picture() != before, f"{key} changed nothing on the screen")
+        quit_by_key(process)
 
 
-def survives_the_death_of_its_reader(program: Path) -> None:
-    """A reader that is killed costs nothing but a new reader."""
-    with a_screen(), a_window(program, OLD) as process:
+def shows_french(trial: Trial) -> None:
+    """Whose choice is French, it speaks to in French."""
+    settings = trial.folder / "french" / "Resolute" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"version": 1, "language": "fr"}), encoding="utf-8")
+    variables = {"XDG_CONFIG_HOME": str(settings.parents[1])}
+    with a_screen(), a_program([trial.program, NEW], variables) as process:
+        press("ctrl+comma")
+        wait_until(lambda: bool(windows("^Réglages$")), "the settings are not called Réglages")
+        trial.keep_picture("french")
+        press("Escape", windows("^Réglages$")[0])
+        quit_by_key(process)
+
+
+def opens_arabic(trial: Trial) -> None:
+    """Its window opens an Arabic page."""
+    path = arabic(trial)
+    with a_screen(), a_program([trial.program, path]) as process:
+        wait_until(lambda: path.stem in title(windows()[0]), f"the title is {title(windows()[0])!r}")
+        trial.keep_picture("arabic")
+        quit_by_key(process)
+
+
+def survives_the_death_of_its_reader(trial: Trial) -> None:
+    """A reader that is killed costs nothing but a new reader, which opens the next file."""
+    with a_screen(), a_program([trial.program, OLD]) as process:
         readers = readers_of(process.pid)
         expect(bool(readers), "no reader was started")
         for reader in readers:
             os.kill(reader, signal.SIGKILL)
-        time.sleep(1)
-        expect(process.poll() is None, "the window died with its reader")
-        press("ctrl+q")
-        close(process)
+        press("ctrl+o")
+        wait_until(lambda: len(windows(".")) > 1, "no dialog to open a file came")
+        dialog = next(window for window in windows(".") if window not in windows())
+        write(str(NEW), dialog)
+        press("Return", dialog)
+        wait_until(lambda: "80/903" in title(windows()[0]), "the next file did not open")
+        trial.keep_picture("after-the-death")
+        quit_by_key(process)
 
 
-@contextmanager
-def a_screen() -> Iterator[None]:
-    """Give a virtual screen to what runs inside."""
-    reader, writer = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[writer],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writer)
-    with os.fdopen(reader) as pipe:
-        os.environ["DISPLAY"] = f":{pipe.readline().strip()}"
-    try:
-        yield
-    finally:
-        server.terminate()
-        server.wait()
-
-
-@contextmanager
-def a_window(program: Path, *files: Path) -> Iterator[subprocess.Popen[str]]:
-    """Start the program on the screen and wait for its window."""
-    variables = os.environ | {"QT_QPA_PLATFORM": "xcb"}
-    process = subprocess.Popen([program, *files], stderr=subprocess.PIPE, text=True, env=variables)
-    try:
-        wait_until(lambda: bool(windows()), "no window came")
-        time.sleep(3)
-        yield process
-    finally:
-        process.kill()
-
-
-def close(process: subprocess.Popen[str]) -> None:
-    """Wait for the end of a program that was asked to close, and for its silence."""
-    _, errors = process.communicate(timeout=PATIENCE)
-    expect(not errors, f"it was not silent: {errors}")
-    expect(process.returncode == 0, f"it ended with status {process.returncode}")
-
-
-def windows() -> str:
-    """Return the numbers of the windows of the program."""
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "Resolute"], capture_output=True, check=False
-    )
-    return found.stdout.decode().strip()
-
-
-def press(key: str) -> None:
-    """Press a key in the window and give it time to act."""
-    window = windows().split()[0]
-    subprocess.run(["xdotool", "windowfocus", window, "key", key], check=True, capture_output=True)
-    time.sleep(0.8)
-
-
-def picture() -> bytes:
-    """Return what the screen shows."""
-    return subprocess.run(["xwd", "-root", "-silent"], capture_output=True, check=True).stdout
+def arabic(trial: Trial) -> Path:
+    """Return the path of the page in Arabic."""
+    path = trial.folder / "arabic.pdf"
+    path.write_bytes(arabic_page())
+    return path
 
 
 def readers_of(pid: int) -> list[int]:
     """Return the reader processes that the window started (Python has one of its own beside them)."""
     command = ["pgrep", "-P", str(pid), "-f", "multiprocessing-fork"]
-    found = subprocess.run(command, capture_output=True, text=True, check=False)
+    found = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     return [int(number) for number in found.stdout.split()]
 
 
-def run(program: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
+def run(trial: Trial, *arguments: object) -> subprocess.CompletedProcess[str]:
     """Run a command of the program without a screen."""
     variables = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    command = [str(program), *(str(argument) for argument in arguments)]
+    command = [str(trial.program), *(str(argument) for argument in arguments)]
     return subprocess.run(
         command, capture_output=True, text=True, encoding="utf-8", timeout=PATIENCE, env=variables, check=False
     )
 
 
-def output(program: Path, *arguments: object) -> str:
+def output(trial: Trial, *arguments: object) -> str:
     """Return what a command printed; it must succeed in silence."""
-    result = run(program, *arguments)
+    result = run(trial, *arguments)
     expect(result.returncode == 0, f"{arguments[0]} ended with status {result.returncode}: {result.stderr}")
     expect(not result.stderr, f"{arguments[0]} was not silent: {result.stderr}")
     return result.stdout
-
-
-def wait_until(holds: Callable[[], bool], otherwise: str) -> None:
-    """Wait until something holds."""
-    end = time.monotonic() + PATIENCE
-    while not holds():
-        expect(time.monotonic() < end, otherwise)
-        time.sleep(0.2)
-
-
-def expect(holds: bool, otherwise: str) -> None:
-    """Fail with a sentence where something does not hold."""
-    if not holds:
-        raise SmokeError(otherwise)
 
 
 if __name__ == "__main__":
