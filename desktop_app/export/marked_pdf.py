@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,13 +13,15 @@ from desktop_app.export.harmless import harmless
 from desktop_app.export.marks import PlacedMarks, marks_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
-from desktop_app.export.report import Report, report_of
+from desktop_app.export.report import Report, is_heading, report_of
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
 from desktop_app.pdf.story import Anchor, set_on_pages
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
+PARAGRAPH = "paragraph"  # what the template puts before the position of a paragraph
+HEADING_LENGTH = 80
 NO_ORIGINALS = (
     "The original pages are not part of this file, because the files that the two texts were read from were not given."
 )
@@ -56,13 +58,25 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
         placed = marks_of(report, original.version)
         bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
         contents.append(_marked(original, placed))
-    return joined(contents, bookmarks)
+    return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}")
 
 
 def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
     """One resolution set anew on pages, its paragraphs as bookmarks."""
-    content, anchors = set_on_pages(html.resolution_story(harmless(resolution)))
-    return joined([content], [Bookmark(a.text.strip() or a.name, a.page, a.top) for a in anchors])
+    resolution = harmless(resolution)
+    content, anchors = set_on_pages(html.resolution_story(resolution))
+    return joined([content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution))
+
+
+def _paragraph_bookmarks(anchors: Sequence[Anchor], resolution: Resolution) -> Iterator[Bookmark]:
+    """The beginning, then each paragraph as it is cited, a heading by its words."""
+    for anchor in anchors:
+        if not anchor.name.startswith(PARAGRAPH):
+            yield Bookmark(name_of(resolution), anchor.page, anchor.top)
+            continue
+        paragraph = resolution.paragraphs[int(anchor.name.removeprefix(PARAGRAPH))]
+        title = paragraph.text[:HEADING_LENGTH] if is_heading(paragraph) else paragraph.cite
+        yield Bookmark(title, anchor.page, anchor.top, 2)
 
 
 def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[Anchor]]:

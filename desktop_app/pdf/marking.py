@@ -64,13 +64,14 @@ def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None, pa
         return bytes(file.tobytes(garbage=3, deflate=True, encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
 
 
-def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark]) -> bytes:
-    """The documents one after the other; bookmarks count pages in the whole."""
+def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:
+    """The documents one after the other, under one title; bookmarks count pages in the whole."""
     with pymupdf.open() as whole:
         for part in parts:
             with pymupdf.open(stream=part, filetype="pdf") as document:
                 whole.insert_pdf(document)
         whole.set_toc([_entry(bookmark) for bookmark in bookmarks])
+        whole.set_metadata({"title": title, "creator": AUTHOR})
         return bytes(whole.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 

@@ -11,6 +11,7 @@ PAPER = pymupdf.paper_rect("a4")
 MARGIN = 54.0  # Three quarters of an inch.
 TEXT_AREA = pymupdf.Rect(MARGIN, MARGIN, PAPER.width - MARGIN, PAPER.height - MARGIN)
 FOOT = 24.0
+KEPT = 28.0  # Two lines: with less room below it, a heading goes to the next page.
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,11 @@ def set_on_pages(html: str) -> tuple[bytes, list[Anchor]]:
     out = io.BytesIO()
     anchors: list[Anchor] = []
     story, writer = pymupdf.Story(html), pymupdf.DocumentWriter(out)
-    page, more = 0, 1
+    page, more = 0, True
     while more:
         device = writer.begin_page(PAPER)
-        more, _ = story.place(TEXT_AREA)
-        story.element_positions(lambda position: _collect(anchors, position), {"page": page})
+        more, positions = _fitted(story)
+        anchors += [Anchor(p.id, p.text or "", page, p.rect[1]) for p in positions if p.open_close & 1 and p.id]
         story.draw(device)
         writer.end_page()
         page += 1
@@ -40,9 +41,26 @@ def set_on_pages(html: str) -> tuple[bytes, list[Anchor]]:
     return _numbered(out.getvalue()), anchors
 
 
-def _collect(anchors: list[Anchor], position: pymupdf.Position) -> None:
-    if position.open_close & 1 and position.id:
-        anchors.append(Anchor(position.id, position.text or "", position.page, position.rect[1]))
+def _fitted(story: pymupdf.Story) -> tuple[bool, list[pymupdf.Position]]:
+    """Whether something is left for a further page, and what stands on this one, which ends with no heading."""
+    area = TEXT_AREA
+    while True:
+        more, _ = story.place(area)
+        positions = _positions(story)
+        headings = [position.rect for position in positions if position.heading and position.rect[1] > area.y0 + KEPT]
+        if not more or not headings or headings[-1][3] + KEPT < TEXT_AREA.y1:
+            return bool(more), positions
+        area = pymupdf.Rect(area.x0, area.y0, area.x1, headings[-1][1] - 1)
+
+
+def _positions(story: pymupdf.Story) -> list[pymupdf.Position]:
+    found: list[pymupdf.Position] = []
+
+    def collect(position: pymupdf.Position) -> None:  # PyMuPDF 1.28 takes no method of a list
+        found.append(position)
+
+    story.element_positions(collect)
+    return found
 
 
 def _numbered(content: bytes) -> bytes:

@@ -16,6 +16,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
+from desktop_app.resolution.model import Kind
 from desktop_app.resources import resource
 
 KASHIDA = "\u0640"
@@ -88,12 +89,21 @@ def folded(text: str) -> str:
 def test_bookmarks_lead_from_change_to_change(marked: bytes) -> None:
     with pymupdf.open(stream=marked, filetype="pdf") as document:
         entries = document.get_toc()
+        assert document.metadata["title"] == "A/RES/78/901 → A/RES/80/903"
     assert [title.partition(":")[0] for level, title, _ in entries if level == 1] == [
         "Report",
         "New version",
         "Old version",
     ]
     assert len([entry for entry in entries if entry[0] == 2]) > 10
+
+
+def test_one_resolution_has_its_paragraphs_as_bookmarks(sample: Comparison) -> None:
+    with pymupdf.open(stream=content_of(sample.new, TARGET, ExportOptions()), filetype="pdf") as document:
+        entries = document.get_toc()
+    assert entries[0] == [1, "A/RES/80/903", 1]
+    cited = [paragraph.cite for paragraph in sample.new.paragraphs if paragraph.kind is Kind.OPERATIVE]
+    assert [title for _, title, _ in entries if title in cited] == cited
 
 
 def test_notes_say_what_stood_there(marked: bytes) -> None:

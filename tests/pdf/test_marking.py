@@ -82,6 +82,6 @@ def test_words_of_one_line_are_one_box_and_columns_are_not() -> None:
 
 
 def test_bookmarks_count_pages_in_the_whole(lamps: Path) -> None:
-    content = joined([lamps.read_bytes()] * 2, [Bookmark("First", 0, 0.0), Bookmark("Second", 1, 90.0)])
+    content = joined([lamps.read_bytes()] * 2, [Bookmark("First", 0, 0.0), Bookmark("Second", 1, 90.0)], "Lamps")
     with pymupdf.open(stream=content, filetype="pdf") as document:
         assert document.get_toc() == [[1, "First", 1], [1, "Second", 2]]
