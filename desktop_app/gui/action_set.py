@@ -63,6 +63,7 @@ class ActionSet(QObject):
         made.setObjectName(action.name)
         made.setShortcuts([QKeySequence(key) for key in action.keys])
         made.setCheckable(action.checkable)
+        made.setIconVisibleInMenu(not action.checkable)  # there the tick stands
         made.setMenuRole(_ROLES.get(action.name, QAction.MenuRole.NoRole))
         made.triggered.connect(lambda: self.triggered.emit(action.name))
         return made

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.reading.facts import language_name
 from desktop_app.gui.recent_delegate import RecentDelegate
 from desktop_app.gui.tab import Handlers, Part, Services, Tab
+from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.state import Recent
 
@@ -45,6 +46,7 @@ class DropZone(Part):
         buttons.setSpacing(10)
         buttons.addStretch()
         for button in (self.open, self.compare, self.sample):
+            button.setIconSize(BESIDE_WORDS)
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)

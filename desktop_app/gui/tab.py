@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.messages import Messages
@@ -99,3 +100,9 @@ class Tab(Part):
     def parts(self) -> tuple[QWidget, ...]:
         """The widgets that F6 leads through, in order."""
         return ()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        parts = self.parts()
+        if parts:
+            parts[0].setFocus(event.reason())

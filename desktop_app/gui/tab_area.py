@@ -49,6 +49,7 @@ class TabArea(QTabWidget):
         """Show a tab after all others, in front."""
         self._insert(self.count(), tab, closable)
         self.setCurrentWidget(tab)
+        tab.setFocus()
 
     def replace(self, old: Tab, new: Tab) -> None:
         """Show a tab in the place of another, in front if that one was; a tab that is there already is only shown."""
@@ -69,8 +70,8 @@ class TabArea(QTabWidget):
         self.removeTab(number)
         tab.deleteLater()
         follower = self.current()
-        if in_front and follower is not None and follower.parts():
-            follower.parts()[0].setFocus()  # Qt would leave the keys to the bar of tabs
+        if in_front and follower is not None:
+            follower.setFocus()  # Qt would leave the keys to the bar of tabs
 
     def step(self, by: int) -> None:
         """Show the next tab or the one before, around the ends."""

@@ -125,8 +125,40 @@ def test_f6_leads_through_the_parts_of_a_tab(resolute: Resolute, qtbot: QtBot, f
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     tab = resolute.window.tabs.current()
     assert tab is not None
+    structure, pages = tab.parts()
+    assert resolute.window.focusWidget() is structure
     seen = []
     for _ in range(3):
         resolute.window.perform("next-part")
         seen.append(resolute.window.focusWidget())
-    assert seen == [*tab.parts(), resolute.window.tabs.tabBar()]
+    assert seen == [pages, resolute.window.tabs.tabBar(), structure]
+
+
+def enabled(resolute: Resolute) -> list[QAction]:
+    return [action for action in resolute.window.actions_of_window.actions.values() if action.isEnabled()]
+
+
+@pytest.mark.parametrize("files", [(), ("A_RES_80_9.pdf",), ("A_RES_79_9.pdf", "A_RES_80_9.pdf")])
+def test_every_action_is_reached_by_each_of_its_keys_and_by_its_menu(
+    resolute: Resolute, qtbot: QtBot, folder: Path, files: tuple[str, ...]
+) -> None:
+    """What the actions do is tested where it is done; here the ways to them are."""
+    resolute.window.opener.open([folder / name for name in files])
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    with qtbot.waitActive(resolute.window):
+        resolute.window.activateWindow()
+    asked: list[str] = []
+    resolute.window.actions_of_window.triggered.disconnect(resolute.window.perform)
+    resolute.window.actions_of_window.triggered.connect(asked.append)
+    for action in enabled(resolute):
+        for sequence in action.shortcuts():
+            combination = sequence[0]
+            QTest.keyClick(resolute.window.focusWidget(), combination.key(), combination.keyboardModifiers())
+            assert asked == [action.objectName()], sequence.toString()
+            asked.clear()
+        menu = next(found for found in resolute.window.findChildren(QMenu) if action in found.actions())
+        menu.popup(resolute.window.mapToGlobal(resolute.window.rect().center()))
+        menu.setActiveAction(action)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert asked == [action.objectName()]
+        asked.clear()

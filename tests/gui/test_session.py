@@ -90,12 +90,15 @@ def test_a_session_that_makes_no_sense_opens_the_start_page(
 
 
 def test_forgetting_everything_empties_the_start_page(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    from PySide6.QtWidgets import QDialog, QPushButton
+    from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
     open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
     resolute.window.perform("settings")
     dialog = next(found for found in resolute.window.findChildren(QDialog) if found.isVisible())
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Forget everything").click()
+    question = dialog.findChild(QMessageBox)
+    assert question is not None
+    next(button for button in question.buttons() if button.text() == "Forget everything").click()
     assert resolute.services.state.recent() == ()
     assert resolute.window.start_page.recent.count() == 0
     dialog.reject()

@@ -5,21 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Verdict
+from desktop_app.comparison.model import Comparison
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.messages import words_of
+from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.tab import Part
+from desktop_app.resolution.model import Resolution
 
 
 class VerdictPage(Part):
-    """One plain sentence, and a button to see the comparison all the same."""
+    """One plain sentence, what the two texts are, and a button to see the comparison all the same."""
 
     comparison_asked = Signal()
 
-    def __init__(self, verdict: Verdict, parent: QWidget | None = None) -> None:
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._verdict = verdict
+        self._verdict = comparison.verdict
         self._sentence, self.button = QLabel(), QPushButton()
+        self._texts = [QLabel(_named(version)) for version in (comparison.old, comparison.new)]
         self._set_up()
         self.button.clicked.connect(self.comparison_asked)
         self.retranslate()
@@ -45,6 +48,16 @@ class VerdictPage(Part):
         layout.setSpacing(14)
         layout.addStretch(2)
         layout.addWidget(self._sentence)
+        for label in self._texts:
+            label.setProperty("muted", True)
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addSpacing(10)
         layout.addLayout(row)
         layout.addStretch(3)
+
+
+def _named(version: Resolution) -> str:
+    return " · ".join(filter(None, (name_of(version), version.metadata.title)))

@@ -55,7 +55,7 @@ class ComparisonView(Tab):
         self.strip = OverviewStrip(self.state, theme)
         self.views = Views(self.state, (old, new), services)
         self._output = Output(self, self.state, self.views, (old, new), services)
-        self._verdict = VerdictPage(comparison.verdict)
+        self._verdict = VerdictPage(comparison)
         self._splitter = Divided()
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.budget, self.chips, theme)
@@ -99,6 +99,8 @@ class ComparisonView(Tab):
 
     def status(self) -> str:
         """Which change this is, and how to go on."""
+        if self._shows_verdict():
+            return ""
         shown = self.state.shown_changes()
         keys = translate("Comparing", "N next · P previous · Space marks as read")
         if not self.state.shows(self.state.current):
@@ -119,7 +121,7 @@ class ComparisonView(Tab):
             "unfold-identical": lambda: self._unfold(not self.state.all_open()),
             "fold-all": lambda: self._unfold(False),
             "unfold-all": lambda: self._unfold(True),
-            "find": self.header.find_field.begin,
+            "find": self._find,
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
             "swap": lambda: self.comparison_requested.emit(self._new, self._old),
@@ -150,7 +152,7 @@ class ComparisonView(Tab):
             self.state.choose(row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        """Hand the keyboard on to what is read."""
         if self._start.isActive():
             return
         target = self._verdict.button if self._shows_verdict() else self.views.target()
@@ -190,7 +192,13 @@ class ComparisonView(Tab):
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
-        self._budget.setVisible(not shown)
+        for widget in (self._budget, self.header.find_field):
+            widget.setVisible(not shown)
+        self.status_changed.emit(self.status())
+
+    def _find(self) -> None:
+        self._show_verdict(False)
+        self.header.find_field.begin()
 
     def _shows_verdict(self) -> bool:
         return self._pages.currentWidget() is self._verdict

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 from desktop_app.gui.elided_label import ElidedLabel
 from desktop_app.gui.reading.facts import facts_of, name_of
 from desktop_app.gui.tab import Part
+from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
 
@@ -31,6 +32,7 @@ class ReadingHeader(Part):
         self._page, self._pages = QLineEdit(), QLabel()
         self._buttons = {name: self._button(name) for name in _BUTTONS}
         self._compare, self._zoom = QPushButton(), QLabel()
+        self._compare.setIconSize(BESIDE_WORDS)
         self._lay_out()
         self._compare.clicked.connect(lambda: self.triggered.emit("compare-with"))
         self._page.returnPressed.connect(self._enter_page)

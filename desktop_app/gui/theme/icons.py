@@ -10,6 +10,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource
 
+BESIDE_WORDS = QSize(22, 16)
+"""The size of an icon beside words: it is wider than the drawing, which Qt would set too near to them."""
+
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` in ``colour``, and in ``disabled`` where it cannot be used."""
@@ -34,7 +37,9 @@ class _LineDrawing(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
         data = QByteArray(self._drawing.replace("currentColor", colour).encode())
-        QSvgRenderer(data).render(painter, QRectF(rect))
+        drawing = QSvgRenderer(data)
+        drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        drawing.render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
