@@ -17,13 +17,14 @@ THEME_CHOICES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 LANGUAGE_CHOICES = ("system", "en", "fr")
 PAGE_LOOKS = ("plain", "dim", "invert")
 ZOOM_CHOICES = ("width", "page", "free")
+CHANGE_DATES = ("export", "adoption")
 
 
 @dataclass(frozen=True)
 class Settings:
     """Everything the reader can choose. Sizes of text are in typographic points.
 
-    ``author`` signs the tracked changes of Word files, ``date_changes`` with the day of the export.
+    ``author`` signs the tracked changes of Word files; ``changes_dated`` says of which moment.
     """
 
     language: str = "system"
@@ -36,7 +37,7 @@ class Settings:
     reopen_at_start: bool = True
     remember_recent: bool = True
     author: str = "Resolute"
-    date_changes: bool = False
+    changes_dated: str = "export"
 
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -44,6 +45,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "theme": THEME_CHOICES,
     "page_look": PAGE_LOOKS,
     "zoom": ZOOM_CHOICES,
+    "changes_dated": CHANGE_DATES,
 }
 TEXT_POINTS = (7.0, 28.0)
 

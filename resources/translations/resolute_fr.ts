@@ -1440,12 +1440,8 @@ ici</translation>
         <translation>Leur emplacement et leur titre sont gardés sur cet ordinateur et montrés sur la page d’accueil.</translation>
     </message>
     <message>
-        <source>Date tracked changes with the day of the export</source>
-        <translation>Dater les modifications du jour de l’exportation</translation>
-    </message>
-    <message>
-        <source>Otherwise they bear no date.</source>
-        <translation>Sinon, elles ne portent aucune date.</translation>
+        <source>Date of changes</source>
+        <translation>Date des modifications</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1492,6 +1488,14 @@ ici</translation>
         <translation>Taille sur papier</translation>
     </message>
     <message>
+        <source>The moment of the export</source>
+        <translation>Le moment de l’exportation</translation>
+    </message>
+    <message>
+        <source>The day on which the new version was adopted</source>
+        <translation>Le jour de l’adoption de la nouvelle version</translation>
+    </message>
+    <message>
         <source>Face of the texts</source>
         <translation>Police des textes</translation>
     </message>
@@ -1504,8 +1508,8 @@ ici</translation>
         <translation>Taille des textes</translation>
     </message>
     <message>
-        <source>Signs the tracked changes of Word files.</source>
-        <translation>Signe les modifications suivies des fichiers Word.</translation>
+        <source>Signs the tracked changes of Word files, with the date below.</source>
+        <translation>Signe les modifications suivies des fichiers Word, avec la date ci-dessous.</translation>
     </message>
     <message>
         <source>Author of changes</source>

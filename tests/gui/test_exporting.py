@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.changes import ChangeKind
@@ -88,16 +88,14 @@ def test_the_settings_sign_the_changes(
     resolute.window.perform("export")
     assert (reader.told[0][2].author, reader.told[0][2].date) == ("Resolute", None)
     dialog = SettingsDialog(resolute.services.preferences, resolute.window)
-    author, dated = dialog.findChild(QLineEdit, "author"), dialog.findChild(QCheckBox, "date_changes")
+    author, dated = dialog.findChild(QLineEdit, "author"), dialog.findChild(QComboBox, "changes_dated")
     author.setText(" Norway ")
     author.editingFinished.emit()
-    dated.click()
+    dated.setCurrentIndex(dated.findData("adoption"))
     resolute.window.perform("export")
     options = reader.told[1][2]
     assert options.author == "Norway"
-    assert options.date is not None
-    assert options.date.tzinfo is not None
-    assert options.date <= datetime.now().astimezone()
+    assert options.date == datetime(2025, 12, 19, tzinfo=timezone.utc)  # when 80/9 was adopted
 
 
 def test_no_name_is_the_programs_own(resolute: Resolute) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timezone
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,7 @@ from desktop_app.gui.exporting import Exporter
 from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.printing import Printing
 from desktop_app.gui.tab import Handlers, Services
+from desktop_app.resolution.model import Resolution
 from desktop_app.worker.messages import ExportOptions
 
 
@@ -62,7 +63,7 @@ class Output:
         options = ExportOptions(
             hidden=self._state.filters.hidden,
             author=settings.author,
-            date=datetime.now().astimezone() if settings.date_changes else None,
+            date=_adopted(self._state.comparison.new) if settings.changes_dated == "adoption" else None,
             originals=originals,
             passwords=passwords,
         )
@@ -70,3 +71,9 @@ class Output:
 
     def _printing(self) -> Printing:
         return Printing(self._parent, self._services.theme)
+
+
+def _adopted(resolution: Resolution) -> datetime | None:
+    """The day of adoption, where the resolution states it."""
+    day = resolution.metadata.adoption_date
+    return datetime.fromisoformat(day).replace(tzinfo=timezone.utc) if day else None

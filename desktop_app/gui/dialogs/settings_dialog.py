@@ -115,11 +115,7 @@ class SettingsDialog(QDialog):
 
     def _add_exports(self) -> None:
         self._add_author()
-        self._add_switch(
-            "date_changes",
-            self.tr("Date tracked changes with the day of the export"),
-            self.tr("Otherwise they bear no date."),
-        )
+        self._add_choice("changes_dated", self.tr("Date of changes"), self._change_dates(), "")
 
     def _languages(self) -> Mapping[str, str]:
         return {"system": self.tr("As the system"), "en": "English", "fr": "Français"}
@@ -141,6 +137,12 @@ class SettingsDialog(QDialog):
             "width": self.tr("As wide as the view"),
             "page": self.tr("Whole page"),
             "free": self.tr("Size on paper"),
+        }
+
+    def _change_dates(self) -> Mapping[str, str]:
+        return {
+            "export": self.tr("The moment of the export"),
+            "adoption": self.tr("The day on which the new version was adopted"),
         }
 
     def _add_choice(self, name: str, label: str, texts: Mapping[str, str], hint: str) -> None:
@@ -179,7 +181,7 @@ class SettingsDialog(QDialog):
         box = QLineEdit(self._preferences.values.author)
         box.setMaxLength(LONGEST_NAME)
         box.editingFinished.connect(lambda: self._take_author(box))
-        hint = self.tr("Signs the tracked changes of Word files.")
+        hint = self.tr("Signs the tracked changes of Word files, with the date below.")
         self._add_row("author", self.tr("Author of changes"), box, hint)
 
     def _take_author(self, box: QLineEdit) -> None:
