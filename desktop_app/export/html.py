@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Operation
 from desktop_app.export import phrases
+from desktop_app.export.cells import cells_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import MINOR
-from desktop_app.export.pieces import NoteMark, pieces_of
+from desktop_app.export.pieces import NoteMark, Piece, pieces_of
 from desktop_app.export.report import Cell, NoteRow, Report, ReportRow, is_heading, report_of
 from desktop_app.export.side import Side
 from desktop_app.resolution.model import Paragraph, Resolution
@@ -38,6 +40,31 @@ class Group:
         old = f"{_cite(first.old)} – {_cite(last.old)}"
         new = f"{_cite(first.new)} – {_cite(last.new)}"
         return f"{len(self.rows)} unchanged paragraphs, {old} → {new}"
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph of a redline: the end of the one before, its labels in both versions, and its pieces."""
+
+    end: Piece | None
+    old_label: str
+    new_label: str
+    pieces: tuple[Piece, ...]
+
+
+def lines_of(row: ReportRow) -> Iterator[Line]:
+    """The paragraphs of both versions together, each with the labels of those that begin with it."""
+    old, new = (deque([cell.paragraph.label for cell in cells]) for cells in (row.old, row.new))
+    end: Piece | None = None
+    pieces: list[Piece] = []
+    for piece in (*row.pieces, None):
+        if piece is not None and not piece.is_paragraph_end:
+            pieces.append(piece)
+            continue
+        before = old.popleft() if old and not (end and end.operation is Operation.INSERT) else ""
+        after = new.popleft() if new and not (end and end.operation is Operation.DELETE) else ""
+        yield Line(end, before if row.changed else after, after, tuple(pieces))
+        end, pieces = piece, []
 
 
 def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
@@ -136,7 +163,8 @@ def _environment() -> Environment:
         "is_heading": is_heading,
         "kinds": phrases.kind_words,
         "note_anchor": _note_anchor,
-        "labels": lambda cells: " ".join(cell.paragraph.label for cell in cells).strip(),
+        "lines": lines_of,
+        "table": lambda cell: cells_of(cell.paragraph.rows, cell.pieces),
     }
     environment.tests["minor"] = MINOR.__contains__
     return environment

@@ -15,6 +15,7 @@ from desktop_app.resolution.model import Kind, Paragraph
 STYLES = {Kind.TITLE: "Heading1", Kind.HEADING: "Heading2", Kind.CHAPEAU: "Chapeau", Kind.CLOSING: "Closing"}
 INDENT = 567  # Twentieths of a point: one centimetre for each level.
 DEEPEST = 8
+SET_OFF = "KaiTi"
 MARKS = {
     Fate.KEPT: None,
     Fate.REMOVED: "del",
@@ -28,8 +29,9 @@ Rows = tuple[tuple[str, ...], ...]
 class Body:
     """Writes blocks one after the other; revisions and footnotes are numbered on the way."""
 
-    def __init__(self, revisions: Revisions, notes: Notes, right_to_left: bool) -> None:
+    def __init__(self, revisions: Revisions, notes: Notes, right_to_left: bool, chinese: bool) -> None:
         self._revisions, self._notes, self._right_to_left = revisions, notes, right_to_left
+        self._chinese = chinese
 
     def elements(self, block: Block) -> Iterator[Element]:
         """The elements of a block."""
@@ -112,12 +114,16 @@ class Body:
         for piece in pieces:
             removed = piece.operation is Operation.DELETE
             if piece.mark is None:
-                italic = [element("i"), element("iCs")] if piece.italic else []
-                words = run(piece.text, removed, *italic, *self._direction())
+                emphasis = self._emphasis() if piece.italic else []
+                words = run(piece.text, removed, *emphasis, *self._direction())
                 yield from self._revisions.around(piece.operation, [words], move)
                 continue
             for operation, runs in self._notes.runs(piece.mark, removed):
                 yield from self._revisions.around(operation or piece.operation, runs, move)
+
+    def _emphasis(self) -> list[Element]:
+        """Italics, or the face that Chinese has instead of them."""
+        return [element("rFonts", eastAsia=SET_OFF)] if self._chinese else [element("i"), element("iCs")]
 
     def _direction(self) -> list[Element]:
         return [element("rtl")] if self._right_to_left else []

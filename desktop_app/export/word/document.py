@@ -66,7 +66,7 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
     right_to_left = phrases.direction_of(comparison.new) == "rtl"
     revisions = Revisions(options)
     notes = Notes(comparison, revisions, ["bidi", "rtl"] if right_to_left else [])
-    body = Body(revisions, notes, right_to_left)
+    body = Body(revisions, notes, right_to_left, phrases.language_of(comparison.new) == "zh")
     _append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
     _append(document, list(body.uncalled_notes()))
     part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)

@@ -81,6 +81,13 @@ def test_word_is_told_the_language(comparison: Comparison, language: str, key: s
     assert {found.get(tag(key)) for found in languages} == {name}
 
 
+def test_chinese_sets_off_in_another_face_and_not_in_italics(comparison: Comparison) -> None:
+    chinese = replace(comparison.new, metadata=replace(comparison.new.metadata, language="zh"))
+    bodies = [part(written(subject), "document") for subject in (comparison.new, chinese)]
+    assert [bool(list(body.iter(tag("i")))) for body in bodies] == [True, False]
+    assert [bool(list(body.iter(tag("rFonts")))) for body in bodies] == [False, True]
+
+
 def test_nothing_of_another_document_is_in_the_file(comparison: Comparison) -> None:
     with zipfile.ZipFile(io.BytesIO(written(comparison))) as package:
         assert not {"word/stylesWithEffects.xml", "docProps/thumbnail.jpeg"} & set(package.namelist())

@@ -1,0 +1,71 @@
+"""The page says to every reader what changed, also to one who hears it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from lxml import html as lxml_html
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.formats import content_of
+from desktop_app.export.html import lines_of
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.report import report_of
+
+
+@pytest.fixture
+def page(comparison: Comparison) -> lxml_html.HtmlElement:
+    return lxml_html.document_fromstring(content_of(comparison, Path("out.html"), ExportOptions()))
+
+
+def section(page: lxml_html.HtmlElement, name: str) -> lxml_html.HtmlElement:
+    (found,) = page.xpath(f"//section[contains(@class, '{name}')]")
+    return found
+
+
+@pytest.mark.parametrize("view", ["side", "redline"])
+def test_every_change_is_a_heading_under_that_of_its_view(page: lxml_html.HtmlElement, view: str) -> None:
+    headings = [heading.tag for heading in section(page, view).iter("h1", "h2", "h3", "h4")]
+    assert headings[0] == "h2"
+    assert set(headings[1:]) == {"h3"}
+
+
+@pytest.mark.parametrize("view", ["side", "redline"])
+def test_links_between_moved_places_lead_to_one_another(page: lxml_html.HtmlElement, view: str) -> None:
+    links = section(page, view).xpath(".//a[@class='tag']")
+    assert len(links) == 2
+    for link in links:
+        (target,) = page.xpath(f"//*[@id='{link.get('href')[1:]}']")
+        assert target.xpath(".//a[@class='tag']")
+
+
+def test_no_identifier_stands_twice(page: lxml_html.HtmlElement) -> None:
+    identifiers = page.xpath("//@id")
+    assert len(identifiers) == len(set(identifiers))
+
+
+def test_every_note_mark_leads_to_its_note(page: lxml_html.HtmlElement) -> None:
+    marks = page.xpath("//main//sup/a/@href")
+    assert marks
+    assert {mark[1:] for mark in marks} <= set(page.xpath("//@id"))
+
+
+def test_every_text_says_its_language_and_direction(page: lxml_html.HtmlElement) -> None:
+    texts = page.xpath("//*[contains(concat(' ', @class, ' '), ' text ')]")
+    assert texts
+    assert {(text.get("lang"), text.get("dir")) for text in texts} == {("en", "ltr")}
+
+
+def test_a_changed_cell_is_marked_in_its_table(page: lxml_html.HtmlElement) -> None:
+    tables = section(page, "side").xpath(".//table")
+    assert [[cell.text_content() for cell in table.iter("td")] for table in tables] == [
+        ["Lamp", "Cost", "Red", "5", "Blue", "7"],
+        ["Lamp", "Cost", "Red", "6", "Blue", "7"],
+    ]
+    assert [table.xpath(".//td/del | .//td/ins")[0].text for table in tables] == ["5", "6"]
+
+
+def test_a_redline_sets_each_label_where_its_paragraph_begins(comparison: Comparison) -> None:
+    (split,) = [row for row in report_of(comparison, ()).rows if len(row.new) == 2]
+    assert [(line.old_label, line.new_label) for line in lines_of(split)] == [("2.", "3."), ("", "4.")]
