@@ -16,6 +16,7 @@ command=$HOME/.local/bin/resolute
 uninstall() {
   rm -rf "$program"
   rm -f "$entry" "$icon" "$command"
+  tell_the_desktop
   echo "Resolute was removed. Your settings stay in ${XDG_CONFIG_HOME:-$HOME/.config}/Resolute."
 }
 
@@ -29,6 +30,18 @@ unpack() {
   }
   rm -rf "$1"
   mv "$1.new" "$1"
+  name_missing_libraries "$1/_internal"
+}
+
+# Every desktop has these; a server or a container may not.
+name_missing_libraries() {
+  missing=$(LD_LIBRARY_PATH=$1 ldd "$1/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null |
+    sed -n 's/^[[:space:]]*\(.*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
+  [ -z "$missing" ] || echo "The window will not open: this system lacks ${missing% }." >&2
+}
+
+tell_the_desktop() {
+  command -v update-desktop-database >/dev/null && update-desktop-database -q "${entry%/*}" || true
 }
 
 case "${1:-}" in
@@ -43,5 +56,6 @@ mkdir -p "${entry%/*}" "${icon%/*}" "${command%/*}"
 ln -sf "$program/resolute" "$command"
 cp "$program/_internal/resources/icons/resolute.svg" "$icon"
 sed "s|^Exec=resolute|Exec=\"$program/resolute\"|" "$program/_internal/resources/about/resolute.desktop" >"$entry"
+tell_the_desktop
 echo "Resolute is installed: look for it in your menu, or run $command"
 exit 0
