@@ -7,6 +7,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TextIO
 
+from desktop_app.about import version_line
+
 NATIVE = "native-{0}.txt"
 SEEN = ".seen"
 
@@ -24,6 +26,8 @@ class CrashReports:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._native = path.open("w", encoding="utf-8")
+            self._native.write(f"{version_line()}\n")
+            self._native.flush()
         except OSError:
             return
         faulthandler.enable(self._native)
@@ -44,7 +48,7 @@ class CrashReports:
         for path in sorted(self._folder.glob("*.txt"), key=lambda path: path.stat().st_mtime):
             if self._native and path == Path(self._native.name):
                 continue
-            if path.stat().st_size == 0:
+            if _says_nothing(path):
                 path.unlink(missing_ok=True)
             elif not path.with_suffix(SEEN).exists():
                 found.append(path)
@@ -54,3 +58,10 @@ class CrashReports:
         """Remember that the reader was told of these."""
         for path in reports:
             path.with_suffix(SEEN).touch()
+
+
+def _says_nothing(path: Path) -> bool:
+    """Whether a report holds no more than the line of versions that it begins with."""
+    with path.open(encoding="utf-8", errors="replace") as file:
+        file.readline()
+        return not file.read(1)

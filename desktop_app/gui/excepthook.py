@@ -14,7 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app import __version__
+from desktop_app.about import version_line
 
 MOST_REPORTS = 20
 
@@ -57,7 +57,7 @@ class CrashReporter(QObject):
         path = self._folder / f"report-{moment:%Y%m%d-%H%M%S}-{self._written}.txt"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(f"Resolute {__version__}\n{moment.isoformat()}\n{sys.version}\n\n{text}", encoding="utf-8")
+            path.write_text(f"{version_line()}\n{moment.isoformat()}\n{sys.version}\n\n{text}", encoding="utf-8")
         except OSError:
             return ""
         return str(path)

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TextIO
 
-from desktop_app import __version__
+from desktop_app.about import version_line
 
 MOST_KEPT = 20
 
@@ -48,7 +48,7 @@ def tidy(folder: Path, pid: int, cause: str = "") -> None:
                 path.unlink()
             elif cause:
                 with path.open("a", encoding="utf-8") as file:
-                    file.write(f"\nResolute {__version__}, {cause}\n")
+                    file.write(f"\n{version_line()}, {cause}\n")
     for path in sorted(folder.glob("*.txt"), key=_age)[MOST_KEPT:]:
         path.unlink(missing_ok=True)
 

@@ -8,8 +8,8 @@
         <translation>À propos de Resolute</translation>
     </message>
     <message>
-        <source>Resolute {0}</source>
-        <translation>Resolute {0}</translation>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Reads United Nations resolutions and shows what changed between two versions.</source>
@@ -20,8 +20,16 @@
         <translation>Logiciel libre sous licence publique générale GNU Affero, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF, diff-match-patch and RapidFuzz.</source>
-        <translation>Construit avec Qt {0}, MuPDF, diff-match-patch et RapidFuzz.</translation>
+        <source>Its complete source is published with each release, beside the installers.</source>
+        <translation>Son code source complet est publié avec chaque version, à côté des installateurs.</translation>
+    </message>
+    <message>
+        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>Construit avec Qt {0}, MuPDF {1}, diff-match-patch et RapidFuzz.</translation>
+    </message>
+    <message>
+        <source>Resolute {0}, commit {1}</source>
+        <translation>Resolute {0}, commit {1}</translation>
     </message>
     <message>
         <source>It never uses the network. It is no product of the United Nations.</source>
@@ -799,6 +807,13 @@ ici</translation>
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>

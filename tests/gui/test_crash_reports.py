@@ -14,6 +14,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.about import version_line
 from desktop_app.gui.crash_reports import CrashReports
 from desktop_app.gui.excepthook import MOST_REPORTS, CrashReporter
 
@@ -34,7 +35,9 @@ def fail() -> None:
 def test_an_exception_in_a_slot_is_kept_and_told(reporter: CrashReporter, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(reporter.reported) as told:
         QTimer.singleShot(0, fail)
-    assert "the anchor is lost" in Path(told.args[0]).read_text(encoding="utf-8")
+    report = Path(told.args[0]).read_text(encoding="utf-8")
+    assert report.startswith(version_line())
+    assert "the anchor is lost" in report
 
 
 def test_an_exception_in_every_paint_event_does_not_fill_the_disk(
@@ -86,6 +89,7 @@ def test_a_native_crash_is_offered_at_the_next_start_and_once(tmp_path: Path) ->
     reports = CrashReports(tmp_path)
     unseen = reports.unseen()
     assert len(unseen) == 1
+    assert unseen[0].read_text().startswith(version_line())
     assert "Segmentation fault" in unseen[0].read_text()
     reports.mark_seen(unseen)
     assert reports.unseen() == []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import __version__
+from desktop_app.about import commit, licences, mupdf_version
 from desktop_app.gui.dialogs.buttons import close_button
+from desktop_app.gui.dialogs.licences import Licences
 from desktop_app.resources import resource
 
 
@@ -31,6 +33,9 @@ class About(QDialog):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         buttons = close_button(self)
+        if text := licences():
+            more = buttons.addButton(self.tr("Licences…"), QDialogButtonBox.ButtonRole.HelpRole)
+            more.clicked.connect(lambda: Licences(text, self).open())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(16)
@@ -41,10 +46,17 @@ class About(QDialog):
     def _words(self) -> str:
         return "\n\n".join(
             (
-                self.tr("Resolute {0}").format(__version__),
+                self._version(),
                 self.tr("Reads United Nations resolutions and shows what changed between two versions."),
                 self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
-                self.tr("Built on Qt {0}, MuPDF, diff-match-patch and RapidFuzz.").format(qVersion()),
+                self.tr("Its complete source is published with each release, beside the installers."),
+                self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.").format(
+                    qVersion(), mupdf_version()
+                ),
                 self.tr("It never uses the network. It is no product of the United Nations."),
             )
         )
+
+    def _version(self) -> str:
+        known = commit()
+        return self.tr("Resolute {0}, commit {1}").format(__version__, known) if known else f"Resolute {__version__}"

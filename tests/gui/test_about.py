@@ -1,0 +1,52 @@
+"""What the dialogs about the program say: its versions, its licence, the offer of its source, all licences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app import __version__, about
+from desktop_app.gui.dialogs.about import About
+
+
+def words(dialog: About) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_it_says_the_versions_the_licence_and_where_the_source_is(qtbot: QtBot) -> None:
+    dialog = About()
+    qtbot.addWidget(dialog)
+    said = words(dialog)
+    for part in (__version__, f"Qt {qVersion()}", f"MuPDF {about.mupdf_version()}", "Affero", "complete source"):
+        assert part in said
+
+
+def test_where_it_was_built_it_says_the_commit_and_shows_all_licences(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "build.json").write_text('{"commit": "0123456789abcdef"}')
+    (tmp_path / "LICENCES.txt").write_text("the licence of Qt")
+    resource = about.resource
+    monkeypatch.setattr(
+        about, "resource", lambda *parts: tmp_path / parts[-1] if parts[0] == "about" else resource(*parts)
+    )
+    dialog = About()
+    qtbot.addWidget(dialog)
+    assert "0123456789ab" in words(dialog)
+    button = next(each for each in dialog.findChildren(QPushButton) if "Licences" in each.text())
+    button.click()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QPlainTextEdit)))
+    assert dialog.findChildren(QPlainTextEdit)[0].toPlainText() == "the licence of Qt"
+
+
+def test_from_source_there_are_no_licences_to_show(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(about, "resource", lambda *parts: tmp_path / parts[-1])
+    dialog = About()
+    qtbot.addWidget(dialog)
+    assert not [each for each in dialog.findChildren(QPushButton) if "Licences" in each.text()]
