@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from math import ceil
+from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.comparison.model import Comparison
@@ -20,6 +23,13 @@ from desktop_app.export.phrases import budget_counts, direction_of, facts, hidde
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
 CUT = " […]"
 WIDTHS = (12, 12, 12, 24, 8, 10, 60, 60, 40, 40)
+NARROW = 11  # A column as narrow as this holds a short word or a figure, which stands in its middle.
+BUDGET_WIDTHS = (40, 70)
+BUDGET_HEADINGS = ("Reading budget", "Old version", "New version")
+# Points. LibreOffice shows one line of a wrapped text unless the row says how high it is; Excel knows no higher row.
+LINE_HEIGHT, HIGHEST = 15, 409
+HEAD_COLOUR = "E7ECF2"
+BOLD = Font(name="Calibri", bold=True)  # the face of all other cells
 
 
 def csv_of(comparison: Comparison, options: ExportOptions) -> bytes:
@@ -43,21 +53,24 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     sheet.title = "Concordance"
     sheet.sheet_view.rightToLeft = direction_of(comparison.new) == "rtl"
     _fill(sheet, [list(HEADINGS), *concordance(comparison, options.hidden)])
+    sheet.print_title_rows = "1:1"
     _shape(sheet)
-    _fill(book.create_sheet("Reading budget"), _budget_rows(comparison, options))
-    book.worksheets[1].column_dimensions["A"].width = 40
-    book.worksheets[1].column_dimensions["B"].width = 40
+    budget = book.create_sheet("Reading budget")
+    _fill(budget, _budget_rows(comparison, options))
+    _shape_budget(budget)
+    for made in (sheet, budget):
+        _set_for_print(made)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
 
 
 def _budget_rows(comparison: Comparison, options: ExportOptions) -> list[list[Value]]:
-    rows: list[list[Value]] = [["Reading budget"]]
+    rows: list[list[Value]] = [[BUDGET_HEADINGS[0]]]
     rows += [[name, count] for name, count in budget_counts(comparison)]
     rows += [[str(event.message)] for event in comparison.numbering]
     rows += [[sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(options.hidden)] if sentence]
-    for heading, resolution in (("Old version", comparison.old), ("New version", comparison.new)):
+    for heading, resolution in zip(BUDGET_HEADINGS[1:], (comparison.old, comparison.new), strict=True):
         rows += [[], [heading], *map(_pair, facts(resolution))]
     return rows
 
@@ -89,7 +102,33 @@ def _shape(sheet: Worksheet) -> None:
     sheet.auto_filter.ref = sheet.dimensions
     for column, width in enumerate(WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.cell(1, column).font = Font(bold=True)
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.cell(1, column).font = BOLD
+        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
+    for number, row in enumerate(sheet.iter_rows(min_row=2), 2):
+        for cell, width in zip(row, WIDTHS, strict=True):
+            middle = "center" if width < NARROW else None
+            cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=middle)
+        lines = max(_lines(cell.value, width) for cell, width in zip(row, WIDTHS, strict=True))
+        sheet.row_dimensions[number].height = min(LINE_HEIGHT * lines, HIGHEST)
+
+
+def _shape_budget(sheet: Worksheet) -> None:
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = BUDGET_WIDTHS
+    for number, (name, value) in enumerate(sheet.iter_rows(max_col=2), 1):
+        value.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+        name.alignment = Alignment(vertical="top")
+        sheet.row_dimensions[number].height = LINE_HEIGHT * _lines(value.value, BUDGET_WIDTHS[1])
+        if value.value is None and name.value in BUDGET_HEADINGS:
+            name.font = BOLD
+
+
+def _lines(value: object, width: float) -> int:
+    """How many lines a text takes in a column; a wide sign takes the room of two others."""
+    room = sum(2 if east_asian_width(char) in "WF" else 1 for char in str(value or ""))
+    return max(ceil(room / (width - 1)), 1)
+
+
+def _set_for_print(sheet: Worksheet) -> None:
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0  # as many pages as it takes, each as wide as the table
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -59,6 +59,15 @@ def test_formulas_stay_text_in_xlsx(hostile: Comparison) -> None:
     assert max(len(cell.value) for cell in cells) <= 32_767
 
 
+def test_a_row_of_a_spreadsheet_is_as_high_as_its_text(comparison: Comparison, hostile: Comparison) -> None:
+    sheet = load_workbook(io.BytesIO(exported(comparison, "xlsx")))["Concordance"]
+    heights = {sheet.cell(number, 8).value: sheet.row_dimensions[number].height for number in range(2, sheet.max_row)}
+    assert heights["The General Assembly,"] == 15
+    assert heights["Recalling its resolution 79/902 of 15 December 2024 on lamps,"] == 30
+    longest = load_workbook(io.BytesIO(exported(hostile, "xlsx")))["Concordance"]
+    assert max(longest.row_dimensions[number].height for number in range(2, longest.max_row + 1)) == 409
+
+
 def test_json_is_that_of_the_schemas(comparison: Comparison) -> None:
     assert json.loads(exported(comparison, "json"))["schema"] == "comparison/1"
     assert json.loads(exported(comparison.new, "json"))["schema"] == "resolution/1"
