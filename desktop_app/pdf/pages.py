@@ -42,8 +42,9 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
     turn = page.rotation_matrix if page.rotation else None
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
-    if holds_right_to_left(_text(blocks)):
-        lines = right_to_left_lines(page, conventions or Conventions())
+    text = _text(blocks)
+    if holds_right_to_left(text):
+        lines = right_to_left_lines(page, conventions or Conventions(), text)
     else:
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     return Page(

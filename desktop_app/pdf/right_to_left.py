@@ -16,6 +16,7 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.lines import Line, Place, Span
+from desktop_app.pdf.actual_text import Trace, with_actual_text
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.limits import LIMITS
 
@@ -49,12 +50,16 @@ def holds_right_to_left(text: str) -> bool:
     return RIGHT_TO_LEFT.search(text) is not None
 
 
-def right_to_left_lines(page: pymupdf.Page, conventions: Conventions) -> list[Line]:
+def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str | None = None) -> list[Line]:
     """The level lines of a page in the order of reading, from top to bottom.
 
-    ``conventions`` are those of the document as far as it was read; they learn from the page.
+    ``conventions`` are those of the document as far as it was read; they learn from the page. ``text`` is what
+    the page says, in any order, where that is known.
     """
-    rows = [_in_visual_order(row) for row in _rows(list(_glyphs(page)))]
+    trace = page.get_texttrace()
+    if text is not None:
+        trace = with_actual_text(page, trace, text)
+    rows = [_in_visual_order(row) for row in _rows(list(_glyphs(page, trace)))]
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(
         [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
@@ -63,9 +68,9 @@ def right_to_left_lines(page: pymupdf.Page, conventions: Conventions) -> list[Li
     return [line for row in rows for line in _lines(row, mostly_right, conventions)]
 
 
-def _glyphs(page: pymupdf.Page) -> Iterator[Glyph]:
+def _glyphs(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
     turn = page.rotation_matrix
-    for span in page.get_texttrace():
+    for span in trace:
         if span["dir"][0] < 0.9 and not page.rotation:
             continue
         name, flags = span["font"], span["flags"]
@@ -209,6 +214,8 @@ def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -
     """The stretches of a row that no wide gap parts, the first read first."""
     base_right = mostly_right and reads_from_right("".join([glyph.text for glyph in row]))
     stretches = [_with_blanks(stretch) for stretch in _stretches(row)]
+    if base_right:
+        stretches += _note_number(stretches[-1])
     for stretch in reversed(stretches) if base_right else stretches:
         order = reading_order([glyph.text for glyph in stretch], base_right, conventions)
         glyphs = [stretch[number] for number in order]
@@ -217,6 +224,19 @@ def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -
         line = _line(glyphs)
         if line is not None:
             yield line
+
+
+def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
+    """Take the raised number at the right edge off a stretch: it begins a note, and no order binds it to the rest."""
+    size = max(glyph.size for glyph in stretch) * LIMITS.smaller
+    start = len(stretch)
+    while start > 0 and stretch[start - 1].text.isdecimal() and stretch[start - 1].size < size:
+        start -= 1
+    if start in (0, len(stretch)) or not stretch[start - 1].text.isspace():
+        return []
+    number = stretch[start:]
+    del stretch[start:]
+    return [number]
 
 
 def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:

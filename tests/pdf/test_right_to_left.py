@@ -74,6 +74,11 @@ def test_a_raised_mark_stands_in_its_row() -> None:
     assert [(s.text, s.size) for s in found[0].spans] == [(BEH, 10), ("(1)", 6)]
 
 
+def test_the_raised_number_of_a_note_does_not_run_on_from_foreign_words() -> None:
+    found = lines(span(row(".Treaty Series 39574 ")), span(row("1", 210), y=96, size=6), span(row(BEH * 30), y=200))
+    assert [line.text.strip() for line in found] == ["1", "Treaty Series 39574.", BEH * 30]
+
+
 def test_small_type_far_from_large_type_has_rows_of_its_own() -> None:
     found = lines(span(row(BEH, 400), size=30), span(row("UN"), y=92, size=8), span(row("GA"), y=102, size=8))
     assert sorted(line.text for line in found) == sorted([BEH, "UN", "GA"])

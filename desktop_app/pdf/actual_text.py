@@ -1,0 +1,78 @@
+"""What a file says that a glyph means, where the trace of its glyphs does not tell.
+
+LibreOffice draws ligatures, strokes that stretch a word and parts of letters as glyphs without a meaning of
+their own, and states the meaning beside them (``ActualText``, PDF 1.7, 14.9.4). MuPDF's text heeds that, its
+trace of glyphs does not.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import pymupdf
+
+from desktop_app.pdf.bidi import RIGHT_TO_LEFT
+
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+KASHIDA = "\u0640"
+
+Trace = Sequence[dict[str, Any]]
+Places = dict[tuple[int, int], str]
+
+
+def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
+    """The trace of a page with what its text (``text``, in any order) says; the trace itself where they agree."""
+    traced = Counter(chr(char[0]) for span in trace for char in span["chars"] if 0 <= char[0] < 0x110000)
+    told = Counter(text)
+    if not any(count > told[char] and _must_be_told(char) for char, count in traced.items()):
+        return trace
+    corrector = _Corrector(_places(page))
+    return [{**span, "chars": [corrector.corrected(char) for char in span["chars"]]} for span in trace]
+
+
+def _must_be_told(char: str) -> bool:
+    """Whether a character has no business in the trace where the text does not have it: strokes and signs do."""
+    return not char.isspace() and RIGHT_TO_LEFT.match(char) is None
+
+
+def _places(page: pymupdf.Page) -> Places:
+    """The first character of the text at each place."""
+    places: Places = {}
+    for block in page.get_text("rawdict", flags=FLAGS)["blocks"]:
+        for line in block.get("lines", ()):
+            for span in line["spans"]:
+                for char in span["chars"]:
+                    for place in _near(char["origin"]):
+                        places.setdefault(place, char["c"])
+    return places
+
+
+def _near(origin: tuple[float, float]) -> Iterable[tuple[int, int]]:
+    """A place in fifths of a point, and those beside it: the two readings differ by rounding."""
+    x, y = round(origin[0] * 5), round(origin[1] * 5)
+    return [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
+
+
+class _Corrector:
+    """Corrects one glyph after the other: what one means may be drawn by several."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.spelt = ""
+
+    def corrected(self, char: Any) -> Any:
+        """The glyph with what it means; a mere part of one before it goes on as a stroke."""
+        code, number, origin, box = char
+        letter = chr(code) if 0 <= code < 0x110000 else "\ufffd"
+        told = self.places.get((round(origin[0] * 5), round(origin[1] * 5)))
+        if told is None and not (letter.isspace() or unicodedata.category(letter) == "Mn"):
+            if _must_be_told(letter) or letter == self.spelt:
+                self.spelt = ""
+                return (ord(KASHIDA), number, origin, box)
+        elif told is not None and _must_be_told(letter) and RIGHT_TO_LEFT.match(told):
+            self.spelt = told
+            return (ord(told), number, origin, box)
+        return char

@@ -1,0 +1,47 @@
+"""Glyphs that mean nothing by themselves, beside what the file says that they mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.pdf.actual_text import with_actual_text
+
+LAM, KAF, ALEF, STROKE = "\u0644", "\u0643", "\u0627", "\u0640"
+Glyph = tuple[str, float]
+
+
+class ToldPage:
+    """What is asked of a page of MuPDF: the characters of its text with their places."""
+
+    def __init__(self, *chars: Glyph) -> None:
+        self.chars = chars
+
+    def get_text(self, option: str, flags: int) -> dict[str, Any]:
+        assert option == "rawdict"
+        chars = [{"c": char, "origin": (x, 100.0)} for char, x in self.chars]
+        return {"blocks": [{"lines": [{"spans": [{"chars": chars}]}]}, {"type": 3}]}
+
+
+def trace(*glyphs: Glyph) -> list[dict[str, Any]]:
+    """A span a glyph, as the trace parts what a meaning is given for."""
+    return [{"chars": [(ord(char), 7, (x, 100.0), (x, 90.0, x + 5, 101.0))]} for char, x in glyphs]
+
+
+@pytest.mark.parametrize(
+    ("traced", "told", "read"),
+    [
+        pytest.param([(KAF, 10), (LAM, 15)], [(KAF, 10), (LAM, 15)], KAF + LAM, id="both agree"),
+        pytest.param([("F", 10), (LAM, 15)], [(ALEF, 10), (LAM, 15)], ALEF + LAM, id="a glyph without a meaning"),
+        pytest.param([("¤", 10), (LAM, 12)], [(LAM, 10)], LAM + STROKE, id="a letter drawn in two parts"),
+        pytest.param([(KAF, 10), (";", 15)], [(KAF, 10)], KAF + STROKE, id="a stroke that says nothing"),
+        pytest.param([("7", 10), (KAF, 15)], [("7", 10.1), (KAF, 15)], "7" + KAF, id="places differ by rounding"),
+    ],
+)
+def test_what_the_file_says_goes_before_what_the_glyphs_are_called(
+    traced: list[Glyph], told: list[Glyph], read: str
+) -> None:
+    page: Any = ToldPage(*told)
+    spans = with_actual_text(page, trace(*traced), "".join(char for char, _ in told))
+    assert "".join(chr(char[0]) for span in spans for char in span["chars"]) == read
