@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.spelling import plain
@@ -24,17 +24,12 @@ def phrased(
     return _shifted(joined, old, new, terms.conjunctions)
 
 
-@dataclass(frozen=True)
 class _Texts:
-    """The tokens of both texts, and the ``light`` words that say little by themselves ("of", "dated")."""
+    """The tokens of both texts and what they say; ``light`` words say little by themselves ("of", "dated")."""
 
-    old: Sequence[str]
-    new: Sequence[str]
-    light: Collection[str]
-
-    def between(self, before: Change, after: Change) -> Sequence[str]:
-        """The unchanged tokens between two changes."""
-        return self.old[before.old_end : after.old_start]
+    def __init__(self, old: Sequence[str], new: Sequence[str], light: Collection[str]) -> None:
+        self.old, self.new = old, new
+        self._sums = tuple(list(accumulate(_weights(tokens, light), initial=0.0)) for tokens in (old, new))
 
     def is_typographic(self, change: Change) -> bool:
         deleted = "".join(self.old[change.old_start : change.old_end])
@@ -42,41 +37,48 @@ class _Texts:
 
     def weight(self, change: Change) -> float:
         """The weight of the side of a change that says more."""
-        deleted, inserted = self.old[change.old_start : change.old_end], self.new[change.new_start : change.new_end]
-        return max(self.weight_of(deleted), self.weight_of(inserted))
+        old, new = self._sums
+        return max(old[change.old_end] - old[change.old_start], new[change.new_end] - new[change.new_start])
 
-    def weight_of(self, tokens: Sequence[str]) -> float:
-        """How much is said: a long word 1, a light or short one or an ideograph a part of it, marks nothing."""
-        return sum(map(self._token_weight, tokens))
+    def weight_between(self, before: Change, after: Change) -> float:
+        """The weight of the unchanged tokens between two changes."""
+        return self._sums[0][after.old_start] - self._sums[0][before.old_end]
 
-    def _token_weight(self, token: str) -> float:
+
+def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
+    """How much each token says: a long word 1, a light or short one or an ideograph a part of it, a mark nothing."""
+    for token in tokens:
         if not is_word(token):
-            return 0.0
-        if is_ideograph(token):
-            return PHRASING.ideograph_weight
-        is_light = len(token) <= PHRASING.short_word or token.lower() in self.light
-        return PHRASING.short_word_weight if is_light else 1.0
+            yield 0.0
+        elif is_ideograph(token):
+            yield PHRASING.ideograph_weight
+        else:
+            is_light = len(token) <= PHRASING.short_word or token.lower() in light
+            yield PHRASING.short_word_weight if is_light else 1.0
 
 
 def _without_islands(changes: Sequence[Change], texts: _Texts) -> list[Change]:
     """Joins neighbours when the words left unchanged between them say little beside what changed."""
-    joined: list[Change] = []
+    joined: list[tuple[Change, bool]] = []
     for change in changes:
-        current = change
-        while joined and _is_island(joined[-1], current, texts):
-            before = joined.pop()
+        current, is_typographic = change, texts.is_typographic(change)
+        while joined and _is_island(joined[-1], (current, is_typographic), texts):
+            before, was_typographic = joined.pop()
             current = Change(before.old_start, current.old_end, before.new_start, current.new_end)
-        joined.append(current)
-    return joined
+            is_typographic = is_typographic and was_typographic
+        joined.append((current, is_typographic))
+    return [change for change, _ in joined]
 
 
-def _is_island(before: Change, after: Change, texts: _Texts) -> bool:
-    unchanged = texts.between(before, after)
-    if len(unchanged) == 1 and is_ideograph(unchanged[0]):
+def _is_island(first: tuple[Change, bool], second: tuple[Change, bool], texts: _Texts) -> bool:
+    """Whether what stands between two changes, each with whether it is typographic, is to be shown with them."""
+    (before, is_first_typographic), (after, is_second_typographic) = first, second
+    start, end = before.old_end, after.old_start
+    if end - start == 1 and is_ideograph(texts.old[start]):
         return True  # It is part of a word with its neighbours.
-    if texts.is_typographic(before) != texts.is_typographic(after) and any(map(is_word, unchanged)):
+    island = texts.weight_between(before, after)
+    if is_first_typographic != is_second_typographic and island > 0:
         return False
-    island = texts.weight_of(unchanged)
     if island > PHRASING.island_weight:
         return False
     return island <= min(texts.weight(before), texts.weight(after)) * PHRASING.island_share
