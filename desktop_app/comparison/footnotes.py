@@ -12,7 +12,10 @@ from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.resolution.model import Footnote, Resolution
 
-_IBID = re.compile(r"^(?:ib[ií]d(?:em)?\b\.?|там же|المرجع نفسه|同上)[\s,،;，]*", re.IGNORECASE)
+_IBID = re.compile(
+    r"^(?:(?:see|voir|véase|см\.|انظر|见)\s*)?(?:ib[ií]d(?:em)?\b|там же|المرجع نفسه|同上)[.。]?[\s,،;，]*",
+    re.IGNORECASE,
+)
 _PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 
 

@@ -33,7 +33,21 @@ TEXTS = [
             "Ibid., vol. 3991.",
             "Nations Unies, Recueil des Traités, vol. 3991.",
         ),
+        (
+            "Naciones Unidas, Treaty Series, vol. 3990, núm. 7.",
+            "Ibíd., vol. 3991, núm. 8.",
+            "Naciones Unidas, Treaty Series, vol. 3991, núm. 8.",
+        ),
+        ("Сборник договоров, том 3990, № 7.", "Там же, том 3991, № 8.", "Сборник договоров, том 3991, № 8."),
+        (
+            "الأمم المتحدة، مجموعة المعاهدات، المجلد 3990، الرقم 7.",
+            "المرجع نفسه، المجلد 3991، الرقم 8.",
+            "الأمم المتحدة، مجموعة المعاهدات، المجلد 3991، الرقم 8.",
+        ),
         ("联合国，《条约汇编》，第3990卷。", "同上，第3991卷。", "联合国，《条约汇编》，第3991卷。"),
+        ("联合国，《条约汇编》，第3990卷。", "同上。", "联合国，《条约汇编》，第3990卷。"),
+        ("See A/78/188, sect. IV.", "See ibid., sect. V.", "See A/78/188, sect. V."),
+        ("Voir A/78/188.", "Voir ibid., par. 7.", "Voir A/78/188, par. 7."),
     ],
 )
 def test_ibid_stands_for_the_note_before(before: str, note: str, expected: str) -> None:
@@ -43,6 +57,30 @@ def test_ibid_stands_for_the_note_before(before: str, note: str, expected: str) 
 def test_ibid_after_ibid_goes_back_to_the_first() -> None:
     notes = [Footnote("1", TREATIES), Footnote("2", "Ibid., vol. 3991."), Footnote("3", "Ibid., vol. 3992.")]
     assert resolved(notes)[2] == "United Nations, Treaty Series, vol. 3992."
+
+
+@pytest.mark.parametrize(
+    ("treaties", "ibid"),
+    [
+        ("Nations Unies, Recueil des Traités, vol. 3990, no 7.", "Ibid., vol. 3991, no 8."),
+        ("Naciones Unidas, Treaty Series, vol. 3990, núm. 7.", "Ibíd., vol. 3991, núm. 8."),
+        ("Организация Объединенных Наций, Сборник договоров, том 3990, № 7.", "Там же, том 3991, № 8."),
+        ("الأمم المتحدة، مجموعة المعاهدات، المجلد 3990، الرقم 7.", "المرجع نفسه، المجلد 3991، الرقم 8."),
+        ("联合国，《条约汇编》，第3990卷，第7号。", "同上，第3991卷，第8号。"),
+    ],
+)
+def test_a_note_inserted_between_ibid_and_what_it_means(make: Make, treaties: str, ibid: str) -> None:
+    old = make(TEXTS, notes=[treaties, ibid], calls=[(0, "1"), (0, "2")])
+    inserted = make(TEXTS, notes=[treaties, "A/79/188.", ibid], calls=[(0, "1"), (0, "3"), (1, "2")])
+    changed = compare(old, inserted).footnotes
+    assert Nature.WORDING in {link.nature for link in changed.links}  # It means another document now.
+    whole = resolved([Footnote("1", treaties), Footnote("2", ibid)])[1]
+    new = make(TEXTS, notes=[treaties, "A/79/188.", whole], calls=[(0, "1"), (0, "3"), (1, "2")])
+    notes = compare(old, new).footnotes
+    assert [(link.old, link.new, link.nature) for link in notes.links] == [
+        ("1", "1", Nature.IDENTICAL),
+        ("2", "3", Nature.IDENTICAL),
+    ]
 
 
 def test_a_note_inserted_above_an_ibid_changes_nothing(make: Make) -> None:
