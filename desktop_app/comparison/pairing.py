@@ -32,12 +32,19 @@ def pairs_of(
     for pair in likely:
         if spine.fits(pair):
             scores[pair] = likeness[pair] + thresholds.order_bonus
-        elif likeness[pair] >= max(thresholds.out_of_order, rivals.of(pair) + thresholds.rival_margin):
+        elif _is_sure(likeness[pair], rivals.of(pair), thresholds):
             scores[pair] = likeness[pair]
     first = frozenset(_best(scores))
     for pair in scores:
         scores[pair] += thresholds.company_bonus * _in_company(pair, first, parents)
     return sorted(_best(scores))
+
+
+def _is_sure(likeness: float, rival: float, thresholds: Thresholds) -> bool:
+    """Whether a pair that breaks the order is one: alike enough, and more so than its best rival."""
+    if not rival:
+        return likeness >= thresholds.without_rival
+    return likeness >= max(thresholds.out_of_order, rival + thresholds.rival_margin)
 
 
 class _Rivals:

@@ -14,6 +14,7 @@ class Thresholds:
     ``in_order``: least likeness of a pair that keeps the order of its neighbours.
     ``out_of_order``: least likeness of a pair that breaks it.
     ``rival_margin``: by how much such a pair must exceed any other pair of either paragraph.
+    ``without_rival``: least likeness of one where neither paragraph is like any other.
     ``order_bonus``: what a pair in order is worth more than one out of order with the same words.
     ``company_bonus``: what a pair is worth more whose neighbours, or the paragraphs they belong to, are a pair too.
     ``other_family``: what the likeness of two items counts whose text stands twice, where they belong to paragraphs
@@ -44,6 +45,7 @@ class Thresholds:
     in_order: float = 0.30
     out_of_order: float = 0.45
     rival_margin: float = 0.05
+    without_rival: float = 0.40
     order_bonus: float = 0.15
     company_bonus: float = 0.10
     other_family: float = 0.5
