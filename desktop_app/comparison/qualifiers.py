@@ -15,41 +15,44 @@ from desktop_app.resolution.message import Message
 
 def qualifier_remarks(old: str, new: str, edits: Sequence[Edit], language: str | None) -> Iterator[Message]:
     """A remark for each qualifier that the new text has more or less often, and for each modal that gave way."""
-    before, after = _counted(old, language), _counted(new, language)
-    for qualifier in sorted(before - after):
+    terms = terms_of(language)
+    before, after = (_found(terms.qualifiers, re.sub(r"\s+", " ", text.lower()), language) for text in (old, new))
+    for qualifier in sorted(_more(before, after)):
         yield Message("qualifier-removed", "The qualifier “{0}” was removed.", (qualifier,))
-    for qualifier in sorted(after - before):
+    for qualifier in sorted(_more(after, before)):
         yield Message("qualifier-added", "The qualifier “{0}” was added.", (qualifier,))
-    yield from _modal_remarks(edits, language)
+    yield from _modal_remarks(edits, terms.modals, language)
 
 
-def _modal_remarks(edits: Sequence[Edit], language: str | None) -> Iterator[Message]:
+def _modal_remarks(edits: Sequence[Edit], modals: tuple[str, ...], language: str | None) -> Iterator[Message]:
     """A modal counts where another one takes its place, not inside words that are new altogether."""
     for deleted, inserted in pairwise(edits):
         if (deleted.operation, inserted.operation) != (Operation.DELETE, Operation.INSERT):
             continue
-        before, after = (
-            _modals(language).findall(deleted.text.lower()),
-            _modals(language).findall(inserted.text.lower()),
-        )
-        if deleted.nature is Nature.WORDING and len(before) == len(after) == 1 and before != after:
-            yield Message("modal-changed", "“{0}” became “{1}”.", (before[0], after[0]))
+        before, after = (_found(modals, edit.text.lower(), language) for edit in (deleted, inserted))
+        if deleted.nature is Nature.WORDING and len(before) == len(after) == 1 and _more(before, after):
+            yield Message("modal-changed", "“{0}” became “{1}”.", (before[0][1], after[0][1]))
 
 
-def _counted(text: str, language: str | None) -> Counter[str]:
-    return Counter(_qualifiers(language).findall(re.sub(r"\s+", " ", text.lower())))
+def _found(groups: tuple[str, ...], text: str, language: str | None) -> list[tuple[str, str]]:
+    """Each qualifier or modal of a text: the group of forms that it belongs to, and the form that stands there."""
+    of_form = _groups_by_form(groups)
+    return [(of_form[form], form) for form in _pattern(groups, language).findall(text)]
 
 
-@lru_cache(maxsize=8)
-def _qualifiers(language: str | None) -> re.Pattern[str]:
-    return _any(terms_of(language).qualifiers, language)
+def _more(these: Sequence[tuple[str, str]], those: Sequence[tuple[str, str]]) -> list[str]:
+    """A form of each group that the first have more often than the second."""
+    surplus = Counter(group for group, _ in these) - Counter(group for group, _ in those)
+    return [form for group, form in dict(these).items() if group in surplus]
 
 
-@lru_cache(maxsize=8)
-def _modals(language: str | None) -> re.Pattern[str]:
-    return _any(terms_of(language).modals, language)
+@lru_cache(maxsize=16)
+def _groups_by_form(groups: tuple[str, ...]) -> dict[str, str]:
+    return {form: group for group in groups for form in group.split("|")}
 
 
-def _any(phrases: Sequence[str], language: str | None) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+@lru_cache(maxsize=16)
+def _pattern(groups: tuple[str, ...], language: str | None) -> re.Pattern[str]:
+    forms = sorted(_groups_by_form(groups), key=len, reverse=True)
+    alternatives = "|".join(map(re.escape, forms))
     return re.compile(alternatives if language == "zh" else rf"\b(?:{alternatives})\b")

@@ -41,3 +41,23 @@ def test_a_qualifier_is_remarked_on(language: str, old: str, new: str, remark: s
 )
 def test_nothing_to_remark(old: str, new: str) -> None:
     assert remarks(old, new) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("en", "to assist States, upon request", "to assist States, at their request"),
+        ("fr", "les États qui en font la demande", "les États qui en faisaient la demande"),
+        ("fr", "l’État devrait agir", "les États devraient agir"),
+        ("es", "los Estados que lo solicitan", "los Estados que lo soliciten"),
+        ("ru", "государство должно действовать", "государства должны действовать"),
+        ("ar", "على أن تعمل، حسب الاقتضاء", "على أن تعمل، عند الاقتضاء"),
+        ("zh", "应请求提供援助", "根据请求提供援助"),
+    ],
+)
+def test_another_form_of_a_qualifier_or_modal_is_no_remark(language: str, old: str, new: str) -> None:
+    assert remarks(old, new, language) == []
+
+
+def test_each_qualifier_is_named_as_it_stands() -> None:
+    assert remarks("to act", "to act, where appropriate") == ["The qualifier “where appropriate” was added."]

@@ -39,6 +39,7 @@ class Terms:
     the same text ("above").
     ``elapsed`` are patterns of a number of years since something, the number as ``{}``.
     ``qualifiers`` weaken or bound a commitment; of ``modals``, one that takes another's place changes its force.
+    Forms of one qualifier or modal stand together with a bar: ``"upon request|on request"``.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
     """
 
