@@ -8,6 +8,8 @@ from desktop_app.comparison.dates import DATE
 
 _IDEOGRAPH = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
 _NUMERALS = "〇一二三四五六七八九十百零"
+# Chinese words that join phrases: a change cut inside one would read as a scrap.
+_JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并且|其中"
 # Letters and digits, with the marks that stand on or between them.
 _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
@@ -23,6 +25,7 @@ _TOKEN = re.compile(
     | {_WORD}(?:[.]\d+)*\(\d+\)                                                # A.1170(32)
     | {_WORD}(?:[.]\d+)+(?!\w)                                                  # 3.5, III.7
     | 第[{_NUMERALS}]+ | [{_NUMERALS}]{{2,}}                                    # 第七十九
+    | {_JOINING}
     | [{_IDEOGRAPH}]
     | {_WORD}(?:(?<=s)’(?=\s))?                                                 # States’
     | \s+

@@ -44,6 +44,10 @@ def shown(old: str, new: str, language: str = "en") -> str:
          "report (A/78/1) and annex (A/78/2) and list (A/78/3)"),
         # One ideograph between two changes is part of their word.
         ("zh", "包括年青人在内", "包括[-年青-][+青年+]人在内", "包括青年人在内"),
+        # A word that joins phrases is not cut, and what it begins is shown with it.
+        ("zh", "其关于水和关于土地的决议", "其关于水[-和关于土地-]的决议", "其关于水的决议"),
+        ("zh", "重申其关于水关于土地的决议", "重申其[-关于水-]关于土地的决议", "重申其关于土地的决议"),
+        ("zh", "在各国及与机构之间", "在各国[-及-][+以及+]与机构之间", "在各国以及与机构之间"),
     ],
 )  # fmt: skip
 def test_changes_read_well(language: str, old: str, expected: str, new: str) -> None:
