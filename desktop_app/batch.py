@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ class Batch:
 
     def __init__(self, reader: AwaitedReader):
         self._reader = reader
+        self._passwords: dict[Path, str | None] = {}
 
     def print_resolution(self, path: Path) -> bool:
         """Print the JSON of a resolution."""
@@ -45,12 +47,13 @@ class Batch:
         """Write the JSON of a comparison to a file."""
         return _spoken(lambda: _write(target, self._comparison_json(old, new)))
 
-    def export(self, files: Sequence[Path], target: Path, *, replace: bool) -> bool:
+    def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool) -> bool:
         """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
-        return _spoken(lambda: self._export(files, target, replace))
+        return _spoken(lambda: self._export(files, target, options, force))
 
     def _read(self, path: Path) -> Resolution:
-        return read_unlocked(self._reader.read, path)
+        resolution, self._passwords[path] = read_unlocked(self._reader.read, path)
+        return resolution
 
     def _read_all(self, files: Sequence[Path]) -> list[Resolution]:
         """Read all files. Of several that cannot be read, each gets its sentence."""
@@ -79,11 +82,13 @@ class Batch:
         comparison = self._reader.compare(*self._read_all([old, new]))
         return dumps(comparison_object(comparison)).encode()
 
-    def _export(self, files: Sequence[Path], target: Path, replace: bool) -> None:
-        if target.exists() and not replace:
+    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
+        if target.exists() and not force:
             template = "{0} is there already; choose another name, or add --force to replace it."
             raise TaskError(Message("exists", template, (target.name,)))
-        self._reader.export(self._subject(files), target, ExportOptions(originals=tuple(files)))
+        subject = self._subject(files)
+        passwords = tuple([self._passwords[path] for path in files])
+        self._reader.export(subject, target, replace(options, originals=tuple(files), passwords=passwords))
 
     def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
         resolutions = self._read_all(files)

@@ -8,21 +8,31 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.task_error import TaskError
+
 if TYPE_CHECKING:
     from desktop_app.batch import Batch
+    from desktop_app.export.options import ExportOptions
 
 DONE, WRONG_CALL, FAILED = 0, 2, 3
 
 DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
-FORMATS = ("html", "docx", "pdf", "csv", "xlsx", "json", "xml")
+# What one resolution, and what the comparison of two, can be written in.
+RESOLUTION_FORMATS = ("html", "docx", "pdf", "json", "xml")
+COMPARISON_FORMATS = ("html", "docx", "pdf", "json", "csv", "xlsx")
+FORMATS = tuple(dict.fromkeys(COMPARISON_FORMATS + RESOLUTION_FORMATS))
+FILE_HELP = "a PDF, or the United Nations' own XML"
 COMMANDS_HELP = f"""\
 commands:
   resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
   resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
-  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({" ".join(FORMATS)})
+  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({" ".join(FORMATS)});
+                                                   --author and --date sign the changes in a docx
 
 exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
 """
@@ -31,7 +41,13 @@ exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask and return the exit status; a wrong call raises ``SystemExit`` with status 2."""
     command = COMMANDS.get(arguments[0]) if arguments else None
-    return command(arguments[1:]) if command else _without_command(arguments)
+    try:
+        return command(arguments[1:]) if command else _without_command(arguments)
+    except TaskError as error:
+        from desktop_app.console import complain
+
+        complain(error)
+        return FAILED
 
 
 def _without_command(arguments: Sequence[str]) -> int:
@@ -62,13 +78,15 @@ def _window(files: Sequence[Path]) -> int:
 
 def _version() -> int:
     from desktop_app.about import version_line
+    from desktop_app.console import say
     from desktop_app.pdf.rendering import mupdf_version
 
-    print(version_line(mupdf_version()))
+    say(version_line(mupdf_version()))
     return DONE
 
 
 def _self_test() -> int:
+    from desktop_app.console import say
     from desktop_app.paths import log_folder
     from desktop_app.self_test import self_test
     from desktop_app.worker.awaited import AwaitedReader
@@ -76,14 +94,14 @@ def _self_test() -> int:
     holds = True
     with AwaitedReader(log_folder() / "reader") as reader:
         for step in self_test(reader):
-            print(step, flush=True)
+            say(step)
             holds = holds and step.holds
     return _status(holds)
 
 
 def _extract(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="resolute extract", description="Print resolutions as JSON.")
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=FILE_HELP)
     parser.add_argument("--output", metavar="DIR", type=Path, help="write DIR/NAME.json for each file")
     options = parser.parse_args(arguments)
     files: list[Path] = options.files
@@ -94,27 +112,59 @@ def _extract(arguments: Sequence[str]) -> int:
 
 def _compare(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="resolute compare", description="Print a comparison as JSON.")
-    parser.add_argument("old", metavar="OLD", type=Path)
-    parser.add_argument("new", metavar="NEW", type=Path)
+    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
+    parser.add_argument("new", metavar="NEW", type=Path, help="a later version of it")
     parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead")
     options = parser.parse_args(arguments)
     if options.output is None:
         return _with_batch(lambda batch: batch.print_comparison(options.old, options.new))
+    _keep_apart(parser, options.output, [options.old, options.new])
     return _with_batch(lambda batch: batch.write_comparison(options.old, options.new, options.output))
 
 
 def _export(arguments: Sequence[str]) -> int:
     description = "Write a resolution, or the comparison of two, to a file."
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
-    parser.add_argument("old", metavar="OLD", type=Path)
-    parser.add_argument("new", metavar="NEW", type=Path, nargs="?")
-    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help="its ending names the format")
+    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
+    parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help="a later version, to compare with")
+    formats = (
+        f"its ending names the format: {' '.join(COMPARISON_FORMATS)}, or without NEW {' '.join(RESOLUTION_FORMATS)}"
+    )
+    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats)
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
+    parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
     options = parser.parse_args(arguments)
-    if options.to.suffix.lower().removeprefix(".") not in FORMATS:
-        parser.error(f"{options.to.name} does not end in one of {' '.join(FORMATS)}")
     files = [options.old, options.new] if options.new else [options.old]
-    return _with_batch(lambda batch: batch.export(files, options.to, replace=options.force))
+    _know_format(parser, options.to, COMPARISON_FORMATS if options.new else RESOLUTION_FORMATS)
+    _keep_apart(parser, options.to, files)
+    return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
+
+
+def _know_format(parser: argparse.ArgumentParser, target: Path, formats: Sequence[str]) -> None:
+    if target.suffix.lower().removeprefix(".") not in formats:
+        what = "the comparison of two resolutions" if formats is COMPARISON_FORMATS else "one resolution"
+        parser.error(f"{what} is written to a file that ends in one of {' '.join(formats)}, not to {target.name}")
+
+
+def _keep_apart(parser: argparse.ArgumentParser, target: Path, files: Sequence[Path]) -> None:
+    """No call may replace a file that it reads."""
+    if any(target.resolve() == path.resolve() for path in files):
+        parser.error(f"{target.name} is one of the files to read; choose another name")
+
+
+def _date(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date such as 2026-03-01") from error
+
+
+def _signed(options: argparse.Namespace) -> ExportOptions:
+    from desktop_app.export.options import ExportOptions
+
+    chosen = ExportOptions(date=options.date)
+    return replace(chosen, author=options.author) if options.author else chosen
 
 
 def _with_batch(work: Callable[[Batch], bool]) -> int:

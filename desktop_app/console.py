@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.task_error import TaskError
 
@@ -25,26 +26,63 @@ def complain(sentence: object) -> None:
     tqdm.write(text, file=sys.stderr)  # above a progress bar, if there is one
 
 
+def say(line: object) -> None:
+    """Print one line on standard output, with a question mark for what it cannot show."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    put_out(f"{line}{os.linesep}".encode(encoding, errors="replace"))
+
+
 def put_out(content: bytes) -> None:
-    """Write bytes to standard output; when nobody reads them any more, be silent about it."""
-    sys.stdout.flush()
+    """Write bytes to standard output; when nobody reads them, or not any more, be silent about it.
+
+    Raises ``TaskError`` where they cannot be written.
+    """
+    if sys.stdout is None:  # closed by the caller
+        return
     try:
+        sys.stdout.flush()
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Python flushes standard output once more when it ends; that must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            template = "The result cannot be written ({0}); send it to a file elsewhere."
+            raise TaskError(Message("not-printed", template, (error.strerror or type(error).__name__,))) from error
 
 
-def read_unlocked(read: Read, path: Path, ask: Callable[[str], str] = getpass.getpass) -> Resolution:
-    """Read a resolution; in a terminal, ask up to three times for the password of a locked file."""
+def read_unlocked(read: Read, path: Path, ask: Callable[[str], str] = getpass.getpass) -> tuple[Resolution, str | None]:
+    """Read a resolution; in a terminal, ask up to three times for the password of a locked file.
+
+    Returns the password with it. Raises ``TaskError`` where the file cannot be read.
+    """
+    if not (sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty()):
+        return _read_unasked(read, path), None
     password = None
-    for _ in range(PASSWORD_TRIES if sys.stdin.isatty() and sys.stderr.isatty() else 0):
+    for _ in range(PASSWORD_TRIES):
         try:
-            return read(path, password)
+            return read(path, password), password
         except TaskError as error:
             if error.message.code not in LOCKED:
                 raise
             complain(error.message)
-            password = ask("Password: ")
-    return read(path, password)
+            password = _asked(ask, error)
+    return read(path, password), password
+
+
+def _read_unasked(read: Read, path: Path) -> Resolution:
+    try:
+        return read(path, None)
+    except TaskError as error:
+        if error.message.code not in LOCKED:
+            raise
+        template = "{0} is locked; make this call in a terminal, where its password is asked for."
+        raise TaskError(Message("password-needed", template, (path.name,))) from error
+
+
+def _asked(ask: Callable[[str], str], error: TaskError) -> str:
+    """The password that was typed; who ends the input has given up."""
+    try:
+        return ask("Password: ")
+    except EOFError:
+        raise error from None

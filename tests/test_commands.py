@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import psutil
+import pymupdf
 import pytest
 
-from desktop_app import commands
+from desktop_app import batch, commands
 from desktop_app.commands import DONE, FAILED, WRONG_CALL, run
 from desktop_app.console import read_unlocked
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Metadata, Resolution, Source
 from desktop_app.resources import resource
 from desktop_app.task_error import TaskError
 from desktop_app.worker import awaited
@@ -77,6 +81,11 @@ def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[P
         ["export", "a.pdf"],
         ["export", "a.pdf", "--to", "a.txt"],
         ["export", "a.pdf", "b.pdf", "c.pdf", "--to", "a.json"],
+        ["export", "a.pdf", "--to", "a.xlsx"],
+        ["export", "a.pdf", "b.pdf", "--to", "a.xml"],
+        ["export", "a.pdf", "--to", "b.docx", "--date", "yesterday"],
+        ["export", "a.pdf", "b.pdf", "--to", "./b.pdf", "--force"],
+        ["compare", "a.pdf", "b.pdf", "--output", "a.pdf"],
     ],
     ids=" ".join,
 )
@@ -194,7 +203,21 @@ def test_a_sentence_stays_on_one_line_whatever_the_name(tmp_path: Path, capsys: 
 def test_the_help_names_every_format(capsys: Captured) -> None:
     assert status_of("--help") == DONE
     assert " ".join(commands.FORMATS) in capsys.readouterr().out
-    assert {*COMPARISON_WRITERS, *RESOLUTION_WRITERS} <= set(commands.FORMATS)
+
+
+def test_the_calls_know_the_formats_that_there_are() -> None:
+    assert set(commands.COMPARISON_FORMATS) == set(COMPARISON_WRITERS)
+    assert set(commands.RESOLUTION_FORMATS) == set(RESOLUTION_WRITERS)
+    assert set(commands.FORMATS) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
+
+
+def test_changes_are_signed_with_the_name_and_the_date_given(tmp_path: Path) -> None:
+    signature = ["--author", "A Delegate", "--date", "2026-03-01"]
+    assert status_of("export", OLD, NEW, "--to", tmp_path / "signed.docx", *signature) == DONE
+    with zipfile.ZipFile(tmp_path / "signed.docx") as package:
+        body = package.read("word/document.xml").decode()
+    assert 'w:author="A Delegate" w:date="2026-03-01T00:00:00Z"' in body
+    assert set(re.findall('w:author="(.*?)"', body)) == {"A Delegate"}
 
 
 def test_the_version_names_the_parts(capsys: Captured) -> None:
@@ -214,29 +237,102 @@ class Terminal:
         return 0
 
 
-def test_a_locked_file_is_asked_for_three_times_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    tried: list[str | None] = []
-    typed = iter(["first", "second", "third", "fourth"])
-
-    def locked(path: Path, password: str | None) -> Resolution:
-        tried.append(password)
-        raise TaskError(Message("password-wrong", "{0} is locked.", (path.name,)))
-
+def be_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Called by a test itself: pytest gives the streams back to itself before one begins."""
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(sys, "stderr", Terminal())
+
+
+class Locked:
+    """Reads a file that no password opens but one."""
+
+    def __init__(self, opens: str = "") -> None:
+        self.opens, self.tried = opens, list[str | None]()
+
+    def __call__(self, path: Path, password: str | None) -> Resolution:
+        self.tried.append(password)
+        if password != self.opens:
+            raise TaskError(Message("password-wrong", "{0} is locked.", (path.name,)))
+        return Resolution(Source(path.name, "", 1), Metadata(), ())
+
+
+def test_a_locked_file_is_asked_for_three_times_in_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    be_terminal(monkeypatch)
+    read, typed = Locked(), iter(["first", "second", "third", "fourth"])
     with pytest.raises(TaskError):
-        read_unlocked(locked, OLD, ask=lambda _prompt: next(typed))
-    assert tried == [None, "first", "second", "third"]
+        read_unlocked(read, OLD, ask=lambda _prompt: next(typed))
+    assert read.tried == [None, "first", "second", "third"]
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
-    program = [sys.executable, "-m", "desktop_app", "compare", str(OLD), str(NEW)]
+def test_the_password_that_opens_a_file_is_kept_for_its_export(monkeypatch: pytest.MonkeyPatch) -> None:
+    be_terminal(monkeypatch)
+    typed = iter(["wrong", "harbour"])
+    resolution, password = read_unlocked(Locked("harbour"), OLD, ask=lambda _prompt: next(typed))
+    assert (resolution.source.name, password) == (OLD.name, "harbour")
+
+
+def test_who_ends_the_input_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    be_terminal(monkeypatch)
+
+    def ended(_prompt: str) -> str:
+        raise EOFError
+
+    read = Locked()
+    with pytest.raises(TaskError, match="is locked"):
+        read_unlocked(read, OLD, ask=ended)
+    assert read.tried == [None]
+
+
+def test_without_a_terminal_a_locked_file_says_where_its_password_is_asked_for(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    locked = tmp_path / "locked.pdf"
+    with pymupdf.open(OLD) as document:
+        document.save(locked, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="light")
+    assert status_of("extract", locked) == FAILED
+    assert capsys.readouterr().err == (
+        "locked.pdf is locked; make this call in a terminal, where its password is asked for.\n"
+    )
+
+
+def test_a_locked_original_is_marked_with_the_password_that_opened_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = tmp_path / "locked.pdf"
+    with pymupdf.open(OLD) as document:
+        document.save(locked, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="light")
+    monkeypatch.setattr(batch, "read_unlocked", lambda read, path: (read(path, "harbour"), "harbour"))
+    assert status_of("export", locked, NEW, "--to", tmp_path / "marked.pdf") == DONE
+    with pymupdf.open(tmp_path / "marked.pdf") as document:
+        assert not document.needs_pass
+
+
+@pytest.mark.parametrize("call", [["compare", str(OLD), str(NEW)], ["--self-test"]], ids=lambda call: call[0])
+def test_a_reader_that_goes_away_is_no_error(call: list[str]) -> None:
+    program = [sys.executable, "-m", "desktop_app", *call]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == DONE
+
+
+def test_what_a_terminal_cannot_show_does_not_stop_a_call() -> None:
+    program = [sys.executable, "-m", "desktop_app", "--self-test"]
+    done = subprocess.run(program, capture_output=True, check=True, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert b"918 ? 1188 pixels" in done.stdout
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_output_that_cannot_be_written_is_one_sentence() -> None:
+    program = [sys.executable, "-m", "desktop_app", "extract", str(OLD)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == FAILED
+    assert done.stderr.startswith("The result cannot be written (No space left on device)")
+    assert done.stderr.count("\n") == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
