@@ -121,8 +121,9 @@ class BlockBuilder:
             return 0.9
         if self._has_room(before, row, self.layout.size * LIMITS.fit) and _closes(before):
             return 0.8
-        if before.text.rstrip().endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
-            return 0.6 if before.text.rstrip()[-1] in ";；؛" else 0.0
+        ending = _without_mark(before)
+        if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
+            return 0.6 if ending[-1] in ";；؛" else 0.0
         return 0.5 if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure) else 0.0
 
     def _other_type(self, before: Row, row: Row) -> bool:
@@ -189,7 +190,16 @@ def _as_text(row: Row, size: float) -> Row:
 
 
 def _closes(row: Row) -> bool:
-    return row.text.rstrip().endswith(CLOSED)
+    return _without_mark(row).endswith(CLOSED)
+
+
+def _without_mark(row: Row) -> str:
+    """The text of a row without blanks, and the mark of a note, at its end."""
+    spans = [span for line in row.lines for span in line.spans]
+    text = row.text.rstrip()
+    while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
+        text = text.removesuffix(spans.pop().text.strip()).rstrip()
+    return text
 
 
 def _some_bold(row: Row) -> bool:

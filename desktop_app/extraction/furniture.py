@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
@@ -61,12 +62,28 @@ class _Finder:
     def sheet(self, page: Page, rows: list[Row]) -> Sheet:
         """The rows of a page parted; the first page has a masthead, not a running head."""
         first, last = 0, len(rows)
-        while page.number > 0 and first < last and self._is_head(page, rows[first]):
-            first += 1
+        if page.number > 0:
+            first = self._head_with_symbol(page, rows)
+            while first < last and self._is_head(page, rows[first]):
+                first += 1
         while last > first and self._is_foot(page, rows[last - 1]):
             last -= 1
         last = _above_job_number(page, rows, first, last)
         return Sheet(page.number, rows[:first], rows[first:last], rows[last:])
+
+    def _head_with_symbol(self, page: Page, rows: list[Row]) -> int:
+        """Where a head ends that stands apart, names the symbol, and else says only what the first page says.
+
+        It is known so in a document of two pages too, and in type as large as the text.
+        """
+        zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
+        gap = self.layout.leading * LIMITS.paragraph_gap
+        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if below.baseline - row.baseline > gap), 0)
+        symbols = [found for row in zone[:end] for found in SYMBOL.findall(row.text) if found in self.first_page]
+        if not symbols or end > len(zone):
+            return 0
+        rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
+        return end if all(text in self.first_page for text in rest) else 0
 
     def _is_head(self, page: Page, row: Row) -> bool:
         if row.baseline > page.height * LIMITS.head_zone:

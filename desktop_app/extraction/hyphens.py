@@ -11,6 +11,8 @@ from desktop_app.extraction.rows import Row
 
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"
+# A hyphen before "and" or "or" stands for a word left out: "gender- and age-responsive".
+HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 

@@ -16,6 +16,8 @@ from desktop_app.extraction.rows import Row
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
 MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
+# A marker close to the year that its note begins with: "21995 Review and Extension Conference".
+BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
 RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 
 
@@ -94,7 +96,7 @@ class NoteReader:
             return marker is not None or (small and bool(self.notes))
         if small:
             return marker is not None or self._unfinished()
-        return marker is not None and _raised_marker(rows[0]) and marker[0] == str(self._last() + 1)
+        return marker is not None and _raised_marker(rows[0]) == str(self._last() + 1)
 
     def _unfinished(self) -> bool:
         """Whether the last note ends without a full stop, so that it may go on."""
@@ -105,7 +107,7 @@ class NoteReader:
 
     def _read(self, row: Row) -> None:
         start = 0
-        self.raised_seen = self.raised_seen or (_raised_marker(row) and row.text.lstrip()[0] != "*")
+        self.raised_seen = self.raised_seen or _raised_marker(row).isdecimal()
         for marker, at, end in [*self._markers(row), ("", len(row.text), 0)]:
             self._append(row, start, at)
             start = end
@@ -141,21 +143,27 @@ class NoteReader:
         if match is None:
             return None
         marker = match.group(1) or match.group(3)
-        if match.group(3) or match.group(2) or _raised_marker(row):
+        if match.group(3) or match.group(2):
             return marker, match.end()
+        raised = _raised_marker(row)
+        if raised:
+            rest = len(marker) - len(raised) if marker.startswith(raised) else 0
+            return marker[: len(marker) - rest], match.end() - rest
         if self.raised_seen:
             return None
-        follows = int(marker) == self._last() + 1 and row.text[match.end() : match.end() + 1] not in ("", ",", ".")
+        match = BEFORE_YEAR.match(row.text) or match
+        marker, after = match.group(1), row.text[match.end() : match.end() + 1]
+        follows = int(marker) == self._last() + 1 and after not in ("", ",", ".")
         return (marker, match.end()) if follows else None
 
     def _last(self) -> int:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
 
 
-def _raised_marker(row: Row) -> bool:
-    """Whether a row begins with a small number or an asterisk."""
+def _raised_marker(row: Row) -> str:
+    """The small number or the asterisk that a row begins with, empty where it begins with neither."""
     first = next(runs_of(whole(row)), None)
-    if first is None:
-        return False
-    text = first.text.strip("()（）/")
-    return text.startswith("*") or (text.isdecimal() and is_small(first, row))
+    text = first.text.strip("()（）/") if first is not None else ""
+    if text.startswith("*") or (first is not None and text.isdecimal() and is_small(first, row)):
+        return text
+    return ""

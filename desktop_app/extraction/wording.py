@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.extraction.hyphens import HYPHENS, SOFT_HYPHEN, Mender
+from desktop_app.extraction.hyphens import HANGS, HYPHENS, SOFT_HYPHEN, Mender
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Place
 from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
@@ -211,7 +211,8 @@ class _Writer:
         if not self.mender.keeps_hyphen(head, text):
             self._take_back()
             return False
-        return self.blank_end and not self.mender.knows(head, text)
+        hangs = self.blank_end or HANGS.match(text) is not None
+        return hangs and not self.mender.knows(head, text)
 
     def _write(self, text: str) -> None:
         self.parts.append(text)

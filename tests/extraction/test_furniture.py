@@ -86,3 +86,14 @@ def test_what_stands_below_the_job_number_is_foot_too() -> None:
 
 def test_the_dots_that_promise_a_next_page_are_foot() -> None:
     assert texts(parted(page_of(*body(), line("/...", 470, 753)))[0]) == ([], 12, ["/..."])
+
+
+def test_a_head_as_large_as_the_text_is_known_by_the_symbol_beside_the_title() -> None:
+    wrapped = [line(f"{SYMBOL} Safety of ferries and", baseline=40), line("river crossings", baseline=52)]
+    second = page_of(*wrapped, *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([row.text for row in wrapped], 12, [])
+
+
+def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
+    second = page_of(line(f"{SYMBOL} and", baseline=TOP - LEADING), *body(1), number=1)
+    assert texts(parted(front(), second)[1])[1] == 13

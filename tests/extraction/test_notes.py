@@ -118,3 +118,9 @@ def test_notes_in_the_type_of_the_body_are_known_by_their_raised_number(printed:
     page = page_of(*BODY, line(printed, baseline=660), rules=[note_rule(645)])
     reader.body_of(page, Sheet(0, body=rows_of(page)))
     assert [note.marker for note in reader.notes] == found
+
+
+@pytest.mark.parametrize("second", ["<sup>2</sup>1995 Review Conference.", "21995 Review Conference."])
+def test_a_marker_may_stand_close_to_the_year_that_its_note_begins_with(second: str) -> None:
+    first = "<sup>1</sup>Resolution 70/950." if second.startswith("<") else "1Resolution 70/950."
+    assert read([*BODY, UNDERSCORES, *notes_at(first, second)])[1][1] == ("2", "1995 Review Conference.")

@@ -29,6 +29,8 @@ JOINED = [
     (("from 2021–", "2025 on"), (), "from 2021–2025 on"),
     (("https://rivers.example/", "ferries"), (), "https://rivers.example/ferries"),
     (("short- ", "and long-term plans"), (), "short- and long-term plans"),
+    (("gender-", "and age-responsive"), (), "gender- and age-responsive"),  # no blank at the line end
+    (("a back-", "and-forth of"), (), "a back-and-forth of"),
     (("held from 9- ", "20 July"), (), "held from 9-20 July"),  # a range broken at its hyphen
     (("held <i>from 9</i>-", "20 July"), (), "held from 9-20 July"),  # the hyphen in a face of its own
     (("a rule -", "two words"), (), "a rule - two words"),
