@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QStyleFactory
 from shiboken6 import isValid
 
 from desktop_app import __version__
+from desktop_app.gui.application import Application
 from desktop_app.gui.collecting import Collecting
 from desktop_app.gui.crash_reports import CrashReports
 from desktop_app.gui.dialogs.handlers import DialogHandlers
@@ -43,6 +44,7 @@ def open_window(paths: Sequence[Path]) -> int:
     reports.watch()
     resolute = Resolute(settings_file(), state_folder())
     reporter.reported.connect(resolute.tell_of_report)
+    application.asked_to_open.connect(lambda path: resolute.window.opener.open([Path(path)]))
     resolute.show(paths)
     resolute.tell_of_earlier(reports)
     status = application.exec()
@@ -51,10 +53,10 @@ def open_window(paths: Sequence[Path]) -> int:
     return status
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Return Qt's application, with the program's name and look."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    existing = Application.instance()
+    application = existing if isinstance(existing, Application) else Application(sys.argv[:1])
     application.setApplicationName("Resolute")
     application.setApplicationVersion(__version__)
     application.setStyle(QStyleFactory.create("Fusion"))
