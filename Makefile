@@ -36,11 +36,15 @@ translations: $(VENV)/ready
 accuracy: $(VENV)/ready
 	$(PYTHON) packaging/accuracy.py ../shared/corpus
 
-# The standalone program and its packages, tried on a screen of its own before anyone gets them.
+# The standalone program and its packages, tried on a screen of its own, as they unpack, before anyone gets them.
 package: $(VENV)/ready
 	bash packaging/system_packages.sh required binutils dpkg xz-utils xvfb xdotool x11-apps procps
+	rm -rf dist build/unpacked
 	$(PYTHON) packaging/build.py
-	$(PYTHON) packaging/smoke.py build/frozen/resolute/resolute --window
+	sh dist/resolute-*.run --to build/unpacked/archive
+	$(PYTHON) packaging/smoke.py build/unpacked/archive/resolute --window
+	dpkg-deb --extract dist/resolute_*.deb build/unpacked/deb
+	$(PYTHON) packaging/smoke.py build/unpacked/deb/opt/resolute/resolute
 
 $(VENV)/ready: pyproject.toml packaging/setup.sh packaging/system_packages.sh
 	bash packaging/setup.sh $(VENV)

@@ -3,9 +3,10 @@
 usage: python packaging/build.py [--work FOLDER] [--into FOLDER]
 
 Freezes the program with PyInstaller into ``build/`` and writes the packages into ``dist/``: on Linux a .deb, a
-self-extracting archive for one user and a tar.xz. On Windows and macOS it freezes; the installers are made by
-``windows/resolute.iss`` and ``macos/package.sh``. It sets up its own environment from the pinned and hashed
-``requirements.txt`` and ``requirements-build.txt``, so that nothing else of the machine gets in.
+self-extracting archive for one user and a tar.xz, everywhere the list of parts and checksums. On Windows and macOS
+the installers are made of what was frozen by ``windows/resolute.iss`` and ``macos/package.sh``. It sets up its own
+environment from the pinned and hashed ``requirements.txt`` and ``requirements-build.txt``, so that nothing else of
+the machine gets in.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import platform
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -24,6 +27,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
+MOST_INSTALLED, MOST_PACKED = 180e6, 60e6
 PATIENCE = 1200.0
 """Seconds that any one step may take, many times what it does take: a build that hangs must end."""
 
@@ -40,9 +44,11 @@ def main() -> None:
         return
     program = freeze(arguments.work)
     arguments.into.mkdir(parents=True, exist_ok=True)
+    files = [copy_sbom(arguments.into)]
     if sys.platform == "linux":
-        packages = list(pack_for_linux(program, arguments.work, arguments.into))
-        write_checksums(packages, arguments.into / "SHA256SUMS")
+        files += pack_for_linux(program, arguments.work, arguments.into)
+        keep_within_limits(program, files)
+    write_checksums(files, arguments.into / "SHA256SUMS")
 
 
 def version() -> str:
@@ -72,31 +78,37 @@ def build_in_own_environment(work: Path, into: Path) -> None:
 
 
 def freeze(work: Path) -> Path:
-    """Freeze the program, put into it what it says about itself, and return its folder."""
-    from about import write_commit, write_parts
-    from parts import parts
-
-    write_commit(ROOT / "build" / "about", ROOT)
+    """Freeze the program and return its folder."""
     folders = ("--distpath", work / "frozen", "--workpath", work / "pyinstaller")
     quiet = ("--noconfirm", "--clean", "--log-level", "WARN")
     run(sys.executable, "-m", "PyInstaller", *quiet, *folders, HERE / "resolute.spec")
-    program = work / "frozen" / "resolute"
-    write_parts(program / "_internal" / "resources" / "about", ROOT, version(), parts(program))
-    return program
+    return work / "frozen" / "resolute"
+
+
+def copy_sbom(into: Path) -> Path:
+    """Put the list of parts, which is in the program too, beside the packages."""
+    target = into / f"{base_name()}.sbom.json"
+    shutil.copyfile(ROOT / "build" / "about" / "sbom.json", target)
+    return target
+
+
+def base_name() -> str:
+    """Return what the names of the packages begin with."""
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
+    return f"resolute-{version()}-{system}-{platform.machine()}"
 
 
 def pack_for_linux(program: Path, work: Path, into: Path) -> Iterator[Path]:
     """Write the three Linux packages and yield their paths."""
     from linux.deb import architecture, make_deb
 
-    name = f"resolute-{version()}-linux-{os.uname().machine}"
     deb = into / f"resolute_{version()}_{architecture()}.deb"
     make_deb(program, ROOT / "resources" / "icons" / "resolute.svg", version(), deb, work / "deb")
     yield deb
-    archive = into / f"{name}.tar.xz"
+    archive = into / f"{base_name()}.tar.xz"
     write_archive(program, archive)
     yield archive
-    installer = into / f"{name}.run"
+    installer = into / f"{base_name()}.run"
     write_self_extracting(archive, installer)
     yield installer
 
@@ -127,6 +139,19 @@ def write_self_extracting(archive: Path, target: Path) -> None:
     script = script.replace("@LINES@", str(script.count("\n")))
     target.write_bytes(script.encode() + archive.read_bytes())
     target.chmod(0o755)
+
+
+def keep_within_limits(program: Path, packages: list[Path]) -> None:
+    """Stop the build where the program or a package has grown too large to be passed around."""
+    installed = sum(path.stat().st_size for path in program.rglob("*") if path.is_file() and not path.is_symlink())
+    sizes = {
+        program.name: (installed, MOST_INSTALLED),
+        **{path.name: (path.stat().st_size, MOST_PACKED) for path in packages},
+    }
+    for name, (size, most) in sizes.items():
+        print(f"{size / 1e6:8.1f} MB  {name}")
+        if size > most:
+            sys.exit(f"{name} is larger than {most / 1e6:.0f} MB")
 
 
 def write_checksums(packages: list[Path], target: Path) -> None:

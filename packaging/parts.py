@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -29,14 +29,17 @@ class Part:
     licence: str
 
 
-def parts(program: Path) -> list[Part]:
-    """Return all that is inside the frozen ``program``; raises ``LookupError`` where a licence is missing."""
+def parts(gathered: Iterable[str]) -> list[Part]:
+    """Return all that goes into the frozen program, with the libraries ``gathered`` from the system, by name.
+
+    Raises ``LookupError`` where a licence is missing.
+    """
     python = sys.version.split()[0]
     return [
         Part("Python", python, f"pkg:generic/python@{python}", _text("Python")),
         *(_of_package(name) for name in pinned(HERE / "requirements.txt")),
         *(Part(path.stem, "", "", _text(path.stem)) for path in sorted(TEXTS.glob("*.txt")) if path.stem != "Python"),
-        *_of_the_system(program),
+        *_of_the_system(gathered),
     ]
 
 
@@ -62,13 +65,9 @@ def _of_package(name: str) -> Part:
     return Part(name, version, f"pkg:pypi/{name}@{version}", "\n\n".join(filter(None, [says, *texts])))
 
 
-def _of_the_system(program: Path) -> Iterator[Part]:
-    """Give the parts gathered from the system's own packages; other systems than Debian give none."""
-    if sys.platform != "linux":
-        return
-    gathered = (path for path in sorted((program / "_internal").glob("lib*.so*")) if not path.is_symlink())
-    packages = {_package_of(path.name) for path in gathered if not path.name.startswith("libpython")}
-    for package in sorted(packages):
+def _of_the_system(gathered: Iterable[str]) -> Iterator[Part]:
+    """Give the parts that come from the system's own packages; only Linux has any."""
+    for package in sorted({_package_of(name) for name in gathered}):
         asked = ["dpkg-query", "--show", "--showformat", "${Version}", package]
         version = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=60).stdout
         name = package.partition(":")[0]

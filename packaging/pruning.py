@@ -49,7 +49,7 @@ def needed(entries: Iterable[Entry], imports_of: Callable[[str], set[tuple[str, 
     counts as wanted by itself, for the package may open it by name; one gathered from the system does not.
     """
     kept = [entry for entry in entries if not UNUSED_FILES.search(entry[0].replace("\\", "/"))]
-    wanted = {entry[0] for entry in kept if not _is_gathered_library(entry)}
+    wanted = {entry[0] for entry in kept if not is_gathered_library(entry)}
     by_name = {PurePosixPath(entry[0]).name: entry for entry in kept}
     queue = [entry for entry in kept if entry[0] in wanted and entry[2] in {"BINARY", "EXTENSION"}]
     while queue:
@@ -69,7 +69,7 @@ def libraries_of(path: str) -> set[tuple[str, str | None]]:
     return {(name, None) for name in re.findall(r"^ *NEEDED +(\S+)$", answer.stdout, flags=re.MULTILINE)}
 
 
-def _is_gathered_library(entry: Entry) -> bool:
+def is_gathered_library(entry: Entry) -> bool:
     """Whether this is a shared library that was gathered into the top folder because something linked to it."""
     name, _, kind = entry
     return kind == "BINARY" and "/" not in name and ".so" in name and not name.startswith("libpython")

@@ -106,7 +106,8 @@ def says_its_version(trial: Trial) -> None:
 
 def carries_its_papers(trial: Trial) -> None:
     """The licences of its parts, the offer of its source and the list of its parts are in it."""
-    found = list(trial.program.resolve().parent.glob("**/resources/about"))
+    inside = trial.program.resolve().parent
+    found = list((inside.parent if inside.name == "MacOS" else inside).glob("**/resources/about"))
     if not found:
         return  # a command that starts the program somewhere else
     licences = (found[0] / "LICENCES.txt").read_text(encoding="utf-8")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -11,9 +13,10 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 
-# What Qt opens of the system's own; a name with | is one package by two names, before and after the 64-bit time_t.
+# What Qt opens of the system's own, beside the C library that it was built with; a name with | is one package by two
+# names, before and after the 64-bit time_t.
 DEPENDS = (
-    "libc6", "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libgcc-s1", "libstdc++6",
+    "libegl1", "libgl1", "libdbus-1-3", "libfontconfig1", "libfreetype6", "libgcc-s1", "libstdc++6",
     "libx11-6", "libx11-xcb1", "libxcb1", "libxcb-glx0", "libglib2.0-0 | libglib2.0-0t64", "xkb-data",
 )  # fmt: skip
 RECOMMENDS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "libcups2 | libcups2t64")
@@ -65,12 +68,20 @@ def _lay_out(program: Path, icon: Path, root: Path) -> None:
     _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
     papers = root / "usr/share/doc/resolute"
     _copy(HERE.parent.parent / "LICENSE", papers / "copyright")
+    _copy_packed(HERE.parent.parent / "CHANGELOG.md", papers / "changelog.gz")
+    _copy_packed(HERE / "resolute.1", root / "usr/share/man/man1/resolute.1.gz")
     (papers / "LICENCES.txt").symlink_to("/opt/resolute/_internal/resources/about/LICENCES.txt")
 
 
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
+    target.chmod(0o644)
+
+
+def _copy_packed(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
     target.chmod(0o644)
 
 
@@ -91,6 +102,6 @@ def _control(version: str, kilobytes: int) -> str:
         version=version,
         architecture=architecture(),
         kilobytes=kilobytes,
-        depends=", ".join(DEPENDS),
+        depends=", ".join((f"libc6 (>= {platform.libc_ver()[1]})", *DEPENDS)),
         recommends=", ".join(RECOMMENDS),
     )

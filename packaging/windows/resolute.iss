@@ -1,4 +1,4 @@
-; The Windows installer, for Inno Setup 6: per user, no administrator.
+; The Windows installer, for Inno Setup 6.3 or later: per user, no administrator.
 ; iscc /DVersion=0.1.0 /DProgram=..\..\build\frozen\resolute /DInto=..\..\dist packaging\windows\resolute.iss
 
 #ifndef Version
@@ -19,6 +19,7 @@ AppPublisher=The Resolute founders
 DefaultDirName={localappdata}\Programs\Resolute
 DefaultGroupName=Resolute
 PrivilegesRequired=lowest
+MinVersion=10.0.17763
 DisableProgramGroupPage=yes
 DisableDirPage=auto
 LicenseFile=..\..\LICENSE

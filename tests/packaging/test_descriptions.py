@@ -53,6 +53,22 @@ def test_every_file_the_windows_script_names_is_there() -> None:
         assert (PACKAGING / "windows" / path.replace("\\", "/")).resolve().is_file(), path
 
 
+def test_the_windows_script_packs_all_that_the_freezer_makes() -> None:
+    script = (PACKAGING / "windows" / "resolute.iss").read_text(encoding="utf-8")
+    packed = re.findall(r'^Source: "\{#Program\}\\([^"]+)"', script, flags=re.MULTILINE)
+    assert packed == ["resolute.exe", r"_internal\*"]  # a folder of PyInstaller's holds these two and nothing else
+
+
+def test_windows_removes_the_folders_that_the_program_writes(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = (PACKAGING / "windows" / "resolute.iss").read_text(encoding="utf-8")
+    removed = re.findall(r"DelTree\(ExpandConstant\('\{localappdata\}\\([^']+)'", script)
+    on_windows = pytest.importorskip("platformdirs.windows")
+    monkeypatch.setattr(on_windows, "get_win_folder", lambda _: r"C:\Users\delegate\AppData\Local")
+    folders = on_windows.Windows("Resolute", appauthor=False)
+    written = (folders.user_config_dir, folders.user_state_dir, folders.user_log_dir)
+    assert all(f"Local/{removed[0]}" in folder.replace("\\", "/") for folder in written)
+
+
 def test_the_release_runs_the_smoke_test_on_every_system() -> None:
     jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))["jobs"]
     for name in ("linux", "windows", "macos"):
@@ -62,7 +78,9 @@ def test_the_release_runs_the_smoke_test_on_every_system() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", ["setup.sh", "system_packages.sh", "lock.sh", "linux/self_extracting.sh", "macos/package.sh"], ids=str
+    "script",
+    ["setup.sh", "system_packages.sh", "lock.sh", "linux/self_extracting.sh", "linux/bare_root.sh", "macos/package.sh"],
+    ids=str,
 )
 def test_the_shell_scripts_parse(script: str) -> None:
     subprocess.run(["bash", "-n", PACKAGING / script], check=True)
