@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from itertools import chain
 
 from lxml import etree
 
 from desktop_app.extraction.akn_metadata import metadata_of
-from desktop_app.extraction.akn_text import Element, Text, name_of, note_text, text_of
-from desktop_app.extraction.akn_units import Found, paragraphs_of
+from desktop_app.extraction.akn_text import Element, Text, name_of, note_text, text_of, text_of_cells
+from desktop_app.extraction.akn_units import Found, paragraphs_of, rows_of
 from desktop_app.extraction.blocks import Block
 from desktop_app.extraction.findings import gaps_in, not_a_resolution
 from desktop_app.extraction.kinds import Unit
@@ -67,15 +68,20 @@ def _statement(content: bytes) -> Element:
 
 def _text_of(unit: Found, known: frozenset[str]) -> Text:
     if unit.rows:
-        return Text(" ".join(cell for row in unit.rows for cell in row if cell))
+        return text_of_cells(chain.from_iterable(rows_of(unit.element)), known)
     return text_of(unit.element, known)
 
 
 def _unit(unit: Found, text: Text) -> Unit:
-    """The unit as names and levels are worked out from; where it stood on a page does not matter for that."""
+    """The unit as names and levels are worked out from; where it stood on a page does not matter for that.
+
+    What the document gives as a label is one, though it be a bare number.
+    """
     words = f"{unit.label} {text.words}" if unit.label and unit.kind in LABELLED else text.words
     row = Row(0, [], [], 0, 0, 0, 0, 0, 0, 0, 0, False, False, words)
-    label = label_of(words) if unit.label and unit.kind in LABELLED else None
+    label = None
+    if unit.label and unit.kind in LABELLED:
+        label = label_of(words) or label_of(f"{unit.label}. {text.words}")
     return Unit(Block([row], label), unit.kind, unit.zone, unit.part)
 
 
@@ -98,6 +104,8 @@ def _paragraph(unit: Found, text: Text, name: Name, position: Position) -> Parag
 
 
 def _opening(text: Text) -> str:
+    if text.opening:
+        return text.opening
     if text.italics and text.italics[0][0] == 0 and text.italics[0][1] < len(text.words):
         return text.words[: text.italics[0][1]].strip(" ,;:.")
     return ""

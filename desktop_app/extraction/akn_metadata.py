@@ -10,7 +10,7 @@ from desktop_app.resolution.model import Metadata
 
 LANGUAGES = {"eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru", "ara": "ar", "zho": "zh", "chi": "zh"}
 DATE = re.compile(r"(?!0001)\d{4}-\d\d-\d\d")
-JOB = re.compile(r"\d{2}-\d{4,6}")
+JOB = re.compile(r"(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}")
 
 
 def metadata_of(statement: Element, title: str | None) -> Metadata:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -21,9 +21,13 @@ NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
 
 @dataclass
 class Text:
-    """A text being read; ``notes`` holds marker and element of the notes that stand in it."""
+    """A text being read; ``notes`` holds marker and element of the notes that stand in it.
+
+    ``opening`` are the words that the document says begin it where it has them not in italics.
+    """
 
     words: str = ""
+    opening: str = ""
     italics: list[tuple[int, int]] = field(default_factory=list)
     calls: list[NoteCall] = field(default_factory=list)
     notes: list[tuple[str, Element]] = field(default_factory=list)
@@ -65,6 +69,15 @@ def text_of(element: Element, known: frozenset[str]) -> Text:
     return text.finish()
 
 
+def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> Text:
+    """The text of the cells of a table, one blank apart."""
+    text = Text()
+    for cell in cells:
+        _read(cell, text, False, known)
+        text.add(" ", False)
+    return text.finish()
+
+
 def note_text(note: Element) -> str:
     """The text of a note, its paragraphs one blank apart."""
     text = Text()
@@ -100,7 +113,10 @@ def _read_child(child: Element, text: Text, italic: bool, known: frozenset[str])
     elif name in {"eol", "br"}:
         text.add(" ", italic)
     elif name and name not in {"img", "docketNumber"}:
+        start = len(text.words)
         _read(child, text, italic, known)
+        if start == 0 and "opening" in child.get("class", "").split():
+            text.opening = text.words
 
 
 def _is_mark(raised: Element, text: Text, known: frozenset[str]) -> bool:

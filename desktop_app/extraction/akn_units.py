@@ -92,9 +92,15 @@ def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Ite
         first = False
 
 
+def rows_of(table: Element) -> Iterator[list[Element]]:
+    """The cells of each row of a table."""
+    for row in table.iter():
+        if name_of(row) == "tr":
+            yield [cell for cell in row if name_of(cell) in {"td", "th"}]
+
+
 def _cells(table: Element, text: Callable[[Element], str]) -> tuple[tuple[str, ...], ...]:
-    rows = (row for row in table.iter() if name_of(row) == "tr")
-    return tuple(tuple(text(cell) for cell in row if name_of(cell) in {"td", "th"}) for row in rows)
+    return tuple(tuple(text(cell) for cell in row) for row in rows_of(table))
 
 
 def _found(

@@ -6,11 +6,14 @@ from desktop_app.export.akomantoso.elements import Element, element
 from desktop_app.resolution.model import Metadata
 
 
-def cover_of(metadata: Metadata) -> Element:
-    """One line for each thing that the masthead says."""
+def cover_of(metadata: Metadata, meeting: int | None) -> Element:
+    """One line for each thing that the masthead says, and the meeting where the closing does not name it."""
     publisher = element("docAuthority", "United Nations", refersTo="#publisher")
     lines = [element("p", element("span", publisher, refersTo="#publisher", class_="upperLeft"))]
     lines += [element("p", part) for part in _parts(metadata)]
+    if meeting is not None:
+        held = element("inline", str(meeting), title=str(meeting), name="adoptionMeeting")
+        lines.append(element("p", held))
     return element("coverPage", *lines, eId="coverPage_1")
 
 

@@ -48,7 +48,7 @@ def _statement(resolution: Resolution) -> Element:
     texts = Texts(resolution.footnotes)
     places = places_of(resolution.paragraphs)
     metadata = resolution.metadata
-    statement = element("statement", meta_of(metadata), cover_of(metadata), name="resolution")
+    statement = element("statement", meta_of(metadata), name="resolution")
     hierarchy = Hierarchy(texts)
     statement.append(_preface(places[Zone.FRONT], texts))
     if places[Zone.PREAMBLE]:
@@ -56,6 +56,8 @@ def _statement(resolution: Resolution) -> Element:
     body = hierarchy.body(places[Zone.OPERATIVE], Zone.OPERATIVE) or [element("p")]
     statement.append(element("mainBody", *body))
     closing = _closing(places[Zone.CLOSING], resolution, texts)
+    said = next(closing.iter(f"{{{NAMESPACE}}}location"), None) is not None
+    statement.insert(1, cover_of(metadata, None if said else metadata.meeting))
     annex = _annex(places[Zone.ANNEX], resolution, hierarchy)
     uncalled = list(texts.uncalled())
     if uncalled:

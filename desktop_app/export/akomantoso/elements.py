@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from lxml import etree
 
-from desktop_app.export.side import italics_of
+from desktop_app.export.cells import cells_of
+from desktop_app.export.pieces import Piece, pieces_of
+from desktop_app.export.side import Side, italics_of
 from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -49,8 +51,18 @@ class Texts:
         return line
 
     def inline(self, paragraph: Paragraph) -> list[Element | str]:
-        """Words, stretches in italics, and notes."""
-        return [part for piece in _pieces(paragraph) for part in self._part(piece)]
+        """Words, stretches in italics, and notes; opening words that are not in italics are named so."""
+        css = "italic" if paragraph.italics else "opening"
+        return [part for piece in _pieces(paragraph) for part in self._part(piece, css)]
+
+    def rows(self, paragraph: Paragraph) -> list[list[Element]]:
+        """The cells of a table, with what is in italics and the notes where the text has them."""
+        side = Side.of([paragraph])
+        pieces = pieces_of(side, side, (), {call.marker: call.marker for call in side.calls})
+        found = cells_of(paragraph.rows, pieces)
+        if found is None:
+            return [[element("td", element("p", value)) for value in row] for row in paragraph.rows]
+        return [[element("td", element("p", *self._cell(cell))) for cell in row] for row in found]
 
     def uncalled(self) -> Iterator[Element]:
         """The notes that no paragraph called so far."""
@@ -58,11 +70,15 @@ class Texts:
             if marker not in self._written:
                 yield self._note(marker)
 
-    def _part(self, piece: NoteCall | tuple[str, bool]) -> Sequence[Element | str]:
+    def _cell(self, pieces: Iterable[Piece]) -> Iterator[Element | str]:
+        for piece in pieces:
+            yield from self._part(NoteCall(piece.mark.shown, 0) if piece.mark else (piece.text, piece.italic), "italic")
+
+    def _part(self, piece: NoteCall | tuple[str, bool], css: str) -> Sequence[Element | str]:
         if isinstance(piece, NoteCall):
             return [self._note(piece.marker)]
-        text, italic = piece
-        return [element("span", text, class_="italic")] if italic else [text]
+        text, set_off = piece
+        return [element("span", text, class_=css)] if set_off else [text]
 
     def _note(self, marker: str) -> Element:
         if marker in self._written:

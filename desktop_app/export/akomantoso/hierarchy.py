@@ -77,7 +77,7 @@ class Hierarchy:
 
     def _plain(self, paragraph: Paragraph, zone: Zone) -> Element:
         if paragraph.rows:
-            rows = [element("tr", *[element("td", element("p", value)) for value in row]) for row in paragraph.rows]
+            rows = [element("tr", *cells) for cells in self._texts.rows(paragraph)]
             css = class_of(paragraph, zone, Kind.TABLE)
             return element("table", *rows, class_=css, title=paragraph.text[:80], eId=self._number("table"))
         line = self._texts.line(paragraph, class_=class_of(paragraph, zone))
