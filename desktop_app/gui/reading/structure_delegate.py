@@ -81,7 +81,7 @@ class StructureDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         row = option.rect
         painter.setClipRect(row)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         ground = "selection" if selected else "hover" if hovered else "surface"
         painter.fillRect(row, self._theme.colour(ground))
