@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop_app.gui.isolated import isolated
 from desktop_app.gui.reader import Job
 from desktop_app.resolution.message import Message
 
@@ -44,4 +45,4 @@ class Messages(QObject):
 def words_of(message: Message) -> str:
     """The sentence of another room, in the language of the window."""
     template = QCoreApplication.translate("Message", message.template)
-    return template.format(*message.arguments)
+    return template.format(*map(isolated, message.arguments))

@@ -9,6 +9,7 @@ from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.model.budget import Budget
 from desktop_app.gui.comparing.model.folds import FoldSummary
+from desktop_app.gui.isolated import isolated
 from desktop_app.gui.messages import words_of
 
 translate = QCoreApplication.translate
@@ -37,7 +38,7 @@ def verb_remark(verb: Verb) -> str:
         Shift.AGED: translate("Comparing", "Verb aged: {0} → {1}"),
         Shift.OTHER: translate("Comparing", "Another verb: {0} → {1}"),
     }
-    return templates[verb.shift].format(verb.old, verb.new)
+    return templates[verb.shift].format(isolated(verb.old), isolated(verb.new))
 
 
 def fold_phrase(summary: FoldSummary) -> str:
