@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRO"})
 
 
 def isolated(words: str) -> str:
-    """The words so that they and what stands around them keep their order; Latin words alone need nothing."""
+    """The words so that they and what stands around them keep their order; those from left to right need nothing."""
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in words):
         return enclosed(words)
     return words
