@@ -17,11 +17,13 @@ uninstall() {
   rm -rf "$program"
   rm -f "$entry" "$icon" "$command"
   tell_the_desktop
+  ls "${entry%/*}"/*.desktop >/dev/null 2>&1 || rm -f "${entry%/*}/mimeinfo.cache"
   echo "Resolute was removed. Your settings stay in ${XDG_CONFIG_HOME:-$HOME/.config}/Resolute."
 }
 
 unpack() {
   # Beside the old program first, so that a full disk leaves the old one whole.
+  rm -rf "$1.new"
   mkdir -p "$1.new"
   tail -n "+$((lines + 1))" "$0" | tar -xJf - -C "$1.new" --strip-components=1 || {
     rm -rf "$1.new"
@@ -31,6 +33,14 @@ unpack() {
   rm -rf "$1"
   mv "$1.new" "$1"
   name_missing_libraries "$1/_internal"
+}
+
+# Only a folder that is new, empty or of an earlier Resolute may be replaced.
+may_replace() {
+  [ -e "$1" ] || return 0
+  case "$(ls -A "$1" | tr '\n' ' ')" in "" | "_internal resolute ") return 0 ;; esac
+  echo "$1 holds something else: name a folder that is not there yet." >&2
+  return 1
 }
 
 # Every desktop has these; a server or a container may not.
@@ -46,7 +56,7 @@ tell_the_desktop() {
 
 case "${1:-}" in
   --uninstall) uninstall; exit 0 ;;
-  --to) unpack "${2:?--to needs a folder}"; echo "Resolute is in $2"; exit 0 ;;
+  --to) may_replace "${2:?--to needs a folder}" || exit 1; unpack "$2"; echo "Resolute is in $2"; exit 0 ;;
   "") ;;
   *) sed -n '2,5s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac
