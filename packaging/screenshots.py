@@ -13,6 +13,7 @@ import tempfile
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 from scenes import Scene, scenes, settle, wait_for
@@ -68,6 +69,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--sizes", type=size, nargs="+", default=SIZES)
     parser.add_argument("--themes", nargs="+", default=THEMES)
     parser.add_argument("--languages", nargs="+", default=LANGUAGES)
+    parser.add_argument("--mirrored", action="store_true", help="the window from right to left")
     parser.add_argument("--points", type=float, default=11.5, help="the size of the texts")
     return parser.parse_args()
 
@@ -87,6 +89,8 @@ def main() -> int:
             program.window.resize(width, height)
             for scene in chosen:
                 program.services.preferences.change(theme=theme, language=language, text_points=arguments.points)
+                if arguments.mirrored:
+                    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 shoot(program, scene, arguments.folder / f"{scene.name}-{width}-{theme}-{language}.png")
         program.close()
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.model.marks import Side
 from desktop_app.gui.comparing.model.passages import positions_of, version_of
@@ -98,8 +98,8 @@ class PagesPane(Part):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        if right_to_left(self._state.languages[Side.NEW]):
-            layout.setDirection(QBoxLayout.Direction.RightToLeft)
+        backwards = right_to_left(self._state.languages[Side.NEW])  # as the texts run, whichever way the window does
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._column(Side.OLD), 1)

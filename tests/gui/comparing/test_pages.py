@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
@@ -106,6 +109,21 @@ def test_words_fill_the_view(pages: PagesPane) -> None:
     assert view.factor > Zoom(Fit.WIDTH).scale(view.version.page_sizes, view.viewport().size()) / (96 / 72)
 
 
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """A window that runs from right to left."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_versions_stay_where_their_language_puts_them_in_a_mirrored_window(
+    pages: PagesPane, qtbot: QtBot, mirrored: None
+) -> None:
+    qtbot.wait(50)
+    assert pages.views[Side.OLD].x() < pages.views[Side.NEW].x()
+
+
 class TestRightToLeft:
     """Two versions in Arabic."""
 
@@ -118,3 +136,7 @@ class TestRightToLeft:
     def test_the_old_version_stands_on_the_right_in_every_view(self, pages: PagesPane, reader_at_work: Driver) -> None:
         assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
         assert reader_at_work.lines.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def test_a_mirrored_window_does_not_turn_them_round(self, pages: PagesPane, qtbot: QtBot, mirrored: None) -> None:
+        qtbot.wait(50)
+        assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
