@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
-from parts import Part
+from parts import Part, common_licences
 
 SOURCE_OFFER = """\
 Resolute is free software under the GNU Affero General Public License, version 3 or later.
@@ -33,7 +33,7 @@ def write_parts(folder: Path, root: Path, version: str, inside: Sequence[Part]) 
     """Write ``LICENCES.txt`` and ``sbom.json`` about the parts ``inside`` into ``folder``."""
     commit = commit_of(root)
     own = (root / "LICENSE").read_text(encoding="utf-8")
-    texts = [SOURCE_OFFER.format(commit=commit), own, *map(_with_title, inside)]
+    texts = [SOURCE_OFFER.format(commit=commit), own, *map(_with_title, [*inside, *common_licences()])]
     (folder / "LICENCES.txt").write_text("\n".join(texts), encoding="utf-8")
     (folder / "sbom.json").write_text(sbom(version, commit, inside), encoding="utf-8")
 

@@ -1,7 +1,7 @@
 """What is inside the frozen program: its parts, their versions and their licences.
 
 Three kinds: the Python packages that ``requirements.txt`` pins; what those carry compiled into them, with the texts
-in ``licences/``; and the libraries gathered from a Debian system, whose packages bring their texts along.
+in ``licences/`` (those that several refer to are in ``common/``); and the libraries gathered from a Debian system, whose packages bring their texts along.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TEXTS = HERE / "licences"
+CARRIED_BY = {"MuPDF": "PyMuPDF", "Qt": "PySide6-Essentials", "Qt SVG": "PySide6-Essentials"}
+"""Which package bears the version of what is compiled into it."""
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 
@@ -38,9 +40,14 @@ def parts(gathered: Iterable[str]) -> list[Part]:
     return [
         Part("Python", python, f"pkg:generic/python@{python}", _text("Python")),
         *(_of_package(name) for name in pinned(HERE / "requirements.txt")),
-        *(Part(path.stem, "", "", _text(path.stem)) for path in sorted(TEXTS.glob("*.txt")) if path.stem != "Python"),
+        *(_carried(path.stem) for path in sorted(TEXTS.glob("*.txt")) if path.stem != "Python"),
         *_of_the_system(gathered),
     ]
+
+
+def common_licences() -> list[Part]:
+    """Return the licences that the texts of several parts refer to."""
+    return [Part(path.stem, "", "", path.read_text(encoding="utf-8")) for path in sorted(TEXTS.glob("common/*.txt"))]
 
 
 def pinned(requirements: Path) -> list[str]:
@@ -48,6 +55,11 @@ def pinned(requirements: Path) -> list[str]:
     names = re.findall(r"^([A-Za-z0-9._-]+)==", requirements.read_text(encoding="utf-8"), flags=re.MULTILINE)
     installed = {distribution.metadata["Name"].lower().replace("_", "-") for distribution in metadata.distributions()}
     return [name for name in names if name.lower().replace("_", "-") in installed]
+
+
+def _carried(name: str) -> Part:
+    package = CARRIED_BY.get(name)
+    return Part(name, metadata.version(package) if package else "", "", _text(name))
 
 
 def _of_package(name: str) -> Part:

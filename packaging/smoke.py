@@ -111,7 +111,15 @@ def carries_its_papers(trial: Trial) -> None:
     if not found:
         return  # a command that starts the program somewhere else
     licences = (found[0] / "LICENCES.txt").read_text(encoding="utf-8")
-    for words in ("The complete source", "\nQt\n", "\nMuPDF\n", "\nPython ", "\nlxml ", "GNU LESSER GENERAL PUBLIC"):
+    for words in (
+        "The complete source",
+        "\nQt 6.",
+        "\nMuPDF 1.",
+        "\nICU\n",
+        "\nPython ",
+        "\nlxml ",
+        "GNU LESSER GENERAL PUBLIC",
+    ):
         expect(words in licences, f"LICENCES.txt does not hold {words!r}")
     parts = json.loads((found[0] / "sbom.json").read_text(encoding="utf-8"))
     expect(len(parts["components"]) > 20, f"sbom.json lists {len(parts['components'])} parts")

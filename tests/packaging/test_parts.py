@@ -24,7 +24,7 @@ def test_every_part_has_a_licence_and_every_pinned_package_is_one(parts: Any) ->
     assert {"Python", "Qt", "MuPDF", "ICU", "lxml", "openpyxl", "pymupdf", "pyside6-essentials"} <= set(found)
     assert all(licence.strip() for licence in found.values())
     assert "libxml2" in found["lxml"]
-    assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["LGPL-3.0"]
+    assert any("GNU LESSER GENERAL PUBLIC LICENSE" in each.licence for each in parts.common_licences())
 
 
 def test_a_library_of_no_package_stops_the_build(parts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
