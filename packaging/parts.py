@@ -1,7 +1,8 @@
 """What is inside the frozen program: its parts, their versions and their licences.
 
 Three kinds: the Python packages that ``requirements.txt`` pins; what those carry compiled into them, with the texts
-in ``licences/`` (those that several refer to are in ``common/``); and the libraries gathered from a Debian system, whose packages bring their texts along.
+in ``licences/`` (those that several refer to are in ``common/``); and the libraries gathered from a Debian system,
+whose packages bring their texts along.
 """
 
 from __future__ import annotations
