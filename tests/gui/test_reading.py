@@ -256,3 +256,12 @@ def test_a_number_is_printed_on_the_paper_whichever_way_the_text_runs(view: Read
     words = line.naturalTextRect().translated(block.layout().position())
     assert words.left() >= 0
     assert words.right() <= 600
+
+
+def test_the_keyboard_alone_chooses_nothing_until_a_key_is_pressed(view: ReadingView, qtbot: QtBot) -> None:
+    view.header._page.setFocus()
+    with qtbot.assertNotEmitted(view.structure.chosen):
+        view.structure.setFocus()
+    assert view.structure.entry() is None
+    QTest.keyClick(view.structure, Qt.Key.Key_Down)
+    assert view.structure.entry() is not None

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop_app.gui.reading.outline import Entry
@@ -26,6 +35,8 @@ class StructureList(QListView):
 
     def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._chooses_nothing = False
         self._holding = False
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
@@ -90,8 +101,24 @@ class StructureList(QListView):
     ) -> None:
         """Say which entry the reader went to."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._chooses_nothing:
             self.chosen.emit(self.structure.entry(current.row()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing a paragraph, as Qt's lists would."""
+        self._chooses_nothing = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if self._chooses_nothing:
+            self.selectionModel().clearCurrentIndex()
+        self._chooses_nothing = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and a frame around all where the keyboard is here and no row shows it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold with Left, unfold with Right, both with Return; all else is Qt's."""
