@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from desktop_app.extraction.blocks import Block, BlockBuilder
-from desktop_app.extraction.findings import gaps_in, not_a_resolution, notes_amiss, pages_amiss
+from desktop_app.extraction.findings import gaps_in, not_a_resolution, notes_amiss, notes_missing, pages_amiss
 from desktop_app.extraction.front import front_of
 from desktop_app.extraction.furniture import sheets_of
 from desktop_app.extraction.hyphens import Mender
@@ -64,6 +64,7 @@ def resolution_of(
     warnings: list[Notice] = [] if front.chapeau is not None else [not_a_resolution()]
     warnings += pages_amiss(read)
     warnings += gaps_in(paragraphs)
+    warnings += notes_missing(footnotes)
     warnings += notes_amiss(paragraphs, footnotes, marks.unanswered)
     sizes = tuple((page.width, page.height) for page in read)
     return Resolution(source, metadata_of(rows, paragraphs, language), paragraphs, footnotes, tuple(warnings), sizes)

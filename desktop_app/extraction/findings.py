@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Page
@@ -46,6 +47,21 @@ def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
     return Notice(Message("operative-gap", template, arguments), page)
 
 
+def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
+    """Numbers that are missing between two notes: their page is missing, or stands elsewhere."""
+    numbered = [note for note in notes if note.marker.isdecimal()]
+    for before, note in pairwise(numbered):
+        first, last = int(before.marker) + 1, int(note.marker) - 1
+        page = note.regions[0].page if note.regions else None
+        arguments = (str(first), str(last), before.marker, note.marker)
+        if first == last:
+            template = "Footnote {0} was not found between {2} and {3}."
+            yield Notice(Message("note-gap", template, arguments), page)
+        elif first < last:
+            template = "Footnotes {0} to {1} were not found between {2} and {3}."
+            yield Notice(Message("note-gap", template, arguments), page)
+
+
 def notes_amiss(
     paragraphs: Sequence[Paragraph], notes: Sequence[Footnote], unanswered: Sequence[tuple[str, int]]
 ) -> Iterable[Notice]:
@@ -62,6 +78,10 @@ def notes_amiss(
 
 
 AMISS = {
+    "sideways": (
+        "The text of page {0} runs sideways; it is missing here.",
+        "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.",
+    ),
     "page-without-text": (
         "Page {0} holds no text; what stands on it is missing here.",
         "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
@@ -78,7 +98,7 @@ AMISS = {
 
 
 def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
-    """Pages without text, scans read by machine, and text layers that lie; one warning for each of these."""
+    """Pages without text, scans read by machine, text that runs sideways or lies; one warning for each of these."""
     found: dict[str, list[int]] = {}
     for page in pages:
         for code in _faults(page):
@@ -95,6 +115,8 @@ def _faults(page: Page) -> Iterable[str]:
         yield "page-without-text"
     elif page.pictured and _is_hidden(page):
         yield "scan"
+    if text.strip() and sum(len(line.text) for line in page.lines if line.rotated) > len(text) / 2:
+        yield "sideways"
     if meaningless_share(text) > LIMITS.garbled:
         yield "garbled"
 

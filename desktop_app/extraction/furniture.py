@@ -49,12 +49,15 @@ class _Finder:
         self.heads: Counter[str] = Counter()
         self.feet: dict[str, list[float]] = defaultdict(list)
         self.pages = len(pages)
+        self.totals: Counter[str] = Counter()
         for page, page_rows in zip(pages, rows, strict=True):
             self._note(page, page_rows)
 
     def _note(self, page: Page, rows: list[Row]) -> None:
         top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
         self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
+        margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
+        self.totals.update({match.group(2) for text in margins if (match := COUNTER.fullmatch(text.strip()))})
         for row in rows:
             if row.baseline > bottom:
                 self.feet[_squeezed(row.text)].append(row.baseline)
@@ -120,11 +123,13 @@ class _Finder:
         return found > 0 and not any(map(str.isalpha, LANGUAGE_LETTER.sub("", rest)))
 
     def _counts(self, page: Page, text: str) -> bool:
-        """Whether the text is a page number: this page's own, or one of the form 2/7."""
+        """Whether the text is a page number: this page's own, or one of the form 2/7 with a total like others'."""
         match = COUNTER.fullmatch(text.strip("-–— "))
         if match is None:
             return False
         counted = (int(match.group(1)), int(match.group(2) or -1))
+        if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or stand elsewhere
+            return True
         return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
 
 

@@ -42,10 +42,13 @@ class NoteReader:
     notes: list[Note] = field(default_factory=list)
     furniture: list[Row] = field(default_factory=list)
     raised_seen: bool = False
+    _page: Sequence[Row] = ()
+    _called: set[str] | None = None
 
     def body_of(self, page: Page, sheet: Sheet) -> list[Row]:
         """The rows of a page's body; its notes are kept aside."""
         rows = sheet.body
+        self._page, self._called = rows, None
         start, notes = self._parted(page, rows)
         self.furniture += rows[start:notes]
         for row in rows[notes:]:
@@ -153,8 +156,15 @@ class NoteReader:
             return None
         match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
-        follows = int(marker) == self._last() + 1 and after not in ("", ",", ".")
-        return (marker, match.end()) if follows else None
+        follows = int(marker) == self._last() + 1 or (int(marker) > self._last() and self._is_called(marker))
+        return (marker, match.end()) if follows and after not in ("", ",", ".") else None
+
+    def _is_called(self, marker: str) -> bool:
+        """Whether the text of the page calls a note: then its number may follow a gap, where a page is missing."""
+        if self._called is None:
+            body = [row for row in self._page if not self.layout.is_small(row)]
+            self._called = {run.text for row in body for run in runs_of(whole(row)) if is_raised(run, row)}
+        return marker in self._called
 
     def _last(self) -> int:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.extraction.findings import gaps_in, meaningless_share, notes_amiss, pages_amiss
+from desktop_app.extraction.findings import gaps_in, meaningless_share, notes_amiss, notes_missing, pages_amiss
 from desktop_app.extraction.lines import Page
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Zone
 from tests.extraction.press import line, page_of
@@ -91,3 +91,22 @@ def test_good_pages_are_not_spoken_of() -> None:
 )
 def test_the_share_of_characters_without_meaning(text: str, share: float) -> None:
     assert meaningless_share(text) == share
+
+
+NOTE_GAPS = [
+    (["1", "2", "3"], []),
+    (["*", "1", "2", "1"], []),  # an annex may count anew
+    (["1", "3"], ["Footnote 2 was not found between 1 and 3."]),
+    (["8", "*", "11"], ["Footnotes 9 to 10 were not found between 8 and 11."]),
+]
+
+
+@pytest.mark.parametrize(("markers", "said"), NOTE_GAPS)
+def test_missing_notes_are_told(markers: list[str], said: list[str]) -> None:
+    assert [str(notice.message) for notice in notes_missing([Footnote(marker, "x") for marker in markers])] == said
+
+
+def test_text_that_runs_sideways_is_told() -> None:
+    sideways = [replace(line(text), rotated=True) for text in ("A wide table", "of many columns")]
+    (notice,) = pages_amiss([page_of(line("A/RES/78/901")), page_of(*sideways, number=1)])
+    assert str(notice.message) == "The text of page 2 runs sideways; it is missing here."

@@ -97,3 +97,8 @@ def test_a_head_as_large_as_the_text_is_known_by_the_symbol_beside_the_title() -
 def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
     second = page_of(line(f"{SYMBOL} and", baseline=TOP - LEADING), *body(1), number=1)
     assert texts(parted(front(), second)[1])[1] == 13
+
+
+def test_page_numbers_with_one_total_are_feet_although_a_page_is_missing() -> None:
+    pages = [page_of(*body(n), line(f"{number}/9", 300, 753), number=n) for n, number in enumerate((1, 3, 4))]
+    assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/9"], ["3/9"], ["4/9"]]

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.extraction.furniture import Sheet
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.lines import Line
-from desktop_app.extraction.notes import NoteReader
+from desktop_app.extraction.notes import Note, NoteReader
 from desktop_app.extraction.rows import rows_of
 from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of
 
@@ -124,3 +124,13 @@ def test_notes_in_the_type_of_the_body_are_known_by_their_raised_number(printed:
 def test_a_marker_may_stand_close_to_the_year_that_its_note_begins_with(second: str) -> None:
     first = "<sup>1</sup>Resolution 70/950." if second.startswith("<") else "1Resolution 70/950."
     assert read([*BODY, UNDERSCORES, *notes_at(first, second)])[1][1] == ("2", "1995 Review Conference.")
+
+
+@pytest.mark.parametrize(("called", "markers"), [("<sup>11</sup>", ["8", "11"]), ("", ["8"])])
+def test_a_number_after_a_gap_is_a_marker_where_the_text_of_its_page_calls_it(called: str, markers: list[str]) -> None:
+    reader = NoteReader(LAYOUT, [Note("8", 0)])
+    page = page_of(
+        line(f"The last words of the body,{called}", baseline=600), UNDERSCORES, *notes_at("11Resolution 70/950.")
+    )
+    reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == markers
