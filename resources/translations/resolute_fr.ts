@@ -954,6 +954,14 @@ ici</translation>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
     <message>
+        <source>Footnote {0} was not found between {2} and {3}.</source>
+        <translation>La note {0} n’a pas été trouvée entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
+        <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
+    </message>
+    <message>
         <source>Old {3} removed: {1} from {0} on.</source>
         <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
     </message>
@@ -972,6 +980,18 @@ ici</translation>
     <message>
         <source>The deadline {0} became {1}.</source>
         <translation>Le délai {0} est devenu {1}.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
+        <translation>Le résultat ne peut pas être écrit ({0}) ; envoyez-le dans un fichier, à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The text of page {0} runs sideways; it is missing here.</source>
+        <translation>Le texte de la page {0} est couché ; il manque ici.</translation>
+    </message>
+    <message>
+        <source>The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>
+        <translation>Le texte de {1} pages, dont la première est la page {0}, est couché ; il manque ici.</translation>
     </message>
     <message>
         <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
@@ -1076,6 +1096,10 @@ ici</translation>
     <message>
         <source>{0} is locked; enter its password.</source>
         <translation>{0} est verrouillé ; saisissez son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} is locked; make this call in a terminal, where its password is asked for.</source>
+        <translation>{0} est verrouillé ; faites cet appel dans un terminal, où son mot de passe est demandé.</translation>
     </message>
     <message>
         <source>{0} is not a PDF; download the PDF of the resolution.</source>
