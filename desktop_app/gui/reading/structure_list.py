@@ -101,6 +101,8 @@ class StructureList(QListView):
     ) -> None:
         """Say which entry the reader went to."""
         super().currentChanged(current, previous)
+        if current.isValid() != previous.isValid():
+            self.viewport().update()  # the frame around all comes or goes
         if current.isValid() and not self._chooses_nothing:
             self.chosen.emit(self.structure.entry(current.row()))
 
