@@ -139,3 +139,26 @@ def test_everything_is_forgotten_only_when_asked_twice(resolute: Resolute, qtbot
         qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is None)
     dialog.reject()
     dialog.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("names", "action"),
+    [(("A_RES_80_9.pdf",), "print-preview"), (("A_RES_79_9.pdf", "A_RES_80_9.pdf"), "print-changes")],
+)
+def test_a_print_preview_names_everything_and_leads_through_its_pages(
+    resolute: Resolute, qtbot: QtBot, folder: Path, names: tuple[str, ...], action: str
+) -> None:
+    from desktop_app.gui.dialogs.print_preview import PrintPreview
+
+    resolute.window.opener.open([folder / name for name in names])
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    resolute.window.perform(action)
+    preview = resolute.window.findChild(PrintPreview)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.pages.pageCount() > 0)
+    assert nameless(preview) == []
+    preview.show_page(99)
+    assert preview.pages.currentPage() == preview.pages.pageCount()
+    preview.show_page(0)
+    assert preview.pages.currentPage() == 1
+    preview.reject()

@@ -72,7 +72,8 @@ class PrintPreview(QDialog):
         self.pages.setAccessibleName(self.tr("Pages as they will be printed"))
         view = self.pages.findChild(QGraphicsView)
         if view is not None:
-            view.setAccessibleName(self.pages.accessibleName())
+            for part in (view, view.viewport()):
+                part.setAccessibleName(self.pages.accessibleName())
             view.setFrameShape(QGraphicsView.Shape.NoFrame)
             view.scene().setBackgroundBrush(self._theme.colour("surround"))
 
