@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
+
+from desktop_app.extraction.folding import KASHIDA
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
@@ -18,6 +21,9 @@ FORMS = (
     ("dashed", re.compile(r"(\d{1,3})\s?[-–ـ](?=\s|$|[\u0600-\u06ff])")),
     ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
     ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
+    ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # the Roman numbers of Arabic texts
+    ("lettered", re.compile(r"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[\u3400-\u9fff])")),
+    ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
     ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
     ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
@@ -56,7 +62,7 @@ def label_of(text: str) -> Label | None:
         match = pattern.match(text, start)
         if match is None:
             continue
-        readings = readings_of(match.group(1), form)
+        readings = readings_of(next(filter(None, match.groups())), form)
         if readings:
             end = match.end()
             return Label(text[start:end], end + len(text[end:]) - len(text[end:].lstrip()), form, readings)
@@ -67,6 +73,9 @@ def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
     """The lists, and the place in each, that the core of a label can mean."""
     if form == "bullet":
         return (("bullet", 0),)
+    if form == "enclosed":
+        return ((form, int(unicodedata.numeric(core))),)
+    core = core.replace(KASHIDA, "")
     digits = re.match(r"\d+", core)
     if digits:
         return (("number" if form in ("number", "dashed") else form + " number", int(digits.group())),)

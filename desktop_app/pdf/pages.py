@@ -18,6 +18,7 @@ from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
 from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
+from desktop_app.pdf.underlines import with_underlines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
@@ -47,12 +48,13 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
         lines = right_to_left_lines(page, conventions or Conventions(), text)
     else:
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
+    rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
     return Page(
         number=page.number,
         width=page.rect.width,
         height=page.rect.height,
-        lines=tuple(lines[: LIMITS.page_lines]),
-        rules=tuple(_rules(blocks, turn))[: LIMITS.page_rules],
+        lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
+        rules=rules,
         pictured=bool(page.get_images()),
     )
 

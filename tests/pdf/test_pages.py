@@ -5,8 +5,9 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from desktop_app.extraction.lines import Page
+from desktop_app.extraction.lines import Line, Page, Rule, Span
 from desktop_app.pdf.pages import read_page
+from desktop_app.pdf.underlines import with_underlines
 
 
 def page_with(*texts: tuple[float, float, str, str, float], rotation: int = 0) -> Page:
@@ -46,3 +47,19 @@ def test_a_turned_page_is_read_as_displayed() -> None:
     assert line.rotated
     assert line.x0 == pytest.approx(792 - 200, abs=10)
     assert line.y0 == pytest.approx(100, abs=1)
+
+
+# From where to where a line is drawn below two words that stand from 100 to 144, and the words in italics then.
+UNDERLINES = [
+    ((100, 144), ["Recalling also"]),
+    ((90, 200), []),  # the border of a cell
+    ((100, 100), []),
+]
+
+
+@pytest.mark.parametrize(("edges", "italic"), UNDERLINES)
+def test_underlined_words_are_in_italics(edges: tuple[float, float], italic: list[str]) -> None:
+    words = Span("Recalling also", 100, 144, 200, 10)
+    rest = Span(" its resolutions", 144, 210, 200, 10)
+    lines = with_underlines([Line((words, rest), 100, 191, 210, 203)], [Rule(edges[0], 201.4, edges[1], 202)])
+    assert [span.text for line in lines for span in line.spans if span.italic] == italic

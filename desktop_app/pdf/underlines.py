@@ -1,0 +1,32 @@
+"""Words that a drawn line underlines are in italics: so typewriters, and the layouts of the 1990s, set them off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop_app.extraction.lines import Line, Rule, Span
+
+# An underline lies no lower below the baseline than this, in ems, and ends where its words end, in points.
+BELOW, FLUSH = 0.25, 2.0
+
+
+def with_underlines(lines: Sequence[Line], rules: Iterable[Rule]) -> Sequence[Line]:
+    """The lines, with what a rule underlines from its first word to its last in italics."""
+    level = [rule for rule in rules if rule.x1 - rule.x0 > rule.y1 - rule.y0]
+    return [_underlined(line, level) for line in lines] if level else lines
+
+
+def _underlined(line: Line, rules: Iterable[Rule]) -> Line:
+    for rule in rules:
+        baseline, size = line.spans[0].baseline, line.spans[0].size
+        if 0 < rule.y0 - baseline < BELOW * size and line.x0 < rule.x1 and rule.x0 < line.x1:
+            inside = [span for span in line.spans if rule.x0 - FLUSH < span.x0 and span.x1 < rule.x1 + FLUSH]
+            if _are_flush([span for span in inside if not span.text.isspace()], rule):
+                line = replace(line, spans=tuple([replace(x, italic=True) if x in inside else x for x in line.spans]))
+    return line
+
+
+def _are_flush(spans: Sequence[Span], rule: Rule) -> bool:
+    """Whether spans begin and end with a rule; the border of a cell is longer than its words."""
+    return bool(spans) and abs(spans[0].x0 - rule.x0) < FLUSH and abs(spans[-1].x1 - rule.x1) < FLUSH
