@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.actions import ACTIONS
 from desktop_app.gui.app import Resolute
+from desktop_app.gui.reader import Reader
+from desktop_app.resources import resource
+from tests.conftest import CORPUS
 
 # These open a dialog of the system, end the program, or write a file.
 LEFT_OUT = {
@@ -32,10 +36,8 @@ NAMES = sorted({action.name for action in ACTIONS} - LEFT_OUT)
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("seed", range(10))
-def test_two_hundred_random_actions(resolute: Resolute, qtbot: QtBot, folder: Path, seed: int) -> None:
-    chance = random.Random(seed)
-    files = sorted(folder.glob("A_RES*.pdf"))
+def act(resolute: Resolute, qtbot: QtBot, files: list[Path], chance: random.Random) -> None:
+    """Two hundred actions, keys and openings; then all that is being opened is waited for."""
     for _ in range(200):
         if chance.random() < 0.12:
             resolute.window.opener.open(chance.sample(files, chance.choice([1, 2])))
@@ -46,8 +48,36 @@ def test_two_hundred_random_actions(resolute: Resolute, qtbot: QtBot, folder: Pa
         close_dialogs(resolute)
         QApplication.processEvents()
     resolute.window.setWindowState(Qt.WindowState.WindowNoState)
-    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy, timeout=120_000)
     assert resolute.window.isVisible()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_two_hundred_random_actions(resolute: Resolute, qtbot: QtBot, folder: Path, seed: int) -> None:
+    act(resolute, qtbot, sorted(folder.glob("A_RES*.pdf")), random.Random(seed))
+
+
+@pytest.fixture(scope="module")
+def real_files() -> list[Path]:
+    """Two real versions of one resolution where the corpus is, and the sample."""
+    real = (CORPUS / "real" / f"A_RES_{session}_229.pdf" for session in (78, 80))
+    return [*sorted(resource("sample").glob("*.pdf")), *(path for path in real if path.is_file())]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_two_hundred_random_actions_on_real_pairs(
+    qtbot: QtBot, tmp_path: Path, real_files: list[Path], seed: int
+) -> None:
+    """With the reader's own processes, which end with the window."""
+    reader = Reader(logs=tmp_path / "log")
+    program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    program.show()
+    act(program, qtbot, real_files, random.Random(seed))
+    processes = [psutil.Process(pid) for pid in reader.processes if pid is not None]
+    program.close()
+    program.deleteLater()
+    psutil.wait_procs(processes, timeout=10)
+    assert not any(process.is_running() for process in processes)
 
 
 def press(resolute: Resolute, key: Qt.Key) -> None:
