@@ -28,6 +28,7 @@ from screen import (
     SmokeError,
     a_program,
     a_screen,
+    end,
     expect,
     picture,
     press,
@@ -40,6 +41,7 @@ from screen import (
 )
 
 SAMPLE = Path(__file__).resolve().parents[1] / "resources" / "sample"
+SECONDS_OPEN = 15.0
 OLD, NEW = SAMPLE / "A_RES_78_901.pdf", SAMPLE / "A_RES_80_903.pdf"
 
 
@@ -70,7 +72,9 @@ def main() -> int:
     steps: list[Callable[[Trial], None]] = [
         says_its_version, carries_its_papers, tests_itself, extracts, reads_arabic, compares, exports, refuses,
     ]  # fmt: skip
-    if arguments.window:
+    if not arguments.window:
+        steps.append(stays_open)
+    else:
         steps += [opens_a_comparison, shows_french, opens_arabic, survives_the_death_of_its_reader]
     with tempfile.TemporaryDirectory() as folder:
         settle_in(Path(folder))
@@ -168,6 +172,22 @@ def refuses(trial: Trial) -> None:
     result = run(trial, "extract", path)
     expect(result.returncode == 3, f"status {result.returncode} for a file that is no PDF")
     expect(result.stderr.count("\n") == 1 and "letter.pdf" in result.stderr, f"said {result.stderr!r}")
+
+
+def stays_open(trial: Trial) -> None:
+    """Where no screen is to be had, its window at least opens a comparison off the screen, and says nothing."""
+    said = trial.folder / "said.txt"
+    command = [str(part) for part in (trial.program, *trial.pair)]
+    with said.open("w", encoding="utf-8") as errors:
+        process = subprocess.Popen(command, stderr=errors, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"})
+        try:
+            status: int | None = process.wait(SECONDS_OPEN)
+        except subprocess.TimeoutExpired:
+            status = None
+        words = said.read_text(encoding="utf-8", errors="replace")
+        end(process)
+    expect(not words, f"it was not silent: {words}")
+    expect(status is None, f"it ended by itself with status {status}")
 
 
 def opens_a_comparison(trial: Trial) -> None:

@@ -64,6 +64,29 @@ def test_a_program_that_hangs_is_ended(
     assert "FAILED  says its version" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("script", "complaint"),
+    [
+        ("sys.exit(1)", "ended by itself"),
+        ("print('no plugin', file=sys.stderr)", "not silent"),
+    ],
+    ids=["it cannot start", "it complains"],
+)
+def test_a_window_that_does_not_open_is_caught(
+    smoke: Any, trial: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch, script: str, complaint: str
+) -> None:
+    monkeypatch.setattr(smoke, "SECONDS_OPEN", 60.0)  # it ends long before
+    with pytest.raises(smoke.SmokeError, match=complaint):
+        smoke.stays_open(trial(script))
+
+
+def test_a_window_that_stays_open_is_closed(
+    smoke: Any, trial: Callable[[str], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(smoke, "SECONDS_OPEN", 0.5)
+    smoke.stays_open(trial("import time; time.sleep(60)"))
+
+
 def test_missing_papers_are_caught(smoke: Any, trial: Callable[[str], Any], tmp_path: Path) -> None:
     papers = tmp_path / "_internal" / "resources" / "about"
     papers.mkdir(parents=True)
