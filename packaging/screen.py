@@ -35,7 +35,8 @@ def wait_until(holds: Callable[[], bool], otherwise: str, every: float = 0.2) ->
 def a_screen() -> Iterator[None]:
     """Give a virtual screen to what runs inside."""
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Without -noreset the server starts afresh when its last client leaves, and may lose the one that just comes.
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     try:

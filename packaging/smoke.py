@@ -76,7 +76,7 @@ def main() -> int:
         steps.append(stays_open)
     else:
         steps += [opens_a_comparison, shows_french, opens_arabic, survives_the_death_of_its_reader]
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         settle_in(Path(folder))
         trial = Trial(arguments.program.absolute(), tuple(arguments.pair), Path(folder), arguments.pictures)
         return try_all(steps, trial)
@@ -269,7 +269,10 @@ def run(trial: Trial, *arguments: object) -> subprocess.CompletedProcess[str]:
 def output(trial: Trial, *arguments: object) -> str:
     """Return what a command printed; it must succeed in silence."""
     result = run(trial, *arguments)
-    expect(result.returncode == 0, f"{arguments[0]} ended with status {result.returncode}: {result.stderr}")
+    expect(
+        result.returncode == 0,
+        f"{arguments[0]} ended with status {result.returncode}: {result.stderr or result.stdout}",
+    )
     expect(not result.stderr, f"{arguments[0]} was not silent: {result.stderr}")
     return result.stdout
 

@@ -31,7 +31,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=7)
     arguments = parser.parse_args()
     frozen, source = [str(arguments.program.absolute())], [sys.executable, "-m", "desktop_app"]
-    with tempfile.TemporaryDirectory() as folder, a_screen():
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, a_screen():
         settle_in(Path(folder))
         # From source, the compiled modules must be kept, as they are for everyone who starts it twice.
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
