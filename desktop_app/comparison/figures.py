@@ -19,7 +19,7 @@ _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
 _RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 # In tokens, blanks included.
-_LONGEST_DEADLINE = 12
+_LONGEST_DEADLINE = 16
 _LONGEST_ORGAN = 24
 _CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
 _ARABIC_AND = re.compile("^و(?=ال)")

@@ -8,11 +8,16 @@ from functools import lru_cache
 
 # Texts of at most so many characters come up again and again: words, little groups of them.
 _SHORT = 40
-# Everything but letters, digits and signs that mean something by themselves.
-_DROPPED = re.compile("[^\\w%+/=·<>$€£¥°′″&@#*]|[_\u0640]")
+# Everything but letters, digits and signs that mean something by themselves: in a draft, what stands in square
+# brackets is not agreed.
+_DROPPED = re.compile("[^\\w%+/=·<>$€£¥°′″&@#*\\[\\]]|[_\u0640]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
 _DASH_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
 _MARK_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w=/]+(?=\d)")
+_SIGNS = (
+    (re.compile(r"(?<!\w)[-−–](?=\d)"), "="),  # minus five
+    (re.compile(r"(?<=\w)['’]s\b"), "′s"),  # the State’s, not the States’
+)
 _DIGITS = {numeral: number for number, numeral in enumerate("一二三四五六七八九", 1)}
 _CHINESE_ORDINAL = re.compile("(?<=第)[一二三四五六七八九]?十?[一二三四五六七八九]?(?![一二三四五六七八九十百千万])")
 _VARIANTS = (
@@ -49,6 +54,8 @@ def _short(text: str) -> str:
 
 def _folded(text: str) -> str:
     folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
+    for pattern, sign in _SIGNS:
+        folded = pattern.sub(sign, folded)
     folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
     if "第" in folded:
         folded = _CHINESE_ORDINAL.sub(_in_digits, folded)

@@ -254,6 +254,26 @@ def test_a_roll_forward_is_explained(old: str, new: str, reason: str) -> None:
     assert {str(edit.reason) for edit in edits if edit.reason} == {reason}
 
 
+@pytest.mark.parametrize(
+    ("language", "deadline"),
+    [
+        *(("en", words) for words in ("by the year {}", "up to {}", "prior to {}", "no later than the end of {}")),
+        *(
+            ("fr", words)
+            for words in ("d’ici à la fin de l’année {}", "d’ici au 3 mai {}", "au plus tard à la fin de {}")
+        ),
+        *(("es", words) for words in ("antes de que finalice {}", "de aquí a {}", "a más tardar a finales de {}")),
+        *(("ru", words) for words in ("не позднее конца {} года", "к началу {} года", "до 3 мая {} года")),
+        *(("ar", words) for words in ("في موعد لا يتجاوز نهاية عام {}", "لغاية عام {}", "قبل نهاية عام {}")),
+        *(("zh", words) for words in ("至迟于{}年", "不晚于{}年5月3日", "在{}年年底以前")),
+    ],
+)
+def test_a_deadline_that_moved_is_never_routine(language: str, deadline: str) -> None:
+    described = describe_text(deadline.format(2026), deadline.format(2028), replace(BIENNIAL, language=language))
+    assert described.nature is Nature.WORDING
+    assert [remark.code for remark in described.remarks] == ["deadline-moved"]
+
+
 def test_a_mark_within_a_list_that_changed_otherwise_is_typographic() -> None:
     old = "resolutions 75/3, and 77/5 on water"
     new = "resolutions 75/3 and 78/9 on land"

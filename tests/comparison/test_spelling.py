@@ -24,6 +24,8 @@ from desktop_app.comparison.spelling import plain
         ("أيضاً", "أيضا"),
         ("ещё", "еще"),
         ("（一）", "(一)"),
+        ("the State's property", "the State’s property"),
+        ("the States’ property", "the States property"),
     ],
 )
 def test_the_same_but_for_typography(one: str, other: str) -> None:
@@ -40,6 +42,9 @@ def test_the_same_but_for_typography(one: str, other: str) -> None:
         ("and/or", "and or"),
         ("four", "for"),
         ("$5", "€5"),
+        ("-5 per cent", "5 per cent"),
+        ("the State’s property", "the States’ property"),
+        ("[shall] act", "shall act"),
     ],
 )
 def test_not_the_same(one: str, other: str) -> None:
