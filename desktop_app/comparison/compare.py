@@ -25,7 +25,7 @@ def compare(old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = 
     ``verbs`` are the user's own tables of opening verbs by language; see ``verbs.py``.
     """
     apart = in_different_languages(old, new)
-    alignment = (align_languages if apart else align)(old.paragraphs, new.paragraphs)
+    alignment = align_languages(old, new) if apart else align(old.paragraphs, new.paragraphs)
     numbers = new_numbers(old, new, [(group.old, group.new) for group in alignment.groups])
     text = " ".join(paragraph.text for paragraph in new.paragraphs)
     known = Context.of(old.metadata, new.metadata).in_language_of(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_app.comparison.across import groups_by_content
 from desktop_app.comparison.alignment import Alignment
 from desktop_app.comparison.context import language_by_script
 from desktop_app.comparison.describe import Description
@@ -28,9 +29,16 @@ def in_different_languages(old: Resolution, new: Resolution) -> bool:
     return _script(old) != _script(new)
 
 
-def align_languages(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
+def align_languages(old: Resolution, new: Resolution) -> Alignment:
     """The alignment of two texts in different languages, with a notice of what it cannot do."""
-    return Alignment(tuple(groups_by_structure(old, new)), (NOTICE,))
+    groups = groups_by_structure if is_translation(old, new) else groups_by_content
+    return Alignment(tuple(groups(old.paragraphs, new.paragraphs)), (NOTICE,))
+
+
+def is_translation(old: Resolution, new: Resolution) -> bool:
+    """Whether two texts in different languages are one resolution, by symbol or, where one has none, by structure."""
+    first, second = old.metadata.symbol, new.metadata.symbol
+    return first == second if first and second else same_structure(old.paragraphs, new.paragraphs)
 
 
 def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
@@ -45,14 +53,14 @@ def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
 def verdict_across(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdict:
     """What two texts in different languages are to one another; ``shared`` is the share of paragraphs matched."""
     shared = 2 * len(links) / max(1, len(old.paragraphs) + len(new.paragraphs))
-    first, second = old.metadata.symbol, new.metadata.symbol
-    if first and first == second:
-        reason = Message("translations", "These are two languages of one text, {0}.", (first,))
-        return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
-    if not (first and second) and same_structure(old.paragraphs, new.paragraphs):
+    if not is_translation(old, new):
+        return _of_different_texts(old, new, shared)
+    symbol = old.metadata.symbol
+    if symbol and symbol == new.metadata.symbol:
+        reason = Message("translations", "These are two languages of one text, {0}.", (symbol,))
+    else:
         reason = Message("same-structure", "These are two languages of one text: structure and numbers agree.")
-        return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
-    return _of_different_texts(old, new, shared)
+    return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
 
 
 def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verdict:

@@ -21,7 +21,7 @@ def pairs_by_structure(
 ) -> list[Pair]:
     """The pairs of paragraphs of one kind, in order, that agree most in number, length, figures and place."""
     before, after = _Outline(old), _Outline(new)
-    pairs = [(i, j) for i, j in _near(len(old), len(new), thresholds) if comparable(old[i], new[j])]
+    pairs = [(i, j) for i, j in near(len(old), len(new), thresholds) if comparable(old[i], new[j])]
     weights = [before.likeness(i, after, j, thresholds) for i, j in pairs]
     return [pairs[k] for k in heaviest_chain(pairs, weights)]
 
@@ -48,8 +48,8 @@ class _Outline:
     """What of each paragraph is the same in every language: its number, its share of the text and its figures."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self.figures = [_figures(paragraph.text) for paragraph in paragraphs]
-        self._labels = [_figures(paragraph.label) for paragraph in paragraphs]
+        self.figures = [figures_of(paragraph.text) for paragraph in paragraphs]
+        self._labels = [figures_of(paragraph.label) for paragraph in paragraphs]
         total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
         self._shares = [(len(paragraph.text) + 1) / total for paragraph in paragraphs]
 
@@ -71,13 +71,13 @@ def _agreement(first: Counter[str], second: Counter[str]) -> float:
     return 2 * sum((first & second).values()) / total if total else 0.0
 
 
-def _figures(text: str) -> Counter[str]:
+def figures_of(text: str) -> Counter[str]:
     """The words with digits in them, and the symbols."""
     words = (word for word in words_of(text) if any(char.isdigit() for char in word))
     return Counter([*words, *symbols_of(text)])
 
 
-def _near(old: int, new: int, thresholds: Thresholds) -> Iterator[Pair]:
+def near(old: int, new: int, thresholds: Thresholds) -> Iterator[Pair]:
     """The pairs of positions that lie near one another in their texts, no more of them than the effort allows."""
     width = max(1, thresholds.structure_effort // (2 * max(old, 1)))
     for i in range(old):

@@ -39,6 +39,11 @@ class Thresholds:
     languages of one resolution have in common; ``same_label``, ``figures``: what the same number, and the same
     figures in the text, are worth against the same length when two languages are aligned; ``structure_effort``: how
     many pairs are weighed at most then, the nearest in place first.
+    ``figures_by_chance``, ``roots``, ``roots_by_chance``: paragraphs of two versions in different languages are pairs
+    where they share more figures, and more words of one root, than they would by chance; what each is worth.
+    ``length``: what the same length is worth, and ``length_apart`` the difference (a logarithm) that is worth nothing;
+    ``length_blur`` is added to lengths, for short ones vary. ``other_kind``: what a preambular paragraph that became
+    operative loses; ``neighbour``: what each neighbour that is a pair is worth, in ``neighbour_rounds`` rounds.
     """
 
     containment: float = 1 / 3
@@ -69,6 +74,15 @@ class Thresholds:
     same_label: float = 1.0
     figures: float = 2.0
     structure_effort: int = 400_000
+    figures_by_chance: float = 0.3
+    roots: float = 2.0
+    roots_by_chance: float = 0.25
+    length: float = 0.5
+    length_apart: float = 0.5
+    length_blur: float = 0.1
+    other_kind: float = 0.3
+    neighbour: float = 0.3
+    neighbour_rounds: int = 3
 
 
 THRESHOLDS = Thresholds()

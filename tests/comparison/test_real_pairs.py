@@ -74,6 +74,22 @@ def test_every_language_gives_the_links_of_english(corpus: Path, language: str) 
     assert len(english & links_of(compared(corpus, *names))) >= 0.98 * len(english)
 
 
+@pytest.mark.parametrize(
+    ("old", "other", "new", "least"),
+    [
+        ("typeset_2013/A_RES_77_235_fr", "real/A_RES_79_190", "typeset_2013/A_RES_79_190_fr", 0.95),
+        ("typeset_modern/A_RES_78_229_fr", "typeset_modern/A_RES_80_229_ar", "typeset_modern/A_RES_80_229_fr", 0.7),
+        ("typeset_modern/A_RES_78_229_zh", "typeset_modern/A_RES_80_229_ru", "typeset_modern/A_RES_80_229_zh", 0.7),
+    ],
+)
+def test_versions_in_two_languages_give_the_links_of_one(
+    corpus: Path, old: str, other: str, new: str, least: float
+) -> None:
+    across = compared(corpus, old, other)
+    assert across.verdict.relation is Relation.VERSIONS
+    assert agreement(links_of(across), links_of(compared(corpus, old, new))) >= least
+
+
 @pytest.mark.parametrize(("old", "new"), [("78_27", "79_47"), ("79_96", "80_87")])
 def test_what_only_rolled_forward_has_nothing_to_read(corpus: Path, old: str, new: str) -> None:
     comparison = compared(corpus, f"real/A_RES_{old}", f"real/A_RES_{new}")
