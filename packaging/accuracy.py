@@ -4,7 +4,8 @@ usage: python packaging/accuracy.py CORPUS
 
 ``CORPUS`` is a folder with ``gold/SET/NAME.json`` (units, footnotes and metadata of each document as they truly are)
 beside ``SET/NAME.pdf``. A unit counts as found when its label and its words are the same, typographic variants of
-blanks, hyphens and quotation marks aside, at the same place of the reading order.
+blanks, hyphens and quotation marks aside, at the same place of the reading order. A second figure takes label and
+words as one text, for where the corpus has the label in the words, or as a unit of its own.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ class Tally:
     units: int = 0
     units_given: int = 0
     units_found: int = 0
+    joined: int = 0
+    joined_given: int = 0
+    joined_found: int = 0
     notes: int = 0
     notes_given: int = 0
     notes_found: int = 0
@@ -65,8 +69,8 @@ def main() -> None:
 def count(tally: Tally, gold: dict[str, Any], got: dict[str, Any]) -> None:
     """Add one document to a tally."""
     true_units, units = units_of(gold["units"]), units_of(got["paragraphs"])
-    matcher = SequenceMatcher(None, true_units, units, autojunk=False)
-    found = sum(block.size for block in matcher.get_matching_blocks())
+    found = alike(true_units, units)
+    true_texts, texts = joined(true_units), joined(units)
     true_notes, notes = notes_of(gold), notes_of(got)
     common = len(true_notes & notes)
     tally.documents += 1
@@ -74,9 +78,28 @@ def count(tally: Tally, gold: dict[str, Any], got: dict[str, Any]) -> None:
     tally.units += len(true_units)
     tally.units_given += len(units)
     tally.units_found += found
+    tally.joined += len(true_texts)
+    tally.joined_given += len(texts)
+    tally.joined_found += alike(true_texts, texts)
     tally.notes += len(true_notes)
     tally.notes_given += len(notes)
     tally.notes_found += common
+
+
+def alike(true: list[Any], given: list[Any]) -> int:
+    """Return how many elements are the same at the same place of the order."""
+    return sum(block.size for block in SequenceMatcher(None, true, given, autojunk=False).get_matching_blocks())
+
+
+def joined(units: list[tuple[str, str]]) -> list[str]:
+    """Return label and words of each unit as one text; a label by itself belongs to the words before it."""
+    texts: list[str] = []
+    for number, (label, text) in enumerate(units):
+        if text or not number or units[number - 1][0]:
+            texts.append(f"{label} {text}".strip())
+        else:
+            texts[-1] = f"{label} {texts[-1]}"
+    return texts
 
 
 def units_of(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:
@@ -101,14 +124,16 @@ def fold(text: str) -> str:
 def table(tallies: dict[tuple[str, str], Tally]) -> str:
     """Return the Markdown table, one row a layout and language."""
     lines = [
-        "| layout | language | documents | read without a fault | paragraphs (F1) | footnotes (F1) |",
-        "|---|---|---:|---:|---:|---:|",
+        "| layout | language | documents | read without a fault | paragraphs | number and words as one | footnotes |",
+        "|---|---|---:|---:|---:|---:|---:|",
     ]
     for (layout, language), tally in sorted(tallies.items()):
         units = f1(tally.units_found, tally.units, tally.units_given)
+        texts = f1(tally.joined_found, tally.joined, tally.joined_given)
         notes = f1(tally.notes_found, tally.notes, tally.notes_given)
         name = LANGUAGES.get(language, language)
-        lines.append(f"| {LAYOUTS[layout]} | {name} | {tally.documents} | {tally.perfect} | {units} | {notes} |")
+        figures = (tally.documents, tally.perfect, units, texts, notes)
+        lines.append(" | ".join(["| " + LAYOUTS[layout], name, *map(str, figures)]) + " |")
     return "\n".join(lines) + "\n"
 
 
