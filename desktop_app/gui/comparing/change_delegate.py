@@ -109,8 +109,19 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted" if read else _COLOURS.get(mark, "muted")))
             left = box.left() if self._right_to_left else box.right() - room
             flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(left, box.top(), room, box.height()), flags, shown)
-            room -= metrics.horizontalAdvance(shown) + metrics.averageCharWidth() * 0.7
+            place = QRectF(left, box.top(), room, box.height())
+            painter.drawText(place, flags, shown)
+            width = metrics.horizontalAdvance(shown)
+            if mark is Mark.ROUTINE:
+                self._dots(painter, place, width, metrics)
+            room -= width + metrics.averageCharWidth() * 0.7
+
+    def _dots(self, painter: QPainter, place: QRectF, width: float, metrics: QFontMetricsF) -> None:
+        """A dotted line under words, where they stand in their place: no face has one."""
+        start = place.right() - width if self._right_to_left else place.left()
+        height = round(place.center().y() + (metrics.ascent() - metrics.descent()) / 2) + 2.5
+        painter.setPen(QPen(painter.pen().color(), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(start, height), QPointF(start + width, height))
 
     def _box(self, rect: QRect, top: float, height: float, direction: Qt.LayoutDirection) -> QRectF:
         box = QRect(rect.left() + TEXT_LEFT, rect.top() + round(top), rect.width() - TEXT_LEFT - RIGHT, round(height))

@@ -37,7 +37,8 @@ def _changes(passages: tuple[Passage, ...]) -> Iterator[tuple[Mark, str]]:
     first = True
     for passage in passages:
         for marked, group in groupby(passage.runs, lambda run: run.mark is not Mark.PLAIN):
-            words = [(run.mark, run.text.strip()) for run in group if not run.marker] if marked else []
+            runs = [run for run in group if not run.marker and run.text.strip()] if marked else []
+            words = [(run.mark, run.text.strip()) for run in runs]
             if words and not first:
                 yield Mark.PLAIN, BETWEEN
             yield from words
