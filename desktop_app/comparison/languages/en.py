@@ -73,7 +73,7 @@ TERMS = Terms(
         "subject to national legislation",
         "in accordance with national circumstances",
         "taking into account national circumstances",
-        "in accordance with international law",
+        "in accordance with international law|consistent with international law|in conformity with international law",
         "without prejudice to",
         "on a priority basis",
         "as a matter of priority",

@@ -88,7 +88,7 @@ TERMS = Terms(
         "en condiciones mutuamente convenidas",
         "de conformidad con la legislación nacional|de conformidad con su legislación nacional",
         "de conformidad con el derecho interno",
-        "de conformidad con el derecho internacional",
+        "de conformidad con el derecho internacional|con arreglo al derecho internacional",
         "teniendo en cuenta las circunstancias nacionales",
         "sin perjuicio",
         "con carácter prioritario",

@@ -90,7 +90,7 @@ TERMS = Terms(
         "selon des modalités convenues d’un commun accord",
         "conformément à la législation nationale|conformément à leur législation nationale",
         "conformément au droit interne|conformément à leur droit interne",
-        "conformément au droit international",
+        "conformément au droit international|dans le respect du droit international",
         "compte tenu des circonstances nationales",
         "sans préjudice",
         "à titre prioritaire",
