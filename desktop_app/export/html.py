@@ -23,6 +23,8 @@ from desktop_app.export.side import Side
 from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.resources import resource
 
+HIGHEST_ROW = 2000  # Characters across a row whose columns are all alike: half a page of them.
+
 
 @dataclass(frozen=True)
 class Group:
@@ -159,6 +161,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "anchor": _anchor,
         "cite": _cite,
+        "fit_a_page": _fit_a_page,
         "heading_tag": lambda paragraph: "h2" if is_heading(paragraph) else "p",
         "is_heading": is_heading,
         "kinds": phrases.kind_words,
@@ -168,6 +171,11 @@ def _environment() -> Environment:
     }
     environment.tests["minor"] = MINOR.__contains__
     return environment
+
+
+def _fit_a_page(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether no row of a table is higher than a page: MuPDF breaks none, and would go on with pages for ever."""
+    return all(len(value) * len(row) <= HIGHEST_ROW for row in rows for value in row)
 
 
 def _anchor(name: str) -> str:

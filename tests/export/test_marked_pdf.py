@@ -16,7 +16,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.model import Kind
+from desktop_app.resolution.model import Kind, Paragraph, Zone
 from desktop_app.resources import resource
 
 KASHIDA = "\u0640"
@@ -104,6 +104,17 @@ def test_one_resolution_has_its_paragraphs_as_bookmarks(sample: Comparison) -> N
     assert entries[0] == [1, "A/RES/80/903", 1]
     cited = [paragraph.cite for paragraph in sample.new.paragraphs if paragraph.kind is Kind.OPERATIVE]
     assert [title for _, title, _ in entries if title in cited] == cited
+
+
+def test_a_table_row_higher_than_a_page_is_set_all_the_same(sample: Comparison) -> None:
+    rows = (("Lamp", "Cost"), ("red lamps " * 1000 + "last", "5"))
+    table = Paragraph("t", "Table 1", Kind.TABLE, Zone.ANNEX, " ".join(map(" ".join, rows)), rows=rows)
+    resolution = replace(sample.new, paragraphs=(*sample.new.paragraphs[:3], table))
+    with pymupdf.open(stream=content_of(resolution, TARGET, ExportOptions()), filetype="pdf") as document:
+        text = "".join(page.get_text() for page in document)
+        assert document.get_toc()[-1][1] == "Table 1"
+    assert text.count("red") == 1000
+    assert "last" in text
 
 
 def test_notes_say_what_stood_there(marked: bytes) -> None:
