@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,3 +22,11 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("the corpus of real resolutions is not beside this checkout")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it, in place of the one that pytest-qt would make."""
+    from desktop_app.gui.app import make_application
+
+    return make_application()

@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute, make_application
+from desktop_app.gui.app import Resolute
 from desktop_app.gui.comparing.view import ComparisonView
 
 FRAME_SECONDS = 0.016
@@ -42,7 +42,7 @@ BARE = START.format(
     end="",
 )
 OURS = START.format(
-    imports="from desktop_app.gui.app import Resolute, make_application",
+    imports="from desktop_app.gui.app import Resolute",
     show=(
         "app = make_application(); folder = Path(tempfile.mkdtemp())\n"
         "program = Resolute(folder / 'settings.json', folder / 'state'); program.show()"
@@ -114,7 +114,6 @@ def test_the_first_paint_comes_within_three_bare_windows(tell: Tell, benchmark: 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
-    make_application()
     program = Resolute(tmp_path / "settings.json", tmp_path / "state")
     program.show()
     yield program

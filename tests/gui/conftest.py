@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
-from desktop_app.gui.app import Resolute, make_application
+from desktop_app.gui.app import Resolute
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import (
     Footnote,
@@ -39,12 +39,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as the program makes it."""
-    return make_application()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute, make_application
+from desktop_app.gui.app import Resolute
 from desktop_app.gui.messages import Level
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.reader import Reader
@@ -31,7 +31,6 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
-    make_application()
     reader = Reader(limits=Limits(silence_seconds=6.0, read_seconds=30.0), logs=tmp_path / "log")
     program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
     program.services.preferences.change(language="en")
