@@ -22,9 +22,9 @@ def roll_remarks(old: Passage, new: Passage, roll: Roll) -> Iterator[Message]:
     if _names(new, terms_of(new.language).session_nouns):
         yield from _stale_sessions(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
         yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
-    passed = range((roll.old_year or 0) + 1, roll.new_year or 0) if roll.old_year else range(0)
-    if _names(new, map(str, passed)):
-        yield from _stale_years(old.figures(FigureKind.YEAR), new.figures(FigureKind.YEAR), passed)
+    come = range((roll.old_year or 0) + 1, (roll.new_year or 0) + 1) if roll.old_year else range(0)
+    if _names(new, map(str, come)):
+        yield from _stale_years(old.figures(FigureKind.YEAR), new.figures(FigureKind.YEAR), come)
 
 
 def _names(passage: Passage, words: Iterable[str]) -> bool:
@@ -46,12 +46,12 @@ def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) ->
             yield Message("session-left-behind", template, (figure.text,))
 
 
-def _stale_years(old: Sequence[Figure], new: Sequence[Figure], passed: range) -> Iterator[Message]:
-    """A single year that was to come for the old version, and has ``passed`` for the new one."""
+def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> Iterator[Message]:
+    """A single year that was to come for the old version, and has ``come`` for the new one."""
     earlier = {figure.values for figure in old}
     for figure in new:
-        if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in passed:
-            template = "The year {0} was still to come for the old version and is past now: was it left unchanged?"
+        if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in come:
+            template = "The year {0}, to come for the old version, has come for the new one: was it left unchanged?"
             yield Message("year-left-behind", template, (figure.text,))
 
 

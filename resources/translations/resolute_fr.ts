@@ -910,8 +910,8 @@ ici</translation>
         <translation>Le texte sous-jacent de {1} pages, la première étant la page {0}, est altéré ; fiez-vous aux pages, non au texte.</translation>
     </message>
     <message>
-        <source>The year {0} was still to come for the old version and is past now: was it left unchanged?</source>
-        <translation>L’année {0} était à venir dans l’ancienne version et est maintenant passée : a-t-elle été laissée telle quelle ?</translation>
+        <source>The year {0}, to come for the old version, has come for the new one: was it left unchanged?</source>
+        <translation>L’année {0} était à venir pour l’ancienne version et est arrivée pour la nouvelle : a-t-elle été laissée telle quelle ?</translation>
     </message>
     <message>
         <source>The {0} session became the {1}, another step than that of the versions ({2}).</source>

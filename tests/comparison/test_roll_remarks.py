@@ -26,6 +26,7 @@ LATER = Context("en", 76, 80, "A/RES/76/1", "A/RES/80/1", 2021, 2025)
         ),
         (ANNUAL, "to report at its eightieth session", "to report at its eighty-second session", "session-step"),
         (LATER, "to be held in 2023", "to be held in 2023", "year-left-behind"),
+        (ANNUAL, "to take action by 2025", "to take further action by 2025", "year-left-behind"),
     ],
 )
 def test_what_looks_wrong_is_pointed_out(context: Context, old: str, new: str, code: str) -> None:
@@ -39,6 +40,8 @@ def test_what_looks_wrong_is_pointed_out(context: Context, old: str, new: str, c
         (ANNUAL, "adopted at its seventy-fifth session", "adopted at its seventy-fifth session"),
         (ANNUAL, "to report at its eighty-second session", "to report at its eighty-second session"),
         (ANNUAL, "the 2030 Agenda", "the 2030 Agenda"),
+        (ANNUAL, "held in 2024", "held in 2024"),
+        (ANNUAL, "to be held in 2026", "to be held in 2026"),
         (LATER, "the plan for 2022–2024", "the plan for 2022–2024"),
         (Context("en"), "to report at its eightieth session", "to report at its eightieth session"),
     ],
