@@ -93,15 +93,22 @@ def windows(name: str = "Resolute") -> list[str]:
     return _ask("xdotool", "search", "--onlyvisible", "--name", name).decode().split()
 
 
-def title(window: str) -> str:
-    """Return the title of a window."""
-    return _ask("xdotool", "getwindowname", window).decode().strip()
+def program_title() -> str:
+    """Return the title of the program's window; nothing where it has none."""
+    return _ask("xdotool", "getwindowname", *windows()[:1]).decode().strip()
 
 
 def press(key: str, window: str = "") -> None:
     """Press a key in a window, the program's where none is named, and wait until it has acted."""
     _ask("xdotool", "windowfocus", "--sync", window or windows()[0], "key", key)
     wait_for_stillness()
+
+
+def press_and_see(key: str) -> None:
+    """Press a key in the program's window, which must change what the screen shows."""
+    before = picture()
+    press(key)
+    wait_until(lambda: picture() != before, f"{key} changed nothing on the screen")
 
 
 def write(text: str, window: str) -> None:

@@ -30,11 +30,11 @@ from screen import (
     a_screen,
     end,
     expect,
-    picture,
     press,
+    press_and_see,
+    program_title,
     quit_by_key,
     save_picture,
-    title,
     wait_until,
     windows,
     write,
@@ -193,13 +193,11 @@ def stays_open(trial: Trial) -> None:
 def opens_a_comparison(trial: Trial) -> None:
     """Its window opens a comparison, goes from change to change and from view to view, and closes in silence."""
     with a_screen(), a_program([trial.program, *trial.pair]) as process:
-        wait_until(lambda: "→" in title(windows()[0]), f"the title is {title(windows()[0])!r}")
+        wait_until(lambda: re.search(r"→ [^.]+ – ", program_title()) is not None, "the comparison did not come")
         trial.keep_picture("comparison")
         for key in ("F7", "F7", "ctrl+2", "ctrl+3"):
-            before = picture()
-            press(key)
+            press_and_see(key)
             trial.keep_picture(f"comparison-{key}")
-            expect(picture() != before, f"{key} changed nothing on the screen")
         quit_by_key(process)
 
 
@@ -221,7 +219,7 @@ def opens_arabic(trial: Trial) -> None:
     """Its window opens an Arabic page."""
     path = arabic(trial)
     with a_screen(), a_program([trial.program, path]) as process:
-        wait_until(lambda: path.stem in title(windows()[0]), f"the title is {title(windows()[0])!r}")
+        wait_until(lambda: path.stem in program_title(), f"the title is {program_title()!r}")
         trial.keep_picture("arabic")
         quit_by_key(process)
 
@@ -229,16 +227,15 @@ def opens_arabic(trial: Trial) -> None:
 def survives_the_death_of_its_reader(trial: Trial) -> None:
     """A reader that is killed costs nothing but a new reader, which opens the next file."""
     with a_screen(), a_program([trial.program, OLD]) as process:
-        readers = readers_of(process.pid)
-        expect(bool(readers), "no reader was started")
-        for reader in readers:
+        wait_until(lambda: bool(readers_of(process.pid)), "no reader was started")
+        for reader in readers_of(process.pid):
             os.kill(reader, signal.SIGKILL)
         press("ctrl+o")
         wait_until(lambda: len(windows(".")) > 1, "no dialog to open a file came")
         dialog = next(window for window in windows(".") if window not in windows())
         write(str(NEW), dialog)
         press("Return", dialog)
-        wait_until(lambda: "80/903" in title(windows()[0]), "the next file did not open")
+        wait_until(lambda: "80/903" in program_title(), "the next file did not open")
         trial.keep_picture("after-the-death")
         quit_by_key(process)
 
