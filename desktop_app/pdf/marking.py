@@ -61,7 +61,7 @@ def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None, pa
             for page, regions in _by_page(mark.regions).items():
                 if page < file.page_count:
                     _put(file[page], mark, regions)
-        return bytes(file.tobytes(garbage=3, deflate=True, encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+        return bytes(file.tobytes(encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
 
 
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:

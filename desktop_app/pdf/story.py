@@ -68,4 +68,4 @@ def _numbered(content: bytes) -> bytes:
         for page in document:
             foot = f"{page.number + 1} / {document.page_count}"
             page.insert_text((PAPER.width / 2 - 12, PAPER.height - FOOT), foot, fontsize=8)
-        return bytes(document.tobytes(garbage=3, deflate=True, no_new_id=True))
+        return bytes(document.tobytes(no_new_id=True))
