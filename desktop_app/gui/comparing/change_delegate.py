@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.gui.comparing.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.line_painter import own_font
-from desktop_app.gui.comparing.model.headlines import BETWEEN, Words
+from desktop_app.gui.comparing.model.headlines import BETWEEN
 from desktop_app.gui.comparing.model.marks import Mark, Side, main_kind
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -92,7 +92,7 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.drawPolyline([centre + point for point in points])
         painter.restore()
 
-    def _words(self, painter: QPainter, box: QRectF, words: Words, read: bool) -> None:
+    def _words(self, painter: QPainter, box: QRectF, words: tuple[tuple[Mark, str], ...], read: bool) -> None:
         """The words one after the other as the text runs, each in the look of its mark, cut off where the line ends."""
         side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop_app.gui.comparing.cells import number_of
 from desktop_app.gui.comparing.model.headlines import Words, headline
-from desktop_app.gui.comparing.model.marks import Side, main_kind
-from desktop_app.gui.comparing.phrases import kind_name, translate
+from desktop_app.gui.comparing.model.marks import Mark, Side, main_kind
+from desktop_app.gui.comparing.phrases import kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,12 +52,12 @@ class ChangesModel(QAbstractListModel):
         """The old number and the new one."""
         return f"{number_of(self._state, row, Side.OLD)} → {number_of(self._state, row, Side.NEW)}"
 
-    def words(self, row: int) -> Words:
-        """The words of the change, made when first asked for."""
+    def words(self, row: int) -> tuple[tuple[Mark, str], ...]:
+        """The words of the change, made when first asked for, in the language of the window."""
         if row not in self._words:
             state = self._state
             self._words[row] = headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters)
-        return self._words[row]
+        return said(self._words[row])
 
     def _spoken(self, row: int) -> str:
         kind = kind_name(main_kind(self._state.changes[row].kinds, self._state.filters))

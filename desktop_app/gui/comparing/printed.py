@@ -26,6 +26,7 @@ from desktop_app.gui.comparing.phrases import (
     budget_phrase,
     kind_name,
     numbering_phrase,
+    said,
     translate,
 )
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -104,16 +105,16 @@ def _table_format() -> QTextTableFormat:
 
 def _write_change(table: QTextTable, number: int, state: ReadingState, row: int, style: TextStyle) -> None:
     kind = main_kind(state.changes[row].kinds, state.filters)
-    said = (
+    cells = (
         ("✓" if state.is_read(row) else "", "moved"),
         (number_of(state, row, Side.OLD), "text"),
         (number_of(state, row, Side.NEW), "text"),
         (kind_name(kind), COLOURS[kind]),
     )
-    for column, (words, colour) in enumerate(said):
+    for column, (words, colour) in enumerate(cells):
         table.cellAt(number, column).firstCursorPosition().insertText(words, style.said(colour))
-    cursor = table.cellAt(number, len(said)).firstCursorPosition()
-    for mark, words in headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters):
+    cursor = table.cellAt(number, len(cells)).firstCursorPosition()
+    for mark, words in said(headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters)):
         cursor.insertText(words, style.marked(mark))
         cursor.insertText(" ", style.plain())
 

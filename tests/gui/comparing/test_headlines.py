@@ -8,6 +8,7 @@ from desktop_app.gui.comparing.model.headlines import BETWEEN, LONGEST, _beginni
 from desktop_app.gui.comparing.model.marks import Mark, Side
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.runs import Run
+from desktop_app.resolution.message import Message
 
 
 def passage(*runs: tuple[Mark, str]) -> Passage:
@@ -25,6 +26,7 @@ PLAIN, REMOVED, ADDED = (Mark.PLAIN, " harbours "), (Mark.REMOVED, "old "), (Mar
         pytest.param([(Mark.REMOVED, " "), PLAIN, ADDED], ["new"], id="a blank is not said"),
         pytest.param([ADDED, PLAIN, (Mark.ADDED, " ")], ["new"], id="nor what would part it from nothing"),
         pytest.param([PLAIN], [], id="nothing"),
+        pytest.param([(Mark.REMOVED, ";"), (Mark.ADDED, ","), PLAIN, ADDED], ["new"], id="signs alone tell nothing"),
     ],
 )
 def test_changed_words_stand_in_order_with_a_dot_between_places(runs: list[tuple[Mark, str]], said: list[str]) -> None:
@@ -36,3 +38,14 @@ def test_a_beginning_that_is_cut_off_says_so_after_a_whole_word(words: str, cut:
     ((_, text),) = _beginning((passage((Mark.PLAIN, words)),))
     assert text.endswith("Urges…") == cut
     assert len(text) <= LONGEST + 1
+
+
+def test_a_roll_forward_is_explained_once_in_the_place_of_its_scraps() -> None:
+    appended, later = Message("appended", "{0} appended", ("78/229",)), Message("rolled", "{0} → {1}", ("2024", "2025"))
+    scraps = [(" and", appended), (",", appended), (" harbours ", None), ("78/229", appended), ("2025", later)]
+    runs = tuple(
+        Run(text, Mark.ROUTINE if reason else Mark.PLAIN, Side.NEW, "paragraph 0", 0, reason=reason)
+        for text, reason in scraps
+    )
+    told = list(_changes((Passage(Role.BODY, runs),)))
+    assert told == [(Mark.ROUTINE, appended), (Mark.PLAIN, BETWEEN), (Mark.ROUTINE, later)]
