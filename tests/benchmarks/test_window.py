@@ -42,7 +42,7 @@ BARE = START.format(
     end="",
 )
 OURS = START.format(
-    imports="from desktop_app.gui.app import Resolute",
+    imports="from desktop_app.gui.app import Resolute, make_application",
     show=(
         "app = make_application(); folder = Path(tempfile.mkdtemp())\n"
         "program = Resolute(folder / 'settings.json', folder / 'state'); program.show()"
