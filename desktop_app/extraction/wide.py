@@ -27,4 +27,4 @@ def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
 
 
 def _room(text: str) -> int:
-    return len(text) + len(WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))  # searching is slow

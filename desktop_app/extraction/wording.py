@@ -158,10 +158,13 @@ class _Writer:
             self.new_row = self.after_mark = self.blank_due = False
             start, y0, y1 = self.length, run.line.y0, run.line.y1
             self._write(text)
-            self.words += [
-                Word(start + first, start + last, Region(page, x0, y0, x1, y1))
-                for first, last, x0, x1 in words_of(text, place.x0, place.x1)
-            ]
+            if self.wide:
+                self.words += [
+                    Word(start + first, start + last, Region(page, x0, y0, x1, y1))
+                    for first, last, x0, x1 in words_of(text, place.x0, place.x1)
+                ]
+            else:
+                self.words.append(Word(start, self.length, Region(page, place.x0, y0, place.x1, y1)))
         self.soft_end = soft_end
 
     def _others(self, run: Run, page: int) -> None:
