@@ -29,12 +29,12 @@ def summary_of(comparison: Comparison) -> dict[str, int]:
     return summary
 
 
-def to_read(comparison: Comparison) -> int:
-    """How many paragraphs of the new text need reading: new ones and those with a change of substance."""
-    reworded = {position for link in comparison.links if link.nature is Nature.WORDING for position in link.new}
-    return len(reworded | set(comparison.added))
-
-
 def paragraph_count(comparison: Comparison) -> int:
     """How many paragraphs the new text has, headings, title, chapeau and closing apart."""
     return sum(paragraph.kind in PARAGRAPHS for paragraph in comparison.new.paragraphs)
+
+
+def to_read(comparison: Comparison) -> int:
+    """How many of these paragraphs of the new text need reading: new ones and those with a change of substance."""
+    reworded = {position for link in comparison.links if link.nature is Nature.WORDING for position in link.new}
+    return sum(comparison.new.paragraphs[position].kind in PARAGRAPHS for position in reworded | set(comparison.added))
