@@ -30,6 +30,7 @@ UNUSED_FILES = re.compile(
             r"Qt6(EglFS|Network|OpenGL|Pdf|Qml|Quick|VirtualKeyboard)",
             r"PySide6/QtNetwork\.",
             r"opengl32sw",
+            r"\.dist-info/(INSTALLER|RECORD|REQUESTED)$",  # pip's; RECORD differs from build to build
             r"resources/screenshots",  # the README's
             r"resources/translations/.*\.ts$",  # the translator's; the program reads the .qm
         )

@@ -44,6 +44,12 @@ LINKS = {
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6/Qt/translations/qt_de.qm", False),
         ("PySide6\\Qt6Quick.dll", False),
+        ("pymupdf-1.28.2.dist-info/METADATA", True),
+        ("pymupdf-1.28.2.dist-info/RECORD", False),  # it differs from build to build
+        ("resources/screenshots/comparing.png", False),
+        ("resources/translations/resolute_fr.qm", True),
+        ("resources/translations/resolute_fr.ts", False),
+        ("libX11.so.6", False),  # the desktop's
         ("libxcb-icccm.so.4", True),  # linked by a plugin that stays
         ("libxcb-util.so.1", True),  # linked by a library that stays
         ("libgtk-3.so.0", False),  # linked by a plugin that goes
