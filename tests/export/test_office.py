@@ -22,7 +22,7 @@ from desktop_app.export.word.proof import texts_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 
-LANGUAGES = ("ar", "es", "ru", "zh")
+LANGUAGES = ("ar", "ru", "zh")
 PAIRS = (
     ("real/A_RES_78_211", "real/A_RES_80_199"),
     ("real/A_RES_78_229", "real/A_RES_80_229"),
@@ -50,6 +50,7 @@ EDGES = {
         ((0, 0, False), (2, 1, False)),
     ),
 }
+OFFICE_SECONDS = 1200  # so that it ends some time where it hangs; on a busy machine the pairs take minutes
 SCRIPT = Path(__file__).with_name("office.py")
 
 
@@ -130,7 +131,7 @@ def assert_both_texts(python: str, folder: Path, cases: dict[str, Comparison]) -
 
 def office_texts(python: str, folder: Path, files: list[Path]) -> dict[str, dict[str, list[str]]]:
     command = [python, str(SCRIPT), str(folder / "profile"), *map(str, files)]
-    printed = subprocess.run(command, capture_output=True, text=True, timeout=240, check=True).stdout
+    printed = subprocess.run(command, capture_output=True, text=True, timeout=OFFICE_SECONDS, check=True).stdout
     return {
         file: {
             way: [text.strip() for text in (*texts["paragraphs"], *texts["footnotes"])] for way, texts in ways.items()
