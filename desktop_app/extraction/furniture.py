@@ -17,6 +17,8 @@ SYMBOL = re.compile(
     r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
 )
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
+# What a page number is called in the six languages; any other word before a number must count several pages.
+PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})
 JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 # The letter of the language that follows a job number: "(E)".
 LANGUAGE_LETTER = re.compile(r"\([A-Z]\)")
@@ -50,6 +52,7 @@ class _Finder:
         self.feet: dict[str, list[float]] = defaultdict(list)
         self.pages = len(pages)
         self.totals: Counter[str] = Counter()
+        self.counters: Counter[str] = Counter()
         for page, page_rows in zip(pages, rows, strict=True):
             self._note(page, page_rows)
 
@@ -57,7 +60,9 @@ class _Finder:
         top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
         self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
         margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
-        self.totals.update({match.group(2) for text in margins if (match := COUNTER.fullmatch(text.strip()))})
+        found = [match for text in margins if (match := COUNTER.fullmatch(text.strip()))]
+        self.totals.update({match.group(2) for match in found})
+        self.counters.update({_words(match) for match in found if int(match.group(1)) == page.number + 1})
         for row in rows:
             if row.baseline > bottom:
                 self.feet[_squeezed(row.text)].append(row.baseline)
@@ -130,7 +135,15 @@ class _Finder:
         counted = (int(match.group(1)), int(match.group(2) or -1))
         if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or stand elsewhere
             return True
+        words = _words(match)
+        if words and words.lower() not in PAGE_WORDS and self.counters[words] < 2:
+            return False  # "Article 5" at the head of page 5
         return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _words(counter: re.Match[str]) -> str:
+    """What stands around the numbers of a counter."""
+    return "".join(char for char in counter.group() if char.isalpha())
 
 
 def _above_job_number(page: Page, rows: list[Row], first: int, last: int) -> int:

@@ -79,6 +79,20 @@ def test_a_number_that_is_not_this_pages_is_no_foot() -> None:
     assert texts(parted(*pages)[0]) == ([], 13, [])
 
 
+def test_the_number_of_an_article_is_no_page_number_where_it_counts_one_page_alone() -> None:
+    for heading in ("Article 2", "第2条", "Part 2"):
+        second = page_of(line(heading, 250, 60), *body(1), number=1)
+        assert texts(parted(front(), second)[1]) == ([], 13, []), heading
+
+
+def test_a_page_number_has_a_word_of_its_language_or_counts_page_after_page() -> None:
+    for word in ("Page", "página", "страница", "الصفحة"):
+        second = page_of(line(f"{word} 2", 60, 49), *body(1), number=1)
+        assert texts(parted(front(), second)[1]) == ([f"{word} 2"], 12, [])
+    pages = [page_of(line(f"Blatt {page + 1}", 60, 49), *body(page), number=page) for page in (1, 2)]
+    assert [texts(sheet)[0] for sheet in parted(front(), *pages)[1:]] == [["Blatt 2"], ["Blatt 3"]]
+
+
 def test_what_stands_below_the_job_number_is_foot_too() -> None:
     foot = [line("23-90178 (E)", 60, 740), line("Please recycle", 60, 753)]
     assert texts(parted(page_of(*body(), *foot))[0]) == ([], 12, ["23-90178 (E)", "Please recycle"])
