@@ -52,7 +52,7 @@ class _Finder:
         self.feet: dict[str, list[float]] = defaultdict(list)
         self.pages = len(pages)
         self.totals: Counter[str] = Counter()
-        self.counters: Counter[str] = Counter()
+        self.counters: Counter[tuple[str, int]] = Counter()
         for page, page_rows in zip(pages, rows, strict=True):
             self._note(page, page_rows)
 
@@ -60,9 +60,9 @@ class _Finder:
         top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
         self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
         margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
-        found = [match for text in margins if (match := COUNTER.fullmatch(text.strip()))]
+        found = [match for text in margins if (match := _counter(text))]
         self.totals.update({match.group(2) for match in found})
-        self.counters.update({_words(match) for match in found if int(match.group(1)) == page.number + 1})
+        self.counters.update({_step(match, page) for match in found})
         for row in rows:
             if row.baseline > bottom:
                 self.feet[_squeezed(row.text)].append(row.baseline)
@@ -102,11 +102,11 @@ class _Finder:
         text = line.text.strip()
         if self._counts(page, text) or JOB_NUMBER.match(text):
             return True
-        squeezed = _squeezed(text)
-        if self.heads[squeezed] > 1 and len(squeezed) > 1:
+        squeezed, is_small = _squeezed(text), self.layout.is_small(row)
+        often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the head of their pages
+        if self.heads[squeezed] > max(1, often) and len(squeezed) > 1:
             return True
-        known = squeezed in self.first_page
-        return known and (self.layout.is_small(row) or SYMBOL.fullmatch(text) is not None)
+        return squeezed in self.first_page and (is_small or SYMBOL.fullmatch(text) is not None)
 
     def _is_foot(self, page: Page, row: Row) -> bool:
         if row.baseline < page.height * LIMITS.foot_zone:
@@ -129,21 +129,27 @@ class _Finder:
 
     def _counts(self, page: Page, text: str) -> bool:
         """Whether the text is a page number: this page's own, or one of the form 2/7 with a total like others'."""
-        match = COUNTER.fullmatch(text.strip("-–— "))
+        match = _counter(text)
         if match is None:
             return False
         counted = (int(match.group(1)), int(match.group(2) or -1))
         if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or stand elsewhere
             return True
-        words = _words(match)
-        if words and words.lower() not in PAGE_WORDS and self.counters[words] < 2:
+        words, ahead = _step(match, page)
+        if self.counters[words, ahead] > max(1.0, self.pages * LIMITS.head_repeats):
+            return True  # the first pages may have no number
+        if words and words.lower() not in PAGE_WORDS:
             return False  # "Article 5" at the head of page 5
         return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
 
 
-def _words(counter: re.Match[str]) -> str:
-    """What stands around the numbers of a counter."""
-    return "".join(char for char in counter.group() if char.isalpha())
+def _counter(text: str) -> re.Match[str] | None:
+    return COUNTER.fullmatch(text.strip("-–— "))
+
+
+def _step(counter: re.Match[str], page: Page) -> tuple[str, int]:
+    """What stands around the numbers of a counter, and how far it is ahead of the page: the same on every page."""
+    return "".join(char for char in counter.group() if char.isalpha()), int(counter.group(1)) - page.number
 
 
 def _above_job_number(page: Page, rows: list[Row], first: int, last: int) -> int:

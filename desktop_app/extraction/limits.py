@@ -61,6 +61,9 @@ class Limits:
     foot_zone: float = 0.86
     """A running foot lies below this share of the page."""
 
+    head_repeats: float = 0.2
+    """A head in type as large as the text repeats its words on this share of the pages."""
+
     foot_repeats: float = 0.5
     """A foot without a page number repeats its words, in one place, on this share of the pages."""
 

@@ -85,12 +85,27 @@ def test_the_number_of_an_article_is_no_page_number_where_it_counts_one_page_alo
         assert texts(parted(front(), second)[1]) == ([], 13, []), heading
 
 
+def test_what_begins_two_annexes_at_the_head_of_their_pages_is_no_running_head() -> None:
+    begins = {3: "Annex", 9: "Annex"}
+    pages = [page_of(*body(page), number=page) for page in range(1, 12)]
+    for page, heading in begins.items():
+        pages[page - 1] = page_of(line(heading, 123, 60), *body(page), number=page)
+    sheets = parted(front(), *pages)
+    assert [texts(sheets[page])[:2] for page in begins] == [([], 13), ([], 13)]
+
+
 def test_a_page_number_has_a_word_of_its_language_or_counts_page_after_page() -> None:
     for word in ("Page", "página", "страница", "الصفحة"):
         second = page_of(line(f"{word} 2", 60, 49), *body(1), number=1)
         assert texts(parted(front(), second)[1]) == ([f"{word} 2"], 12, [])
     pages = [page_of(line(f"Blatt {page + 1}", 60, 49), *body(page), number=page) for page in (1, 2)]
     assert [texts(sheet)[0] for sheet in parted(front(), *pages)[1:]] == [["Blatt 2"], ["Blatt 3"]]
+
+
+def test_page_numbers_may_begin_on_a_later_page() -> None:
+    pages = [page_of(line(f"- {page - 2} -", 300, 49), *body(page), number=page) for page in range(4, 8)]
+    sheets = parted(front(), *(page_of(*body(page), number=page) for page in (1, 2, 3)), *pages)
+    assert [texts(sheet)[0] for sheet in sheets[4:]] == [["- 2 -"], ["- 3 -"], ["- 4 -"], ["- 5 -"]]
 
 
 def test_what_stands_below_the_job_number_is_foot_too() -> None:
