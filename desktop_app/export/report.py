@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.comparison.changes import ChangeKind, kinds_of
-from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Operation
+from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Nature, Operation
 from desktop_app.comparison.rows import Row, rows_of
+from desktop_app.export import phrases
 from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
 from desktop_app.export.side import Side
 from desktop_app.resolution.message import Message
@@ -76,8 +77,11 @@ def report_of(comparison: Comparison, hidden: Collection[ChangeKind]) -> Report:
         kinds = kinds_of(row, comparison)
         visible = kinds - frozenset(hidden)
         if row.new or visible:
-            laid_out.append(_report_row(number, row, visible, bool(kinds) and not visible, comparison))
-    return Report(comparison, tuple(_with_left_places(laid_out, rows)), note_rows(comparison), frozenset(hidden))
+            laid_out.append(_report_row(number, row, visible, frozenset(hidden), comparison))
+    notes = note_rows(comparison)
+    if ChangeKind.NOTES in hidden:
+        notes = tuple(_unmarked_note(note) for note in notes if note.new)
+    return Report(comparison, tuple(_with_left_places(laid_out, rows)), notes, frozenset(hidden))
 
 
 def linked_notes(comparison: Comparison) -> dict[str, str]:
@@ -115,18 +119,21 @@ def _note_row(marker: str, text: str, link: FootnoteLink | None, comparison: Com
 
 
 def _report_row(
-    number: int, row: Row, kinds: frozenset[ChangeKind], filtered: bool, comparison: Comparison
+    number: int, row: Row, kinds: frozenset[ChangeKind], hidden: frozenset[ChangeKind], comparison: Comparison
 ) -> ReportRow:
     pieces = row_pieces(row, comparison)
-    old, new = of_version(pieces, Operation.INSERT), of_version(pieces, Operation.DELETE)
-    if filtered:
-        old, new = _unmarked(old), _unmarked(new)
-        pieces = new
+
+    def is_quiet(piece: Piece) -> bool:
+        return not kinds or (row.link is not None and _is_hidden(piece, hidden))
+
+    redline = [piece for piece in pieces if piece.operation is not Operation.DELETE or not is_quiet(piece)]
+    versions = (of_version(pieces, Operation.INSERT), of_version(pieces, Operation.DELETE), redline)
+    old, new, redline = ([_unmarked(p) if is_quiet(p) else p for p in version] for version in versions)
     return ReportRow(
         number,
         _cells(row.old, comparison.old, old),
         _cells(row.new, comparison.new, new),
-        tuple(pieces),
+        tuple(redline),
         kinds,
         row.link.remarks if row.link else (),
     )
@@ -139,8 +146,21 @@ def _cells(positions: Sequence[int], resolution: Resolution, pieces: Sequence[Pi
     return tuple(Cell(p, tuple(texts)) for p, texts in zip(paragraphs, paragraphs_of(pieces), strict=True))
 
 
-def _unmarked(pieces: Sequence[Piece]) -> list[Piece]:
-    return [Piece(p.text, Operation.EQUAL, italic=p.italic, mark=p.mark) for p in pieces]
+def _is_hidden(piece: Piece, hidden: Collection[ChangeKind]) -> bool:
+    """Whether a piece of a row changed in nothing but what is left out, as the window's views have it."""
+    if piece.mark:
+        return ChangeKind.NOTES in hidden
+    if piece.nature in phrases.MINOR:
+        return ChangeKind.ROUTINE in hidden
+    return piece.nature is Nature.WORDING and {ChangeKind.REWORDED, ChangeKind.VERB} <= set(hidden)
+
+
+def _unmarked(piece: Piece) -> Piece:
+    return replace(piece, operation=Operation.EQUAL, nature=Nature.IDENTICAL)
+
+
+def _unmarked_note(note: NoteRow) -> NoteRow:
+    return replace(note, pieces=tuple(map(_unmarked, of_version(note.pieces, Operation.DELETE))))
 
 
 def _with_left_places(laid_out: Sequence[ReportRow], rows: Sequence[Row]) -> list[ReportRow]:

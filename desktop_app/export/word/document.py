@@ -34,7 +34,10 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
     """
     shown = harmless(without_hidden(comparison, options.hidden))
     heading = f"{phrases.name_of(shown.old)} → {phrases.name_of(shown.new)}"
-    notes = [heading, phrases.hidden_sentence(options.hidden), *phrases.warning_sentences(comparison)]
+    left_out = phrases.hidden_sentence(options.hidden)
+    # Word takes all changes of a paragraph back or none: what is rejected must be the old text, word by word.
+    kept = "Paragraphs that changed in something else too keep all their changes." if left_out else ""
+    notes = [heading, left_out, kept, *phrases.warning_sentences(comparison)]
     content = _document(shown, harmless(options), " · ".join(filter(None, notes)), tracking=True)
     prove(content, shown)
     return content
