@@ -7,6 +7,8 @@ What a call does is loaded when it is made: MuPDF is for the reader processes al
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from desktop_app.export.options import ExportOptions
 
 DONE, WRONG_CALL, FAILED = 0, 2, 3
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells Qt of a screen; without any of them it ends the process with words of its own."""
 
 DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
 # What one resolution, and what the comparison of two, can be written in.
@@ -71,6 +76,9 @@ def _without_command(arguments: Sequence[str]) -> int:
 
 
 def _window(files: Sequence[Path]) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        print("There is no screen to open the window on: use resolute extract, compare or export.", file=sys.stderr)
+        return FAILED
     from desktop_app.gui.app import open_window
 
     return open_window(files)

@@ -368,3 +368,14 @@ def test_the_same_input_gives_the_same_bytes() -> None:
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_is_refused_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, opened: list[Sequence[Path]], capsys: Captured
+) -> None:
+    for name in commands.SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    assert status_of(OLD) == FAILED
+    assert not opened
+    assert capsys.readouterr().err.count("\n") == 1

@@ -17,6 +17,7 @@ from desktop_app.worker.messages import ExportOptions
 
 RESOLUTION_FORMATS = {
     "docx": QT_TRANSLATE_NOOP("Export", "Word document (*.docx)"),
+    "pdf": QT_TRANSLATE_NOOP("Export", "PDF with its paragraphs as bookmarks (*.pdf)"),
     "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
     "xml": QT_TRANSLATE_NOOP("Export", "Akoma Ntoso (*.xml)"),
     "json": QT_TRANSLATE_NOOP("Export", "JSON (*.json)"),

@@ -24,7 +24,7 @@ class MissingFileError(ReadingError):
     """There is no such file."""
 
     code = "missing"
-    template = "{0} is not there any more; choose the file again."
+    template = "{0} was not found; choose the file again."
 
 
 class UnreadableFileError(ReadingError):

@@ -685,6 +685,10 @@ ici</translation>
         <translation>Document Word (*.docx)</translation>
     </message>
     <message>
+        <source>PDF with its paragraphs as bookmarks (*.pdf)</source>
+        <translation>PDF avec ses paragraphes en signets (*.pdf)</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Page Web (*.html)</translation>
     </message>
@@ -1110,10 +1114,6 @@ ici</translation>
         <translation>{0} n’est pas une résolution au format XML des Nations Unies (Akoma Ntoso) ; ouvrez plutôt son PDF.</translation>
     </message>
     <message>
-        <source>{0} is not there any more; choose the file again.</source>
-        <translation>{0} n’est plus là ; choisissez de nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>{0} is recalled at the beginning and the texts have {1} in common.</source>
         <translation>{0} est rappelée au début et les textes ont {1} en commun.</translation>
     </message>
@@ -1128,6 +1128,10 @@ ici</translation>
     <message>
         <source>{0} made the reader stop; it is being tried once more.</source>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+        <source>{0} was not found; choose the file again.</source>
+        <translation>{0} est introuvable ; choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
