@@ -22,8 +22,10 @@ check: $(VENV)/ready
 tests: $(VENV)/ready
 	$(PYTHON) -m pytest -n 2 --dist loadfile --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
 
+# Each file in a process of its own, so that what is measured is not what another left behind.
 bench: $(VENV)/ready
-	$(PYTHON) -m pytest tests/benchmarks --benchmark-only
+	failed=0; for file in tests/benchmarks/test_*.py; do \
+	  $(PYTHON) -m pytest $$file --benchmark-only || failed=1; done; exit $$failed
 
 sample: $(VENV)/ready
 	$(PYTHON) packaging/sample/make.py

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 EVERY_MS = 1000
 """Milliseconds between two looks at what has come into being lately."""
 AFTER_MS = 1500
 """Milliseconds between closing a tab and looking through the memory, when the reader has turned to something else."""
+LATEST_MS = 5000
+"""Milliseconds after which closing one tab after the other does not put that off any more."""
 
 
 class Collecting(QObject):
@@ -28,6 +30,7 @@ class Collecting(QObject):
         self._often.timeout.connect(collect_young)
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(collect)
+        self._waiting = QElapsedTimer()
 
     def start(self) -> None:
         """Let no other thread collect from now on."""
@@ -35,8 +38,11 @@ class Collecting(QObject):
         self._often.start()
 
     def soon(self) -> None:
-        """Collect everything when some time has gone by without another call of this."""
-        self._timer.start()
+        """Collect everything when some time has gone by without another call of this, but not too late."""
+        if not self._timer.isActive():
+            self._waiting.start()
+        if self._waiting.elapsed() < LATEST_MS:
+            self._timer.start()
 
     def end(self) -> None:
         """Let Python collect by itself again: the threads of the readers have ended."""

@@ -6,9 +6,11 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui import collecting
 from desktop_app.gui.app import Resolute
 from desktop_app.gui.collecting import Collecting
 
@@ -21,9 +23,25 @@ def test_a_cycle_out_of_sight_is_collected(qtbot: QtBot) -> None:
     del tab
     gc.collect()
     assert gone() is not None
-    collecting = Collecting()
-    collecting.soon()
+    collector = Collecting()
+    collector.soon()
     qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_closing_one_tab_after_the_other_does_not_put_it_off_for_ever(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "AFTER_MS", 100)
+    monkeypatch.setattr(collecting, "LATEST_MS", 50)
+    tab = QObject()
+    tab.itself = tab  # type: ignore[attr-defined] - a cycle
+    gone = weakref.ref(tab)
+    del tab
+    closing, collector = QTimer(interval=10), Collecting()
+    closing.timeout.connect(collector.soon)
+    closing.start()
+    qtbot.waitUntil(lambda: gone() is None)
+    closing.stop()
 
 
 def make_much() -> None:
@@ -49,8 +67,8 @@ def test_garbage_of_the_window_dies_in_its_thread_alone(resolute: Resolute, qtbo
 
 
 def test_python_collects_by_itself_again_in_the_end(qtbot: QtBot) -> None:
-    collecting = Collecting()
-    collecting.start()
+    collector = Collecting()
+    collector.start()
     assert not gc.isenabled()
-    collecting.end()
+    collector.end()
     assert gc.isenabled()
