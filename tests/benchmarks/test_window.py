@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.app import Resolute
 from desktop_app.gui.comparing.view import ComparisonView
+from tests.benchmarks.conftest import Tell
 
 FRAME_SECONDS = 0.016
 LONGEST_CALL_SECONDS = 0.05
@@ -66,7 +67,6 @@ GROWTH = 1.1
 ROUNDS = 7
 
 
-Tell = Callable[[str], None]
 Benchmark = Any  # pytest-benchmark has no types
 
 
@@ -80,17 +80,6 @@ def measured_apart(request: pytest.FixtureRequest) -> None:
     """Beside other tests, which share the processor, figures say nothing."""
     if request.config.getoption("benchmark_disable"):
         pytest.skip("measured by make bench")
-
-
-@pytest.fixture
-def tell(capsys: pytest.CaptureFixture[str]) -> Tell:
-    """Say a figure on the terminal, whether the test passes or not."""
-
-    def say(figure: str) -> None:
-        with capsys.disabled():
-            sys.stdout.write(f"\n{figure} ")
-
-    return say
 
 
 def figure_of(code: str, *arguments: str | Path, **environment: str) -> float:
