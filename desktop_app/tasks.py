@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.collector import collector_at_rest
 from desktop_app.comparison.compare import compare as compare_resolutions
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.options import ExportOptions
@@ -28,7 +29,7 @@ def read(path: Path, password: str | None = None, progress: Callable[[int, int],
     if path.suffix.lower() == ".xml":
         return _read_xml(path)
     try:
-        with Document(path, password) as document:
+        with collector_at_rest(), Document(path, password) as document:
             resolution = resolution_of(document.pages(), document.source, progress)
             return _with_notice(resolution) if document.is_damaged else resolution
     except ReadingError as error:

@@ -112,11 +112,13 @@ def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequenc
     """The places between two offsets; one across them is cut."""
     if not places or (places[0].start >= start and places[-1].end <= end):
         return places
-    return [
-        part_of(text, place, max(place.start, start), min(place.end, end))
-        for place in places
-        if place.start < end and place.end > start
-    ]
+    return [_shortened(place, text, start, end) for place in places if place.start < end and place.end > start]
+
+
+def _shortened(place: Place, text: str, start: int, end: int) -> Place:
+    if place.start >= start and place.end <= end:
+        return place
+    return part_of(text, place, max(place.start, start), min(place.end, end))
 
 
 def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
@@ -140,6 +142,8 @@ def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
 
 def _common(span: Span, place: Place, start: int, end: int) -> Place:
     """Where a span has its share of a word, whichever side of the word is read first; all of it where it has none."""
+    if span.x0 <= place.x0 and place.x1 <= span.x1 and (start, end) == place[:2]:
+        return place
     x0, x1 = max(span.x0, place.x0), min(span.x1, place.x1)
     return Place(start, end, x0, x1) if x0 < x1 else Place(start, end, place.x0, place.x1)
 

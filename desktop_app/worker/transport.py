@@ -8,6 +8,7 @@ import io
 import pickle
 from typing import Any
 
+from desktop_app.collector import collector_at_rest
 from desktop_app.resolution.model import Paragraph
 
 LARGE = 100_000
@@ -30,14 +31,9 @@ def loads(data: bytes) -> object:
     """
     if len(data) < LARGE:
         return pickle.loads(data)  # noqa: S301 - the bytes come from a process of our own
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with collector_at_rest():
         message: object = pickle.loads(data)  # noqa: S301 - the bytes come from a process of our own
         gc.freeze()
-    finally:
-        if was_enabled:
-            gc.enable()
     return message
 
 
