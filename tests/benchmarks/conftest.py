@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.app import Resolute
 
 Tell = Callable[[str], None]
 
@@ -19,3 +23,12 @@ def tell(capsys: pytest.CaptureFixture[str]) -> Tell:
             sys.stdout.write(f"\n{figure} ")
 
     return say
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
+    """The program with a window of its own."""
+    program = Resolute(tmp_path / "settings.json", tmp_path / "state")
+    program.show()
+    yield program
+    program.close()

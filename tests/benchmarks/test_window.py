@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -99,14 +99,6 @@ def test_the_first_paint_comes_within_three_bare_windows(tell: Tell, benchmark: 
     bare, ours = (min(times) for times in zip(*runs, strict=True))
     tell(f"bare window {bare:.3f} s, Resolute {ours:.3f} s: {ours / bare:.2f} times")
     assert ours <= 3 * bare
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
-    program = Resolute(tmp_path / "settings.json", tmp_path / "state")
-    program.show()
-    yield program
-    program.close()
 
 
 class Beats:

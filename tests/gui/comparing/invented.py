@@ -190,3 +190,18 @@ def _came() -> Footnote:
 def _note_link(before: Resolution, after: Resolution) -> FootnoteLink:
     edits = edits_between(before.footnotes[0].text, after.footnotes[0].text)
     return FootnoteLink("1", "1", Nature.WORDING, edits)
+
+
+def repeated(small: Comparison, times: int) -> Comparison:
+    """A comparison of versions that say everything as many times."""
+    old, new = (replace(version, paragraphs=version.paragraphs * times) for version in (small.old, small.new))
+    starts = range(0, times * len(small.old.paragraphs), len(small.old.paragraphs))
+    links = tuple(_shifted(link, start) for start in starts for link in small.links)
+    added = tuple(position + start for start in starts for position in small.added)
+    removed = tuple(position + start for start in starts for position in small.removed)
+    return replace(small, old=old, new=new, links=links, added=added, removed=removed, numbering=())
+
+
+def _shifted(link: Link, by: int) -> Link:
+    old, new = (tuple(position + by for position in side) for side in (link.old, link.new))
+    return replace(link, old=old, new=new)
