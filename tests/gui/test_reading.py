@@ -248,7 +248,7 @@ def test_a_number_is_printed_on_the_paper_whichever_way_the_text_runs(view: Read
     metadata = replace(view.resolution.metadata, language=language)
     document = printed(replace(view.resolution, metadata=metadata))
     document.setTextWidth(600)
-    assert document.size().width() == 600  # and so the lines are laid
+    assert document.size().height() > 0  # and so the lines are laid
     block = document.firstBlock()
     while not block.text().startswith("PP 1"):
         block = block.next()
