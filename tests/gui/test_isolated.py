@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtGui import QTextLayout
 
 from desktop_app.comparison.model import Shift, Verb
-from desktop_app.gui.comparing.phrases import verb_remark
+from desktop_app.gui.comparing.model.marks import Mark
+from desktop_app.gui.comparing.phrases import said, verb_remark
 from desktop_app.gui.isolated import enclosed, isolated
+from desktop_app.resolution.message import Message
 
 OLD, NEW = "يرحب", "يحيط علما"
 
@@ -38,3 +40,10 @@ def test_the_old_verb_stands_left_of_the_arrow_in_an_english_sentence() -> None:
 def test_an_english_remark_under_an_arabic_text_ends_with_its_stop() -> None:
     words, stop = places(f"{OLD} {enclosed('Takes part of another paragraph.')}", "part", ".")
     assert words < stop
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_explanation_keeps_its_order_in_a_list_that_runs_from_right_to_left() -> None:
+    ((_, explained),) = said(((Mark.ROUTINE, Message("appended", "{0} appended", ("79/186, 80/225",))),))
+    first, last = places(f"{OLD} {explained}", "9/186", "ppended")
+    assert first < last

@@ -11,7 +11,7 @@ from desktop_app.gui.comparing.model.budget import Budget
 from desktop_app.gui.comparing.model.folds import FoldSummary
 from desktop_app.gui.comparing.model.headlines import Words
 from desktop_app.gui.comparing.model.marks import Mark
-from desktop_app.gui.isolated import isolated
+from desktop_app.gui.isolated import enclosed, isolated
 from desktop_app.gui.messages import words_of
 from desktop_app.resolution.message import Message
 
@@ -35,7 +35,7 @@ def kind_name(kind: ChangeKind) -> str:
 
 def said(words: Words) -> tuple[tuple[Mark, str], ...]:
     """The words of a change with their marks, what explains them in the language of the window."""
-    return tuple((mark, words_of(text) if isinstance(text, Message) else text) for mark, text in words)
+    return tuple((mark, enclosed(words_of(text)) if isinstance(text, Message) else text) for mark, text in words)
 
 
 def verb_remark(verb: Verb) -> str:
