@@ -15,6 +15,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.resolution.message import Message
 from desktop_app.task_error import TaskError
 
 if TYPE_CHECKING:
@@ -77,8 +78,9 @@ def _without_command(arguments: Sequence[str]) -> int:
 
 def _window(files: Sequence[Path]) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
-        print("There is no screen to open the window on: use resolute extract, compare or export.", file=sys.stderr)
-        return FAILED
+        raise TaskError(
+            Message("no-screen", "There is no screen to open the window on; use resolute extract, compare or export.")
+        )
     from desktop_app.gui.app import open_window
 
     return open_window(files)

@@ -1022,6 +1022,10 @@ ici</translation>
         <translation>Les deux textes sont dans des langues différentes : les paragraphes sont rapprochés par la structure, les numéros et les cotes, et leurs mots ne sont pas comparés.</translation>
     </message>
     <message>
+        <source>There is no screen to open the window on; use resolute extract, compare or export.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir la fenêtre ; utilisez resolute extract, compare ou export.</translation>
+    </message>
+    <message>
         <source>These are not two versions of one resolution ({0} in common). {1} continues {2}.</source>
         <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun). {1} fait suite à {2}.</translation>
     </message>

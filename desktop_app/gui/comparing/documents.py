@@ -14,7 +14,6 @@ from desktop_app.gui.comparing.model.marks import Mark
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.runs import Run
 from desktop_app.gui.comparing.text_style import TextStyle
-from desktop_app.gui.isolated import enclosed
 
 BADGE_SIGN = "⇄"
 THIN_BLANK = "\u2009"
@@ -157,7 +156,7 @@ class CellDocument:
             cursor.insertText(cell.absent, style.said())
         for remark in cell.remarks:
             cursor.insertBlock(style.block(Passage(Role.NOTE, ()), first=False), style.said())
-            cursor.insertText(f"›  {enclosed(remark) if style.right_to_left else remark}", style.said())
+            cursor.insertText(style.remark(remark), style.said())
 
     def _write_passage(self, cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: bool, first: bool) -> None:
         if first:

@@ -31,7 +31,6 @@ from desktop_app.gui.comparing.phrases import (
 )
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text_style import INDENT, TextStyle
-from desktop_app.gui.isolated import enclosed
 from desktop_app.gui.reading.facts import name_of, short_facts_of
 from desktop_app.gui.reading.printed import own_words
 from desktop_app.gui.theme.colours import colours_of
@@ -140,7 +139,7 @@ def _write_cell(cursor: QTextCursor, cell: Cell, style: TextStyle) -> None:
         insert_runs(cursor, passage, style, quiet=False)
     for remark in cell.remarks:
         _start_block(cursor, Passage(Role.NOTE, ()), style)
-        cursor.insertText(f"›  {enclosed(remark) if style.right_to_left else remark}", style.said())
+        cursor.insertText(style.remark(remark), style.said())
 
 
 def _start_block(cursor: QTextCursor, passage: Passage, style: TextStyle) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 from desktop_app.gui.comparing.model.marks import Mark
 from desktop_app.gui.comparing.model.passages import Passage, Role
 from desktop_app.gui.comparing.model.runs import Run
+from desktop_app.gui.isolated import enclosed
 from desktop_app.gui.set_off import UPRIGHT_LANGUAGES
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import right_to_left
@@ -62,6 +63,10 @@ class TextStyle:
         if run.marker:
             looks.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return looks
+
+    def remark(self, words: str) -> str:
+        """A remark of the window under a text, as one piece where the text runs the other way."""
+        return f"›  {enclosed(words) if self.right_to_left else words}"
 
     def marked(self, mark: Mark) -> QTextCharFormat:
         """The format of words with a mark, outside the text of a version."""
