@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,16 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.app import Resolute
 
 Tell = Callable[[str], None]
+
+
+def least_seconds(work: Callable[[], object], rounds: int = 3) -> float:
+    """The least processor time of some rounds."""
+    times = []
+    for _ in range(rounds):
+        begun = time.process_time()
+        work()
+        times.append(time.process_time() - begun)
+    return min(times)
 
 
 @pytest.fixture

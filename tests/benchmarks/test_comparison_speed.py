@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from time import process_time
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -16,7 +14,7 @@ from rapidfuzz import fuzz, process
 from desktop_app import tasks
 from desktop_app.comparison.compare import compare
 from desktop_app.resolution.model import Resolution
-from tests.benchmarks.conftest import Tell
+from tests.benchmarks.conftest import Tell, least_seconds
 
 pytestmark = pytest.mark.corpus
 
@@ -29,16 +27,6 @@ old, new = (tasks.read(Path(name)) for name in sys.argv[1:])
 tasks.compare(old, new)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
-
-
-def seconds(work: Callable[[], object], rounds: int = 3) -> float:
-    """The least processor time of some rounds."""
-    times = []
-    for _ in range(rounds):
-        start = process_time()
-        work()
-        times.append(process_time() - start)
-    return min(times)
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +43,8 @@ def test_comparing_takes_no_longer_than_reading(
     def read_all() -> None:
         read[:] = [(tasks.read(old), tasks.read(new)) for old, new in pairs]
 
-    reading = seconds(read_all, rounds=2)
-    comparing = seconds(lambda: [compare(old, new) for old, new in read])
+    reading = least_seconds(read_all, rounds=2)
+    comparing = least_seconds(lambda: [compare(old, new) for old, new in read])
     tell(f"comparing six pairs takes {comparing / reading:.2f} times what reading them takes")
     benchmark.pedantic(lambda: compare(*read[0]), rounds=3)
     assert comparing <= reading
@@ -68,8 +56,8 @@ def test_a_long_pair_takes_no_longer_than_the_distances_of_its_paragraphs(
     pytest.importorskip("numpy", reason="the distances of RapidFuzz need numpy")
     old, new = (tasks.read(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110"))
     texts = [[paragraph.text for paragraph in resolution.paragraphs] for resolution in (old, new)]
-    distances = seconds(lambda: process.cdist(*texts, scorer=fuzz.ratio))
-    comparing = seconds(lambda: compare(old, new))
+    distances = least_seconds(lambda: process.cdist(*texts, scorer=fuzz.ratio))
+    comparing = least_seconds(lambda: compare(old, new))
     tell(f"comparing a long pair takes {comparing / distances:.2f} times what the distances of its paragraphs take")
     benchmark.pedantic(lambda: compare(old, new), rounds=3)
     assert comparing <= distances

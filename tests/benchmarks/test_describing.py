@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -10,7 +9,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.describe import describe_text
-from tests.benchmarks.conftest import Tell
+from tests.benchmarks.conftest import Tell, least_seconds
 
 ANNUAL = Context("en", 78, 79)
 PLAN = "the regional plan of action for water and land, as adopted by the Council in resolution 77/12 of 3 May 2022, "
@@ -31,22 +30,12 @@ def describe_all(pairs: Sequence[tuple[str, str]]) -> None:
         describe_text(old, new, ANNUAL)
 
 
-def seconds(pairs: Sequence[tuple[str, str]]) -> float:
-    """The least processor time of some rounds."""
-    times = []
-    for _ in range(ROUNDS):
-        begun = time.process_time()
-        describe_all(pairs)
-        times.append(time.process_time() - begun)
-    return min(times)
-
-
 @pytest.mark.parametrize("change", [str, reworded], ids=["identical", "changed"])
 def test_links_take_time_as_they_are_many(
     change: Callable[[str], str], tell: Tell, benchmark: BenchmarkFixture
 ) -> None:
     pairs = [(text, change(text)) for text in map(paragraph, range(MANY))]
-    growth = seconds(pairs) / seconds(pairs[:FEW])
+    growth = least_seconds(lambda: describe_all(pairs)) / least_seconds(lambda: describe_all(pairs[:FEW]))
     tell(f"{MANY // FEW} times as many links take {growth:.1f} times as long")
     benchmark.pedantic(describe_all, (pairs,), rounds=ROUNDS)
     assert growth < 2 * MANY / FEW

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.resources import resource
+from tests.benchmarks.conftest import least_seconds
 
 SAMPLE = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_80_903.pdf"))
 ENDINGS = [*COMPARISON_WRITERS, *(set(RESOLUTION_WRITERS) - set(COMPARISON_WRITERS))]
@@ -27,7 +27,7 @@ def pair() -> Pair:
     paths = large if all(path.is_file() for path in large) else SAMPLE
     old, new = map(tasks.read, paths)
     comparison = tasks.compare(old, new)
-    return comparison, paths, seconds(lambda: tasks.compare(old, new))
+    return comparison, paths, least_seconds(lambda: tasks.compare(old, new))
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -38,15 +38,5 @@ def test_export(ending: str, pair: Pair, benchmark: Callable[..., bytes]) -> Non
     content = benchmark(content_of, subject, Path(f"out.{ending}"), options)
     assert content
     benchmark.extra_info["multiple_of_comparing"] = round(
-        seconds(lambda: content_of(subject, Path(f"out.{ending}"), options)) / compared, 2
+        least_seconds(lambda: content_of(subject, Path(f"out.{ending}"), options)) / compared, 2
     )
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The quickest of three runs, in seconds of the processor."""
-    runs = []
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        runs.append(time.process_time() - start)
-    return min(runs)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pymupdf
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app import tasks
-from tests.benchmarks.conftest import Tell
+from tests.benchmarks.conftest import Tell, least_seconds
 
 # The target is 2.0 on a machine at rest; a busy one must not fail the suite.
 MOST = 3.0
@@ -23,18 +22,12 @@ def bare(path: Path) -> None:
             page.get_text("dict")
 
 
-def least(work: Callable[[Path], object], path: Path) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        start = time.process_time()
-        work(path)
-        times.append(time.process_time() - start)
-    return min(times)
-
-
 def test_reading_takes_little_more_than_the_bare_pages(corpus: Path, tell: Tell, benchmark: BenchmarkFixture) -> None:
     paths = sorted((corpus / "real").glob("*.pdf"))[::EVERY]
-    ratio = sum(least(tasks.read, path) for path in paths) / sum(least(bare, path) for path in paths)
+    whole, bare_pages = (
+        sum(least_seconds(partial(work, path), ROUNDS) for path in paths) for work in (tasks.read, bare)
+    )
+    ratio = whole / bare_pages
     tell(f"reading a resolution takes {ratio:.2f} times what its bare pages take")
     benchmark.extra_info["multiple of the bare pages"] = round(ratio, 2)
     benchmark.pedantic(tasks.read, (paths[0],), rounds=ROUNDS)
