@@ -6,7 +6,7 @@ import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from desktop_app.resolution.model import Region, Word
+from desktop_app.resolution.words import Region, Word
 
 T = TypeVar("T")
 

@@ -10,7 +10,8 @@ from desktop_app.export.phrases import MINOR, cite_of, kind_words
 from desktop_app.export.pieces import Piece
 from desktop_app.export.report import Cell, NoteRow, Report, ReportRow
 from desktop_app.pdf.marking import Mark, MarkStyle
-from desktop_app.resolution.model import Footnote, Paragraph, Region, Resolution
+from desktop_app.resolution.model import Footnote, Paragraph, Resolution
+from desktop_app.resolution.words import Region
 
 NOTE_LENGTH = 1000  # A note longer than this covers the page that it should explain.
 

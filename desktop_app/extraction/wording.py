@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.extraction.hyphens import HANGS, HYPHENS, SOFT_HYPHEN, Mender
 from desktop_app.extraction.limits import LIMITS
@@ -12,7 +12,8 @@ from desktop_app.extraction.lines import Place
 from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
 from desktop_app.extraction.rows import Row
 from desktop_app.extraction.wide import WIDE, words_of
-from desktop_app.resolution.model import NoteCall, Region, Word
+from desktop_app.resolution.model import NoteCall
+from desktop_app.resolution.words import Line, Region, Words
 
 # Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
@@ -32,7 +33,7 @@ class Wording:
     """What a paragraph or footnote says, and where it stands."""
 
     text: str = ""
-    words: tuple[Word, ...] = ()
+    words: Words = field(default_factory=Words)
     italics: tuple[tuple[int, int], ...] = ()
     bolds: tuple[tuple[int, int], ...] = ()
     calls: tuple[NoteCall, ...] = ()
@@ -67,7 +68,7 @@ class _Writer:
         self.mender = mender
         self.parts: list[str] = []
         self.length = 0
-        self.words: list[Word] = []
+        self.lines: list[Line] = []
         self.italics: Stretches = []
         self.bolds: Stretches = []
         self.calls: list[NoteCall] = []
@@ -83,7 +84,7 @@ class _Writer:
     def wording(self) -> Wording:
         return Wording(
             text="".join(self.parts).translate(AS_PLAIN),
-            words=tuple(self.words),
+            words=Words(self.lines),
             italics=tuple(self.italics),
             bolds=tuple(self.bolds),
             calls=tuple(self.calls),
@@ -133,60 +134,53 @@ class _Writer:
 
     def _run(self, run: Run, row: Row) -> None:
         """Write a run: its first word with the blank, or the mended break, before it, the others apart."""
-        written = len(self.words)
+        written = len(self.lines)
         if self.wide or SOFT_HYPHEN in run.source:
             for number, place in enumerate(run.places):
-                self._first(run, place, row.page, apart=run.apart or number > 0)
+                self._word(run, place, row.page, apart=run.apart or number > 0)
         else:
-            self._first(run, run.places[0], row.page, run.apart)
-            self._others(run, row.page)
-        if len(self.words) > written:
-            start = self.words[written].start
+            self._words(run, row.page)
+        if len(self.lines) > written:
+            line = self.lines[written]
+            start = line.offset + line.places[0][0]
             if run.span.italic:
                 _stretch(self.italics, start, self.length)
             if run.span.bold:
                 _stretch(self.bolds, start, self.length)
         self._widen(run, row)
 
-    def _first(self, run: Run, place: Place, page: int, apart: bool) -> None:
+    def _word(self, run: Run, place: Place, page: int, apart: bool) -> None:
+        """Write one word, which may be of a script that parts none, or broken by a soft hyphen."""
         text = run.source[place.start : place.end]
         soft_end = text.endswith(SOFT_HYPHEN)
         text = text.replace(SOFT_HYPHEN, "")
-        if text and self.parts:
-            self._join(apart, text)
         if text:
-            self.new_row = self.after_mark = self.blank_due = False
-            start, y0, y1 = self.length, run.line.y0, run.line.y1
+            self._begin(apart, text)
+            places = words_of(text, place.x0, place.x1) if self.wide else [Place(0, len(text), place.x0, place.x1)]
+            self.lines.append(Line(page, run.line.y0, run.line.y1, self.length, list(places)))
             self._write(text)
-            if self.wide:
-                self.words += [
-                    Word(start + first, start + last, Region(page, x0, y0, x1, y1))
-                    for first, last, x0, x1 in words_of(text, place.x0, place.x1)
-                ]
-            else:
-                self.words.append(Word(start, self.length, Region(page, place.x0, y0, place.x1, y1)))
         self.soft_end = soft_end
 
-    def _others(self, run: Run, page: int) -> None:
-        """Write the words after the first, which stand one blank apart; this is most of the text."""
-        places = run.places
-        if len(places) == 1:
-            return
-        y0, y1 = run.line.y0, run.line.y1
-        chunk = run.source[places[0].end : places[-1].end]
-        if " ".join(chunk.split()) == chunk[1:]:
-            shift = self.length - places[0].end
-            self.parts += (chunk[: places[-1].start - places[0].end], chunk[places[-1].start - places[0].end :])
-            self.length += len(chunk)
-            self.words += [
-                Word(start + shift, end + shift, Region(page, x0, y0, x1, y1)) for start, end, x0, x1 in places[1:]
-            ]
-            return
-        for start, end, x0, x1 in places[1:]:
-            self.parts += (" ", run.source[start:end])
-            at = self.length + 1
-            self.length = at + end - start
-            self.words.append(Word(at, self.length, Region(page, x0, y0, x1, y1)))
+    def _words(self, run: Run, page: int) -> None:
+        """Write words that stand one blank apart; this is most of the text."""
+        places: Sequence[Place] = run.places
+        text = run.source[places[0].start : places[-1].end]
+        if " ".join(text.split()) != text:
+            text = run.text
+            places = list(_closed_up(places))
+        self._begin(run.apart, text)
+        self.soft_end = False
+        first, last = places[0].start, places[-1].start
+        self.lines.append(Line(page, run.line.y0, run.line.y1, self.length - first, places))
+        if last > first:
+            self._write(text[: last - first])
+        self._write(text[last - first :])
+
+    def _begin(self, apart: bool, text: str) -> None:
+        """Write what parts a text from the one before."""
+        if self.parts:
+            self._join(apart, text)
+        self.new_row = self.after_mark = self.blank_due = False
 
     def _join(self, apart: bool, text: str) -> None:
         last, spaced = self.parts[-1], apart and text[0] in SPACED
@@ -225,8 +219,9 @@ class _Writer:
         """Take back the hyphen written last."""
         self.parts[-1] = self.parts[-1][:-1]
         self.length -= 1
-        word = self.words[-1]
-        self.words[-1] = Word(word.start, self.length, word.region)
+        line = self.lines[-1]
+        start, end, x0, x1 = line.places[-1]
+        self.lines[-1] = line._replace(places=[*line.places[:-1], (start, end - 1, x0, x1)])
         for stretches in (self.italics, self.bolds):
             if stretches and stretches[-1][1] > self.length:
                 stretches[-1] = (stretches[-1][0], self.length)
@@ -242,6 +237,14 @@ class _Writer:
                 box[2], box[3] = max(box[2], right), max(box[3], line.y1)
                 return
         self.boxes.append((row.page, [left, line.y0, right, line.y1]))
+
+
+def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
+    """The places of words that many blanks part, as if one did."""
+    at = 0
+    for start, end, x0, x1 in places:
+        yield Place(at, at + end - start, x0, x1)
+        at += end - start + 1
 
 
 def _is_close(before: str, after: str, new_row: bool) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from desktop_app.gui.pages.selection import PageWord
-from desktop_app.resolution.model import Region, Resolution, Word
+from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.words import Region, Word
 
 
 def stretch_regions(words: Sequence[Word], start: int, end: int) -> tuple[Region, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pymupdf
 
 from desktop_app.pdf.document import Document
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 AUTHOR = "Resolute"
 

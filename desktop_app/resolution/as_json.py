@@ -6,7 +6,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.resolution.model import Footnote, Metadata, Notice, Paragraph, Region, Resolution, Source
+from desktop_app.resolution.model import Footnote, Metadata, Notice, Paragraph, Resolution, Source
+from desktop_app.resolution.words import Region
 
 SCHEMA = "resolution/1"
 

@@ -1,18 +1,17 @@
 """The model of a resolution: frozen dataclasses, in the words of the field.
 
-Words and their regions, of which a page has five hundred, are named tuples: a third of the time to make.
-
 Places on a page are in PDF points, from the top left of the page as displayed; pages count from 0.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
 
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.words import Region, Word
 
 
 class Kind(str, Enum):
@@ -37,27 +36,6 @@ class Zone(str, Enum):
     OPERATIVE = "operative"
     ANNEX = "annex"
     CLOSING = "closing"
-
-
-class Region(NamedTuple):
-    """A box on a page: page from 0, then left, top, right, bottom in points."""
-
-    page: int
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-
-class Word(NamedTuple):
-    """A word, or the piece of a broken word, with its place in the text and on the page.
-
-    ``start`` and ``end`` are offsets in the text of the paragraph or footnote that holds the word.
-    """
-
-    start: int
-    end: int
-    region: Region
 
 
 @dataclass(frozen=True)
@@ -92,7 +70,7 @@ class Paragraph:
     part: str | None = None
     rows: tuple[tuple[str, ...], ...] = ()
     italics: tuple[tuple[int, int], ...] = ()
-    words: tuple[Word, ...] = field(default=(), repr=False)
+    words: Sequence[Word] = field(default=(), repr=False)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -107,7 +85,7 @@ class Footnote:
     marker: str
     text: str
     regions: tuple[Region, ...] = ()
-    words: tuple[Word, ...] = field(default=(), repr=False)
+    words: Sequence[Word] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import pytest
 from desktop_app.comparison.model import Operation
 from desktop_app.export.marks import regions_between, replaced_in
 from desktop_app.export.pieces import Piece
-from desktop_app.resolution.model import Kind, Paragraph, Region, Word, Zone
+from desktop_app.resolution.model import Kind, Paragraph, Zone
+from desktop_app.resolution.words import Region, Word
 
 
 def paragraph(text: str) -> Paragraph:

@@ -17,19 +17,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.app import Resolute
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import (
-    Footnote,
-    Kind,
-    Metadata,
-    NoteCall,
-    Notice,
-    Paragraph,
-    Region,
-    Resolution,
-    Source,
-    Word,
-    Zone,
-)
+from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.words import Region, Word
 from desktop_app.worker.messages import PageImage
 
 

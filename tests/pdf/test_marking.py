@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from desktop_app.pdf.marking import Bookmark, Mark, MarkStyle, OtherFileError, joined, lines_of, marked_copy
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 
 @pytest.fixture

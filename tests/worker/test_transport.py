@@ -8,7 +8,8 @@ import time
 
 import pytest
 
-from desktop_app.resolution.model import Footnote, Kind, Metadata, Paragraph, Region, Resolution, Source, Word, Zone
+from desktop_app.resolution.model import Footnote, Kind, Metadata, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.words import Region, Word
 from desktop_app.worker.messages import Cancel, Done, Failed, PageImage
 from desktop_app.worker.transport import LARGE, dumps, loads
 

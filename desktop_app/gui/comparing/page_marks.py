@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from desktop_app.comparison.changes import ChangeKind
 from desktop_app.gui.comparing.model.columns import column_passages
@@ -17,7 +18,7 @@ from desktop_app.gui.comparing.tips import run_tip
 from desktop_app.gui.pages.marks import Mark as PageMark
 from desktop_app.gui.pages.marks import MarkStyle
 from desktop_app.gui.regions import stretch_regions
-from desktop_app.resolution.model import Region, Word
+from desktop_app.resolution.words import Region, Word
 
 STYLES = {Mark.REMOVED: MarkStyle.REMOVED, Mark.ADDED: MarkStyle.ADDED, Mark.ROUTINE: MarkStyle.ROUTINE}
 
@@ -27,7 +28,10 @@ class _Words:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
-        self._starts = [word.start for word in words]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self._words]
 
     def regions(self, start: int, end: int) -> tuple[Region, ...]:
         """The boxes, one for each line, of the words between two offsets."""

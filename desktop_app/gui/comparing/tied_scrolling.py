@@ -13,7 +13,7 @@ from desktop_app.gui.comparing.model.passages import version_of
 from desktop_app.gui.comparing.model.tie import on_page, place_in, tie_of
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.view import PageView
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 ANCHOR = 0.25
 """The height of the views (0 to 1) at which tied places stand beside one another."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from desktop_app.gui.pages.places import GAP, PagePlaces, PagePosition, PageSize
 from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, STEP, Fit, Zoom, free
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 LINE = 48
 

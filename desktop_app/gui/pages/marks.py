@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop_app.gui.theme.colours import Colours
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 
 class MarkStyle(str, Enum):

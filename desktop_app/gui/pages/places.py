@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 GAP = 14
 PageSize = tuple[float, float]

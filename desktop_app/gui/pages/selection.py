@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.gui.pages.places import PagePosition
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 
 @dataclass(frozen=True)

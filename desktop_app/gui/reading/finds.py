@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +11,8 @@ from desktop_app.gui.pages.marks import Mark, MarkStyle
 from desktop_app.gui.reading.paragraph_document import Highlight
 from desktop_app.gui.reading.search import Found, find
 from desktop_app.gui.regions import stretch_regions
-from desktop_app.resolution.model import Region, Resolution, Word
+from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.words import Region, Word
 
 
 class Finds(QObject):
@@ -69,7 +71,7 @@ class Finds(QObject):
     def _regions(self, found: Found) -> tuple[Region, ...]:
         return stretch_regions(self._words(found), found.start, found.end)
 
-    def _words(self, found: Found) -> tuple[Word, ...]:
+    def _words(self, found: Found) -> Sequence[Word]:
         if found.position is not None:
             return self._resolution.paragraphs[found.position].words
         return self._resolution.footnotes[found.note or 0].words

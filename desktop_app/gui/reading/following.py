@@ -11,7 +11,8 @@ from desktop_app.gui.reading.finds import Finds
 from desktop_app.gui.reading.outline import Entry
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.gui.regions import footnote_at, paragraph_at
-from desktop_app.resolution.model import Region, Resolution
+from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.words import Region
 
 
 class Following(QObject):

@@ -22,18 +22,8 @@ from desktop_app.comparison.model import (
     Verdict,
 )
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import (
-    Footnote,
-    Kind,
-    Metadata,
-    NoteCall,
-    Paragraph,
-    Region,
-    Resolution,
-    Source,
-    Word,
-    Zone,
-)
+from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.words import Region, Word
 
 PAGE = (612.0, 792.0)
 LINES_A_PAGE = 40

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QSize
 
 from desktop_app.gui.pages.places import PagePlaces, PagePosition
 from desktop_app.gui.pages.zoom import LARGEST, PIXELS_PER_POINT, SMALLEST, Fit, Zoom, free
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 LETTER = (612.0, 792.0)
 sizes = st.lists(st.tuples(st.floats(50, 2000), st.floats(50, 2000)), min_size=1, max_size=12)

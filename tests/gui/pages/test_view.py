@@ -20,7 +20,7 @@ from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.resolution.model import Region
+from desktop_app.resolution.words import Region
 
 LETTER = (612.0, 792.0)
 

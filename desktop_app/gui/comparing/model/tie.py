@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Comparison, Link
-from desktop_app.resolution.model import Region, Resolution
+from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.words import Region
 
 Pair = tuple[float, float]
 
