@@ -28,6 +28,8 @@ FORMS = (
     ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
     ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
 )
+# Quicker than one after the other, where most rows begin with none.
+ANY = re.compile("|".join(pattern.pattern for _, pattern in FORMS))
 ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -58,6 +60,8 @@ class Label:
 def label_of(text: str) -> Label | None:
     """The label at the beginning of a row's text, if what stands there can be one."""
     start = len(text) - len(text.lstrip())
+    if ANY.match(text, start) is None:
+        return None
     for form, pattern in FORMS:
         match = pattern.match(text, start)
         if match is None:

@@ -1,6 +1,7 @@
 """What a page must deliver to be read: lines of styled spans, and rules.
 
-Places are in PDF points, from the top left of the page as displayed; pages count from 0.
+Places are in PDF points, from the top left of the page as displayed; pages count from 0. What a page has hundreds
+of is made in the cheapest way that Python has: a named tuple, or a dataclass that is not frozen.
 """
 
 from __future__ import annotations
@@ -21,8 +22,7 @@ class Place(NamedTuple):
     x1: float
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a line in one face and size; ``font`` comes without its subset tag.
 
     ``baseline`` is the ordinate of the baseline, so that a raised digit shows by a smaller one.
@@ -39,7 +39,7 @@ class Span:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A run of spans on one baseline, in the order in which they are read.
 
@@ -60,7 +60,7 @@ class Line:
 
     def __post_init__(self) -> None:
         """Put the text of all spans together once: it is looked at many times."""
-        object.__setattr__(self, "text", "".join([span.text for span in self.spans]))
+        self.text = "".join([span.text for span in self.spans])
 
 
 @dataclass(frozen=True, slots=True)

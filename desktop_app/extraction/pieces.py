@@ -151,7 +151,9 @@ def _common(span: Span, place: Place, start: int, end: int) -> Place:
 def places_of(line: Line, text: str) -> Sequence[Place]:
     """The places of the line's words; reckoned by evenly wide characters where the page tells less than all."""
     told = sum([end - start for start, end, _, _ in line.words])
-    if told == len("".join(text.split())):
+    # Of all blanks, only the plain one is printable; to look for others takes longer.
+    characters = len(text) - text.count(" ") if text.isprintable() else len("".join(text.split()))
+    if told == characters:
         return line.words
     width = (line.x1 - line.x0) / max(len(text), 1)
     return [

@@ -165,7 +165,7 @@ class _Writer:
         """Write words that stand one blank apart; this is most of the text."""
         places: Sequence[Place] = run.places
         text = run.source[places[0].start : places[-1].end]
-        if " ".join(text.split()) != text:
+        if "  " in text or not text.isprintable():  # of all blanks, only the plain one is printable
             text = run.text
             places = list(_closed_up(places))
         self._begin(run.apart, text)

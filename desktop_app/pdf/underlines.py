@@ -23,7 +23,7 @@ def _underlined(line: Line, rules: Iterable[Rule]) -> Line:
         if 0 < rule.y0 - baseline < BELOW * size and line.x0 < rule.x1 and rule.x0 < line.x1:
             inside = [span for span in line.spans if rule.x0 - FLUSH < span.x0 and span.x1 < rule.x1 + FLUSH]
             if _are_flush([span for span in inside if not span.text.isspace()], rule):
-                line = replace(line, spans=tuple([replace(x, italic=True) if x in inside else x for x in line.spans]))
+                line = replace(line, spans=tuple([x._replace(italic=True) if x in inside else x for x in line.spans]))
     return line
 
 

@@ -53,11 +53,10 @@ class Line(NamedTuple):
 class Words(Sequence[Word]):
     """The words of lines that follow one another, in reading order."""
 
-    def __init__(self, lines: Iterable[Line] = ()) -> None:
-        self._lines, self._places = array("d"), array("d")
-        for page, y0, y1, offset, places in lines:
-            self._lines.extend((page, y0, y1, offset, len(places)))
-            self._places.extend(chain.from_iterable(places))
+    def __init__(self, lines: Sequence[Line] = ()) -> None:
+        heads = [(page, y0, y1, offset, len(places)) for page, y0, y1, offset, places in lines]
+        self._lines = array("d", chain.from_iterable(heads))
+        self._places = array("d", [number for line in lines for place in line.places for number in place])
 
     @overload
     def __getitem__(self, index: int) -> Word: ...

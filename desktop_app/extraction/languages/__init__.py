@@ -17,11 +17,11 @@ LANGUAGES = (ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE)
 LATIN = (ENGLISH, FRENCH, SPANISH)
 
 LETTERS = {
-    ARABIC.code: re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
+    ARABIC.code: re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]+"),
     # A Chinese character says about as much as two letters of a script of sounds.
-    CHINESE.code: re.compile(r"[\u3400-\u9fff]"),
-    RUSSIAN.code: re.compile(r"[\u0400-\u04ff]"),
-    "latin": re.compile(r"[A-Za-zÀ-ÿ]"),
+    CHINESE.code: re.compile(r"[\u3400-\u9fff]+"),
+    RUSSIAN.code: re.compile(r"[\u0400-\u04ff]+"),
+    "latin": re.compile(r"[A-Za-zÀ-ÿ]+"),
 }
 WORD = re.compile(r"[^\W\d_]+")
 
@@ -30,7 +30,7 @@ __all__ = ["ENGLISH", "LANGUAGES", "Language", "language_of"]
 
 def language_of(text: str) -> Language | None:
     """The language of a text: by its script, and by frequent short words among those in Latin script."""
-    counts = {name: len(pattern.findall(text)) for name, pattern in LETTERS.items()}
+    counts = {name: sum(map(len, pattern.findall(text))) for name, pattern in LETTERS.items()}
     counts[CHINESE.code] *= 2
     script = max(counts, key=lambda name: counts[name])
     if not counts[script]:
