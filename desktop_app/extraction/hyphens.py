@@ -14,6 +14,7 @@ SOFT_HYPHEN = "\u00ad"
 # A hyphen before "and" or "or" stands for a word left out: "gender- and age-responsive".
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
+BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
 
@@ -76,12 +77,12 @@ class Mender:
         )
 
 
-def _whole_words(rows: Sequence[str]) -> Iterable[str]:
-    broken = False
-    for text in rows:
-        words = WORD.findall(text.lower().replace("\u2011", "-").replace("\u2010", "-"))
-        start, broken = int(broken), text.endswith(("-", "\u2010", SOFT_HYPHEN))
-        yield from words[start : len(words) - broken]
+def _whole_words(rows: Sequence[str]) -> list[str]:
+    """The words of a page in small letters, without what stands before and after the end of a row that breaks one."""
+    text = "\n".join([*rows, ""]).lower().replace("\u2011", "-").replace("\u2010", "-")
+    pieces = [WORD.findall(piece) for piece in BREAK.split(text)]
+    last = len(pieces) - 1
+    return [word for number, piece in enumerate(pieces) for word in piece[number > 0 : len(piece) - (number < last)]]
 
 
 def _broken_words(rows: Sequence[str]) -> Iterable[tuple[str, str]]:

@@ -104,7 +104,8 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
     main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     least = main.size * LIMITS.smaller
     large = [span for span in spans if span.size >= least]
-    x0, x1 = min(map(_left, lines)), max(map(_right, lines))
+    edges = [_edges(line) for line in lines]
+    x0, x1 = edges[0] if len(edges) == 1 else (min(x0 for x0, _ in edges), max(x1 for _, x1 in edges))
     text, offsets = _joined(lines, main.size, right_to_left)
     return Row(
         page=page.number,
@@ -128,13 +129,12 @@ def _length(span: Span) -> int:
     return len(span.text)
 
 
-def _left(line: Line) -> float:
-    """The left edge of what is printed: a line's own box counts its blanks."""
-    return min([x0 for _, _, x0, _ in line.words]) if line.words else line.x0
-
-
-def _right(line: Line) -> float:
-    return max([x1 for _, _, _, x1 in line.words]) if line.words else line.x1
+def _edges(line: Line) -> tuple[float, float]:
+    """The left and right edge of what is printed: a line's own box counts its blanks."""
+    if not line.words:
+        return line.x0, line.x1
+    _, _, lefts, rights = zip(*line.words, strict=True)
+    return min(lefts), max(rights)
 
 
 def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:

@@ -27,7 +27,7 @@ from desktop_app.pdf.errors import (
 )
 from desktop_app.pdf.limits import LIMITS, Limits
 from desktop_app.pdf.pages import read_page
-from desktop_app.pdf.tounicode import mend_fonts
+from desktop_app.pdf.tounicode import FontMender
 from desktop_app.resolution.model import Source
 
 # The header may stand anywhere in the first kilobyte (PDF 1.7, implementation note 13).
@@ -52,10 +52,10 @@ class Document:
 
     def __init__(self, path: Path, password: str | None = None, limits: Limits = LIMITS) -> None:
         self.path = path
-        self._fonts: set[int] = set()
         content = _content(path, limits)
         pymupdf.TOOLS.reset_mupdf_warnings()
         self._file = _opened(path, content)
+        self._fonts = FontMender(self._file)
         _unlock(path, self._file, password)
         try:
             _check_pages(path, self._file, limits)
@@ -102,7 +102,7 @@ class Document:
 
     def _page(self, number: int, conventions: Conventions) -> Page:
         try:
-            mend_fonts(self._file, number, self._fonts)
+            self._fonts.mend(number)
             return read_page(self._file[number], conventions)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error

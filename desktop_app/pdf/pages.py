@@ -32,7 +32,7 @@ FILLED, STROKED = 1 << 4, 1 << 5  # of char_flags
 RULE_THICKNESS = 2.0
 SUBSET_TAG = 7
 
-Words = dict[tuple[int, int], list[tuple[str, float, float]]]
+Words = dict[tuple[int, int], list[tuple[Any, ...]]]
 
 
 def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Page:
@@ -65,11 +65,10 @@ def _text(blocks: list[dict[str, Any]]) -> str:
 
 
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
-    """Text, left and right edge of the words, by number of text block and line."""
+    """The words as MuPDF gives them, box and text first, by number of text block and line."""
     words: Words = defaultdict(list)
-    for x0, y0, x1, y1, text, block, line, _ in rows:
-        left, right = (x0, x1) if turn is None else _turned((x0, y0, x1, y1), turn)[::2]
-        words[block, line].append((text, left, right))
+    for row in rows:
+        words[row[5:7]].append(row if turn is None else (*_turned(row[:4], turn), *row[4:]))
     return words
 
 
@@ -112,10 +111,10 @@ def _face(font: str) -> tuple[str, bool, bool]:
     return name, BOLD_FACE.search(font) is not None, ITALIC_FACE.search(font) is not None
 
 
-def _places(text: str, words: list[tuple[str, float, float]]) -> tuple[Place, ...]:
+def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
     """The words found one after the other in the text; one that is not there is passed over."""
     places, position = [], 0
-    for word, x0, x1 in words:
+    for x0, _, x1, _, word, _, _, _ in words:
         start = text.find(word, position)
         if start >= 0:
             position = start + len(word)

@@ -21,28 +21,39 @@ REFERENCE = re.compile(r"(\d+) 0 R")
 LETTERS, AGREEING = 8, 0.8
 LARGEST_RANGE = 0x10000
 
+INHERITED = "null"
+"""What a page says of its resources that has none of its own."""
+
 Map = dict[int, str]
 
 
-def mend_fonts(file: pymupdf.Document, page: int, seen: set[int]) -> None:
-    """Mend the maps of a page's fonts, in memory only and before the page is read.
+class FontMender:
+    """Mends the maps of a file's fonts, in memory only, each once."""
 
-    ``seen`` holds the numbers of the fonts that were looked at, and takes in those of this page.
-    """
-    for font, _, kind, *_ in file.get_page_fonts(page):
-        if font in seen:
-            continue
-        seen.add(font)
-        reference = REFERENCE.match(file.xref_get_key(font, "ToUnicode")[1]) if kind == "Type0" else None
-        if reference:
-            _mend(file, int(reference.group(1)))
+    def __init__(self, file: pymupdf.Document) -> None:
+        self._file = file
+        self._fonts: set[int] = set()
+        self._resources: set[str] = set()
 
+    def mend(self, page: int) -> None:
+        """Mend the fonts of a page before it is read."""
+        # Most pages have the same resources as one before them, which is quicker to see than that they have its fonts.
+        resources = self._file.xref_get_key(self._file.page_xref(page), "Resources")[1]
+        if resources in self._resources:
+            return
+        if resources != INHERITED:
+            self._resources.add(resources)
+        for font, _, kind, *_ in self._file.get_page_fonts(page):
+            if kind == "Type0" and font not in self._fonts:
+                self._mend(font)
+            self._fonts.add(font)
 
-def _mend(file: pymupdf.Document, number: int) -> None:
-    stream = file.xref_stream(number)
-    mended = mended_map(stream) if stream else None
-    if mended is not None:
-        file.update_stream(number, mended)
+    def _mend(self, font: int) -> None:
+        reference = REFERENCE.match(self._file.xref_get_key(font, "ToUnicode")[1])
+        stream = self._file.xref_stream(int(reference.group(1))) if reference else None
+        mended = mended_map(stream) if stream else None
+        if reference and mended is not None:
+            self._file.update_stream(int(reference.group(1)), mended)
 
 
 def mended_map(stream: bytes) -> bytes | None:
