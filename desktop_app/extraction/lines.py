@@ -1,25 +1,19 @@
 """What a page must deliver to be read: lines of styled spans, and rules.
 
 Places are in PDF points, from the top left of the page as displayed; pages count from 0. What a page has hundreds
-of is made in the cheapest way that Python has: a named tuple, or a dataclass that is not frozen.
+of is made in the cheapest way that Python has: a tuple, named or not, or a dataclass that is not frozen.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+Place: TypeAlias = tuple[int, int, float, float]
+"""Where a word of a line stands: start and end in the line's text, left and right edge in points.
 
-class Place(NamedTuple):
-    """Where a word of a line stands: offsets in the line's text, left and right edge in points.
-
-    A word is a stretch without blanks; a producer may well deliver it in several pieces.
-    """
-
-    start: int
-    end: int
-    x0: float
-    x1: float
+A word is a stretch without blanks; a producer may well deliver it in several pieces.
+"""
 
 
 class Span(NamedTuple):

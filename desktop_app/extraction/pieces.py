@@ -46,12 +46,12 @@ class Run:
     @property
     def start(self) -> int:
         """The offset in the row at which it begins."""
-        return self.offset + self.places[0].start
+        return self.offset + self.places[0][0]
 
     @property
     def end(self) -> int:
         """The offset in the row at which it ends."""
-        return self.offset + self.places[-1].end
+        return self.offset + self.places[-1][1]
 
 
 def whole(row: Row) -> Slice:
@@ -70,8 +70,10 @@ def runs_of(part: Slice) -> Iterator[Run]:
         if offset >= part.end:
             break
         for run in _line_runs(line, offset, part, least):
-            run.apart = run.start > last and not 0 <= run.places[0].x0 - edge < least
-            last, edge = run.end, run.places[-1].x1
+            start, _, x0, _ = run.places[0]
+            run.apart = offset + start > last and not 0 <= x0 - edge < least
+            _, end, _, edge = run.places[-1]
+            last = offset + end
             yield run
 
 
@@ -110,15 +112,14 @@ def _all_apart(places: Sequence[Place], least: float) -> bool:
 
 def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
     """The places between two offsets; one across them is cut."""
-    if not places or (places[0].start >= start and places[-1].end <= end):
+    if not places or (places[0][0] >= start and places[-1][1] <= end):
         return places
-    return [_shortened(place, text, start, end) for place in places if place.start < end and place.end > start]
+    return [_shortened(place, text, start, end) for place in places if place[0] < end and place[1] > start]
 
 
 def _shortened(place: Place, text: str, start: int, end: int) -> Place:
-    if place.start >= start and place.end <= end:
-        return place
-    return part_of(text, place, max(place.start, start), min(place.end, end))
+    first, last = max(place[0], start), min(place[1], end)
+    return place if (first, last) == place[:2] else part_of(text, place, first, last)
 
 
 def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
@@ -127,25 +128,26 @@ def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
     span = next(spans)
     span_end = len(span.text)
     for place in places:
-        position = place.start
+        position, end, _, _ = place
         while span_end <= position:
             span = next(spans)
             span_end += len(span.text)
-        while place.end > span_end:
+        while end > span_end:
             yield span, _common(span, place, position, span_end)
             position = span_end
             span = next(spans)
             span_end += len(span.text)
-        if position < place.end:
-            yield span, _common(span, place, position, place.end)
+        if position < end:
+            yield span, _common(span, place, position, end)
 
 
 def _common(span: Span, place: Place, start: int, end: int) -> Place:
     """Where a span has its share of a word, whichever side of the word is read first; all of it where it has none."""
-    if span.x0 <= place.x0 and place.x1 <= span.x1 and (start, end) == place[:2]:
+    first, last, left, right = place
+    if span.x0 <= left and right <= span.x1 and start == first and end == last:
         return place
-    x0, x1 = max(span.x0, place.x0), min(span.x1, place.x1)
-    return Place(start, end, x0, x1) if x0 < x1 else Place(start, end, place.x0, place.x1)
+    x0, x1 = max(span.x0, left), min(span.x1, right)
+    return (start, end, x0, x1) if x0 < x1 else (start, end, left, right)
 
 
 def places_of(line: Line, text: str) -> Sequence[Place]:
@@ -157,7 +159,7 @@ def places_of(line: Line, text: str) -> Sequence[Place]:
         return line.words
     width = (line.x1 - line.x0) / max(len(text), 1)
     return [
-        Place(match.start(), match.end(), line.x0 + width * match.start(), line.x0 + width * match.end())
+        (match.start(), match.end(), line.x0 + width * match.start(), line.x0 + width * match.end())
         for match in WORD.finditer(text)
     ]
 

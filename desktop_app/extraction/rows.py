@@ -47,7 +47,7 @@ def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
 
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
-    lines = [line for line in _without_copies(page.lines) if not line.rotated and line.text.strip()]
+    lines = _without_copies(page.lines)
     rows: list[Row] = []
     for column in in_columns(lines, page.width):
         rows += [_row(page, group, right_to_left) for group in _by_baseline(column)]
@@ -62,11 +62,14 @@ def main_span(line: Line) -> Span:
 
 
 def _without_copies(lines: Iterable[Line]) -> list[Line]:
-    """The lines without those printed once more in the same place."""
+    """The level lines with text, without those printed once more in the same place."""
     kept: dict[tuple[str, int], Line] = {}
     result = []
     for line in lines:
-        key = (line.text.strip(), round(line.y0))
+        text = line.text.strip()
+        if line.rotated or not text:
+            continue
+        key = (text, round(line.y0))
         seen = kept.get(key)
         if seen is not None and abs(seen.x0 - line.x0) < LIMITS.touching * 10:
             continue
@@ -78,12 +81,12 @@ def _without_copies(lines: Iterable[Line]) -> list[Line]:
 def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
     """Groups of lines on one baseline; small raised lines belong to the row that they stand in."""
     groups: list[tuple[Span, list[Line]]] = []
-    for baseline, line in sorted(((main_span(line).baseline, line) for line in lines), key=lambda pair: pair[0]):
-        span = main_span(line)
-        if groups and baseline - groups[-1][0].baseline <= LIMITS.same_baseline * min(span.size, groups[-1][0].size):
-            groups[-1][1].append(line)
-        elif groups and _stands_in(groups[-1][1], groups[-1][0], line, span):
-            groups[-1] = (span, [*groups[-1][1], line])
+    for span, line in sorted([(main_span(line), line) for line in lines], key=lambda pair: pair[0].baseline):
+        first, group = groups[-1] if groups else (span, [])
+        if group and span.baseline - first.baseline <= LIMITS.same_baseline * min(span.size, first.size):
+            group.append(line)
+        elif group and _stands_in(group, first, line, span):
+            groups[-1] = (span, [*group, line])
         else:
             groups.append((span, [line]))
     return [group for _, group in groups]
@@ -104,17 +107,16 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
     main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     least = main.size * LIMITS.smaller
     large = [span for span in spans if span.size >= least]
-    edges = [_edges(line) for line in lines]
-    x0, x1 = edges[0] if len(edges) == 1 else (min(x0 for x0, _ in edges), max(x1 for _, x1 in edges))
+    x0, y0, x1, y1 = _printed_box(lines)
     text, offsets = _joined(lines, main.size, right_to_left)
     return Row(
         page=page.number,
         lines=lines,
         offsets=offsets,
         x0=x0,
-        y0=min(line.y0 for line in lines),
+        y0=y0,
         x1=x1,
-        y1=max(line.y1 for line in lines),
+        y1=y1,
         start=page.width - x1 if right_to_left else x0,
         end=page.width - x0 if right_to_left else x1,
         baseline=main.baseline,
@@ -129,12 +131,16 @@ def _length(span: Span) -> int:
     return len(span.text)
 
 
-def _edges(line: Line) -> tuple[float, float]:
-    """The left and right edge of what is printed: a line's own box counts its blanks."""
+def _printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
+    """The box of what is printed: a line's own box counts its blanks."""
+    line = lines[0]
+    if len(lines) > 1:
+        x0s, y0s, x1s, y1s = zip(*[_printed_box([line]) for line in lines], strict=True)
+        return min(x0s), min(y0s), max(x1s), max(y1s)
     if not line.words:
-        return line.x0, line.x1
-    _, _, lefts, rights = zip(*line.words, strict=True)
-    return min(lefts), max(rights)
+        return line.x0, line.y0, line.x1, line.y1
+    _, _, x0s, x1s = zip(*line.words, strict=True)
+    return min(x0s), line.y0, max(x1s), line.y1
 
 
 def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:

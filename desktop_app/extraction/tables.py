@@ -92,10 +92,10 @@ def _is_stretched(row: Row, layout: Layout) -> bool:
     label = label_of(row.text)
     start = label.end if label is not None else 0
     words = sorted(
-        (place.x0, place.x1)
+        (x0, x1)
         for line, offset in zip(row.lines, row.offsets, strict=True)
-        for place in line.words
-        if offset + place.start >= start
+        for at, _, x0, x1 in line.words
+        if offset + at >= start
     )
     gaps = [right[0] - left[1] for left, right in pairwise(words)]
     return len(gaps) > 1 and max(gaps) < LIMITS.stretch * min(gaps)

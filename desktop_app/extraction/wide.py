@@ -15,15 +15,15 @@ _WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
 
 def part_of(text: str, place: Place, start: int, end: int) -> Place:
     """Where the part of a stretch between two offsets of ``text`` stands: a wide sign takes the room of two others."""
-    unit = (place.x1 - place.x0) / _room(text[place.start : place.end])
-    x0 = place.x0 + unit * _room(text[place.start : start])
-    return Place(start, end, x0, x0 + unit * _room(text[start:end]))
+    first, last, left, right = place
+    unit = (right - left) / _room(text[first:last])
+    x0 = left + unit * _room(text[first:start])
+    return start, end, x0, x0 + unit * _room(text[start:end])
 
 
 def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
     """Each wide sign of a stretch as a word of its own, and what stands between them."""
-    whole = Place(0, len(text), x0, x1)
-    return (part_of(text, whole, *word.span()) for word in _WORD.finditer(text))
+    return (part_of(text, (0, len(text), x0, x1), *word.span()) for word in _WORD.finditer(text))
 
 
 def _room(text: str) -> int:

@@ -97,7 +97,7 @@ class _Writer:
         # Far quicker than a search: hardly any other sign stands beyond the first wide one.
         text, least = part.row.text, part.row.size * LIMITS.smaller
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
-        for stretch, is_mark in self._stretches(part):
+        for stretch, is_mark in self._stretches(part, self.unraised) if self.unraised else ((part, False),):
             for run in runs_of(stretch):
                 if is_mark or (run.span.size < least and is_raised(run, part.row)):
                     self.raised.append(run)
@@ -109,10 +109,10 @@ class _Writer:
             self._settle(part.row)
         self.blank_end = text[part.end - 1 : part.end].isspace()
 
-    def _stretches(self, part: Slice) -> Iterator[tuple[Slice, bool]]:
+    def _stretches(self, part: Slice, unraised: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
         """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
         start = part.start
-        for match in self.unraised.finditer(part.row.text, part.start, part.end) if self.unraised else ():
+        for match in unraised.finditer(part.row.text, part.start, part.end):
             yield Slice(part.row, start, match.start()), False
             yield Slice(part.row, match.start(), match.end()), True
             start = match.end()
@@ -151,12 +151,13 @@ class _Writer:
 
     def _word(self, run: Run, place: Place, page: int, apart: bool) -> None:
         """Write one word, which may be of a script that parts none, or broken by a soft hyphen."""
-        text = run.source[place.start : place.end]
+        first, last, x0, x1 = place
+        text = run.source[first:last]
         soft_end = text.endswith(SOFT_HYPHEN)
         text = text.replace(SOFT_HYPHEN, "")
         if text:
             self._begin(apart, text)
-            places = words_of(text, place.x0, place.x1) if self.wide else [Place(0, len(text), place.x0, place.x1)]
+            places = words_of(text, x0, x1) if self.wide else [(0, len(text), x0, x1)]
             self.lines.append(Line(page, run.line.y0, run.line.y1, self.length, list(places)))
             self._write(text)
         self.soft_end = soft_end
@@ -164,13 +165,13 @@ class _Writer:
     def _words(self, run: Run, page: int) -> None:
         """Write words that stand one blank apart; this is most of the text."""
         places: Sequence[Place] = run.places
-        text = run.source[places[0].start : places[-1].end]
+        text = run.source[places[0][0] : places[-1][1]]
         if "  " in text or not text.isprintable():  # of all blanks, only the plain one is printable
             text = run.text
             places = list(_closed_up(places))
         self._begin(run.apart, text)
         self.soft_end = False
-        first, last = places[0].start, places[-1].start
+        first, last = places[0][0], places[-1][0]
         self.lines.append(Line(page, run.line.y0, run.line.y1, self.length - first, places))
         if last > first:
             self._write(text[: last - first])
@@ -228,8 +229,9 @@ class _Writer:
 
     def _widen(self, run: Run, row: Row) -> None:
         """Let the region on the row's page and in its column take in the run."""
-        line, first, last = run.line, run.places[0], run.places[-1]
-        left, right = (first.x0, last.x1) if first.x0 <= last.x0 else (last.x0, first.x1)
+        line, (_, _, left, first_end), (_, _, last_start, right) = run.line, run.places[0], run.places[-1]
+        if last_start < left:  # from right to left
+            left, right = last_start, first_end
         if self.boxes:
             page, box = self.boxes[-1]
             if page == row.page and line.y0 > box[1] - row.size:
@@ -243,7 +245,7 @@ def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
     """The places of words that many blanks part, as if one did."""
     at = 0
     for start, end, x0, x1 in places:
-        yield Place(at, at + end - start, x0, x1)
+        yield at, at + end - start, x0, x1
         at += end - start + 1
 
 

@@ -77,12 +77,11 @@ def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | No
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
             spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
-            text = "".join([span.text for span in spans])
-            if not text or text.isspace():
-                continue
             x0, y0, x1, y1 = line["bbox"] if turn is None else _turned(line["bbox"], turn)
-            places = _places(text, words.get((block_number, line_number), []))
-            yield Line(spans, x0, y0, x1, y1, places, _is_rotated(line["dir"], turn))
+            found = Line(spans, x0, y0, x1, y1, rotated=_is_rotated(line["dir"], turn))
+            if found.text and not found.text.isspace():
+                found.words = _places(found.text, words.get((block_number, line_number), []))
+                yield found
 
 
 def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
@@ -118,7 +117,7 @@ def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
         start = text.find(word, position)
         if start >= 0:
             position = start + len(word)
-            places.append(Place(start, position, x0, x1))
+            places.append((start, position, x0, x1))
     return tuple(places)
 
 

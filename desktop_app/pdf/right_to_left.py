@@ -334,7 +334,7 @@ def _places(glyphs: Sequence[Glyph]) -> Iterator[Place]:
         word = list(group)
         end = position + sum(len(glyph.text) for glyph in word)
         if not blank:
-            yield Place(position, end, min(glyph.x0 for glyph in word), max(glyph.x1 for glyph in word))
+            yield position, end, min(glyph.x0 for glyph in word), max(glyph.x1 for glyph in word)
         position = end
 
 

@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
+from desktop_app.extraction.lines import Line, Page, Rule, Span
 from desktop_app.extraction.rows import Row, rows_of
 from desktop_app.resolution.model import Resolution, Source
 
@@ -85,7 +85,7 @@ def _line(letters: Sequence[Letter], x0: float, baseline: float, size: float) ->
         spans.append(_span(text, styles, (edges[start], edges[end]), baseline, size))
         start = end
     text = "".join(letter.char for letter in letters)
-    places = [Place(m.start(), m.end(), edges[m.start()], edges[m.end()]) for m in re.finditer(r"\S+", text)]
+    places = [(m.start(), m.end(), edges[m.start()], edges[m.end()]) for m in re.finditer(r"\S+", text)]
     return Line(tuple(spans), x0, baseline - 0.9 * size, edges[-1], baseline + 0.3 * size, tuple(places))
 
 

@@ -101,9 +101,7 @@ def places(line: Line) -> tuple[Place, ...]:
     found, position = [], 0
     for word in line.text.split():
         position = line.text.index(word, position)
-        found.append(
-            Place(position, position + len(word), line.x0 + position * 5, line.x0 + (position + len(word)) * 5)
-        )
+        found.append((position, position + len(word), line.x0 + position * 5, line.x0 + (position + len(word)) * 5))
         position += len(word)
     return tuple(found)
 

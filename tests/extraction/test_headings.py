@@ -7,7 +7,7 @@ import pytest
 from desktop_app.extraction.blocks import Block
 from desktop_app.extraction.headings import is_heading
 from desktop_app.extraction.layout import Layout, layout_of
-from desktop_app.extraction.lines import Line, Page, Place, Span
+from desktop_app.extraction.lines import Line, Page, Span
 from desktop_app.extraction.rows import rows_of
 
 
@@ -17,7 +17,7 @@ def a_page() -> Page:
 
 
 def line(x0: float, x1: float, y: float, text: str) -> Line:
-    return Line((Span(text, x0, x1, y, 10.0, "Serif"),), x0, y - 9, x1, y + 3, (Place(0, len(text), x0, x1),))
+    return Line((Span(text, x0, x1, y, 10.0, "Serif"),), x0, y - 9, x1, y + 3, ((0, len(text), x0, x1),))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.lines import Line, Page, Place, Span
+from desktop_app.extraction.lines import Line, Page, Span
 from desktop_app.extraction.pieces import Slice, begins_raised, is_raised, is_small, places_of, runs_of, whole
 from desktop_app.extraction.rows import rows_of
 from tests.extraction.press import line, row
@@ -52,9 +52,9 @@ def test_places_are_reckoned_where_the_page_tells_none() -> None:
 
 def test_a_word_in_two_faces_that_is_read_from_the_right_is_cut_from_there() -> None:
     right, left = Span("(قرار", 340, 380, 100, 10, "Latin"), Span("٢/", 320, 340, 100, 10, "Arabic")
-    word = Line((right, left), 320, 92, 380, 102, (Place(0, 7, 320, 380),))
+    word = Line((right, left), 320, 92, 380, 102, ((0, 7, 320, 380),))
     sample = rows_of(Page(0, 612, 792, (word,)))[0]
-    assert [(run.text, run.places[0].x0, run.places[0].x1) for run in runs_of(whole(sample))] == [
+    assert [(run.text, *run.places[0][2:]) for run in runs_of(whole(sample))] == [
         ("(قرار", 340, 380),
         ("٢/", 320, 340),
     ]
