@@ -95,18 +95,19 @@ class _Writer:
         """Write a row; its first piece is joined to the row before."""
         self.new_row = bool(self.parts)
         # Far quicker than a search: hardly any other sign stands beyond the first wide one.
-        text, least = part.row.text, part.row.size * LIMITS.smaller
+        row, text = part.row, part.row.text
+        least = row.size * LIMITS.smaller
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
         for stretch, is_mark in self._stretches(part, self.unraised) if self.unraised else ((part, False),):
             for run in runs_of(stretch):
-                if is_mark or (run.span.size < least and is_raised(run, part.row)):
+                if is_mark or (run.span.size < least and is_raised(run, row)):
                     self.raised.append(run)
                     continue
                 if self.raised:
-                    self._settle(part.row)
-                self._run(run, part.row)
+                    self._settle(row)
+                self._run(run, row)
         if self.raised:
-            self._settle(part.row)
+            self._settle(row)
         self.blank_end = text[part.end - 1 : part.end].isspace()
 
     def _stretches(self, part: Slice, unraised: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:

@@ -7,9 +7,10 @@ One text page serves for all: its spans and drawn boxes (``dict``) and the place
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import pymupdf
@@ -66,10 +67,9 @@ def _text(blocks: list[dict[str, Any]]) -> str:
 
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
     """The words as MuPDF gives them, box and text first, by number of text block and line."""
-    words: Words = defaultdict(list)
-    for row in rows:
-        words[row[5:7]].append(row if turn is None else (*_turned(row[:4], turn), *row[4:]))
-    return words
+    if turn is not None:
+        rows = [(*_turned(row[:4], turn), *row[4:]) for row in rows]
+    return {line: list(words) for line, words in groupby(rows, key=itemgetter(5, 6))}
 
 
 def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | None) -> Iterable[Line]:

@@ -1,19 +1,19 @@
 """The words of a text with their places on the pages: nine tenths of a resolution, held so that they weigh little.
 
-Most readers of a resolution never ask for them. So they stand line by line as the page gave them, are made into
-``Word`` when they are asked for, and go from one process to another as two arrays.
+Most readers of a resolution never ask for them. So they are held line by line as the page gave them, go from one
+process to another as two arrays, and are made into ``Word`` when they are asked for.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain, islice
-from typing import NamedTuple, overload
+from typing import NamedTuple, TypeAlias, overload
 
-LINE, PLACE = 5, 4
-"""So many numbers stand for a line, and for a word in it."""
+Packed: TypeAlias = "tuple[array[float], array[float]]"
+"""Page, edges, offset and number of words of each line; start, end and edges of each word."""
 
 
 class Region(NamedTuple):
@@ -54,9 +54,7 @@ class Words(Sequence[Word]):
     """The words of lines that follow one another, in reading order."""
 
     def __init__(self, lines: Sequence[Line] = ()) -> None:
-        heads = [(page, y0, y1, offset, len(places)) for page, y0, y1, offset, places in lines]
-        self._lines = array("d", chain.from_iterable(heads))
-        self._places = array("d", [number for line in lines for place in line.places for number in place])
+        self._lines = lines
 
     @overload
     def __getitem__(self, index: int) -> Word: ...
@@ -68,7 +66,7 @@ class Words(Sequence[Word]):
         return self._made[index]
 
     def __len__(self) -> int:
-        return len(self._places) // PLACE
+        return len(self._made)
 
     def __iter__(self) -> Iterator[Word]:
         return iter(self._made)
@@ -79,21 +77,33 @@ class Words(Sequence[Word]):
     def __hash__(self) -> int:
         return hash(self._made)
 
-    def __getstate__(self) -> dict[str, array[float]]:
-        return {"_lines": self._lines, "_places": self._places}
+    def __getstate__(self) -> Packed:
+        return self._packed
+
+    def __setstate__(self, packed: Packed) -> None:
+        self._packed = packed
 
     @cached_property
     def _made(self) -> tuple[Word, ...]:
-        places = _groups(self._places, PLACE)
         return tuple(
             [
-                Word(int(offset + start), int(offset + end), Region(int(page), x0, y0, x1, y1))
-                for page, y0, y1, offset, count in _groups(self._lines, LINE)
-                for start, end, x0, x1 in islice(places, int(count))
+                Word(offset + start, offset + end, Region(page, x0, y0, x1, y1))
+                for page, y0, y1, offset, places in self._lines
+                for start, end, x0, x1 in places
             ]
         )
 
+    @cached_property
+    def _packed(self) -> Packed:
+        heads = [(page, y0, y1, offset, len(places)) for page, y0, y1, offset, places in self._lines]
+        numbers = [number for line in self._lines for place in line.places for number in place]
+        return array("d", chain.from_iterable(heads)), array("d", numbers)
 
-def _groups(numbers: Iterable[float], size: int) -> Iterator[tuple[float, ...]]:
-    """Each so many numbers that follow one another."""
-    return zip(*[iter(numbers)] * size, strict=True)
+    @cached_property
+    def _lines(self) -> Sequence[Line]:
+        heads, numbers = map(iter, self._packed)
+        places = zip(map(int, numbers), map(int, numbers), numbers, numbers, strict=True)
+        return [
+            Line(int(page), y0, y1, int(offset), list(islice(places, int(count))))
+            for page, y0, y1, offset, count in zip(heads, heads, heads, heads, heads, strict=True)
+        ]
