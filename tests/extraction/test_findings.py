@@ -66,7 +66,7 @@ def test_a_note_that_no_mark_calls_is_told() -> None:
 def page(text: str, number: int = 0, scan: bool = False) -> Page:
     made = line(text)
     if scan:
-        made = replace(made, spans=tuple(replace(span, hidden=True) for span in made.spans))
+        made = replace(made, spans=tuple(span._replace(hidden=True) for span in made.spans))
     return replace(page_of(made, number=number), pictured=scan)
 
 

@@ -86,7 +86,7 @@ def test_small_type_far_from_large_type_has_rows_of_its_own() -> None:
 
 def test_words_have_their_places() -> None:
     (line,) = lines(span(row(f"78 {TEH}{BEH}")))
-    assert [(line.text[w.start : w.end], w.x0, w.x1) for w in line.words] == [
+    assert [(line.text[start:end], x0, x1) for start, end, x0, x1 in line.words] == [
         (BEH + TEH, 115, 125),
         ("78", 100, 110),
     ]
