@@ -11,14 +11,15 @@ from tqdm import tqdm
 
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.model import Comparison
-from desktop_app.console import complain, put_out, read_unlocked
+from desktop_app.console import LOCKED, complain, put_out, read_unlocked
 from desktop_app.export.options import ExportOptions
 from desktop_app.files import unwritable, write_whole
-from desktop_app.resolution.as_json import dumps, resolution_object
+from desktop_app.resolution.as_json import dumps
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
+from desktop_app.worker.crew import Crew
 
 
 class Batch:
@@ -30,14 +31,7 @@ class Batch:
 
     def print_resolution(self, path: Path) -> bool:
         """Print the JSON of a resolution."""
-        return _spoken(lambda: put_out(_resolution_json(self._read(path))))
-
-    def write_resolutions(self, files: Sequence[Path], folder: Path) -> bool:
-        """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it."""
-        bar = tqdm(files, disable=None, unit="file")  # None: on a terminal only
-        written: set[str] = set()
-        done = [_spoken(partial(self._write_resolution, path, folder, written)) for path in bar]
-        return all(done)
+        return _spoken(lambda: put_out(read_unlocked(self._reader.extract, path)[0]))
 
     def print_comparison(self, old: Path, new: Path) -> bool:
         """Print the JSON of a comparison."""
@@ -70,14 +64,6 @@ class Batch:
             raise faults[0]
         return read
 
-    def _write_resolution(self, path: Path, folder: Path, written: set[str]) -> None:
-        target = folder / f"{path.stem}.json"
-        if target.name in written:
-            template = "{0} is left out: another file of that name was written to {1}; give it another folder."
-            raise TaskError(Message("name-twice", template, (str(path), target.name)))
-        written.add(target.name)
-        _write(target, _resolution_json(self._read(path)))
-
     def _comparison_json(self, old: Path, new: Path) -> bytes:
         comparison = self._reader.compare(*self._read_all([old, new]))
         return dumps(comparison_object(comparison)).encode()
@@ -95,8 +81,47 @@ class Batch:
         return self._reader.compare(*resolutions) if len(resolutions) == 2 else resolutions[0]
 
 
-def _resolution_json(resolution: Resolution) -> bytes:
-    return dumps(resolution_object(resolution)).encode()
+def write_resolutions(crew: Crew, files: Sequence[Path], folder: Path) -> bool:
+    """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it.
+
+    The passwords of locked files are asked for when the others are done. Returns whether all could be written.
+    """
+    by_name: dict[str, Path] = {}
+    done = [_spoken(partial(_add, path, by_name)) for path in files]
+    locked = []
+    contents = crew.extract(list(by_name.values()))
+    bar = tqdm(contents, total=len(by_name), disable=None, unit="file")  # None: on a terminal only
+    for name, content in zip(by_name, bar, strict=True):
+        if isinstance(content, TaskError) and content.message.code in LOCKED:
+            locked.append(name)
+        else:
+            done.append(_spoken(partial(_write_extracted, folder / name, content)))
+    done += [_spoken(partial(_write_locked, crew, by_name[name], folder / name)) for name in locked]
+    return all(done)
+
+
+def _add(path: Path, by_name: dict[str, Path]) -> None:
+    name = f"{path.stem}.json"
+    if name in by_name:
+        template = "{0} is left out: another file of that name is written to {1}; give it another folder."
+        raise TaskError(Message("name-twice", template, (str(path), name)))
+    by_name[name] = path
+
+
+def _write_extracted(target: Path, content: bytes | TaskError) -> None:
+    if isinstance(content, TaskError):
+        raise content
+    _write(target, content)
+
+
+def _write_locked(crew: Crew, path: Path, target: Path) -> None:
+    def read(path: Path, password: str | None) -> bytes:
+        (content,) = crew.extract([path], password)
+        if isinstance(content, TaskError):
+            raise content
+        return content
+
+    _write(target, read_unlocked(read, path)[0])
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -117,7 +117,16 @@ def _extract(arguments: Sequence[str]) -> int:
     files: list[Path] = options.files
     if len(files) == 1 and options.output is None:
         return _with_batch(lambda batch: batch.print_resolution(files[0]))
-    return _with_batch(lambda batch: batch.write_resolutions(files, options.output or Path()))
+    return _extract_all(files, options.output or Path())
+
+
+def _extract_all(files: Sequence[Path], folder: Path) -> int:
+    from desktop_app.batch import write_resolutions
+    from desktop_app.paths import log_folder
+    from desktop_app.worker.crew import Crew
+
+    with Crew(log_folder() / "reader", len(files)) as crew:
+        return _status(write_resolutions(crew, files, folder))
 
 
 def _compare(arguments: Sequence[str]) -> int:

@@ -7,17 +7,17 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from tqdm import tqdm
 
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Resolution
 from desktop_app.task_error import TaskError
 
 LOCKED = frozenset({"password-needed", "password-wrong"})
 PASSWORD_TRIES = 3
 
-Read = Callable[[Path, str | None], Resolution]
+T = TypeVar("T")
 
 
 def complain(sentence: object) -> None:
@@ -51,8 +51,10 @@ def put_out(content: bytes) -> None:
             raise TaskError(Message("not-printed", template, (error.strerror or type(error).__name__,))) from error
 
 
-def read_unlocked(read: Read, path: Path, ask: Callable[[str], str] = getpass.getpass) -> tuple[Resolution, str | None]:
-    """Read a resolution; in a terminal, ask up to three times for the password of a locked file.
+def read_unlocked(
+    read: Callable[[Path, str | None], T], path: Path, ask: Callable[[str], str] = getpass.getpass
+) -> tuple[T, str | None]:
+    """Read a file; in a terminal, ask up to three times for the password of a locked one.
 
     Returns the password with it. Raises ``TaskError`` where the file cannot be read.
     """
@@ -70,7 +72,7 @@ def read_unlocked(read: Read, path: Path, ask: Callable[[str], str] = getpass.ge
     return read(path, password), password
 
 
-def _read_unasked(read: Read, path: Path) -> Resolution:
+def _read_unasked(read: Callable[[Path, str | None], T], path: Path) -> T:
     try:
         return read(path, None)
     except TaskError as error:

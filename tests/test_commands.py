@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Resolution, Source
 from desktop_app.resources import resource
 from desktop_app.task_error import TaskError
-from desktop_app.worker import awaited
+from desktop_app.worker import crew
 from desktop_app.worker.limits import Limits
 from tests.hostile.greedy import doubling_forms
 
@@ -145,7 +145,7 @@ def extracted(path: Path, folder: Path) -> object:
 def test_a_file_that_hangs_the_reader_does_not_keep_the_others_from_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    monkeypatch.setattr(awaited, "Limits", partial(Limits, silence_seconds=3.0))
+    monkeypatch.setattr(crew, "Limits", partial(Limits, silence_seconds=3.0))
     (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
     assert status_of("extract", tmp_path / "doubling.pdf", OLD, "--output", tmp_path / "out") == FAILED
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["A_RES_79_902.json"]
@@ -295,6 +295,24 @@ def test_without_a_terminal_a_locked_file_says_where_its_password_is_asked_for(
     )
 
 
+def test_of_several_files_the_locked_ones_are_asked_for_when_the_others_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    locked = [tmp_path / "locked.pdf", tmp_path / "lost.pdf"]
+    for path in locked:
+        with pymupdf.open(OLD) as document:
+            document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="light")
+
+    def read_unlocked(read: Callable[[Path, str], bytes], path: Path) -> tuple[bytes, str]:
+        assert (tmp_path / "out" / "A_RES_80_903.json").exists()
+        return read(path, "harbour" if path == locked[0] else "beacon"), ""
+
+    monkeypatch.setattr(batch, "read_unlocked", read_unlocked)
+    assert status_of("extract", *locked, NEW, "--output", tmp_path / "out") == FAILED
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["A_RES_80_903.json", "locked.json"]
+    assert capsys.readouterr().err == "The password does not open lost.pdf; enter it again.\n"
+
+
 def test_a_locked_original_is_marked_with_the_password_that_opened_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -336,13 +354,14 @@ def test_output_that_cannot_be_written_is_one_sentence() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_an_interrupted_call_ends_in_silence_and_leaves_no_process(tmp_path: Path) -> None:
+@pytest.mark.parametrize("others", [(), (OLD, NEW, "--output", "out")], ids=["one file", "several"])
+def test_an_interrupted_call_ends_in_silence_and_leaves_no_process(tmp_path: Path, others: tuple[object, ...]) -> None:
     (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
-    program = [sys.executable, "-m", "desktop_app", "extract", str(tmp_path / "doubling.pdf")]
+    program = [sys.executable, "-m", "desktop_app", "extract", *map(str, (tmp_path / "doubling.pdf", *others))]
     # A shell that starts the tests in the background makes all it starts deaf to this signal.
     hearing = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(program, **pipes, preexec_fn=hearing) as process:  # noqa: PLW1509 - it takes no lock
+    with subprocess.Popen(program, cwd=tmp_path, **pipes, preexec_fn=hearing) as process:  # noqa: PLW1509 - it takes no lock
         readers = wait_for_children(process.pid)
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=30) == (b"", b"")

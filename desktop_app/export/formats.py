@@ -12,7 +12,7 @@ from desktop_app.export.akomantoso.document import akoma_ntoso
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
-from desktop_app.resolution.as_json import dumps, resolution_object
+from desktop_app.resolution.as_json import dumps, resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -21,7 +21,7 @@ RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] =
     "docx": document.plain_document,
     "pdf": marked_pdf.resolution_pdf,
     "xml": akoma_ntoso,
-    "json": lambda resolution, _: dumps(resolution_object(resolution)).encode(),
+    "json": lambda resolution, _: resolution_json(resolution),
 }
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
     "html": html.comparison_page,

@@ -24,6 +24,11 @@ def resolution_object(resolution: Resolution) -> dict[str, Any]:
     }
 
 
+def resolution_json(resolution: Resolution) -> bytes:
+    """The resolution as JSON in UTF-8."""
+    return dumps(resolution_object(resolution)).encode()
+
+
 def dumps(value: Mapping[str, Any]) -> str:
     """JSON text: UTF-8 characters as they are, two blanks of indent, a line feed at the end.
 

@@ -22,6 +22,7 @@ from desktop_app.worker.messages import (
     Done,
     Event,
     ExportRequest,
+    ExtractRequest,
     Failed,
     PageImage,
     Progress,
@@ -65,6 +66,10 @@ class AwaitedReader:
     ) -> Resolution:
         """Read the resolution in a file; ``progress`` is told the number of pages read and of all pages."""
         return self._result(self._reader, ReadRequest(path, password), Resolution, progress)
+
+    def extract(self, path: Path, password: str | None = None) -> bytes:
+        """Read the resolution in a file and give its JSON."""
+        return self._result(self._reader, ExtractRequest(path, password), bytes)
 
     def compare(self, old: Resolution, new: Resolution) -> Comparison:
         """Compare two resolutions."""

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from desktop_app import tasks
 from desktop_app.comparison.model import Comparison
+from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.model import Metadata, Resolution, Source
-from desktop_app.worker.messages import CompareRequest, ExportRequest, ReadRequest, Request
+from desktop_app.worker.messages import CompareRequest, ExportRequest, ExtractRequest, ReadRequest, Request
 from desktop_app.worker.report import Report
 
 LEFT_OUT = Resolution(Source("", "", 0), Metadata(), ())
@@ -18,7 +19,8 @@ LEFT_OUT = Resolution(Source("", "", 0), Metadata(), ())
 def work(request: Request, report: Report) -> object:
     """Do a request and return its result."""
     if isinstance(request, ReadRequest):
-        return tasks.read(request.path, request.password, report.progress)
+        resolution = tasks.read(request.path, request.password, report.progress)
+        return resolution_json(resolution) if isinstance(request, ExtractRequest) else resolution
     if isinstance(request, CompareRequest):
         return _compare(request)
     if isinstance(request, ExportRequest):

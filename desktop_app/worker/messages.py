@@ -21,6 +21,7 @@ __all__ = [
     "Event",
     "ExportOptions",
     "ExportRequest",
+    "ExtractRequest",
     "Failed",
     "Order",
     "PageImage",
@@ -38,6 +39,11 @@ class ReadRequest:
 
     path: Path
     password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class ExtractRequest(ReadRequest):
+    """Read the resolution in a file and give back its JSON, a hundredth of what the places of its words take."""
 
 
 @dataclass(frozen=True)
