@@ -49,7 +49,7 @@ def resolution_of(
     rows = [rows_of(page, right_to_left) for page in read]
     layout = layout_of(rows, right_to_left)
     bodies, notes = _without_notes(read, rows, layout)
-    blocks = _blocks(bodies, layout)
+    blocks = blocks_of(bodies, layout)
     front = front_of(blocks, layout)
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
@@ -89,7 +89,8 @@ def _without_notes(
     return bodies, reader.notes
 
 
-def _blocks(bodies: Sequence[Sequence[Row]], layout: Layout) -> list[Block]:
+def blocks_of(bodies: Sequence[Sequence[Row]], layout: Layout) -> list[Block]:
+    """The blocks of all pages, tables among them, from the rows of each page."""
     builder = BlockBuilder(layout)
     for rows in bodies:
         start = 0

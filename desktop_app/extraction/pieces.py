@@ -133,7 +133,8 @@ def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
             span = next(spans)
             span_end += len(span.text)
         while end > span_end:
-            yield span, _common(span, place, position, span_end)
+            if position < span_end:  # a span may be empty
+                yield span, _common(span, place, position, span_end)
             position = span_end
             span = next(spans)
             span_end += len(span.text)

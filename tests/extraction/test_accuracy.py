@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections import Counter
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import pytest
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.pdf.document import Document
 from desktop_app.resolution.model import Kind, Resolution
+from tests.extraction.balance import unbalanced
 
 UNSCORED = ("table", "closing")
 # Hyphens and quotation marks of all forms are alike; signs of direction and soft hyphens say nothing.
@@ -72,3 +74,11 @@ def test_the_numbers_of_word_files_run_without_a_gap(corpus: Path) -> None:
     assert paths
     for path in paths:
         assert [str(notice.message) for notice in read(path).warnings] == [], path.name
+
+
+@pytest.mark.corpus
+def test_every_character_of_real_pages_lands_in_exactly_one_place(corpus: Path) -> None:
+    for path in sorted((corpus / "real").glob("*.pdf"))[::4] + sorted((corpus / "typeset_modern").glob("*.pdf")):
+        with Document(path) as document:
+            pages = list(document.pages())
+            assert unbalanced(pages, resolution_of(pages, document.source)) == (Counter(), Counter()), path.name

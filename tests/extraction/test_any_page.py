@@ -15,6 +15,7 @@ from desktop_app.extraction.notes import NoteReader
 from desktop_app.extraction.rows import rows_of
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.model import Paragraph, Resolution, Source
+from tests.extraction.balance import unbalanced
 
 SOURCE = Source("any.pdf", "0" * 64, 3)
 WIDTH, HEIGHT = 612.0, 792.0
@@ -191,6 +192,27 @@ def test_every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Pa
     assert all(found[id(row)] <= 1 for page_rows in rows for row in page_rows)
     assert not in_notes & set(found)
     assert all(only_markers(row.text) for page_rows in rows for row in page_rows if id(row) in markers_alone)
+
+
+@many
+@given(documents())
+def test_every_character_lands_in_exactly_one_place(pages: list[Page]) -> None:
+    assert unbalanced(pages, resolution_of(pages, SOURCE)) == (Counter(), Counter())
+
+
+@many
+@given(documents())
+def test_every_level_line_with_text_is_in_one_row_or_printed_twice(pages: list[Page]) -> None:
+    for page in pages:
+        in_rows = [line for row in rows_of(page) for line in row.lines]
+        assert len({id(line) for line in in_rows}) == len(in_rows)
+        left = {id(line) for line in page.lines} - {id(line) for line in in_rows}
+        texts = {line.text.strip() for line in in_rows}
+        assert all(
+            line.rotated or not line.text.strip() or line.text.strip() in texts
+            for line in page.lines
+            if id(line) in left
+        )
 
 
 def only_markers(text: str) -> bool:

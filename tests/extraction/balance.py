@@ -1,0 +1,67 @@
+"""Where each character of the pages has gone: what is printed, what is read, and what is left out on purpose."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from desktop_app.extraction.blocks import Block
+from desktop_app.extraction.extract import FIRST_PAGES, blocks_of
+from desktop_app.extraction.front import Front, front_of
+from desktop_app.extraction.furniture import sheets_of
+from desktop_app.extraction.headings import LETTER
+from desktop_app.extraction.layout import layout_of
+from desktop_app.extraction.lines import Page
+from desktop_app.extraction.notes import NoteReader
+from desktop_app.extraction.rows import Row, is_right_to_left, rows_of
+from desktop_app.resolution.model import Resolution
+
+Characters = Counter[str]
+
+
+def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Characters, Characters]:
+    """The letters and digits of the rows that are nowhere, and those that are somewhere twice or made up.
+
+    Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
+    """
+    right_to_left = is_right_to_left(pages[:FIRST_PAGES])
+    rows = [rows_of(page, right_to_left) for page in pages]
+    printed = characters(row.text for page_rows in rows for row in page_rows)
+    found = characters(texts_of(resolution)) + characters(row.text for row in left_out(pages, rows, right_to_left))
+    return printed - found, found - printed
+
+
+def texts_of(resolution: Resolution) -> Iterable[str]:
+    """What is read, labels and marks included."""
+    for paragraph in resolution.paragraphs:
+        yield from (paragraph.label, paragraph.text, *paragraph.notes)
+    for note in resolution.footnotes:
+        yield from (note.marker, note.text)
+
+
+def left_out(pages: Sequence[Page], rows: Sequence[list[Row]], right_to_left: bool) -> list[Row]:
+    """Running heads and feet, the rule above the notes, and the masthead, of which the metadata tell."""
+    layout = layout_of(rows, right_to_left)
+    reader, bodies, furniture = NoteReader(layout), [], []
+    for page, sheet in zip(pages, sheets_of(pages, rows, layout), strict=True):
+        bodies.append(reader.body_of(page, sheet))
+        furniture += [*sheet.head, *sheet.foot]
+    blocks = blocks_of(bodies, layout)
+    masthead = [row for block in masthead_of(blocks, front_of(blocks, layout)) for row in block.rows]
+    return furniture + reader.furniture + masthead
+
+
+def masthead_of(blocks: Sequence[Block], front: Front) -> list[Block]:
+    """The blocks before the chapeau that are no paragraphs."""
+    if front.chapeau is None:
+        return []
+    shown = {front.sponsors, *range(front.title, front.title_end)}
+    last = front.chapeau - 1
+    if last > front.title and LETTER.fullmatch(blocks[last].text):
+        shown.add(last)
+    return [block for number, block in enumerate(blocks[: front.chapeau]) if number not in shown]
+
+
+def characters(texts: Iterable[str]) -> Characters:
+    """The letters and digits of texts, and how often each stands there."""
+    return Counter(character for text in texts for character in text if character.isalnum())
