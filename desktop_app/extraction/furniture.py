@@ -49,6 +49,7 @@ class _Finder:
         self.layout = layout
         self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
         self.heads: Counter[str] = Counter()
+        self.beginnings: Counter[str] = Counter()
         self.feet: dict[str, list[float]] = defaultdict(list)
         self.pages = len(pages)
         self.totals: Counter[str] = Counter()
@@ -63,6 +64,8 @@ class _Finder:
         found = [match for text in margins if (match := _counter(text))]
         self.totals.update({match.group(2) for match in found})
         self.counters.update({_step(match, page) for match in found})
+        if page.number > 0:
+            self.beginnings.update(set(self._beginnings(page, rows).values()))
         for row in rows:
             if row.baseline > bottom:
                 self.feet[_squeezed(row.text)].append(row.baseline)
@@ -71,7 +74,7 @@ class _Finder:
         """The rows of a page parted; the first page has a masthead, not a running head."""
         first, last = 0, len(rows)
         if page.number > 0:
-            first = self._head_with_symbol(page, rows)
+            first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
             while first < last and self._is_head(page, rows[first]):
                 first += 1
         while last > first and self._is_foot(page, rows[last - 1]):
@@ -85,13 +88,37 @@ class _Finder:
         It is known so in a document of two pages too, and in type as large as the text.
         """
         zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
-        gap = self.layout.leading * LIMITS.paragraph_gap
-        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if below.baseline - row.baseline > gap), 0)
+        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._stands_apart(row, below)), 0)
         symbols = [found for row in zone[:end] for found in SYMBOL.findall(row.text) if found in self.first_page]
         if not symbols or end > len(zone):
             return 0
         rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
         return end if all(text in self.first_page for text in rest) else 0
+
+    def _head_as_elsewhere(self, page: Page, rows: list[Row]) -> int:
+        """Where a head ends that says what another one does, however the title is broken beside the symbol."""
+        beginnings = self._beginnings(page, rows)
+        return max((number for number, text in beginnings.items() if self.beginnings[text] > 1), default=0)
+
+    def _beginnings(self, page: Page, rows: list[Row]) -> dict[int, str]:
+        """What so many first rows say beside the symbol, where the first page says the same."""
+        found: dict[int, str] = {}
+        text, has_symbol = "", False
+        for number, row in enumerate(rows, 1):
+            symbol = next((symbol for symbol in SYMBOL.findall(row.text) if symbol in self.first_page), "")
+            text += _squeezed(row.text.replace(symbol, ""))
+            has_symbol = has_symbol or bool(symbol)
+            if row.baseline > page.height * LIMITS.head_zone or text not in self.first_page:
+                break
+            if text and has_symbol:
+                found[number] = text
+            if number < len(rows) and self._stands_apart(row, rows[number]):
+                break  # what follows may be the heading of an annex
+        return found
+
+    def _stands_apart(self, row: Row, below: Row) -> bool:
+        scale = max(row.size / self.layout.size, 1.0)
+        return below.baseline - row.baseline > self.layout.leading * LIMITS.paragraph_gap * scale
 
     def _is_head(self, page: Page, row: Row) -> bool:
         if row.baseline > page.height * LIMITS.head_zone:

@@ -123,6 +123,24 @@ def test_a_head_as_large_as_the_text_is_known_by_the_symbol_beside_the_title() -
     assert texts(parted(front(), second)[1]) == ([row.text for row in wrapped], 12, [])
 
 
+def test_a_head_broken_otherwise_than_on_another_page_is_known_by_what_it_says() -> None:
+    first = page_of(
+        line(SYMBOL, 430, 40), *(line(x, baseline=60 + LEADING * n) for n, x in enumerate(BROKEN[0])), *body()
+    )
+    pages = [first]
+    for number, words in enumerate((BROKEN[0], BROKEN[1], BROKEN[0]), 1):
+        head = [SYMBOL, *words] if number % 2 else [*words, SYMBOL]
+        lines = [line(text, baseline=TOP - LEADING * (len(head) - n)) for n, text in enumerate(head)]
+        pages.append(page_of(*lines, *body(number), number=number))
+    assert [len(sheet.body) for sheet in parted(*pages)[1:]] == [12, 12, 12]
+
+
+BROKEN = (
+    ("Safety of ferries and river", "crossings in inland waters"),
+    ("Safety of ferries", "and river crossings in", "inland waters"),
+)
+
+
 def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
     second = page_of(line(f"{SYMBOL} and", baseline=TOP - LEADING), *body(1), number=1)
     assert texts(parted(front(), second)[1])[1] == 13
