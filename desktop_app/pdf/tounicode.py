@@ -1,15 +1,18 @@
-"""Mends fonts that call one letter by another's name.
+"""Mends fonts that call one letter by another's name, or a stroke by a letter's.
 
 Some versions of Word write a ToUnicode map in which a letter that often stands before another bears the
 other's name: "que" reads "uue", "informe" reads "iniorme". Such a map gives itself away: two codes claim one
 letter, while the letter that the alphabetical order of the other codes asks for is claimed by none.
+
+Some versions of LibreOffice leave the stroke out that stretches an Arabic word to fill its line. MuPDF then takes
+its code for a character, and the words are full of plus signs.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pymupdf
 
@@ -17,9 +20,12 @@ BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DO
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
 REFERENCE = re.compile(r"(\d+) 0 R")
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
 # So many letters must follow the order of their codes before the order counts as known, and such a share of them.
 LETTERS, AGREEING = 8, 0.8
 LARGEST_RANGE = 0x10000
+KASHIDA = "\u0640"
 
 INHERITED = "null"
 """What a page says of its resources that has none of its own."""
@@ -44,27 +50,38 @@ class FontMender:
         if resources != INHERITED:
             self._resources.add(resources)
         for font, _, kind, *_ in self._file.get_page_fonts(page):
-            if kind == "Type0" and font not in self._fonts:
-                self._mend(font)
+            if font not in self._fonts:
+                self._mend(font, [] if kind == "Type0" else self._codes(font))
             self._fonts.add(font)
 
-    def _mend(self, font: int) -> None:
+    def _mend(self, font: int, codes: Sequence[int]) -> None:
         reference = REFERENCE.match(self._file.xref_get_key(font, "ToUnicode")[1])
         stream = self._file.xref_stream(int(reference.group(1))) if reference else None
-        mended = mended_map(stream) if stream else None
+        mended = mended_map(stream, codes) if stream else None
         if reference and mended is not None:
             self._file.update_stream(int(reference.group(1)), mended)
 
+    def _codes(self, font: int) -> list[int]:
+        """The codes that a font of one byte a code has glyphs for, where no encoding of its own names them."""
+        if self._file.xref_get_key(font, "Encoding")[0] != "null":
+            return []
+        first, widths = (self._file.xref_get_key(font, key)[1] for key in ("FirstChar", "Widths"))
+        numbers = NUMBER.findall(widths) if widths.startswith("[") else []
+        return [code for code, width in enumerate(numbers, int(first)) if float(width) > 0] if first.isdecimal() else []
 
-def mended_map(stream: bytes) -> bytes | None:
-    """The map with its faults mended; ``None`` where it has none."""
+
+def mended_map(stream: bytes, codes: Sequence[int] = ()) -> bytes | None:
+    """The map with its faults mended; ``None`` where it has none.
+
+    ``codes`` are those that a font of one byte a code has glyphs for.
+    """
     names = _names(stream)
-    faults = _faults(names)
+    faults = _strokes(names, codes) if codes else _faults(names)
     if not faults:
         return None
     names.update(faults)
     first, last = next(BLOCKS.finditer(stream)), list(BLOCKS.finditer(stream))[-1]
-    return stream[: first.start()] + _written(names) + stream[last.end() :]
+    return stream[: first.start()] + _written(names, 2 if codes else 4) + stream[last.end() :]
 
 
 def _names(stream: bytes) -> Map:
@@ -109,15 +126,21 @@ def _faults(names: Map) -> Map:
     return faults
 
 
+def _strokes(names: Map, codes: Sequence[int]) -> Map:
+    """The codes without a name among those of Arabic letters."""
+    arabic = sum(name in ARABIC for name in names.values())
+    return {code: KASHIDA for code in codes if code not in names} if arabic > len(names) / 2 else {}
+
+
 def _text(name: bytes) -> str:
     digits = name.decode("ascii")
     return bytes.fromhex(digits.zfill(len(digits) + len(digits) % 2)).decode("utf-16-be", "replace")
 
 
-def _written(names: Map) -> bytes:
-    """The names as blocks of a map; a block holds a hundred at most."""
+def _written(names: Map, digits: int) -> bytes:
+    """The names as blocks of a map, the codes in so many digits; a block holds a hundred at most."""
     rows = [
-        f"<{code:04X}> <{name.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+        f"<{code:0{digits}X}> <{name.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for code, name in sorted(names.items())
     ]
     blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]

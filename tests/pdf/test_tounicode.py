@@ -1,10 +1,11 @@
-"""A font that gives a letter another's name is mended; one that merely lacks letters is left alone."""
+"""A font that gives a letter or a stroke the name of another letter is mended; one that merely lacks letters is not."""
 
 from __future__ import annotations
 
+import pymupdf
 import pytest
 
-from desktop_app.pdf.tounicode import mended_map
+from desktop_app.pdf.tounicode import FontMender, mended_map
 
 HEAD = b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
 TAIL = b"\nendcmap\nend\nend\n"
@@ -49,3 +50,59 @@ def test_many_names_are_written_in_blocks_of_a_hundred() -> None:
     assert mended is not None
     assert b"100 beginbfchar" in mended
     assert mended_map(mended) is None
+
+
+ARABIC_MAP = HEAD + b"3 beginbfchar\n<01> <0627>\n<02> <0644>\n<04> <0031>\nendbfchar" + TAIL
+
+
+def font_file(subtype: str, rest: str = "", stream: bytes = ARABIC_MAP) -> pymupdf.Document:
+    """A file of one page with one font, whose glyphs have the codes 1 to 5."""
+    file = pymupdf.open()
+    file.new_page()
+    names, font = file.get_new_xref(), file.get_new_xref()
+    file.update_object(names, "<<>>")
+    file.update_stream(names, stream)
+    widths = "/FirstChar 0/LastChar 6/Widths[0 221 408.5 300 666 360 0]"
+    file.update_object(
+        font, f"<</Type/Font/Subtype/{subtype}/BaseFont/AAAAAA+Face{widths}/ToUnicode {names} 0 R{rest}>>"
+    )
+    file.xref_set_key(file.page_xref(0), "Resources", f"<</Font<</F1 {font} 0 R>>>>")
+    return file
+
+
+def map_of(file: pymupdf.Document) -> bytes:
+    FontMender(file).mend(0)
+    font = file.get_page_fonts(0)[0][0]
+    return bytes(file.xref_stream(int(file.xref_get_key(font, "ToUnicode")[1].split()[0])))
+
+
+def test_the_stroke_that_stretches_arabic_words_is_named() -> None:
+    mended = map_of(font_file("TrueType"))
+    assert b"<03> <0640>\n" in mended
+    assert b"<05> <0640>\n" in mended
+    assert b"<01> <0627>\n" in mended
+    assert b"<06>" not in mended, "a glyph without width stretches nothing"
+
+
+LATIN_MAP = HEAD + b"2 beginbfchar\n<01> <0061>\n<02> <0062>\nendbfchar" + TAIL
+
+
+@pytest.mark.parametrize(
+    ("subtype", "rest", "stream"),
+    [
+        pytest.param("Type0", "", ARABIC_MAP, id="two bytes a code"),
+        pytest.param("TrueType", "/Encoding/WinAnsiEncoding", ARABIC_MAP, id="the encoding names the code"),
+        pytest.param("TrueType", "", LATIN_MAP, id="no Arabic letters"),
+    ],
+)
+def test_other_codes_without_a_name_stay_without_one(subtype: str, rest: str, stream: bytes) -> None:
+    assert map_of(font_file(subtype, rest, stream)) == stream
+
+
+@pytest.mark.parametrize("widths", ["/FirstChar/A/Widths[1 2]", "/FirstChar 0/Widths 3", ""])
+def test_a_font_that_does_not_tell_its_codes_is_left_alone(widths: str) -> None:
+    file = font_file("TrueType")
+    font = file.get_page_fonts(0)[0][0]
+    names = file.xref_get_key(font, "ToUnicode")[1]
+    file.update_object(font, f"<</Type/Font/Subtype/TrueType/BaseFont/Face{widths}/ToUnicode {names}>>")
+    assert map_of(file) == ARABIC_MAP
