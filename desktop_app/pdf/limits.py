@@ -16,7 +16,8 @@ class Limits:
     they share a row when their baselines are no further apart than ``same_baseline``, or ``raised_by``
     when one group is ``smaller`` than the other and all of it within ``reach``. A gap parts two words
     from ``word_gap`` on, from ``blank_gap`` on where the file says that there is a blank, and two lines
-    from ``wide_gap`` on. A glyph printed within ``overprint`` of its like is a copy (a way to print bold).
+    from ``wide_gap`` on. A glyph printed within ``overprint`` of its like is a copy (a way to print bold). A vowel
+    sign stands within ``sign_reach`` of its letter.
     """
 
     bytes: int = 200 * 1024 * 1024
@@ -32,6 +33,7 @@ class Limits:
     blank_gap: float = 0.06
     wide_gap: float = 2.0
     overprint: float = 0.08
+    sign_reach: float = 0.5
 
 
 LIMITS = Limits()

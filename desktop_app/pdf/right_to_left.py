@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -59,7 +60,7 @@ def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str 
     trace = page.get_texttrace()
     if text is not None:
         trace = with_actual_text(page, trace, text)
-    rows = [_in_visual_order(row) for row in _rows(list(_glyphs(page, trace)))]
+    rows = [_in_visual_order(row) for row in _rows(_with_signs(list(_glyphs(page, trace))))]
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(
         [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
@@ -94,6 +95,39 @@ def _glyphs(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
                 italic,
                 span["type"] == HIDDEN,
             )
+
+
+def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs of a page in the file's order; a vowel sign that has no width is given to its letter.
+
+    Where such a sign is drawn, its place does not tell. But in the file it stands beside its letter, left of it.
+    """
+    others = [number for number, glyph in enumerate(glyphs) if not _floats(glyph)]
+    signs: dict[int, list[tuple[int, str]]] = {}
+    given: set[int] = set()
+    for number, glyph in enumerate(glyphs):
+        if _floats(glyph):
+            at = bisect(others, number)
+            near = [other for other in others[max(at - 1, 0) : at + 1] if _may_bear(glyphs[other], glyph)]
+            if near:
+                letter = max(near, key=lambda other: glyphs[other].x0)
+                signs.setdefault(letter, []).append((abs(number - letter), glyph.text))
+                given.add(number)
+    signed = list(glyphs)
+    for letter, beside in signs.items():
+        text = "".join([text for _, text in sorted(beside)])
+        signed[letter] = replace(signed[letter], text=signed[letter].text + text)
+    return [glyph for number, glyph in enumerate(signed) if number not in given]
+
+
+def _may_bear(letter: Glyph, sign: Glyph) -> bool:
+    """Whether a glyph is a letter close to a sign."""
+    level = abs(letter.baseline - sign.baseline) <= letter.size
+    return letter.text[0].isalpha() and level and _distance(letter, sign.x0)[0] <= LIMITS.sign_reach * letter.size
+
+
+def _floats(glyph: Glyph) -> bool:
+    return _is_vowel_sign(glyph) and glyph.x1 <= glyph.x0
 
 
 def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any, Any]]:

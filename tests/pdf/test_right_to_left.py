@@ -13,6 +13,7 @@ from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lin
 
 WIDTH = 5.0
 BEH, LAM, ALEF, MEEM, TEH, KASHIDA, SHADDA = "\u0628", "\u0644", "\u0627", "\u0645", "\u062a", "\u0640", "\u0651"
+FATHA = "\u064e"
 LAM_ALEF, TEH_MEEM = "\ufefb", "\ufca4"
 Glyph = tuple[str, float, float]
 
@@ -59,6 +60,17 @@ def text(*spans: dict[str, Any]) -> str:
         pytest.param(row(f"){KASHIDA}{BEH}("), f"({BEH}{KASHIDA})", id="a stroke that shapes a label stays"),
         pytest.param([(ALEF, 100, 100), (LAM, 100, 105)], LAM + ALEF, id="half a ligature without a width"),
         pytest.param([(BEH, 100, 105), (TEH, 105, 110), (SHADDA, 106, 106)], TEH + SHADDA + BEH, id="a vowel sign"),
+        pytest.param(
+            [(BEH, 100, 105), (SHADDA, 104, 104), (TEH, 105, 110)], TEH + SHADDA + BEH, id="a sign drawn off its letter"
+        ),
+        pytest.param(
+            [(BEH, 100, 105), (FATHA, 104, 104), (SHADDA, 104.5, 104.5), (TEH, 105, 110)],
+            TEH + SHADDA + FATHA + BEH,
+            id="two signs of one letter, the nearer one first",
+        ),
+        pytest.param(
+            [(TEH, 105, 110), (SHADDA, 104, 104), (BEH, 100, 105)], TEH + SHADDA + BEH, id="a file in reading order"
+        ),
         pytest.param([*row(BEH), *row(BEH, 100.2)], BEH, id="bold made by printing twice"),
         pytest.param([*row(BEH), *row(TEH, 300)], f"{TEH}|{BEH}", id="a wide gap parts lines, the right one first"),
         pytest.param([*row(BEH), ("\u200f", 110, 110)], BEH, id="signs of direction are left out"),
