@@ -21,8 +21,9 @@ CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a blank before these, and the mark before that blank.
 SPACED = frozenset(";:!?»")
 FIRST_WIDE = "\u2e80"
-# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
-RUNS_ON = frozenset("/–-\u2010\u2011")
+OPENING = frozenset("([«")
+# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words, brackets.
+RUNS_ON = frozenset("/–-\u2010\u2011") | OPENING
 
 IsMark = Callable[[str, str, Row], tuple[str, ...]]
 Stretches = list[tuple[int, int]]
@@ -203,7 +204,7 @@ class _Writer:
         head = "".join(self.parts[-4:])
         if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
             return False
-        if len(last) == 1:  # a dash of its own, or in a face of its own
+        if len(last) == 1 and last not in OPENING:  # a dash of its own, or in a face of its own
             return True
         if last[-1] not in HYPHENS:
             return self.blank_end

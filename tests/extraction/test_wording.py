@@ -28,6 +28,7 @@ JOINED = [
     (("report A/78/", "275 of"), (), "report A/78/275 of"),  # a symbol broken at its stroke
     (("from 2021–", "2025 on"), (), "from 2021–2025 on"),
     (("https://rivers.example/", "ferries"), (), "https://rivers.example/ferries"),
+    (("the initiative (", "SCORE) of"), (), "the initiative (SCORE) of"),  # no blank after an opening bracket
     (("short- ", "and long-term plans"), (), "short- and long-term plans"),
     (("gender-", "and age-responsive"), (), "gender- and age-responsive"),  # no blank at the line end
     (("a back-", "and-forth of"), (), "a back-and-forth of"),
