@@ -24,7 +24,7 @@ class Front:
 
     ``sponsors`` is the block that names the sponsors of a draft. A Security Council draft has no title.
     ``label_end`` is the offset at which the title's number ends in its first row. ``chapeau`` is None
-    where none was found; then the document is no resolution, and all its blocks are text.
+    where none was found; then the document is no resolution, and all its blocks but those of the front are text.
     """
 
     title: int = 0
@@ -82,7 +82,18 @@ def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
                 end -= 1
             title = end if _names_sponsors(blocks[end - 1]) else _title_before(blocks, end)
             return Front(title, end, number, 0, _sponsors_above(blocks, title))
-    return Front()
+    return _decision(blocks)
+
+
+def _decision(blocks: Sequence[Block]) -> Front:
+    """The front of a draft that is one sentence, as decisions are: the sponsors, and the bold blocks below them."""
+    sponsors = next((number for number, block in enumerate(blocks) if _names_sponsors(block)), None)
+    if sponsors is None:
+        return Front()
+    end = sponsors + 1
+    while end < len(blocks) and blocks[end].first.bold and end <= sponsors + LONGEST_TITLE:
+        end += 1
+    return Front(sponsors + 1, end, None, 0, sponsors)
 
 
 def _title_before(blocks: Sequence[Block], end: int) -> int:

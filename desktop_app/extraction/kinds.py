@@ -134,9 +134,10 @@ class KindReader:
 
 
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
-    """Title, chapeau and what follows, each with its kind; text only where there is no chapeau."""
+    """Title, chapeau and what follows, each with its kind; after the title text only where there is no chapeau."""
     if front.chapeau is None:
-        return [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks]
+        text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.title_end :]]
+        return _front_units(blocks, front, front.title_end) + text
     reader = KindReader(layout, blocks[front.chapeau])
     letter = blocks[front.chapeau - 1] if front.chapeau - 1 > front.title else None
     match = LETTER.fullmatch(letter.text) if letter is not None else None

@@ -31,7 +31,7 @@ def metadata_of(pages: Sequence[Sequence[Row]], paragraphs: Sequence[Paragraph],
     adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
     return Metadata(
         symbol=symbol,
-        body=_body(paragraphs, language),
+        body=_body(paragraphs, language) or _deciding(front, paragraphs, language),
         session=_session(front, symbol, language),
         language=language.code,
         title=next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None),
@@ -74,12 +74,24 @@ def _symbol(front: Sequence[Row], pages: Sequence[Sequence[Row]]) -> str | None:
 
 def _body(paragraphs: Sequence[Paragraph], language: Language) -> str | None:
     """The body that speaks: the chapeau without its article and its comma."""
-    chapeau = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CHAPEAU), None)
-    if chapeau is None:
+    chapeau = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CHAPEAU), "")
+    return _named(chapeau, language) or None
+
+
+def _deciding(front: Sequence[Row], paragraphs: Sequence[Paragraph], language: Language) -> str | None:
+    """The body of the masthead with which the one sentence of a decision begins."""
+    title = next((number for number, paragraph in enumerate(paragraphs) if paragraph.kind is Kind.TITLE), None)
+    if title is None or title + 1 == len(paragraphs):
         return None
-    name = re.split(r"[,،，]", chapeau.strip())[0].strip()
+    name = _named(paragraphs[title + 1].text, language)
+    return name if any(name and name in row.text for row in front) else None
+
+
+def _named(text: str, language: Language) -> str:
+    """What a text names up to its first comma, without the article."""
+    name = re.split(r"[,،，]", text.strip())[0].strip()
     article = next((article for article in language.articles if name.startswith(article)), "")
-    return name[len(article) :] or None
+    return name[len(article) :]
 
 
 def _session(front: Sequence[Row], symbol: str | None, language: Language) -> int | None:

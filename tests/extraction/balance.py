@@ -53,9 +53,9 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[Row]], right_to_left: bo
 
 def masthead_of(blocks: Sequence[Block], front: Front) -> list[Block]:
     """The blocks before the chapeau that are no paragraphs."""
-    if front.chapeau is None:
-        return []
     shown = {front.sponsors, *range(front.title, front.title_end)}
+    if front.chapeau is None:
+        return [block for number, block in enumerate(blocks[: front.title]) if number not in shown]
     last = front.chapeau - 1
     if last > front.title and LETTER.fullmatch(blocks[last].text):
         shown.add(last)

@@ -51,6 +51,41 @@ def test_the_sponsors_stand_above_the_title(sponsors: str) -> None:
     assert (second.kind, second.text) == (Kind.TITLE, "Lighthouses of the world")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("The General Assembly, recalling all the lamps of the world, decides:", "General Assembly"),
+        ("All the lamps of the world, it is decided, are to be lit again:", None),
+    ],
+)
+def test_a_draft_decision_is_one_sentence_below_its_title(sentence: str, body: str | None) -> None:
+    read = resolution_of(
+        [
+            page(
+                ("A/C.3/90/L.6", 482, 60, 10, False, False),
+                ("General Assembly", 123, 86, 19, True, False),
+                ("Iceland and Norway: draft decision", 123, 200, 10, True, False),
+                ("Lighthouses of the world", 123, 240, 12, True, False),
+                (sentence, 147, 280, 10, False, False),
+                ("(a)", 147, 300, 10, False, False),
+                ("To count the lighthouses of the world;", 171, 300, 10, False, False),
+                ("(b)", 147, 320, 10, False, False),
+                ("To remain on the coast.", 171, 320, 10, False, False),
+            )
+        ],
+        Source("a.pdf", "0", 1),
+    )
+    assert [(p.kind, p.label, p.text) for p in read.paragraphs] == [
+        (Kind.TEXT, "", "Iceland and Norway: draft decision"),
+        (Kind.TITLE, "", "Lighthouses of the world"),
+        (Kind.TEXT, "", sentence),
+        (Kind.ITEM, "(a)", "To count the lighthouses of the world;"),
+        (Kind.ITEM, "(b)", "To remain on the coast."),
+    ]
+    assert (read.metadata.title, read.metadata.body) == ("Lighthouses of the world", body)
+    assert [notice.message.code for notice in read.warnings] == ["not-a-resolution"]
+
+
 def test_an_asterisk_calls_its_note() -> None:
     read = draft("Iceland:* draft resolution", note="* On behalf of the islands.")
     assert read.paragraphs[0].text == "Iceland: draft resolution"
