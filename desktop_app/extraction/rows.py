@@ -107,7 +107,7 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
     main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     least = main.size * LIMITS.smaller
     large = [span for span in spans if span.size >= least]
-    x0, y0, x1, y1 = _printed_box(lines)
+    x0, y0, x1, y1 = printed_box(lines)
     text, offsets = _joined(lines, main.size, right_to_left)
     return Row(
         page=page.number,
@@ -131,11 +131,11 @@ def _length(span: Span) -> int:
     return len(span.text)
 
 
-def _printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
+def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
     """The box of what is printed: a line's own box counts its blanks."""
     line = lines[0]
     if len(lines) > 1:
-        x0s, y0s, x1s, y1s = zip(*[_printed_box([line]) for line in lines], strict=True)
+        x0s, y0s, x1s, y1s = zip(*[printed_box([line]) for line in lines], strict=True)
         return min(x0s), min(y0s), max(x1s), max(y1s)
     if not line.words:
         return line.x0, line.y0, line.x1, line.y1

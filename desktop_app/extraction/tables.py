@@ -8,9 +8,8 @@ from itertools import pairwise
 from desktop_app.extraction.labels import label_of
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.lines import Line
 from desktop_app.extraction.pieces import begins_raised
-from desktop_app.extraction.rows import Row
+from desktop_app.extraction.rows import Row, printed_box
 
 Cell = tuple[float, float, str]
 
@@ -30,9 +29,8 @@ def tables_in(rows: Sequence[Row], layout: Layout) -> list[tuple[int, int]]:
 
 def cells_of(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
     """The rows of a table as texts of cells, as many in each row; an empty one where nothing stands."""
-    cells = [_cells(row) for row in rows]
-    columns = _columns(cells)
-    return tuple(_in_columns(row, columns) for row in cells)
+    columns = _columns([_cells(row) for row in rows])
+    return tuple(_in_columns(row, columns) for row in rows)
 
 
 def _run(rows: Sequence[Row], start: int, layout: Layout) -> int:
@@ -103,40 +101,57 @@ def _is_stretched(row: Row, layout: Layout) -> bool:
 
 def _cells(row: Row) -> list[Cell]:
     """Left, right and text of the cells of a row, from left to right; a label belongs to its text."""
-    if len(row.lines) == 1:
-        line = row.lines[0]
-        return [(line.x0, line.x1, line.text.strip())]
     cells: list[Cell] = []
-    for line in sorted(row.lines, key=lambda line: line.x0):
-        if cells and (line.x0 - cells[-1][1] < LIMITS.gutter * row.size or _is_label(cells[-1][2], line, row)):
-            left, _, text = cells[-1]
-            cells[-1] = (left, line.x1, f"{text} {line.text.strip()}")
+    for left, right, text in _pieces(row):
+        if cells and (left - cells[-1][1] < LIMITS.gutter * row.size or _is_label(cells[-1][2], left, row)):
+            first, _, before = cells[-1]
+            cells[-1] = (first, right, f"{before} {text}")
         else:
-            cells.append((line.x0, line.x1, line.text.strip()))
+            cells.append((left, right, text))
     return cells
 
 
-def _is_label(text: str, line: Line, row: Row) -> bool:
+def _pieces(row: Row) -> list[Cell]:
+    """The same of its lines."""
+    edges = [printed_box([line])[::2] for line in row.lines]
+    return sorted([(left, right, line.text.strip()) for (left, right), line in zip(edges, row.lines, strict=True)])
+
+
+def _is_label(text: str, after: float, row: Row) -> bool:
     label = label_of(text)
     if label is None or label.end < len(text):
         return False
-    return line.x0 - row.x0 < 6 * row.size
+    return after - row.x0 < 6 * row.size
 
 
 def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
-    """Left and right edge of the columns, from the rows with several cells."""
+    """Left and right edge of the columns.
+
+    The rows with the most cells tell, where there are several: in others, wide numbers may touch each other.
+    """
+    for most in sorted({len(row) for row in rows if len(row) > 1}, reverse=True):
+        full = [row for row in rows if len(row) == most]
+        columns = _columns_under(full)
+        if len(full) >= LIMITS.table_rows and len(columns) == most:
+            return columns
+    return _columns_under([row for row in rows if len(row) > 1]) or [(0.0, 0.0)]
+
+
+def _columns_under(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
+    """What cells that lie one above the other span together."""
     columns: list[tuple[float, float]] = []
-    for left, right, _ in sorted(cell for row in rows if len(row) > 1 for cell in row):
+    for left, right, _ in sorted(cell for row in rows for cell in row):
         if columns and left < columns[-1][1]:
             columns[-1] = (columns[-1][0], max(right, columns[-1][1]))
         else:
             columns.append((left, right))
-    return columns or [(0.0, 0.0)]
+    return columns
 
 
-def _in_columns(row: Sequence[Cell], columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+def _in_columns(row: Row, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
+    """The texts of a row's pieces by column; a piece belongs where most of it lies, or next to where it lies."""
     texts = [""] * len(columns)
-    for left, right, text in row:
+    for left, right, text in _pieces(row):
         number = max(range(len(columns)), key=lambda n: min(right, columns[n][1]) - max(left, columns[n][0]))
         texts[number] = f"{texts[number]} {text}".strip()
     return tuple(texts)

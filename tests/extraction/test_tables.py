@@ -34,6 +34,17 @@ def test_an_empty_cell_keeps_its_column() -> None:
     assert cells_of(rows)[1] == ("Upper Maren", "", "1 250 000")
 
 
+def test_wide_numbers_that_nearly_touch_stay_in_their_columns() -> None:
+    rows = page_rows(*TABLE, ("All rivers", "(1 234 567 890 123 400)", "2 046 000"))
+    assert len(rows[-1].lines) == 3
+    assert cells_of(rows)[-1] == ("All rivers", "(1 234 567 890 123 400)", "2 046 000")
+
+
+def test_blanks_that_are_not_printed_close_no_gap() -> None:
+    rows = page_rows(*[tuple(f"{text:20}" for text in cells) for cells in TABLE], edges=(LEFT, 220, 300))
+    assert cells_of(rows) == tuple(TABLE)
+
+
 def test_labels_beside_their_text_are_no_table() -> None:
     rows = page_rows(("1.", "Requests a report;"), ("2.", "Decides to go on."), edges=(147, 171))
     assert tables_in(rows, LAYOUT) == []
