@@ -6,6 +6,7 @@ import hashlib
 import re
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -101,8 +102,9 @@ class Document:
         self.close()
 
     def _page(self, number: int, conventions: Conventions) -> Page:
-        try:
+        with suppress(*MUPDF_ERRORS):  # a font that cannot be mended is read as it is
             self._fonts.mend(number)
+        try:
             return read_page(self._file[number], conventions)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error

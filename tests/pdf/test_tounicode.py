@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pymupdf
 import pytest
 
+from desktop_app.pdf.document import Document
 from desktop_app.pdf.tounicode import FontMender, mended_map
 
 HEAD = b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
@@ -106,3 +109,14 @@ def test_a_font_that_does_not_tell_its_codes_is_left_alone(widths: str) -> None:
     names = file.xref_get_key(font, "ToUnicode")[1]
     file.update_object(font, f"<</Type/Font/Subtype/TrueType/BaseFont/Face{widths}/ToUnicode {names}>>")
     assert map_of(file) == ARABIC_MAP
+
+
+def test_a_font_that_cannot_be_mended_is_read_as_it_is(tmp_path: Path) -> None:
+    with pymupdf.open() as file:
+        page = file.new_page()
+        page.insert_text((72, 72), "Safety of ferries", fontname="helv")
+        font = file.get_page_fonts(0)[0][0]
+        file.xref_set_key(font, "ToUnicode", "9999 0 R")
+        file.save(tmp_path / "odd.pdf")
+    with Document(tmp_path / "odd.pdf") as document:
+        assert [line.text for page in document.pages() for line in page.lines] == ["Safety of ferries"]
