@@ -34,8 +34,8 @@ from desktop_app.resolution.model import Source
 # The header may stand anywhere in the first kilobyte (PDF 1.7, implementation note 13).
 HEADER, HEADER_WITHIN = b"%PDF-", 1024
 
-# pymupdf turns some errors of MuPDF into Python's and passes others on as they are.
-MUPDF_ERRORS = (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase)
+# pymupdf turns some errors of MuPDF into Python's, passes others on as they are, and stumbles over odd objects itself.
+MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, AttributeError, LookupError, pymupdf.mupdf.FzErrorBase)
 
 # What MuPDF says when it leaves out something that it cannot make sense of.
 LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream")

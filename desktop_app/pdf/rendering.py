@@ -40,7 +40,7 @@ class OpenPages:
         """
         try:
             return picture_of(self._document(path, password).file[page], scale, self._most_pixels)
-        except (*MUPDF_ERRORS, IndexError) as error:
+        except MUPDF_ERRORS as error:
             raise DamagedError(path) from error
 
     def close(self) -> None:

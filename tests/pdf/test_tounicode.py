@@ -120,3 +120,17 @@ def test_a_font_that_cannot_be_mended_is_read_as_it_is(tmp_path: Path) -> None:
         file.save(tmp_path / "odd.pdf")
     with Document(tmp_path / "odd.pdf") as document:
         assert [line.text for page in document.pages() for line in page.lines] == ["Safety of ferries"]
+
+
+def test_fonts_that_are_none_cost_no_page(tmp_path: Path) -> None:
+    with pymupdf.open() as file:
+        page = file.new_page()
+        page.insert_text((72, 72), "Safety of ferries", fontname="helv")
+        number = file.get_new_xref()
+        file.update_object(number, "17")
+        fonts = file.xref_get_key(file.page_xref(0), "Resources/Font")[1].removesuffix(">>")
+        odd = f"<</Font{fonts}/F#FF {number} 0 R>>>>"  # a name that is no UTF-8
+        file.xref_set_key(file.page_xref(0), "Resources", odd)
+        file.save(tmp_path / "odd.pdf")
+    with Document(tmp_path / "odd.pdf") as document:
+        assert [line.text for page in document.pages() for line in page.lines] == ["Safety of ferries"]
