@@ -18,15 +18,21 @@ _OPENINGS = (
     *("回顾", "重申", "忆及"),
 )
 _RECALLS = re.compile("|".join(re.escape(folded(opening)) for opening in _OPENINGS))
-# Numbers of 400 and more are decisions.
-_NUMBER = re.compile(r"(?<![\d/.])([3-9]\d|1\d\d)/([1-3]?\d?\d)(?![\d/])")
-_OWN_NUMBER = re.compile(r"A/RES/(\d+)/(\d+)")
+# Sessions, special ones and, of the Economic and Social Council, years; numbers of 400 and more are decisions.
+_NUMBER = re.compile(r"(?<![\d/.])([3-9]\d|1\d\d|E?S-\d{1,2}|(?:19|20)\d\d)/([1-3]?\d?\d)(?![\d/])")
+_OWN_NUMBER = re.compile(r"(?:A|A/HRC|E)/RES/((?:E?S-)?\d+)/(\d+)")
 
 
 def own_number(resolution: Resolution) -> str | None:
-    """The number of a resolution ("78/229") by its symbol; ``None`` for a draft or without a symbol."""
+    """The number of a resolution ("78/229", "2024/12") by its symbol; ``None`` for a draft or without a symbol."""
     found = _OWN_NUMBER.match(resolution.metadata.symbol or "")
     return f"{found[1]}/{found[2]}" if found else None
+
+
+def own_session(resolution: Resolution) -> int | None:
+    """The session of a resolution, or its year where the body counts none."""
+    number = own_number(resolution)
+    return session_of(number) if number else resolution.metadata.session
 
 
 def recalls(resolution: Resolution, other: Resolution) -> bool:
@@ -44,26 +50,27 @@ def predecessor_of(resolution: Resolution, version: Resolution | None = None) ->
     latest = _latest(resolution)
     number = own_number(version) if version else None
     is_named = number is not None and any(number in recalled for recalled in _recalled(resolution))
-    if number and is_named and not (latest and _session(number) < _session(latest[0])):
+    if number and is_named and not (latest and session_of(number) < session_of(latest[0])):
         return number
     return latest[0] if len(latest) == 1 else None
 
 
 def _latest(resolution: Resolution) -> list[str]:
     """The numbers of the latest session, one of the last, in the first paragraph to recall any of them."""
-    session = resolution.metadata.session
+    session = own_session(resolution)
     if session is None:
         return []
     recent = range(session - THRESHOLDS.sessions_back, session)
     for recalled in islice(_recalled(resolution), THRESHOLDS.recalling):
-        latest = max((of for of in map(_session, recalled) if of in recent), default=None)
+        latest = max((of for of in map(session_of, recalled) if of in recent), default=None)
         if latest is not None:
-            return [number for number in recalled if _session(number) == latest]
+            return [number for number in recalled if session_of(number) == latest]
     return []
 
 
-def _session(number: str) -> int:
-    return int(number.partition("/")[0])
+def session_of(number: str) -> int:
+    """The session, or the year, of the number of a resolution: of "ES-11/4" the eleventh emergency session."""
+    return int(number.partition("/")[0].rpartition("-")[2])
 
 
 def _recalled(resolution: Resolution) -> Iterator[list[str]]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.model import Link, Relation, Verdict
-from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
+from desktop_app.comparison.recalled import own_number, own_session, predecessor_of, recalls, session_of
 from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.comparison.words import words_of
@@ -26,8 +26,8 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], threshol
 
 def versions_between(old: Resolution, new: Resolution, verdict: Verdict) -> Iterator[Message]:
     """A notice where the new text names a version that is newer than the one it is compared with."""
-    named, session = verdict.predecessor, old.metadata.session
-    if verdict.same_series and named and session is not None and int(named.partition("/")[0]) > session:
+    named, session = verdict.predecessor, own_session(old)
+    if verdict.same_series and named and session is not None and session_of(named) > session:
         template = "{0} continues {1}: a version lies between the two that are compared."
         yield Message("version-between", template, (own_number(new) or "", named))
 

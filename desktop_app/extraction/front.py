@@ -13,7 +13,11 @@ from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 
-NUMBER = re.compile(r"\s*(\d{1,3}/(?:\d{1,4}|…|\.{3}))\s?\.?(?=\s|[^\d\s./,)])")
+# "78/229.", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
+OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
+# Up to 1976: "3281 (XXIX)."
+OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
+NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION})(?=\s|[^\d\s./,)])")
 LONGEST_CHAPEAU = 90
 LONGEST_TITLE = 12
 

@@ -14,7 +14,7 @@ from desktop_app.extraction.lines import Line, Page
 from desktop_app.extraction.rows import Row
 
 SYMBOL = re.compile(
-    r"[A-Z]{1,6}(?:/[A-Z0-9][\w.]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
+    r"[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.-]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
 )
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
 # What a page number is called in the six languages; any other word before a number must count several pages.

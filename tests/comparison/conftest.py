@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from desktop_app.extraction.symbols import session_of
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Paragraph, Resolution, Source, Zone
 
 Make = Callable[..., Resolution]
@@ -44,7 +45,7 @@ def _resolution(
         )
         for n, text in enumerate(operative)
     ]
-    session = int(symbol.split("/")[2]) if symbol else None
+    session = session_of(symbol) if symbol else None
     metadata = Metadata(symbol=symbol, session=session, language=language, title=title or None)
     footnotes = tuple(Footnote(str(n), text) for n, text in enumerate(notes, start=1))
     return Resolution(Source("made-up.pdf", "", 1), metadata, tuple(paragraphs), footnotes)

@@ -98,6 +98,27 @@ def test_the_predecessor_is_the_latest_recalled(make: Make, text: str, expected:
     assert predecessor_of(make(FERRIES, [text], symbol="A/RES/80/204")) == expected
 
 
+@pytest.mark.parametrize(
+    ("older", "old", "new", "recalled", "notices"),
+    [
+        ("E/RES/2020/9", "E/RES/2022/12", "E/RES/2024/15", "Recalling its resolutions 2020/9 and 2022/12,", 1),
+        ("A/HRC/RES/53/7", "A/HRC/RES/57/3", "A/HRC/RES/59/2", "Recalling resolutions 53/7 and 57/3,", 1),
+        # All of one emergency session: which is a version of it, the text does not say.
+        ("A/RES/ES-11/1", "A/RES/ES-11/4", "A/RES/ES-11/6", "Recalling its resolutions ES-11/1 and ES-11/4,", 0),
+    ],
+)
+def test_other_bodies_and_sessions_recall_by_their_own_numbers(
+    make: Make, older: str, old: str, new: str, recalled: str, notices: int
+) -> None:
+    number = old.partition("/RES/")[2]
+    versions = [make(FERRIES, [recalled], title="Safety of ferries", symbol=symbol) for symbol in (older, old, new)]
+    comparison = compare(*versions[1:])
+    assert str(comparison.verdict.reason) == f"The titles agree and {number} is recalled at the beginning."
+    assert (comparison.verdict.predecessor, comparison.notices) == (number, ())
+    between = [str(notice) for notice in compare(versions[0], versions[2]).notices]
+    assert [f"continues {number}: a version lies between" in notice for notice in between] == [True] * notices
+
+
 def test_two_languages_of_one_resolution_are_aligned_by_structure(make: Make) -> None:
     french = [
         "Exhorte les États Membres à inspecter chaque bac une fois par an, en particulier la coque et le moteur ;",

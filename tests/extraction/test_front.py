@@ -22,6 +22,22 @@ def test_a_numbered_title_stands_above_the_chapeau() -> None:
     assert front_of(blocks, LAYOUT) == Front(title=1, title_end=2, chapeau=2, label_end=len("78/901."))
 
 
+@pytest.mark.parametrize(
+    "number", ["78/901.", "78/901", "ES-11/4.", "S-32/1.", "2024/12.", "3281 (XXIX).", "217 A (III).", "78/…"]
+)
+def test_the_number_of_a_title_is_a_label(number: str) -> None:
+    text = f"{number} Safety of ferries"
+    front = front_of([block("United Nations"), block(f"<b>{text}</b>"), CHAPEAU], LAYOUT)
+    assert (front.title, text[: front.label_end].strip()) == (1, number)
+
+
+@pytest.mark.parametrize("text", ["12 December 2024", "3281 ferries", "(XXIX) Ferries", "78/901,1 of 2024"])
+def test_other_numbers_begin_no_title(text: str) -> None:
+    assert (
+        front_of([block("United Nations"), block(f"<b>{text} Safety of ferries</b>"), CHAPEAU], LAYOUT).label_end == 0
+    )
+
+
 def test_a_title_of_a_draft_has_no_number_and_sponsors_above_it() -> None:
     blocks = [
         block("A/C.2/78/L.5"),

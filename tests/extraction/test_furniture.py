@@ -141,6 +141,13 @@ BROKEN = (
 )
 
 
+def test_the_symbol_of_a_special_session_is_a_head() -> None:
+    symbol = "A/RES/ES-11/4"
+    first = page_of(line(symbol, 430, 40), line(f"ES-11/4. {TITLE}", baseline=80), *body())
+    second = page_of(line(symbol, 60, 49), *body(1), number=1)
+    assert texts(parted(first, second)[1]) == ([symbol], 12, [])
+
+
 def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
     second = page_of(line(f"{SYMBOL} and", baseline=TOP - LEADING), *body(1), number=1)
     assert texts(parted(front(), second)[1])[1] == 13
