@@ -19,14 +19,20 @@ _OPENINGS = (
 )
 _RECALLS = re.compile("|".join(re.escape(folded(opening)) for opening in _OPENINGS))
 # Sessions, special ones and, of the Economic and Social Council, years; numbers of 400 and more are decisions.
-_NUMBER = re.compile(r"(?<![\d/.])([3-9]\d|1\d\d|E?S-\d{1,2}|(?:19|20)\d\d)/([1-3]?\d?\d)(?![\d/])")
-_OWN_NUMBER = re.compile(r"(?:A|A/HRC|E)/RES/((?:E?S-)?\d+)/(\d+)")
+_NUMBER = re.compile(
+    r"(?<![\d/.])(?:([3-9]\d|1\d\d|E?S-\d{1,2}|(?:19|20)\d\d)/([1-3]?\d?\d)(?![\d/])|(\d{2,4})\s?\(((?:19|20)\d\d)\))"
+)
+_OWN_NUMBER = re.compile(r"(?:A|A/HRC|E)/RES/((?:E?S-)?\d+)/(\d+)|S/RES/(\d+) \((\d+)\)")
+_YEAR = re.compile(r"\((\d+)\)")
 
 
 def own_number(resolution: Resolution) -> str | None:
-    """The number of a resolution ("78/229", "2024/12") by its symbol; ``None`` for a draft or without a symbol."""
+    """The number of a resolution by its symbol; ``None`` for a draft or without a symbol.
+
+    It is "78/229", of the Economic and Social Council "2024/12", of the Security Council "2730 (2024)".
+    """
     found = _OWN_NUMBER.match(resolution.metadata.symbol or "")
-    return f"{found[1]}/{found[2]}" if found else None
+    return _number(*found.groups()) if found else None
 
 
 def own_session(resolution: Resolution) -> int | None:
@@ -70,7 +76,12 @@ def _latest(resolution: Resolution) -> list[str]:
 
 def session_of(number: str) -> int:
     """The session, or the year, of the number of a resolution: of "ES-11/4" the eleventh emergency session."""
-    return int(number.partition("/")[0].rpartition("-")[2])
+    year = _YEAR.search(number)
+    return int(year[1]) if year else int(number.partition("/")[0].rpartition("-")[2])
+
+
+def _number(session: str | None, number: str | None, of_council: str | None, year: str | None) -> str:
+    return f"{session}/{number}" if session else f"{of_council} ({year})"
 
 
 def _recalled(resolution: Resolution) -> Iterator[list[str]]:
@@ -78,4 +89,4 @@ def _recalled(resolution: Resolution) -> Iterator[list[str]]:
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
     for text in texts:
         if _RECALLS.match(folded(text)):
-            yield list(dict.fromkeys("/".join(found) for found in _NUMBER.findall(text)))
+            yield list(dict.fromkeys(_number(*found) for found in _NUMBER.findall(text)))
