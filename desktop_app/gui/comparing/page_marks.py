@@ -18,6 +18,7 @@ from desktop_app.gui.comparing.tips import run_tip
 from desktop_app.gui.pages.marks import Mark as PageMark
 from desktop_app.gui.pages.marks import MarkStyle
 from desktop_app.gui.regions import stretch_regions
+from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.resolution.words import Region, Word
 
 STYLES = {Mark.REMOVED: MarkStyle.REMOVED, Mark.ADDED: MarkStyle.ADDED, Mark.ROUTINE: MarkStyle.ROUTINE}
@@ -48,6 +49,7 @@ class PageMarks:
     def __init__(self, state: ReadingState, side: Side) -> None:
         self._state, self._side = state, side
         version = version_of(state.comparison, side)
+        self._from_right = right_to_left(version.metadata.language)
         texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
         texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
         self._words = {owner: _Words(words) for owner, words in texts.items()}
@@ -65,7 +67,7 @@ class PageMarks:
         version = version_of(self._state.comparison, self._side)
         positions = positions_of(self._state.rows[self._state.current], self._side)
         regions = (region for position in positions for region in version.paragraphs[position].regions)
-        return [PageMark(region, MarkStyle.BAR, self._state.current) for region in regions]
+        return [self._bar(region, MarkStyle.BAR, self._state.current) for region in regions]
 
     def found(self) -> list[PageMark]:
         """What is being looked for."""
@@ -88,7 +90,10 @@ class PageMarks:
         version = version_of(self._state.comparison, self._side)
         for position in positions_of(self._state.rows[row], self._side):
             for region in version.paragraphs[position].regions:
-                yield PageMark(region, MarkStyle.MOVED, row)
+                yield self._bar(region, MarkStyle.MOVED, row)
+
+    def _bar(self, region: Region, style: MarkStyle, row: int) -> PageMark:
+        return PageMark(region, style, row, from_right=self._from_right)
 
     def _worded(self, row: int) -> Iterator[PageMark]:
         state = self._state

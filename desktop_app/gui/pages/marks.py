@@ -27,12 +27,16 @@ class MarkStyle(str, Enum):
 
 @dataclass(frozen=True)
 class Mark:
-    """A mark on one region. ``key`` is whatever the caller wants back on hover; ``tip`` is shown on hover."""
+    """A mark on one region. ``key`` is whatever the caller wants back on hover; ``tip`` is shown on hover.
+
+    ``from_right`` puts a bar at the right, where texts that run from right to left begin.
+    """
 
     region: Region
     style: MarkStyle
     key: object = None
     tip: str = ""
+    from_right: bool = False
 
 
 _GROUND = {
@@ -51,11 +55,12 @@ _LINE = {
     MarkStyle.ROUTINE: "routine",
     MarkStyle.BAR: "accent",
 }
-OUTLINE_MARGIN = 3.0
+OUTLINE_MARGIN, BESIDE = 3.0, 6.0
 
 
-def paint_mark(painter: QPainter, box: QRectF, style: MarkStyle, colours: Colours, dark_paper: bool) -> None:
-    """Paint one mark on the box, in pixels; the words under it stay readable."""
+def paint_mark(painter: QPainter, mark: Mark, box: QRectF, colours: Colours, dark_paper: bool) -> None:
+    """Paint one mark on the box of its region, in pixels; the words under it stay readable."""
+    style = mark.style
     if style is MarkStyle.OUTLINE:
         box = box.adjusted(-OUTLINE_MARGIN, -OUTLINE_MARGIN, OUTLINE_MARGIN, OUTLINE_MARGIN)
     if style in _GROUND:
@@ -64,7 +69,7 @@ def paint_mark(painter: QPainter, box: QRectF, style: MarkStyle, colours: Colour
         _frame(painter, box, QColor(colours.accent))
     if style in _LINE:
         painter.setPen(QPen(QColor(getattr(colours, _LINE[style])), *_PENS[style]))
-        painter.drawLine(_line(box, style))
+        painter.drawLine(_line(box, mark))
 
 
 def _tint(painter: QPainter, box: QRectF, colour: QColor, dark_paper: bool) -> None:
@@ -89,11 +94,11 @@ _PENS = {
 }
 
 
-def _line(box: QRectF, style: MarkStyle) -> QLineF:
-    if style is MarkStyle.REMOVED:
+def _line(box: QRectF, mark: Mark) -> QLineF:
+    if mark.style is MarkStyle.REMOVED:
         middle = box.center().y()
         return QLineF(box.left(), middle, box.right(), middle)
-    if style in {MarkStyle.MOVED, MarkStyle.BAR}:
-        left = box.left() - 6
-        return QLineF(left, box.top(), left, box.bottom())
+    if mark.style in {MarkStyle.MOVED, MarkStyle.BAR}:
+        beside = box.right() + BESIDE if mark.from_right else box.left() - BESIDE
+        return QLineF(beside, box.top(), beside, box.bottom())
     return QLineF(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))

@@ -48,7 +48,7 @@ class PagePainter:
     def marks(self, marks: Sequence[Mark]) -> None:
         """Paint the marks of a page, grounds and outlines in the order given."""
         for mark in marks:
-            paint_mark(self._painter, self._places.box(mark.region), mark.style, self._colours, self._dark)
+            paint_mark(self._painter, mark, self._places.box(mark.region), self._colours, self._dark)
 
     def selection(self, words: Sequence[PageWord], pages: Container[int]) -> None:
         """Paint the words chosen, as far as they stand on these pages."""

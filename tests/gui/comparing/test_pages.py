@@ -140,3 +140,8 @@ class TestRightToLeft:
     def test_a_mirrored_window_does_not_turn_them_round(self, pages: PagesPane, qtbot: QtBot, mirrored: None) -> None:
         qtbot.wait(50)
         assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
+
+    def test_bars_stand_where_reading_begins(self, pages: PagesPane) -> None:
+        bars = [mark for mark in pages.views[Side.OLD].changes() if mark.style is MarkStyle.MOVED]
+        assert bars
+        assert all(mark.from_right for mark in bars)

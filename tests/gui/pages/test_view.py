@@ -173,5 +173,5 @@ def test_every_mark_shows_on_either_paper(style: MarkStyle, dark: bool) -> None:
     from PySide6.QtCore import QRectF
 
     colours = colours_of("dark" if dark else "light")
-    box = QRectF(10, 5, 20, 10)
-    assert len(painted(lambda painter: paint_mark(painter, box, style, colours, dark), dark)) > 1
+    mark, box = Mark(Region(0, 10, 5, 30, 15), style), QRectF(10, 5, 20, 10)
+    assert len(painted(lambda painter: paint_mark(painter, mark, box, colours, dark), dark)) > 1
