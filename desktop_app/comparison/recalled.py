@@ -66,12 +66,17 @@ def _latest(resolution: Resolution) -> list[str]:
     session = own_session(resolution)
     if session is None:
         return []
-    recent = range(session - THRESHOLDS.sessions_back, session)
+    recent = range(session - THRESHOLDS.years_back * _sessions_a_year(resolution), session)
     for recalled in islice(_recalled(resolution), THRESHOLDS.recalling):
         latest = max((of for of in map(session_of, recalled) if of in recent), default=None)
         if latest is not None:
             return [number for number in recalled if session_of(number) == latest]
     return []
+
+
+def _sessions_a_year(resolution: Resolution) -> int:
+    """The Human Rights Council meets three times a year, the General Assembly once."""
+    return 3 if (resolution.metadata.symbol or "").startswith("A/HRC/") else 1
 
 
 def session_of(number: str) -> int:

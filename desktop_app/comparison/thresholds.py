@@ -31,7 +31,7 @@ class Thresholds:
     ``shared``: least share of words in common of two versions of one resolution; ``shared_with_recall``: the same where
     one recalls the other or a title is missing; ``shared_with_title``: the same where the titles agree;
     ``title``: least similarity of titles that agree.
-    ``sessions_back``: how many sessions before a resolution its predecessor may lie; ``recalling``: in how many of its
+    ``years_back``: how many years before a resolution its predecessor may lie; ``recalling``: in how many of its
     first recalling paragraphs it is looked for.
     ``effort``: how many overlaps of words are counted at most (a second or two); the commonest words are left out
     beyond it, and the reader is told.
@@ -66,7 +66,7 @@ class Thresholds:
     shared_with_recall: float = 0.20
     shared_with_title: float = 0.03
     title: float = 0.70
-    sessions_back: int = 2
+    years_back: int = 2
     recalling: int = 3
     effort: int = 5_000_000
     same_structure: float = 0.95

@@ -102,7 +102,7 @@ def test_the_predecessor_is_the_latest_recalled(make: Make, text: str, expected:
     ("older", "old", "new", "recalled", "notices"),
     [
         ("E/RES/2020/9", "E/RES/2022/12", "E/RES/2024/15", "Recalling its resolutions 2020/9 and 2022/12,", 1),
-        ("A/HRC/RES/53/7", "A/HRC/RES/57/3", "A/HRC/RES/59/2", "Recalling resolutions 53/7 and 57/3,", 1),
+        ("A/HRC/RES/50/7", "A/HRC/RES/53/3", "A/HRC/RES/59/2", "Recalling resolutions 50/7 and 53/3,", 1),
         ("S/RES/2618 (2022)", "S/RES/2674 (2023)", "S/RES/2723 (2024)", "Recalling 2618 (2022) and 2674 (2023),", 1),
         # All of one emergency session: which is a version of it, the text does not say.
         ("A/RES/ES-11/1", "A/RES/ES-11/4", "A/RES/ES-11/6", "Recalling its resolutions ES-11/1 and ES-11/4,", 0),
