@@ -16,7 +16,7 @@ from desktop_app.comparison.own_paragraphs import own_paragraphs_in
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
-_RESOLUTION = re.compile(r"(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
+_RESOLUTION = re.compile(r"(?:E?S-)?(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 # In tokens, blanks included.
 _LONGEST_DEADLINE = 16

@@ -31,6 +31,8 @@ def reason(old: str, new: str, context: Context = ANNUAL) -> str | None:
         ("seventy-ninth and eightieth sessions", "eightieth and eighty-first sessions",
          "seventy-ninth, eightieth → eightieth, eighty-first"),
         ("resolution 77/4 for 2024", "resolution 78/5 for 2025", "77/4, 2024 → 78/5, 2025"),
+        ("resolution 77/4 of 2 May 2022", "resolutions 77/4 of 2 May 2022 and ES-11/4 of 12 October 2023",
+         "ES-11/4 appended"),
     ],
 )  # fmt: skip
 def test_a_list_rolled_forward(old: str, new: str, expected: str) -> None:
@@ -43,6 +45,7 @@ def test_a_list_rolled_forward(old: str, new: str, expected: str) -> None:
         ("resolutions 76/3 and 77/4", "resolution 77/4"),  # one was dropped
         ("resolution 77/4", "resolutions 60/1 and 77/4"),  # an old one was added
         ("resolutions 75/1 and 76/3", "resolutions 78/5, 78/6 and 78/7"),  # another choice
+        ("resolution 77/4 of 2 May 2022", "resolutions 77/4 of 2 May 2022 and ES-10/19 of 21 December 2017"),
         ("resolution 77/4", "resolution 77/4"),  # nothing rolled
         ("resolution 77/4 on water", "resolution 78/5 on fire"),  # more than the figures changed
         ("resolution 77/4 of 2 May 2022", "resolution 78/5"),  # the date went
