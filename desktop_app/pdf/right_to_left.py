@@ -10,9 +10,8 @@ import re
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import pymupdf
 
@@ -20,6 +19,7 @@ from desktop_app.extraction.lines import Line, Place, Span
 from desktop_app.pdf.actual_text import Trace, with_actual_text
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.turning import turn_of, turned_box, turned_height
 
 ITALIC, BOLD = 1 << 1, 1 << 4
 HIDDEN = 3
@@ -29,8 +29,7 @@ KASHIDA = "\u0640"
 DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph: what it says, in the order of reading, its place and its face."""
 
     text: str
@@ -70,25 +69,25 @@ def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str 
 
 
 def _glyphs(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
-    turn = page.rotation_matrix
+    turn = turn_of(page)
+    _, _, width, height = page.rect
     for span in trace:
-        if span["dir"][0] < 0.9 and not page.rotation:
+        if span["dir"][0] < 0.9 and turn is None:
             continue
         name, flags = span["font"], span["flags"]
         bold = bool(flags & BOLD) or "bold" in name.lower()
         italic = bool(flags & ITALIC) or "italic" in name.lower()
         for text, origin, box in _clusters(span["chars"]):
-            area = pymupdf.Rect(box) * turn
-            if not area.intersects(page.rect) and area.width:
+            x0, y0, x1, y1 = turned_box(box, turn)
+            if x0 < x1 and not (x0 < width and x1 > 0 and y0 < height and y1 > 0):
                 continue
-            baseline = (pymupdf.Point(origin) * turn).y
             yield Glyph(
                 text,
-                area.x0,
-                area.y0,
-                area.x1,
-                area.y1,
-                baseline,
+                x0,
+                y0,
+                x1,
+                y1,
+                turned_height(origin, turn),
                 span["size"],
                 name,
                 bold,
@@ -116,7 +115,7 @@ def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
     signed = list(glyphs)
     for letter, beside in signs.items():
         text = "".join([text for _, text in sorted(beside)])
-        signed[letter] = replace(signed[letter], text=signed[letter].text + text)
+        signed[letter] = signed[letter]._replace(text=signed[letter].text + text)
     return [glyph for number, glyph in enumerate(signed) if number not in given]
 
 
@@ -236,7 +235,7 @@ def _set_mark(ordered: list[Glyph], mark: Glyph) -> None:
     if not letters:
         return
     nearest = min(letters, key=lambda number: _distance(ordered[number], middle))
-    ordered[nearest] = replace(ordered[nearest], text=ordered[nearest].text + mark.text)
+    ordered[nearest] = ordered[nearest]._replace(text=ordered[nearest].text + mark.text)
 
 
 def _distance(glyph: Glyph, x: float) -> tuple[float, float]:
@@ -298,7 +297,7 @@ def _with_blanks(stretch: Sequence[Glyph]) -> list[Glyph]:
             blank = True
             continue
         if glyph.x0 - edge > (LIMITS.blank_gap if blank else LIMITS.word_gap) * glyph.size:
-            result.append(replace(result[-1], text=" ", x0=edge, x1=glyph.x0))
+            result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
         result.append(glyph)
         edge, blank = max(edge, glyph.x1), False
     return result
@@ -311,7 +310,7 @@ def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:
         for place, number in enumerate(order)
     ]
     return [
-        glyph if inside else replace(glyph, text=mirror(glyph.text))
+        glyph if inside else glyph._replace(text=mirror(glyph.text))
         for glyph, inside in zip(glyphs, rising, strict=True)
     ]
 
