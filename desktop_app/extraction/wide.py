@@ -23,7 +23,12 @@ def part_of(text: str, place: Place, start: int, end: int) -> Place:
 
 def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
     """Each wide sign of a stretch as a word of its own, and what stands between them."""
-    return (part_of(text, (0, len(text), x0, x1), *word.span()) for word in _WORD.finditer(text))
+    unit = (x1 - x0) / _room(text)
+    left = x0
+    for word in _WORD.finditer(text):
+        right = left + unit * _room(word.group())
+        yield *word.span(), left, right
+        left = right
 
 
 def _room(text: str) -> int:

@@ -126,7 +126,7 @@ def _may_bear(letter: Glyph, sign: Glyph) -> bool:
 
 
 def _floats(glyph: Glyph) -> bool:
-    return _is_vowel_sign(glyph) and glyph.x1 <= glyph.x0
+    return glyph.x1 <= glyph.x0 and _is_vowel_sign(glyph)
 
 
 def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any, Any]]:
