@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.model import Comparison
-from desktop_app.console import LOCKED, complain, put_out, read_unlocked
+from desktop_app.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
 from desktop_app.export.options import ExportOptions
 from desktop_app.files import unwritable, write_whole
 from desktop_app.resolution.as_json import dumps
@@ -31,7 +31,7 @@ class Batch:
 
     def print_resolution(self, path: Path) -> bool:
         """Print the JSON of a resolution."""
-        return _spoken(lambda: put_out(read_unlocked(self._reader.extract, path)[0]))
+        return _spoken(lambda: put_out(read_unlocked(with_page_bar(self._reader.extract), path)[0]))
 
     def print_comparison(self, old: Path, new: Path) -> bool:
         """Print the JSON of a comparison."""
@@ -46,7 +46,7 @@ class Batch:
         return _spoken(lambda: self._export(files, target, options, force))
 
     def _read(self, path: Path) -> Resolution:
-        resolution, self._passwords[path] = read_unlocked(self._reader.read, path)
+        resolution, self._passwords[path] = read_unlocked(with_page_bar(self._reader.read), path)
         return resolution
 
     def _read_all(self, files: Sequence[Path]) -> list[Resolution]:

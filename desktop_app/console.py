@@ -16,8 +16,11 @@ from desktop_app.task_error import TaskError
 
 LOCKED = frozenset({"password-needed", "password-wrong"})
 PASSWORD_TRIES = 3
+BAR_AFTER = 1.0
+"""Seconds of reading after which a terminal shows how far it is."""
 
 T = TypeVar("T")
+PagesRead = Callable[[int, int], object]
 
 
 def complain(sentence: object) -> None:
@@ -49,6 +52,21 @@ def put_out(content: bytes) -> None:
         if not isinstance(error, BrokenPipeError):
             template = "The result cannot be written ({0}); send it to a file elsewhere."
             raise TaskError(Message("not-printed", template, (error.strerror or type(error).__name__,))) from error
+
+
+def with_page_bar(read: Callable[[Path, str | None, PagesRead], T]) -> Callable[[Path, str | None], T]:
+    """The same reading with a bar of its pages, where it takes long and there is a terminal."""
+
+    def read_on(path: Path, password: str | None) -> T:
+        with tqdm(unit="page", delay=BAR_AFTER, leave=False, disable=None) as bar:  # None: on a terminal only
+
+            def tell(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            return read(path, password, tell)
+
+    return read_on
 
 
 def read_unlocked(

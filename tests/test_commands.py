@@ -17,8 +17,9 @@ from pathlib import Path
 import psutil
 import pymupdf
 import pytest
+from tqdm import tqdm
 
-from desktop_app import batch, commands
+from desktop_app import batch, commands, console
 from desktop_app.commands import DONE, FAILED, WRONG_CALL, run
 from desktop_app.console import read_unlocked
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS
@@ -228,19 +229,42 @@ def test_the_version_names_the_parts(capsys: Captured) -> None:
 
 
 class Terminal:
-    """A stream that says it is a terminal."""
+    """A stream that says it is a terminal, and keeps what is written to it."""
+
+    def __init__(self) -> None:
+        self.text = ""
 
     def isatty(self) -> bool:
         return True
 
-    def write(self, _text: str) -> int:
-        return 0
+    def write(self, text: str) -> int:
+        self.text += text
+        return len(text)
+
+    def flush(self) -> None:
+        pass
 
 
 def be_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Called by a test itself: pytest gives the streams back to itself before one begins."""
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(sys, "stderr", Terminal())
+
+
+@pytest.mark.parametrize(("after", "seen"), [(0.0, True), (60.0, False)], ids=["long", "short"])
+def test_a_terminal_shows_how_far_a_long_reading_is(monkeypatch: pytest.MonkeyPatch, after: float, seen: bool) -> None:
+    be_terminal(monkeypatch)
+    monkeypatch.setattr(console, "BAR_AFTER", after)
+    monkeypatch.setattr(console, "tqdm", partial(tqdm, file=sys.stderr, mininterval=0))
+
+    def read(path: Path, _password: str | None, tell: Callable[[int, int], object]) -> str:
+        for page in range(1, 4):
+            tell(page, 3)
+        return path.name
+
+    assert console.with_page_bar(read)(OLD, None) == OLD.name
+    assert isinstance(sys.stderr, Terminal)
+    assert ("3/3" in sys.stderr.text) is seen
 
 
 class Locked:

@@ -67,9 +67,11 @@ class AwaitedReader:
         """Read the resolution in a file; ``progress`` is told the number of pages read and of all pages."""
         return self._result(self._reader, ReadRequest(path, password), Resolution, progress)
 
-    def extract(self, path: Path, password: str | None = None) -> bytes:
-        """Read the resolution in a file and give its JSON."""
-        return self._result(self._reader, ExtractRequest(path, password), bytes)
+    def extract(
+        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
+    ) -> bytes:
+        """Read the resolution in a file and give its JSON; ``progress`` as in ``read``."""
+        return self._result(self._reader, ExtractRequest(path, password), bytes, progress)
 
     def compare(self, old: Resolution, new: Resolution) -> Comparison:
         """Compare two resolutions."""
