@@ -90,16 +90,16 @@ class NoteReader:
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
     def _are_notes(self, rows: Sequence[Row], ruled: bool) -> bool:
-        """Whether rows below a rule are notes: small, or begun by the marker of one."""
+        """Whether rows below a rule are notes: small, begun by the marker of one, or the rest of one and the next."""
         if not rows:
             return False
-        small = all(self.layout.is_small(row) for row in rows)
         marker = self._marker(rows[0])
-        if ruled:
-            return marker is not None or (small and bool(self.notes))
-        if small:
-            return marker is not None or self._unfinished()
-        return marker is not None and _raised_marker(rows[0]) == str(self._last() + 1)
+        if ruled and marker is not None:
+            return True
+        if all(self.layout.is_small(row) for row in rows):
+            return marker is not None or (bool(self.notes) if ruled else self._unfinished())
+        following = rows[:1] if marker is not None else rows[1:] if self._unfinished() else []
+        return any(_raised_marker(row) == str(self._last() + 1) for row in following)
 
     def _unfinished(self) -> bool:
         """Whether the last note ends without a full stop, so that it may go on."""

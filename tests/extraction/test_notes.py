@@ -112,6 +112,26 @@ def test_notes_may_stand_at_a_margin_of_their_own() -> None:
     assert ([row.text for row in body], [note.marker for note in reader.notes]) == (BODY_TEXTS, ["1"])
 
 
+@pytest.mark.parametrize(
+    ("first", "rows", "markers"),
+    [
+        ("<sup>1</sup> See the report of the", ["third Global Forum.", "<sup>2</sup> Ibid."], ["1", "2"]),
+        ("<sup>1</sup> See the report of the", ["third Global Forum.", "<sup>3</sup> Ibid."], ["1"]),  # not the next
+        ("<sup>1</sup> See the report.", ["Decides to go on.", "<sup>2</sup> Ibid."], ["1"]),  # the note has ended
+    ],
+)
+def test_a_note_in_the_type_of_the_body_goes_on_where_the_next_one_follows(
+    first: str, rows: list[str], markers: list[str]
+) -> None:
+    reader = NoteReader(LAYOUT)
+    for texts in ([first], rows):
+        lines = [line(text, baseline=660 + 12 * number) for number, text in enumerate(texts)]
+        page = page_of(*BODY, *lines, rules=[note_rule(645)])
+        body = reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == markers
+    assert len(body) == len(BODY) + (0 if len(markers) == 2 else 2)
+
+
 @pytest.mark.parametrize(("printed", "found"), [("<sup>1</sup> Resolution 70/950.", ["1"]), ("below the rule", [])])
 def test_notes_in_the_type_of_the_body_are_known_by_their_raised_number(printed: str, found: list[str]) -> None:
     reader = NoteReader(LAYOUT)
