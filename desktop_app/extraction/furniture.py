@@ -133,6 +133,8 @@ class _Finder:
         often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the head of their pages
         if self.heads[squeezed] > max(1, often) and len(squeezed) > 1:
             return True
+        if squeezed.isdecimal():  # a mark that found no room on the page before
+            return False
         return squeezed in self.first_page and (is_small or SYMBOL.fullmatch(text) is not None)
 
     def _is_foot(self, page: Page, row: Row) -> bool:

@@ -192,7 +192,7 @@ class _Writer:
             apart = not self.soft_end and (self.after_mark or self._parted_by_line_end(last, text))
         if self.after_mark and text[0] in CLOSING:
             apart = spaced
-        elif self.wide and not self.after_mark:
+        elif self.wide and (self.new_row or not self.after_mark):
             apart = apart and not _is_close(last, text, self.new_row)
         if apart:
             self._write(" ")

@@ -58,6 +58,12 @@ def test_a_head_is_known_on_the_last_of_two_pages_by_its_small_type_alone() -> N
     assert texts(parted(front(), second)[1]) == ([SYMBOL], 12, [])
 
 
+def test_a_mark_alone_high_on_the_page_is_no_head() -> None:
+    first = page_of(line(SYMBOL, 430, 40), line("Agenda item 13", baseline=60), *body())
+    second = page_of(line("13", 123, 80, 6), *body(1), number=1)
+    assert texts(parted(first, second)[1]) == ([], 13, [])
+
+
 def test_a_paragraph_high_on_the_page_is_no_head() -> None:
     second = page_of(line("Decides to remain seized of the matter.", baseline=60), *body(1), number=1)
     assert texts(parted(front(), second)[1]) == ([], 13, [])

@@ -52,6 +52,19 @@ def test_italics_and_bold_are_stretches_of_the_text() -> None:
     assert [wording.text[start:end] for start, end in wording.bolds] == ["many"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        (("努力实现<sup>6</sup>", "2030年议程"), "努力实现2030年议程"),
+        (("Resolved to act,<sup>6</sup>", "and to go on"), "Resolved to act, and to go on"),
+    ],
+)
+def test_a_mark_at_the_end_of_a_row_parts_words_but_no_signs(printed: tuple[str, ...], text: str) -> None:
+    lines = rows(*printed)
+    wording = wording_of([whole(line) for line in lines], lambda raised, _before, _row: (raised,), Mender([lines]))
+    assert (wording.text, [call.marker for call in wording.calls]) == (text, ["6"])
+
+
 def test_each_word_has_its_place() -> None:
     wording = written("two words", "and more")
     found = {wording.text[word.start : word.end]: word.region for word in wording.words}
