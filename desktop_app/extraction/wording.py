@@ -22,8 +22,10 @@ CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 SPACED = frozenset(";:!?»")
 FIRST_WIDE = "\u2e80"
 OPENING = frozenset("([«")
-# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words, brackets.
-RUNS_ON = frozenset("/–-\u2010\u2011") | OPENING
+# Which of these opens depends on the language; after a blank or a bracket each does.
+QUOTES = frozenset('“”„‘"')
+# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
+RUNS_ON = frozenset("/–-\u2010\u2011")
 
 IsMark = Callable[[str, str, Row], tuple[str, ...]]
 Stretches = list[tuple[int, int]]
@@ -199,12 +201,15 @@ class _Writer:
 
     def _parted_by_line_end(self, last: str, text: str) -> bool:
         """Whether a blank belongs between two rows; takes back a hyphen that only broke a word."""
-        if last[-1] not in RUNS_ON:
-            return True
+        if _opens("".join(self.parts[-2:])):
+            return self.blank_end
+        return last[-1] not in RUNS_ON or self._parted_by_stroke(last, text)
+
+    def _parted_by_stroke(self, last: str, text: str) -> bool:
         head = "".join(self.parts[-4:])
         if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
             return False
-        if len(last) == 1 and last not in OPENING:  # a dash of its own, or in a face of its own
+        if len(last) == 1:  # a dash of its own, or in a face of its own
             return True
         if last[-1] not in HYPHENS:
             return self.blank_end
@@ -241,6 +246,12 @@ class _Writer:
                 box[2], box[3] = max(box[2], right), max(box[3], line.y1)
                 return
         self.boxes.append((row.page, [left, line.y0, right, line.y1]))
+
+
+def _opens(text: str) -> bool:
+    """Whether a text ends with a bracket or quotation mark that opens."""
+    before = text[-2:-1]
+    return text[-1] in OPENING or (text[-1] in QUOTES and (not before or before.isspace() or before in OPENING))
 
 
 def _closed_up(places: Sequence[Place]) -> Iterator[Place]:

@@ -260,12 +260,18 @@ def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -
 
 
 def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
-    """Take the raised number at the right edge off a stretch: it begins a note, and no order binds it to the rest."""
+    """Take the raised number at the right edge off a stretch: it begins a note, and no order binds it to the rest.
+
+    A blank stands between, but for notes in foreign letters alone, where some producers set none.
+    """
     size = max(glyph.size for glyph in stretch) * LIMITS.smaller
     start = len(stretch)
     while start > 0 and stretch[start - 1].text.isdecimal() and stretch[start - 1].size < size:
         start -= 1
-    if start in (0, len(stretch)) or not stretch[start - 1].text.isspace():
+    if start in (0, len(stretch)):
+        return []
+    is_foreign = not holds_right_to_left("".join([glyph.text for glyph in stretch]))
+    if not (is_foreign or stretch[start - 1].text.isspace()):
         return []
     number = stretch[start:]
     del stretch[start:]

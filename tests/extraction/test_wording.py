@@ -29,6 +29,9 @@ JOINED = [
     (("from 2021–", "2025 on"), (), "from 2021–2025 on"),
     (("https://rivers.example/", "ferries"), (), "https://rivers.example/ferries"),
     (("the initiative (", "SCORE) of"), (), "the initiative (SCORE) of"),  # no blank after an opening bracket
+    (("the initiative “", "Score” of"), (), "the initiative “Score” of"),
+    (("the initiative <i>Score</i>”", "of"), (), "the initiative Score” of"),  # the sign in a face of its own
+    (("the initiative “Score”", "of"), (), "the initiative “Score” of"),
     (("short- ", "and long-term plans"), (), "short- and long-term plans"),
     (("gender-", "and age-responsive"), (), "gender- and age-responsive"),  # no blank at the line end
     (("a back-", "and-forth of"), (), "a back-and-forth of"),

@@ -86,8 +86,11 @@ def test_a_raised_mark_stands_in_its_row() -> None:
     assert [(s.text, s.size) for s in found[0].spans] == [(BEH, 10), ("(1)", 6)]
 
 
-def test_the_raised_number_of_a_note_does_not_run_on_from_foreign_words() -> None:
-    found = lines(span(row(".Treaty Series 39574 ")), span(row("1", 210), y=96, size=6), span(row(BEH * 30), y=200))
+@pytest.mark.parametrize("blank", [" ", ""])
+def test_the_raised_number_of_a_note_does_not_run_on_from_foreign_words(blank: str) -> None:
+    words = f".Treaty Series 39574{blank}"
+    mark = row("1", 100 + WIDTH * len(words))
+    found = lines(span(row(words)), span(mark, y=96, size=6), span(row(BEH * 30), y=200))
     assert [line.text.strip() for line in found] == ["1", "Treaty Series 39574.", BEH * 30]
 
 
