@@ -11,7 +11,7 @@ from itertools import pairwise
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Page
-from desktop_app.extraction.rows import Row
+from desktop_app.extraction.rows import Row, by_column
 
 SYMBOL = re.compile(
     r"[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.-]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
@@ -71,7 +71,17 @@ class _Finder:
                 self.feet[_squeezed(row.text)].append(row.baseline)
 
     def sheet(self, page: Page, rows: list[Row]) -> Sheet:
-        """The rows of a page parted; the first page has a masthead, not a running head."""
+        """The rows of a page parted, each column at its own ends."""
+        sheet = Sheet(page.number)
+        for column in by_column(rows):
+            first, last = self._ends(page, column)
+            sheet.head += column[:first]
+            sheet.body += column[first:last]
+            sheet.foot += column[last:]
+        return sheet
+
+    def _ends(self, page: Page, rows: list[Row]) -> tuple[int, int]:
+        """Where head and foot begin and end; the first page has a masthead, not a running head."""
         first, last = 0, len(rows)
         if page.number > 0:
             first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
@@ -79,8 +89,7 @@ class _Finder:
                 first += 1
         while last > first and self._is_foot(page, rows[last - 1]):
             last -= 1
-        last = _above_job_number(page, rows, first, last)
-        return Sheet(page.number, rows[:first], rows[first:last], rows[last:])
+        return first, _above_job_number(page, rows, first, last)
 
     def _head_with_symbol(self, page: Page, rows: list[Row]) -> int:
         """Where a head ends that stands apart, names the symbol, and else says only what the first page says.

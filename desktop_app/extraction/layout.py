@@ -41,8 +41,9 @@ def layout_of(pages: Sequence[Sequence[Row]], right_to_left: bool = False) -> La
     size = max(_most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0), 1.0)
     body = [row for row in rows if abs(row.size - size) <= 0.5]
     body = [row for row in body if not row.bold] or body
-    widest = max((row.end - row.start for row in body), default=0.0)
-    full = [row for row in body if row.end - row.start > widest * 0.7]
+    widths = sorted((row.end - row.start for row in body), reverse=True)
+    # A few lines may run across both of two columns.
+    full = [row for row in body if row.end - row.start > widths[int(len(widths) * LIMITS.strays)] * 0.7]
     return Layout(
         size=size,
         left=_outermost([round(row.start) for row in full], 72.0),

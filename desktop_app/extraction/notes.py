@@ -11,7 +11,7 @@ from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Page, Rule
 from desktop_app.extraction.pieces import Slice, is_raised, is_small, runs_of, whole
-from desktop_app.extraction.rows import Row
+from desktop_app.extraction.rows import Row, by_column
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
@@ -46,14 +46,16 @@ class NoteReader:
     _called: set[str] | None = None
 
     def body_of(self, page: Page, sheet: Sheet) -> list[Row]:
-        """The rows of a page's body; its notes are kept aside."""
-        rows = sheet.body
-        self._page, self._called = rows, None
-        start, notes = self._parted(page, rows)
-        self.furniture += rows[start:notes]
-        for row in rows[notes:]:
-            self._read(row)
-        return rows[:start]
+        """The rows of a page's body; its notes, which stand below each column, are kept aside."""
+        self._page, self._called = sheet.body, None
+        body = []
+        for rows in by_column(sheet.body):
+            start, notes = self._parted(page, rows)
+            body += rows[:start]
+            self.furniture += rows[start:notes]
+            for row in rows[notes:]:
+                self._read(row)
+        return body
 
     def _parted(self, page: Page, rows: list[Row]) -> tuple[int, int]:
         """Where the rule above the notes stands, and where the notes begin; both the end where none do."""
@@ -82,7 +84,7 @@ class NoteReader:
     def _could_part(self, page: Page, rule: Rule, below: Row) -> bool:
         """Whether a drawn rule is as long as one above notes, and stands at the margin or above where notes begin."""
         low, high = LIMITS.note_rule
-        edges = [rule.x0]
+        edges = [rule.x0 - below.shift]
         if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
         reach = 4 * self.layout.size

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from desktop_app.extraction.columns import in_columns
 from desktop_app.extraction.limits import LIMITS
@@ -21,9 +21,10 @@ class Row:
     """What stands on one baseline of a page, as it is read.
 
     ``start`` and ``end`` are the distances of its reading edges from that edge of the page where
-    reading starts, so that rows of Arabic and of English can be treated alike. ``size``, ``baseline``
-    are those of most of its characters; ``bold`` and ``italic`` hold when all of it is, marks aside. ``offsets``
-    are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
+    reading starts, so that rows of Arabic and of English can be treated alike; so can rows of the right one of two
+    columns, which stands ``shift`` right of the left one. ``column`` counts what is read one after the other.
+    ``size``, ``baseline`` are those of most of its characters; ``bold`` and ``italic`` hold when all of it is, marks
+    aside. ``offsets`` are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
     """
 
     page: int
@@ -40,18 +41,35 @@ class Row:
     bold: bool
     italic: bool
     text: str
+    column: int = 0
+    shift: float = 0.0
 
 
-def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
+def rows_of(page: Page, right_to_left: bool = False, in_two_columns: bool = False) -> list[Row]:
     """The rows of a page from top to bottom, one column after the other.
+
+    ``in_two_columns`` tells that the document is set so: then a few lines make a column.
 
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
     lines = _without_copies(page.lines)
     rows: list[Row] = []
-    for column in in_columns(lines, page.width):
-        rows += [_row(page, group, right_to_left) for group in _by_baseline(column)]
+    for number, (column, shift) in enumerate(
+        in_columns(lines, page.width, 1 if in_two_columns else LIMITS.column_lines)
+    ):
+        rows += [_row(page, group, right_to_left, number, shift) for group in _by_baseline(column)]
     return rows
+
+
+def are_in_columns(pages: Sequence[Page]) -> bool:
+    """Whether half of the pages and more are set in two columns."""
+    columned = sum(len(in_columns(_without_copies(page.lines), page.width)) > 1 for page in pages)
+    return columned > 0 and 2 * columned >= len(pages)
+
+
+def by_column(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """The rows of each column of a page; of most pages all."""
+    return (list(column) for _, column in groupby(rows, key=lambda row: row.column))
 
 
 def main_span(line: Line) -> Span:
@@ -100,7 +118,7 @@ def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)
 
 
-def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
+def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift: float) -> Row:
     if len(lines) > 1:
         lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
     spans = [span for line in lines for span in line.spans if not span.text.isspace()]
@@ -117,13 +135,15 @@ def _row(page: Page, lines: list[Line], right_to_left: bool) -> Row:
         y0=y0,
         x1=x1,
         y1=y1,
-        start=page.width - x1 if right_to_left else x0,
-        end=page.width - x0 if right_to_left else x1,
+        start=page.width - x1 if right_to_left else x0 - shift,
+        end=page.width - x0 if right_to_left else x1 - shift,
         baseline=main.baseline,
         size=main.size,
         bold=all(span.bold for span in large),
         italic=all(span.italic for span in large),
         text=text,
+        column=column,
+        shift=shift,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.columns import in_columns
+from desktop_app.extraction.columns import Column, in_columns
 from desktop_app.extraction.lines import Line
 from tests.extraction.press import LEADING, TOP, WIDTH, line
 
@@ -18,7 +18,7 @@ def column(x0: float, count: int, top: float = TOP) -> list[Line]:
 def test_two_columns_are_read_one_after_the_other() -> None:
     left, right = column(60, 10), column(320, 10)
     mixed = [part for pair in zip(left, right, strict=True) for part in pair]
-    assert in_columns(mixed, WIDTH) == [left, right]
+    assert in_columns(mixed, WIDTH) == [Column(left), Column(right, 260)]
 
 
 def test_a_line_across_both_columns_parts_the_page() -> None:
@@ -26,7 +26,7 @@ def test_a_line_across_both_columns_parts_the_page() -> None:
     title = line("A title that stands across both of the columns", 200, 200)
     lower = [column(60, 5, 220), column(320, 5, 220)]
     lines = [*upper[0], *upper[1], title, *lower[0], *lower[1]]
-    assert in_columns(lines, WIDTH) == [*upper, [title], *lower]
+    assert [found.lines for found in in_columns(lines, WIDTH)] == [*upper, [title], *lower]
 
 
 @pytest.mark.parametrize(
@@ -39,4 +39,4 @@ def test_a_line_across_both_columns_parts_the_page() -> None:
     ],
 )
 def test_other_pages_are_left_as_they_are(lines: list[Line]) -> None:
-    assert in_columns(lines, WIDTH) == [lines]
+    assert in_columns(lines, WIDTH) == [Column(lines)]
