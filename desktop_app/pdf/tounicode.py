@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 
 import pymupdf
 
+from desktop_app.extraction.folding import KASHIDA
+
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
@@ -25,7 +27,6 @@ ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
 # So many letters must follow the order of their codes before the order counts as known, and such a share of them.
 LETTERS, AGREEING = 8, 0.8
 LARGEST_RANGE = 0x10000
-KASHIDA = "\u0640"
 
 INHERITED = "null"
 """What a page says of its resources that has none of its own."""
@@ -51,15 +52,18 @@ class FontMender:
             self._resources.add(resources)
         for font, _, kind, *_ in self._file.get_page_fonts(page):
             if font not in self._fonts:
-                self._mend(font, [] if kind == "Type0" else self._codes(font))
+                self._mend(font, of_two_bytes=kind == "Type0")
             self._fonts.add(font)
 
-    def _mend(self, font: int, codes: Sequence[int]) -> None:
+    def _mend(self, font: int, of_two_bytes: bool) -> None:
         reference = REFERENCE.match(self._file.xref_get_key(font, "ToUnicode")[1])
-        stream = self._file.xref_stream(int(reference.group(1))) if reference else None
-        mended = mended_map(stream, codes) if stream else None
-        if reference and mended is not None:
-            self._file.update_stream(int(reference.group(1)), mended)
+        if reference is None:
+            return
+        number = int(reference.group(1))
+        stream = self._file.xref_stream(number) or b""
+        mended = mended_map(stream) if of_two_bytes else stretched_map(stream, self._codes(font))
+        if mended is not None:
+            self._file.update_stream(number, mended)
 
     def _codes(self, font: int) -> list[int]:
         """The codes that a font of one byte a code has glyphs for, where no encoding of its own names them."""
@@ -70,18 +74,27 @@ class FontMender:
         return [code for code, width in enumerate(numbers, int(first)) if float(width) > 0] if first.isdecimal() else []
 
 
-def mended_map(stream: bytes, codes: Sequence[int] = ()) -> bytes | None:
-    """The map with its faults mended; ``None`` where it has none.
+def mended_map(stream: bytes) -> bytes | None:
+    """The map, of codes of two bytes, with its faults mended; ``None`` where it has none."""
+    names = _names(stream)
+    faults = _faults(names)
+    return _rewritten(stream, names | faults, digits=4) if faults else None
 
-    ``codes`` are those that a font of one byte a code has glyphs for.
+
+def stretched_map(stream: bytes, codes: Sequence[int]) -> bytes | None:
+    """The map, of codes of one byte, with the stroke that stretches words; ``None`` where it lacks none.
+
+    ``codes`` are those that the font has glyphs for.
     """
     names = _names(stream)
-    faults = _strokes(names, codes) if codes else _faults(names)
-    if not faults:
-        return None
-    names.update(faults)
-    first, last = next(BLOCKS.finditer(stream)), list(BLOCKS.finditer(stream))[-1]
-    return stream[: first.start()] + _written(names, 2 if codes else 4) + stream[last.end() :]
+    strokes = _strokes(names, codes)
+    return _rewritten(stream, names | strokes, digits=2) if strokes else None
+
+
+def _rewritten(stream: bytes, names: Map, digits: int) -> bytes:
+    """The map with these names, the codes in so many digits."""
+    blocks = list(BLOCKS.finditer(stream))
+    return stream[: blocks[0].start()] + _written(names, digits) + stream[blocks[-1].end() :]
 
 
 def _names(stream: bytes) -> Map:

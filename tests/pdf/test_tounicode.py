@@ -96,6 +96,12 @@ LATIN_MAP = HEAD + b"2 beginbfchar\n<01> <0061>\n<02> <0062>\nendbfchar" + TAIL
         pytest.param("Type0", "", ARABIC_MAP, id="two bytes a code"),
         pytest.param("TrueType", "/Encoding/WinAnsiEncoding", ARABIC_MAP, id="the encoding names the code"),
         pytest.param("TrueType", "", LATIN_MAP, id="no Arabic letters"),
+        pytest.param(
+            "TrueType",
+            "/Encoding/WinAnsiEncoding",
+            a_map(*ALPHABET_BUT_Q, b"<0054> <0054> [<0075>]"),
+            id="a letter that Word misnames, where codes have one byte",
+        ),
     ],
 )
 def test_other_codes_without_a_name_stay_without_one(subtype: str, rest: str, stream: bytes) -> None:
