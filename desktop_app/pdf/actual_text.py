@@ -14,10 +14,10 @@ from typing import Any
 
 import pymupdf
 
+from desktop_app.extraction.folding import KASHIDA
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-KASHIDA = "\u0640"
 
 Trace = Sequence[dict[str, Any]]
 Places = dict[tuple[int, int], str]

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import pymupdf
 
+from desktop_app.extraction.folding import KASHIDA
 from desktop_app.extraction.lines import Line, Place, Span
 from desktop_app.pdf.actual_text import Trace, with_actual_text
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
@@ -24,7 +25,6 @@ from desktop_app.pdf.turning import turn_of, turned_box, turned_height
 ITALIC, BOLD = 1 << 1, 1 << 4
 HIDDEN = 3
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
-KASHIDA = "\u0640"
 # Signs of direction and width that MuPDF delivers as glyphs; they say nothing once the order is right.
 DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
 
