@@ -13,7 +13,7 @@ from desktop_app.extraction.pieces import Run, Slice, is_raised, runs_of
 from desktop_app.extraction.rows import Row
 from desktop_app.extraction.wide import WIDE, words_of
 from desktop_app.resolution.model import NoteCall
-from desktop_app.resolution.words import Line, Region, Words
+from desktop_app.resolution.words import Region, WordLine, Words
 
 # Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
@@ -71,7 +71,7 @@ class _Writer:
         self.mender = mender
         self.parts: list[str] = []
         self.length = 0
-        self.lines: list[Line] = []
+        self.lines: list[WordLine] = []
         self.italics: Stretches = []
         self.bolds: Stretches = []
         self.calls: list[NoteCall] = []
@@ -162,7 +162,7 @@ class _Writer:
         if text:
             self._begin(apart, text)
             places = words_of(text, x0, x1) if self.wide else [(0, len(text), x0, x1)]
-            self.lines.append(Line(page, run.line.y0, run.line.y1, self.length, list(places)))
+            self.lines.append(WordLine(page, run.line.y0, run.line.y1, self.length, list(places)))
             self._write(text)
         self.soft_end = soft_end
 
@@ -176,7 +176,7 @@ class _Writer:
         self._begin(run.apart, text)
         self.soft_end = False
         first, last = places[0][0], places[-1][0]
-        self.lines.append(Line(page, run.line.y0, run.line.y1, self.length - first, places))
+        self.lines.append(WordLine(page, run.line.y0, run.line.y1, self.length - first, places))
         if last > first:
             self._write(text[: last - first])
         self._write(text[last - first :])

@@ -37,7 +37,7 @@ class Word(NamedTuple):
     region: Region
 
 
-class Line(NamedTuple):
+class WordLine(NamedTuple):
     """Words that stand between ``y0`` and ``y1`` of a page.
 
     ``places`` holds start, end, left and right edge of each word; its offsets count from ``offset`` of the text.
@@ -53,7 +53,7 @@ class Line(NamedTuple):
 class Words(Sequence[Word]):
     """The words of lines that follow one another, in reading order."""
 
-    def __init__(self, lines: Sequence[Line] = ()) -> None:
+    def __init__(self, lines: Sequence[WordLine] = ()) -> None:
         self._lines = lines
 
     @overload
@@ -100,10 +100,10 @@ class Words(Sequence[Word]):
         return array("d", chain.from_iterable(heads)), array("d", numbers)
 
     @cached_property
-    def _lines(self) -> Sequence[Line]:
+    def _lines(self) -> Sequence[WordLine]:
         heads, numbers = map(iter, self._packed)
         places = zip(map(int, numbers), map(int, numbers), numbers, numbers, strict=True)
         return [
-            Line(int(page), y0, y1, int(offset), list(islice(places, int(count))))
+            WordLine(int(page), y0, y1, int(offset), list(islice(places, int(count))))
             for page, y0, y1, offset, count in zip(heads, heads, heads, heads, heads, strict=True)
         ]

@@ -7,12 +7,12 @@ import pickle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.resolution.words import Line, Region, Word, Words
+from desktop_app.resolution.words import Region, Word, WordLine, Words
 
 TWO_LINES = Words(
     [
-        Line(0, 90.0, 101.0, 0, [(0, 5, 123.0, 150.5), (6, 8, 153.0, 160.0)]),
-        Line(1, 70.0, 81.0, 9, [(0, 3, 99.0, 112.25)]),  # offsets count from the line's own
+        WordLine(0, 90.0, 101.0, 0, [(0, 5, 123.0, 150.5), (6, 8, 153.0, 160.0)]),
+        WordLine(1, 70.0, 81.0, 9, [(0, 3, 99.0, 112.25)]),  # offsets count from the line's own
     ]
 )
 AS_WORDS = (
@@ -24,7 +24,7 @@ AS_WORDS = (
 numbers = st.floats(-1e6, 1e6)
 offsets = st.integers(0, 10**6)
 places = st.lists(st.tuples(offsets, offsets, numbers, numbers), max_size=4)
-some_lines = st.lists(st.builds(Line, st.integers(0, 2000), numbers, numbers, offsets, places), max_size=4)
+some_lines = st.lists(st.builds(WordLine, st.integers(0, 2000), numbers, numbers, offsets, places), max_size=4)
 
 
 def test_the_words_of_lines_follow_one_another() -> None:
@@ -41,7 +41,7 @@ def test_words_equal_the_same_words_however_they_are_held() -> None:
 
 
 @given(some_lines)
-def test_words_come_out_as_they_were_put_in(lines: list[Line]) -> None:
+def test_words_come_out_as_they_were_put_in(lines: list[WordLine]) -> None:
     words = Words(lines)
     assert len(words) == len(list(words)) == sum(len(line.places) for line in lines)
     assert [(word.start, word.region.x1) for word in words] == [
@@ -51,7 +51,7 @@ def test_words_come_out_as_they_were_put_in(lines: list[Line]) -> None:
 
 
 def test_words_that_were_made_do_not_go_along() -> None:
-    words = Words([Line(0, 90.0, 101.0, 0, [(0, 5, 123.0, 150.5)])])
+    words = Words([WordLine(0, 90.0, 101.0, 0, [(0, 5, 123.0, 150.5)])])
     before = pickle.dumps(words)
     assert words[0].end == 5
     assert pickle.dumps(words) == before

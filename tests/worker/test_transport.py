@@ -7,7 +7,7 @@ import gc
 import pytest
 
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Paragraph, Resolution, Source, Zone
-from desktop_app.resolution.words import Line, Words
+from desktop_app.resolution.words import WordLine, Words
 from desktop_app.worker.messages import Cancel, Done, Failed, PageImage
 from desktop_app.worker.transport import LARGE, dumps, loads
 
@@ -17,12 +17,12 @@ def long_resolution(paragraphs: int) -> Resolution:
 
     def paragraph(number: int) -> Paragraph:
         places = [(6 * n, 6 * n + 5, 100.5 + n, 130.25 + n) for n in range(70)]
-        words = Words([Line(number // 9, 90.0, 101.0, 0, places)])
+        words = Words([WordLine(number // 9, 90.0, 101.0, 0, places)])
         text = "Calls " * 70
         return Paragraph(f"op{number}", f"OP {number}", Kind.OPERATIVE, Zone.OPERATIVE, text, words=words)
 
     source = Source("long.pdf", "0" * 64, paragraphs // 9 + 1)
-    notes = (Footnote("1", "See annex.", words=Words([Line(0, 2.0, 4.0, 0, [(0, 3, 1.0, 3.0)])])),)
+    notes = (Footnote("1", "See annex.", words=Words([WordLine(0, 2.0, 4.0, 0, [(0, 3, 1.0, 3.0)])])),)
     return Resolution(source, Metadata(language="en"), tuple(paragraph(n) for n in range(paragraphs)), notes)
 
 
