@@ -9,12 +9,11 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from desktop_app.comparison.as_json import comparison_object
+from desktop_app.comparison.as_json import comparison_json
 from desktop_app.comparison.model import Comparison
 from desktop_app.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
 from desktop_app.export.options import ExportOptions
 from desktop_app.files import unwritable, write_whole
-from desktop_app.resolution.as_json import dumps
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.task_error import TaskError
@@ -65,8 +64,7 @@ class Batch:
         return read
 
     def _comparison_json(self, old: Path, new: Path) -> bytes:
-        comparison = self._reader.compare(*self._read_all([old, new]))
-        return dumps(comparison_object(comparison)).encode()
+        return comparison_json(self._reader.compare(*self._read_all([old, new])))
 
     def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
         if target.exists() and not force:

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
 from desktop_app.comparison.summary import summary_of
-from desktop_app.resolution.as_json import resolution_object
+from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 
 SCHEMA = "comparison/1"
@@ -27,6 +27,11 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "numbering": [_event(event) for event in comparison.numbering],
         "notices": [_message(notice) for notice in comparison.notices],
     }
+
+
+def comparison_json(comparison: Comparison) -> bytes:
+    """The comparison as JSON in UTF-8."""
+    return dumps(comparison_object(comparison)).encode()
 
 
 def _link(link: Link) -> dict[str, Any]:

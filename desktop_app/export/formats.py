@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop_app.comparison.as_json import comparison_object
+from desktop_app.comparison.as_json import comparison_json
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, marked_pdf, spreadsheet
 from desktop_app.export.akomantoso.document import akoma_ntoso
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
-from desktop_app.resolution.as_json import dumps, resolution_json
+from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -27,7 +27,7 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "html": html.comparison_page,
     "docx": document.tracked_changes,
     "pdf": marked_pdf.comparison_pdf,
-    "json": lambda comparison, _: dumps(comparison_object(comparison)).encode(),
+    "json": lambda comparison, _: comparison_json(comparison),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,
 }
