@@ -106,20 +106,22 @@ def _add(path: Path, by_name: dict[str, Path]) -> None:
     by_name[name] = path
 
 
-def _write_extracted(target: Path, content: bytes | TaskError) -> None:
-    if isinstance(content, TaskError):
-        raise content
-    _write(target, content)
+def _write_extracted(target: Path, extracted: bytes | TaskError) -> None:
+    _write(target, _content(extracted))
 
 
 def _write_locked(crew: Crew, path: Path, target: Path) -> None:
     def read(path: Path, password: str | None) -> bytes:
-        (content,) = crew.extract([path], password)
-        if isinstance(content, TaskError):
-            raise content
-        return content
+        (extracted,) = crew.extract([path], password)
+        return _content(extracted)
 
     _write(target, read_unlocked(read, path)[0])
+
+
+def _content(extracted: bytes | TaskError) -> bytes:
+    if isinstance(extracted, TaskError):
+        raise extracted
+    return extracted
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -47,10 +47,10 @@ class Crew:
         done: dict[int, bytes | TaskError] = {}
 
         def hand_out(reader: int) -> None:
-            for number, path in waiting:
-                at_work[reader] = number
+            task = next(waiting, None)
+            if task is not None:
+                at_work[reader], path = task
                 self._readers[reader].submit(ExtractRequest(path, password))
-                return
 
         for reader in range(len(self._readers)):
             hand_out(reader)
