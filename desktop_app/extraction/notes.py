@@ -100,8 +100,10 @@ class NoteReader:
             return True
         if all(self.layout.is_small(row) for row in rows):
             return marker is not None or (bool(self.notes) if ruled else self._unfinished())
-        following = rows[:1] if marker is not None else rows[1:] if self._unfinished() else []
-        return any(_raised_marker(row) == str(self._last() + 1) for row in following)
+        following = str(self._last() + 1)
+        if marker is not None:
+            return _raised_marker(rows[0]) == following
+        return self._unfinished() and any(_raised_marker(row) == following for row in rows[1:])
 
     def _unfinished(self) -> bool:
         """Whether the last note ends without a full stop, so that it may go on."""
