@@ -19,7 +19,7 @@ from desktop_app.extraction.naming import names_of
 from desktop_app.extraction.notes import Note, NoteReader
 from desktop_app.extraction.numbering import positions_of
 from desktop_app.extraction.paragraphs import Writer
-from desktop_app.extraction.rows import Row, are_in_columns, is_right_to_left, rows_of
+from desktop_app.extraction.rows import Row, is_right_to_left, rows_of_pages
 from desktop_app.extraction.tables import cells_of, tables_in
 from desktop_app.resolution.model import Notice, Resolution, Source
 
@@ -46,8 +46,7 @@ def resolution_of(
     """
     read = _read(pages, source, progress)
     right_to_left = is_right_to_left(read[:FIRST_PAGES])
-    in_columns = are_in_columns(read)
-    rows = [rows_of(page, right_to_left, in_columns) for page in read]
+    rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
     bodies, notes = _without_notes(read, rows, layout)
     blocks = blocks_of(bodies, layout)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from desktop_app.extraction.columns import in_columns
+from desktop_app.extraction.columns import Column, in_columns
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.lines import Line, Page, Span
 
@@ -45,26 +45,27 @@ class Row:
     shift: float = 0.0
 
 
-def rows_of(page: Page, right_to_left: bool = False, in_two_columns: bool = False) -> list[Row]:
-    """The rows of a page from top to bottom, one column after the other.
+def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[Row]]:
+    """The rows of each page from top to bottom, one column after the other.
 
-    ``in_two_columns`` tells that the document is set so: then a few lines make a column.
+    Where half of the pages and more are set in two columns, a few lines make a column on the others.
 
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
-    lines = _without_copies(page.lines)
-    rows: list[Row] = []
-    for number, (column, shift) in enumerate(
-        in_columns(lines, page.width, 1 if in_two_columns else LIMITS.column_lines)
-    ):
-        rows += [_row(page, group, right_to_left, number, shift) for group in _by_baseline(column)]
-    return rows
+    printed = [_without_copies(page.lines) for page in pages]
+    columns = [in_columns(lines, page.width) for page, lines in zip(pages, printed, strict=True)]
+    columned = sum(len(found) > 1 for found in columns)
+    if columned > 0 and 2 * columned >= len(pages):
+        columns = [in_columns(lines, page.width, least=1) for page, lines in zip(pages, printed, strict=True)]
+    return [_rows(page, found, right_to_left) for page, found in zip(pages, columns, strict=True)]
 
 
-def are_in_columns(pages: Sequence[Page]) -> bool:
-    """Whether half of the pages and more are set in two columns."""
-    columned = sum(len(in_columns(_without_copies(page.lines), page.width)) > 1 for page in pages)
-    return columned > 0 and 2 * columned >= len(pages)
+def _rows(page: Page, columns: Sequence[Column], right_to_left: bool) -> list[Row]:
+    return [
+        _row(page, group, right_to_left, number, column.shift)
+        for number, column in enumerate(columns)
+        for group in _by_baseline(column.lines)
+    ]
 
 
 def by_column(rows: Iterable[Row]) -> Iterator[list[Row]]:

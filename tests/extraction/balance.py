@@ -13,7 +13,7 @@ from desktop_app.extraction.headings import LETTER
 from desktop_app.extraction.layout import layout_of
 from desktop_app.extraction.lines import Page
 from desktop_app.extraction.notes import NoteReader
-from desktop_app.extraction.rows import Row, are_in_columns, is_right_to_left, rows_of
+from desktop_app.extraction.rows import Row, is_right_to_left, rows_of_pages
 from desktop_app.resolution.model import Resolution
 
 Characters = Counter[str]
@@ -25,7 +25,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
     right_to_left = is_right_to_left(pages[:FIRST_PAGES])
-    rows = [rows_of(page, right_to_left, are_in_columns(pages)) for page in pages]
+    rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)
     found = characters(texts_of(resolution)) + characters(row.text for row in left_out(pages, rows, right_to_left))
     return printed - found, found - printed

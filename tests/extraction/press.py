@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.extraction.lines import Line, Page, Rule, Span
-from desktop_app.extraction.rows import Row, rows_of
+from desktop_app.extraction.rows import Row, rows_of_pages
 from desktop_app.resolution.model import Resolution, Source
 
 WIDTH, HEIGHT = 612.0, 792.0
@@ -57,6 +57,11 @@ def line(text: str, x0: float = LEFT, baseline: float = TOP, size: float = SIZE)
 def row(text: str, x0: float = LEFT, baseline: float = TOP, page: int = 0, size: float = SIZE) -> Row:
     """A row that holds one line."""
     return rows_of(Page(page, WIDTH, HEIGHT, (line(text, x0, baseline, size),)))[0]
+
+
+def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
+    """The rows of a document's only page."""
+    return rows_of_pages([page], right_to_left)[0]
 
 
 def rows(*texts: str, page: int = 0) -> list[Row]:

@@ -12,7 +12,7 @@ from desktop_app.extraction.furniture import sheets_of
 from desktop_app.extraction.layout import layout_of
 from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
 from desktop_app.extraction.notes import NoteReader
-from desktop_app.extraction.rows import rows_of
+from desktop_app.extraction.rows import rows_of_pages
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.model import Paragraph, Resolution, Source
 from tests.extraction.balance import unbalanced
@@ -180,7 +180,7 @@ def paragraph_text(paragraph: Paragraph) -> str:
 @many
 @given(documents())
 def test_every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Page]) -> None:
-    rows = [rows_of(page) for page in pages]
+    rows = rows_of_pages(pages)
     layout = layout_of(rows)
     reader = NoteReader(layout)
     found: Counter[int] = Counter()
@@ -203,8 +203,8 @@ def test_every_character_lands_in_exactly_one_place(pages: list[Page]) -> None:
 @many
 @given(documents())
 def test_every_level_line_with_text_is_in_one_row_or_printed_twice(pages: list[Page]) -> None:
-    for page in pages:
-        in_rows = [line for row in rows_of(page) for line in row.lines]
+    for page, rows in zip(pages, rows_of_pages(pages), strict=True):
+        in_rows = [line for row in rows for line in row.lines]
         assert len({id(line) for line in in_rows}) == len(in_rows)
         left = {id(line) for line in page.lines} - {id(line) for line in in_rows}
         texts = {line.text.strip() for line in in_rows}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop_app.extraction.blocks import Block, BlockBuilder
 from desktop_app.extraction.layout import Layout
-from desktop_app.extraction.rows import Row, rows_of
-from tests.extraction.press import line, page_of, row
+from desktop_app.extraction.rows import Row
+from tests.extraction.press import line, page_of, row, rows_of
 
 LAYOUT = Layout(size=10, left=123, right=491, leading=12)
 FULL = "Words that fill a whole line of the measure from one margin to the other,"

@@ -7,9 +7,9 @@ import pytest
 from desktop_app.extraction.columns import Column, in_columns
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.extraction.lines import Line
-from desktop_app.extraction.rows import are_in_columns, rows_of
+from desktop_app.extraction.rows import rows_of_pages
 from desktop_app.resolution.model import Source
-from tests.extraction.press import LEADING, NOTE_SIZE, TOP, WIDTH, line, note_rule, page_of
+from tests.extraction.press import LEADING, NOTE_SIZE, TOP, WIDTH, line, note_rule, page_of, rows_of
 
 PROSE = "a line of prose across a whole column"
 
@@ -102,7 +102,7 @@ def test_a_document_in_two_columns_is_one_text() -> None:
 def test_a_few_lines_make_a_column_where_the_document_is_set_in_columns() -> None:
     lines = [*column(60, 20), *column(320, 3)]
     pages = [page_of(*column(60, 20), *column(320, 20)), page_of(*lines, number=1)]
-    assert are_in_columns(pages)
-    assert [row.column for row in rows_of(pages[1], in_two_columns=True)] == [0] * 20 + [1] * 3
-    assert {row.start for row in rows_of(pages[1], in_two_columns=True)} == {60}
-    assert not are_in_columns([pages[1]])
+    _, rows = rows_of_pages(pages)
+    assert [row.column for row in rows] == [0] * 20 + [1] * 3
+    assert {row.start for row in rows} == {60}
+    assert {row.column for row in rows_of(pages[1])} == {0}, "such a page alone is in one"

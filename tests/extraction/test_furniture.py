@@ -5,8 +5,7 @@ from __future__ import annotations
 from desktop_app.extraction.furniture import Sheet, sheets_of
 from desktop_app.extraction.layout import layout_of
 from desktop_app.extraction.lines import Line, Page
-from desktop_app.extraction.rows import rows_of
-from tests.extraction.press import LEADING, TOP, line, page_of
+from tests.extraction.press import LEADING, TOP, line, page_of, rows_of
 
 FULL = "Words that fill a whole line of the measure from one margin to the other,"
 SYMBOL, TITLE = "A/RES/78/901", "Safety of ferries and river crossings"

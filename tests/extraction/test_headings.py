@@ -8,7 +8,7 @@ from desktop_app.extraction.blocks import Block
 from desktop_app.extraction.headings import is_heading
 from desktop_app.extraction.layout import Layout, layout_of
 from desktop_app.extraction.lines import Line, Page, Span
-from desktop_app.extraction.rows import rows_of
+from tests.extraction.press import rows_of
 
 
 def a_page() -> Page:

@@ -8,8 +8,7 @@ from desktop_app.extraction.furniture import Sheet
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.lines import Line
 from desktop_app.extraction.notes import Note, NoteReader
-from desktop_app.extraction.rows import rows_of
-from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of
+from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of, rows_of
 
 LAYOUT = Layout(size=10, left=123, right=491, leading=12)
 BODY = [line("The last words of the body,", baseline=600), line("and those at the margin,", baseline=612)]

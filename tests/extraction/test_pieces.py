@@ -6,8 +6,7 @@ import pytest
 
 from desktop_app.extraction.lines import Line, Page, Span
 from desktop_app.extraction.pieces import Slice, begins_raised, is_raised, is_small, places_of, runs_of, whole
-from desktop_app.extraction.rows import rows_of
-from tests.extraction.press import line, row
+from tests.extraction.press import line, row, rows_of
 
 
 def test_a_row_falls_into_runs_of_one_face() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.extraction.lines import Line
-from desktop_app.extraction.rows import is_right_to_left, rows_of
-from tests.extraction.press import WIDTH, line, page_of
+from desktop_app.extraction.rows import is_right_to_left
+from tests.extraction.press import WIDTH, line, page_of, rows_of
 
 
 def texts(*lines: Line, right_to_left: bool = False) -> list[str]:

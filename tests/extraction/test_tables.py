@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from desktop_app.extraction.layout import Layout
 from desktop_app.extraction.lines import Line
-from desktop_app.extraction.rows import Row, rows_of
+from desktop_app.extraction.rows import Row
 from desktop_app.extraction.tables import cells_of, tables_in
 from desktop_app.resolution.model import Kind
-from tests.extraction.press import LEFT, line, opened, page_of
+from tests.extraction.press import LEFT, line, opened, page_of, rows_of
 
 LAYOUT = Layout(size=10, left=123, right=491, leading=12)
 
