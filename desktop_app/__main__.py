@@ -11,7 +11,7 @@ INTERRUPTED = 130
 def main() -> int:
     """Run the command line and return its exit status."""
     multiprocessing.freeze_support()
-    from desktop_app.commands import run  # noqa: PLC0415 - a spawned worker passes here and must not load it
+    from desktop_app.cli.commands import run  # noqa: PLC0415 - a spawned worker passes here and must not load it
 
     try:
         return run(sys.argv[1:])

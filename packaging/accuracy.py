@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.resolution.as_json import resolution_object
-from desktop_app.tasks import read
+from desktop_app.tasks.work import read
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 BEGIN, END = "<!-- accuracy: made by packaging/accuracy.py -->", "<!-- end of accuracy -->"

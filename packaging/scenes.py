@@ -10,12 +10,12 @@ from pathlib import Path
 import pymupdf
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 
-from desktop_app.comparison.changes import ChangeKind
-from desktop_app.gui.app import Resolute
-from desktop_app.gui.comparing.model.marks import Filters
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.reading.view import ReadingView
-from desktop_app.resources import resource
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.marks import Filters
+from desktop_app.store.resources import resource
 
 PATIENCE_SECONDS = 60.0
 VIEWS = ("paragraphs", "pages", "redline")

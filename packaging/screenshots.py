@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 from scenes import Scene, scenes, settle, wait_for
 
-from desktop_app.gui.app import Resolute, make_application
+from desktop_app.gui.shell.app import Resolute, make_application
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")

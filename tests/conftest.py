@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.invented_resolutions"]
+
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 
 
@@ -27,6 +29,6 @@ def corpus() -> Path:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """The application as the program makes it, in place of the one that pytest-qt would make."""
-    from desktop_app.gui.app import make_application
+    from desktop_app.gui.shell.app import make_application
 
     return make_application()

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from desktop_app.comparison.alignment import Alignment, align
+from desktop_app.comparison.alignment.align import Alignment, align
+from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe
 from desktop_app.comparison.footnotes import compare_footnotes
-from desktop_app.comparison.group import Group
 from desktop_app.comparison.languages_apart import align_languages, in_different_languages, replaced, verdict_across
 from desktop_app.comparison.model import Comparison, Link, Verdict
+from desktop_app.comparison.natures.describe import describe
+from desktop_app.comparison.natures.own_paragraphs import new_numbers
 from desktop_app.comparison.numbering import numbering_events, renumbered
-from desktop_app.comparison.own_paragraphs import new_numbers
-from desktop_app.comparison.pieces import piece_remarks
 from desktop_app.comparison.verdict import verdict_of, versions_between
 from desktop_app.resolution.model import Resolution
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe_text
 from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link
-from desktop_app.comparison.similarity import Similarities
+from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.resolution.model import Footnote, Resolution
 

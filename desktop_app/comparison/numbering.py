@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from desktop_app.comparison.alignment.matching_words import folded
 from desktop_app.comparison.model import Link, NumberingEvent
-from desktop_app.comparison.words import folded
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 

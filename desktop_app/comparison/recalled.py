@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from desktop_app.comparison.alignment.matching_words import folded
 from desktop_app.comparison.thresholds import THRESHOLDS
-from desktop_app.comparison.words import folded
 from desktop_app.resolution.model import Kind, Resolution
 
 # How a preambular paragraph that recalls opens in the six languages.

@@ -6,11 +6,11 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from desktop_app.comparison.alignment.matching_words import words_of
+from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.model import Link, Relation, Verdict
 from desktop_app.comparison.recalled import own_number, own_session, predecessor_of, recalls, session_of
-from desktop_app.comparison.similarity import Similarities
 from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
-from desktop_app.comparison.words import words_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Resolution
 

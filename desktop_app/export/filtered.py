@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from desktop_app.comparison.changes import ChangeKind, kinds_of
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature
-from desktop_app.comparison.rows import Row, rows_of
+from desktop_app.markup.changes import ChangeKind, kinds_of
+from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
 
 # The marker in the old text of a footnote that only the new one has; it is in no document.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop_app.comparison.as_json import comparison_json
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, marked_pdf, spreadsheet
 from desktop_app.export.akomantoso.document import akoma_ntoso
+from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.errors import ExportError
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document

@@ -18,16 +18,16 @@ from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import MINOR
 from desktop_app.export.pieces import NoteMark, Piece, pieces_of
-from desktop_app.export.report import Cell, NoteRow, Report, ReportRow, is_heading, report_of
-from desktop_app.export.side import Side
+from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow, is_heading, report_of
+from desktop_app.export.side import JoinedText
 from desktop_app.resolution.model import Paragraph, Resolution
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
 
 HIGHEST_ROW = 2000  # Characters across a row whose columns are all alike: half a page of them.
 
 
 @dataclass(frozen=True)
-class Group:
+class RowGroup:
     """Neighbouring rows, folded into one line where nothing in them changed."""
 
     folded: bool
@@ -45,7 +45,7 @@ class Group:
 
 
 @dataclass(frozen=True)
-class Line:
+class ReportLine:
     """A paragraph of a redline: the end of the one before, its labels in both versions, and its pieces."""
 
     end: Piece | None
@@ -54,7 +54,7 @@ class Line:
     pieces: tuple[Piece, ...]
 
 
-def lines_of(row: ReportRow) -> Iterator[Line]:
+def lines_of(row: ReportRow) -> Iterator[ReportLine]:
     """The paragraphs of both versions together, each with the labels of those that begin with it."""
     old, new = (deque([cell.paragraph.label for cell in cells]) for cells in (row.old, row.new))
     end: Piece | None = None
@@ -65,7 +65,7 @@ def lines_of(row: ReportRow) -> Iterator[Line]:
             continue
         before = old.popleft() if old and not (end and end.operation is Operation.INSERT) else ""
         after = new.popleft() if new and not (end and end.operation is Operation.DELETE) else ""
-        yield Line(end, before if row.changed else after, after, tuple(pieces))
+        yield ReportLine(end, before if row.changed else after, after, tuple(pieces))
         end, pieces = piece, []
 
 
@@ -124,21 +124,21 @@ def _of_resolution(resolution: Resolution) -> dict[str, object]:
     }
 
 
-def groups_of(rows: Iterable[ReportRow]) -> list[Group]:
+def groups_of(rows: Iterable[ReportRow]) -> list[RowGroup]:
     """The rows with runs of unchanged ones together."""
-    groups: list[Group] = []
+    groups: list[RowGroup] = []
     for row in rows:
         if not row.changed and groups and groups[-1].folded:
-            groups[-1] = Group(True, (*groups[-1].rows, row))
+            groups[-1] = RowGroup(True, (*groups[-1].rows, row))
         else:
-            groups.append(Group(not row.changed, (row,)))
+            groups.append(RowGroup(not row.changed, (row,)))
     return groups
 
 
-def _cell(paragraph: Paragraph) -> Cell:
-    side = Side.of([paragraph])
+def _cell(paragraph: Paragraph) -> ReportCell:
+    side = JoinedText.of([paragraph])
     linked = {call.marker: call.marker for call in side.calls}
-    return Cell(paragraph, tuple(pieces_of(side, side, (), linked)))
+    return ReportCell(paragraph, tuple(pieces_of(side, side, (), linked)))
 
 
 def _css() -> Markup:
@@ -186,5 +186,5 @@ def _note_anchor(note: NoteMark | NoteRow) -> str:
     return f"note-{_anchor(note.new)}" if note.new else f"note-old-{_anchor(note.old or '')}"
 
 
-def _cite(cells: Sequence[Cell]) -> str:
+def _cite(cells: Sequence[ReportCell]) -> str:
     return phrases.cite_of([cell.paragraph for cell in cells])

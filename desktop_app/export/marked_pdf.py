@@ -16,7 +16,7 @@ from desktop_app.export.phrases import name_of
 from desktop_app.export.report import Report, is_heading, report_of
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
-from desktop_app.pdf.story import Anchor, set_on_pages
+from desktop_app.pdf.story import StoryAnchor, set_on_pages
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -68,7 +68,7 @@ def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:  # 
     return joined([content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution))
 
 
-def _paragraph_bookmarks(anchors: Sequence[Anchor], resolution: Resolution) -> Iterator[Bookmark]:
+def _paragraph_bookmarks(anchors: Sequence[StoryAnchor], resolution: Resolution) -> Iterator[Bookmark]:
     """The beginning, then each paragraph as it is cited, a heading by its words."""
     for anchor in anchors:
         if not anchor.name.startswith(PARAGRAPH):
@@ -79,7 +79,7 @@ def _paragraph_bookmarks(anchors: Sequence[Anchor], resolution: Resolution) -> I
         yield Bookmark(title, anchor.page, anchor.top, 2)
 
 
-def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[Anchor]]:
+def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[StoryAnchor]]:
     missing = [] if options.originals else [NO_ORIGINALS]
     if options.originals:
         both = (report.comparison.old, report.comparison.new)
@@ -113,7 +113,7 @@ def _marked(original: _Original, placed: Sequence[PlacedMarks]) -> bytes:
         raise ExportError(Message("original-changed", template, (original.path.name,))) from error
 
 
-def _report_bookmarks(anchors: Sequence[Anchor]) -> list[Bookmark]:
+def _report_bookmarks(anchors: Sequence[StoryAnchor]) -> list[Bookmark]:
     head = Bookmark("Report", 0, 0.0)
     return [head] + [Bookmark(a.text.strip(), a.page, a.top, 2) for a in anchors if a.name.startswith("change")]
 

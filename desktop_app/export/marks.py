@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from desktop_app.comparison.model import Nature, Operation
 from desktop_app.export.phrases import MINOR, cite_of, kind_words
 from desktop_app.export.pieces import Piece
-from desktop_app.export.report import Cell, NoteRow, Report, ReportRow
-from desktop_app.pdf.marking import Mark, MarkStyle
+from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow
+from desktop_app.pdf.marking import Annotation, AnnotationStyle
 from desktop_app.resolution.model import Footnote, Paragraph, Resolution
 from desktop_app.resolution.words import Region
 
@@ -34,7 +34,7 @@ class PlacedMarks:
     """The marks of one row on one version; ``title`` names the row in the bookmarks."""
 
     title: str
-    marks: tuple[Mark, ...]
+    marks: tuple[Annotation, ...]
     start: Region | None
 
 
@@ -90,18 +90,18 @@ def regions_between(paragraphs: Sequence[Paragraph | Footnote], start: int, end:
     return tuple(whole or touched)
 
 
-def _placed(row: ReportRow, cells: Sequence[Cell], is_old: bool) -> PlacedMarks:
+def _placed(row: ReportRow, cells: Sequence[ReportCell], is_old: bool) -> PlacedMarks:
     paragraphs = [cell.paragraph for cell in cells]
     title = f"{_cite(row.old)} → {_cite(row.new)} · {kind_words(row.kinds)}"
     marks = list(_marks(paragraphs, row.pieces, is_old, title))
     regions = paragraphs[0].regions
     if row.moved:
         moved = f"{title}: moved {'to ' + _cite(row.new) if is_old else 'from ' + _cite(row.old)}"
-        marks += [Mark(MarkStyle.MOVED, (word.region,), moved) for word in paragraphs[0].words[:1]]
+        marks += [Annotation(AnnotationStyle.MOVED, (word.region,), moved) for word in paragraphs[0].words[:1]]
     return PlacedMarks(title, tuple(marks), regions[0] if regions else None)
 
 
-def _note_marks(note: NoteRow, resolution: Resolution, is_old: bool) -> Iterator[Mark]:
+def _note_marks(note: NoteRow, resolution: Resolution, is_old: bool) -> Iterator[Annotation]:
     marker = note.old if is_old else note.new
     footnote = resolution.footnote_of.get(marker or "")
     if footnote:
@@ -110,18 +110,18 @@ def _note_marks(note: NoteRow, resolution: Resolution, is_old: bool) -> Iterator
 
 def _marks(
     paragraphs: Sequence[Paragraph | Footnote], pieces: Iterable[Piece], is_old: bool, title: str
-) -> Iterator[Mark]:
+) -> Iterator[Annotation]:
     for change in replaced_in(pieces):
         span = (change.old_start, change.old_end) if is_old else (change.new_start, change.new_end)
         regions = regions_between(paragraphs, *span)
         if regions:
-            yield Mark(_style(change.nature, is_old), regions, _note(title, change))
+            yield Annotation(_style(change.nature, is_old), regions, _note(title, change))
 
 
-def _style(nature: Nature, is_old: bool) -> MarkStyle:
+def _style(nature: Nature, is_old: bool) -> AnnotationStyle:
     if is_old:
-        return MarkStyle.REMOVED
-    return MarkStyle.ROLLED if nature in MINOR else MarkStyle.NEW
+        return AnnotationStyle.REMOVED
+    return AnnotationStyle.ROLLED if nature in MINOR else AnnotationStyle.NEW
 
 
 def _note(title: str, change: Replaced) -> str:
@@ -135,5 +135,5 @@ def _joined(run: Iterable[Piece], operation: Operation) -> str:
     return "".join(piece.text for piece in run if piece.operation is operation)
 
 
-def _cite(cells: Sequence[Cell]) -> str:
+def _cite(cells: Sequence[ReportCell]) -> str:
     return cite_of([cell.paragraph for cell in cells])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison, Nature, Relation
-from desktop_app.comparison.summary import summary_of
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.summary import summary_of
 from desktop_app.resolution.model import Paragraph, Resolution
 
 KINDS = {

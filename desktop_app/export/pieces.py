@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.model import Edit, Nature, Operation
-from desktop_app.export.side import Side
+from desktop_app.export.side import JoinedText
 
 PARAGRAPH_END = "\n"
 
@@ -40,7 +40,7 @@ class Piece:
         return self.text == PARAGRAPH_END
 
 
-def pieces_of(old: Side, new: Side, edits: Sequence[Edit], linked_notes: Mapping[str, str]) -> list[Piece]:
+def pieces_of(old: JoinedText, new: JoinedText, edits: Sequence[Edit], linked_notes: Mapping[str, str]) -> list[Piece]:
     """The pieces of a row in reading order.
 
     ``edits`` that do not join back to both texts are passed over: then the texts are the same or replaced whole.
@@ -67,21 +67,21 @@ def paragraphs_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
     return paragraphs
 
 
-def _join_back(edits: Sequence[Edit], old: Side, new: Side) -> bool:
+def _join_back(edits: Sequence[Edit], old: JoinedText, new: JoinedText) -> bool:
     """Whether the edits are of these texts: those of "Ibid." notes are of what it stands for."""
     before = "".join(edit.text for edit in edits if edit.operation is not Operation.INSERT)
     after = "".join(edit.text for edit in edits if edit.operation is not Operation.DELETE)
     return (before, after) == (old.text, new.text)
 
 
-def _whole(old: Side, new: Side) -> list[Edit]:
+def _whole(old: JoinedText, new: JoinedText) -> list[Edit]:
     if old.text == new.text:
         return [Edit(Operation.EQUAL, new.text)]
     parts = ((Operation.DELETE, old.text), (Operation.INSERT, new.text))
     return [Edit(operation, text, Nature.WORDING) for operation, text in parts if text]
 
 
-def _with_paragraph_ends(edits: Iterable[Edit], old: Side, new: Side) -> Iterator[Edit]:
+def _with_paragraph_ends(edits: Iterable[Edit], old: JoinedText, new: JoinedText) -> Iterator[Edit]:
     """The edits with a line feed for each blank that joins two paragraphs on its side."""
     at_old = at_new = 0
     for edit in edits:
@@ -114,7 +114,7 @@ def _end_edits(edit: Edit, in_old: bool, in_new: bool) -> list[Edit]:
     ]
 
 
-def _cut(script: Iterable[Edit], old: Side, new: Side) -> Iterator[Piece]:
+def _cut(script: Iterable[Edit], old: JoinedText, new: JoinedText) -> Iterator[Piece]:
     """Pieces cut where italics begin and end and where note marks stand, the marks among them."""
     at_old = at_new = 0
     for edit in script:
@@ -127,7 +127,7 @@ def _cut(script: Iterable[Edit], old: Side, new: Side) -> Iterator[Piece]:
         at_new += len(edit.text) if in_new else 0
 
 
-def _marks(edit: Edit, side: Side, start: int, operation: Operation) -> list[tuple[int, Piece]]:
+def _marks(edit: Edit, side: JoinedText, start: int, operation: Operation) -> list[tuple[int, Piece]]:
     """The note marks that follow a character of the edit (or open the text), with their offsets in the edit."""
     found = []
     for call in side.calls:
@@ -139,7 +139,7 @@ def _marks(edit: Edit, side: Side, start: int, operation: Operation) -> list[tup
     return found
 
 
-def _pieces(edit: Edit, side: Side, start: int, marks: list[tuple[int, Piece]]) -> Iterator[Piece]:
+def _pieces(edit: Edit, side: JoinedText, start: int, marks: list[tuple[int, Piece]]) -> Iterator[Piece]:
     edges = {0, len(edit.text), *(at for at, _ in marks)}
     edges |= {at - start for pair in side.italics for at in pair if 0 < at - start < len(edit.text)}
     previous = 0

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.comparison.changes import ChangeKind, kinds_of
 from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Nature, Operation
-from desktop_app.comparison.rows import Row, rows_of
 from desktop_app.export import phrases
 from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
-from desktop_app.export.side import Side
+from desktop_app.export.side import JoinedText
+from desktop_app.markup.changes import ChangeKind, kinds_of
+from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
 
 @dataclass(frozen=True)
-class Cell:
+class ReportCell:
     """A paragraph of one version as it stands in a row."""
 
     paragraph: Paragraph
@@ -32,8 +32,8 @@ class ReportRow:
     """
 
     number: int
-    old: tuple[Cell, ...]
-    new: tuple[Cell, ...]
+    old: tuple[ReportCell, ...]
+    new: tuple[ReportCell, ...]
     pieces: tuple[Piece, ...]
     kinds: frozenset[ChangeKind]
     remarks: tuple[Message, ...] = ()
@@ -91,14 +91,14 @@ def linked_notes(comparison: Comparison) -> dict[str, str]:
 
 def row_pieces(row: Row, comparison: Comparison) -> list[Piece]:
     """The pieces of a row."""
-    old = Side.of([comparison.old.paragraphs[position] for position in row.old])
-    new = Side.of([comparison.new.paragraphs[position] for position in row.new])
+    old = JoinedText.of([comparison.old.paragraphs[position] for position in row.old])
+    new = JoinedText.of([comparison.new.paragraphs[position] for position in row.new])
     return pieces_of(old, new, row.link.edits if row.link else (), linked_notes(comparison))
 
 
 def note_pieces(old: str, new: str, edits: Sequence[Edit]) -> list[Piece]:
     """The pieces of a footnote."""
-    return pieces_of(Side(old), Side(new), edits, {})
+    return pieces_of(JoinedText(old), JoinedText(new), edits, {})
 
 
 def note_rows(comparison: Comparison) -> tuple[NoteRow, ...]:
@@ -139,11 +139,11 @@ def _report_row(
     )
 
 
-def _cells(positions: Sequence[int], resolution: Resolution, pieces: Sequence[Piece]) -> tuple[Cell, ...]:
+def _cells(positions: Sequence[int], resolution: Resolution, pieces: Sequence[Piece]) -> tuple[ReportCell, ...]:
     if not positions:
         return ()
     paragraphs = [resolution.paragraphs[position] for position in positions]
-    return tuple(Cell(p, tuple(texts)) for p, texts in zip(paragraphs, paragraphs_of(pieces), strict=True))
+    return tuple(ReportCell(p, tuple(texts)) for p, texts in zip(paragraphs, paragraphs_of(pieces), strict=True))
 
 
 def _is_hidden(piece: Piece, hidden: Collection[ChangeKind]) -> bool:

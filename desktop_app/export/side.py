@@ -9,7 +9,7 @@ from desktop_app.resolution.model import NoteCall, Paragraph
 
 
 @dataclass(frozen=True)
-class Side:
+class JoinedText:
     """A joined text; ``breaks`` are the offsets of the blanks that join, ``italics`` and ``calls`` count in it."""
 
     text: str = ""
@@ -18,11 +18,11 @@ class Side:
     calls: tuple[NoteCall, ...] = ()
 
     @staticmethod
-    def of(paragraphs: Sequence[Paragraph]) -> Side:
+    def of(paragraphs: Sequence[Paragraph]) -> JoinedText:
         """The paragraphs joined by one blank each."""
         starts = _starts(paragraphs)
         placed = list(zip(paragraphs, starts, strict=True))
-        return Side(
+        return JoinedText(
             text=" ".join(paragraph.text for paragraph in paragraphs),
             breaks=frozenset(start - 1 for start in starts[1:]),
             italics=tuple((a + start, b + start) for paragraph, start in placed for a, b in italics_of(paragraph)),

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from desktop_app.extraction.blocks import Block, BlockBuilder
-from desktop_app.extraction.findings import gaps_in, not_a_resolution, notes_amiss, notes_missing, pages_amiss
-from desktop_app.extraction.front import front_of
-from desktop_app.extraction.furniture import sheets_of
-from desktop_app.extraction.hyphens import Mender
-from desktop_app.extraction.kinds import units_of
+from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_of
-from desktop_app.extraction.layout import Layout, layout_of
-from desktop_app.extraction.lines import Page
-from desktop_app.extraction.marks import Marks
-from desktop_app.extraction.masthead import metadata_of
-from desktop_app.extraction.naming import names_of
-from desktop_app.extraction.notes import Note, NoteReader
-from desktop_app.extraction.numbering import positions_of
-from desktop_app.extraction.paragraphs import Writer
-from desktop_app.extraction.rows import Row, is_right_to_left, rows_of_pages
-from desktop_app.extraction.tables import cells_of, tables_in
+from desktop_app.extraction.page.furniture import sheets_of
+from desktop_app.extraction.page.layout import Layout, layout_of
+from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
+from desktop_app.extraction.structure.blocks import Block, BlockBuilder
+from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution, notes_amiss, notes_missing, pages_amiss
+from desktop_app.extraction.structure.front import front_of
+from desktop_app.extraction.structure.kinds import units_of
+from desktop_app.extraction.structure.marks import Marks
+from desktop_app.extraction.structure.naming import names_of
+from desktop_app.extraction.structure.notes import Note, NoteReader
+from desktop_app.extraction.structure.numbering import positions_of
+from desktop_app.extraction.structure.paragraphs import Writer
+from desktop_app.extraction.structure.tables import cells_of, tables_in
+from desktop_app.extraction.text.hyphens import Mender
 from desktop_app.resolution.model import Notice, Resolution, Source
 
 # So many pages tell in which direction a document is read.
@@ -80,8 +80,8 @@ def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> l
 
 
 def _without_notes(
-    pages: Sequence[Page], rows: Sequence[list[Row]], layout: Layout
-) -> tuple[list[list[Row]], list[Note]]:
+    pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout
+) -> tuple[list[list[TextRow]], list[Note]]:
     """The rows of each page's body, and the notes of all pages."""
     reader = NoteReader(layout)
     sheets = sheets_of(pages, rows, layout)
@@ -89,7 +89,7 @@ def _without_notes(
     return bodies, reader.notes
 
 
-def blocks_of(bodies: Sequence[Sequence[Row]], layout: Layout) -> list[Block]:
+def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block]:
     """The blocks of all pages, tables among them, from the rows of each page."""
     builder = BlockBuilder(layout)
     for rows in bodies:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Limits:
+class ExtractionLimits:
     """Thresholds of reading."""
 
     same_baseline: float = 0.3
@@ -119,4 +119,4 @@ class Limits:
     """A share of characters without meaning above this makes a text layer garbled."""
 
 
-LIMITS = Limits()
+LIMITS = ExtractionLimits()

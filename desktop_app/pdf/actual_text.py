@@ -14,7 +14,7 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.folding import KASHIDA
+from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP

@@ -12,7 +12,7 @@ from types import TracebackType
 
 import pymupdf
 
-from desktop_app.extraction.lines import Page
+from desktop_app.extraction.page.lines import Page
 from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.errors import (
     DamagedError,
@@ -26,7 +26,7 @@ from desktop_app.pdf.errors import (
     TooLargeError,
     UnreadableFileError,
 )
-from desktop_app.pdf.limits import LIMITS, Limits
+from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.pages import read_page
 from desktop_app.pdf.tounicode import FontMender
 from desktop_app.resolution.model import Source
@@ -51,7 +51,7 @@ class Document:
     Raises a ``ReadingError`` of ``desktop_app.pdf.errors`` where the file cannot be read.
     """
 
-    def __init__(self, path: Path, password: str | None = None, limits: Limits = LIMITS) -> None:
+    def __init__(self, path: Path, password: str | None = None, limits: PdfLimits = LIMITS) -> None:
         self.path = path
         content = _content(path, limits)
         pymupdf.TOOLS.reset_mupdf_warnings()
@@ -110,7 +110,7 @@ class Document:
             raise DamagedError(self.path) from error
 
 
-def content_within_limits(path: Path, limits: Limits = LIMITS) -> bytes:
+def content_within_limits(path: Path, limits: PdfLimits = LIMITS) -> bytes:
     """What a file holds. Raises a ``ReadingError`` where it cannot be read, is too large or empty."""
     try:
         status = path.stat()
@@ -130,7 +130,7 @@ def content_within_limits(path: Path, limits: Limits = LIMITS) -> bytes:
     return content
 
 
-def _content(path: Path, limits: Limits) -> bytes:
+def _content(path: Path, limits: PdfLimits) -> bytes:
     content = content_within_limits(path, limits)
     if HEADER not in content[:HEADER_WITHIN]:
         raise NotAPdfError(path)
@@ -158,7 +158,7 @@ def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:
         raise PasswordWrongError(path)
 
 
-def _check_pages(path: Path, file: pymupdf.Document, limits: Limits) -> None:
+def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits) -> None:
     if not file.page_count:
         raise (DamagedError if file.is_repaired else EmptyError)(path)  # most of a file that was cut short
     if file.page_count > limits.pages:

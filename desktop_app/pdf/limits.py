@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Limits:
+class PdfLimits:
     """Beyond these a file is refused with a sentence rather than read for minutes.
 
     ``bytes`` is the size of the file, ``pages`` their number, ``page_lines`` the lines and
@@ -36,4 +36,4 @@ class Limits:
     sign_reach: float = 0.5
 
 
-LIMITS = Limits()
+LIMITS = PdfLimits()

@@ -19,7 +19,7 @@ class OtherFileError(Exception):
     """The file is not the one that was read."""
 
 
-class MarkStyle(Enum):
+class AnnotationStyle(Enum):
     """How a stretch of words is marked, and in which colour (red, green, blue from 0 to 1)."""
 
     REMOVED = (0.85, 0.25, 0.25)
@@ -29,10 +29,10 @@ class MarkStyle(Enum):
 
 
 @dataclass(frozen=True)
-class Mark:
+class Annotation:
     """Words to mark, as boxes on one page in reading order, and what the note says of them."""
 
-    style: MarkStyle
+    style: AnnotationStyle
     regions: tuple[Region, ...]
     note: str
 
@@ -47,7 +47,9 @@ class Bookmark:
     level: int = 1
 
 
-def marked_copy(path: Path, marks: Iterable[Mark], sha256: str | None = None, password: str | None = None) -> bytes:
+def marked_copy(
+    path: Path, marks: Iterable[Annotation], sha256: str | None = None, password: str | None = None
+) -> bytes:
     """A copy of the PDF at ``path`` with these marks, not locked; marks on pages it does not have are passed over.
 
     Raises a ``ReadingError`` where the file cannot be read, ``OtherFileError`` where it is not the one that was read
@@ -113,14 +115,14 @@ def _by_page(regions: Iterable[Region]) -> dict[int, list[Region]]:
     return pages
 
 
-def _put(page: pymupdf.Page, mark: Mark, regions: Sequence[Region]) -> None:
+def _put(page: pymupdf.Page, mark: Annotation, regions: Sequence[Region]) -> None:
     """One annotation on one page, however many lines it runs over."""
     turn = page.derotation_matrix
     boxes = [pymupdf.Rect(r.x0, r.y0, r.x1, r.y1) for r in regions]
     quads = [box.quad * turn for box in boxes if not box.is_empty]
     if not quads:
         return
-    kinds = {MarkStyle.REMOVED: page.add_strikeout_annot, MarkStyle.ROLLED: page.add_underline_annot}
+    kinds = {AnnotationStyle.REMOVED: page.add_strikeout_annot, AnnotationStyle.ROLLED: page.add_underline_annot}
     annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)
     annotation.set_info(title=AUTHOR, content=mark.note)

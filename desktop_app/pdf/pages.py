@@ -15,7 +15,7 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.lines import Line, Page, Place, Rule, Span
+from desktop_app.extraction.page.lines import Line, Page, Place, Rule, Span
 from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 
 import pymupdf
 
-from desktop_app.extraction.folding import KASHIDA
-from desktop_app.extraction.lines import Line, Place, Span
+from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.actual_text import Trace, with_actual_text
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.limits import LIMITS

@@ -15,7 +15,7 @@ KEPT = 28.0  # Two lines: with less room below it, a heading goes to the next pa
 
 
 @dataclass(frozen=True)
-class Anchor:
+class StoryAnchor:
     """Where an element with an identifier stands: the page, from 0, and the points from its top."""
 
     name: str
@@ -24,16 +24,16 @@ class Anchor:
     top: float
 
 
-def set_on_pages(html: str) -> tuple[bytes, list[Anchor]]:
+def set_on_pages(html: str) -> tuple[bytes, list[StoryAnchor]]:
     """The pages as a PDF, numbered at the foot, and the places of the elements that have an ``id``."""
     out = io.BytesIO()
-    anchors: list[Anchor] = []
+    anchors: list[StoryAnchor] = []
     story, writer = pymupdf.Story(html), pymupdf.DocumentWriter(out)
     page, more = 0, True
     while more:
         device = writer.begin_page(PAPER)
         more, positions = _fitted(story)
-        anchors += [Anchor(p.id, p.text or "", page, p.rect[1]) for p in positions if p.open_close & 1 and p.id]
+        anchors += [StoryAnchor(p.id, p.text or "", page, p.rect[1]) for p in positions if p.open_close & 1 and p.id]
         story.draw(device)
         writer.end_page()
         page += 1

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 
 import pymupdf
 
-from desktop_app.extraction.folding import KASHIDA
+from desktop_app.extraction.text.folding import KASHIDA
 
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")

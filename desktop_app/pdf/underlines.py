@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop_app.extraction.lines import Line, Rule, Span
+from desktop_app.extraction.page.lines import Line, Rule, Span
 
 # An underline lies no lower below the baseline than this, in ems, and ends where its words end, in points.
 BELOW, FLUSH = 0.25, 2.0

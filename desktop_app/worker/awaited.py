@@ -14,9 +14,9 @@ from typing import TypeVar
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Resolution
-from desktop_app.task_error import TaskError
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import staff
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.messages import (
     CompareRequest,
     Done,
@@ -42,8 +42,8 @@ class AwaitedReader:
     All methods raise ``TaskError`` where the thing cannot be done.
     """
 
-    def __init__(self, logs: Path, limits: Limits | None = None):
-        self._logs, self._limits = logs, limits or Limits()
+    def __init__(self, logs: Path, limits: ProcessLimits | None = None):
+        self._logs, self._limits = logs, limits or ProcessLimits()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._ends = ExitStack()
         self._reader = self._ends.enter_context(closing(staff.reader(self._events.put, self._limits, logs)))

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TextIO
 
-from desktop_app.about import version_line
+from desktop_app.store.about import version_line
 
 MOST_KEPT = 20
 

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from desktop_app.task_error import TaskError
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import staff
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.messages import Done, Event, ExtractRequest, Failed
 from desktop_app.worker.supervisor import Supervisor
 
@@ -23,10 +23,10 @@ MOST = 4
 class Crew:
     """As many readers as there are files and processors; a context manager that ends the processes."""
 
-    def __init__(self, logs: Path, files: int, limits: Limits | None = None):
+    def __init__(self, logs: Path, files: int, limits: ProcessLimits | None = None):
         self._events: queue.SimpleQueue[tuple[int, Event]] = queue.SimpleQueue()
         self._ends = ExitStack()
-        limits = limits or Limits()
+        limits = limits or ProcessLimits()
         self._readers: list[Supervisor] = []
         for number in range(min(files, os.cpu_count() or 1, MOST)):
             reader = staff.reader(partial(self._take, number), limits, logs)

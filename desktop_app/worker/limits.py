@@ -13,7 +13,7 @@ MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
-class Limits:
+class ProcessLimits:
     """The limits of one process. Times in seconds; memory in bytes.
 
     A resolution of 60 pages is half a megabyte and takes seconds: the limits leave a slow machine twenty times that.

@@ -11,24 +11,24 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
-from desktop_app.task_error import TaskError
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import sentences
+from desktop_app.worker.channel import Channel
 from desktop_app.worker.crash_reports import reported
-from desktop_app.worker.limits import Limits
-from desktop_app.worker.line import Line
+from desktop_app.worker.job_report import JobReport, NoLongerWantedError
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.memory import limit_own_memory
 from desktop_app.worker.messages import Cancelled, Done, Failed, Order, Ready, Request
-from desktop_app.worker.report import NoLongerWantedError, Report
 
 Wire: TypeAlias = "Connection[Any, Any]"
-Work: TypeAlias = Callable[[Request, Report], object]
+Work: TypeAlias = Callable[[Request, JobReport], object]
 
 
 @dataclass(frozen=True)
 class Surroundings:
     """What a process must know: its limits, and the folder for the report if it crashes."""
 
-    limits: Limits
+    limits: ProcessLimits
     log_folder: Path
 
 
@@ -60,7 +60,7 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_own_memory(surroundings.limits.memory)
     with reported(surroundings.log_folder, name) as report:
-        line = Line(connection)
+        line = Channel(connection)
         work = make_work()
         line.send(Ready())
         while True:
@@ -76,7 +76,7 @@ class _Watchdog:
     The supervisor does so after half that time; this is for when it is gone itself.
     """
 
-    limits: Limits
+    limits: ProcessLimits
     report: TextIO
 
     @contextlib.contextmanager
@@ -89,12 +89,12 @@ class _Watchdog:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _answer(order: Order, work: Work, line: Line, watchdog: _Watchdog) -> Done | Failed | Cancelled:
+def _answer(order: Order, work: Work, line: Channel, watchdog: _Watchdog) -> Done | Failed | Cancelled:
     with watchdog.watching(order), line.beating():
-        return _done(order, work, Report(line, order.number))
+        return _done(order, work, JobReport(line, order.number))
 
 
-def _done(order: Order, work: Work, report: Report) -> Done | Failed | Cancelled:
+def _done(order: Order, work: Work, report: JobReport) -> Done | Failed | Cancelled:
     number = order.number
     try:
         return Done(number, work(order.request, report))

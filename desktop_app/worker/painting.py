@@ -6,9 +6,9 @@ from multiprocessing.shared_memory import SharedMemory
 
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.rendering import OpenPages
-from desktop_app.task_error import TaskError
+from desktop_app.tasks.task_error import TaskError
+from desktop_app.worker.job_report import JobReport
 from desktop_app.worker.messages import PageImage, RenderRequest, Request
-from desktop_app.worker.report import Report
 from desktop_app.worker.shared_image import MOST_PIXELS
 
 
@@ -19,7 +19,7 @@ class Painter:
         self._memory = SharedMemory(name=buffer_name)
         self._pages = OpenPages(MOST_PIXELS)
 
-    def work(self, request: Request, _report: Report) -> PageImage:
+    def work(self, request: Request, _report: JobReport) -> PageImage:
         """Draw a page; the image goes to the shared memory, what comes back says how it lies there."""
         if not isinstance(request, RenderRequest):
             raise TypeError(request)

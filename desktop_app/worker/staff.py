@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.worker.backlog import PageBacklog
 from desktop_app.worker.crash_reports import tidy
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.loop import Surroundings, draw_pages, read_documents
 from desktop_app.worker.messages import Event
 from desktop_app.worker.shared_image import ImageBuffer
@@ -17,14 +17,14 @@ from desktop_app.worker.supervisor import Supervisor
 Notify = Callable[[Event], object]
 
 
-def reader(notify: Notify, limits: Limits, logs: Path) -> Supervisor:
+def reader(notify: Notify, limits: ProcessLimits, logs: Path) -> Supervisor:
     """Start the process that reads, compares and exports; its crash reports go to ``logs``."""
     return Supervisor(
         "reader", read_documents, (Surroundings(limits, logs),), notify, limits=limits, ended=partial(_tidy, logs)
     )
 
 
-def painter(notify: Notify, limits: Limits, logs: Path, buffer: ImageBuffer) -> Supervisor:
+def painter(notify: Notify, limits: ProcessLimits, logs: Path, buffer: ImageBuffer) -> Supervisor:
     """Start the process that draws pages; the images come through ``buffer``."""
     return Supervisor(
         "painter",

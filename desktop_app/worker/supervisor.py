@@ -11,10 +11,10 @@ from typing import Any
 
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
-from desktop_app.worker.limits import Limits
-from desktop_app.worker.link import Arrival, Link
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.messages import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Request
 from desktop_app.worker.watch import Fault, Watch
+from desktop_app.worker.worker_process import Arrival, WorkerProcess
 
 _CLOSE = object()
 
@@ -34,7 +34,7 @@ class Supervisor:
         arguments: tuple[Any, ...],
         notify: Callable[[Event], object],
         *,
-        limits: Limits,
+        limits: ProcessLimits,
         backlog: Backlog | None = None,
         receive: Callable[[object], object] = lambda value: value,
         ended: Callable[[int, int | None], object] = lambda _pid, _code: None,
@@ -44,7 +44,7 @@ class Supervisor:
         self._backlog = Backlog() if backlog is None else backlog
         self._numbers = itertools.count(1)
         self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
-        self._link: Link | None = None
+        self._link: WorkerProcess | None = None
         self._task: Task | None = None
         self._watch = Watch(limits)
         self._cancelling = False
@@ -163,11 +163,11 @@ class Supervisor:
             self._ended(self._link.pid, self._link.end())
         self._link = None
 
-    def _start(self) -> Link | None:
+    def _start(self) -> WorkerProcess | None:
         """Start a process; ``None`` when the system has no room for one."""
         self._watch = Watch(self._limits)
         with contextlib.suppress(OSError):
-            self._link = Link(self._name, self._entry, self._arguments, self._inbox.put)
+            self._link = WorkerProcess(self._name, self._entry, self._arguments, self._inbox.put)
         return self._link
 
     def _hand_out(self) -> None:

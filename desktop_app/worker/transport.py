@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import pickle
 
-from desktop_app.collector import collector_at_rest
+from desktop_app.tasks.collector import collector_at_rest
 
 LARGE = 100_000
 """Bytes above which a message is taken in with the collector at rest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from enum import Enum
 
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.memory import memory_of
 from desktop_app.worker.messages import Request
 
@@ -22,7 +22,7 @@ class Fault(Enum):
 class Watch:
     """The times of one process and of the job that it has."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: ProcessLimits) -> None:
         self._limits = limits
         self._ready = False
         self._begun = False

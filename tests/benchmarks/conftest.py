@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
+from desktop_app.gui.shell.app import Resolute
 
 Tell = Callable[[str], None]
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
+from desktop_app.gui.shell.app import Resolute
 from tests.benchmarks.conftest import Tell
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses, repeated

@@ -11,9 +11,9 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from rapidfuzz import fuzz, process
 
-from desktop_app import tasks
 from desktop_app.comparison.compare import compare
 from desktop_app.resolution.model import Resolution
+from desktop_app.tasks import work as tasks
 from tests.benchmarks.conftest import Tell, least_seconds
 
 pytestmark = pytest.mark.corpus

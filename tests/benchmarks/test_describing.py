@@ -8,7 +8,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe_text
+from desktop_app.comparison.natures.describe import describe_text
 from tests.benchmarks.conftest import Tell, least_seconds
 
 ANNUAL = Context("en", 78, 79)

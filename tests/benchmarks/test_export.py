@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import tasks
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
+from desktop_app.tasks import work as tasks
 from tests.benchmarks.conftest import least_seconds
 
 SAMPLE = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_80_903.pdf"))

@@ -20,8 +20,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.comparing.view import ComparisonView
+from desktop_app.gui.shell.app import Resolute
 from tests.benchmarks.conftest import Tell
 
 FRAME_SECONDS = 0.016
@@ -43,7 +43,7 @@ BARE = START.format(
     end="",
 )
 OURS = START.format(
-    imports="from desktop_app.gui.app import Resolute, make_application",
+    imports="from desktop_app.gui.shell.app import Resolute, make_application",
     show=(
         "app = make_application(); folder = Path(tempfile.mkdtemp())\n"
         "program = Resolute(folder / 'settings.json', folder / 'state'); program.show()"

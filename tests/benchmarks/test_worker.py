@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from desktop_app import tasks
 from desktop_app.pdf.rendering import OpenPages
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
+from desktop_app.tasks import work as tasks
 from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.shared_image import MOST_PIXELS
 

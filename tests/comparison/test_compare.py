@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.as_json import comparison_object
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Nature
+from desktop_app.export.comparison_json import comparison_object
 from desktop_app.resolution.as_json import dumps
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop_app.comparison.changes import ChangeKind, changes_of
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.footnotes import resolved
 from desktop_app.comparison.model import Nature
+from desktop_app.markup.changes import ChangeKind, changes_of
 from desktop_app.resolution.model import Footnote, Resolution
 
 Make = Callable[..., Resolution]

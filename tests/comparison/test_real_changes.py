@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import tasks
-from desktop_app.comparison.alignment import align
+from desktop_app.comparison.alignment.align import align
 from desktop_app.resolution.model import Kind, Paragraph
+from desktop_app.tasks import work as tasks
 
 pytestmark = pytest.mark.corpus
 

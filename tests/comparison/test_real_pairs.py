@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import tasks
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Nature, Relation
 from desktop_app.resolution.model import Kind, Resolution
+from desktop_app.tasks import work as tasks
 
 pytestmark = pytest.mark.corpus
 

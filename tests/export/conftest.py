@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe, describe_text
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Relation, Verdict
+from desktop_app.comparison.natures.describe import describe, describe_text
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Paragraph, Resolution, Source, Zone
 

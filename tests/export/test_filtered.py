@@ -6,9 +6,9 @@ from itertools import combinations
 
 import pytest
 
-from desktop_app.comparison.changes import ChangeKind, changes_of
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.filtered import without_hidden
+from desktop_app.markup.changes import ChangeKind, changes_of
 
 PAIRS = [frozenset(pair) for pair in combinations(ChangeKind, 2)]
 

@@ -11,11 +11,11 @@ import pytest
 from lxml import html as lxml_html
 from openpyxl import load_workbook
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
+from desktop_app.markup.changes import ChangeKind
 from desktop_app.resolution.model import Resolution
 
 

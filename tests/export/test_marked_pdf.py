@@ -11,13 +11,13 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from desktop_app import tasks
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Kind, Paragraph, Zone
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
+from desktop_app.tasks import work as tasks
 
 KASHIDA = "\u0640"
 TARGET = Path("out.pdf")

@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import tasks
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe_text
 from desktop_app.comparison.model import Comparison, Edit, FootnoteComparison, Link, Relation, Verdict
+from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.export.filtered import without_hidden
 from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.proof import texts_of
+from desktop_app.markup.changes import ChangeKind
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
+from desktop_app.tasks import work as tasks
 
 LANGUAGES = ("ar", "ru", "zh")
 PAIRS = (

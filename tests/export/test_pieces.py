@@ -7,20 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.describe import describe_text
 from desktop_app.comparison.model import Edit, Operation
+from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
-from desktop_app.export.side import Side
+from desktop_app.export.side import JoinedText
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph, Zone
 
 WORDS = st.lists(st.sampled_from(["the", "States", "urges", "2024,", "lamps"]), min_size=1, max_size=6).map(" ".join)
 TEXTS = st.lists(WORDS, min_size=1, max_size=3)
 
 
-def side(*texts: str, calls: tuple[NoteCall, ...] = ()) -> Side:
+def side(*texts: str, calls: tuple[NoteCall, ...] = ()) -> JoinedText:
     paragraphs = [Paragraph("p", "P", Kind.TEXT, Zone.OPERATIVE, text) for text in texts]
-    made = Side.of(paragraphs)
-    return Side(made.text, made.breaks, made.italics, calls)
+    made = JoinedText.of(paragraphs)
+    return JoinedText(made.text, made.breaks, made.italics, calls)
 
 
 def shape(pieces: list[Piece]) -> str:
@@ -33,7 +33,7 @@ def shape(pieces: list[Piece]) -> str:
     return "|".join(shown)
 
 
-def edits(old: Side, new: Side) -> tuple[Edit, ...]:
+def edits(old: JoinedText, new: JoinedText) -> tuple[Edit, ...]:
     return describe_text(old.text, new.text, Context()).edits
 
 
@@ -56,7 +56,7 @@ def test_each_version_gets_its_paragraphs_back(old_texts: list[str], new_texts: 
         (side("a", "b"), side("a", "b"), "a|¶|b"),
     ],
 )
-def test_a_paragraph_end_of_one_side_is_a_blank_of_the_other(old: Side, new: Side, expected: str) -> None:
+def test_a_paragraph_end_of_one_side_is_a_blank_of_the_other(old: JoinedText, new: JoinedText, expected: str) -> None:
     assert shape(pieces_of(old, new, edits(old, new), {})) == expected
 
 

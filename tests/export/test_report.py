@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison, Nature, Operation
 from desktop_app.export.pieces import Piece
 from desktop_app.export.report import Report, report_of
+from desktop_app.markup.changes import ChangeKind
 
 
 def marked(pieces: tuple[Piece, ...]) -> list[str]:

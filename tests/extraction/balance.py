@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from desktop_app.extraction.blocks import Block
 from desktop_app.extraction.extract import FIRST_PAGES, blocks_of
-from desktop_app.extraction.front import Front, front_of
-from desktop_app.extraction.furniture import sheets_of
-from desktop_app.extraction.headings import LETTER
-from desktop_app.extraction.layout import layout_of
-from desktop_app.extraction.lines import Page
-from desktop_app.extraction.notes import NoteReader
-from desktop_app.extraction.rows import Row, is_right_to_left, rows_of_pages
+from desktop_app.extraction.page.furniture import sheets_of
+from desktop_app.extraction.page.layout import layout_of
+from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.front import Front, front_of
+from desktop_app.extraction.structure.headings import LETTER
+from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.resolution.model import Resolution
 
 Characters = Counter[str]
@@ -39,7 +39,7 @@ def texts_of(resolution: Resolution) -> Iterable[str]:
         yield from (note.marker, note.text)
 
 
-def left_out(pages: Sequence[Page], rows: Sequence[list[Row]], right_to_left: bool) -> list[Row]:
+def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left: bool) -> list[TextRow]:
     """Running heads and feet, the rule above the notes, and the masthead, of which the metadata tell."""
     layout = layout_of(rows, right_to_left)
     reader, bodies, furniture = NoteReader(layout), [], []

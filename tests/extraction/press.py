@@ -13,8 +13,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.lines import Line, Page, Rule, Span
-from desktop_app.extraction.rows import Row, rows_of_pages
+from desktop_app.extraction.page.lines import Line, Page, Rule, Span
+from desktop_app.extraction.page.rows import TextRow, rows_of_pages
 from desktop_app.resolution.model import Resolution, Source
 
 WIDTH, HEIGHT = 612.0, 792.0
@@ -54,17 +54,17 @@ def line(text: str, x0: float = LEFT, baseline: float = TOP, size: float = SIZE)
     return _line(letters_of(text), x0, baseline, size)
 
 
-def row(text: str, x0: float = LEFT, baseline: float = TOP, page: int = 0, size: float = SIZE) -> Row:
+def row(text: str, x0: float = LEFT, baseline: float = TOP, page: int = 0, size: float = SIZE) -> TextRow:
     """A row that holds one line."""
     return rows_of(Page(page, WIDTH, HEIGHT, (line(text, x0, baseline, size),)))[0]
 
 
-def rows_of(page: Page, right_to_left: bool = False) -> list[Row]:
+def rows_of(page: Page, right_to_left: bool = False) -> list[TextRow]:
     """The rows of a document's only page."""
     return rows_of_pages([page], right_to_left)[0]
 
 
-def rows(*texts: str, page: int = 0) -> list[Row]:
+def rows(*texts: str, page: int = 0) -> list[TextRow]:
     """Rows one below the other."""
     return [row(text, baseline=TOP + number * LEADING, page=page) for number, text in enumerate(texts)]
 

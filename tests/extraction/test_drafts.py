@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.findings import pages_amiss
-from desktop_app.extraction.lines import Line, Page, Span
+from desktop_app.extraction.page.lines import Line, Page, Span
+from desktop_app.extraction.structure.findings import pages_amiss
 from desktop_app.resolution.model import Kind, Resolution, Source, Zone
 
 Row = tuple[str, float, float, float, bool, bool]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.lines import Line, Page, Span
+from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.resolution.model import Source
 
 SOURCE = Source("a.pdf", "0" * 64, 2)

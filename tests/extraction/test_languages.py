@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.folding import fold
-from desktop_app.extraction.languages import LANGUAGES, Language, language_of
+from desktop_app.extraction.languages import LANGUAGES, LanguageWords, language_of
+from desktop_app.extraction.text.folding import fold
 
 CLOSINGS = {
     "en": "50th plenary meeting",
@@ -42,7 +42,7 @@ SPONSORS = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
-def test_a_language_knows_its_masthead_and_closing(language: Language) -> None:
+def test_a_language_knows_its_masthead_and_closing(language: LanguageWords) -> None:
     meeting = language.meeting_pattern.search(fold(CLOSINGS[language.code]))
     assert meeting is not None
     assert meeting.group(1) == "50"

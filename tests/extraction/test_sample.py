@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.extraction.dates import first_date
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.extraction.languages import ENGLISH
+from desktop_app.extraction.text.dates import first_date
 from desktop_app.pdf.document import Document
 from desktop_app.resolution.model import Kind, Resolution, Zone
 

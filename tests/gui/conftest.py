@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
-from desktop_app.gui.app import Resolute
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word

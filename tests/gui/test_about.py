@@ -9,8 +9,9 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app import __version__, about
+from desktop_app import __version__
 from desktop_app.gui.dialogs.about import About
+from desktop_app.store import about
 
 
 def words(dialog: About) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.opening.password_dialog import PasswordDialog
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.gui.theme.colours import THEMES, colours_of, contrast
 
 NAMELESS = {"QTabWidget", "qt_scrollarea_viewport", "qt_tabwidget_stackedwidget", "qt_spinbox_lineedit"}

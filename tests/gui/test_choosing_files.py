@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.opening.order import in_order
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Metadata, Resolution, Source
 
 Answer = Callable[..., list[str]]

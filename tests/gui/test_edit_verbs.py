@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 
-from desktop_app import verb_tables
-from desktop_app.gui.app import Resolute
-from desktop_app.verb_tables import editable_file
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.store import verb_tables
+from desktop_app.store.verb_tables import editable_file
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_the_table_is_written_and_opened(
     resolute: Resolute, opened: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(verb_tables, "editable_file", lambda: editable_file(tmp_path))
+    monkeypatch.setattr(verb_tables, "editable_file", lambda text: editable_file(text, tmp_path))
     resolute.window.findChild(QAction, "edit-verbs").trigger()
     assert [Path(name) for name in opened] == [tmp_path / "verbs.txt"]
     assert (tmp_path / "verbs.txt").is_file()
@@ -38,7 +38,7 @@ def test_the_table_is_written_and_opened(
 def test_a_table_that_cannot_be_written_is_told(
     resolute: Resolute, opened: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> Path:
+    def refuse(_text: str) -> Path:
         raise PermissionError(13, "not allowed")
 
     told: list[str] = []

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.reading.view import ReadingView
+from desktop_app.gui.shell.app import Resolute
 
 
 def titles(resolute: Resolute) -> list[str]:
@@ -104,7 +104,7 @@ def test_a_file_that_cannot_be_read_costs_one_sentence(resolute: Resolute, qtbot
 
 
 def test_a_file_is_not_compared_with_itself(resolute: Resolute, folder: Path) -> None:
-    from desktop_app.gui.open_file import OpenFile
+    from desktop_app.gui.parts.open_file import OpenFile
 
     same = OpenFile(folder / "A_RES_80_9.pdf")
     resolute.window.opener.compare(same, same)

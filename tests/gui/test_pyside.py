@@ -19,7 +19,7 @@ print("well")
 WINDOW = """
 import sys, tempfile
 from pathlib import Path
-from desktop_app.gui.app import Resolute, make_application
+from desktop_app.gui.shell.app import Resolute, make_application
 application, folder = make_application(), Path(tempfile.mkdtemp())
 program = Resolute(folder / "settings.json", folder / "state")
 program.show()
@@ -35,7 +35,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
-from desktop_app.gui.app import make_application
+from desktop_app.gui.shell.app import make_application
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import free
 from desktop_app.gui.theme.theme import Theme

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.actions import ACTIONS
-from desktop_app.gui.app import Resolute
-from desktop_app.gui.reader import Reader
-from desktop_app.resources import resource
+from desktop_app.gui.parts.actions import ACTIONS
+from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.store.resources import resource
 from tests.conftest import CORPUS
 
 # These open a dialog of the system, end the program, or write a file.

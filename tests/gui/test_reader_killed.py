@@ -16,11 +16,11 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.reader import Job, Reader
+from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
-from desktop_app.resources import resource
-from desktop_app.worker.limits import Limits
+from desktop_app.store.resources import resource
+from desktop_app.worker.limits import ProcessLimits
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 SEED = 20_260_102
@@ -53,7 +53,7 @@ class Pulse(QObject):
 
 @pytest.fixture
 def reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Reader]:
-    reader = Reader(limits=Limits(silence_seconds=2.5, start_seconds=20.0), logs=tmp_path)
+    reader = Reader(limits=ProcessLimits(silence_seconds=2.5, start_seconds=20.0), logs=tmp_path)
     yield reader
     reader.close()
 

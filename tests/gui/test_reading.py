@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.reading.view import ReadingView
+from desktop_app.gui.shell.app import Resolute
 
 
 @pytest.fixture
@@ -189,7 +189,7 @@ def test_the_notice_says_what_is_amiss(view: ReadingView) -> None:
 def test_printing_makes_pages_of_all_paragraphs(view: ReadingView, tmp_path: Path) -> None:
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.gui.printing import print_document
+    from desktop_app.gui.dialogs.printing import print_document
     from desktop_app.gui.reading.printed import printed
 
     document = printed(view.resolution)
@@ -204,7 +204,7 @@ def test_printing_makes_pages_of_all_paragraphs(view: ReadingView, tmp_path: Pat
 def test_printing_is_black_on_white_in_a_dark_theme_too(view: ReadingView, resolute: Resolute) -> None:
     from PySide6.QtGui import QImage, QPainter
 
-    from desktop_app.gui.printing import _print_page
+    from desktop_app.gui.dialogs.printing import _print_page
     from desktop_app.gui.reading.printed import printed
 
     resolute.services.preferences.change(theme="dark")

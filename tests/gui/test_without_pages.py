@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.actions import ACTIONS, COMPARISON, GO, VIEW
-from desktop_app.gui.app import Resolute
+from desktop_app.gui.parts.actions import ACTIONS, COMPARISON, GO, VIEW
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Resolution
 
 

@@ -11,10 +11,10 @@ import psutil
 import pytest
 
 from desktop_app.resolution.model import Resolution
-from desktop_app.resources import resource
-from desktop_app.task_error import TaskError
+from desktop_app.store.resources import resource
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from tests.hostile.greedy import CANARY
 from tests.hostile.make_hostile import PASSWORD, make
 
@@ -45,7 +45,7 @@ OUTCOMES = {
 }
 """What may come of a file of such a name; the first pattern that fits counts."""
 
-LIMITS = Limits(silence_seconds=6.0, read_seconds=30.0)
+LIMITS = ProcessLimits(silence_seconds=6.0, read_seconds=30.0)
 
 
 @pytest.fixture(scope="module")

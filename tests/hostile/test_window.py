@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.app import Resolute
-from desktop_app.gui.messages import Level
 from desktop_app.gui.opening.password_dialog import PasswordDialog
-from desktop_app.gui.reader import Reader
-from desktop_app.resources import resource
-from desktop_app.worker.limits import Limits
+from desktop_app.gui.parts.messages import Level
+from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.store.resources import resource
+from desktop_app.worker.limits import ProcessLimits
 from tests.hostile.make_hostile import make
 
 SLOW = r"(blanks|packed-twice|image-huge|tiles|forms-doubling|line-endless|lines-many|rules-many)\.pdf"
@@ -31,7 +31,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
-    reader = Reader(limits=Limits(silence_seconds=6.0, read_seconds=30.0), logs=tmp_path / "log")
+    reader = Reader(limits=ProcessLimits(silence_seconds=6.0, read_seconds=30.0), logs=tmp_path / "log")
     program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
     program.services.preferences.change(language="en")
     with qtbot.waitExposed(program.window):

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.pdf import errors
 from desktop_app.pdf.document import Document
-from desktop_app.pdf.limits import Limits
+from desktop_app.pdf.limits import PdfLimits
 
 
 def pdf_at(path: Path, pages: int = 1, text: str = "Recalling", **how: object) -> Path:
@@ -83,9 +83,9 @@ def test_a_locked_file_asks_for_its_password(tmp_path: Path) -> None:
 def test_limits_refuse_long_files(tmp_path: Path) -> None:
     path = pdf_at(tmp_path / "long.pdf", pages=3)
     with pytest.raises(errors.TooLargeError, match="more than 2 pages"):
-        Document(path, limits=Limits(pages=2))
+        Document(path, limits=PdfLimits(pages=2))
     with pytest.raises(errors.TooLargeError, match="MB"):
-        Document(path, limits=Limits(bytes=10))
+        Document(path, limits=PdfLimits(bytes=10))
 
 
 def test_a_document_without_text_says_so_after_its_last_page(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from desktop_app.pdf.marking import Bookmark, Mark, MarkStyle, OtherFileError, joined, lines_of, marked_copy
+from desktop_app.pdf.marking import Annotation, AnnotationStyle, Bookmark, OtherFileError, joined, lines_of, marked_copy
 from desktop_app.resolution.words import Region
 
 
@@ -34,7 +34,7 @@ def test_a_mark_stands_on_its_word_however_the_page_is_turned(lamps: Path, turn:
     with pymupdf.open(lamps) as document:
         document[0].set_rotation(turn)
         document.saveIncr()
-    content = marked_copy(lamps, [Mark(MarkStyle.NEW, (place_of(lamps, "lamps"),), "new: “lamps”")])
+    content = marked_copy(lamps, [Annotation(AnnotationStyle.NEW, (place_of(lamps, "lamps"),), "new: “lamps”")])
     with pymupdf.open(stream=content, filetype="pdf") as document:
         page = document[0]
         (annotation,) = page.annots()
@@ -48,21 +48,23 @@ def test_a_mark_stands_on_its_word_however_the_page_is_turned(lamps: Path, turn:
 @pytest.mark.parametrize(
     ("style", "kind"),
     [
-        (MarkStyle.REMOVED, "StrikeOut"),
-        (MarkStyle.NEW, "Highlight"),
-        (MarkStyle.ROLLED, "Underline"),
-        (MarkStyle.MOVED, "Highlight"),
+        (AnnotationStyle.REMOVED, "StrikeOut"),
+        (AnnotationStyle.NEW, "Highlight"),
+        (AnnotationStyle.ROLLED, "Underline"),
+        (AnnotationStyle.MOVED, "Highlight"),
     ],
 )
-def test_each_style_has_its_kind(lamps: Path, style: MarkStyle, kind: str) -> None:
-    content = marked_copy(lamps, [Mark(style, (place_of(lamps, "red"),), "")])
+def test_each_style_has_its_kind(lamps: Path, style: AnnotationStyle, kind: str) -> None:
+    content = marked_copy(lamps, [Annotation(style, (place_of(lamps, "red"),), "")])
     with pymupdf.open(stream=content, filetype="pdf") as document:
         assert [annotation.type[1] for annotation in document[0].annots()] == [kind]
 
 
 @pytest.mark.parametrize("region", [Region(7, 0, 0, 9, 9), Region(0, 50, 50, 50, 60)], ids=["no such page", "no width"])
 def test_a_mark_that_has_no_place_is_passed_over(lamps: Path, region: Region) -> None:
-    with pymupdf.open(stream=marked_copy(lamps, [Mark(MarkStyle.NEW, (region,), "")]), filetype="pdf") as document:
+    with pymupdf.open(
+        stream=marked_copy(lamps, [Annotation(AnnotationStyle.NEW, (region,), "")]), filetype="pdf"
+    ) as document:
         assert list(document[0].annots()) == []
 
 

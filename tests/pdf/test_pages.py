@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from desktop_app.extraction.lines import Line, Page, Rule, Span
+from desktop_app.extraction.page.lines import Line, Page, Rule, Span
 from desktop_app.pdf.pages import read_page
 from desktop_app.pdf.underlines import with_underlines
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.pdf.errors import DamagedError, MissingFileError
 from desktop_app.pdf.rendering import OpenPages, fitting_scale
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 LETTER = (612, 792)

@@ -7,7 +7,7 @@ from typing import Any
 import pymupdf
 import pytest
 
-from desktop_app.extraction.lines import Line
+from desktop_app.extraction.page.lines import Line
 from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
 

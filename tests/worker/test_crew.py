@@ -9,10 +9,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from desktop_app.resources import resource
-from desktop_app.task_error import TaskError
+from desktop_app.store.resources import resource
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.crew import Crew
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from tests.hostile.greedy import doubling_forms
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
@@ -36,7 +36,7 @@ def test_a_file_that_hangs_one_reader_comes_in_its_turn(tmp_path: Path, monkeypa
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
     files = [tmp_path / "doubling.pdf", OLD, NEW]
-    with Crew(tmp_path, len(files), Limits(silence_seconds=3.0)) as crew:
+    with Crew(tmp_path, len(files), ProcessLimits(silence_seconds=3.0)) as crew:
         assert [told(outcome) for outcome in crew.extract(files)] == ["reader-hung", OLD.name, NEW.name]
 
 

@@ -18,14 +18,14 @@ import pytest
 
 from desktop_app.worker import supervisor as module
 from desktop_app.worker.crash_reports import tidy
-from desktop_app.worker.limits import Limits
-from desktop_app.worker.link import PATIENCE_SECONDS
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.loop import Surroundings
 from desktop_app.worker.messages import Cancelled, Died, Done, Event, Failed, Progress, ReadRequest
 from desktop_app.worker.supervisor import Supervisor
+from desktop_app.worker.worker_process import PATIENCE_SECONDS
 from tests.worker.entries import end_at_once, obey
 
-LIMITS = Limits(
+LIMITS = ProcessLimits(
     read_seconds=4.0, silence_seconds=2.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
 )
 PATIENCE = 30.0
@@ -230,7 +230,7 @@ def test_a_system_without_room_for_a_process_costs_the_jobs_asked_for_meanwhile(
 
     assert bench.works()
     with monkeypatch.context() as patch:
-        patch.setattr(module, "Link", no_room)
+        patch.setattr(module, "WorkerProcess", no_room)
         os.kill(bench.supervisor.pid or 0, signal.SIGTERM)
         assert isinstance(bench.next_event(), Died)
         assert failure(bench.end(bench.ask("fail"))) == "reader-no-process"
@@ -241,7 +241,7 @@ ORPHAN = """
 import sys, time
 from pathlib import Path
 from tests.worker.entries import obey
-from desktop_app.worker.limits import Limits
+from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.loop import Surroundings
 from desktop_app.worker.messages import ReadRequest
 from desktop_app.worker.supervisor import Supervisor
@@ -249,7 +249,8 @@ from desktop_app.worker.supervisor import Supervisor
 def main():
     told = []
     folder = Path(sys.argv[1])
-    supervisor = Supervisor("orphan", obey, (Surroundings(Limits(), folder),), told.append, limits=Limits())
+    limits = ProcessLimits()
+    supervisor = Supervisor("orphan", obey, (Surroundings(limits, folder),), told.append, limits=limits)
     supervisor.submit(ReadRequest(Path("say_own_number")))
     while not told:
         time.sleep(0.01)

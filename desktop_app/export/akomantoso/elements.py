@@ -9,7 +9,7 @@ from lxml import etree
 
 from desktop_app.export.cells import cells_of
 from desktop_app.export.pieces import Piece, pieces_of
-from desktop_app.export.side import Side, italics_of
+from desktop_app.export.side import JoinedText, italics_of
 from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -57,7 +57,7 @@ class Texts:
 
     def rows(self, paragraph: Paragraph) -> list[list[Element]]:
         """The cells of a table, with what is in italics and the notes where the text has them."""
-        side = Side.of([paragraph])
+        side = JoinedText.of([paragraph])
         pieces = pieces_of(side, side, (), {call.marker: call.marker for call in side.calls})
         found = cells_of(paragraph.rows, pieces)
         if found is None:

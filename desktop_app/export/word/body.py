@@ -9,7 +9,7 @@ from desktop_app.comparison.model import Operation
 from desktop_app.export.pieces import Piece
 from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
 from desktop_app.export.word.notes import Notes
-from desktop_app.export.word.plan import Block, Fate
+from desktop_app.export.word.plan import Fate, PlannedBlock
 from desktop_app.resolution.model import Kind, Paragraph
 
 STYLES = {Kind.TITLE: "Heading1", Kind.HEADING: "Heading2", Kind.CHAPEAU: "Chapeau", Kind.CLOSING: "Closing"}
@@ -33,7 +33,7 @@ class Body:
         self._revisions, self._notes, self._right_to_left = revisions, notes, right_to_left
         self._chinese = chinese
 
-    def elements(self, block: Block) -> Iterator[Element]:
+    def elements(self, block: PlannedBlock) -> Iterator[Element]:
         """The elements of a block."""
         if block.is_table:
             yield from self._tables(block)
@@ -61,7 +61,7 @@ class Body:
             made.extend(self._revisions.around(operation, runs))
             yield made
 
-    def _lines(self, block: Block) -> Iterator[tuple[Paragraph, list[Piece], tuple[str, str], str | None]]:
+    def _lines(self, block: PlannedBlock) -> Iterator[tuple[Paragraph, list[Piece], tuple[str, str], str | None]]:
         """Each paragraph with its pieces, its old and new label, and the mark of its end."""
         old, new = list(block.old), list(block.new)
         label = (old.pop(0).label if old else "", new.pop(0).label if new else "")
@@ -133,7 +133,7 @@ class Body:
         number = next(value for key, value in start.attrib.items() if str(key).endswith("}id"))
         return start, element(f"{kind}RangeEnd", id=str(number))
 
-    def _tables(self, block: Block) -> Iterator[Element]:
+    def _tables(self, block: PlannedBlock) -> Iterator[Element]:
         """One table, its rows kept, removed and new; an empty paragraph keeps it apart from the next."""
         old, new = (block.old[0].rows if block.old else ()), (block.new[0].rows if block.new else ())
         widest = max(map(len, (*old, *new)), default=1)

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_app.comparison.model import Comparison, Link, Operation
-from desktop_app.comparison.rows import Row
 from desktop_app.export.pieces import NoteMark, Piece, of_version
 from desktop_app.export.report import row_pieces
+from desktop_app.markup.rows import Row
 from desktop_app.resolution.model import Kind, Paragraph
 
 
@@ -37,7 +37,7 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True)
-class Block:
+class PlannedBlock:
     """Paragraphs that are written together; ``move`` is the number that both ends of a move share.
 
     ``end`` is what happened to the end of the last paragraph, where that is not what happened to the block.
@@ -56,13 +56,13 @@ class Block:
         return all(paragraph.kind is Kind.TABLE and paragraph.rows for paragraph in (*self.old, *self.new))
 
 
-def plan_of(comparison: Comparison) -> list[Block]:
+def plan_of(comparison: Comparison) -> list[PlannedBlock]:
     """The blocks of a document with tracked changes, in order."""
     chain = [link for link in longest_chain(comparison.links) if not _joins_tables(link, comparison)]
     chained_old = {position for link in chain for position in link.old}
     chained_new = {position for link in chain for position in link.new}
     moves = _moves(comparison, chained_old, chained_new)
-    blocks: list[Block] = []
+    blocks: list[PlannedBlock] = []
     at_old = at_new = 0
     for link in [*chain, None]:
         old_end = link.old[0] if link else len(comparison.old.paragraphs)
@@ -75,7 +75,7 @@ def plan_of(comparison: Comparison) -> list[Block]:
     return _with_ends(blocks)
 
 
-def _with_ends(blocks: Sequence[Block]) -> list[Block]:
+def _with_ends(blocks: Sequence[PlannedBlock]) -> list[PlannedBlock]:
     """Where new words end a paragraph and new paragraphs follow, the old end comes after all of them.
 
     That is how Word itself tracks it when one goes on typing. With the old end in between, LibreOffice takes both
@@ -94,7 +94,7 @@ def _with_ends(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _ends_new(block: Block) -> bool:
+def _ends_new(block: PlannedBlock) -> bool:
     last = block.pieces[-1].operation if block.pieces else None
     return block.fate is Fate.KEPT and not block.is_table and last is Operation.INSERT
 
@@ -159,7 +159,7 @@ def _moves(comparison: Comparison, chained_old: set[int], chained_new: set[int])
     return moves
 
 
-def _leaving(comparison: Comparison, positions: range, moves: dict[tuple[str, int], int]) -> Iterator[Block]:
+def _leaving(comparison: Comparison, positions: range, moves: dict[tuple[str, int], int]) -> Iterator[PlannedBlock]:
     for position in positions:
         move = moves.get(("old", position))
         if move is None:
@@ -168,7 +168,7 @@ def _leaving(comparison: Comparison, positions: range, moves: dict[tuple[str, in
             yield _moved(comparison, Fate.MOVED_FROM, move)
 
 
-def _coming(comparison: Comparison, positions: range, moves: dict[tuple[str, int], int]) -> Iterator[Block]:
+def _coming(comparison: Comparison, positions: range, moves: dict[tuple[str, int], int]) -> Iterator[PlannedBlock]:
     for position in positions:
         move = moves.get(("new", position))
         if move is None:
@@ -177,24 +177,24 @@ def _coming(comparison: Comparison, positions: range, moves: dict[tuple[str, int
             yield _moved(comparison, Fate.MOVED_TO, move)
 
 
-def _alone(comparison: Comparison, fate: Fate, row: Row) -> Block:
+def _alone(comparison: Comparison, fate: Fate, row: Row) -> PlannedBlock:
     old = tuple(comparison.old.paragraphs[position] for position in row.old)
     new = tuple(comparison.new.paragraphs[position] for position in row.new)
-    return Block(fate, old, new, tuple(row_pieces(row, comparison)))
+    return PlannedBlock(fate, old, new, tuple(row_pieces(row, comparison)))
 
 
-def _block(comparison: Comparison, fate: Fate, link: Link) -> Block:
+def _block(comparison: Comparison, fate: Fate, link: Link) -> PlannedBlock:
     return _alone(comparison, fate, Row(link.old, link.new, link))
 
 
-def _moved(comparison: Comparison, fate: Fate, move: int) -> Block:
+def _moved(comparison: Comparison, fate: Fate, move: int) -> PlannedBlock:
     """One end of a move: what stands in both versions is moved, the rest removed at the start or new at the goal."""
     whole = _block(comparison, fate, comparison.links[move])
     leaving = fate is Fate.MOVED_FROM
     pieces = of_version(whole.pieces, Operation.INSERT if leaving else Operation.DELETE)
     one_sided = tuple(_one_sided(piece, leaving) for piece in pieces)
     old, new = (whole.old, ()) if leaving else ((), whole.new)
-    return Block(fate, old, new, one_sided, move)
+    return PlannedBlock(fate, old, new, one_sided, move)
 
 
 def _one_sided(piece: Piece, leaving: bool) -> Piece:

@@ -9,7 +9,7 @@ from desktop_app.extraction.languages.arabic import ARABIC
 from desktop_app.extraction.languages.chinese import CHINESE
 from desktop_app.extraction.languages.english import ENGLISH
 from desktop_app.extraction.languages.french import FRENCH
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 from desktop_app.extraction.languages.russian import RUSSIAN
 from desktop_app.extraction.languages.spanish import SPANISH
 
@@ -25,10 +25,10 @@ LETTERS = {
 }
 WORD = re.compile(r"[^\W\d_]+")
 
-__all__ = ["ENGLISH", "LANGUAGES", "Language", "language_of"]
+__all__ = ["ENGLISH", "LANGUAGES", "LanguageWords", "language_of"]
 
 
-def language_of(text: str) -> Language | None:
+def language_of(text: str) -> LanguageWords | None:
     """The language of a text: by its script, and by frequent short words among those in Latin script."""
     counts = {name: sum(map(len, pattern.findall(text))) for name, pattern in LETTERS.items()}
     counts[CHINESE.code] *= 2

@@ -1,8 +1,8 @@
 """Arabic."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-ARABIC = Language(
+ARABIC = LanguageWords(
     code="ar",
     months=(
         ("كانون الثاني", "يناير"),

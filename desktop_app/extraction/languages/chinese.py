@@ -1,8 +1,8 @@
 """Chinese. Its numerals are read by ``ordinals.han_number``, its dates by ``dates``."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-CHINESE = Language(
+CHINESE = LanguageWords(
     code="zh",
     months=(),
     ordinals={},

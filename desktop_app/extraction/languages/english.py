@@ -1,8 +1,8 @@
 """English."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-ENGLISH = Language(
+ENGLISH = LanguageWords(
     code="en",
     months=(
         ("January", "Jan"),

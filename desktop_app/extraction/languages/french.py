@@ -1,8 +1,8 @@
 """French."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-FRENCH = Language(
+FRENCH = LanguageWords(
     code="fr",
     months=(
         ("janvier",),

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop_app.extraction.folding import fold
+from desktop_app.extraction.text.folding import fold
 
 
 @dataclass(frozen=True)
-class Language:
+class LanguageWords:
     """The words of one language that a resolution uses for itself.
 
     - ``code``: ISO 639-1.

@@ -1,8 +1,8 @@
 """Russian."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-RUSSIAN = Language(
+RUSSIAN = LanguageWords(
     code="ru",
     months=(
         ("января", "январь"),

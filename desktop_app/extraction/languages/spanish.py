@@ -1,8 +1,8 @@
 """Spanish."""
 
-from desktop_app.extraction.languages.language import Language
+from desktop_app.extraction.languages.language import LanguageWords
 
-SPANISH = Language(
+SPANISH = LanguageWords(
     code="es",
     months=(
         ("enero",),

@@ -7,15 +7,15 @@ from datetime import datetime, timezone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.comparing.copying import cited_row
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.printed import printed_changes, printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.copying import cited_row
 from desktop_app.gui.comparing.views import Views
-from desktop_app.gui.exporting import Exporter
-from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.printing import Printing
-from desktop_app.gui.tab import Handlers, Services
+from desktop_app.gui.dialogs.exporting import Exporter
+from desktop_app.gui.dialogs.printing import Printing
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Handlers, Services
 from desktop_app.resolution.model import Resolution
 from desktop_app.worker.messages import ExportOptions
 

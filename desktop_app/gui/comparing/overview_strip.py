@@ -6,19 +6,19 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.comparing.kind_signs import colour_of
-from desktop_app.gui.comparing.model.marks import main_kind
+from desktop_app.gui.comparing.changes.kind_signs import colour_of
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.tab import Part
+from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.marks import main_kind
 
 WIDTH = 18
 LEAST_MARK = 2.5
 END = 6
 
 
-class OverviewStrip(Part):
+class OverviewStrip(TranslatedWidget):
     """One tick for each change shown, and a frame around what is in view; a click or drag leads there."""
 
     place_chosen = Signal(float)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
-from desktop_app.gui.comparing.model.budget import Budget
-from desktop_app.gui.comparing.model.folds import FoldSummary
-from desktop_app.gui.comparing.model.headlines import Words
-from desktop_app.gui.comparing.model.marks import Mark
-from desktop_app.gui.isolated import enclosed, isolated
-from desktop_app.gui.messages import words_of
+from desktop_app.gui.parts.isolated import enclosed, isolated
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.markup.budget import Budget
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.folds import FoldSummary
+from desktop_app.markup.headlines import Words
+from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 
 translate = QCoreApplication.translate

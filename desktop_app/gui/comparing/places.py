@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from desktop_app.comparison.changes import ChangeKind
-from desktop_app.gui.comparing.model.marks import Filters
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.marks import Filters
 
 
 def place_of(state: ReadingState) -> dict[str, Any]:

@@ -15,12 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop_app.gui.comparing.cells import Arrangement, Cell, cells_of, number_of
-from desktop_app.gui.comparing.documents import insert_runs
-from desktop_app.gui.comparing.kind_signs import COLOURS
-from desktop_app.gui.comparing.model.headlines import headline
-from desktop_app.gui.comparing.model.marks import Side, main_kind
-from desktop_app.gui.comparing.model.passages import Passage, Role
+from desktop_app.gui.comparing.changes.kind_signs import COLOURS
 from desktop_app.gui.comparing.phrases import (
     budget_details,
     budget_phrase,
@@ -30,11 +25,16 @@ from desktop_app.gui.comparing.phrases import (
     translate,
 )
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.comparing.text_style import INDENT, TextStyle
-from desktop_app.gui.reading.facts import name_of, short_facts_of
-from desktop_app.gui.reading.printed import own_words
+from desktop_app.gui.comparing.text.cells import Arrangement, ColumnCell, cells_of, number_of
+from desktop_app.gui.comparing.text.documents import insert_runs
+from desktop_app.gui.comparing.text.text_style import INDENT, TextStyle
+from desktop_app.gui.dialogs.printing import own_words
+from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
+from desktop_app.markup.headlines import headline
+from desktop_app.markup.marks import Side, main_kind
+from desktop_app.markup.passages import Passage, Role
 
 POINTS = 10.0
 HANG = 66.0
@@ -128,7 +128,7 @@ def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> N
         cursor.insertText(line, style.said())
 
 
-def _write_cell(cursor: QTextCursor, cell: Cell, style: TextStyle) -> None:
+def _write_cell(cursor: QTextCursor, cell: ColumnCell, style: TextStyle) -> None:
     for number, passage in enumerate(cell.passages):
         _start_block(cursor, passage, style)
         if passage.label and passage.role is not Role.NOTE:

@@ -7,18 +7,18 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.comparison.changes import Change, ChangeKind, changes_of
 from desktop_app.comparison.model import Comparison
-from desktop_app.comparison.rows import rows_of
-from desktop_app.gui.comparing.model.budget import budget_of
-from desktop_app.gui.comparing.model.columns import column_passages
-from desktop_app.gui.comparing.model.finding import Hit, find, in_changes
-from desktop_app.gui.comparing.model.languages import language_of
-from desktop_app.gui.comparing.model.lines import FoldLine, Line, departures_of, lines_of
-from desktop_app.gui.comparing.model.marks import Filters, Side
-from desktop_app.gui.comparing.model.overview import Extent
-from desktop_app.gui.comparing.model.passages import version_of
-from desktop_app.gui.comparing.model.ticks import change_key, pair_key
+from desktop_app.gui.comparing.overview import Extent
+from desktop_app.gui.comparing.ticks import change_key, pair_key
+from desktop_app.markup.budget import budget_of
+from desktop_app.markup.changes import Change, ChangeKind, changes_of
+from desktop_app.markup.columns import column_passages
+from desktop_app.markup.finding import Hit, find, in_changes
+from desktop_app.markup.languages import language_of
+from desktop_app.markup.lines import FoldLine, Line, departures_of, lines_of
+from desktop_app.markup.marks import Filters, Side
+from desktop_app.markup.passages import version_of
+from desktop_app.markup.rows import rows_of
 
 
 class TickStore(Protocol):

@@ -11,24 +11,24 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.comparing.budget_bar import BudgetBar
-from desktop_app.gui.comparing.change_list import ChangeList
-from desktop_app.gui.comparing.filter_chips import FilterChips
-from desktop_app.gui.comparing.header import VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.changes.change_list import ChangeList
+from desktop_app.gui.comparing.head.budget_bar import BudgetBar
+from desktop_app.gui.comparing.head.filter_chips import FilterChips
+from desktop_app.gui.comparing.head.header import VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, place_of
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.comparing.verdict_page import VerdictPage
 from desktop_app.gui.comparing.views import Views
-from desktop_app.gui.divided import Divided
-from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.reading.facts import name_of
-from desktop_app.gui.reading.notices import NoticeLine
-from desktop_app.gui.tab import Handlers, Services, Tab
+from desktop_app.gui.parts.divided import Divided
+from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.notices import NoticeLine
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Handlers, Services, Tab
+from desktop_app.markup.changes import ChangeKind
 from desktop_app.resolution.model import Resolution
 
 

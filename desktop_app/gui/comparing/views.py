@@ -8,22 +8,22 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.gui.comparing.cells import Arrangement
-from desktop_app.gui.comparing.copying import ChosenWords
-from desktop_app.gui.comparing.lines_view import LinesView
-from desktop_app.gui.comparing.model.marks import Side
-from desktop_app.gui.comparing.pages_pane import PagesPane
-from desktop_app.gui.comparing.paragraphs_pane import ParagraphsPane
+from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.comparing.text.cells import Arrangement
+from desktop_app.gui.comparing.text.copying import ChosenWords
+from desktop_app.gui.comparing.text.lines_view import LinesView
+from desktop_app.gui.comparing.text.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
-from desktop_app.gui.tab import Handlers, Part, Services
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Handlers, Services, TranslatedWidget
+from desktop_app.markup.marks import Side
 
 PARAGRAPHS, PAGES, REDLINE = range(3)
 
 
-class Views(Part):
+class Views(TranslatedWidget):
     """One view at a time of the same comparison; ``seen_changed`` tells of the one that is shown."""
 
     seen_changed = Signal(float, float)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app import __version__
-from desktop_app.about import commit, licences, mupdf_version
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.dialogs.licences import Licences
-from desktop_app.resources import resource
+from desktop_app.store.about import commit, licences, mupdf_version
+from desktop_app.store.resources import resource
 
 
 class About(QDialog):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.gui.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.dialogs.buttons import close_button
-from desktop_app.gui.translated import menu_words
+from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.parts.translated import menu_words
 
 COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison"))
 

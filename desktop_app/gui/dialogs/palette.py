@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_app.gui.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.dialogs.palette_delegate import KEYS, MENU, PaletteDelegate
+from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.parts.translated import menu_words
 from desktop_app.gui.reading.search import folded
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.gui.translated import menu_words
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.dialogs.buttons import close_button
-from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.settings import CHOICES, TEXT_POINTS, Settings
+from desktop_app.store.settings import CHOICES, TEXT_POINTS, Settings
 
 LONGEST_NAME = 100
 SWITCH_INDENT = 28

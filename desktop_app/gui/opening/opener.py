@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.messages import words_of
-from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.opening.operations import CompareFiles, Operation, ReadFile
+from desktop_app.gui.opening.operations import CompareFiles, FileOperation, ReadFile
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.opening.tabs import comparison_tab, reading_tab
-from desktop_app.gui.reading.facts import name_of
-from desktop_app.gui.tab import Services, Tab
-from desktop_app.gui.tab_area import TabArea
+from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
-from desktop_app.state import Recent
+from desktop_app.store.state import Recent
 
 
 class Opener(QObject):
@@ -32,7 +32,7 @@ class Opener(QObject):
     def __init__(self, services: Services, tabs: TabArea, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._tabs, self._window = services, tabs, window
-        self._running: dict[OpeningTab, Operation] = {}
+        self._running: dict[OpeningTab, FileOperation] = {}
 
     @property
     def busy(self) -> bool:
@@ -108,7 +108,7 @@ class Opener(QObject):
             self._tabs.setCurrentWidget(tab)
         return tab is not None
 
-    def _wait(self, files: tuple[OpenFile, ...], operation: Operation) -> OpeningTab:
+    def _wait(self, files: tuple[OpenFile, ...], operation: FileOperation) -> OpeningTab:
         waiting = OpeningTab(files)
         self._running[waiting] = operation
         operation.progressed.connect(waiting.show_progress)

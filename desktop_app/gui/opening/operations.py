@@ -9,9 +9,9 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.opening.order import in_order
-from desktop_app.gui.reader import Job, Reader
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -20,7 +20,7 @@ Answer = Callable[[str], None]
 AskPassword = Callable[[str, int | None, Answer, Callable[[], None]], None]  # name, tries left, on answer, on refusal
 
 
-class Operation(QObject):
+class FileOperation(QObject):
     """One thing that is being done; exactly one of ``succeeded``, ``failed`` and ``cancelled`` ends it."""
 
     progressed = Signal(int, int)
@@ -59,7 +59,7 @@ class Operation(QObject):
         self.failed.emit(message)
 
 
-class ReadFile(Operation):
+class ReadFile(FileOperation):
     """Read one resolution, asking for a password up to three times."""
 
     succeeded = Signal(object, object)  # OpenFile, Resolution
@@ -90,7 +90,7 @@ class ReadFile(Operation):
         self.start()
 
 
-class CompareFiles(Operation):
+class CompareFiles(FileOperation):
     """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order.
 
     ``known`` are files that are open already, as they were opened, with what was read from them.

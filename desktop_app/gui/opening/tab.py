@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.tab import Tab
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Tab
 
 PATIENCE_MILLISECONDS = 300
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.open_file import OpenFile
-from desktop_app.gui.tab import Services, Tab
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.model import Resolution
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
-from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.cache import ImageCache
 from desktop_app.gui.pages.look import Look, with_look
-from desktop_app.gui.reader import Job, Reader
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.worker.messages import PageImage
 
 AT_ONCE = 2

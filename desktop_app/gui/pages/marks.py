@@ -12,7 +12,7 @@ from desktop_app.gui.theme.colours import Colours
 from desktop_app.resolution.words import Region
 
 
-class MarkStyle(str, Enum):
+class PageMarkStyle(str, Enum):
     """What a mark says. Removed words are struck through, new ones underlined, moved ones have a bar beside."""
 
     OUTLINE = "outline"
@@ -26,46 +26,46 @@ class MarkStyle(str, Enum):
 
 
 @dataclass(frozen=True)
-class Mark:
+class PageMark:
     """A mark on one region. ``key`` is whatever the caller wants back on hover; ``tip`` is shown on hover.
 
     ``from_right`` puts a bar at the right, where texts that run from right to left begin.
     """
 
     region: Region
-    style: MarkStyle
+    style: PageMarkStyle
     key: object = None
     tip: str = ""
     from_right: bool = False
 
 
 _GROUND = {
-    MarkStyle.REMOVED: "removed_back",
-    MarkStyle.ADDED: "added_back",
-    MarkStyle.MOVED: "moved_back",
-    MarkStyle.ROUTINE: "routine_back",
-    MarkStyle.FOUND: "find_back",
-    MarkStyle.FOUND_HERE: "find_back",
-    MarkStyle.OUTLINE: "selection",
+    PageMarkStyle.REMOVED: "removed_back",
+    PageMarkStyle.ADDED: "added_back",
+    PageMarkStyle.MOVED: "moved_back",
+    PageMarkStyle.ROUTINE: "routine_back",
+    PageMarkStyle.FOUND: "find_back",
+    PageMarkStyle.FOUND_HERE: "find_back",
+    PageMarkStyle.OUTLINE: "selection",
 }
 _LINE = {
-    MarkStyle.REMOVED: "removed",
-    MarkStyle.ADDED: "added",
-    MarkStyle.MOVED: "moved",
-    MarkStyle.ROUTINE: "routine",
-    MarkStyle.BAR: "accent",
+    PageMarkStyle.REMOVED: "removed",
+    PageMarkStyle.ADDED: "added",
+    PageMarkStyle.MOVED: "moved",
+    PageMarkStyle.ROUTINE: "routine",
+    PageMarkStyle.BAR: "accent",
 }
 OUTLINE_MARGIN, BESIDE = 3.0, 6.0
 
 
-def paint_mark(painter: QPainter, mark: Mark, box: QRectF, colours: Colours, dark_paper: bool) -> None:
+def paint_mark(painter: QPainter, mark: PageMark, box: QRectF, colours: Colours, dark_paper: bool) -> None:
     """Paint one mark on the box of its region, in pixels; the words under it stay readable."""
     style = mark.style
-    if style is MarkStyle.OUTLINE:
+    if style is PageMarkStyle.OUTLINE:
         box = box.adjusted(-OUTLINE_MARGIN, -OUTLINE_MARGIN, OUTLINE_MARGIN, OUTLINE_MARGIN)
     if style in _GROUND:
         _tint(painter, box, QColor(getattr(colours, _GROUND[style])), dark_paper)
-    if style in {MarkStyle.OUTLINE, MarkStyle.FOUND_HERE}:
+    if style in {PageMarkStyle.OUTLINE, PageMarkStyle.FOUND_HERE}:
         _frame(painter, box, QColor(colours.accent))
     if style in _LINE:
         painter.setPen(QPen(QColor(getattr(colours, _LINE[style])), *_PENS[style]))
@@ -86,19 +86,19 @@ def _frame(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 _PENS = {
-    MarkStyle.REMOVED: (1.4, Qt.PenStyle.SolidLine),
-    MarkStyle.ADDED: (1.6, Qt.PenStyle.SolidLine),
-    MarkStyle.MOVED: (3.0, Qt.PenStyle.SolidLine),
-    MarkStyle.ROUTINE: (1.4, Qt.PenStyle.DotLine),
-    MarkStyle.BAR: (3.0, Qt.PenStyle.SolidLine),
+    PageMarkStyle.REMOVED: (1.4, Qt.PenStyle.SolidLine),
+    PageMarkStyle.ADDED: (1.6, Qt.PenStyle.SolidLine),
+    PageMarkStyle.MOVED: (3.0, Qt.PenStyle.SolidLine),
+    PageMarkStyle.ROUTINE: (1.4, Qt.PenStyle.DotLine),
+    PageMarkStyle.BAR: (3.0, Qt.PenStyle.SolidLine),
 }
 
 
-def _line(box: QRectF, mark: Mark) -> QLineF:
-    if mark.style is MarkStyle.REMOVED:
+def _line(box: QRectF, mark: PageMark) -> QLineF:
+    if mark.style is PageMarkStyle.REMOVED:
         middle = box.center().y()
         return QLineF(box.left(), middle, box.right(), middle)
-    if mark.style in {MarkStyle.MOVED, MarkStyle.BAR}:
+    if mark.style in {PageMarkStyle.MOVED, PageMarkStyle.BAR}:
         beside = box.right() + BESIDE if mark.from_right else box.left() - BESIDE
         return QLineF(beside, box.top(), beside, box.bottom())
     return QLineF(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))

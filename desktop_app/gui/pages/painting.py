@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop_app.gui.pages.look import PAPER, Look
-from desktop_app.gui.pages.marks import Mark, paint_mark
+from desktop_app.gui.pages.marks import PageMark, paint_mark
 from desktop_app.gui.pages.places import PagePlaces
 from desktop_app.gui.pages.selection import PageWord
 from desktop_app.gui.theme.colours import colours_of
@@ -45,7 +45,7 @@ class PagePainter:
         pixel = transform.map(corner)
         return back.map(QPointF(round(pixel.x()), round(pixel.y())))
 
-    def marks(self, marks: Sequence[Mark]) -> None:
+    def marks(self, marks: Sequence[PageMark]) -> None:
         """Paint the marks of a page, grounds and outlines in the order given."""
         for mark in marks:
             paint_mark(self._painter, mark, self._places.box(mark.region), self._colours, self._dark)

@@ -10,15 +10,15 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop_app.gui.open_file import OpenFile
 from desktop_app.gui.pages.area import PageArea
 from desktop_app.gui.pages.images import PageImages
 from desktop_app.gui.pages.look import Look
-from desktop_app.gui.pages.marks import Mark
+from desktop_app.gui.pages.marks import PageMark
 from desktop_app.gui.pages.painting import PagePainter
 from desktop_app.gui.pages.places import PagePosition, PageSize
 from desktop_app.gui.pages.selection import PageWord, WordSelection
-from desktop_app.gui.reader import Reader
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.theme.theme import Theme
 
 
@@ -34,7 +34,7 @@ class PageView(PageArea):
         super().__init__(parent)
         self._theme = theme
         self._look = Look.PLAIN
-        self._marks: dict[int, list[Mark]] = defaultdict(list)
+        self._marks: dict[int, list[PageMark]] = defaultdict(list)
         self._selection = WordSelection()
         self._word_source: Callable[[], Sequence[PageWord]] | None = None
         self._pressed: QPointF | None = None
@@ -53,7 +53,7 @@ class PageView(PageArea):
         self.set_marks(())
         self.set_sizes(sizes)
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[PageMark]) -> None:
         """Show these marks instead of those shown before; later ones are painted over earlier ones."""
         self._marks = defaultdict(list)
         for mark in marks:
@@ -141,7 +141,7 @@ class PageView(PageArea):
             return True
         return super().viewportEvent(event)
 
-    def mark_at(self, point: QPointF) -> Mark | None:
+    def mark_at(self, point: QPointF) -> PageMark | None:
         """The topmost mark at a point of the view, one with a key or a tip before a bare one."""
         if not self.page_count:
             return None

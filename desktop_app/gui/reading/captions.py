@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.gui.counts import Counts
-from desktop_app.gui.noop import QT_TRANSLATE_NOOP
-from desktop_app.gui.reading.outline import Entry, Part
+from desktop_app.gui.parts.counts import Counts
+from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
+from desktop_app.gui.reading.outline import OutlineEntry, OutlinePart
 from desktop_app.resolution.model import Kind, Paragraph
 
 _PARTS = {
-    Part.FRONT: QT_TRANSLATE_NOOP("Parts", "Masthead"),
-    Part.PREAMBLE: QT_TRANSLATE_NOOP("Parts", "Preamble"),
-    Part.OPERATIVE: QT_TRANSLATE_NOOP("Parts", "Operative part"),
-    Part.ANNEX: QT_TRANSLATE_NOOP("Parts", "Annex"),
-    Part.CLOSING: QT_TRANSLATE_NOOP("Parts", "Closing"),
-    Part.FOOTNOTES: QT_TRANSLATE_NOOP("Parts", "Footnotes"),
+    OutlinePart.FRONT: QT_TRANSLATE_NOOP("Parts", "Masthead"),
+    OutlinePart.PREAMBLE: QT_TRANSLATE_NOOP("Parts", "Preamble"),
+    OutlinePart.OPERATIVE: QT_TRANSLATE_NOOP("Parts", "Operative part"),
+    OutlinePart.ANNEX: QT_TRANSLATE_NOOP("Parts", "Annex"),
+    OutlinePart.CLOSING: QT_TRANSLATE_NOOP("Parts", "Closing"),
+    OutlinePart.FOOTNOTES: QT_TRANSLATE_NOOP("Parts", "Footnotes"),
 }
 
 
@@ -28,14 +28,14 @@ def caption_of(paragraph: Paragraph) -> str:
     return ""
 
 
-def part_caption(entry: Entry) -> str:
+def part_caption(entry: OutlineEntry) -> str:
     """The name of a part of the document."""
     return QCoreApplication.translate("Parts", _PARTS[entry.part]) if entry.part else ""
 
 
-def part_size(entry: Entry) -> str:
+def part_size(entry: OutlineEntry) -> str:
     """How many paragraphs and sub-paragraphs a part holds, in words."""
-    if entry.part is Part.FOOTNOTES:
+    if entry.part is OutlinePart.FOOTNOTES:
         return Counts().footnotes(entry.count)
     paragraphs = Counts().paragraphs(entry.count)
     return f"{paragraphs} · {Counts().sub_paragraphs(entry.sub_count)}" if entry.sub_count else paragraphs

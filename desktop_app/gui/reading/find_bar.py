@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from desktop_app.gui.tab import Part
+from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
 WIDEST = 480
 
 
-class FindBar(Part):
+class FindBar(TranslatedWidget):
     """Asks for words. ``sought`` gives them as they are typed, ``stepped`` 1 or -1 for the next or the last find."""
 
     sought = Signal(str)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.gui.pages.marks import Mark, MarkStyle
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
+from desktop_app.gui.pages.regions import stretch_regions
 from desktop_app.gui.reading.paragraph_document import Highlight
 from desktop_app.gui.reading.search import Found, find
-from desktop_app.gui.regions import stretch_regions
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.words import Region, Word
 
@@ -60,10 +60,10 @@ class Finds(QObject):
             stretches[found.key].append(Highlight(found.start, found.end, number == self.at))
         return stretches
 
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[PageMark]:
         """The finds on the pages."""
         return [
-            Mark(region, MarkStyle.FOUND_HERE if number == self.at else MarkStyle.FOUND)
+            PageMark(region, PageMarkStyle.FOUND_HERE if number == self.at else PageMarkStyle.FOUND)
             for number, found in enumerate(self._found)
             for region in self._regions(found)
         ]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
-from desktop_app.gui.pages.marks import Mark, MarkStyle
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
+from desktop_app.gui.pages.regions import footnote_at, paragraph_at
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.finds import Finds
-from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.structure_list import StructureList
-from desktop_app.gui.regions import footnote_at, paragraph_at
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.words import Region
 
@@ -50,20 +50,20 @@ class Following(QObject):
             self._way.append(entry.key)
         self._structure.choose_note(marker)
 
-    def _show_entry(self, entry: Entry) -> None:
+    def _show_entry(self, entry: OutlineEntry) -> None:
         regions = self._regions(entry)
         self._mark(regions)
         if regions and not self._clicked:
             self._pages.show_region(regions[0])
         self.moved.emit()
 
-    def _regions(self, entry: Entry) -> tuple[Region, ...]:
+    def _regions(self, entry: OutlineEntry) -> tuple[Region, ...]:
         if entry.note:
             return entry.note.regions
         return self._resolution.paragraphs[entry.position].regions if entry.position is not None else ()
 
     def _mark(self, regions: tuple[Region, ...]) -> None:
-        outlines = [Mark(region, MarkStyle.OUTLINE) for region in regions]
+        outlines = [PageMark(region, PageMarkStyle.OUTLINE) for region in regions]
         self._pages.set_marks([*outlines, *self.finds.marks()])
 
     def _choose_at(self, page: int, spot: QPointF) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.gui.elided_label import ElidedLabel
-from desktop_app.gui.reading.facts import facts_of, name_of
-from desktop_app.gui.tab import Part
+from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.facts import facts_of, name_of
+from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
@@ -17,7 +17,7 @@ _BUTTONS = ("zoom-out", "zoom-in", "fit-width", "fit-page", "spread", "first-lin
 _CHECKABLE = ("fit-width", "fit-page", "spread", "first-lines")
 
 
-class ReadingHeader(Part):
+class ReadingHeader(TranslatedWidget):
     """Says which resolution it is; ``triggered`` gives the name of an action."""
 
     triggered = Signal(str)

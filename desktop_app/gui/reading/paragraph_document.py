@@ -9,9 +9,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
-from desktop_app.gui.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
 
 NOTE_LINK = "note:"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from desktop_app.gui.dialogs.printing import own_words
+from desktop_app.gui.parts.facts import facts_of, name_of
 from desktop_app.gui.reading.captions import caption_of
-from desktop_app.gui.reading.facts import facts_of, name_of
-from desktop_app.gui.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.gui.theme.faces import right_to_left, text_font
+from desktop_app.markup.set_off import UPRIGHT_LANGUAGES, set_off
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
 POINTS = 10.5
@@ -36,14 +37,6 @@ def printed(resolution: Resolution) -> QTextDocument:
         _block(cursor, HANG, 3, backwards)
         cursor.insertText(f"{note.marker}\t{note.text}", _small())
     return document
-
-
-def own_words(above: float) -> QTextBlockFormat:
-    """The format of a block of the program's own words, which run as the window does, not as the resolution."""
-    block = QTextBlockFormat()
-    block.setTopMargin(above)
-    block.setLayoutDirection(QGuiApplication.layoutDirection())
-    return block
 
 
 def _paragraph(cursor: QTextCursor, paragraph: Paragraph, language: str | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPai
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
-from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, Highlight, note_document, paragraph_document
 from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.faces import right_to_left
@@ -69,7 +69,7 @@ class StructureDelegate(QStyledItemDelegate):
             self._paint_words(painter, option, entry)
         painter.restore()
 
-    def note_at(self, entry: Entry, row: QRect, spot: QPointF) -> str | None:
+    def note_at(self, entry: OutlineEntry, row: QRect, spot: QPointF) -> str | None:
         """The marker of the note mark at a spot of the list, if there is one."""
         if entry.position is None or self.first_lines:
             return None
@@ -93,7 +93,7 @@ class StructureDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(row.adjusted(0, 0, -1, -1))
 
-    def _paint_part(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_part(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
@@ -106,7 +106,7 @@ class StructureDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(row, flags | Qt.AlignmentFlag.AlignTrailing, part_size(entry))
 
-    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
@@ -123,7 +123,7 @@ class StructureDelegate(QStyledItemDelegate):
             self._caption(entry),
         )
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
         box = self._words_box(entry, option.rect)
         if self.first_lines:
             self._paint_first_line(painter, box, entry)
@@ -133,7 +133,7 @@ class StructureDelegate(QStyledItemDelegate):
         context.palette = option.palette
         self._document(entry, option.rect.width()).documentLayout().draw(painter, context)
 
-    def _paint_first_line(self, painter: QPainter, box: QRect, entry: Entry) -> None:
+    def _paint_first_line(self, painter: QPainter, box: QRect, entry: OutlineEntry) -> None:
         font = self._theme.text_font(self._language)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
@@ -142,7 +142,7 @@ class StructureDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
 
-    def _words_box(self, entry: Entry, row: QRect) -> QRect:
+    def _words_box(self, entry: OutlineEntry, row: QRect) -> QRect:
         indent = INDENT * min(entry.depth, 4)
         start, end = MARGIN + GUTTER + indent, MARGIN
         if self._heading(entry):
@@ -151,7 +151,7 @@ class StructureDelegate(QStyledItemDelegate):
             start, end = end, start
         return row.adjusted(start, ABOVE, -end, -ABOVE)
 
-    def _heading(self, entry: Entry) -> bool:
+    def _heading(self, entry: OutlineEntry) -> bool:
         if entry.position is None:
             return False
         return self._model.resolution.paragraphs[entry.position].kind in {Kind.HEADING, Kind.TITLE}
@@ -160,17 +160,17 @@ class StructureDelegate(QStyledItemDelegate):
     def _backwards(self) -> bool:
         return right_to_left(self._language)
 
-    def _caption(self, entry: Entry) -> str:
+    def _caption(self, entry: OutlineEntry) -> str:
         if entry.note:
             return entry.note.marker
         return caption_of(self._model.resolution.paragraphs[entry.position]) if entry.position is not None else ""
 
-    def _text(self, entry: Entry) -> str:
+    def _text(self, entry: OutlineEntry) -> str:
         if entry.note:
             return entry.note.text
         return self._model.resolution.paragraphs[entry.position].text if entry.position is not None else ""
 
-    def _document(self, entry: Entry, width: int) -> QTextDocument:
+    def _document(self, entry: OutlineEntry, width: int) -> QTextDocument:
         document = self._documents.pop(entry.key, None) or self._make(entry)
         document.setTextWidth(self._words_box(entry, QRect(0, 0, width, 0)).width())
         self._documents[entry.key] = document
@@ -178,7 +178,7 @@ class StructureDelegate(QStyledItemDelegate):
             self._documents.popitem(last=False)
         return document
 
-    def _make(self, entry: Entry) -> QTextDocument:
+    def _make(self, entry: OutlineEntry) -> QTextDocument:
         found = self._highlights.get(entry.key, ())
         if entry.note:
             return note_document(entry.note.text, self._theme, self._language, found)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from desktop_app.gui.reading.outline import Entry
+from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
 from desktop_app.gui.reading.structure_model import StructureModel
@@ -64,7 +64,7 @@ class StructureList(QListView):
         self._restyle()
         self._keep_current_in_view()
 
-    def entry(self) -> Entry | None:
+    def entry(self) -> OutlineEntry | None:
         """The row that is chosen."""
         index = self.currentIndex()
         return self.structure.entry(index.row()) if index.isValid() else None
@@ -171,19 +171,19 @@ class StructureList(QListView):
         self._let_go()
         super().wheelEvent(event)
 
-    def _folds(self, entry: Entry, key: int) -> bool:
+    def _folds(self, entry: OutlineEntry, key: int) -> bool:
         folded = self.structure.is_folded(entry)
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or key == (Qt.Key.Key_Right if folded else Qt.Key.Key_Left):
             self._toggle(entry)
             return True
         return False
 
-    def _toggle(self, entry: Entry) -> None:
+    def _toggle(self, entry: OutlineEntry) -> None:
         self.structure.toggle(entry)
         row = next(row for row in range(self.structure.rowCount()) if self.structure.entry(row).key == entry.key)
         self._choose_row(row)
 
-    def _under(self, spot: QPointF) -> tuple[Entry | None, str | None]:
+    def _under(self, spot: QPointF) -> tuple[OutlineEntry | None, str | None]:
         index = self.indexAt(spot.toPoint())
         if not index.isValid():
             return None, None

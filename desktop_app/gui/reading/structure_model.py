@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui.reading.captions import caption_of, part_caption
-from desktop_app.gui.reading.outline import Entry, outline_of, unfolded
+from desktop_app.gui.reading.outline import OutlineEntry, outline_of, unfolded
 from desktop_app.resolution.model import Resolution
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,11 +34,11 @@ class StructureModel(QAbstractListModel):
             return None
         return self._spoken(self._rows[index.row()])
 
-    def entry(self, row: int) -> Entry:
+    def entry(self, row: int) -> OutlineEntry:
         """What stands in a row."""
         return self._rows[row]
 
-    def is_folded(self, entry: Entry) -> bool:
+    def is_folded(self, entry: OutlineEntry) -> bool:
         """Whether what stands under the entry is out of sight."""
         return entry.key in self._folded
 
@@ -55,7 +55,7 @@ class StructureModel(QAbstractListModel):
         self._rows = unfolded(self._entries, self._folded)
         self.endResetModel()
 
-    def toggle(self, entry: Entry) -> None:
+    def toggle(self, entry: OutlineEntry) -> None:
         """Fold an entry, or unfold it."""
         self.fold(self._folded ^ {entry.key})
 
@@ -76,12 +76,12 @@ class StructureModel(QAbstractListModel):
         found = next((entry for entry in self._entries if entry.note and entry.note.marker == marker), None)
         return self._row_of(found) if found else None
 
-    def _row_of(self, entry: Entry) -> int:
+    def _row_of(self, entry: OutlineEntry) -> int:
         if not self._folded.isdisjoint(entry.folds):
             self.fold(self._folded - frozenset(entry.folds))
         return self._rows.index(entry)
 
-    def _spoken(self, entry: Entry) -> str:
+    def _spoken(self, entry: OutlineEntry) -> str:
         if entry.note:
             return f"{entry.note.marker} {entry.note.text}"
         if entry.position is None:

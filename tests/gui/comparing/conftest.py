@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.app import Resolute
-from desktop_app.gui.comparing.lines_view import LinesView
-from desktop_app.gui.comparing.paragraphs_pane import ParagraphsPane
+from desktop_app.gui.comparing.text.lines_view import LinesView
+from desktop_app.gui.comparing.text.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.comparing.view import ComparisonView
-from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.shell.app import Resolute
 from tests.gui.comparing.invented import lighthouses
 
 

@@ -7,11 +7,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
-from desktop_app.gui.comparing.model.marks import Mark, Side
-from desktop_app.gui.comparing.model.passages import Role
-from desktop_app.gui.comparing.model.runs import Run
-from desktop_app.gui.comparing.text_style import TextStyle
+from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.theme.colours import THEMES, colours_of, contrast
+from desktop_app.markup.marks import Mark, Side
+from desktop_app.markup.passages import Role
+from desktop_app.markup.runs import Run
 
 READABLE = 4.5
 # Machado, Oliveira and Fernandes 2009, severity 1.0: what a red-green blind eye makes of linear red, green and blue.

@@ -12,10 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.changes import ChangeKind
-from desktop_app.gui.app import Resolute
 from desktop_app.gui.comparing.view import ComparisonView
-from desktop_app.gui.open_file import OpenFile
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.changes import ChangeKind
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from desktop_app.gui.comparing.model.lines import DepartureLine, RowLine
+from desktop_app.markup.lines import DepartureLine, RowLine
 from tests.gui.comparing.conftest import Driver
 
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.comparing.model.marks import Side
-from desktop_app.gui.comparing.pages_pane import PagesPane
-from desktop_app.gui.comparing.version_pages import VersionPages
-from desktop_app.gui.pages.marks import MarkStyle
+from desktop_app.gui.comparing.pages.pages_pane import PagesPane
+from desktop_app.gui.comparing.pages.version_pages import VersionPages
+from desktop_app.gui.pages.marks import PageMarkStyle
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.zoom import Fit, Zoom
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.marks import Side
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 
@@ -32,7 +32,7 @@ def pages(reader_at_work: Driver) -> PagesPane:
     return pane
 
 
-def marks(view: VersionPages) -> list[tuple[MarkStyle, object, str]]:
+def marks(view: VersionPages) -> list[tuple[PageMarkStyle, object, str]]:
     """The marks of changes on the pages of one version."""
     return [(mark.style, mark.key, mark.tip) for mark in view.changes()]
 
@@ -42,14 +42,14 @@ def test_changed_words_are_marked_where_they_stand(pages: PagesPane) -> None:
     version = pages.views[Side.NEW].version
     word = next(mark for mark in new if "twentieth" in mark.tip)
     place = version.paragraphs[2].text.index("twenty-fifth")
-    assert word.style is MarkStyle.ADDED
+    assert word.style is PageMarkStyle.ADDED
     assert word.region == next(word.region for word in version.paragraphs[2].words if word.start == place)
-    assert {mark.style for mark in old} == {MarkStyle.REMOVED, MarkStyle.ROUTINE, MarkStyle.MOVED}
+    assert {mark.style for mark in old} == {PageMarkStyle.REMOVED, PageMarkStyle.ROUTINE, PageMarkStyle.MOVED}
 
 
 def test_what_is_put_aside_is_not_marked(reader_at_work: Driver, pages: PagesPane) -> None:
     reader_at_work.view.state.toggle_filter(ChangeKind.ROUTINE)
-    styles = [MarkStyle.ROUTINE]
+    styles = [PageMarkStyle.ROUTINE]
     reader_at_work.qtbot.waitUntil(lambda: not any(mark[0] in styles for mark in marks(pages.views[Side.NEW])))
 
 
@@ -142,6 +142,6 @@ class TestRightToLeft:
         assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
 
     def test_bars_stand_where_reading_begins(self, pages: PagesPane) -> None:
-        bars = [mark for mark in pages.views[Side.OLD].changes() if mark.style is MarkStyle.MOVED]
+        bars = [mark for mark in pages.views[Side.OLD].changes() if mark.style is PageMarkStyle.MOVED]
         assert bars
         assert all(mark.from_right for mark in bars)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.changes import ChangeKind
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Nature, Relation
-from desktop_app.gui.app import Resolute
-from desktop_app.gui.comparing.cells import Arrangement, cells_of
-from desktop_app.gui.comparing.lines_view import LinesView
-from desktop_app.gui.comparing.model.lines import DepartureLine, FoldLine, RowLine
+from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
+from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.pages.zoom import Fit, Zoom
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.lines import DepartureLine, FoldLine, RowLine
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import changed, lighthouses, paragraph, resolution

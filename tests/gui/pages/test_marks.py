@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.pages.marks import Mark, MarkStyle, paint_mark
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle, paint_mark
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.resolution.words import Region
 
@@ -15,7 +15,7 @@ BOX = QRectF(40, 20, 80, 20)
 LEFT_OF_IT, RIGHT_OF_IT = (33, 35), (125, 127)
 
 
-def painted(mark: Mark) -> QImage:
+def painted(mark: PageMark) -> QImage:
     """The mark on white paper, its region in the box."""
     image = QImage(160, 60, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -31,10 +31,10 @@ def columns(image: QImage) -> list[int]:
     return [x for x in beside if any(image.pixelColor(x, y) != QColor("white") for y in range(20, 40))]
 
 
-@pytest.mark.parametrize("style", [MarkStyle.BAR, MarkStyle.MOVED])
-def test_a_bar_stands_where_reading_begins(qtbot: QtBot, style: MarkStyle) -> None:
+@pytest.mark.parametrize("style", [PageMarkStyle.BAR, PageMarkStyle.MOVED])
+def test_a_bar_stands_where_reading_begins(qtbot: QtBot, style: PageMarkStyle) -> None:
     region = Region(0, 40, 20, 120, 40)
     for from_right, (first, last) in ((False, LEFT_OF_IT), (True, RIGHT_OF_IT)):
-        found = columns(painted(Mark(region, style, from_right=from_right)))
+        found = columns(painted(PageMark(region, style, from_right=from_right)))
         assert found
         assert first - 1 <= min(found) <= max(found) <= last + 1

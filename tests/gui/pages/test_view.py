@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.pages.look import PAPER, Look, with_look
-from desktop_app.gui.pages.marks import Mark, MarkStyle, paint_mark
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle, paint_mark
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.selection import PageWord, WordSelection
 from desktop_app.gui.pages.view import PageView
@@ -105,8 +105,8 @@ def test_a_region_is_brought_into_view(view: PageView) -> None:
 
 def test_a_mark_with_something_to_say_wins_over_a_bare_one(view: PageView) -> None:
     region = Region(0, 100, 40, 300, 90)
-    said = Mark(region, MarkStyle.ADDED, key=5, tip="new")
-    view.set_marks([said, Mark(region, MarkStyle.OUTLINE)])
+    said = PageMark(region, PageMarkStyle.ADDED, key=5, tip="new")
+    view.set_marks([said, PageMark(region, PageMarkStyle.OUTLINE)])
     spot = view._places.box(region).center() - view.origin()
     assert view.mark_at(spot) == said
 
@@ -167,11 +167,11 @@ def painted(paint: Callable[[QPainter], None], dark: bool) -> set[str]:
     return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
 
 
-@pytest.mark.parametrize("style", list(MarkStyle))
+@pytest.mark.parametrize("style", list(PageMarkStyle))
 @pytest.mark.parametrize("dark", [False, True])
-def test_every_mark_shows_on_either_paper(style: MarkStyle, dark: bool) -> None:
+def test_every_mark_shows_on_either_paper(style: PageMarkStyle, dark: bool) -> None:
     from PySide6.QtCore import QRectF
 
     colours = colours_of("dark" if dark else "light")
-    mark, box = Mark(Region(0, 10, 5, 30, 15), style), QRectF(10, 5, 20, 10)
+    mark, box = PageMark(Region(0, 10, 5, 30, 15), style), QRectF(10, 5, 20, 10)
     assert len(painted(lambda painter: paint_mark(painter, mark, box, colours, dark), dark)) > 1

@@ -1,0 +1,1 @@
+"""The command line: its calls, the terminal, and the self-test."""

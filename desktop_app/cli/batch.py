@@ -1,0 +1,142 @@
+"""What the sub-commands do: extract, compare, export, each with one sentence for a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from tqdm import tqdm
+
+from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.comparison_json import comparison_json
+from desktop_app.export.options import ExportOptions
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+from desktop_app.store.files import unwritable, write_whole
+from desktop_app.tasks.task_error import TaskError
+from desktop_app.worker.awaited import AwaitedReader
+from desktop_app.worker.crew import Crew
+
+
+class Batch:
+    """The work of one call; every method returns whether all of it could be done."""
+
+    def __init__(self, reader: AwaitedReader):
+        self._reader = reader
+        self._passwords: dict[Path, str | None] = {}
+
+    def print_resolution(self, path: Path) -> bool:
+        """Print the JSON of a resolution."""
+        return _spoken(lambda: put_out(read_unlocked(with_page_bar(self._reader.extract), path)[0]))
+
+    def print_comparison(self, old: Path, new: Path) -> bool:
+        """Print the JSON of a comparison."""
+        return _spoken(lambda: put_out(self._comparison_json(old, new)))
+
+    def write_comparison(self, old: Path, new: Path, target: Path) -> bool:
+        """Write the JSON of a comparison to a file."""
+        return _spoken(lambda: _write(target, self._comparison_json(old, new)))
+
+    def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool) -> bool:
+        """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
+        return _spoken(lambda: self._export(files, target, options, force))
+
+    def _read(self, path: Path) -> Resolution:
+        resolution, self._passwords[path] = read_unlocked(with_page_bar(self._reader.read), path)
+        return resolution
+
+    def _read_all(self, files: Sequence[Path]) -> list[Resolution]:
+        """Read all files. Of several that cannot be read, each gets its sentence."""
+        read: list[Resolution] = []
+        faults: list[TaskError] = []
+        for path in files:
+            try:
+                read.append(self._read(path))
+            except TaskError as error:
+                faults.append(error)
+        for fault in faults[1:]:
+            complain(fault)
+        if faults:
+            raise faults[0]
+        return read
+
+    def _comparison_json(self, old: Path, new: Path) -> bytes:
+        return comparison_json(self._reader.compare(*self._read_all([old, new])))
+
+    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
+        if target.exists() and not force:
+            template = "{0} is there already; choose another name, or add --force to replace it."
+            raise TaskError(Message("exists", template, (target.name,)))
+        subject = self._subject(files)
+        passwords = tuple([self._passwords[path] for path in files])
+        self._reader.export(subject, target, replace(options, originals=tuple(files), passwords=passwords))
+
+    def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
+        resolutions = self._read_all(files)
+        return self._reader.compare(*resolutions) if len(resolutions) == 2 else resolutions[0]
+
+
+def write_resolutions(crew: Crew, files: Sequence[Path], folder: Path) -> bool:
+    """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it.
+
+    The passwords of locked files are asked for when the others are done. Returns whether all could be written.
+    """
+    by_name: dict[str, Path] = {}
+    done = [_spoken(partial(_add, path, by_name)) for path in files]
+    locked = []
+    contents = crew.extract(list(by_name.values()))
+    bar = tqdm(contents, total=len(by_name), disable=None, unit="file")  # None: on a terminal only
+    for name, content in zip(by_name, bar, strict=True):
+        if isinstance(content, TaskError) and content.message.code in LOCKED:
+            locked.append(name)
+        else:
+            done.append(_spoken(partial(_write_extracted, folder / name, content)))
+    done += [_spoken(partial(_write_locked, crew, by_name[name], folder / name)) for name in locked]
+    return all(done)
+
+
+def _add(path: Path, by_name: dict[str, Path]) -> None:
+    name = f"{path.stem}.json"
+    if name in by_name:
+        template = "{0} is left out: another file of that name is written to {1}; give it another folder."
+        raise TaskError(Message("name-twice", template, (str(path), name)))
+    by_name[name] = path
+
+
+def _write_extracted(target: Path, extracted: bytes | TaskError) -> None:
+    _write(target, _content(extracted))
+
+
+def _write_locked(crew: Crew, path: Path, target: Path) -> None:
+    def read(path: Path, password: str | None) -> bytes:
+        (extracted,) = crew.extract([path], password)
+        return _content(extracted)
+
+    _write(target, read_unlocked(read, path)[0])
+
+
+def _content(extracted: bytes | TaskError) -> bytes:
+    if isinstance(extracted, TaskError):
+        raise extracted
+    return extracted
+
+
+def _write(target: Path, content: bytes) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, content)
+    except OSError as error:
+        raise TaskError(unwritable(target, error)) from error
+
+
+def _spoken(work: Callable[[], None]) -> bool:
+    """Do some work; say in a sentence why it cannot be done, and return whether it was."""
+    try:
+        work()
+    except TaskError as error:
+        complain(error)
+        return False
+    return True

@@ -1,0 +1,203 @@
+"""The command line: the calls that there are and their exit statuses.
+
+What a call does is loaded when it is made: MuPDF is for the reader processes alone, and Qt for the window.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.resolution.message import Message
+from desktop_app.tasks.task_error import TaskError
+
+if TYPE_CHECKING:
+    from desktop_app.cli.batch import Batch
+    from desktop_app.export.options import ExportOptions
+
+DONE, WRONG_CALL, FAILED = 0, 2, 3
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells Qt of a screen; without any of them it ends the process with words of its own."""
+
+DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
+# What one resolution, and what the comparison of two, can be written in.
+RESOLUTION_FORMATS = ("html", "docx", "pdf", "json", "xml")
+COMPARISON_FORMATS = ("html", "docx", "pdf", "json", "csv", "xlsx")
+FORMATS = tuple(dict.fromkeys(COMPARISON_FORMATS + RESOLUTION_FORMATS))
+FILE_HELP = "a PDF, or the United Nations' own XML"
+COMMANDS_HELP = f"""\
+commands:
+  resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
+  resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
+  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({" ".join(FORMATS)});
+                                                   --author and --date sign the changes in a docx
+
+exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
+"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask and return the exit status; a wrong call raises ``SystemExit`` with status 2."""
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    try:
+        return command(arguments[1:]) if command else _without_command(arguments)
+    except TaskError as error:
+        from desktop_app.cli.console import complain
+
+        complain(error)
+        return FAILED
+
+
+def _without_command(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="resolute",
+        description=DESCRIPTION,
+        epilog=COMMANDS_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="one file to read, or two to compare")
+    parser.add_argument("--self-test", action="store_true", help="try everything on the bundled sample")
+    parser.add_argument("--version", action="store_true", help="print the versions of the program and its parts")
+    options = parser.parse_args(arguments)
+    if options.version:
+        return _version()
+    if options.self_test:
+        return _self_test()
+    if len(options.files) > 2:
+        parser.error("give one file to read or two to compare")
+    return _window(options.files)
+
+
+def _window(files: Sequence[Path]) -> int:
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        raise TaskError(
+            Message("no-screen", "There is no screen to open the window on; use resolute extract, compare or export.")
+        )
+    from desktop_app.gui.shell.app import open_window
+
+    return open_window(files)
+
+
+def _version() -> int:
+    from desktop_app.cli.console import say
+    from desktop_app.pdf.rendering import mupdf_version
+    from desktop_app.store.about import version_line
+
+    say(version_line(mupdf_version()))
+    return DONE
+
+
+def _self_test() -> int:
+    from desktop_app.cli.console import say
+    from desktop_app.cli.self_test import self_test
+    from desktop_app.store.paths import log_folder
+    from desktop_app.worker.awaited import AwaitedReader
+
+    holds = True
+    with AwaitedReader(log_folder() / "reader") as reader:
+        for step in self_test(reader):
+            say(step)
+            holds = holds and step.holds
+    return _status(holds)
+
+
+def _extract(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute extract", description="Print resolutions as JSON.")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=FILE_HELP)
+    parser.add_argument("--output", metavar="DIR", type=Path, help="write DIR/NAME.json for each file")
+    options = parser.parse_args(arguments)
+    files: list[Path] = options.files
+    if len(files) == 1 and options.output is None:
+        return _with_batch(lambda batch: batch.print_resolution(files[0]))
+    return _extract_all(files, options.output or Path())
+
+
+def _extract_all(files: Sequence[Path], folder: Path) -> int:
+    from desktop_app.cli.batch import write_resolutions
+    from desktop_app.store.paths import log_folder
+    from desktop_app.worker.crew import Crew
+
+    with Crew(log_folder() / "reader", len(files)) as crew:
+        return _status(write_resolutions(crew, files, folder))
+
+
+def _compare(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute compare", description="Print a comparison as JSON.")
+    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
+    parser.add_argument("new", metavar="NEW", type=Path, help="a later version of it")
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead")
+    options = parser.parse_args(arguments)
+    if options.output is None:
+        return _with_batch(lambda batch: batch.print_comparison(options.old, options.new))
+    _keep_apart(parser, options.output, [options.old, options.new])
+    return _with_batch(lambda batch: batch.write_comparison(options.old, options.new, options.output))
+
+
+def _export(arguments: Sequence[str]) -> int:
+    description = "Write a resolution, or the comparison of two, to a file."
+    parser = argparse.ArgumentParser(prog="resolute export", description=description)
+    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
+    parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help="a later version, to compare with")
+    formats = (
+        f"its ending names the format: {' '.join(COMPARISON_FORMATS)}, or without NEW {' '.join(RESOLUTION_FORMATS)}"
+    )
+    parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats)
+    parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
+    parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
+    options = parser.parse_args(arguments)
+    files = [options.old, options.new] if options.new else [options.old]
+    _know_format(parser, options.to, COMPARISON_FORMATS if options.new else RESOLUTION_FORMATS)
+    _keep_apart(parser, options.to, files)
+    return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
+
+
+def _know_format(parser: argparse.ArgumentParser, target: Path, formats: Sequence[str]) -> None:
+    if target.suffix.lower().removeprefix(".") not in formats:
+        what = "the comparison of two resolutions" if formats is COMPARISON_FORMATS else "one resolution"
+        parser.error(f"{what} is written to a file that ends in one of {' '.join(formats)}, not to {target.name}")
+
+
+def _keep_apart(parser: argparse.ArgumentParser, target: Path, files: Sequence[Path]) -> None:
+    """No call may replace a file that it reads."""
+    if any(target.resolve() == path.resolve() for path in files):
+        parser.error(f"{target.name} is one of the files to read; choose another name")
+
+
+def _date(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no date such as 2026-03-01") from error
+
+
+def _signed(options: argparse.Namespace) -> ExportOptions:
+    from desktop_app.export.options import ExportOptions
+
+    chosen = ExportOptions(date=options.date)
+    return replace(chosen, author=options.author) if options.author else chosen
+
+
+def _with_batch(work: Callable[[Batch], bool]) -> int:
+    """Do the work of a call with a reader process, and say how it went by the exit status."""
+    from desktop_app.cli.batch import Batch
+    from desktop_app.store.paths import log_folder
+    from desktop_app.worker.awaited import AwaitedReader
+
+    with AwaitedReader(log_folder() / "reader") as reader:
+        return _status(work(Batch(reader)))
+
+
+def _status(done: bool) -> int:
+    return DONE if done else FAILED
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": _extract, "compare": _compare, "export": _export}

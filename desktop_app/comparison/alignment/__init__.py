@@ -1,0 +1,1 @@
+"""Which paragraphs belong together, and which of them moved."""

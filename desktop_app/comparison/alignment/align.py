@@ -1,0 +1,141 @@
+"""The alignment of two whole texts: which paragraphs belong together, and which of them moved.
+
+Old and new are treated alike: the two are always aligned in the same direction, whichever is called the old one, so
+that swapping them mirrors the result.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.alignment.comparable import comparable
+from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.joining import joined
+from desktop_app.comparison.alignment.moves import moved_of
+from desktop_app.comparison.alignment.pairing import pairs_of
+from desktop_app.comparison.alignment.similarity import Similarities
+from desktop_app.comparison.thresholds import THRESHOLDS
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Kind, Paragraph, Zone
+
+_FIXTURES = (Kind.TITLE, Kind.CHAPEAU, Kind.CLOSING)
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """The groups, in the order of the new text, and what the reader must know of how they were found."""
+
+    groups: tuple[Group, ...]
+    notices: tuple[Message, ...] = ()
+
+
+def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
+    """The groups of two texts in one language."""
+    swapped = _texts(new) < _texts(old)
+    before, after = (new, old) if swapped else (old, new)
+    similarities = _similarities(before, after, _anchors(before, after))
+    if similarities.left_out:
+        similarities = _similarities(before, after, _in_turn(before, after) | _anchors(before, after))
+    groups = _groups(before, after, similarities)
+    if swapped:
+        groups = [group.mirrored() for group in groups]
+    return Alignment(tuple(sorted(groups, key=lambda group: (group.new, group.old))), _notices(similarities))
+
+
+def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
+    likeness = _likeness(old, new, similarities)
+    parents = [p.parent for p in old], [p.parent for p in new]
+    pairs = pairs_of(likeness, parents)
+    found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
+    weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
+    moved = moved_of([main for main, _ in found], weights)
+    return [
+        Group(
+            main=main,
+            old=before,
+            new=after,
+            moved=k in moved or _crossed(old[main[0]], new[main[1]]),
+            similarity=similarities.of_groups(before, after),
+        )
+        for k, (main, (before, after)) in enumerate(found)
+    ]
+
+
+def _likeness(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
+) -> dict[tuple[int, int], float]:
+    """How alike the paragraphs are that may be pairs; those that stand twice are told apart by what they belong to."""
+    only_old, only_new = _only_places(old), _only_places(new)
+    likeness: dict[tuple[int, int], float] = {}
+    for i, j in similarities.likely(THRESHOLDS.in_order):
+        if comparable(old[i], new[j]):
+            sure = old[i].text in only_old and new[j].text in only_new
+            likeness[i, j] = similarities.likeness(i, j) * (1 if sure else _family(old[i], new[j], similarities))
+    return likeness | dict.fromkeys(_fixtures(old, new), 1.0)
+
+
+def _fixtures(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+    """What every resolution has, whatever it says: title, chapeau and closing, where both have as many of them."""
+    for kind in _FIXTURES:
+        before = [place for place, paragraph in enumerate(old) if paragraph.kind is kind]
+        after = [place for place, paragraph in enumerate(new) if paragraph.kind is kind]
+        if len(before) == len(after):
+            yield from zip(before, after, strict=True)
+
+
+def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float:
+    """What the likeness of two items counts, by that of the paragraphs that they belong to."""
+    if old.parent is None or new.parent is None:
+        return 1 if old.parent is new.parent else THRESHOLDS.other_family
+    parents = similarities.likeness(old.parent, new.parent)
+    return THRESHOLDS.other_family + (1 - THRESHOLDS.other_family) * parents
+
+
+def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
+    """The paragraphs that are the same in both texts, and not twice in either: sure pairs, wherever they stand."""
+    where_old, where_new = _only_places(old), _only_places(new)
+    same = ((i, where_new[key]) for key, i in where_old.items() if key in where_new)
+    return {i: j for i, j in same if comparable(old[i], new[j])}
+
+
+def _in_turn(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
+    """The paragraphs that are the same in both texts, those that stand there several times one after another."""
+    where: dict[str, list[int]] = {}
+    for place, paragraph in enumerate(new):
+        where.setdefault(paragraph.text, []).append(place)
+    turns = {text: iter(places) for text, places in where.items()}
+    found = ((place, next(turns.get(paragraph.text, iter(())), None)) for place, paragraph in enumerate(old))
+    return {i: j for i, j in found if j is not None and comparable(old[i], new[j])}
+
+
+def _similarities(old: Sequence[Paragraph], new: Sequence[Paragraph], anchors: Mapping[int, int]) -> Similarities:
+    return Similarities([p.text for p in old], [p.text for p in new], anchors)
+
+
+def _only_places(paragraphs: Sequence[Paragraph]) -> dict[str, int]:
+    counts = Counter(paragraph.text for paragraph in paragraphs)
+    return {paragraph.text: place for place, paragraph in enumerate(paragraphs) if counts[paragraph.text] == 1}
+
+
+def _crossed(old: Paragraph, new: Paragraph) -> bool:
+    """Whether a paragraph went from the preamble to the operative part or back."""
+    return {old.zone, new.zone} == {Zone.PREAMBLE, Zone.OPERATIVE}
+
+
+def _notices(similarities: Similarities) -> tuple[Message, ...]:
+    if not similarities.left_out:
+        return ()
+    return (
+        Message(
+            "common-words-left-out",
+            "The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to "
+            "find those that belong together, so some may be shown as removed and added.",
+            (str(similarities.left_out),),
+        ),
+    )
+
+
+def _texts(paragraphs: Sequence[Paragraph]) -> list[tuple[str, str]]:
+    return [(paragraph.text, paragraph.label) for paragraph in paragraphs]

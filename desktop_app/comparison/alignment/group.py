@@ -1,0 +1,25 @@
+"""Paragraphs that belong together, before it is said what changed in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.comparison.alignment.chains import Pair
+
+
+@dataclass(frozen=True)
+class Group:
+    """Positions in the old and the new text; ``main`` is the pair that the other pieces were joined to.
+
+    ``similarity`` (0 to 1) is the share of words in common, rare ones counting more.
+    """
+
+    main: Pair
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    moved: bool
+    similarity: float
+
+    def mirrored(self) -> Group:
+        """The same with old and new swapped."""
+        return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity)

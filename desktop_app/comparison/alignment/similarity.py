@@ -1,0 +1,137 @@
+"""How alike the paragraphs of two texts are: shared words and pairs of words, rare ones counting more.
+
+An inverted index (feature → paragraphs) fills a sparse matrix of overlaps, so that no pair of paragraphs without a
+word in common costs anything. Weights are whole numbers, so that sums do not depend on their order.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
+from desktop_app.comparison.thresholds import THRESHOLDS
+
+_WEIGHT_UNIT = 64
+_DIGITS = re.compile(r"\d+")
+
+_Places = list[tuple[int, int]]
+
+
+class Similarities:
+    """Weighted overlaps of every old text with every new one.
+
+    ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; absent where nothing.
+    Of the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
+    ``left_out`` is the number of features that were too common to be counted.
+    """
+
+    def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
+        bags = {text: Counter(features_of(text)) for text in dict.fromkeys((*old, *new))}
+        self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
+        self._weights = _weights([*self.old, *self.new])
+        totals = {text: self.weight(bag) for text, bag in bags.items()}
+        self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
+        self.overlaps = self._overlaps(anchors or {})
+
+    def weight(self, bag: Mapping[str, int]) -> int:
+        """What the features of a bag weigh together."""
+        weights = self._weights
+        return sum(weights[feature] * count for feature, count in bag.items())
+
+    def dice(self, old: int, new: int) -> float:
+        """Twice what the two share, by what they weigh: 1 for the same words, 0 for none in common."""
+        total = self._old_totals[old] + self._new_totals[new]
+        return 2 * self.overlaps[old].get(new, 0) / total
+
+    def likeness(self, old: int, new: int) -> float:
+        """How likely the two are one paragraph: the same words, or the words of the shorter in the longer."""
+        shorter = min(self._old_totals[old], self._new_totals[new])
+        contained = self.overlaps[old].get(new, 0) / shorter
+        dice = self.dice(old, new)
+        return dice + THRESHOLDS.containment * (contained - dice)
+
+    def likely(self, least: float) -> Iterator[tuple[int, int]]:
+        """The pairs that share at least this part of the shorter of the two: no other reaches that likeness."""
+        for i, row in enumerate(self.overlaps):
+            own = self._old_totals[i]
+            for j, overlap in row.items():
+                if overlap >= least * min(own, self._new_totals[j]):
+                    yield i, j
+
+    def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
+        """The similarity of several old texts, taken as one, with several new ones."""
+        if len(old) == len(new) == 1:
+            return self.dice(old[0], new[0])
+        before, after = _together(self.old, old), _together(self.new, new)
+        return 2 * self.weight(before & after) / (self.weight(before) + self.weight(after))
+
+    def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
+        apart = frozenset(anchors.values())
+        where = _places((position, bag) for position, bag in enumerate(self.new) if position not in apart)
+        searched = {position: bag for position, bag in enumerate(self.old) if position not in anchors}
+        self.left_out = _leave_out_commonest(where, Counter(itertools.chain.from_iterable(searched.values())))
+        return [
+            self._row(searched[i], where) if i in searched else {anchors[i]: self._old_totals[i]}
+            for i in range(len(self.old))
+        ]
+
+    def _row(self, bag: Mapping[str, int], where: Mapping[str, _Places]) -> dict[int, int]:
+        row: dict[int, int] = defaultdict(int)
+        for feature, count in bag.items():
+            weight = self._weights[feature]
+            for j, other in where.get(feature, ()):
+                row[j] += weight if count == 1 else weight * min(count, other)
+        return dict(row)
+
+
+def _places(bags: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, _Places]:
+    """For each feature the texts it stands in, and how often."""
+    where: dict[str, _Places] = {}
+    for position, bag in bags:
+        for feature, count in bag.items():
+            where.setdefault(feature, []).append((position, count))
+    return where
+
+
+def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int]) -> int:
+    """Take the commonest features out of an index until what is left can be counted; returns how many.
+
+    ``searched`` gives for each feature how many texts are looked up with it.
+    """
+    efforts = {feature: len(places) * searched.get(feature, 0) for feature, places in where.items()}
+    effort = sum(efforts.values())
+    if effort <= THRESHOLDS.effort:
+        return 0
+    left_out = 0
+    for feature in sorted(efforts, key=lambda feature: (-efforts[feature], feature)):
+        if effort <= THRESHOLDS.effort:
+            break
+        del where[feature]
+        effort -= efforts[feature]
+        left_out += 1
+    return left_out
+
+
+def features_of(text: str) -> list[str]:
+    """The words of a text, its pairs of neighbouring words, and its symbols with their forms ("a/#/#").
+
+    Of a text without words ("–"), the text itself.
+    """
+    words = words_of(text) or [text]
+    symbols = symbols_of(text) if "/" in text else []
+    forms = [_DIGITS.sub("#", symbol) for symbol in symbols]
+    return [*words, *symbols, *forms, *(f"{first} {second}" for first, second in itertools.pairwise(words))]
+
+
+def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter[str]:
+    return sum((bags[position] for position in positions), Counter[str]())
+
+
+def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:
+    """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency)."""
+    frequency = Counter(itertools.chain.from_iterable(bags))
+    return {feature: round(_WEIGHT_UNIT * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()}

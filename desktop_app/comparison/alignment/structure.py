@@ -1,0 +1,86 @@
+"""Two languages aligned: no words in common, but the same structure, numbers and symbols.
+
+Paragraph numbers are the same in all languages of a resolution; an alignment that keeps the order is enough.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
+from desktop_app.comparison.alignment.comparable import comparable
+from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
+from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.resolution.model import Paragraph
+
+
+def pairs_by_structure(
+    old: Sequence[Paragraph], new: Sequence[Paragraph], thresholds: Thresholds = THRESHOLDS
+) -> list[Pair]:
+    """The pairs of paragraphs of one kind, in order, that agree most in number, length, figures and place."""
+    before, after = _Outline(old), _Outline(new)
+    pairs = [(i, j) for i, j in near(len(old), len(new), thresholds) if comparable(old[i], new[j])]
+    weights = [before.likeness(i, after, j, thresholds) for i, j in pairs]
+    return [pairs[k] for k in heaviest_chain(pairs, weights)]
+
+
+def groups_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
+    """The pairs as groups that did not move, their similarity that of their numbers, symbols and lengths."""
+    before, after = _Outline(old), _Outline(new)
+    pairs = pairs_by_structure(old, new)
+    return [Group((i, j), (i,), (j,), False, before.similarity(i, after, j)) for i, j in pairs]
+
+
+def same_structure(old: Sequence[Paragraph], new: Sequence[Paragraph], thresholds: Thresholds = THRESHOLDS) -> bool:
+    """Whether two texts in different languages are built alike and name the same figures: one text, translated."""
+    pairs = pairs_by_structure(old, new, thresholds)
+    if not pairs or 2 * len(pairs) < thresholds.same_structure * (len(old) + len(new)):
+        return False
+    before, after = _Outline(old), _Outline(new)
+    common = sum(sum((before.figures[i] & after.figures[j]).values()) for i, j in pairs)
+    total = sum(sum(figures.values()) for figures in (*before.figures, *after.figures))
+    return 2 * common >= thresholds.same_figures * total
+
+
+class _Outline:
+    """What of each paragraph is the same in every language: its number, its share of the text and its figures."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self.figures = [figures_of(paragraph.text) for paragraph in paragraphs]
+        self._labels = [figures_of(paragraph.label) for paragraph in paragraphs]
+        total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
+        self._shares = [(len(paragraph.text) + 1) / total for paragraph in paragraphs]
+
+    def similarity(self, own: int, other: _Outline, position: int) -> float:
+        if self.figures[own] or other.figures[position]:
+            return _agreement(self.figures[own], other.figures[position])
+        shorter, longer = sorted((self._shares[own], other._shares[position]))
+        return shorter / longer
+
+    def likeness(self, own: int, other: _Outline, position: int, thresholds: Thresholds) -> float:
+        shorter, longer = sorted((self._shares[own], other._shares[position]))
+        figures = _agreement(self.figures[own], other.figures[position])
+        labels = bool(self._labels[own]) and self._labels[own] == other._labels[position]
+        return shorter / longer + thresholds.figures * figures + thresholds.same_label * labels
+
+
+def _agreement(first: Counter[str], second: Counter[str]) -> float:
+    total = sum(first.values()) + sum(second.values())
+    return 2 * sum((first & second).values()) / total if total else 0.0
+
+
+def figures_of(text: str) -> Counter[str]:
+    """The words with digits in them, and the symbols."""
+    words = (word for word in words_of(text) if any(char.isdigit() for char in word))
+    return Counter([*words, *symbols_of(text)])
+
+
+def near(old: int, new: int, thresholds: Thresholds) -> Iterator[Pair]:
+    """The pairs of positions that lie near one another in their texts, no more of them than the effort allows."""
+    width = max(1, thresholds.structure_effort // (2 * max(old, 1)))
+    for i in range(old):
+        middle = i * new // old
+        for j in range(max(0, middle - width), min(new, middle + width + 1)):
+            yield i, j

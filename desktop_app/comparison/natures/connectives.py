@@ -1,0 +1,49 @@
+"""Words that only say that a paragraph follows others: also, further, again."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.natures.token_span import TokenSpan
+from desktop_app.comparison.natures.verbs import opening_of, verb_table
+from desktop_app.comparison.words.spelling import plain
+from desktop_app.comparison.words.tokens import is_word
+
+# How many tokens an opening verb and its connectives take at most.
+_OPENING = 8
+
+
+def differ_by_connectives(old: TokenSpan, new: TokenSpan) -> bool:
+    """Whether two stretches say the same but for connectives.
+
+    "Further" and its like are connectives only beside an opening verb: not in "to further strengthen".
+    """
+    language = old.passage.language
+    if _without(old.text, language, False) == _without(new.text, language, False):
+        return True
+    if _without(old.text, language, True) != _without(new.text, language, True):
+        return False
+    return _is_beside_verb(old) and _is_beside_verb(new)
+
+
+def _is_beside_verb(stretch: TokenSpan) -> bool:
+    tokens, table = stretch.passage.tokens, verb_table(stretch.passage.language)
+    if opening_of("".join(tokens[stretch.start : stretch.end + _OPENING]).lstrip(), table):
+        return True
+    before = [token for token in tokens[max(0, stretch.start - _OPENING) : stretch.start] if is_word(token)]
+    endings = (" ".join(before[-size:]) for size in range(1, len(before) + 1))
+    return any((opening := opening_of(ending, table)) and len(opening.printed) == len(ending) for ending in endings)
+
+
+def _without(text: str, language: str | None, beside_verb: bool) -> str:
+    return plain(_connectives(language, beside_verb).sub("", text))
+
+
+@lru_cache(maxsize=16)
+def _connectives(language: str | None, beside_verb: bool) -> re.Pattern[str]:
+    terms = terms_of(language)
+    words = terms.connectives + (terms.opening_connectives if beside_verb else ())
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(alternatives if language == "zh" else rf"\b(?:{alternatives})\b", re.IGNORECASE)

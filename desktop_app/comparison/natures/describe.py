@@ -1,0 +1,73 @@
+"""What changed in paragraphs that belong together: its nature, the verb, the edits, and what to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.model import Edit, Nature, Verb
+from desktop_app.comparison.natures.edits import edits_between
+from desktop_app.comparison.natures.qualifiers import qualifier_remarks
+from desktop_app.comparison.natures.roll_remarks import roll_remarks
+from desktop_app.comparison.natures.rolling import Roll
+from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.verbs import verb_change, verb_table
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Kind, Paragraph
+
+_ORDER = tuple(Nature)
+_WITH_VERB = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
+
+
+@dataclass(frozen=True)
+class Description:
+    """What a link says besides its positions; see ``Link``."""
+
+    nature: Nature
+    verb: Verb | None = None
+    edits: tuple[Edit, ...] = ()
+    remarks: tuple[Message, ...] = ()
+
+
+def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Context) -> Description:
+    """What changed from the old paragraphs of a link to its new ones. Neither side is empty."""
+    before = " ".join(paragraph.text for paragraph in old)
+    after = " ".join(paragraph.text for paragraph in new)
+    context = context.in_language_of(after)
+    described = describe_text(before, after, context)
+    if {paragraph.kind for paragraph in (*old, *new)} == {Kind.CLOSING}:
+        return _of_closing(described)
+    if described.nature is not Nature.WORDING or not {old[0].kind, new[0].kind} <= _WITH_VERB:
+        return described
+    return replace(described, verb=verb_change(old[0], new[0], verb_table(context.language, context.verbs)))
+
+
+def _of_closing(described: Description) -> Description:
+    """Another meeting on another day: that a closing differs is a matter of course."""
+    edits = (
+        replace(edit, nature=Nature.ROUTINE) if edit.nature is Nature.WORDING else edit for edit in described.edits
+    )
+    nature = Nature.ROUTINE if described.nature is Nature.WORDING else described.nature
+    return Description(nature, edits=tuple(edits))
+
+
+def describe_text(old: str, new: str, context: Context) -> Description:
+    """What changed from one text to another that has no opening verb, such as a footnote."""
+    context = context.in_language_of(new)
+    roll = Roll.of(context)
+    before = TokenizedText(old, context.language)
+    after = before if old == new else TokenizedText(new, context.language)
+    remarks = list(roll_remarks(before, after, roll))
+    if old == new:
+        return Description(Nature.IDENTICAL, remarks=tuple(remarks))
+    edits = edits_between(before, after, roll)
+    nature = heaviest(edits)
+    if nature is Nature.WORDING:
+        remarks += qualifier_remarks(old, new, edits, context.language)
+    return Description(nature, edits=edits, remarks=tuple(dict.fromkeys(remarks)))
+
+
+def heaviest(edits: Sequence[Edit]) -> Nature:
+    """The nature of a text is that of its weightiest change."""
+    return max((edit.nature for edit in edits), key=_ORDER.index, default=Nature.IDENTICAL)

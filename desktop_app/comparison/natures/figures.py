@@ -1,0 +1,203 @@
+"""What rolls forward from year to year: the numbers, dates and symbols of a text, and the lists that they form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import lru_cache
+from itertools import accumulate, zip_longest
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in
+from desktop_app.comparison.words.dates import date_of
+from desktop_app.comparison.words.ordinals import session_ordinals_in
+
+_DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
+_RESOLUTION = re.compile(r"(?:E?S-)?(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
+_SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
+# In tokens, blanks included.
+_LONGEST_DEADLINE = 16
+_LONGEST_ORGAN = 24
+_CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
+_ARABIC_AND = re.compile("^و(?=ال)")
+_SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
+
+
+class FigureKind(str, Enum):
+    """The kinds of figures."""
+
+    RESOLUTION = "resolution"
+    SYMBOL = "symbol"
+    DATE = "date"
+    YEAR = "year"
+    ORDINAL = "ordinal"
+    ELAPSED = "elapsed"
+    PARAGRAPH = "paragraph"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: tokens ``start`` to ``end`` of the text, and what they say.
+
+    ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
+    period, the series of a resolution number (its session or year), the ordinal, the number of years, that of a
+    paragraph of the same text. ``is_deadline`` tells a date by which something is to be done. ``dated`` is the year
+    of a resolution whose date stands after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
+    """
+
+    kind: FigureKind
+    start: int
+    end: int
+    text: str
+    values: tuple[int, ...]
+    is_deadline: bool = False
+    dated: int | None = None
+
+
+@dataclass(frozen=True)
+class FigureList:
+    """A list of figures with nothing but "and", "of" and commas between, and the words that agree with it."""
+
+    start: int
+    end: int
+    figures: tuple[Figure, ...]
+
+
+def runs_in(tokens: Sequence[str], language: str | None) -> tuple[FigureList, ...]:
+    """The lists of figures in a text, a single figure being a list too, in order."""
+    lists: list[list[Figure]] = []
+    for figure in _figures(tokens, language):
+        if lists and _only_joins(tokens[lists[-1][-1].end : figure.start], language):
+            lists[-1].append(figure)
+        else:
+            lists.append([figure])
+    return tuple(_run(figures, tokens, language) for figures in lists)
+
+
+def _run(figures: Sequence[Figure], tokens: Sequence[str], language: str | None) -> FigureList:
+    start, end = figures[0].start, figures[-1].end
+    agreeing = _agreeing(language)
+    while (before := _word_before(tokens, start)) is not None and tokens[before].lower() in agreeing:
+        start = before
+    while (after := _word_after(tokens, end)) is not None and tokens[after].lower() in agreeing:
+        end = after + 1
+    return FigureList(start, _after_relative(tokens, end, language), tuple(figures))
+
+
+def _after_relative(tokens: Sequence[str], at: int, language: str | None) -> int:
+    """The end of a relative pronoun with its preposition that stands at a place; the place itself where none does."""
+    terms = terms_of(language)
+    word = _word_after(tokens, at)
+    if word is not None and tokens[word].lower() in terms.relative_prepositions:
+        word = _word_after(tokens, word + 1)
+    is_relative = word is not None and tokens[word].lower() in {*terms.relatives, *terms.relatives.values()}
+    return word + 1 if word is not None and is_relative else at
+
+
+def _word_before(tokens: Sequence[str], at: int) -> int | None:
+    if at >= 2 and tokens[at - 1].isspace():
+        return at - 2
+    return None
+
+
+def _word_after(tokens: Sequence[str], at: int) -> int | None:
+    while at < len(tokens) and (tokens[at].isspace() or tokens[at] in ",،"):
+        at += 1
+    return at if at < len(tokens) else None
+
+
+@lru_cache(maxsize=8)
+def _agreeing(language: str | None) -> frozenset[str]:
+    singulars = terms_of(language).singulars
+    return frozenset(singulars) | frozenset(singulars.values())
+
+
+def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
+    """Whether the tokens between two figures make a list of them."""
+    words = terms_of(language).list_words
+    return all(token.isspace() or token in {",", "،", "、"} or token.lower() in words for token in tokens)
+
+
+def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
+    found = [*_token_figures(tokens, language), *_worded_figures(tokens, language)]
+    found.sort(key=lambda figure: (figure.start, -figure.end))
+    apart = [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
+    return [_dated(figure, following, tokens, language) for figure, following in zip_longest(apart, apart[1:])]
+
+
+def _dated(figure: Figure, following: Figure | None, tokens: Sequence[str], language: str | None) -> Figure:
+    """A figure with the year of the date that follows the name of the organ, where it is a resolution's number."""
+    if following is None or (figure.kind, following.kind) != (FigureKind.RESOLUTION, FigureKind.DATE):
+        return figure
+    between = tokens[figure.end : following.start]
+    joins = terms_of(language).list_words
+    words = [token for token in between if not token.isspace()]
+    is_organ = all(word[0].isalpha() or word == "," for word in words) and len(between) <= _LONGEST_ORGAN
+    if is_organ and words and words[-1].lower() in joins:
+        return replace(figure, dated=following.values[0])
+    return figure
+
+
+def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
+    for place, token in enumerate(tokens):
+        if not _DIGIT.search(token):
+            continue
+        kind, values = _token_figure(token)
+        if kind in {FigureKind.DATE, FigureKind.YEAR}:
+            before = "".join(tokens[max(0, place - _LONGEST_DEADLINE) : place])
+            after = "".join(tokens[place + 1 : place + _LONGEST_DEADLINE])
+            is_deadline = bool(_deadline(language).search(before) or _CHINESE_DEADLINE.match(after))
+            yield Figure(kind, place, place + 1, token, values, is_deadline)
+        elif kind:
+            yield Figure(kind, place, place + 1, token, values)
+
+
+@lru_cache(maxsize=8)
+def _deadline(language: str | None) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, terms_of(language).deadlines))
+    # After a date, a Chinese "until" ends a period.
+    return re.compile(rf"(?<![年月日])(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
+
+
+def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
+    if match := _YEAR.fullmatch(token):
+        return FigureKind.YEAR, tuple(int(year) for year in match.groups() if year)
+    if date := date_of(token):
+        return FigureKind.DATE, date
+    if match := _RESOLUTION.fullmatch(token) or _SECURITY_COUNCIL.fullmatch(token):
+        return FigureKind.RESOLUTION, (int(match["series"]),)
+    if _SYMBOL.fullmatch(token):
+        return FigureKind.SYMBOL, ()
+    return None, ()
+
+
+def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
+    """Figures told by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
+    text = "".join(tokens)
+    place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
+    stretches = [
+        *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
+        *((FigureKind.ELAPSED, *elapsed) for elapsed in _elapsed_in(text, language)),
+        *((FigureKind.PARAGRAPH, *number) for number in own_paragraphs_in(text, language)),
+    ]
+    for kind, value, start, end in stretches:
+        if start in place_at and end in place_at:
+            words = _ARABIC_AND.sub("", text[start:end])
+            yield Figure(kind, place_at[start], place_at[end], words, (value,))
+
+
+def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
+    """Numbers of years since something: the number, and the start and end of its digits."""
+    for match in _elapsed_pattern(language).finditer(text):
+        digits = re.compile(r"\d+").search(text, match.start())
+        if digits:
+            yield int(digits[0]), digits.start(), digits.end()
+
+
+@lru_cache(maxsize=8)
+def _elapsed_pattern(language: str | None) -> re.Pattern[str]:
+    phrases = (re.escape(phrase).replace(r"\{\}", r"\d+") for phrase in terms_of(language).elapsed)
+    return re.compile("|".join(phrases))

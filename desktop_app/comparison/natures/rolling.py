@@ -1,0 +1,163 @@
+"""Whether one figure is another rolled forward from the old version to the new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.natures.figures import Figure, FigureKind
+from desktop_app.comparison.wording_limits import ROLLING
+
+# A part of a symbol that may count sessions or years: "78" in A/78/264, but not the "15" of E/CN.15/2024/3.
+_COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")
+
+
+@dataclass(frozen=True)
+class Roll:
+    """The step from the old version to the new one. What is not known of it allows any small step.
+
+    ``numbers`` gives the new number of each operative paragraph by its old one.
+    """
+
+    old_session: int | None
+    new_session: int | None
+    old_year: int | None
+    new_year: int | None
+    numbers: Mapping[int, int] = field(default_factory=dict)
+
+    @staticmethod
+    def of(context: Context) -> Roll:
+        """The roll that a context tells; a year unknown is that in which the session began."""
+        return Roll(
+            context.old_session,
+            context.new_session,
+            context.old_year or _year_of(context.old_session),
+            context.new_year or _year_of(context.new_session),
+            context.numbers or {},
+        )
+
+    @property
+    def years(self) -> int | None:
+        """How many years the versions are apart."""
+        return None if self.old_year is None or self.new_year is None else self.new_year - self.old_year
+
+    @property
+    def sessions(self) -> int | None:
+        """How many sessions the versions are apart."""
+        if self.old_session is None or self.new_session is None:
+            return None
+        return self.new_session - self.old_session
+
+    @property
+    def backward(self) -> bool:
+        """Whether the new version is in truth the older one."""
+        return (self.sessions or self.years or 0) < 0
+
+    @property
+    def stands(self) -> bool:
+        """Whether both are of one session, as a draft and what was adopted: then nothing rolls."""
+        return self.sessions == 0 or (self.sessions is None and self.years == 0)
+
+    @property
+    def reversed(self) -> Roll:
+        """The roll from the new version to the old one."""
+        numbers = {new: old for old, new in self.numbers.items()}
+        return Roll(self.new_session, self.old_session, self.new_year, self.old_year, numbers)
+
+    def rolls(self, old: Figure, new: Figure) -> bool:
+        """Whether ``new`` is what this roll makes of ``old``."""
+        tests: dict[FigureKind, Callable[[Figure, Figure], bool]] = {
+            FigureKind.RESOLUTION: self._rolls_number,
+            FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
+            FigureKind.DATE: self._rolls_date,
+            FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
+            FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
+            FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
+            FigureKind.PARAGRAPH: self._follows_numbering,
+        }
+        if old.kind is not new.kind or (self.stands and old.kind is not FigureKind.PARAGRAPH):
+            return False
+        return tests[old.kind](old, new)
+
+    def rolls_dated(self, old: Figure, new: Figure) -> bool:
+        """Whether a resolution's number is another rolled forward, where the dates beside them have rolled."""
+        return self._rolls_series(old.values[0], new.values[0])
+
+    def is_recent(self, figure: Figure) -> bool:
+        """Whether a resolution or date cannot have been cited before the old version was drafted."""
+        value = figure.values[0]
+        floor = self.old_year if value >= ROLLING.first_year else self.old_session
+        return not self.stands and (floor is None or value >= floor)
+
+    def counts_main_sessions(self, session: int) -> bool:
+        """Whether an ordinal is likely that of a session of the organ that adopts: it is near the old version's."""
+        if self.old_session is None:
+            return False
+        return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
+
+    def _rolls_number(self, old: Figure, new: Figure) -> bool:
+        """A number without a date may be that of another organ or of long ago: those do not roll by themselves."""
+        before = old.values[0]
+        is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
+        if old.dated is not None and new.dated is not None:
+            is_ours = self._rolls_year(old.dated, new.dated)
+        return is_ours and self._rolls_series(before, new.values[0])
+
+    def _rolls_date(self, old: Figure, new: Figure) -> bool:
+        """A deadline still to come is a commitment of its own, and never rolls by itself."""
+        if (old.is_deadline or new.is_deadline) and new.values[0] >= (self.new_year or 0):
+            return False
+        return self._rolls_year(old.values[0], new.values[0])
+
+    def _rolls_year(self, before: int, after: int) -> bool:
+        """Past years become the latest past ones; those to come move as far as the versions are apart."""
+        if self.old_year is None or self.new_year is None or self.years is None:
+            return 0 < after - before <= ROLLING.unknown_step
+        if not self.old_year - ROLLING.age <= before < after <= self.new_year + ROLLING.horizon:
+            return False
+        return after - before == self.years or self.old_year <= after <= self.new_year
+
+    def _rolls_session(self, before: int, after: int) -> bool:
+        if self.counts_main_sessions(before):
+            return self._is_step(after - before, self.sessions)
+        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_series(self, before: int, after: int) -> bool:
+        """The session or year before the stroke of a resolution's number."""
+        if before >= ROLLING.first_year:
+            return self._rolls_year(before, after)
+        if self.counts_main_sessions(before) and self.old_session is not None and self.new_session is not None:
+            is_latest = self.old_session <= after <= self.new_session
+            return before < after and (is_latest or after - before == self.sessions)
+        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_symbol(self, before: str, after: str) -> bool:
+        """Symbols of one shape, of which the first number that differs is a session or year rolled forward."""
+        if re.sub(r"\d+", "#", before) != re.sub(r"\d+", "#", after):
+            return False
+        numbers = list(zip(re.finditer(r"\d+", before), re.finditer(r"\d+", after), strict=True))
+        first = next((place for place, (old, new) in enumerate(numbers) if old[0] != new[0]), len(numbers) - 1)
+        old, new = numbers[first]
+        if first == len(numbers) - 1 or not _COUNTING_PART.match(before, old.start()):
+            return False
+        return self._rolls_series(int(old[0]), int(new[0]))
+
+    def _follows_numbering(self, old: Figure, new: Figure) -> bool:
+        same_item = old.text.partition("(")[2] == new.text.partition("(")[2]
+        return same_item and self.numbers.get(old.values[0]) == new.values[0]
+
+    @staticmethod
+    def _is_step(step: int, expected: int | None) -> bool:
+        return step == expected if expected is not None else 0 < step <= ROLLING.unknown_step
+
+
+def _is_as_long(old: Figure, new: Figure) -> bool:
+    """Whether two years, or two periods of years, are equally long."""
+    return old.values[-1] - old.values[0] == new.values[-1] - new.values[0]
+
+
+def _year_of(session: int | None) -> int | None:
+    """The year in which a session of the General Assembly began: the first one did in 1946."""
+    return None if session is None else session + 1945

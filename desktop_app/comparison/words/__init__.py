@@ -1,0 +1,1 @@
+"""Which words differ between two paragraphs that belong together."""

@@ -1,0 +1,151 @@
+"""Changes as a drafter would have made them: no scraps between them, cut where phrases and clauses begin."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.wording_limits import PHRASING
+from desktop_app.comparison.words.spelling import plain
+from desktop_app.comparison.words.tokens import is_ideograph, is_word
+from desktop_app.comparison.words.wording import WordChange
+
+_OPENING = frozenset("([{“«（《〈「『")
+_CLOSING = frozenset(")]}”»）》〉」』")
+
+
+def phrased(
+    changes: Sequence[WordChange], old: Sequence[str], new: Sequence[str], language: str | None = None
+) -> list[WordChange]:
+    """The same difference in fewer changes at better places. Changes are in order, and stay so."""
+    terms = terms_of(language)
+    joined = _without_islands(changes, _Texts(old, new, frozenset(terms.list_words)))
+    return _shifted(joined, old, new, terms.conjunctions)
+
+
+class _Texts:
+    """The tokens of both texts and what they say; ``light`` words say little by themselves ("of", "dated")."""
+
+    def __init__(self, old: Sequence[str], new: Sequence[str], light: Collection[str]) -> None:
+        self.old, self.new = old, new
+        self._sums = tuple(list(accumulate(_weights(tokens, light), initial=0.0)) for tokens in (old, new))
+
+    def is_typographic(self, change: WordChange) -> bool:
+        deleted = "".join(self.old[change.old_start : change.old_end])
+        return plain(deleted) == plain("".join(self.new[change.new_start : change.new_end]))
+
+    def weight(self, change: WordChange) -> float:
+        """The weight of the side of a change that says more."""
+        old, new = self._sums
+        return max(old[change.old_end] - old[change.old_start], new[change.new_end] - new[change.new_start])
+
+    def weight_between(self, before: WordChange, after: WordChange) -> float:
+        """The weight of the unchanged tokens between two changes."""
+        return self._sums[0][after.old_start] - self._sums[0][before.old_end]
+
+
+def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
+    """How much each token says: a long word 1, a light or short one or an ideograph a part of it, a mark nothing."""
+    for token in tokens:
+        if not is_word(token):
+            yield 0.0
+        elif is_ideograph(token):
+            yield PHRASING.ideograph_weight
+        else:
+            is_light = len(token) <= PHRASING.short_word or token.lower() in light
+            yield PHRASING.short_word_weight if is_light else 1.0
+
+
+def _without_islands(changes: Sequence[WordChange], texts: _Texts) -> list[WordChange]:
+    """Joins neighbours when the words left unchanged between them say little beside what changed."""
+    joined: list[tuple[WordChange, bool]] = []
+    for change in changes:
+        current, is_typographic = change, texts.is_typographic(change)
+        while joined and _is_island(joined[-1], (current, is_typographic), texts):
+            before, was_typographic = joined.pop()
+            current = WordChange(before.old_start, current.old_end, before.new_start, current.new_end)
+            is_typographic = is_typographic and was_typographic
+        joined.append((current, is_typographic))
+    return [change for change, _ in joined]
+
+
+def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], texts: _Texts) -> bool:
+    """Whether what stands between two changes, each with whether it is typographic, is to be shown with them."""
+    (before, is_first_typographic), (after, is_second_typographic) = first, second
+    start, end = before.old_end, after.old_start
+    if end - start == 1 and is_ideograph(texts.old[start]):
+        return True  # It is part of a word with its neighbours.
+    island = texts.weight_between(before, after)
+    if is_first_typographic != is_second_typographic and island > 0:
+        return False
+    if island > PHRASING.island_weight:
+        return False
+    return island <= min(texts.weight(before), texts.weight(after)) * PHRASING.island_share
+
+
+def _shifted(
+    changes: Sequence[WordChange], old: Sequence[str], new: Sequence[str], conjunctions: Collection[str]
+) -> list[WordChange]:
+    """Slides insertions and deletions along equal tokens to where they begin and end best."""
+    placed: list[WordChange] = []
+    for number, change in enumerate(changes):
+        first = placed[-1].old_end if placed else 0
+        last = changes[number + 1].old_start if number + 1 < len(changes) else len(old)
+        room = (change.old_start - first, last - change.old_end)
+        by = 0
+        if change.old_start == change.old_end:
+            by = _best_shift(new, change.new_start, change.new_end, room, conjunctions)
+        elif change.new_start == change.new_end:
+            by = _best_shift(old, change.old_start, change.old_end, room, conjunctions)
+        placed.append(WordChange(*(position + by for position in change)))
+    return placed
+
+
+def _best_shift(
+    tokens: Sequence[str], start: int, end: int, room: tuple[int, int], conjunctions: Collection[str]
+) -> int:
+    """By how many tokens to slide a stretch; of equally good places the nearest, the earlier before the later."""
+
+    def quality(by: int) -> int:
+        stretch = tokens[start + by : end + by]
+        word = next((token for token in stretch if not token.isspace()), "")
+        adds_to_list = word.lower() in conjunctions or word in {",", "،", "、"}
+        bonus = PHRASING.conjunction_bonus * adds_to_list + PHRASING.bracket_bonus * _is_balanced(stretch)
+        return _cut(tokens, start + by) + _cut(tokens, end + by) + bonus
+
+    return max(_shifts(tokens, start, end, *room), key=quality)
+
+
+def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_after: int) -> list[int]:
+    """By how many tokens a stretch can slide within its room and leave the rest of the text as it is."""
+    shifts = [0]
+    for by in range(1, room_before + 1):
+        if tokens[start - by] != tokens[end - by]:
+            break
+        shifts.append(-by)
+    for by in range(1, room_after + 1):
+        if end + by > len(tokens) or tokens[start + by - 1] != tokens[end + by - 1]:
+            break
+        shifts.append(by)
+    return shifts
+
+
+def _is_balanced(tokens: Sequence[str]) -> bool:
+    """Whether each bracket and quotation mark that opens in the stretch closes in it."""
+    depth = 0
+    for token in tokens:
+        depth += (token in _OPENING) - (token in _CLOSING)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _cut(tokens: Sequence[str], at: int) -> int:
+    """How good a place for a cut is: at an end of the text, before a clause, before a word, elsewhere."""
+    if at in {0, len(tokens)}:
+        return 4
+    before, after = tokens[at - 1], tokens[at]
+    if before.isspace():
+        return 3 if at > 1 and not is_word(tokens[at - 2]) else 2
+    return 1 if after.isspace() or is_ideograph(after) else 0

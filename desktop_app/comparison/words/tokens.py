@@ -1,0 +1,52 @@
+"""Text cut into the smallest pieces that a change may be made of: words, numbers, dates, symbols, marks, blanks."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.comparison.words.dates import DATE
+
+_IDEOGRAPH = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+_NUMERALS = "〇一二三四五六七八九十百零"
+# Chinese words that join phrases: a change cut inside one would read as a scrap.
+_JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并且|其中"
+# Letters and digits, with the marks that stand on or between them.
+_LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
+_WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
+_TOKEN = re.compile(
+    rf"""
+      {DATE}
+    | (?:19|20)\d\d[–‑-](?:19|20)?\d\d(?!\w)                                    # 2024–2025
+    | \d{{1,4}}/\d{{1,4}}(?:\ [A-ZА-Я](?![\w.’'-]))?(?![/\w])                    # 78/229, 66/240 A
+    | (?=[^\s,;]{{0,40}}\d){_WORD}(?:[.]{_WORD}){{0,3}}(?:/{_WORD}(?:[.]{_WORD}){{0,3}})+   # A/78/264, E/CN.15/2024/3
+    | \d+(?:\ ?\([a-z\d]{{1,4}}\))+                                             # 12 (b), 2118 (2013)
+    | \d{{1,3}}(?:[,.\u00a0\u202f\ ]\d{{3}})+(?!\w)(?:[.,]\d+)?                  # 65,459,100
+    | \d+,\d+(?!\w)                                                             # 3,5
+    | {_WORD}(?:[.]\d+)*\(\d+\)                                                # A.1170(32)
+    | {_WORD}(?:[.]\d+)+(?!\w)                                                  # 3.5, III.7
+    | 第[{_NUMERALS}]+ | [{_NUMERALS}]{{2,}}                                    # 第七十九
+    | {_JOINING}
+    | [{_IDEOGRAPH}]
+    | {_WORD}(?:(?<=s)’(?=\s))?                                                 # States’
+    | \s+
+    | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_SOLE_IDEOGRAPH = re.compile(f"[{_IDEOGRAPH}]")
+_WORDLIKE = re.compile(_LETTER)
+
+
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a text; joined they give it back. Arabic words keep their prefixes, ideographs stand alone."""
+    return _TOKEN.findall(text)
+
+
+def is_word(token: str) -> bool:
+    """Whether a token says something: it holds a letter, digit or ideograph."""
+    return token[0].isalnum() or _WORDLIKE.match(token) is not None
+
+
+def is_ideograph(token: str) -> bool:
+    """Whether a token is a Chinese character."""
+    return _SOLE_IDEOGRAPH.fullmatch(token) is not None

@@ -1,0 +1,105 @@
+"""Which words differ: Myers' difference (diff-match-patch) on whole tokens, never inside a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from diff_match_patch import diff_match_patch
+from rapidfuzz.distance import Indel
+
+from desktop_app.comparison.wording_limits import DIFFERENCE
+from desktop_app.comparison.words.landmarks import landmarks
+
+_SURROGATES = range(0xD800, 0xE000)
+
+
+class WordChange(NamedTuple):
+    """Tokens ``old_start`` to ``old_end`` gave way to tokens ``new_start`` to ``new_end``; either may be empty."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def changes_between(old: Sequence[str], new: Sequence[str]) -> list[WordChange]:
+    """The changes that make ``new`` of ``old``, in order, at least one equal token apart.
+
+    Only words and marks are compared, for blanks are everywhere and would tie unlike things together.
+    Swapped arguments give the mirrored changes: Myers' algorithm breaks ties by direction, so the two
+    are always compared in the same direction.
+    """
+    if list(new) < list(old):
+        return [WordChange(c.new_start, c.new_end, c.old_start, c.old_end) for c in changes_between(new, old)]
+    changes: list[WordChange] = []
+    old_at = new_at = 0
+    for old_place, new_place in [*_equal_words(old, new), (len(old), len(new))]:
+        change = _trimmed(WordChange(old_at, old_place, new_at, new_place), old, new)
+        if change.old_start < change.old_end or change.new_start < change.new_end:
+            changes.append(change)
+        old_at, new_at = old_place + 1, new_place + 1
+    return changes
+
+
+def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions of the tokens, blanks apart, that the two texts have in common, in order."""
+    old_words = [place for place, token in enumerate(old) if not token.isspace()]
+    new_words = [place for place, token in enumerate(new) if not token.isspace()]
+    codes: dict[str, str] = {}
+    before = _coded([old[place] for place in old_words], codes)
+    after = _coded([new[place] for place in new_words], codes)
+    return [(old_words[i], new_words[j]) for i, j in _common(before, after)]
+
+
+def _common(old: str, new: str) -> Iterator[tuple[int, int]]:
+    """Positions of equal characters: all that matter, or in very long texts those between the sure ones."""
+    if _is_affordable(old, new):
+        yield from _compared(old, new)
+        return
+    old_at = new_at = 0
+    for i, j in [*landmarks(old, new), (len(old), len(new))]:
+        between_old, between_new = old[old_at:i], new[new_at:j]
+        if _is_affordable(between_old, between_new):
+            yield from ((old_at + a, new_at + b) for a, b in _compared(between_old, between_new))
+        if i < len(old):
+            yield i, j
+        old_at, new_at = i + 1, j + 1
+
+
+def _is_affordable(old: str, new: str) -> bool:
+    """Whether the difference is found soon: Myers' algorithm takes steps in proportion to length and difference."""
+    return Indel.distance(old, new) * (len(old) + len(new)) <= DIFFERENCE.steps
+
+
+def _compared(old: str, new: str) -> Iterator[tuple[int, int]]:
+    differ = diff_match_patch()
+    differ.Diff_Timeout = 0  # With a limit, it gives up without a word and shows everything as replaced.
+    old_at = new_at = 0
+    for operation, characters in differ.diff_main(old, new, checklines=False):
+        if operation == 0:
+            yield from ((old_at + step, new_at + step) for step in range(len(characters)))
+        old_at += len(characters) if operation <= 0 else 0
+        new_at += len(characters) if operation >= 0 else 0
+
+
+def _trimmed(change: WordChange, old: Sequence[str], new: Sequence[str]) -> WordChange:
+    """The change without the tokens that both its sides begin or end with."""
+    old_start, old_end, new_start, new_end = change
+    while old_start < old_end and new_start < new_end and old[old_start] == new[new_start]:
+        old_start, new_start = old_start + 1, new_start + 1
+    while old_start < old_end and new_start < new_end and old[old_end - 1] == new[new_end - 1]:
+        old_end, new_end = old_end - 1, new_end - 1
+    return WordChange(old_start, old_end, new_start, new_end)
+
+
+def _coded(tokens: Sequence[str], codes: dict[str, str]) -> str:
+    """One character for each token, the same for the same token."""
+    for token in tokens:
+        if token not in codes:
+            codes[token] = _character(len(codes) + 1)
+    return "".join(codes[token] for token in tokens)
+
+
+def _character(number: int) -> str:
+    return chr(number if number < _SURROGATES.start else number + len(_SURROGATES))

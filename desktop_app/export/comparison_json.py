@@ -1,0 +1,88 @@
+"""A comparison as the JSON of schema ``comparison/1``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
+from desktop_app.markup.summary import summary_of
+from desktop_app.resolution.as_json import dumps, resolution_object
+from desktop_app.resolution.message import Message
+
+SCHEMA = "comparison/1"
+
+
+def comparison_object(comparison: Comparison) -> dict[str, Any]:
+    """The comparison as plain values, its keys in the order of the schema."""
+    return {
+        "schema": SCHEMA,
+        "old": resolution_object(comparison.old),
+        "new": resolution_object(comparison.new),
+        "links": [_link(link) for link in comparison.links],
+        "added": list(comparison.added),
+        "removed": list(comparison.removed),
+        "footnotes": _footnotes(comparison.footnotes),
+        "verdict": _verdict(comparison.verdict),
+        "summary": summary_of(comparison),
+        "numbering": [_event(event) for event in comparison.numbering],
+        "notices": [_message(notice) for notice in comparison.notices],
+    }
+
+
+def comparison_json(comparison: Comparison) -> bytes:
+    """The comparison as JSON in UTF-8."""
+    return dumps(comparison_object(comparison)).encode()
+
+
+def _link(link: Link) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "old": list(link.old),
+        "new": list(link.new),
+        "nature": link.nature.value,
+        "moved": link.moved,
+        "renumbered": link.renumbered,
+        "similarity": round(link.similarity, 2),
+    }
+    if link.verb:
+        values["verb"] = _verb(link.verb)
+    if link.edits:
+        values["edits"] = [[edit.operation.value, edit.text] for edit in link.edits]
+    if link.remarks:
+        values["remarks"] = [_message(remark) for remark in link.remarks]
+    return values
+
+
+def _verb(verb: Verb) -> dict[str, str]:
+    return {"old": verb.old, "new": verb.new, "shift": verb.shift.value}
+
+
+def _footnotes(notes: FootnoteComparison) -> dict[str, Any]:
+    links = [{"old": link.old, "new": link.new, "nature": _note_nature(link.nature)} for link in notes.links]
+    return {"links": links, "added": list(notes.added), "removed": list(notes.removed)}
+
+
+def _note_nature(nature: Nature) -> str:
+    return "same" if nature is Nature.IDENTICAL else nature.value
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "same_series": verdict.same_series,
+        "shared": round(verdict.shared, 2),
+        "reason": str(verdict.reason),
+        "relation": verdict.relation.value,
+        "predecessor": verdict.predecessor,
+    }
+
+
+def _event(event: NumberingEvent) -> dict[str, Any]:
+    return {
+        "zone": event.zone.value,
+        "new": event.new,
+        "offset": event.offset,
+        "message": str(event.message),
+    }
+
+
+def _message(message: Message) -> dict[str, str]:
+    return {"code": message.code, "message": str(message)}

@@ -1,0 +1,1 @@
+"""The United Nations' own XML (AKN4UN) read as a resolution."""

@@ -1,0 +1,74 @@
+"""What the cover page and the identification of an Akoma Ntoso document say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.resolution.model import Metadata
+
+LANGUAGES = {"eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru", "ara": "ar", "zho": "zh", "chi": "zh"}
+DATE = re.compile(r"(?!0001)\d{4}-\d\d-\d\d")
+JOB = re.compile(r"(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}")
+
+
+def metadata_of(statement: Element, title: str | None) -> Metadata:
+    """The metadata; what the document does not say is ``None`` or empty."""
+    elements = list(statement.iter())
+    inlines = [(e.get("name", ""), e) for e in elements if name_of(e) == "inline"]
+    return Metadata(
+        symbol=_words(elements, "docNumber", "#symbol"),
+        body=_words(elements, "docAuthority", "#issuingBody"),
+        session=_integer(next((e.get("value", "") for e in elements if name_of(e) == "session"), "")),
+        language=_language(elements),
+        title=title,
+        adoption_date=_date(elements, "adoption"),
+        distribution_date=_date(elements, "publication"),
+        meeting=_meeting(elements),
+        agenda_items=tuple(item for name, e in inlines if name == "agenda item" and (item := _item(e))),
+        agenda_title=next((_text(e) or None for name, e in inlines if name == "agenda item name"), None),
+        committee_report=next((_text(e) or None for name, e in inlines if name == "originating document"), None),
+        job_number=_job_number(elements),
+    )
+
+
+def _words(elements: Iterable[Element], name: str, refers_to: str) -> str | None:
+    return next((_text(e) or None for e in elements if name_of(e) == name and e.get("refersTo") == refers_to), None)
+
+
+def _date(elements: Iterable[Element], name: str) -> str | None:
+    dates = (e.get("date", "")[:10] for e in elements if name_of(e) == "FRBRdate" and e.get("name") == name)
+    return next((date for date in dates if DATE.fullmatch(date)), None)
+
+
+def _language(elements: Iterable[Element]) -> str | None:
+    codes = (e.get("language", "") for e in elements if name_of(e) == "FRBRlanguage")
+    return next((LANGUAGES.get(code, code if len(code) == 2 else None) for code in codes), None)
+
+
+def _meeting(elements: Iterable[Element]) -> int | None:
+    for e in elements:
+        if e.get("refersTo") == "#adoptionMeeting" or e.get("name") == "adoptionMeeting":
+            return _integer(e.get("title") or _text(e))
+    return None
+
+
+def _item(element: Element) -> str | None:
+    """The number of an agenda item: as given, or the first in its words."""
+    found = re.search(r"\d+(?:\s*\([^)\s]+\))*", element.get("title") or _text(element))
+    return found.group() if found else None
+
+
+def _job_number(elements: Iterable[Element]) -> str | None:
+    numbers = (JOB.search(_text(e)) for e in elements if name_of(e) == "docketNumber")
+    return next((found.group() for found in numbers if found), None)
+
+
+def _integer(text: str) -> int | None:
+    found = re.search(r"\d{1,4}", text)
+    return int(found.group()) if found else None
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(str(part) for part in element.itertext()).split())

@@ -1,0 +1,121 @@
+"""The United Nations' own XML (AKN4UN) read as a resolution: its structure is given, it has no pages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from itertools import chain
+
+from lxml import etree
+
+from desktop_app.extraction.akn.metadata import metadata_of
+from desktop_app.extraction.akn.text import Element, Text, name_of, note_text, text_of, text_of_cells
+from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of, rows_of
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
+from desktop_app.extraction.structure.kinds import Unit
+from desktop_app.extraction.structure.labels import label_of
+from desktop_app.extraction.structure.naming import Name, names_of
+from desktop_app.extraction.structure.numbering import Position, positions_of
+from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Resolution, Source
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+LABELLED = (Kind.ITEM, Kind.OPERATIVE)
+
+
+class NotAkomaNtosoError(ValueError):
+    """The file is no well-formed XML, or not a statement in Akoma Ntoso 3.0."""
+
+
+def resolution_of_xml(content: bytes, name: str) -> Resolution:
+    """Read a resolution from XML; ``name`` is that of the file.
+
+    Nothing that the XML refers to is fetched, and none of its entities are expanded. Raises ``NotAkomaNtosoError``.
+    """
+    statement = _statement(content)
+    known = frozenset(e.get("marker", "").strip("() ") for e in statement.iter() if name_of(e) == "authorialNote")
+    found = [
+        (unit, text)
+        for unit in paragraphs_of(statement, lambda cell: text_of(cell, known).words)
+        if (text := _text_of(unit, known)).words or unit.rows
+    ]
+    units = [_unit(unit, text) for unit, text in found]
+    positions = positions_of(units)
+    named = zip(found, names_of(units, positions), positions, strict=True)
+    paragraphs = tuple(_paragraph(unit, text, name_, position) for (unit, text), name_, position in named)
+    titles = [paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE]
+    return Resolution(
+        Source(name, hashlib.sha256(content).hexdigest(), 0),
+        metadata_of(statement, titles[0] if titles else None),
+        paragraphs,
+        _footnotes(statement),
+        tuple(_warnings(paragraphs)),
+    )
+
+
+def _statement(content: bytes) -> Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise NotAkomaNtosoError(str(error)) from error
+    for child in root:
+        if name_of(child) in {"statement", "doc"} and etree.QName(child).namespace == NAMESPACE:
+            return child
+    raise NotAkomaNtosoError("no statement in it")
+
+
+def _text_of(unit: FoundUnit, known: frozenset[str]) -> Text:
+    if unit.rows:
+        return text_of_cells(chain.from_iterable(rows_of(unit.element)), known)
+    return text_of(unit.element, known)
+
+
+def _unit(unit: FoundUnit, text: Text) -> Unit:
+    """The unit as names and levels are worked out from; where it stood on a page does not matter for that.
+
+    What the document gives as a label is one, though it be a bare number.
+    """
+    words = f"{unit.label} {text.words}" if unit.label and unit.kind in LABELLED else text.words
+    row = TextRow(0, [], [], 0, 0, 0, 0, 0, 0, 0, 0, False, False, words)
+    label = None
+    if unit.label and unit.kind in LABELLED:
+        label = label_of(words) or label_of(f"{unit.label}. {text.words}")
+    return Unit(Block([row], label), unit.kind, unit.zone, unit.part)
+
+
+def _paragraph(unit: FoundUnit, text: Text, name: Name, position: Position) -> Paragraph:
+    return Paragraph(
+        id=name.id,
+        cite=name.cite,
+        kind=unit.kind,
+        zone=unit.zone,
+        text=text.words,
+        label=unit.label,
+        level=position.level,
+        parent=position.parent,
+        opening=_opening(text) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
+        calls=tuple(text.calls),
+        part=unit.part,
+        rows=unit.rows,
+        italics=tuple(text.italics),
+    )
+
+
+def _opening(text: Text) -> str:
+    if text.opening:
+        return text.opening
+    if text.italics and text.italics[0][0] == 0 and text.italics[0][1] < len(text.words):
+        return text.words[: text.italics[0][1]].strip(" ,;:.")
+    return ""
+
+
+def _footnotes(statement: Element) -> tuple[Footnote, ...]:
+    notes = [element for element in statement.iter() if name_of(element) == "authorialNote"]
+    return tuple(Footnote(note.get("marker", "").strip("() "), note_text(note)) for note in notes)
+
+
+def _warnings(paragraphs: Sequence[Paragraph]) -> list[Notice]:
+    chapeau = any(paragraph.kind is Kind.CHAPEAU for paragraph in paragraphs)
+    return [*([] if chapeau else [not_a_resolution()]), *gaps_in(paragraphs)]

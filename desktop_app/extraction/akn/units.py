@@ -1,0 +1,129 @@
+"""The paragraphs of an Akoma Ntoso document in reading order, with what their elements say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.resolution.model import Kind, Zone
+
+NUMBERED = {"paragraph", "subparagraph", "point", "indent", "article", "clause", "subclause", "item", "hcontainer"}
+HEADINGS = {"heading", "subheading", "crossHeading"}
+LISTS = {"blockList", "list", "container", "content", "intro", "wrapUp", "section", "part", "chapter", "blockContainer"}
+
+
+@dataclass(frozen=True)
+class FoundUnit:
+    """A paragraph: the element with its words, its label, kind, zone and part, the cells of a table."""
+
+    element: Element
+    kind: Kind
+    zone: Zone
+    label: str = ""
+    part: str | None = None
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def paragraphs_of(statement: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    """All paragraphs of a statement and its attachments; ``text`` gives the words of a cell."""
+    readers: dict[str, Callable[[Element], Iterator[FoundUnit]]] = {
+        "preface": _preface,
+        "preamble": lambda part: _blocks(part, Zone.PREAMBLE, text),
+        "mainBody": lambda part: _blocks(part, Zone.OPERATIVE, text),
+        "conclusions": lambda part: (_found(line, Kind.CLOSING, Zone.CLOSING) for line in part),
+        "attachments": lambda part: _blocks_of_attachments(part, text),
+    }
+    for part in statement:
+        reader = readers.get(name_of(part))
+        if reader is not None:
+            yield from reader(part)
+
+
+def _preface(preface: Element) -> Iterator[FoundUnit]:
+    for line in preface:
+        titles = [child for child in line.iter() if name_of(child) == "docTitle"]
+        number = "".join(_words(child) for child in line if name_of(child) == "docNumber")
+        yield _found(titles[0] if titles else line, Kind.TITLE, Zone.FRONT, number, holder=line)
+
+
+def _blocks_of_attachments(attachments: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    for body in attachments.iter():
+        if name_of(body) == "mainBody":
+            yield from _blocks(body, Zone.ANNEX, text)
+
+
+def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    for block in parent:
+        name = name_of(block)
+        if name in NUMBERED:
+            yield from _numbered(block, zone, text)
+        elif name == "formula":
+            yield from (_found(line, Kind.CHAPEAU, zone, holder=block) for line in block)
+        elif name == "table":
+            yield _found(block, Kind.TABLE, zone, rows=_cells(block, text))
+        elif name in HEADINGS:
+            yield _found(block, Kind.HEADING, zone)
+        elif name == "p":
+            yield _plain(block, zone)
+        elif name in LISTS:
+            yield from _blocks(block, zone, text)
+
+
+def _plain(line: Element, zone: Zone) -> FoundUnit:
+    """A line alone: the words of a container in the preamble, else a paragraph without a number."""
+    holder = line.getparent()
+    if holder is not None and zone is Zone.PREAMBLE and name_of(holder) == "container":
+        return _found(line, Kind.PREAMBULAR, zone, holder=holder)
+    return _found(line, Kind.PREAMBULAR if zone is Zone.PREAMBLE else Kind.TEXT, zone, line.get("title", ""))
+
+
+def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    """The first words bear the number; what else stands in the element follows."""
+    label = " ".join(_words(child) for child in block if name_of(child) == "num")
+    is_paragraph = name_of(block) in {"paragraph", "article"} and zone is Zone.OPERATIVE
+    kind = Kind.OPERATIVE if is_paragraph else Kind.ITEM if label else Kind.TEXT
+    first = True
+    for found in _blocks(block, zone, text):
+        if first and found.element.getparent() is not None and found.kind in (Kind.TEXT, Kind.PREAMBULAR):
+            yield _found(found.element, kind, zone, label, holder=block)
+        else:
+            yield found
+        first = False
+
+
+def rows_of(table: Element) -> Iterator[list[Element]]:
+    """The cells of each row of a table."""
+    for row in table.iter():
+        if name_of(row) == "tr":
+            yield [cell for cell in row if name_of(cell) in {"td", "th"}]
+
+
+def _cells(table: Element, text: Callable[[Element], str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(text(cell) for cell in row) for row in rows_of(table))
+
+
+def _found(
+    element: Element,
+    kind: Kind,
+    zone: Zone,
+    label: str = "",
+    *,
+    holder: Element | None = None,
+    rows: tuple[tuple[str, ...], ...] = (),
+) -> FoundUnit:
+    """What the element's place says, unless the class of ``holder`` says otherwise."""
+    part = None
+    for name in (element if holder is None else holder).get("class", "").split():
+        key, _, value = name.partition("-")
+        if key == "kind" and value in {known.value for known in Kind}:
+            kind = Kind(value)
+        elif key == "zone" and value in {known.value for known in Zone}:
+            zone = Zone(value)
+        elif key == "part" and value:
+            part = value.replace("_", " ")
+    return FoundUnit(element, kind, zone, label, part, rows)
+
+
+def _words(element: Element) -> str:
+    return " ".join("".join(str(part) for part in element.itertext()).split())

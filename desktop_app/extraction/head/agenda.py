@@ -1,0 +1,56 @@
+"""The agenda items of a masthead, and their title below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.extraction.languages import LanguageWords
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.text.folding import fold, joined
+
+# Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)".
+ITEM = re.compile(r"\d{1,3}|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
+
+
+def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[str, ...], str | None]:
+    """The agenda items as printed, each by itself, and the title of the (first) item."""
+    for number, row in enumerate(front):
+        match = language.agenda_pattern.match(fold(row.text).strip().rstrip("*").strip())
+        if match:
+            return items_in(match.group(1)), _title_below(front[number:])
+    return (), None
+
+
+def items_in(text: str) -> tuple[str, ...]:
+    """The items that a phrase names: "13, 14 (a) and (b)" holds 13, 14 (a) and 14 (b)."""
+    items: list[str] = []
+    number = ""
+    for part in ITEM.findall(text):
+        if part.isdecimal():
+            number = part
+            items.append(part)
+        elif number:
+            if items[-1] == number:
+                items.pop()
+            items.append(f"{number} {part}")
+    return tuple(items)
+
+
+def _title_below(rows: Sequence[TextRow]) -> str | None:
+    """The bold lines close below the line of the agenda items, in type of its size."""
+    above, lines = rows[0], []
+    for row in rows[1:]:
+        gap = (row.baseline - above.baseline) / max(row.size, 1.0)
+        if not row.text.strip() or not (row.bold and _is_close(row, rows[0]) and gap < LIMITS.masthead_gap):
+            break
+        lines.append(row.text.strip())
+        above = row
+    return joined(*lines) or None
+
+
+def _is_close(row: TextRow, first: TextRow) -> bool:
+    """Whether a row stands in the column and in the size of type of the line of the agenda items."""
+    aligned = min(abs(row.x0 - first.x0), abs(row.x1 - first.x1)) < row.size
+    return aligned and abs(row.size - first.size) < LIMITS.same_size

@@ -1,0 +1,154 @@
+"""The metadata of a resolution: what its masthead, its closing and its feet say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.extraction.head.agenda import agenda_of
+from desktop_app.extraction.head.symbols import job_number_in, report_in, session_of, symbol_in
+from desktop_app.extraction.languages import ENGLISH, LanguageWords
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.text.dates import first_date
+from desktop_app.extraction.text.folding import fold
+from desktop_app.extraction.text.ordinals import han_number, ordinal_in
+from desktop_app.resolution.model import Kind, Metadata, Paragraph
+
+DISTRIBUTION = re.compile(r"\bdistr\b")
+SENTENCE_ROWS = 3
+
+
+def metadata_of(
+    pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], language: LanguageWords | None
+) -> Metadata:
+    """The metadata, from the rows of the pages, furniture included, and the paragraphs read from them."""
+    if not pages or language is None:
+        return Metadata()
+    front = _front(pages, paragraphs)
+    symbol = _symbol(front, pages)
+    items, agenda_title = agenda_of(front, language)
+    closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
+    adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
+    return Metadata(
+        symbol=symbol,
+        body=_body(paragraphs, language) or _deciding(front, paragraphs, language),
+        session=_session(front, symbol, language),
+        language=language.code,
+        title=next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None),
+        adoption_date=first_date(adoption, language) or first_date(closing, language),
+        distribution_date=_distribution_date(front, language),
+        meeting=_meeting(adoption, language) or _meeting(closing, language),
+        agenda_items=items,
+        agenda_title=agenda_title,
+        committee_report=report_in(" ".join([row.text for row in front])),
+        job_number=_job_number(pages),
+    )
+
+
+def _front(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph]) -> list[TextRow]:
+    """The rows above the title, or above the chapeau where there is no title; else the first page's."""
+    return _above(pages, paragraphs, Kind.TITLE) or _above(pages, paragraphs, Kind.CHAPEAU) or list(pages[0])
+
+
+def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], kind: Kind) -> list[TextRow]:
+    """The rows above the first paragraph of a kind, none where there is no such paragraph."""
+    region = next(
+        (paragraph.regions[0] for paragraph in paragraphs if paragraph.kind is kind and paragraph.regions), None
+    )
+    if region is None:
+        return []
+    above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.touching]
+    return [row for page in pages[: region.page] for row in page] + above
+
+
+def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> str | None:
+    """The symbol of the masthead's upper part, or of a running head."""
+    for row in [*front, *(row for page in pages[1:3] for row in page[:3])]:
+        if "[" in row.text or "(" in row.text.split("/")[0]:
+            continue
+        symbol = symbol_in(row.text)
+        if symbol:
+            return symbol
+    return None
+
+
+def _body(paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:
+    """The body that speaks: the chapeau without its article and its comma."""
+    chapeau = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CHAPEAU), "")
+    return _named(chapeau, language) or None
+
+
+def _deciding(front: Sequence[TextRow], paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:
+    """The body of the masthead with which the one sentence of a decision begins."""
+    title = next((number for number, paragraph in enumerate(paragraphs) if paragraph.kind is Kind.TITLE), None)
+    if title is None or title + 1 == len(paragraphs):
+        return None
+    name = _named(paragraphs[title + 1].text, language)
+    return name if any(name and name in row.text for row in front) else None
+
+
+def _named(text: str, language: LanguageWords) -> str:
+    """What a text names up to its first comma, without the article."""
+    name = re.split(r"[,،，]", text.strip())[0].strip()
+    article = next((article for article in language.articles if name.startswith(article)), "")
+    return name[len(article) :]
+
+
+def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWords) -> int | None:
+    """The session by its line in the masthead, else by the symbol."""
+    words = [fold(word) for word in language.session]
+    for row in front:
+        folded = fold(row.text)
+        if len(folded) < LIMITS.session_line and any(word in folded for word in words):
+            number = ordinal_in(row.text, language)
+            if number and number < LIMITS.sessions:
+                return number
+    return session_of(symbol) if symbol else None
+
+
+def _adoption(front: Sequence[TextRow], language: LanguageWords) -> str:
+    """What tells when the text was adopted, empty where nothing does; an agenda title may begin alike."""
+    sentences = [
+        front[number : number + SENTENCE_ROWS]
+        for number, row in enumerate(front)
+        if language.adopted_pattern.match(fold(row.text).strip())
+    ]
+    return " ".join([row.text for sentence in sentences for row in sentence])
+
+
+def _distribution_date(front: Sequence[TextRow], language: LanguageWords) -> str | None:
+    """The date in or next below the line "Distr.: General"; the date may be in English in any language."""
+    for number, row in enumerate(front):
+        if not DISTRIBUTION.search(fold(row.text)):
+            continue
+        below = front[number : number + LIMITS.distribution_rows]
+        for text in [row.text for row in below] + [_wrapped(*pair) for pair in pairwise(below)]:
+            date = first_date(text, language, ENGLISH)
+            if date:
+                return date
+    return None
+
+
+def _wrapped(first: TextRow, second: TextRow) -> str:
+    """What two rows of one narrow column say together; nothing where they stand apart."""
+    return f"{first.text} {second.text}" if abs(first.x0 - second.x0) < first.size else ""
+
+
+def _meeting(text: str, language: LanguageWords) -> int | None:
+    match = language.meeting_pattern.search(fold(text))
+    if match is None:
+        return None
+    number = match.group(1)
+    return int(number) if number.isdecimal() else han_number(number)
+
+
+def _job_number(pages: Sequence[Sequence[TextRow]]) -> str | None:
+    """The job number of the first page's foot, or of a running foot."""
+    for page in pages[:3]:
+        for row in reversed(page):
+            number = job_number_in(row.text)
+            if number:
+                return number
+    return None

@@ -1,0 +1,54 @@
+"""Pages set in two columns, as in the 1970s: which lines are read first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.lines import Line
+
+PROSE = 0.25
+
+
+class Column(NamedTuple):
+    """Lines that are read one below the other; ``shift`` is how far right of the left column they stand, in points."""
+
+    lines: list[Line]
+    shift: float = 0.0
+
+
+def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_lines) -> list[Column]:
+    """The lines in columns to be read one after the other: in one column unless the page has two.
+
+    Each of two columns has at least so many lines. Lines across both (a heading, a table) part the page into bands
+    from top to bottom.
+    """
+    middle = width / 2
+    left = [line for line in lines if line.x1 <= middle]
+    right = [line for line in lines if line.x0 >= middle]
+    if min(_prose(left, width), _prose(right, width)) < least:
+        return [Column(list(lines))]
+    across = sorted((line for line in lines if line.x0 < middle < line.x1), key=lambda line: line.y0)
+    if len(across) > max(min(len(left), len(right)), least) / 2:
+        return [Column(list(lines))]
+    return _bands(left, right, across)
+
+
+def _prose(lines: list[Line], width: float) -> int:
+    """How many lines are as long as those of prose."""
+    return sum(line.x1 - line.x0 > PROSE * width for line in lines)
+
+
+def _bands(left: list[Line], right: list[Line], across: list[Line]) -> list[Column]:
+    columns: list[Column] = []
+    shift = min(line.x0 for line in right) - min(line.x0 for line in left)
+    top = float("-inf")
+    for line in [*across, None]:
+        bottom = line.y0 if line is not None else float("inf")
+        for side, right_by in ((left, 0.0), (right, shift)):
+            columns.append(Column([x for x in side if top <= x.y0 < bottom], right_by))
+        if line is not None:
+            columns.append(Column([line]))
+            top = line.y0
+    return [column for column in columns if column.lines]

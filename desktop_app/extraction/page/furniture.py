@@ -1,0 +1,204 @@
+"""Running heads and feet: what repeats, and where."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.lines import Line, Page
+from desktop_app.extraction.page.rows import TextRow, by_column
+
+SYMBOL = re.compile(
+    r"[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.-]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
+)
+COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
+# What a page number is called in the six languages; any other word before a number must count several pages.
+PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})
+JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
+# The letter of the language that follows a job number: "(E)".
+LANGUAGE_LETTER = re.compile(r"\([A-Z]\)")
+BARCODE = re.compile(r"\*\d{5,}\*")
+CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The rows of one page, parted into running head, body and running foot."""
+
+    page: int
+    head: list[TextRow] = field(default_factory=list)
+    body: list[TextRow] = field(default_factory=list)
+    foot: list[TextRow] = field(default_factory=list)
+
+
+def sheets_of(pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout) -> list[Sheet]:
+    """Each page's rows without its running head and foot."""
+    finder = _Finder(pages, rows, layout)
+    return [finder.sheet(page, page_rows) for page, page_rows in zip(pages, rows, strict=True)]
+
+
+class _Finder:
+    """What the pages have in common at their heads and feet."""
+
+    def __init__(self, pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout) -> None:
+        self.layout = layout
+        self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
+        self.heads: Counter[str] = Counter()
+        self.beginnings: Counter[str] = Counter()
+        self.feet: dict[str, list[float]] = defaultdict(list)
+        self.pages = len(pages)
+        self.totals: Counter[str] = Counter()
+        self.counters: Counter[tuple[str, int]] = Counter()
+        for page, page_rows in zip(pages, rows, strict=True):
+            self._note(page, page_rows)
+
+    def _note(self, page: Page, rows: list[TextRow]) -> None:
+        top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
+        self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
+        margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
+        found = [match for text in margins if (match := _counter(text))]
+        self.totals.update({match.group(2) for match in found})
+        self.counters.update({_step(match, page) for match in found})
+        if page.number > 0:
+            self.beginnings.update(set(self._beginnings(page, rows).values()))
+        for row in rows:
+            if row.baseline > bottom:
+                self.feet[_squeezed(row.text)].append(row.baseline)
+
+    def sheet(self, page: Page, rows: list[TextRow]) -> Sheet:
+        """The rows of a page parted, each column at its own ends."""
+        sheet = Sheet(page.number)
+        for column in by_column(rows):
+            first, last = self._ends(page, column)
+            sheet.head += column[:first]
+            sheet.body += column[first:last]
+            sheet.foot += column[last:]
+        return sheet
+
+    def _ends(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
+        """Where head and foot begin and end; the first page has a masthead, not a running head."""
+        first, last = 0, len(rows)
+        if page.number > 0:
+            first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
+            while first < last and self._is_head(page, rows[first]):
+                first += 1
+        while last > first and self._is_foot(page, rows[last - 1]):
+            last -= 1
+        return first, _above_job_number(page, rows, first, last)
+
+    def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:
+        """Where a head ends that stands apart, names the symbol, and else says only what the first page says.
+
+        It is known so in a document of two pages too, and in type as large as the text.
+        """
+        zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
+        end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._stands_apart(row, below)), 0)
+        symbols = [found for row in zone[:end] for found in SYMBOL.findall(row.text) if found in self.first_page]
+        if not symbols or end > len(zone):
+            return 0
+        rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
+        return end if all(text in self.first_page for text in rest) else 0
+
+    def _head_as_elsewhere(self, page: Page, rows: list[TextRow]) -> int:
+        """Where a head ends that says what another one does, however the title is broken beside the symbol."""
+        beginnings = self._beginnings(page, rows)
+        return max((number for number, text in beginnings.items() if self.beginnings[text] > 1), default=0)
+
+    def _beginnings(self, page: Page, rows: list[TextRow]) -> dict[int, str]:
+        """What so many first rows say beside the symbol, where the first page says the same."""
+        found: dict[int, str] = {}
+        text, has_symbol = "", False
+        for number, row in enumerate(rows, 1):
+            symbol = next((symbol for symbol in SYMBOL.findall(row.text) if symbol in self.first_page), "")
+            text += _squeezed(row.text.replace(symbol, ""))
+            has_symbol = has_symbol or bool(symbol)
+            if row.baseline > page.height * LIMITS.head_zone or text not in self.first_page:
+                break
+            if text and has_symbol:
+                found[number] = text
+            if number < len(rows) and self._stands_apart(row, rows[number]):
+                break  # what follows may be the heading of an annex
+        return found
+
+    def _stands_apart(self, row: TextRow, below: TextRow) -> bool:
+        scale = max(row.size / self.layout.size, 1.0)
+        return below.baseline - row.baseline > self.layout.leading * LIMITS.paragraph_gap * scale
+
+    def _is_head(self, page: Page, row: TextRow) -> bool:
+        if row.baseline > page.height * LIMITS.head_zone:
+            return False
+        return all(self._is_head_line(page, row, line) for line in row.lines)
+
+    def _is_head_line(self, page: Page, row: TextRow, line: Line) -> bool:
+        text = line.text.strip()
+        if self._counts(page, text) or JOB_NUMBER.match(text):
+            return True
+        squeezed, is_small = _squeezed(text), self.layout.is_small(row)
+        often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the head of their pages
+        if self.heads[squeezed] > max(1, often) and len(squeezed) > 1:
+            return True
+        if squeezed.isdecimal():  # a mark that found no room on the page before
+            return False
+        return squeezed in self.first_page and (is_small or SYMBOL.fullmatch(text) is not None)
+
+    def _is_foot(self, page: Page, row: TextRow) -> bool:
+        if row.baseline < page.height * LIMITS.foot_zone:
+            return False
+        if all(self._is_foot_text(page, line.text.strip()) for line in row.lines):
+            return True
+        places = self.feet[_squeezed(row.text)]
+        here = sum(abs(place - row.baseline) < LIMITS.same_place for place in places)
+        return here > max(1.0, self.pages * LIMITS.foot_repeats)
+
+    def _is_foot_text(self, page: Page, text: str) -> bool:
+        if CONTINUED.fullmatch(text) or BARCODE.fullmatch(text):
+            return True
+        if SYMBOL.fullmatch(text) and _squeezed(text) in self.first_page:
+            return True
+        if JOB_NUMBER.match(text) or self._counts(page, text):
+            return True
+        rest, found = JOB_NUMBER.subn("", text)
+        return found > 0 and not any(map(str.isalpha, LANGUAGE_LETTER.sub("", rest)))
+
+    def _counts(self, page: Page, text: str) -> bool:
+        """Whether the text is a page number: this page's own, or one of the form 2/7 with a total like others'."""
+        match = _counter(text)
+        if match is None:
+            return False
+        counted = (int(match.group(1)), int(match.group(2) or -1))
+        if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or stand elsewhere
+            return True
+        words, ahead = _step(match, page)
+        if self.counters[words, ahead] > max(1.0, self.pages * LIMITS.head_repeats):
+            return True  # the first pages may have no number
+        if words and words.lower() not in PAGE_WORDS:
+            return False  # "Article 5" at the head of page 5
+        return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _counter(text: str) -> re.Match[str] | None:
+    return COUNTER.fullmatch(text.strip("-–— "))
+
+
+def _step(counter: re.Match[str], page: Page) -> tuple[str, int]:
+    """What stands around the numbers of a counter, and how far it is ahead of the page: the same on every page."""
+    return "".join(char for char in counter.group() if char.isalpha()), int(counter.group(1)) - page.number
+
+
+def _above_job_number(page: Page, rows: list[TextRow], first: int, last: int) -> int:
+    """Where the foot begins: a job number low on the page has only foot below it."""
+    for number in range(first, last):
+        row = rows[number]
+        low = row.baseline > page.height * LIMITS.foot_zone
+        if low and any(JOB_NUMBER.match(line.text.strip()) for line in row.lines):
+            return number
+    return last
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

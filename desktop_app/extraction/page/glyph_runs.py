@@ -1,0 +1,184 @@
+"""Rows taken to pieces: runs of words in one face and size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import repeat
+from typing import NamedTuple
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.wide import part_of
+
+WORD = re.compile(r"\S+")
+
+
+class Slice(NamedTuple):
+    """A stretch of a row's text."""
+
+    row: TextRow
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class GlyphRun:
+    """Words of one span that stand apart from one another; ``apart`` when a blank stands before the first.
+
+    ``places`` are offsets in ``source``, the text of the line, which begins at ``offset`` in its row.
+    """
+
+    source: str
+    places: list[Place]
+    apart: bool
+    span: Span
+    line: Line
+    offset: int
+
+    @property
+    def text(self) -> str:
+        """Its words, one blank apart."""
+        return " ".join([self.source[start:end] for start, end, _, _ in self.places])
+
+    @property
+    def start(self) -> int:
+        """The offset in the row at which it begins."""
+        return self.offset + self.places[0][0]
+
+    @property
+    def end(self) -> int:
+        """The offset in the row at which it ends."""
+        return self.offset + self.places[-1][1]
+
+
+def whole(row: TextRow) -> Slice:
+    """The whole text of a row."""
+    return Slice(row, 0, len(row.text))
+
+
+def runs_of(part: Slice) -> Iterator[GlyphRun]:
+    """The runs of a slice in reading order.
+
+    Some producers print a blank that takes no room (beside a hyphen that must not break): it parts nothing.
+    """
+    last, edge = part.start, float("-inf")
+    least = LIMITS.touching * part.row.size
+    for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
+        if offset >= part.end:
+            break
+        for run in _line_runs(line, offset, part, least):
+            start, _, x0, _ = run.places[0]
+            run.apart = offset + start > last and not 0 <= x0 - edge < least
+            _, end, _, edge = run.places[-1]
+            last = offset + end
+            yield run
+
+
+def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[GlyphRun]:
+    """The runs of a line; whether the first stands apart is not yet told."""
+    source = line.text
+    places = _within(places_of(line, source), source, part.start - offset, part.end - offset)
+    if len(line.spans) == 1 and places and _all_apart(places, least):
+        yield GlyphRun(source, list(places), False, line.spans[0], line, offset)
+        return
+    pieces = zip(repeat(line.spans[0]), places) if len(line.spans) == 1 else _cut(line, places)
+    run: GlyphRun | None = None
+    last, edge, face = 0, 0.0, None
+    for span, place in pieces:
+        start, end, x0, x1 = place
+        if run is not None and span is face and start > last and not 0 <= x0 - edge < least:
+            run.places.append(place)
+        else:
+            if run is not None:
+                yield run
+            run, face = GlyphRun(source, [place], False, span, line, offset), span
+        last, edge = end, x1
+    if run is not None:
+        yield run
+
+
+def _all_apart(places: Sequence[Place], least: float) -> bool:
+    """Whether a blank that takes room stands between all the words: as a rule it does."""
+    last, edge = -1, float("-inf")
+    for start, end, x0, x1 in places:
+        if start <= last or 0 <= x0 - edge < least:
+            return False
+        last, edge = end, x1
+    return True
+
+
+def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
+    """The places between two offsets; one across them is cut."""
+    if not places or (places[0][0] >= start and places[-1][1] <= end):
+        return places
+    return [_shortened(place, text, start, end) for place in places if place[0] < end and place[1] > start]
+
+
+def _shortened(place: Place, text: str, start: int, end: int) -> Place:
+    first, last = max(place[0], start), min(place[1], end)
+    return place if (first, last) == place[:2] else part_of(text, place, first, last)
+
+
+def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
+    """The words of a line, cut where the span changes."""
+    spans = iter(line.spans)
+    span = next(spans)
+    span_end = len(span.text)
+    for place in places:
+        position, end, _, _ = place
+        while span_end <= position:
+            span = next(spans)
+            span_end += len(span.text)
+        while end > span_end:
+            if position < span_end:  # a span may be empty
+                yield span, _common(span, place, position, span_end)
+            position = span_end
+            span = next(spans)
+            span_end += len(span.text)
+        if position < end:
+            yield span, _common(span, place, position, end)
+
+
+def _common(span: Span, place: Place, start: int, end: int) -> Place:
+    """Where a span has its share of a word, whichever side of the word is read first; all of it where it has none."""
+    first, last, left, right = place
+    if span.x0 <= left and right <= span.x1 and start == first and end == last:
+        return place
+    x0, x1 = max(span.x0, left), min(span.x1, right)
+    return (start, end, x0, x1) if x0 < x1 else (start, end, left, right)
+
+
+def places_of(line: Line, text: str) -> Sequence[Place]:
+    """The places of the line's words; reckoned by evenly wide characters where the page tells less than all."""
+    told = sum([end - start for start, end, _, _ in line.words])
+    # Of all blanks, only the plain one is printable; to look for others takes longer.
+    characters = len(text) - text.count(" ") if text.isprintable() else len("".join(text.split()))
+    if told == characters:
+        return line.words
+    width = (line.x1 - line.x0) / max(len(text), 1)
+    return [
+        (match.start(), match.end(), line.x0 + width * match.start(), line.x0 + width * match.end())
+        for match in WORD.finditer(text)
+    ]
+
+
+def is_small(run: GlyphRun, row: TextRow) -> bool:
+    """Whether a run is set in smaller type than most of its row."""
+    return run.span.size < row.size * LIMITS.smaller
+
+
+def is_raised(run: GlyphRun, row: TextRow) -> bool:
+    """Whether a run is small and stands above the baseline."""
+    return is_small(run, row) and run.span.baseline < row.baseline - LIMITS.raised * row.size
+
+
+def begins_raised(row: TextRow) -> bool:
+    """Whether a row begins with a small raised letter or sign, as a note of a table does."""
+    smallest = min(row.lines[0].spans[:2], key=lambda span: span.size)
+    if smallest.size >= row.size * LIMITS.smaller:
+        return False
+    first = next(runs_of(whole(row)), None)
+    return first is not None and not first.text.isdecimal() and is_raised(first, row)

@@ -1,0 +1,83 @@
+"""How the document is set: the size of its body type, its margins and its leading."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.rows import TextRow
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The measures of the body text in points: ``left`` and ``right`` as reading edges (see ``TextRow``)."""
+
+    size: float
+    left: float
+    right: float
+    leading: float
+    right_to_left: bool = False
+
+    @property
+    def measure(self) -> float:
+        """The width of a full line."""
+        return max(self.right - self.left, 1.0)
+
+    def is_small(self, row: TextRow) -> bool:
+        """Whether a row is set in smaller type than the body."""
+        return row.size < self.size * LIMITS.small_type
+
+    def is_indented(self, row: TextRow) -> bool:
+        """Whether a row begins inside the margin."""
+        return row.start > self.left + LIMITS.indent * self.size
+
+
+def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -> Layout:
+    """The layout that most of the characters follow."""
+    rows = [row for page in pages for row in page]
+    size = max(_most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0), 1.0)
+    body = [row for row in rows if abs(row.size - size) <= 0.5]
+    body = [row for row in body if not row.bold] or body
+    widths = sorted((row.end - row.start for row in body), reverse=True)
+    # A few lines may run across both of two columns.
+    full = [row for row in body if row.end - row.start > widths[int(len(widths) * LIMITS.strays)] * 0.7]
+    return Layout(
+        size=size,
+        left=_outermost([round(row.start) for row in full], 72.0),
+        right=-_outermost([-round(row.end) for row in full], -540.0),
+        leading=_most_common(_steps(full), size * LIMITS.leading),
+        right_to_left=right_to_left,
+    )
+
+
+def _outermost(edges: Sequence[int], default: float) -> float:
+    """The outermost edge that more than a few full lines share; where most share none, as far as the longest reach."""
+    if not edges:
+        return default
+    counts = Counter(edges)
+    shared = [edge for edge in counts if _near(counts, edge) >= len(edges) * LIMITS.shared_edge]
+    if sum(counts[edge] for edge in shared) >= len(edges) * LIMITS.even_margin:
+        return min(shared)
+    return min([*shared, sorted(edges)[int(len(edges) * LIMITS.strays)]])
+
+
+def _near(counts: Counter[int], edge: int) -> int:
+    return counts[edge - 1] + counts[edge] + counts[edge + 1]
+
+
+def _steps(rows: Sequence[TextRow]) -> Iterable[tuple[float, int]]:
+    """Distances of neighbouring baselines, to half a point."""
+    for before, row in pairwise(rows):
+        step = row.baseline - before.baseline
+        if before.page == row.page and 0 < step < row.size * 3:
+            yield round(step * 4) / 4, 1
+
+
+def _most_common(values: Iterable[tuple[float, int]], default: float) -> float:
+    counts: Counter[float] = Counter()
+    for value, weight in values:
+        counts[value] += weight
+    return counts.most_common(1)[0][0] if counts else default

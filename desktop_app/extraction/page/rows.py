@@ -1,0 +1,186 @@
+"""The rows of a page: the pieces that share a baseline, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.columns import Column, in_columns
+from desktop_app.extraction.page.lines import Line, Page, Span
+
+MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
+# Hebrew to Arabic Extended-A, and the presentation forms of both.
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+
+
+@dataclass(slots=True)
+class TextRow:
+    """What stands on one baseline of a page, as it is read.
+
+    ``start`` and ``end`` are the distances of its reading edges from that edge of the page where
+    reading starts, so that rows of Arabic and of English can be treated alike; so can rows of the right one of two
+    columns, which stands ``shift`` right of the left one. ``column`` counts what is read one after the other.
+    ``size``, ``baseline`` are those of most of its characters; ``bold`` and ``italic`` hold when all of it is, marks
+    aside. ``offsets`` are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
+    """
+
+    page: int
+    lines: list[Line]
+    offsets: list[int]
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    start: float
+    end: float
+    baseline: float
+    size: float
+    bold: bool
+    italic: bool
+    text: str
+    column: int = 0
+    shift: float = 0.0
+
+
+def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[TextRow]]:
+    """The rows of each page from top to bottom, one column after the other.
+
+    Where half of the pages and more are set in two columns, a few lines make a column on the others.
+
+    Overprinted copies of a line (a way to print bold) and rotated lines are left out.
+    """
+    printed = [_without_copies(page.lines) for page in pages]
+    columns = [in_columns(lines, page.width) for page, lines in zip(pages, printed, strict=True)]
+    columned = sum(len(found) > 1 for found in columns)
+    if columned > 0 and 2 * columned >= len(pages):
+        columns = [in_columns(lines, page.width, least=1) for page, lines in zip(pages, printed, strict=True)]
+    return [_rows(page, found, right_to_left) for page, found in zip(pages, columns, strict=True)]
+
+
+def _rows(page: Page, columns: Sequence[Column], right_to_left: bool) -> list[TextRow]:
+    return [
+        _row(page, group, right_to_left, number, column.shift)
+        for number, column in enumerate(columns)
+        for group in _by_baseline(column.lines)
+    ]
+
+
+def by_column(rows: Iterable[TextRow]) -> Iterator[list[TextRow]]:
+    """The rows of each column of a page; of most pages all."""
+    return (list(column) for _, column in groupby(rows, key=lambda row: row.column))
+
+
+def main_span(line: Line) -> Span:
+    """The span with the most characters, blanks aside: it gives a line its size and baseline."""
+    if len(line.spans) == 1:
+        return line.spans[0]
+    return max(line.spans, key=lambda span: len(span.text.strip()))
+
+
+def _without_copies(lines: Iterable[Line]) -> list[Line]:
+    """The level lines with text, without those printed once more in the same place."""
+    kept: dict[tuple[str, int], Line] = {}
+    result = []
+    for line in lines:
+        text = line.text.strip()
+        if line.rotated or not text:
+            continue
+        key = (text, round(line.y0))
+        seen = kept.get(key)
+        if seen is not None and abs(seen.x0 - line.x0) < LIMITS.touching * 10:
+            continue
+        kept[key] = line
+        result.append(line)
+    return result
+
+
+def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
+    """Groups of lines on one baseline; small raised lines belong to the row that they stand in."""
+    groups: list[tuple[Span, list[Line]]] = []
+    for span, line in sorted([(main_span(line), line) for line in lines], key=lambda pair: pair[0].baseline):
+        first, group = groups[-1] if groups else (span, [])
+        if group and span.baseline - first.baseline <= LIMITS.same_baseline * min(span.size, first.size):
+            group.append(line)
+        elif group and _stands_in(group, first, line, span):
+            groups[-1] = (span, [*group, line])
+        else:
+            groups.append((span, [line]))
+    return [group for _, group in groups]
+
+
+def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
+    """Whether a group of small lines just above is raised type of this line."""
+    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * 0.6:
+        return False
+    reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
+    return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)
+
+
+def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift: float) -> TextRow:
+    if len(lines) > 1:
+        lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
+    spans = [span for line in lines for span in line.spans if not span.text.isspace()]
+    main = max(spans, key=_length) if len(spans) > 1 else spans[0]
+    least = main.size * LIMITS.smaller
+    large = [span for span in spans if span.size >= least]
+    x0, y0, x1, y1 = printed_box(lines)
+    text, offsets = _joined(lines, main.size, right_to_left)
+    return TextRow(
+        page=page.number,
+        lines=lines,
+        offsets=offsets,
+        x0=x0,
+        y0=y0,
+        x1=x1,
+        y1=y1,
+        start=page.width - x1 if right_to_left else x0 - shift,
+        end=page.width - x0 if right_to_left else x1 - shift,
+        baseline=main.baseline,
+        size=main.size,
+        bold=all(span.bold for span in large),
+        italic=all(span.italic for span in large),
+        text=text,
+        column=column,
+        shift=shift,
+    )
+
+
+def _length(span: Span) -> int:
+    return len(span.text)
+
+
+def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
+    """The box of what is printed: a line's own box counts its blanks."""
+    line = lines[0]
+    if len(lines) > 1:
+        x0s, y0s, x1s, y1s = zip(*[printed_box([line]) for line in lines], strict=True)
+        return min(x0s), min(y0s), max(x1s), max(y1s)
+    if not line.words:
+        return line.x0, line.y0, line.x1, line.y1
+    _, _, x0s, x1s = zip(*line.words, strict=True)
+    return min(x0s), line.y0, max(x1s), line.y1
+
+
+def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:
+    """The text of the lines, with a blank where they stand apart, and where each begins in it."""
+    text, offsets = lines[0].text, [0]
+    for before, line in pairwise(lines):
+        gap = before.x0 - line.x1 if right_to_left else line.x0 - before.x1
+        if gap >= LIMITS.touching * size:
+            text += " "
+        offsets.append(len(text))
+        text += line.text
+    return text, offsets
+
+
+def is_right_to_left(pages: Iterable[Page]) -> bool:
+    """Whether most letters of the pages are written from right to left."""
+    balance = 0
+    for page in pages:
+        text = "".join([line.text for line in page.lines])
+        right = sum(map(len, RIGHT_TO_LEFT.findall(text))) if max(text, default="") >= "\u0590" else 0
+        balance += 2 * right - sum(map(str.isalpha, text)) if right else -len(text)
+    return balance > 0

@@ -1,0 +1,35 @@
+"""Scripts that part no words: their wide signs, and the room that each takes on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.extraction.page.lines import Place
+
+# Unicode blocks of CJK signs: no blank belongs beside such a character.
+_SIGNS = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+WIDE = re.compile(f"[{_SIGNS}]")
+_WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
+
+
+def part_of(text: str, place: Place, start: int, end: int) -> Place:
+    """Where the part of a stretch between two offsets of ``text`` stands: a wide sign takes the room of two others."""
+    first, last, left, right = place
+    unit = (right - left) / _room(text[first:last])
+    x0 = left + unit * _room(text[first:start])
+    return start, end, x0, x0 + unit * _room(text[start:end])
+
+
+def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
+    """Each wide sign of a stretch as a word of its own, and what stands between them."""
+    unit = (x1 - x0) / _room(text)
+    left = x0
+    for word in _WORD.finditer(text):
+        right = left + unit * _room(word.group())
+        yield *word.span(), left, right
+        left = right
+
+
+def _room(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))  # searching is slow

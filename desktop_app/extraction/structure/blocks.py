@@ -1,0 +1,213 @@
+"""Rows put together to blocks: what stands as one paragraph on the page, across page ends too."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.glyph_runs import begins_raised
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.wide import WIDE
+from desktop_app.extraction.structure.labels import Label, label_of
+
+CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
+STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
+# A mark that did not fit into its line any more, with the signs around it: "13", "14;".
+MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
+
+
+@dataclass(slots=True)
+class Block:
+    """Rows that are one paragraph, its label if it bears one, and how sure its beginning is.
+
+    ``cells`` holds the rows of a table, each as the texts of its cells.
+    """
+
+    rows: list[TextRow]
+    label: Label | None = None
+    certainty: float = 1.0
+    cells: tuple[tuple[str, ...], ...] = ()
+    parted: bool = field(default=False)
+
+    @property
+    def first(self) -> TextRow:
+        """Its first row."""
+        return self.rows[0]
+
+    @property
+    def text(self) -> str:
+        """A rough text, for looking at; marks and broken words are still in it."""
+        return " ".join(row.text.strip() for row in self.rows)
+
+
+class BlockBuilder:
+    """Builds blocks row by row."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.blocks: list[Block] = []
+        self._number = 0
+
+    def add(self, row: TextRow) -> None:
+        """Add the next row of the body: it begins a block or belongs to the last."""
+        if self._is_mark(row):
+            self.blocks[-1].rows.append(_as_text(row, self.blocks[-1].rows[-1].size))
+            return
+        label = label_of(row.text)
+        certainty = self._begins(row, label)
+        if certainty > 0:
+            self._begin(row, label, certainty)
+        else:
+            self.blocks[-1].rows.append(row)
+
+    def _is_mark(self, row: TextRow) -> bool:
+        """Whether a row is nothing but the mark that the row before it had no room for."""
+        if not self.blocks or self.blocks[-1].parted or MARK_ALONE.fullmatch(row.text.strip()) is None:
+            return False
+        least = self.blocks[-1].rows[-1].size * LIMITS.smaller
+        return all(span.size < least for line in row.lines for span in line.spans if any(map(str.isdecimal, span.text)))
+
+    def add_table(self, rows: list[TextRow], cells: tuple[tuple[str, ...], ...]) -> None:
+        """Add a table, which is a block of its own."""
+        self.blocks.append(Block(rows, cells=cells, parted=True))
+
+    def _begin(self, row: TextRow, label: Label | None, certainty: float) -> None:
+        if label is not None and not self._bears(row, label):
+            label = None
+        label = label or self._bare_number(row)
+        if label is not None and label.is_number:
+            self._number = label.number
+        self.blocks.append(Block([row], label, certainty))
+
+    def _begins(self, row: TextRow, label: Label | None) -> float:
+        """How surely a row begins a block; 0 when it goes on with the last."""
+        if not self.blocks or self.blocks[-1].parted:
+            return 1.0
+        block = self.blocks[-1]
+        before = block.rows[-1]
+        if before.page != row.page or row.baseline <= before.baseline:
+            return self._begins_page(block, row, label)
+        if row.baseline - before.baseline > self._gap(before, row):
+            return 1.0
+        return self._begins_within(block, row, label)
+
+    def _gap(self, before: TextRow, row: TextRow) -> float:
+        """The distance of baselines that parts paragraphs, in points."""
+        scale = max(before.size, row.size) / self.layout.size
+        return self.layout.leading * LIMITS.paragraph_gap * max(scale, 0.8)
+
+    def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
+        """A row at single distance below the last one."""
+        before = block.rows[-1]
+        if self._other_type(before, row) or begins_raised(row):
+            return 0.9
+        if label is not None and self._continues_list(label) and self._could_begin(block, row):
+            return 0.9
+        if self._set_in(block, row):
+            return 0.9
+        loose = LIMITS.fit_loose * self.layout.measure
+        return 0.7 if self._has_room(before, row, loose) and not _is_centred(before, row, self.layout) else 0.0
+
+    def _begins_page(self, block: Block, row: TextRow, label: Label | None) -> float:
+        """The first row of a page or column."""
+        before = block.rows[-1]
+        if self._other_type(before, row):
+            return 0.9
+        if label is not None and self._continues_list(label) and self._could_begin(block, row):
+            return 0.9
+        if self._set_in_on_page(block, row):
+            return 0.9
+        if self._has_room(before, row, self.layout.size * LIMITS.fit) and _closes(before):
+            return 0.8
+        ending = _without_mark(before)
+        if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
+            return 0.6 if ending[-1] in ";；؛" else 0.0
+        return 0.5 if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure) else 0.0
+
+    def _other_type(self, before: TextRow, row: TextRow) -> bool:
+        """Whether the face changes from a heading to text or back, or the size for good."""
+        if before.bold != row.bold and not (_some_bold(before) and _some_bold(row)):
+            return True
+        return abs(before.size - row.size) > 0.12 * max(before.size, row.size)
+
+    def _set_in(self, block: Block, row: TextRow) -> bool:
+        """Whether a row is indented as a first line is: not as the rest of its block."""
+        before, edge = block.rows[-1], LIMITS.indent * self.layout.size
+        if _is_centred(before, row, self.layout):
+            return False
+        if len(block.rows) > 1:
+            return row.start > block.rows[1].start + edge
+        if not self.layout.is_indented(row) or row.start < block.first.start - edge:
+            return False
+        if block.label is not None and row.start > block.first.start + edge:
+            return False
+        return _closes(before) and self._has_room(before, row, self.layout.size * LIMITS.fit)
+
+    def _set_in_on_page(self, block: Block, row: TextRow) -> bool:
+        """The same, for the first row of a page."""
+        edge = LIMITS.indent * self.layout.size
+        if len(block.rows) > 1 or not self.layout.is_indented(row):
+            return self._set_in(block, row)
+        hangs = block.label is not None and row.start > block.first.start + edge
+        return not hangs or self._set_in(block, row)
+
+    def _could_begin(self, block: Block, row: TextRow) -> bool:
+        before = block.rows[-1]
+        return _closes(before) or self._has_room(before, row, self.layout.size * LIMITS.fit)
+
+    def _has_room(self, before: TextRow, row: TextRow, spare: float) -> bool:
+        """Whether the row's first word would have fitted into the row before."""
+        text = row.text.strip()
+        first = 2 if WIDE.match(text) else len(text.split(" ", 1)[0])
+        width = (row.end - row.start) * first / max(len(text), 1)
+        return before.end + width + spare < self.layout.right
+
+    def _continues_list(self, label: Label) -> bool:
+        """Whether a label is the next of a list, or the first of one."""
+        if label.is_number:
+            return label.number in (self._number + 1, 1)
+        return label.form != "capital"
+
+    def _bare_number(self, row: TextRow) -> Label | None:
+        """A number without its full stop, set apart as labels are, that is the next one."""
+        text = row.lines[0].text.strip()
+        if len(row.lines) == 1 or text != str(self._number + 1):
+            return None
+        return Label(text, row.offsets[1], "number", (("number", self._number + 1),))
+
+    def _bears(self, row: TextRow, label: Label) -> bool:
+        """Whether what looks like a label is one: text follows it, or it stands alone in its row."""
+        rest = row.text[label.end :].strip()
+        return bool(rest) or len(row.text.strip()) == len(label.text)
+
+
+def _as_text(row: TextRow, size: float) -> TextRow:
+    """A mark alone as a row of text in which the mark is raised."""
+    baseline = max(span.baseline for line in row.lines for span in line.spans)
+    return replace(row, size=size, baseline=baseline + 2 * LIMITS.raised * size)
+
+
+def _closes(row: TextRow) -> bool:
+    return _without_mark(row).endswith(CLOSED)
+
+
+def _without_mark(row: TextRow) -> str:
+    """The text of a row without blanks, and the mark of a note, at its end."""
+    spans = [span for line in row.lines for span in line.spans]
+    text = row.text.rstrip()
+    while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
+        text = text.removesuffix(spans.pop().text.strip()).rstrip()
+    return text
+
+
+def _some_bold(row: TextRow) -> bool:
+    return any(span.bold for line in row.lines for span in line.spans if not span.text.isspace())
+
+
+def _is_centred(before: TextRow, row: TextRow, layout: Layout) -> bool:
+    """Whether both rows are centred on the measure: a heading of several lines."""
+    middle = layout.left + layout.right
+    off = LIMITS.indent * layout.size * 2
+    return all(abs(x.start + x.end - middle) < off and layout.is_indented(x) for x in (before, row))

@@ -1,0 +1,154 @@
+"""What the document's own logic finds amiss, as warnings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.lines import Page
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
+
+# Private, unassigned, control characters and lone surrogates.
+MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
+
+
+# Scripts of no official language, where a text layer that lies often ends up: Syriac to Cherokee, the rare
+# signs of Chinese dictionaries, Yi to Meetei.
+UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
+
+
+def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
+    """Operative paragraphs whose numbers are missing between two others."""
+    last: Paragraph | None = None
+    for paragraph in paragraphs:
+        if paragraph.kind is not Kind.OPERATIVE or not _number(paragraph):
+            continue
+        before = _number(last) if last is not None and last.part == paragraph.part else 0
+        number = _number(paragraph)
+        if number not in (before, before + 1, 1):
+            yield _gap(before, number, paragraph)
+        last = paragraph
+
+
+def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
+    page = paragraph.regions[0].page if paragraph.regions else None
+    if number < before:
+        template = "Operative paragraph {1} follows operative paragraph {0}."
+        return Notice(Message("operative-order", template, (str(before), str(number))), page)
+    if number - before == 2:
+        template = "Operative paragraph {0} was not found between {1} and {2}."
+        return Notice(Message("operative-gap", template, (str(before + 1), str(before), str(number))), page)
+    template = "Operative paragraphs {0} to {1} were not found between {2} and {3}."
+    arguments = (str(before + 1), str(number - 1), str(before), str(number))
+    return Notice(Message("operative-gap", template, arguments), page)
+
+
+def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
+    """Numbers that are missing between two notes: their page is missing, or stands elsewhere."""
+    numbered = [note for note in notes if note.marker.isdecimal()]
+    for before, note in pairwise(numbered):
+        first, last = int(before.marker) + 1, int(note.marker) - 1
+        page = note.regions[0].page if note.regions else None
+        arguments = (str(first), str(last), before.marker, note.marker)
+        if first == last:
+            template = "Footnote {0} was not found between {2} and {3}."
+            yield Notice(Message("note-gap", template, arguments), page)
+        elif first < last:
+            template = "Footnotes {0} to {1} were not found between {2} and {3}."
+            yield Notice(Message("note-gap", template, arguments), page)
+
+
+def notes_amiss(
+    paragraphs: Sequence[Paragraph], notes: Sequence[Footnote], unanswered: Sequence[tuple[str, int]]
+) -> Iterable[Notice]:
+    """Marks that no note answers, and notes that no mark calls."""
+    called = {marker for paragraph in paragraphs for marker in paragraph.notes}
+    known = {note.marker for note in notes}
+    for marker, where in dict(unanswered).items():
+        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in called:
+            yield Notice(Message("mark-without-note", "No footnote answers the mark {0}.", (marker,)), where)
+    for note in notes:
+        if note.marker.isdecimal() and note.marker not in called:
+            page = note.regions[0].page if note.regions else None
+            yield Notice(Message("note-never-called", "No mark calls footnote {0}.", (note.marker,)), page)
+
+
+AMISS = {
+    "sideways": (
+        "The text of page {0} runs sideways; it is missing here.",
+        "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.",
+    ),
+    "page-without-text": (
+        "Page {0} holds no text; what stands on it is missing here.",
+        "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
+    ),
+    "scan": (
+        "Page {0} is a picture with text recognized by machine; expect errors.",
+        "{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.",
+    ),
+    "garbled": (
+        "The text layer of page {0} is garbled; trust the page, not the text.",
+        "The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.",
+    ),
+}
+
+
+def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
+    """Pages without text, scans read by machine, text that runs sideways or lies; one warning for each of these."""
+    found: dict[str, list[int]] = {}
+    for page in pages:
+        for code in _faults(page):
+            found.setdefault(code, []).append(page.number)
+    for code, numbers in found.items():
+        one, many = AMISS[code]
+        template = one if len(numbers) == 1 else many
+        yield Notice(Message(code, template, (str(numbers[0] + 1), str(len(numbers)))), numbers[0])
+
+
+def _faults(page: Page) -> Iterable[str]:
+    text = "".join(line.text for line in page.lines)
+    if not text.strip():
+        yield "page-without-text"
+    elif page.pictured and _is_hidden(page):
+        yield "scan"
+    if text.strip() and sum(len(line.text) for line in page.lines if line.rotated) > len(text) / 2:
+        yield "sideways"
+    if meaningless_share(text) > LIMITS.garbled:
+        yield "garbled"
+
+
+def _is_hidden(page: Page) -> bool:
+    """Whether most of the text is not painted, as under a scan."""
+    hidden = shown = 0
+    for line in page.lines:
+        for span in line.spans:
+            if span.hidden:
+                hidden += len(span.text)
+            else:
+                shown += len(span.text)
+    return hidden > shown
+
+
+def meaningless_share(text: str) -> float:
+    """The share of characters that say nothing: replacement, private, unassigned, control ones, unused scripts."""
+    bad = [char for char in set(text) if char > "\x7f" and _says_nothing(char)]
+    return sum(map(text.count, bad)) / max(len(text), 1)
+
+
+def _says_nothing(char: str) -> bool:
+    return char == "\ufffd" or unicodedata.category(char) in MEANINGLESS or UNUSED.match(char) is not None
+
+
+def not_a_resolution() -> Notice:
+    """The document has no chapeau."""
+    template = "This does not look like a resolution; its paragraphs are shown as they stand."
+    return Notice(Message("not-a-resolution", template))
+
+
+def _number(paragraph: Paragraph) -> int:
+    digits = "".join(char for char in paragraph.label if char in "0123456789")
+    return int(digits[:6]) if digits else 0

@@ -1,0 +1,70 @@
+"""Which blocks are headings: by their face and place, for they have no words in common."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.structure.blocks import STOP, Block
+from desktop_app.extraction.structure.labels import roman
+
+ANNEX = re.compile(
+    r"\s*(?:annex(?:e|es)?|anexos?|appendi(?:x|ce)|apéndice|приложение|добавление|المرفق|مرفق|التذييل|附件|附录)"
+    r"(?:\s+[IVXLC\d]+|\s*[一二三四五六七八九十]+|\s+\w{1,8})?\s*[*.:]?\s*",
+    re.IGNORECASE,
+)
+STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
+NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
+LETTER = re.compile(r"\s*([A-Z])\s*")
+MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")
+LONGEST_HEADING = 7
+
+
+def is_heading(block: Block, layout: Layout) -> bool:
+    """Whether a block is a section title or number, a centred line or "* * *"."""
+    if len(block.rows) > LONGEST_HEADING:
+        return False
+    text = block.text
+    if STARS.fullmatch(text) or is_section_number(text):
+        return True
+    if block.label is not None and block.label.form not in ("capital", "number", "han"):
+        return False
+    if all(row.bold for row in block.rows):
+        return True
+    if block.label is not None:
+        return False
+    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).endswith((*STOP, ",", "،", "，"))
+    return not sentence and (_is_italic(block) or is_centred(block, layout))
+
+
+def is_section_number(text: str) -> bool:
+    """Whether a text is the number of a section and nothing else: "II", "B"."""
+    match = NUMERAL.fullmatch(text)
+    return bool(LETTER.fullmatch(text)) or (match is not None and roman(match.group(1).lower()) > 0)
+
+
+def is_annex(block: Block) -> bool:
+    """Whether a block says that an annex begins."""
+    return len(block.rows) == 1 and ANNEX.fullmatch(block.text) is not None
+
+
+def is_centred(block: Block, layout: Layout) -> bool:
+    """Whether all rows stand in the middle of the measure, away from both margins."""
+    return all(
+        layout.is_indented(row)
+        and abs(row.start - layout.left - (layout.right - row.end)) < 2 * LIMITS.indent * layout.size
+        for row in block.rows
+    )
+
+
+def is_flush_end(block: Block, layout: Layout) -> bool:
+    """Whether all rows are short and stand at the far margin, as a closing does."""
+    return all(
+        row.start > layout.left + layout.measure * 0.3 and row.end > layout.right - layout.measure * 0.12
+        for row in block.rows
+    )
+
+
+def _is_italic(block: Block) -> bool:
+    return all(row.italic for row in block.rows)

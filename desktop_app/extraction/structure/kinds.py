@@ -1,0 +1,204 @@
+"""What each block is, and in which zone and part of the resolution it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.closings import says_closing
+from desktop_app.extraction.structure.front import Front, is_chapeau
+from desktop_app.extraction.structure.headings import LETTER, is_annex, is_flush_end, is_heading
+from desktop_app.resolution.model import Kind, Zone
+
+COMMAS = (",", "，", "،")
+COLONS = (":", "：")
+SEMICOLONS = (";", "；", "؛")
+ENDS = (".", "。", *COLONS)
+LONGEST_CLOSING = 3
+
+
+@dataclass(slots=True)
+class Unit:
+    """A block with its kind, zone and part; several blocks where a title or closing was in pieces."""
+
+    block: Block
+    kind: Kind
+    zone: Zone
+    part: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Its rough text without the digits of marks at its end."""
+        return self.block.text.rstrip("0123456789 ")
+
+    @property
+    def ends_acting(self) -> bool:
+        """Whether it ends as a paragraph that acts: with a full stop, or inside a section before the next."""
+        return self.text.endswith(ENDS if self.kind is Kind.PREAMBULAR else (*ENDS, *SEMICOLONS))
+
+    @property
+    def may_act(self) -> bool:
+        """Whether it is a plain paragraph that may be the one operative one, by its place or its opening."""
+        spans = self.block.first.lines[0].spans
+        opens = spans[0].italic and not self.block.first.italic
+        in_body = self.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
+        return in_body and (self.kind is Kind.PREAMBULAR or (self.kind is Kind.TEXT and opens))
+
+
+class KindReader:
+    """Reads the blocks after the title one by one."""
+
+    def __init__(self, layout: Layout, chapeau: Block) -> None:
+        self.layout = layout
+        self.units: list[Unit] = []
+        self.zone = Zone.PREAMBLE
+        self.part: str | None = None
+        self._chapeau = "".join(chapeau.text.split())
+        self._in_section = False
+
+    def read(self, block: Block) -> None:
+        """Decide what the next block is."""
+        if self.zone is Zone.CLOSING and self._ends_closing(block):
+            self.zone = Zone.ANNEX
+        unit = Unit(block, self._kind(block), self.zone, self.part)
+        self.units.append(unit)
+
+    def _ends_closing(self, block: Block) -> bool:
+        """Whether a block after the closing is none of its lines, and so begins an annex that bears no title."""
+        if block.label is not None or block.cells:
+            return True
+        return is_heading(block, self.layout) and not self._is_closing(block)
+
+    def _kind(self, block: Block) -> Kind:
+        if block.cells:
+            return Kind.TABLE
+        if is_annex(block):
+            self.zone = Zone.ANNEX
+            return Kind.HEADING
+        if self._is_chapeau_again(block):
+            return self._new_part()
+        if self._is_closing(block):
+            self.zone = Zone.CLOSING
+            return Kind.CLOSING
+        if is_heading(block, self.layout):
+            self._act_before(ENDS)
+            self._in_section = True
+            return Kind.HEADING
+        return self._labelled(block) if block.label is not None else self._plain(block)
+
+    def _labelled(self, block: Block) -> Kind:
+        assert block.label is not None
+        if self.zone is Zone.ANNEX or not block.label.is_number:
+            return Kind.ITEM
+        self._act_before(COLONS)
+        self.zone = Zone.OPERATIVE
+        self._in_section = False
+        return Kind.OPERATIVE
+
+    def _act_before(self, ends: tuple[str, ...]) -> None:
+        """Where a preamble ends with "Adopts the following declaration:", that paragraph acts already."""
+        last = self.units[-1] if self.units else None
+        if last is not None and last.kind is Kind.PREAMBULAR and last.text.endswith(ends):
+            last.kind, last.zone, self.zone = Kind.OPERATIVE, Zone.OPERATIVE, Zone.OPERATIVE
+
+    def _plain(self, block: Block) -> Kind:
+        if self.zone is Zone.PREAMBLE:
+            return Kind.PREAMBULAR
+        opens_section = self.zone is Zone.OPERATIVE and self._in_section
+        return Kind.PREAMBULAR if opens_section and block.text.rstrip("0123456789 ").endswith(COMMAS) else Kind.TEXT
+
+    def _is_chapeau_again(self, block: Block) -> bool:
+        return is_chapeau(block, self.layout) and "".join(block.text.split()) == self._chapeau
+
+    def _new_part(self) -> Kind:
+        """A further resolution under the same number: its letter is the heading above its chapeau."""
+        self.zone = Zone.PREAMBLE
+        start = len(self.units)
+        while start > 0 and self.units[start - 1].kind is Kind.HEADING:
+            start -= 1
+        for unit in self.units[start:]:
+            letter = LETTER.fullmatch(unit.block.text)
+            self.part = letter.group(1) if letter else self.part
+        for unit in self.units[start:]:
+            unit.zone, unit.part = Zone.PREAMBLE, self.part
+        return Kind.CHAPEAU
+
+    def _is_closing(self, block: Block) -> bool:
+        if block.label is not None or len(block.rows) > LONGEST_CLOSING or self.zone is Zone.ANNEX:
+            return False
+        if block.first.bold:
+            return False
+        return is_flush_end(block, self.layout) or says_closing(block.text)
+
+
+def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
+    """Title, chapeau and what follows, each with its kind; after the title text only where there is no chapeau."""
+    if front.chapeau is None:
+        text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.title_end :]]
+        return _front_units(blocks, front, front.title_end) + text
+    reader = KindReader(layout, blocks[front.chapeau])
+    letter = blocks[front.chapeau - 1] if front.chapeau - 1 > front.title else None
+    match = LETTER.fullmatch(letter.text) if letter is not None else None
+    reader.part = match.group(1) if match else None
+    for block in blocks[front.chapeau + 1 :]:
+        reader.read(block)
+    units = _front_units(blocks, front, front.chapeau - 1 if match else front.title_end)
+    if letter is not None and match:
+        units.append(Unit(letter, Kind.HEADING, Zone.PREAMBLE, match.group(1)))
+    units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, match.group(1) if match else None))
+    units += _closings_joined(reader.units)
+    _find_single_operative(units)
+    return units
+
+
+def _front_units(blocks: Sequence[Block], front: Front, title_end: int) -> list[Unit]:
+    """The sponsors of a draft, and the title, which ends before the letter of a first part."""
+    units = []
+    if front.sponsors is not None:
+        units.append(Unit(blocks[front.sponsors], Kind.TEXT, Zone.FRONT))
+    title = [row for block in blocks[front.title : title_end] for row in block.rows]
+    if title:
+        units.append(Unit(Block(title), Kind.TITLE, Zone.FRONT))
+    return units
+
+
+def _loose_kind(block: Block, layout: Layout) -> Kind:
+    if block.cells:
+        return Kind.TABLE
+    if is_heading(block, layout):
+        return Kind.HEADING
+    return Kind.ITEM if block.label is not None else Kind.TEXT
+
+
+def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
+    """The lines of a closing, which stand apart, as one."""
+    joined: list[Unit] = []
+    for unit in units:
+        if unit.kind is Kind.CLOSING and joined and joined[-1].kind is Kind.CLOSING:
+            joined[-1].block.rows += unit.block.rows
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _find_single_operative(units: list[Unit]) -> None:
+    """Where no number follows, the last plain paragraph of a preamble or section acts."""
+    start, counted = 0, False
+    for number, unit in enumerate([*units, None]):
+        if unit is not None and unit.kind not in (Kind.HEADING, Kind.CLOSING, Kind.CHAPEAU, Kind.OPERATIVE):
+            continue
+        acts = unit is not None and unit.kind is Kind.OPERATIVE
+        if not acts and not counted:
+            _mark_single(units, start, number)
+        start, counted = number + 1, acts
+
+
+def _mark_single(units: list[Unit], start: int, end: int) -> None:
+    last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_act), None)
+    if last is None or not units[last].ends_acting:
+        return
+    units[last].kind = Kind.OPERATIVE
+    for unit in units[last:end]:
+        unit.zone = Zone.OPERATIVE

@@ -1,0 +1,124 @@
+"""Labels of paragraphs: "12.", "(a)", "ii)", "1 -", "(一)" and the lists that they belong to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from desktop_app.extraction.text.folding import KASHIDA
+
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
+ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+HAN = "一二三四五六七八九十"
+
+# An ordinal addition of drafts: "12 bis.", "3 ter.".
+BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
+FORMS = (
+    ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
+    ("dashed", re.compile(r"(\d{1,3})\s?[-–ـ](?=\s|$|[\u0600-\u06ff])")),
+    ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
+    ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
+    ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # the Roman numbers of Arabic texts
+    ("lettered", re.compile(r"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[\u3400-\u9fff])")),
+    ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
+    ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
+    ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
+    ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
+)
+# Quicker than one after the other, where most rows begin with none.
+ANY = re.compile("|".join(pattern.pattern for _, pattern in FORMS))
+ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as printed, where it ends in the row, its form and every ``(list, position)`` it may be.
+
+    "(i)" is the ninth of the letters and the first of the small Roman numbers: only its neighbours tell.
+    """
+
+    text: str
+    end: int
+    form: str
+    readings: tuple[tuple[str, int], ...]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it numbers paragraphs: "12.", "1 -"."""
+        return self.form in ("number", "dashed")
+
+    @property
+    def number(self) -> int:
+        """Its number where it is one, else 0."""
+        return next((value for name, value in self.readings if name == "number"), 0)
+
+
+def label_of(text: str) -> Label | None:
+    """The label at the beginning of a row's text, if what stands there can be one."""
+    start = len(text) - len(text.lstrip())
+    if ANY.match(text, start) is None:
+        return None
+    for form, pattern in FORMS:
+        match = pattern.match(text, start)
+        if match is None:
+            continue
+        readings = readings_of(next(filter(None, match.groups())), form)
+        if readings:
+            end = match.end()
+            return Label(text[start:end], end + len(text[end:]) - len(text[end:].lstrip()), form, readings)
+    return None
+
+
+def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
+    """The lists, and the place in each, that the core of a label can mean."""
+    if form == "bullet":
+        return (("bullet", 0),)
+    if form == "enclosed":
+        return ((form, int(unicodedata.numeric(core))),)
+    core = core.replace(KASHIDA, "")
+    digits = re.match(r"\d+", core)
+    if digits:
+        return (("number" if form in ("number", "dashed") else form + " number", int(digits.group())),)
+    if set(core) <= set(HAN):
+        return ((form + " han", _han(core)),)
+    if form == "capital" or core.isupper():
+        return _capitals(core)
+    return tuple(_letters(core))
+
+
+def _capitals(core: str) -> tuple[tuple[str, int], ...]:
+    found = []
+    if len(core) == 1:
+        found.append(("capital", LATIN.find(core.lower()) + 1 or CYRILLIC.find(core.lower()) + 1))
+    if roman(core.lower()):
+        found.append(("capital roman", roman(core.lower())))
+    return tuple(found)
+
+
+def _letters(core: str) -> list[tuple[str, int]]:
+    found = []
+    for name, alphabet in (("letter", LATIN), ("cyrillic", CYRILLIC), ("abjad", ABJAD), ("arabic", ARABIC)):
+        if core[0] in alphabet and len(set(core)) == 1:
+            found.append((name, alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)))
+    if roman(core):
+        found.append(("roman", roman(core)))
+    return found
+
+
+def roman(text: str) -> int:
+    """The value of a small Roman number, 0 where the text is none."""
+    if not text or not ROMAN.match(text):
+        return 0
+    values = [ROMAN_VALUES[char] for char in text]
+    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
+
+
+def _han(text: str) -> int:
+    tens, found, ones = text.partition("十")
+    if not found:
+        return HAN.find(text) + 1 if len(text) == 1 else 0
+    return (HAN.find(tens) + 1 if tens else 1) * 10 + (HAN.find(ones) + 1 if ones else 0)

@@ -1,0 +1,58 @@
+"""Which raised digits are footnote marks: those that a note answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.notes import Note
+
+PARTS = re.compile(r"[\s,،、;()（）/]+")
+# After these a raised 2 or 3 is an exponent: "km2", "m3".
+UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|км|м)$")
+
+
+class Marks:
+    """Tells marks from other raised characters, by the notes of the document."""
+
+    def __init__(self, notes: Sequence[Note]) -> None:
+        self._pages: dict[str, int] = {}
+        for note in notes:
+            self._pages.setdefault(note.marker, note.page)
+        self.unraised = _unraised([note.marker for note in notes if note.unraised])
+        self.unanswered: list[tuple[str, int]] = []
+
+    def __call__(self, raised: str, before: str, row: TextRow) -> tuple[str, ...]:
+        """The markers that a raised stretch shows; none when it is a word's own."""
+        markers = tuple(part for part in PARTS.split(raised) if part)
+        if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
+            return ()
+        if UNIT.search(before) and markers[0] in ("2", "3"):
+            return ()
+        markers = tuple(part for marker in markers for part in self._parted(marker, row.page))
+        if all(self._answers(marker, row.page) for marker in markers):
+            return markers
+        self.unanswered += [(marker, row.page) for marker in markers if not self._answers(marker, row.page)]
+        return ()
+
+    def _parted(self, marker: str, page: int) -> tuple[str, ...]:
+        """The marks of two notes in succession that stand close together: "67" where 6 and 7 are notes of the page."""
+        first, second = marker[: len(marker) // 2], marker[len(marker) // 2 :]
+        if self._answers(marker, page) or not (first.isdecimal() and second.isdecimal()):
+            return (marker,)
+        near = all(page <= self._pages.get(part, -1) <= page + 1 for part in (first, second))
+        return (first, second) if near and int(second) == int(first) + 1 else (marker,)
+
+    def _answers(self, marker: str, page: int) -> bool:
+        """Whether a note of this marker stands on the page, on an earlier one, or was pushed to the next."""
+        return self._pages.get(marker, page + 2) <= page + 1
+
+
+def _unraised(markers: Sequence[str]) -> re.Pattern[str] | None:
+    """A pattern of the marks that may stand in the line: "mankind, 2/" and "Egypt:*"."""
+    numbers = "|".join(marker for marker in markers if marker.isdigit())
+    stars = "|".join(re.escape(marker) for marker in markers if not marker.isdigit())
+    forms = [rf"(?<=\s)(?:{numbers})/(?![\w/.…])"] if numbers else []
+    forms += [rf"(?<=\S)(?<!\*)(?:{stars})(?![\w*])"] if stars else []
+    return re.compile("|".join(forms)) if forms else None

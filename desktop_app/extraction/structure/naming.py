@@ -1,0 +1,140 @@
+"""Stable names of paragraphs: ids such as "op12.a", and how one cites them: "OP 12 (a)"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.extraction.structure.headings import is_annex, is_section_number
+from desktop_app.extraction.structure.kinds import Unit
+from desktop_app.extraction.structure.labels import Label
+from desktop_app.extraction.structure.numbering import Position
+from desktop_app.resolution.model import Kind, Zone
+
+CORE = re.compile(r"[^\W_]+(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?")
+SINGLE = {Kind.TITLE: ("title", "Title"), Kind.CHAPEAU: ("chapeau", "Chapeau"), Kind.CLOSING: ("closing", "Closing")}
+COUNTED = {
+    Kind.PREAMBULAR: ("pp", "PP"),
+    Kind.HEADING: ("h", "Heading"),
+    Kind.TABLE: ("table", "Table"),
+    Kind.TEXT: ("t", "Text"),
+    Kind.OPERATIVE: ("op", "OP"),
+    Kind.ITEM: ("i", "Item"),
+}
+
+
+@dataclass(frozen=True)
+class Name:
+    """The id and the citation of a paragraph."""
+
+    id: str
+    cite: str
+
+
+class _Namer:
+    """Names units in order; what stands before them says in which part, annex and section they are."""
+
+    def __init__(self, sectioned: bool) -> None:
+        self.names: list[Name] = []
+        self._sectioned = sectioned
+        self._used: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
+        self._part: str | None = None
+        self._annexes = 0
+        self._annex = ""
+        self._section = ""
+        self._sections = 0
+
+    def name(self, unit: Unit, position: Position) -> None:
+        """Name the next unit."""
+        self._enter(unit)
+        name = self._child(unit, position) or self._counted(unit)
+        self._used[name.id] += 1
+        again = self._used[name.id]
+        self.names.append(Name(f"{name.id}~{again}", f"{name.cite} [{again}]") if again > 1 else name)
+
+    def _enter(self, unit: Unit) -> None:
+        """Take notice of a new part, annex or section."""
+        text = unit.block.text.strip()
+        if unit.part != self._part:
+            self._part, self._section, self._sections = unit.part, "", 0
+        if unit.zone is Zone.ANNEX and (is_annex(unit.block) or not self._annex):
+            self._annexes += 1
+            self._annex = text if is_annex(unit.block) else "Annex"
+            self._section = ""
+        elif unit.zone is not Zone.ANNEX:
+            self._annex = ""
+        if unit.kind is Kind.HEADING and is_section_number(text):
+            self._section = text
+
+    def _child(self, unit: Unit, position: Position) -> Name | None:
+        """The name of a labelled paragraph: its parent's, and its label."""
+        label = unit.block.label
+        if label is None or unit.kind not in (Kind.ITEM, Kind.OPERATIVE):
+            return None
+        core = CORE.search(label.text)
+        tail = core.group().replace(" ", "") if core else "-"
+        if position.parent is not None:
+            parent = self.names[position.parent]
+            return Name(f"{parent.id}.{tail}", f"{parent.cite} {label.text}")
+        if label.is_number:
+            return self._numbered(unit, tail, label)
+        return self._within(tail, label.text)
+
+    def _numbered(self, unit: Unit, tail: str, label: Label) -> Name:
+        if _is_first(label) or not self._sections:
+            self._sections += 1
+        if unit.zone is Zone.ANNEX:
+            return self._within(f"p{tail}", f"para. {tail}")
+        return self._within(f"op{tail}", f"OP {tail}")
+
+    def _counted(self, unit: Unit) -> Name:
+        if unit.kind in SINGLE:
+            return self._within(*SINGLE[unit.kind], sections=False)
+        short, long = COUNTED[unit.kind]
+        where = f"{self._part} {self._annexes if self._annex else ''} {short}"
+        self._counts[where] += 1
+        number = self._counts[where]
+        if unit.kind is Kind.OPERATIVE:
+            return self._within("op", "OP")
+        return self._within(f"{short}{number}", f"{long} {number}", sections=False)
+
+    def _within(self, short: str, long: str, sections: bool = True) -> Name:
+        """A name with the part, annex and section that it stands in."""
+        ids, cites = [short], [long]
+        if sections and self._sectioned and not self._annex:
+            section = self._section or str(max(self._sections, 1))
+            ids.insert(0, f"s{section}")
+            cites.insert(0, f"sect. {section}")
+        if self._annex:
+            ids.insert(0, f"a{self._annexes}")
+            cites.insert(0, self._annex)
+        if self._part:
+            ids.insert(0, self._part)
+            cites.insert(0, self._part)
+        return Name(".".join(ids), ", ".join(cites))
+
+
+def _is_first(label: Label) -> bool:
+    """Whether a label is the number 1, and not "1 bis"."""
+    return label.number == 1 and not any(map(str.isalpha, label.text))
+
+
+def _restarts(units: Sequence[Unit]) -> bool:
+    """Whether the operative paragraphs of a part are numbered from 1 more than once."""
+    firsts = Counter(
+        unit.part
+        for unit in units
+        if unit.kind is Kind.OPERATIVE and unit.block.label is not None and _is_first(unit.block.label)
+    )
+    return any(count > 1 for count in firsts.values())
+
+
+def names_of(units: Sequence[Unit], positions: Sequence[Position]) -> list[Name]:
+    """Id and citation of each unit."""
+    namer = _Namer(_restarts(units))
+    for unit, position in zip(units, positions, strict=True):
+        namer.name(unit, position)
+    return namer.names

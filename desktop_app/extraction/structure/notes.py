@@ -1,0 +1,183 @@
+"""Footnotes: where they begin on a page, and each with its marker and its slices of rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.furniture import Sheet
+from desktop_app.extraction.page.glyph_runs import Slice, is_raised, is_small, runs_of, whole
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.lines import Page, Rule
+from desktop_app.extraction.page.rows import TextRow, by_column
+
+UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
+# "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
+MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
+# A marker close to the year that its note begins with: "21995 Review and Extension Conference".
+BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
+RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its marker, the page where it begins, and its rows without the marker.
+
+    ``unraised`` tells that its mark stands in the line: "1/", as before 1996, or "*".
+    """
+
+    marker: str
+    page: int
+    unraised: bool = False
+    parts: list[Slice] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class NoteReader:
+    """Takes the notes off the pages, one page after the other."""
+
+    layout: Layout
+    notes: list[Note] = field(default_factory=list)
+    furniture: list[TextRow] = field(default_factory=list)
+    raised_seen: bool = False
+    _page: Sequence[TextRow] = ()
+    _called: set[str] | None = None
+
+    def body_of(self, page: Page, sheet: Sheet) -> list[TextRow]:
+        """The rows of a page's body; its notes, which stand below each column, are kept aside."""
+        self._page, self._called = sheet.body, None
+        body = []
+        for rows in by_column(sheet.body):
+            start, notes = self._parted(page, rows)
+            body += rows[:start]
+            self.furniture += rows[start:notes]
+            for row in rows[notes:]:
+                self._read(row)
+        return body
+
+    def _parted(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
+        """Where the rule above the notes stands, and where the notes begin; both the end where none do."""
+        for number in range(len(rows) - 1, -1, -1):
+            if UNDERSCORES.fullmatch(rows[number].text) and self._are_notes(rows[number + 1 :], ruled=True):
+                return number, number + 1
+        drawn = self._below_rule(page, rows)
+        if drawn < len(rows):
+            return drawn, drawn
+        last = len(rows)
+        while last > 0 and self.layout.is_small(rows[last - 1]):
+            last -= 1
+        while last < len(rows) and not _raised_marker(rows[last]):
+            last += 1
+        return last, last
+
+    def _below_rule(self, page: Page, rows: list[TextRow]) -> int:
+        for rule in sorted(page.rules, key=lambda rule: -rule.y0):
+            start = next((n for n, row in enumerate(rows) if row.baseline > rule.y0), len(rows))
+            if start == len(rows) or not self._could_part(page, rule, rows[start]):
+                continue
+            if self._are_notes(rows[start:], ruled=False):
+                return start
+        return len(rows)
+
+    def _could_part(self, page: Page, rule: Rule, below: TextRow) -> bool:
+        """Whether a drawn rule is as long as one above notes, and stands at the margin or above where notes begin."""
+        low, high = LIMITS.note_rule
+        edges = [rule.x0 - below.shift]
+        if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
+            edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
+        reach = 4 * self.layout.size
+        near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
+        return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
+
+    def _are_notes(self, rows: Sequence[TextRow], ruled: bool) -> bool:
+        """Whether rows below a rule are notes: small, begun by the marker of one, or the rest of one and the next."""
+        if not rows:
+            return False
+        marker = self._marker(rows[0])
+        if ruled and marker is not None:
+            return True
+        if all(self.layout.is_small(row) for row in rows):
+            return marker is not None or (bool(self.notes) if ruled else self._unfinished())
+        following = str(self._last() + 1)
+        if marker is not None:
+            return _raised_marker(rows[0]) == following
+        return self._unfinished() and any(_raised_marker(row) == following for row in rows[1:])
+
+    def _unfinished(self) -> bool:
+        """Whether the last note ends without a full stop, so that it may go on."""
+        if not self.notes or not self.notes[-1].parts:
+            return False
+        last = self.notes[-1].parts[-1]
+        return not last.row.text[: last.end].rstrip().endswith((".", "。", "۔"))
+
+    def _read(self, row: TextRow) -> None:
+        start = 0
+        self.raised_seen = self.raised_seen or _raised_marker(row).isdecimal()
+        for marker, at, end in [*self._markers(row), ("", len(row.text), 0)]:
+            self._append(row, start, at)
+            start = end
+            if marker:
+                unraised = "*" in marker or row.text[at:end].rstrip().endswith("/")
+                self.notes.append(Note(marker, row.page, unraised))
+
+    def _append(self, row: TextRow, start: int, end: int) -> None:
+        if not row.text[start:end].strip():
+            return
+        if self.notes:
+            self.notes[-1].parts.append(Slice(row, start, end))
+        else:
+            self.furniture.append(row)
+
+    def _markers(self, row: TextRow) -> Iterable[tuple[str, int, int]]:
+        """Marker, where it begins and where it ends, for each note that begins in the row."""
+        first = self._marker(row)
+        after = 0
+        if first is not None:
+            yield first[0], 0, first[1]
+            after = first[1]
+        expected = int(first[0]) if first and first[0].isdecimal() else self._last()
+        for run in runs_of(Slice(row, after, len(row.text))):
+            match = RAISED_MARKER.fullmatch(run.text)
+            if match and run.apart and is_raised(run, row) and match.group(1) == str(expected + 1):
+                expected += 1
+                yield match.group(1), run.start, run.end
+
+    def _marker(self, row: TextRow) -> tuple[str, int] | None:
+        """The marker that a row begins with, if it does, and where it ends."""
+        match = MARKER.match(row.text)
+        if match is None:
+            return None
+        marker = match.group(1) or match.group(3)
+        if match.group(3) or match.group(2):
+            return marker, match.end()
+        raised = _raised_marker(row)
+        if raised:
+            rest = len(marker) - len(raised) if marker.startswith(raised) else 0
+            return marker[: len(marker) - rest], match.end() - rest
+        if self.raised_seen:
+            return None
+        match = BEFORE_YEAR.match(row.text) or match
+        marker, after = match.group(1), row.text[match.end() : match.end() + 1]
+        follows = int(marker) == self._last() + 1 or (int(marker) > self._last() and self._is_called(marker))
+        return (marker, match.end()) if follows and after not in ("", ",", ".") else None
+
+    def _is_called(self, marker: str) -> bool:
+        """Whether the text of the page calls a note: then its number may follow a gap, where a page is missing."""
+        if self._called is None:
+            body = [row for row in self._page if not self.layout.is_small(row)]
+            self._called = {run.text for row in body for run in runs_of(whole(row)) if is_raised(run, row)}
+        return marker in self._called
+
+    def _last(self) -> int:
+        return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
+
+
+def _raised_marker(row: TextRow) -> str:
+    """The small number or the asterisk that a row begins with, empty where it begins with neither."""
+    first = next(runs_of(whole(row)), None)
+    text = first.text.strip("()（）/") if first is not None else ""
+    if text.startswith("*") or (first is not None and text.isdecimal() and is_small(first, row)):
+        return text
+    return ""

@@ -1,0 +1,95 @@
+"""Units made paragraphs: their wording, opening, notes, places and confidence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from desktop_app.extraction.languages import LanguageWords
+from desktop_app.extraction.page.glyph_runs import Slice, whole
+from desktop_app.extraction.structure.front import Front
+from desktop_app.extraction.structure.kinds import Unit
+from desktop_app.extraction.structure.marks import Marks
+from desktop_app.extraction.structure.naming import Name
+from desktop_app.extraction.structure.notes import Note
+from desktop_app.extraction.structure.numbering import Position
+from desktop_app.extraction.text.folding import fold
+from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.wording import Wording, no_marks, wording_of
+from desktop_app.resolution.model import Footnote, Kind, Paragraph
+
+FIRST_UNREADABLE = "\ue000"
+UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
+
+
+@dataclass(frozen=True)
+class Writer:
+    """What all paragraphs of a document are written with."""
+
+    marks: Marks
+    mender: Mender
+    front: Front
+    language: LanguageWords | None = None
+
+    def paragraph(self, unit: Unit, name: Name, position: Position) -> Paragraph:
+        """The paragraph that a unit is."""
+        label, end = self._label(unit)
+        rows = unit.block.rows
+        parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
+        wording = wording_of(parts, self.marks, self.mender, self.marks.unraised)
+        return Paragraph(
+            id=name.id,
+            cite=name.cite,
+            kind=unit.kind,
+            zone=unit.zone,
+            text=wording.text,
+            label=label,
+            level=position.level,
+            parent=position.parent,
+            opening=opening_of(wording, self.language) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
+            calls=wording.calls,
+            regions=wording.regions,
+            confidence=_confidence(unit, wording),
+            part=unit.part,
+            rows=unit.block.cells,
+            italics=wording.italics,
+            words=wording.words,
+        )
+
+    def footnote(self, note: Note) -> Footnote:
+        """The footnote that a note is."""
+        wording = wording_of(note.parts, no_marks, self.mender)
+        return Footnote(note.marker, wording.text, wording.regions, wording.words)
+
+    def _label(self, unit: Unit) -> tuple[str, int]:
+        """The label as printed and where it ends in the first row."""
+        if unit.kind is Kind.TITLE:
+            return unit.block.first.text[: self.front.label_end].strip(), self.front.label_end
+        label = unit.block.label
+        return (label.text, label.end) if label is not None else ("", 0)
+
+
+def opening_of(wording: Wording, language: LanguageWords | None) -> str:
+    """The words at the beginning that are set off in italics or bold, or that the language begins with."""
+    for stretches in (wording.italics, wording.bolds):
+        if stretches and stretches[0][0] == 0 and stretches[0][1] < len(wording.text):
+            return wording.text[: stretches[0][1]].rstrip(" ,;:.")
+    pattern = language.opening_pattern if language is not None else None
+    match = pattern.match(fold(wording.text)) if pattern is not None else None
+    return _as_printed(wording.text, match.group()) if match else ""
+
+
+def _as_printed(text: str, folded: str) -> str:
+    """The beginning of a text that folds to ``folded``."""
+    end = next((end for end in range(len(folded), len(text) + 1) if len(fold(text[:end])) >= len(folded)), len(text))
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return text[:end]
+
+
+def _confidence(unit: Unit, wording: Wording) -> float:
+    """How sure the reading is: of its beginning, and of its characters."""
+    text = wording.text
+    unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
+    return round(max(unit.block.certainty - min(unreadable * 5, 0.9), 0.05), 2)

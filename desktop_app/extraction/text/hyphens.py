@@ -1,0 +1,94 @@
+"""Words broken at a line end: which hyphens are the word's own. The document itself is the witness."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
+
+from desktop_app.extraction.page.rows import TextRow
+
+HYPHENS = "-\u2010"
+SOFT_HYPHEN = "\u00ad"
+# A hyphen before "and" or "or" stands for a word left out: "gender- and age-responsive".
+HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
+WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
+BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
+LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
+
+
+class Mender:
+    """Tells how the two halves of a word around a line end are joined.
+
+    ``vocabulary`` are further words, such as those of another version of the document.
+    """
+
+    def __init__(self, pages: Iterable[Sequence[TextRow]], vocabulary: Collection[str] = ()) -> None:
+        self._words: Counter[str] = Counter()
+        self._pages = [[row.text.strip() for row in rows] for rows in pages]
+        self._further = vocabulary
+        self._counted = False
+        self._breaks_words = False
+
+    def keeps_hyphen(self, first: str, second: str) -> bool:
+        """Whether ``first``, which ends with a hyphen, keeps it before ``second``."""
+        if first.endswith(SOFT_HYPHEN):
+            return False
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is None or tail is None or not second[0].islower():
+            return True
+        self._count()
+        verdict = self._attested(head.group(1).lower(), tail.group().lower())
+        if verdict is not None:
+            return verdict
+        if not self._breaks_words:
+            return True
+        # Two words of their own, each met elsewhere, were joined by the author, not by the typesetter.
+        last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
+        return self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
+
+    def knows(self, first: str, second: str) -> bool:
+        """Whether the document has the word with its hyphen elsewhere: then "zero- and" is not meant."""
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is None or tail is None:
+            return False
+        self._count()
+        return self._words[f"{head.group(1)}-{tail.group()}".lower()] > 0
+
+    def _attested(self, head: str, tail: str) -> bool | None:
+        joined, hyphened = self._words[head + tail], self._words[f"{head}-{tail}"]
+        if joined == hyphened:
+            return None
+        return hyphened > joined
+
+    def _count(self) -> None:
+        """Count the document's words, but not the halves of broken ones."""
+        if self._counted:
+            return
+        self._counted = True
+        self._words.update(word.lower() for word in self._further)
+        for rows in self._pages:
+            self._words.update(_whole_words(rows))
+        self._breaks_words = any(
+            self._attested(head.lower(), tail.lower()) is False
+            for rows in self._pages
+            for head, tail in _broken_words(rows)
+        )
+
+
+def _whole_words(rows: Sequence[str]) -> list[str]:
+    """The words of a page in small letters, without what stands before and after the end of a row that breaks one."""
+    text = "\n".join([*rows, ""]).lower().replace("\u2011", "-").replace("\u2010", "-")
+    pieces = [WORD.findall(piece) for piece in BREAK.split(text)]
+    last = len(pieces) - 1
+    return [word for number, piece in enumerate(pieces) for word in piece[number > 0 : len(piece) - (number < last)]]
+
+
+def _broken_words(rows: Sequence[str]) -> Iterable[tuple[str, str]]:
+    for first, second in pairwise(rows):
+        if not first.endswith(("-", "\u2010")):
+            continue
+        head, tail = LAST.search(first), WORD.match(second)
+        if head is not None and tail is not None and second[0].islower():
+            yield head.group(1), tail.group()

@@ -1,0 +1,277 @@
+"""Slices of rows put together: text without marks, words with their places, italics, calls and regions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_raised, runs_of
+from desktop_app.extraction.page.lines import Place
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.wide import WIDE, words_of
+from desktop_app.extraction.text.hyphens import HANGS, HYPHENS, SOFT_HYPHEN, Mender
+from desktop_app.resolution.model import NoteCall
+from desktop_app.resolution.words import Region, WordLine, Words
+
+# Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
+AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
+CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
+# French sets a blank before these, and the mark before that blank.
+SPACED = frozenset(";:!?»")
+FIRST_WIDE = "\u2e80"
+OPENING = frozenset("([«")
+# Which of these opens depends on the language; after a blank or a bracket each does.
+QUOTES = frozenset('“”„‘"')
+# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
+RUNS_ON = frozenset("/–-\u2010\u2011")
+
+IsMark = Callable[[str, str, TextRow], tuple[str, ...]]
+Stretches = list[tuple[int, int]]
+
+
+@dataclass(slots=True)
+class Wording:
+    """What a paragraph or footnote says, and where it stands."""
+
+    text: str = ""
+    words: Words = field(default_factory=Words)
+    italics: tuple[tuple[int, int], ...] = ()
+    bolds: tuple[tuple[int, int], ...] = ()
+    calls: tuple[NoteCall, ...] = ()
+    regions: tuple[Region, ...] = ()
+
+
+def wording_of(
+    parts: Sequence[Slice], marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None = None
+) -> Wording:
+    """The wording of slices that follow one another, a row each.
+
+    ``marks`` tells which markers a raised stretch shows, given it, the text before it and its row; an
+    empty answer makes it text. What matches ``unraised`` is asked about as if it were raised.
+    """
+    writer = _Writer(marks, mender, unraised)
+    for part in parts:
+        writer.row(part)
+    return writer.wording()
+
+
+def no_marks(_raised: str, _before: str, _row: TextRow) -> tuple[str, ...]:
+    """Take nothing raised for a mark."""
+    return ()
+
+
+class _Writer:
+    """The text as far as it is written."""
+
+    def __init__(self, marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None) -> None:
+        self.marks = marks
+        self.unraised = unraised
+        self.mender = mender
+        self.parts: list[str] = []
+        self.length = 0
+        self.lines: list[WordLine] = []
+        self.italics: Stretches = []
+        self.bolds: Stretches = []
+        self.calls: list[NoteCall] = []
+        self.boxes: list[tuple[int, list[float]]] = []
+        self.raised: list[GlyphRun] = []
+        self.blank_due = False
+        self.new_row = False
+        self.after_mark = False
+        self.soft_end = False
+        self.blank_end = False
+        self.wide = False
+
+    def wording(self) -> Wording:
+        return Wording(
+            text="".join(self.parts).translate(AS_PLAIN),
+            words=Words(self.lines),
+            italics=tuple(self.italics),
+            bolds=tuple(self.bolds),
+            calls=tuple(self.calls),
+            regions=tuple([Region(page, *box) for page, box in self.boxes]),
+        )
+
+    def row(self, part: Slice) -> None:
+        """Write a row; its first piece is joined to the row before."""
+        self.new_row = bool(self.parts)
+        # Far quicker than a search: hardly any other sign stands beyond the first wide one.
+        row, text = part.row, part.row.text
+        least = row.size * LIMITS.smaller
+        self.wide = not text.isascii() and max(text) >= FIRST_WIDE
+        for stretch, is_mark in self._stretches(part, self.unraised) if self.unraised else ((part, False),):
+            for run in runs_of(stretch):
+                if is_mark or (run.span.size < least and is_raised(run, row)):
+                    self.raised.append(run)
+                    continue
+                if self.raised:
+                    self._settle(row)
+                self._run(run, row)
+        if self.raised:
+            self._settle(row)
+        self.blank_end = text[part.end - 1 : part.end].isspace()
+
+    def _stretches(self, part: Slice, unraised: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
+        """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
+        start = part.start
+        for match in unraised.finditer(part.row.text, part.start, part.end):
+            yield Slice(part.row, start, match.start()), False
+            yield Slice(part.row, match.start(), match.end()), True
+            start = match.end()
+        yield Slice(part.row, start, part.end), False
+
+    def _settle(self, row: TextRow) -> None:
+        """Write what stands raised, a mark or letters of a word."""
+        raised, self.raised = self.raised, []
+        markers = self.marks("".join([run.text for run in raised]), "".join(self.parts[-4:]), row)
+        if not markers:
+            for run in raised:
+                self._run(run, row)
+            return
+        self.calls += [NoteCall(marker, self.length) for marker in markers]
+        self.after_mark = True
+        self.blank_due = self.blank_due or raised[0].apart
+        for run in raised:
+            self._widen(run, row)
+
+    def _run(self, run: GlyphRun, row: TextRow) -> None:
+        """Write a run: its first word with the blank, or the mended break, before it, the others apart."""
+        written = len(self.lines)
+        if self.wide or SOFT_HYPHEN in run.source:
+            for number, place in enumerate(run.places):
+                self._word(run, place, row.page, apart=run.apart or number > 0)
+        else:
+            self._words(run, row.page)
+        if len(self.lines) > written:
+            line = self.lines[written]
+            start = line.offset + line.places[0][0]
+            if run.span.italic:
+                _stretch(self.italics, start, self.length)
+            if run.span.bold:
+                _stretch(self.bolds, start, self.length)
+        self._widen(run, row)
+
+    def _word(self, run: GlyphRun, place: Place, page: int, apart: bool) -> None:
+        """Write one word, which may be of a script that parts none, or broken by a soft hyphen."""
+        first, last, x0, x1 = place
+        text = run.source[first:last]
+        soft_end = text.endswith(SOFT_HYPHEN)
+        text = text.replace(SOFT_HYPHEN, "")
+        if text:
+            self._begin(apart, text)
+            places = words_of(text, x0, x1) if self.wide else [(0, len(text), x0, x1)]
+            self.lines.append(WordLine(page, run.line.y0, run.line.y1, self.length, list(places)))
+            self._write(text)
+        self.soft_end = soft_end
+
+    def _words(self, run: GlyphRun, page: int) -> None:
+        """Write words that stand one blank apart; this is most of the text."""
+        places: Sequence[Place] = run.places
+        text = run.source[places[0][0] : places[-1][1]]
+        if "  " in text or not text.isprintable():  # of all blanks, only the plain one is printable
+            text = run.text
+            places = list(_closed_up(places))
+        self._begin(run.apart, text)
+        self.soft_end = False
+        first, last = places[0][0], places[-1][0]
+        self.lines.append(WordLine(page, run.line.y0, run.line.y1, self.length - first, places))
+        if last > first:
+            self._write(text[: last - first])
+        self._write(text[last - first :])
+
+    def _begin(self, apart: bool, text: str) -> None:
+        """Write what parts a text from the one before."""
+        if self.parts:
+            self._join(apart, text)
+        self.new_row = self.after_mark = self.blank_due = False
+
+    def _join(self, apart: bool, text: str) -> None:
+        last, spaced = self.parts[-1], apart and text[0] in SPACED
+        apart = apart or self.blank_due
+        if self.new_row:
+            apart = not self.soft_end and (self.after_mark or self._parted_by_line_end(last, text))
+        if self.after_mark and text[0] in CLOSING:
+            apart = spaced
+        elif self.wide and (self.new_row or not self.after_mark):
+            apart = apart and not _is_close(last, text, self.new_row)
+        if apart:
+            self._write(" ")
+
+    def _parted_by_line_end(self, last: str, text: str) -> bool:
+        """Whether a blank belongs between two rows; takes back a hyphen that only broke a word."""
+        if _opens("".join(self.parts[-2:])):
+            return self.blank_end
+        return last[-1] not in RUNS_ON or self._parted_by_stroke(last, text)
+
+    def _parted_by_stroke(self, last: str, text: str) -> bool:
+        head = "".join(self.parts[-4:])
+        if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
+            return False
+        if len(last) == 1:  # a dash of its own, or in a face of its own
+            return True
+        if last[-1] not in HYPHENS:
+            return self.blank_end
+        if not self.mender.keeps_hyphen(head, text):
+            self._take_back()
+            return False
+        hangs = self.blank_end or HANGS.match(text) is not None
+        return hangs and not self.mender.knows(head, text)
+
+    def _write(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _take_back(self) -> None:
+        """Take back the hyphen written last."""
+        self.parts[-1] = self.parts[-1][:-1]
+        self.length -= 1
+        line = self.lines[-1]
+        start, end, x0, x1 = line.places[-1]
+        self.lines[-1] = line._replace(places=[*line.places[:-1], (start, end - 1, x0, x1)])
+        for stretches in (self.italics, self.bolds):
+            if stretches and stretches[-1][1] > self.length:
+                stretches[-1] = (stretches[-1][0], self.length)
+
+    def _widen(self, run: GlyphRun, row: TextRow) -> None:
+        """Let the region on the row's page and in its column take in the run."""
+        line, (_, _, left, first_end), (_, _, last_start, right) = run.line, run.places[0], run.places[-1]
+        if last_start < left:  # from right to left
+            left, right = last_start, first_end
+        if self.boxes:
+            page, box = self.boxes[-1]
+            if page == row.page and line.y0 > box[1] - row.size:
+                box[0], box[1] = min(box[0], left), min(box[1], line.y0)
+                box[2], box[3] = max(box[2], right), max(box[3], line.y1)
+                return
+        self.boxes.append((row.page, [left, line.y0, right, line.y1]))
+
+
+def _opens(text: str) -> bool:
+    """Whether a text ends with a bracket or quotation mark that opens."""
+    before = text[-2:-1]
+    return text[-1] in OPENING or (text[-1] in QUOTES and (not before or before.isspace() or before in OPENING))
+
+
+def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
+    """The places of words that many blanks part, as if one did."""
+    at = 0
+    for start, end, x0, x1 in places:
+        yield at, at + end - start, x0, x1
+        at += end - start + 1
+
+
+def _is_close(before: str, after: str, new_row: bool) -> bool:
+    """Whether no blank belongs between two pieces of a script that sets none, its numbers and symbols included."""
+    if WIDE.match(before[-1]) or WIDE.match(after) or after[0] == "/" or before[-1] == "/":
+        return True
+    return new_row and not (before.isalpha() and after[0].isalpha())
+
+
+def _stretch(stretches: Stretches, start: int, end: int) -> None:
+    """Add a stretch, joined to the last one when only a blank parts them."""
+    if stretches and start - stretches[-1][1] <= 1:
+        stretches[-1] = (stretches[-1][0], end)
+    else:
+        stretches.append((start, end))

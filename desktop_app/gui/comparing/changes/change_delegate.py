@@ -1,0 +1,135 @@
+"""Painting one entry of the list of changes: sign, numbers, kind, tick, and the words in one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
+from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
+from desktop_app.gui.comparing.phrases import kind_name
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.line_painter import own_font
+from desktop_app.gui.theme.faces import right_to_left
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.headlines import BETWEEN
+from desktop_app.markup.marks import Mark, Side, main_kind
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT, SIGN, TEXT_LEFT, RIGHT = 22, 14, 40, 12
+_COLOURS = {Mark.REMOVED: "removed", Mark.ADDED: "added", Mark.ROUTINE: "routine", Mark.ROUTINE_REMOVED: "routine"}
+
+
+class ChangeDelegate(QStyledItemDelegate):
+    """Two lines for each change."""
+
+    def __init__(self, state: ReadingState, model: ChangesModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._model, self._theme = state, model, theme
+        self._right_to_left = right_to_left(state.languages[Side.NEW])
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
+        """Two lines of the window's face and some air."""
+        return QSize(160, round(QFontMetricsF(own_font(small=True)).lineSpacing() * 2) + 16)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint an entry."""
+        row = index.data(ROW)
+        rect: QRect = option.rect
+        self._ground(painter, rect, row, option)
+        kind = main_kind(self._state.changes[row].kinds, self._state.filters)
+        half = rect.height() / 2
+        first = self._box(rect, 7, half - 7, option.direction)
+        second = self._box(rect, half, half - 7, option.direction)
+        sign = QRect(rect.left() + LEFT - SIGN // 2, rect.top() + 8, SIGN, round(half - 8))
+        sign = QStyle.visualRect(option.direction, rect, sign)
+        paint_sign(painter, QPointF(QRectF(sign).center()), SIGN, kind, self._theme)
+        self._first_line(painter, first, row, kind_name(kind), colour_of(kind, self._theme))
+        painter.save()
+        self._words(painter, second, self._model.words(row), self._state.is_read(row))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, row: int, option: QStyleOptionViewItem) -> None:
+        theme = self._theme
+        current = row == self._state.current
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, theme.colour("selection" if current else "hover" if hovered else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if current:
+            painter.fillRect(
+                QStyle.visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 3, rect.height())),
+                theme.colour("accent"),
+            )
+        if current and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _first_line(self, painter: QPainter, box: QRectF, row: int, kind: str, colour: QColor) -> None:
+        read = self._state.is_read(row)
+        font = own_font(bold=not read, small=True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted" if read else "text"))
+        tag = own_font(small=True)
+        room = QFontMetricsF(tag).horizontalAdvance(kind) + 8 + (18 if read else 0)
+        numbers = QFontMetricsF(font).elidedText(
+            self._model.numbers(row), Qt.TextElideMode.ElideRight, box.width() - room
+        )
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), numbers)
+        painter.setFont(tag)
+        painter.setPen(colour)
+        kind_box = box.adjusted(0, 0, -18 if read else 0, 0)
+        painter.drawText(kind_box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), kind)
+        if read:
+            self._tick(painter, QPointF(box.right() - 6, box.center().y()))
+
+    def _tick(self, painter: QPainter, centre: QPointF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("moved"), 1.8))
+        points = [QPointF(-4.5, 0.5), QPointF(-1.5, 3.5), QPointF(4.5, -3.5)]
+        painter.drawPolyline([centre + point for point in points])
+        painter.restore()
+
+    def _words(self, painter: QPainter, box: QRectF, words: tuple[tuple[Mark, str], ...], read: bool) -> None:
+        """The words one after the other as the text runs, each in the look of its mark, cut off where the line ends."""
+        side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        room = box.width()
+        for mark, text in words:
+            font = _font_of(mark)
+            metrics = QFontMetricsF(font)
+            if room < metrics.averageCharWidth() * (8 if text == BETWEEN else 2):  # no sign before nothing
+                return
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("muted" if read else _COLOURS.get(mark, "muted")))
+            left = box.left() if self._right_to_left else box.right() - room
+            flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+            place = QRectF(left, box.top(), room, box.height())
+            painter.drawText(place, flags, shown)
+            width = metrics.horizontalAdvance(shown)
+            if mark is Mark.ROUTINE:
+                self._dots(painter, place, width, metrics)
+            room -= width + metrics.averageCharWidth() * 0.7
+
+    def _dots(self, painter: QPainter, place: QRectF, width: float, metrics: QFontMetricsF) -> None:
+        """A dotted line under words, where they stand in their place: no face has one."""
+        start = place.right() - width if self._right_to_left else place.left()
+        height = round(place.center().y() + (metrics.ascent() - metrics.descent()) / 2) + 2.5
+        painter.setPen(QPen(painter.pen().color(), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(start, height), QPointF(start + width, height))
+
+    def _box(self, rect: QRect, top: float, height: float, direction: Qt.LayoutDirection) -> QRectF:
+        box = QRect(rect.left() + TEXT_LEFT, rect.top() + round(top), rect.width() - TEXT_LEFT - RIGHT, round(height))
+        return QRectF(QStyle.visualRect(direction, rect, box))
+
+
+def _font_of(mark: Mark) -> QFont:
+    font = own_font(small=True)
+    font.setStrikeOut(mark in {Mark.REMOVED, Mark.ROUTINE_REMOVED})
+    font.setUnderline(mark is Mark.ADDED)
+    return font

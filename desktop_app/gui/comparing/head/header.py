@@ -1,0 +1,102 @@
+"""The head of the comparison tab: which two versions, the button that swaps them, and the choice of view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.gui.comparing.head.find_field import FindField
+from desktop_app.gui.comparing.head.segments import Segments
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.facts import name_of, short_facts_of
+from desktop_app.gui.parts.tab import TranslatedWidget
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.marks import Side
+from desktop_app.markup.passages import version_of
+from desktop_app.resolution.model import Resolution
+
+
+class Header(TranslatedWidget):
+    """Symbols, dates and languages of both versions; ``triggered`` gives the name of an action."""
+
+    triggered = Signal(str)
+
+    def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names = [_VersionName(version_of(state.comparison, side)) for side in Side]
+        self._swap, self._arrow = QToolButton(), QLabel()
+        self.views = Segments(len(VIEW_ACTIONS), theme)
+        self.find_field = FindField(state, theme)
+        self._lay_out()
+        self.views.chosen.connect(lambda number: self.triggered.emit(VIEW_ACTIONS[number]))
+        self._swap.clicked.connect(lambda: self.triggered.emit("swap"))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        names = (
+            translate("Comparing", "Paragraphs"),
+            translate("Comparing", "Pages"),
+            translate("Comparing", "Redline"),
+        )
+        self.views.set_texts(list(names))
+        swap = translate("Comparing", "Swap old and new")
+        self._swap.setToolTip(swap)
+        self._swap.setAccessibleName(swap)
+        self._arrow.setText("←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Point the arrow the way the window runs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._arrow.setProperty("muted", True)
+        self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 12, 5)
+        row.setSpacing(10)
+        row.addWidget(self._names[0])
+        row.addWidget(self._arrow)
+        row.addWidget(self._names[1])
+        row.addWidget(self._swap)
+        row.addStretch(1)
+        row.addWidget(self.views)
+        row.addWidget(self.find_field)
+
+    def _restyle(self) -> None:
+        self._swap.setIcon(self._theme.icon("swap"))
+
+
+VIEW_ACTIONS = ("view-paragraphs", "view-pages", "view-redline")
+
+
+class _VersionName(TranslatedWidget):
+    """The symbol of one version, and under it its session, date and language."""
+
+    def __init__(self, version: Resolution) -> None:
+        super().__init__()
+        self._version = version
+        self._symbol, self._facts = QLabel(name_of(version)), ElidedLabel()
+        self._symbol.setProperty("strong", True)
+        self._facts.setProperty("muted", True)
+        self.setToolTip(version.metadata.title or "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self._symbol)
+        layout.addWidget(self._facts)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        facts = short_facts_of(self._version)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))

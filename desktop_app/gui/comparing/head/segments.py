@@ -1,0 +1,78 @@
+"""A row of joined buttons, one of which is chosen: the choice of view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop_app.gui.comparing.text.line_painter import own_font
+from desktop_app.gui.theme.theme import Theme
+
+HEIGHT, PADDING, ROUND = 30, 14, 6.0
+
+
+class _Segment(QAbstractButton):
+    """One of the joined buttons."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(QFontMetricsF(own_font(bold=True)).horizontalAdvance(self.text())) + 2 * PADDING, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
+        painter, theme = QPainter(self), self._theme
+        ground = "accent" if self.isChecked() else "hover" if self.underMouse() else "button"
+        painter.fillRect(self.rect(), theme.colour(ground))
+        painter.setFont(own_font(bold=self.isChecked()))
+        colour = "on_accent" if self.isChecked() else "text"
+        painter.setPen(theme.colour(colour))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour(colour if self.isChecked() else "accent"), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(3, 3, -4, -4))
+
+
+class Segments(QWidget):
+    """The joined buttons; ``chosen`` gives the number of one, from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, count: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.buttons = [_Segment(theme) for _ in range(count)]
+        group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(1)
+        for number, button in enumerate(self.buttons):
+            group.addButton(button, number)
+            layout.addWidget(button)
+        group.idClicked.connect(self.chosen)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_texts(self, texts: list[str]) -> None:
+        """Name the buttons."""
+        for button, text in zip(self.buttons, texts, strict=True):
+            button.setText(text)
+            button.updateGeometry()
+
+    def choose(self, number: int) -> None:
+        """Show one of the buttons as chosen."""
+        self.buttons[number].setChecked(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
+        """Paint the frame that joins the buttons."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QPainterPath()
+        frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.fillPath(frame, self._theme.colour("line"))

@@ -1,0 +1,111 @@
+"""The changes as marks on the pages of one version."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.tips import run_tip
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
+from desktop_app.gui.pages.regions import stretch_regions
+from desktop_app.gui.theme.faces import right_to_left
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.columns import column_passages
+from desktop_app.markup.finding import Hit
+from desktop_app.markup.marks import Mark, Side
+from desktop_app.markup.passages import positions_of, version_of
+from desktop_app.markup.runs import Run
+from desktop_app.markup.side_text import note_owner, paragraph_owner
+from desktop_app.resolution.words import Region, Word
+
+STYLES = {
+    Mark.REMOVED: PageMarkStyle.REMOVED,
+    Mark.ADDED: PageMarkStyle.ADDED,
+    Mark.ROUTINE: PageMarkStyle.ROUTINE,
+}
+
+
+class _Words:
+    """The words of one text, found by their offsets."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self._words = words
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self._words]
+
+    def regions(self, start: int, end: int) -> tuple[Region, ...]:
+        """The boxes, one for each line, of the words between two offsets."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        return stretch_regions(self._words[max(first, 0) : last], start, end)
+
+
+class PageMarks:
+    """Knows the words of one version, and makes marks of what the filters leave.
+
+    ``changes`` are the changed words of every row with a change that is shown, and the bars of moved paragraphs.
+    """
+
+    def __init__(self, state: ReadingState, side: Side) -> None:
+        self._state, self._side = state, side
+        version = version_of(state.comparison, side)
+        self._from_right = right_to_left(version.metadata.language)
+        texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
+        texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
+        self._words = {owner: _Words(words) for owner, words in texts.items()}
+        self.changes: list[PageMark] = []
+
+    def prepare(self) -> None:
+        """Make the marks of the changes that the filters leave now; it takes a while."""
+        rows = self._state.shown_changes()
+        self.changes = [mark for row in rows for mark in (*self._moved(row), *self._worded(row))]
+
+    def current(self) -> list[PageMark]:
+        """The bar beside the paragraphs of the current row."""
+        if self._state.current < 0:
+            return []
+        version = version_of(self._state.comparison, self._side)
+        positions = positions_of(self._state.rows[self._state.current], self._side)
+        regions = (region for position in positions for region in version.paragraphs[position].regions)
+        return [self._bar(region, PageMarkStyle.BAR, self._state.current) for region in regions]
+
+    def found(self) -> list[PageMark]:
+        """What is being looked for."""
+        here = self._state.hits[self._state.hit] if self._state.hits else None
+        return [mark for hit in self._state.hits if hit.side is self._side for mark in self._found(hit, hit == here)]
+
+    def _found(self, hit: Hit, here: bool) -> Iterator[PageMark]:
+        style = PageMarkStyle.FOUND_HERE if here else PageMarkStyle.FOUND
+        for region in self._regions(hit.owner, hit.start, hit.end):
+            yield PageMark(region, style, hit.row)
+
+    def _regions(self, owner: str, start: int, end: int) -> tuple[Region, ...]:
+        words = self._words.get(owner)
+        return words.regions(start, end) if words else ()
+
+    def _moved(self, row: int) -> Iterator[PageMark]:
+        link = self._state.rows[row].link
+        if link is None or not link.moved or not self._state.filters.shows(ChangeKind.MOVED):
+            return
+        version = version_of(self._state.comparison, self._side)
+        for position in positions_of(self._state.rows[row], self._side):
+            for region in version.paragraphs[position].regions:
+                yield self._bar(region, PageMarkStyle.MOVED, row)
+
+    def _bar(self, region: Region, style: PageMarkStyle, row: int) -> PageMark:
+        return PageMark(region, style, row, from_right=self._from_right)
+
+    def _worded(self, row: int) -> Iterator[PageMark]:
+        state = self._state
+        for passage in column_passages(state.comparison, state.rows[row], self._side, state.filters):
+            for run in passage.runs:
+                if run.mark in STYLES and not run.marker:
+                    yield from self._run(row, run)
+
+    def _run(self, row: int, run: Run) -> Iterator[PageMark]:
+        tip = run_tip(self._state, run)
+        for region in self._regions(run.owner, run.start, run.start + len(run.text)):
+            yield PageMark(region, STYLES[run.mark], row, tip)

@@ -1,0 +1,1 @@
+"""The views of text: the lines of a comparison in columns or as a redline."""

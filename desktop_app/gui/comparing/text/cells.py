@@ -1,0 +1,99 @@
+"""What stands in each column of a row: passages of text, and what the program says beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.comparison.model import Link
+from desktop_app.gui.comparing.phrases import translate, verb_remark
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.cites import cite_list, old_to_new
+from desktop_app.markup.columns import column_passages
+from desktop_app.markup.marks import Side
+from desktop_app.markup.passages import Passage, paragraphs_of, positions_of
+from desktop_app.markup.redline import redline_passages
+
+
+class Arrangement(Enum):
+    """How a view sets the two versions."""
+
+    COLUMNS = "columns"
+    REDLINE = "redline"
+
+
+@dataclass(frozen=True)
+class ColumnCell:
+    """One column of a row.
+
+    ``badge`` says where a moved paragraph came from; ``absent`` stands in the place of a paragraph that is not
+    there; ``remarks`` are sentences under the text; ``quiet`` means that nothing here is marked.
+    """
+
+    passages: tuple[Passage, ...]
+    badge: str = ""
+    absent: str = ""
+    remarks: tuple[str, ...] = ()
+    quiet: bool = False
+
+
+def cells_of(state: ReadingState, row: int, arrangement: Arrangement) -> tuple[ColumnCell, ...]:
+    """The columns of a row: old and new, or the redline alone."""
+    if arrangement is Arrangement.REDLINE:
+        return (_redline_cell(state, row),)
+    return (_column_cell(state, row, Side.OLD), _column_cell(state, row, Side.NEW))
+
+
+def moved_phrase(state: ReadingState, row: int) -> str:
+    """Where a moved paragraph came from; empty where it did not move or moves are put aside."""
+    link = state.rows[row].link
+    if link is None or not link.moved or not state.filters.shows(ChangeKind.MOVED):
+        return ""
+    return translate("Comparing", "moved from {0}").format(number_of(state, row, Side.OLD))
+
+
+def number_of(state: ReadingState, row: int, side: Side) -> str:
+    """The number or numbers of a row on one side, a dash where there are none."""
+    cites = [paragraph.cite for paragraph in paragraphs_of(state.comparison, state.rows[row], side)]
+    return cite_list(positions_of(state.rows[row], side), cites)
+
+
+def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
+    passages = column_passages(state.comparison, state.rows[row], side, state.filters)
+    if not passages:
+        return ColumnCell(
+            (), absent=translate("Comparing", "removed") if side is Side.NEW else translate("Comparing", "new")
+        )
+    quiet = not state.shows(row)
+    if side is Side.OLD:
+        return ColumnCell(passages, quiet=quiet)
+    return ColumnCell(passages, moved_phrase(state, row), remarks=_remarks(state, row), quiet=quiet)
+
+
+def _redline_cell(state: ReadingState, row: int) -> ColumnCell:
+    passages = redline_passages(state.comparison, state.rows[row], state.filters)
+    numbered = tuple(_with_both_numbers(state, row, passages))
+    return ColumnCell(numbered, moved_phrase(state, row), "", _remarks(state, row), not state.shows(row))
+
+
+def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, ...]) -> list[Passage]:
+    """The first passage with the old number beside the new one."""
+    if not state.rows[row].link or not passages or not passages[0].label:
+        return list(passages)
+    first = passages[0]
+    label = old_to_new(number_of(state, row, Side.OLD), first.label)
+    return [Passage(first.role, first.runs, label, first.level, first.relabelled), *passages[1:]]
+
+
+def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
+    """What a reader should look at here, where the change is shown at all."""
+    link = state.rows[row].link
+    if link is None or not state.shows_remarks(row):
+        return ()
+    return (*_verb_remarks(state, link), *map(words_of, link.remarks))
+
+
+def _verb_remarks(state: ReadingState, link: Link) -> tuple[str, ...]:
+    return (verb_remark(link.verb),) if link.verb and state.filters.shows(ChangeKind.VERB) else ()

@@ -1,0 +1,34 @@
+"""The words of a row as one quotes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.citation import cited
+from desktop_app.markup.marks import Side
+from desktop_app.markup.passages import paragraphs_of, version_of
+
+
+@dataclass(frozen=True)
+class ChosenWords:
+    """Words chosen with the mouse, and the version they stand in, where the view tells the two apart."""
+
+    text: str = ""
+    side: Side | None = None
+
+
+def cited_row(state: ReadingState, chosen: ChosenWords) -> str:
+    """The words chosen, or else the text of the current row, with symbol and number.
+
+    Where nothing says which version is meant, it is the new one, or the old where there is no new one.
+    """
+    if state.current < 0:
+        return chosen.text
+    row = state.rows[state.current]
+    side = chosen.side or (Side.NEW if row.new else Side.OLD)
+    version = version_of(state.comparison, side)
+    paragraphs = paragraphs_of(state.comparison, row, side)
+    if chosen.text:
+        return cited(version, chosen.text, paragraphs[0] if paragraphs else None)
+    return "\n".join(cited(version, p.text, p) for p in paragraphs)

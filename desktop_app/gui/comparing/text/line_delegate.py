@@ -1,0 +1,139 @@
+"""The delegate of the views of text: measures and paints lines, and knows what is under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.documents import BADGE_SIGN, CellDocument
+from desktop_app.gui.comparing.text.geometry import PADDING, ColumnBox, column_boxes
+from desktop_app.gui.comparing.text.heights import LineHeights
+from desktop_app.gui.comparing.text.line_painter import Lights, LinePainter, RowLook
+from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, fold_words
+from desktop_app.gui.comparing.text.row_documents import RowDocuments
+from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.lines import DepartureLine, FoldLine, Line
+from desktop_app.markup.runs import Run
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints the lines of one view."""
+
+    def __init__(self, state: ReadingState, documents: RowDocuments, theme: Theme) -> None:
+        super().__init__()
+        self._state, self._documents, self._theme = state, documents, theme
+        self.heights = LineHeights(state, documents)
+        self.choice: WordChoice | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
+        """The height of a line: as measured, or as estimated until it has been in view."""
+        return QSize(100, self.heights.height(index.data(LINE)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a line."""
+        line: Line = index.data(LINE)
+        brush = LinePainter(painter, self._theme, option.direction)
+        if isinstance(line, FoldLine):
+            self._paint_fold(brush, option.rect, option.direction, line)
+        elif isinstance(line, DepartureLine):
+            self._paint_departure(brush, option.rect, option.direction, line)
+        else:
+            self._paint_row(brush, option.rect, option.direction, line.row)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            brush.focus(option.rect)
+
+    def run_at(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> Run | None:
+        """The run under a point of the view, in the row that fills ``rect``."""
+        for document, box in self._columns(rect, direction, row):
+            if box.text.contains(QPointF(point)):
+                return document.run_at(QPointF(point) - box.text.topLeft())
+        return None
+
+    def place_at(
+        self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint, column: int | None = None
+    ) -> CellPlace | None:
+        """The place nearest to a point, in the text under it or in that of ``column``."""
+        for number, (document, box) in enumerate(self._columns(rect, direction, row)):
+            if column == number or (column is None and box.text.contains(QPointF(point))):
+                return CellPlace(row, number, document.position_at(QPointF(point) - box.text.topLeft()))
+        return None
+
+    def choose_word(self, place: CellPlace) -> None:
+        """Choose the word at a place."""
+        start, end = self._documents.of(place.row)[place.column].word_at(place.position)
+        self.choice = WordChoice(CellPlace(place.row, place.column, start), end)
+
+    def chosen_text(self) -> str:
+        """The words that were chosen with the mouse."""
+        if self.choice is None:
+            return ""
+        anchor = self.choice.anchor
+        span = self.choice.span(anchor.row, anchor.column)
+        return self._documents.of(anchor.row)[anchor.column].text_between(*span) if span else ""
+
+    def on_badge(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> bool:
+        """Whether the point is on the words that say where the row was moved from."""
+        columns = self._columns(rect, direction, row)
+        return any(document.on_badge(QPointF(point) - box.text.topLeft()) for document, box in columns)
+
+    def place_of_interest(self, row: int) -> float:
+        """How far below the top of a row stands what the reader wants to see: what is looked for, or a change."""
+        state, documents = self._state, self._documents.of(row)
+        here = state.hits[state.hit] if state.hits else None
+        found = [document.top_of_hit(here) for document in documents] if here and here.row == row else []
+        tops = [top for top in found if top is not None]
+        tops = tops or [top for top in (document.top_of_first_mark() for document in documents) if top is not None]
+        return PADDING + min(tops, default=0.0)
+
+    def end_of_interest(self, row: int) -> float:
+        """How far below the top of a row its last change stands."""
+        tops = (document.top_of_last_mark() for document in self._documents.of(row))
+        return PADDING + max((top for top in tops if top is not None), default=0.0)
+
+    def _columns(self, rect: QRect, direction: Qt.LayoutDirection, row: int) -> list[tuple[CellDocument, ColumnBox]]:
+        boxes = column_boxes(self._documents.arrangement, rect, direction)
+        return list(zip(self._documents.of(row), boxes, strict=True))
+
+    def _paint_row(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, row: int) -> None:
+        state = self._state
+        link = state.rows[row].link
+        moved = bool(link and link.moved and state.filters.shows(ChangeKind.MOVED))
+        brush.ground(rect, RowLook(row == state.current, moved))
+        hits = state.hits_of(row)
+        here = state.hits[state.hit] if state.hits else None
+        for column, (document, box) in enumerate(self._columns(rect, direction, row)):
+            chosen = self.choice.span(row, column) if self.choice else None
+            brush.cell(document, box, Lights(hits, here, chosen))
+
+    def _paint_fold(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: FoldLine) -> None:
+        brush.fold_ground(rect)
+        gutter = self._gutter(rect, direction)
+        brush.sign(
+            gutter, "▾" if line.is_open else ("◂" if direction == Qt.LayoutDirection.RightToLeft else "▸"), "muted"
+        )
+        brush.words(self._line_text(rect, direction), fold_words(self._state, line), "muted")
+
+    def _paint_departure(
+        self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: DepartureLine
+    ) -> None:
+        brush.ground(rect, RowLook(current=False, moved=True))
+        brush.sign(self._gutter(rect, direction), BADGE_SIGN, "moved")
+        words = departure_phrase(self._state, line.row)
+        brush.words(self._line_text(rect, direction), words, "moved", bold=True)
+
+    def _gutter(self, rect: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        gutter = column_boxes(self._documents.arrangement, rect, direction)[0].gutter
+        return QRectF(gutter.left(), rect.top(), gutter.width(), rect.height())
+
+    def _line_text(self, rect: QRect, direction: Qt.LayoutDirection) -> QRectF:
+        """The room for words that go through both columns."""
+        boxes = column_boxes(self._documents.arrangement, rect, direction)
+        left = min(box.text.left() for box in boxes)
+        right = max(box.text.right() for box in boxes)
+        return QRectF(left, rect.top(), right - left, rect.height())

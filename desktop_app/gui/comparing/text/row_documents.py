@@ -1,0 +1,63 @@
+"""The laid out texts of the rows in view, kept until the width, the filters or the theme change."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
+from desktop_app.gui.comparing.text.documents import CellDocument
+from desktop_app.gui.comparing.text.geometry import text_width
+from desktop_app.gui.comparing.text.text_style import TextStyle
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.marks import Side
+
+MOST_ROWS = 80
+
+
+class RowDocuments:
+    """Makes the texts of rows when they are asked for, and forgets those not asked for longest."""
+
+    def __init__(self, state: ReadingState, arrangement: Arrangement, theme: Theme) -> None:
+        self._state, self._theme = state, theme
+        self.arrangement = arrangement
+        self._width = 0
+        self._rows: OrderedDict[int, list[CellDocument]] = OrderedDict()
+        self._styles: list[TextStyle] = []
+        self.forget()
+
+    def forget(self) -> None:
+        """Make everything anew."""
+        self._rows.clear()
+        sides = [Side.NEW] if self.arrangement is Arrangement.REDLINE else list(Side)
+        languages = [self._state.languages[side] for side in sides]
+        theme = self._theme
+        self._styles = [TextStyle(theme.colours, theme.text_font(language), language) for language in languages]
+
+    @property
+    def text_width(self) -> int:
+        """How wide each column of text is, in pixels."""
+        return text_width(self.arrangement, self._width)
+
+    @property
+    def style(self) -> TextStyle:
+        """How the words of the new version are set."""
+        return self._styles[-1]
+
+    def set_width(self, width: int) -> bool:
+        """Lay out for a view of that width; return whether that is another one than before."""
+        if width == self._width:
+            return False
+        self._width = width
+        self._rows.clear()
+        return True
+
+    def of(self, row: int) -> list[CellDocument]:
+        """The texts of a row, one for each column."""
+        if row not in self._rows:
+            cells = zip(cells_of(self._state, row, self.arrangement), self._styles, strict=True)
+            self._rows[row] = [CellDocument(cell, style, self.text_width) for cell, style in cells]
+            if len(self._rows) > MOST_ROWS:
+                self._rows.popitem(last=False)
+        self._rows.move_to_end(row)
+        return self._rows[row]

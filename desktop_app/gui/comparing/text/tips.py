@@ -1,0 +1,45 @@
+"""What hovering over a place says: the other version's words, or the footnote that a mark calls."""
+
+from __future__ import annotations
+
+from html import escape
+
+from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.theme.faces import right_to_left
+from desktop_app.markup.marks import Mark, Side
+from desktop_app.markup.passages import version_of
+from desktop_app.markup.runs import Run
+
+LONGEST = 1200
+
+
+def run_tip(state: ReadingState, run: Run) -> str:
+    """The tip for a run, as rich text; empty where there is nothing to say."""
+    if run.marker:
+        return _note_tip(state, run)
+    if run.mark is Mark.PLAIN:
+        return ""
+    parts = [_other_words(state, run), escape(words_of(run.reason)) if run.reason else ""]
+    return "<br>".join(part for part in parts if part)
+
+
+def _other_words(state: ReadingState, run: Run) -> str:
+    other = Side.NEW if run.side is Side.OLD else Side.OLD
+    name = escape(name_of(version_of(state.comparison, other)))
+    if not run.other:
+        return translate("Comparing", "Not in {0}").format(name)
+    return f"<b>{name}</b><br>{_words(state, other, run.other)}"
+
+
+def _note_tip(state: ReadingState, run: Run) -> str:
+    note = version_of(state.comparison, run.side).footnote_of.get(run.marker)
+    return f"<b>{escape(run.marker)}</b>&nbsp; {_words(state, run.side, note.text)}" if note else ""
+
+
+def _words(state: ReadingState, side: Side, words: str) -> str:
+    rtl = right_to_left(state.languages[side])
+    shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
+    return f'<span dir="{"rtl" if rtl else "ltr"}">{escape(shown)}</span>'

@@ -1,0 +1,77 @@
+"""Writing what is shown to a file of the reader's choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
+from desktop_app.gui.parts.tab import Services
+from desktop_app.resolution.model import Resolution
+from desktop_app.worker.messages import ExportOptions
+
+RESOLUTION_FORMATS = {
+    "docx": QT_TRANSLATE_NOOP("Export", "Word document (*.docx)"),
+    "pdf": QT_TRANSLATE_NOOP("Export", "PDF with its paragraphs as bookmarks (*.pdf)"),
+    "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
+    "xml": QT_TRANSLATE_NOOP("Export", "Akoma Ntoso (*.xml)"),
+    "json": QT_TRANSLATE_NOOP("Export", "JSON (*.json)"),
+}
+COMPARISON_FORMATS = {
+    "docx": QT_TRANSLATE_NOOP("Export", "Word document with tracked changes (*.docx)"),
+    "pdf": QT_TRANSLATE_NOOP("Export", "Report and both PDFs with their changes marked (*.pdf)"),
+    "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
+    "xlsx": QT_TRANSLATE_NOOP("Export", "Table of changes (*.xlsx)"),
+    "csv": QT_TRANSLATE_NOOP("Export", "Table of changes (*.csv)"),
+    "json": QT_TRANSLATE_NOOP("Export", "JSON (*.json)"),
+}
+
+
+class Exporter(QObject):
+    """Asks where to, lets the reader process write, and says how it went."""
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window.window())  # which is there until the end, though the tab may be closed before
+        self._services, self._window = services, window.window()
+
+    def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
+        """Let the reader choose a file and a format, and export to it."""
+        formats = COMPARISON_FORMATS if isinstance(subject, Comparison) else RESOLUTION_FORMATS
+        filters = [QCoreApplication.translate("Export", text) for text in formats.values()]
+        folder = options.originals[0].parent if options.originals else Path.home()
+        suggested = str(folder / f"{suggested_name(subject)}.docx")
+        name, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Export"), suggested, ";;".join(filters))
+        if name:
+            endings = dict(zip(filters, formats, strict=True))
+            self.write(subject, with_ending(Path(name), endings.get(chosen, "docx"), tuple(formats)), options)
+
+    def write(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
+        """Export to a file."""
+        job = self._services.reader.export(subject, target, options)
+        messages = self._services.messages
+        job.succeeded.connect(lambda _: messages.inform(self.tr("Written to {0}.").format(target)))
+        job.failed.connect(lambda message: messages.fail(words_of(message)))
+        messages.follow(self.tr("Writing {0}…").format(target.name), job)
+
+
+def suggested_name(subject: Resolution | Comparison) -> str:
+    """A file name made of the symbols."""
+    if isinstance(subject, Comparison):
+        return f"{_plain(name_of(subject.old))}-{_plain(name_of(subject.new))}"
+    return _plain(name_of(subject))
+
+
+def with_ending(path: Path, ending: str, known: tuple[str, ...]) -> Path:
+    """The path with the ending of the format chosen, unless it already names a format."""
+    if path.suffix.lstrip(".").lower() in known:
+        return path
+    return path.with_name(f"{path.name}.{ending}")
+
+
+def _plain(name: str) -> str:
+    return Path(name).stem if name.lower().endswith(".pdf") else name.replace("/", "_")

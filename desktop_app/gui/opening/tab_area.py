@@ -1,0 +1,117 @@
+"""The tabs of the window: the start page first, then readings and comparisons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Tab
+from desktop_app.gui.theme.theme import Theme
+
+
+class TabArea(QTabWidget):
+    """Holds tabs. ``tab_shown`` names the one in front, ``close_requested`` one that the reader wants closed."""
+
+    tab_shown = Signal(object)
+    close_requested = Signal(object)
+    tab_changed = Signal(object)  # its title, its actions or its place
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setDocumentMode(True)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setUsesScrollButtons(True)
+        self.setIconSize(QSize(16, 16))
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.currentChanged.connect(lambda _: self.tab_shown.emit(self.current()))
+        theme.changed.connect(self._restyle)
+        self.retranslate()
+
+    def current(self) -> Tab | None:
+        """The tab in front."""
+        tab = self.currentWidget()
+        return tab if isinstance(tab, Tab) else None
+
+    def all_tabs(self) -> tuple[Tab, ...]:
+        """Every tab, from first to last."""
+        widgets = (self.widget(number) for number in range(self.count()))
+        return tuple(tab for tab in widgets if isinstance(tab, Tab))
+
+    def find_tab(self, files: tuple[OpenFile, ...]) -> Tab | None:
+        """The tab that shows exactly these files."""
+        return next((tab for tab in self.all_tabs() if files and tab.files() == files), None)
+
+    def add(self, tab: Tab, closable: bool = True) -> None:
+        """Show a tab after all others, in front."""
+        self._insert(self.count(), tab, closable)
+        self.setCurrentWidget(tab)
+        tab.setFocus()
+
+    def replace(self, old: Tab, new: Tab) -> None:
+        """Show a tab in the place of another, in front if that one was; a tab that is there already is only shown."""
+        in_front = self.current() is old
+        if new not in self.all_tabs():
+            self._insert(self.indexOf(old), new, closable=True)
+        if in_front:
+            self.setCurrentWidget(new)
+            new.setFocus()
+        self.remove(old)
+
+    def remove(self, tab: Tab) -> None:
+        """Take a tab away for good."""
+        number = self.indexOf(tab)
+        if number < 0:
+            return
+        in_front = self.current() is tab
+        self.removeTab(number)
+        tab.deleteLater()
+        follower = self.current()
+        if in_front and follower is not None:
+            follower.setFocus()  # Qt would leave the keys to the bar of tabs
+
+    def step(self, by: int) -> None:
+        """Show the next tab or the one before, around the ends."""
+        self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def retranslate(self) -> None:
+        """Set titles and names anew."""
+        self.setAccessibleName(self.tr("Open documents"))
+        self.tabBar().setAccessibleName(self.tr("Open documents"))
+        for tab in self.all_tabs():
+            self._name(tab)
+
+    def _insert(self, number: int, tab: Tab, closable: bool) -> None:
+        at = self.insertTab(number, tab, "")
+        if closable:
+            self.tabBar().setTabButton(at, QTabBar.ButtonPosition.RightSide, self._close_button(tab))
+        self._name(tab)
+        tab.title_changed.connect(lambda: self._name(tab))
+        tab.actions_changed.connect(lambda: self.tab_changed.emit(tab))
+
+    def _close_button(self, tab: Tab) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(QSize(12, 12))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes the tab in front
+        button.clicked.connect(lambda: self.close_requested.emit(tab))
+        return button
+
+    def _name(self, tab: Tab) -> None:
+        number = self.indexOf(tab)
+        if number < 0:
+            return
+        self.setTabText(number, tab.title().replace("&", "&&"))
+        self.setTabToolTip(number, tab.tip())
+        self.setTabIcon(number, self._theme.icon(tab.icon_name(), "muted"))
+        button = self.tabBar().tabButton(number, QTabBar.ButtonPosition.RightSide)
+        if isinstance(button, QToolButton):
+            button.setIcon(self._theme.icon("close", "muted"))
+            button.setToolTip(self.tr("Close {0}").format(tab.title()))
+            button.setAccessibleName(self.tr("Close {0}").format(tab.title()))
+
+    def _restyle(self) -> None:
+        for tab in self.all_tabs():
+            self._name(tab)

@@ -1,0 +1,1 @@
+"""Small parts that every page of the window is built from."""

@@ -1,0 +1,110 @@
+"""The one table of actions: what each is called, its keys, its menu and its icon.
+
+The texts stand apart from what the actions do, so that the window can change its language and the palette, the
+page of keys and the menus all read from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
+
+FILE, EDIT, VIEW, GO, COMPARISON, HELP = "file", "edit", "view", "go", "comparison", "help"
+
+MENUS = {
+    FILE: QT_TRANSLATE_NOOP("Menus", "&File"),
+    EDIT: QT_TRANSLATE_NOOP("Menus", "&Edit"),
+    VIEW: QT_TRANSLATE_NOOP("Menus", "&View"),
+    GO: QT_TRANSLATE_NOOP("Menus", "&Go"),
+    COMPARISON: QT_TRANSLATE_NOOP("Menus", "&Comparison"),
+    HELP: QT_TRANSLATE_NOOP("Menus", "&Help"),
+}
+
+
+@dataclass(frozen=True)
+class Action:
+    """One action. ``keys`` are Qt's portable key texts; ``group`` parts the menu by lines where it changes."""
+
+    name: str
+    text: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    group: int = 0
+    icon: str = ""
+    checkable: bool = False
+
+    @property
+    def words(self) -> str:
+        """The text in the language of the window."""
+        return QCoreApplication.translate("Actions", self.text)
+
+
+ACTIONS = (
+    Action("open", QT_TRANSLATE_NOOP("Actions", "Open…"), FILE, ("Ctrl+O",), 0, "open"),
+    Action("open-two", QT_TRANSLATE_NOOP("Actions", "Compare two files…"), FILE, ("Ctrl+Shift+O",), 0, "compare"),
+    Action("compare-with", QT_TRANSLATE_NOOP("Actions", "Compare this with…"), FILE, ("Ctrl+D",), 0, "compare"),
+    Action("open-sample", QT_TRANSLATE_NOOP("Actions", "Open the sample"), FILE, (), 0, "sample"),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "Export…"), FILE, ("Ctrl+E",), 1, "export"),
+    Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), FILE, ("Ctrl+P",), 1, "print"),
+    Action("print-preview", QT_TRANSLATE_NOOP("Actions", "Print preview…"), FILE, ("Ctrl+Shift+P",), 1),
+    Action("print-changes", QT_TRANSLATE_NOOP("Actions", "Print the list of changes…"), FILE, ("Ctrl+Alt+P",), 1),
+    Action("close", QT_TRANSLATE_NOOP("Actions", "Close tab"), FILE, ("Ctrl+W",), 2, "close"),
+    Action("reopen", QT_TRANSLATE_NOOP("Actions", "Reopen closed tab"), FILE, ("Ctrl+Shift+T",), 2),
+    Action("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), FILE, ("Ctrl+,",), 3, "settings"),
+    Action("edit-verbs", QT_TRANSLATE_NOOP("Actions", "Edit the table of verbs"), FILE, (), 3),
+    Action("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), FILE, ("Ctrl+Q",), 3),
+    Action("copy", QT_TRANSLATE_NOOP("Actions", "Copy"), EDIT, ("Ctrl+C",), 0, "copy"),
+    Action("copy-citation", QT_TRANSLATE_NOOP("Actions", "Copy with citation"), EDIT, ("Ctrl+Shift+C",), 0),
+    Action("find", QT_TRANSLATE_NOOP("Actions", "Find…"), EDIT, ("Ctrl+F",), 1, "find"),
+    Action("find-next", QT_TRANSLATE_NOOP("Actions", "Find next"), EDIT, ("F3", "Ctrl+G"), 1),
+    Action("find-previous", QT_TRANSLATE_NOOP("Actions", "Find previous"), EDIT, ("Shift+F3", "Ctrl+Shift+G"), 1),
+    Action("zoom-in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), VIEW, ("Ctrl++", "Ctrl+="), 0, "zoom-in"),
+    Action("zoom-out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), VIEW, ("Ctrl+-",), 0, "zoom-out"),
+    Action("fit-width", QT_TRANSLATE_NOOP("Actions", "Fit width"), VIEW, ("Ctrl+0",), 0, "fit-width", True),
+    Action("fit-page", QT_TRANSLATE_NOOP("Actions", "Fit page"), VIEW, ("Ctrl+9",), 0, "fit-page", True),
+    Action("actual-size", QT_TRANSLATE_NOOP("Actions", "Actual size"), VIEW, ("Ctrl+8",), 0),
+    Action("spread", QT_TRANSLATE_NOOP("Actions", "Two pages side by side"), VIEW, ("Ctrl+7",), 0, "spread", True),
+    Action("pages-plain", QT_TRANSLATE_NOOP("Actions", "Pages as printed"), VIEW, ("Alt+1",), 1, "", True),
+    Action("pages-dim", QT_TRANSLATE_NOOP("Actions", "Dimmed pages"), VIEW, ("Alt+2",), 1, "dim", True),
+    Action("pages-invert", QT_TRANSLATE_NOOP("Actions", "Inverted pages"), VIEW, ("Alt+3",), 1, "", True),
+    Action("first-lines", QT_TRANSLATE_NOOP("Actions", "First lines only"), VIEW, ("Ctrl+L",), 2, "list", True),
+    Action("fold-all", QT_TRANSLATE_NOOP("Actions", "Fold all"), VIEW, ("Ctrl+Shift+-",), 2),
+    Action("unfold-all", QT_TRANSLATE_NOOP("Actions", "Unfold all"), VIEW, ("Ctrl+Shift++",), 2),
+    Action("text-larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), VIEW, ("Alt++", "Alt+="), 3),
+    Action("text-smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), VIEW, ("Alt+-",), 3),
+    Action("theme-system", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), VIEW, (), 4, "", True),
+    Action("theme-light", QT_TRANSLATE_NOOP("Actions", "Light"), VIEW, (), 4, "", True),
+    Action("theme-dark", QT_TRANSLATE_NOOP("Actions", "Dark"), VIEW, (), 4, "", True),
+    Action("theme-contrast-light", QT_TRANSLATE_NOOP("Actions", "High contrast, light"), VIEW, (), 4, "", True),
+    Action("theme-contrast-dark", QT_TRANSLATE_NOOP("Actions", "High contrast, dark"), VIEW, (), 4, "", True),
+    Action("full-screen", QT_TRANSLATE_NOOP("Actions", "Full screen"), VIEW, ("F11",), 5, "", True),
+    Action("go-to-page", QT_TRANSLATE_NOOP("Actions", "Go to page"), GO, ("Ctrl+J",), 0),
+    Action("next-paragraph", QT_TRANSLATE_NOOP("Actions", "Next paragraph"), GO, ("Ctrl+Down",), 0, "down"),
+    Action("previous-paragraph", QT_TRANSLATE_NOOP("Actions", "Previous paragraph"), GO, ("Ctrl+Up",), 0, "up"),
+    Action("next-page", QT_TRANSLATE_NOOP("Actions", "Next page"), GO, ("Ctrl+Right",), 0),
+    Action("previous-page", QT_TRANSLATE_NOOP("Actions", "Previous page"), GO, ("Ctrl+Left",), 0),
+    Action("back", QT_TRANSLATE_NOOP("Actions", "Back from a footnote"), GO, ("Alt+Left",), 0, "left"),
+    Action("next-tab", QT_TRANSLATE_NOOP("Actions", "Next tab"), GO, ("Ctrl+Tab", "Ctrl+PgDown"), 1),
+    Action("previous-tab", QT_TRANSLATE_NOOP("Actions", "Previous tab"), GO, ("Ctrl+Shift+Tab", "Ctrl+PgUp"), 1),
+    Action("start-page", QT_TRANSLATE_NOOP("Actions", "Start page"), GO, ("Alt+Home",), 1, "home"),
+    Action("next-part", QT_TRANSLATE_NOOP("Actions", "Next part of the window"), GO, ("F6",), 1),
+    Action("view-paragraphs", QT_TRANSLATE_NOOP("Actions", "Paragraphs"), COMPARISON, ("Ctrl+1",), 0, "", True),
+    Action("view-pages", QT_TRANSLATE_NOOP("Actions", "Pages"), COMPARISON, ("Ctrl+2",), 0, "", True),
+    Action("view-redline", QT_TRANSLATE_NOOP("Actions", "Redline"), COMPARISON, ("Ctrl+3",), 0, "", True),
+    Action("next-change", QT_TRANSLATE_NOOP("Actions", "Next change"), COMPARISON, ("F7", "N"), 1, "down"),
+    Action("previous-change", QT_TRANSLATE_NOOP("Actions", "Previous change"), COMPARISON, ("Shift+F7", "P"), 1, "up"),
+    Action("toggle-read", QT_TRANSLATE_NOOP("Actions", "Mark change as read"), COMPARISON, ("R",), 1, "check"),
+    Action("unfold-identical", QT_TRANSLATE_NOOP("Actions", "Show identical ones"), COMPARISON, ("I",), 2, "", True),
+    Action("swap", QT_TRANSLATE_NOOP("Actions", "Swap old and new"), COMPARISON, ("Ctrl+Shift+X",), 3, "swap"),
+    Action("tie", QT_TRANSLATE_NOOP("Actions", "Scroll pages together"), COMPARISON, ("T",), 3, "link", True),
+    Action("tie-here", QT_TRANSLATE_NOOP("Actions", "Tie pages at these places"), COMPARISON, ("Shift+T",), 3),
+    Action("open-old", QT_TRANSLATE_NOOP("Actions", "Read the old version"), COMPARISON, ("Ctrl+4",), 4, "document"),
+    Action("open-new", QT_TRANSLATE_NOOP("Actions", "Read the new version"), COMPARISON, ("Ctrl+5",), 4, "document"),
+    Action("palette", QT_TRANSLATE_NOOP("Actions", "Find an action…"), HELP, ("Ctrl+K",), 0, "command"),
+    Action("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), HELP, ("F1",), 0, "keyboard"),
+    Action("open-logs", QT_TRANSLATE_NOOP("Actions", "Open the folder of reports"), HELP, (), 1),
+    Action("about", QT_TRANSLATE_NOOP("Actions", "About Resolute"), HELP, (), 1, "info"),
+)  # fmt: skip

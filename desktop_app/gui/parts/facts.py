@@ -1,0 +1,83 @@
+"""The masthead in one line: organ, session, agenda item, date, meeting, language, pages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop_app.gui.parts.counts import Counts
+from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
+from desktop_app.resolution.model import Metadata, Resolution
+
+LANGUAGES = {
+    "ar": QT_TRANSLATE_NOOP("Facts", "Arabic"),
+    "zh": QT_TRANSLATE_NOOP("Facts", "Chinese"),
+    "en": QT_TRANSLATE_NOOP("Facts", "English"),
+    "fr": QT_TRANSLATE_NOOP("Facts", "French"),
+    "ru": QT_TRANSLATE_NOOP("Facts", "Russian"),
+    "es": QT_TRANSLATE_NOOP("Facts", "Spanish"),
+}
+
+
+def name_of(resolution: Resolution) -> str:
+    """The symbol, or the name of the file where the document has none."""
+    return resolution.metadata.symbol or resolution.source.name
+
+
+def facts_of(resolution: Resolution) -> str:
+    """What the masthead says, in the language of the window; what it does not say is left out."""
+    metadata = resolution.metadata
+    facts = [
+        _session(metadata),
+        _agenda(metadata),
+        _adopted(metadata),
+        language_name(metadata.language),
+        Counts().pages(resolution.source.pages),
+    ]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def short_facts_of(resolution: Resolution) -> str:
+    """Session, date and language: what tells two versions apart."""
+    metadata = resolution.metadata
+    facts = [_session(metadata), _date(metadata.adoption_date), language_name(metadata.language)]
+    return " · ".join(fact for fact in facts if fact)
+
+
+def language_name(language: str | None) -> str:
+    """The name of one of the six languages; empty for any other."""
+    return QCoreApplication.translate("Facts", LANGUAGES[language]) if language in LANGUAGES else ""
+
+
+def _session(metadata: Metadata) -> str:
+    if metadata.session is None:
+        return ""
+    return QCoreApplication.translate("Facts", "Session {0}").format(metadata.session)
+
+
+def _agenda(metadata: Metadata) -> str:
+    if not metadata.agenda_items:
+        return ""
+    return QCoreApplication.translate("Facts", "Agenda item {0}").format(", ".join(metadata.agenda_items))
+
+
+def _adopted(metadata: Metadata) -> str:
+    day = _date(metadata.adoption_date)
+    if not day:
+        return ""
+    adopted = QCoreApplication.translate("Facts", "Adopted {0}").format(day)
+    if metadata.meeting is None:
+        return adopted
+    return QCoreApplication.translate("Facts", "{0}, meeting {1}").format(adopted, metadata.meeting)
+
+
+def _date(stored: str | None) -> str:
+    """A date of the document, ``2024-12-19``, as the language of the window writes it."""
+    if not stored:
+        return ""
+    try:
+        day = date.fromisoformat(stored)
+    except ValueError:
+        return stored
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -1,0 +1,48 @@
+"""The one way of a sentence to the reader: any part sends it, the message bar shows it, tests record it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.reader import Job
+from desktop_app.resolution.message import Message
+
+
+class Level(str, Enum):
+    """How much a message asks for attention."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Messages(QObject):
+    """The bus of messages."""
+
+    sent = Signal(str, str)  # level, sentence
+    work_started = Signal(str, object)  # sentence, Job
+
+    def inform(self, sentence: str) -> None:
+        """Say something that needs no answer."""
+        self.sent.emit(Level.INFO.value, sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Say something that the reader should know of before going on."""
+        self.sent.emit(Level.WARNING.value, sentence)
+
+    def fail(self, sentence: str) -> None:
+        """Say what could not be done, and what to do about it."""
+        self.sent.emit(Level.ERROR.value, sentence)
+
+    def follow(self, sentence: str, job: Job) -> None:
+        """Show what a job does, if it takes long, and let the reader give it up."""
+        self.work_started.emit(sentence, job)
+
+
+def words_of(message: Message) -> str:
+    """The sentence of another room, in the language of the window."""
+    template = QCoreApplication.translate("Message", message.template)
+    return template.format(*map(isolated, message.arguments))

@@ -1,0 +1,108 @@
+"""What the window asks of a tab, and what a tab is handed to do its work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.parts.messages import Messages
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.preferences import Preferences
+from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.model import Resolution
+from desktop_app.store.state import State
+
+Handlers = Mapping[str, Callable[[], object]]
+
+
+@dataclass(frozen=True)
+class Services:
+    """What every part of the window may use."""
+
+    reader: Reader
+    theme: Theme
+    preferences: Preferences
+    state: State
+    messages: Messages
+
+
+class TranslatedWidget(QWidget):
+    """A part of the window whose texts follow the language: they are all set in ``retranslate``."""
+
+    def retranslate(self) -> None:
+        """Set every text of this widget in the language of the window."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew when the language of the window changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Tab(TranslatedWidget):
+    """One tab: a reading, a comparison, the start page. The window knows tabs only by this class.
+
+    ``actions_changed`` says that ``handlers`` or ``checked`` would answer otherwise than before.
+    """
+
+    title_changed = Signal()
+    status_changed = Signal(str)
+    actions_changed = Signal()
+    action_requested = Signal(str)  # the name of an action of the window
+    reading_requested = Signal(object)  # an OpenFile
+    comparison_requested = Signal(object, object)  # two OpenFiles, old and new, in this order
+
+    def title(self) -> str:
+        """The short text on the tab."""
+        return ""
+
+    def tip(self) -> str:
+        """What hovering over the tab says."""
+        return self.title()
+
+    def icon_name(self) -> str:
+        """The name of the icon on the tab."""
+        return "document"
+
+    def files(self) -> tuple[OpenFile, ...]:
+        """The files that the tab shows: one, or old and new; two tabs with the same files are the same tab."""
+        return ()
+
+    def resolutions(self) -> tuple[Resolution, ...]:
+        """What was read from ``files``, in the same order, so that nothing is read twice."""
+        return ()
+
+    def status(self) -> str:
+        """What the line at the foot of the window says; ``status_changed`` tells of a change."""
+        return ""
+
+    def handlers(self) -> Handlers:
+        """What each action of the table does here; an action that is missing cannot be used here."""
+        return {}
+
+    def checked(self) -> frozenset[str]:
+        """The names of the actions that show a tick."""
+        return frozenset()
+
+    def place(self) -> dict[str, Any]:
+        """Where the reader is (views, dividers, zoom, position), as JSON values, to come back to."""
+        return {}
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to a place that ``place`` returned, perhaps in an earlier version of the program."""
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The widgets that F6 leads through, in order."""
+        return ()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        parts = self.parts()
+        if parts:
+            parts[0].setFocus(event.reason())

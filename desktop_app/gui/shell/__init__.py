@@ -1,0 +1,1 @@
+"""The window itself: its start, menus, tabs, sessions, messages, and the page that it opens with."""

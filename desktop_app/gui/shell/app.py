@@ -1,0 +1,131 @@
+"""Starts the window and stays until it is closed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QStyleFactory
+from shiboken6 import isValid
+
+from desktop_app import __version__
+from desktop_app.gui.parts.messages import Messages, words_of
+from desktop_app.gui.parts.preferences import Preferences
+from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.parts.tab import Services
+from desktop_app.gui.shell.application import Application
+from desktop_app.gui.shell.collecting import Collecting
+from desktop_app.gui.shell.crash_reports import CrashReports
+from desktop_app.gui.shell.dialog_handlers import DialogHandlers
+from desktop_app.gui.shell.excepthook import CrashReporter
+from desktop_app.gui.shell.language import WindowLanguage
+from desktop_app.gui.shell.preloading import Preloader
+from desktop_app.gui.shell.session import Session
+from desktop_app.gui.shell.window import MainWindow
+from desktop_app.gui.shell.window_handlers import WindowHandlers
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.store.paths import log_folder, state_folder
+from desktop_app.store.resources import resource
+from desktop_app.store.settings import settings_file
+from desktop_app.store.state import State
+
+FIRST_SIZE = (1280, 800)
+
+
+def open_window(paths: Sequence[Path]) -> int:
+    """Open the window with these files and return the exit status when it is closed."""
+    application = make_application()
+    reporter = CrashReporter(log_folder(), application)
+    reporter.install()
+    reports = CrashReports(log_folder())
+    reports.watch()
+    resolute = Resolute(settings_file(), state_folder())
+    reporter.reported.connect(resolute.tell_of_report)
+    application.asked_to_open.connect(lambda path: resolute.window.opener.open([Path(path)]))
+    resolute.show(paths)
+    resolute.tell_of_earlier(reports)
+    status = application.exec()
+    resolute.close()
+    reports.end()
+    return status
+
+
+def make_application() -> Application:
+    """Return Qt's application, with the program's name and look."""
+    existing = Application.instance()
+    application = existing if isinstance(existing, Application) else Application(sys.argv[:1])
+    application.setApplicationName("Resolute")
+    application.setApplicationVersion(__version__)
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setWindowIcon(QIcon(str(resource("icons", "resolute.svg"))))
+    return application
+
+
+class Resolute(QObject):
+    """The program around the window: it makes the services, hands them on, and shuts them down."""
+
+    def __init__(self, settings: Path, state: Path, reader: Reader | None = None) -> None:
+        super().__init__()
+        self.collecting = Collecting(self)
+        self.collecting.start()
+        self.language = WindowLanguage(self)
+        preferences = Preferences(settings, self)
+        self.services = Services(reader or Reader(self), Theme(self), preferences, State(state), Messages(self))
+        self._follow_preferences()
+        preferences.changed.connect(self._follow_preferences)
+        preferences.not_saved.connect(self._tell_not_saved)
+        self.window = MainWindow(self.services)
+        self.handlers = WindowHandlers(self.window)
+        self.dialogs = DialogHandlers(self.window, self._forget_everything)
+        self.session = Session(self.window)
+        self.preloader = Preloader(self)
+        self.window.tab_left.connect(lambda _: self.collecting.soon())
+        self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
+
+    def show(self, paths: Sequence[Path] = ()) -> None:
+        """Show the window, with what was open before unless files are given."""
+        self.window.resize(*FIRST_SIZE)
+        reopen = self.services.preferences.values.reopen_at_start
+        self.session.restore(tabs=reopen and not paths)
+        self.window.show()
+        self.window.opener.open(list(paths))
+        self.preloader.start()
+
+    def close(self) -> None:
+        """End the reader's processes and the window; what is closed already stays closed."""
+        if not isValid(self.window):
+            return
+        self.services.reader.close()
+        self.window.close()
+        self.window.deleteLater()
+        self.collecting.end()
+
+    def tell_of_report(self, path: str) -> None:
+        """Say that something went wrong, and where the report lies."""
+        sentence = self.tr("Something went wrong in the program; what is open stays open. The report is in {0}.")
+        self.services.messages.fail(sentence.format(path))
+
+    def tell_of_earlier(self, reports: CrashReports) -> None:
+        """Say where the report of a crash lies that ended an earlier run."""
+        unseen = reports.unseen()
+        if unseen:
+            sentence = self.tr("Resolute ended unexpectedly last time; what was open is back. The report is in {0}.")
+            self.services.messages.warn(sentence.format(unseen[-1]))
+            reports.mark_seen(unseen)
+
+    def _follow_preferences(self) -> None:
+        settings = self.services.preferences.values
+        self.services.theme.set_text(settings.text_family, settings.text_points)
+        self.services.theme.set_mode(settings.theme)
+        self.language.use(settings.language)
+
+    def _forget_everything(self) -> None:
+        self.services.state.forget_everything()
+        self.window.start_page.refresh()
+        self.services.messages.inform(self.tr("Recent files, places, ticks and what was open are forgotten."))
+
+    def _tell_not_saved(self, path: str) -> None:
+        self.services.messages.warn(self.tr("The settings could not be written to {0}.").format(path))

@@ -1,0 +1,57 @@
+"""The actions that open a dialog. None of them blocks: each dialog is opened, and closed by the reader.
+
+The modules of the dialogs are loaded when first needed, so that the window is there sooner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.gui.shell.window import MainWindow
+
+
+class DialogHandlers(QObject):
+    """Gives the window its dialogs."""
+
+    def __init__(self, window: MainWindow, forget: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._forget = window, forget
+        window.add_handlers(
+            {
+                "settings": self._open_settings,
+                "palette": self._open_palette,
+                "keys": self._open_keys,
+                "about": self._open_about,
+            }
+        )
+
+    def _open_settings(self) -> None:
+        from desktop_app.gui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415 - see above
+
+        dialog = SettingsDialog(self._window.services.preferences, self._window)
+        dialog.forget_everything.connect(self._forget)
+        self._open(dialog)
+
+    def _open_palette(self) -> None:
+        from desktop_app.gui.dialogs.palette import Palette  # noqa: PLC0415 - see above
+
+        palette = Palette(self._window.available(), self._window.services.theme, self._window)
+        palette.chosen.connect(self._window.perform, Qt.ConnectionType.QueuedConnection)
+        self._open(palette)
+
+    def _open_keys(self) -> None:
+        from desktop_app.gui.dialogs.keys_page import KeysPage  # noqa: PLC0415 - see above
+
+        self._open(KeysPage(self._window))
+
+    def _open_about(self) -> None:
+        from desktop_app.gui.dialogs.about import About  # noqa: PLC0415 - see above
+
+        self._open(About(self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,63 @@
+"""What happens to an exception that nobody caught: a report in the log folder, a sentence in the window.
+
+Exceptions in slots, paint events and threads all come here, in the thread that raised; the program goes on.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from datetime import datetime, timezone
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.store.about import version_line
+
+MOST_REPORTS = 20
+
+
+class CrashReporter(QObject):
+    """Catches what nobody caught. ``reported`` is delivered in the window's thread, after the event is over."""
+
+    reported = Signal(str)  # the path of the report
+    _caught = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._written = 0
+        self._caught.connect(self.reported, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Catch from now on."""
+        sys.excepthook = self.catch
+        threading.excepthook = self._catch_in_thread
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write a report; never raises, and keeps to ``MOST_REPORTS`` in one run, for a paint event repeats."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        traceback.print_exception(kind, error, trace)
+        if self._written >= MOST_REPORTS:
+            return
+        self._written += 1
+        path = self._write("".join(traceback.format_exception(kind, error, trace)))
+        self._caught.emit(path)
+
+    def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self.catch(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _write(self, text: str) -> str:
+        moment = datetime.now(timezone.utc)
+        path = self._folder / f"report-{moment:%Y%m%d-%H%M%S}-{self._written}.txt"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"{version_line()}\n{moment.isoformat()}\n{sys.version}\n\n{text}", encoding="utf-8")
+        except OSError:
+            return ""
+        return str(path)

@@ -1,0 +1,95 @@
+"""What is open and where the reader is in it: kept as it changes, brought back at the next start."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+
+from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.tab import Tab
+from desktop_app.gui.shell.window import MainWindow
+
+KEEP_MILLISECONDS = 2000
+
+
+class Session(QObject):
+    """Keeps the session two seconds after each change, so that a crash costs no more than those."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._front: tuple[Path, ...] = ()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_MILLISECONDS)
+        self._timer.timeout.connect(self.keep)
+        window.opener.opened.connect(self._restore_place)
+        window.opener.idle.connect(self._show_front)
+        window.tabs.tab_shown.connect(lambda _: self._timer.start())
+        window.tab_left.connect(self.keep_place)
+        window.closing.connect(self.keep)
+
+    def restore(self, tabs: bool) -> None:
+        """Bring back size and place of the window, and, if ``tabs``, what was open."""
+        kept = self._window.services.state.session()
+        geometry = kept.get("geometry")
+        if isinstance(geometry, str):
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        if not tabs:
+            return
+        self._front = tuple(_paths(kept.get("front")))
+        tabs_kept = kept.get("tabs")
+        for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
+            if paths and all(path.is_file() for path in paths):
+                self._window.opener.open(paths)
+
+    def keep(self) -> None:
+        """Keep everything now."""
+        window = self._window
+        shown = [tab for tab in window.tabs.all_tabs() if tab.files()]
+        for tab in shown:
+            self.keep_place(tab)
+        front = window.tabs.current()
+        window.services.state.keep_session(
+            {
+                "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
+                "tabs": [_names(tab) for tab in shown],
+                "front": _names(front) if front else [],
+            }
+        )
+
+    def keep_place(self, tab: Tab) -> None:
+        """Keep where the reader is in a tab."""
+        if tab.files() and not isinstance(tab, OpeningTab):
+            self._window.services.state.keep_place(_key(tab), tab.place())
+
+    def _restore_place(self, tab: Tab) -> None:
+        place: dict[str, Any] = self._window.services.state.place(_key(tab))
+        if place:
+            QTimer.singleShot(0, tab, lambda: tab.restore(place))  # once it has its size
+        tab.status_changed.connect(lambda _: self._timer.start())
+        self._timer.start()
+
+    def _show_front(self) -> None:
+        front = next(
+            (tab for tab in self._window.tabs.all_tabs() if tuple(map(Path, _names(tab))) == self._front), None
+        )
+        if front is not None and self._front:
+            self._window.tabs.setCurrentWidget(front)
+        self._front = ()
+
+
+def _paths(stored: object) -> list[Path]:
+    return [Path(name) for name in stored if isinstance(name, str)] if isinstance(stored, list) else []
+
+
+def _names(tab: Tab) -> list[str]:
+    return [str(file.path) for file in tab.files()]
+
+
+def _key(tab: Tab) -> str:
+    """The files as a key that does not tell their names."""
+    return hashlib.sha256("\n".join(_names(tab)).encode("utf-8", "surrogatepass")).hexdigest()[:24]

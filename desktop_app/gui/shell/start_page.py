@@ -1,0 +1,193 @@
+"""The page the window opens with: drop or choose files, go back to recent ones, or try the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.gui.parts.facts import language_name
+from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
+from desktop_app.gui.shell.recent_delegate import RecentDelegate
+from desktop_app.gui.theme.icons import BESIDE_WORDS
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.store.state import Recent
+
+WIDTH = 720
+
+
+class DropZone(TranslatedWidget):
+    """The field that says what to drop; it lights up while files are held over the window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._lit = theme, False
+        self.sentence, self.hint = QLabel(), QLabel()
+        self.open, self.compare, self.sample = QPushButton(), QPushButton(), QPushButton()
+        self.open.setProperty("primary", True)
+        self.hint.setProperty("muted", True)
+        font = self.sentence.font()
+        font.setPointSizeF(font.pointSizeF() * 1.45)
+        self.sentence.setFont(font)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        for button in (self.open, self.compare, self.sample):
+            button.setIconSize(BESIDE_WORDS)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 34, 28, 30)
+        column.setSpacing(10)
+        column.addWidget(self.sentence)
+        column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        self.sentence.setText(self.tr("Drop one resolution to read it, two to compare them"))
+        self.hint.setText(self.tr("PDF files of United Nations resolutions; nothing leaves this computer"))
+        self.open.setText(self.tr("Open…"))
+        self.compare.setText(self.tr("Compare two files…"))
+        self.sample.setText(self.tr("Try the sample"))
+
+    def light(self, lit: bool) -> None:
+        """Show that a drop will be taken."""
+        self._lit = lit
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it so
+        """Paint a dashed frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour("accent" if self._lit else "muted")
+        painter.setPen(QPen(colour, 2 if self._lit else 1, Qt.PenStyle.DashLine))
+        painter.setBrush(self._theme.colour("selection" if self._lit else "surface"))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 10, 10)
+
+    def _restyle(self) -> None:
+        self.open.setIcon(self._theme.icon("open", "on_accent"))
+        self.compare.setIcon(self._theme.icon("compare"))
+        self.sample.setIcon(self._theme.icon("sample"))
+        self.update()
+
+
+class StartPage(Tab):
+    """The first tab; ``triggered`` gives the name of an action, ``recent_chosen`` the files of an entry."""
+
+    triggered = Signal(str)
+    recent_chosen = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.zone = DropZone(services.theme)
+        self.recent = QListWidget()
+        self._heading, self._forget = QLabel(), QPushButton()
+        self._lay_out()
+        self.zone.open.clicked.connect(lambda: self.triggered.emit("open"))
+        self.zone.compare.clicked.connect(lambda: self.triggered.emit("open-two"))
+        self.zone.sample.clicked.connect(lambda: self.triggered.emit("open-sample"))
+        self.recent.itemActivated.connect(self._choose)
+        self.recent.itemClicked.connect(self._choose)
+        self._forget.clicked.connect(self._empty)
+        services.preferences.changed.connect(self.refresh)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        self._heading.setText(self.tr("Recent"))
+        self._forget.setText(self.tr("Empty this list"))
+        self.recent.setAccessibleName(self.tr("Recent resolutions and comparisons"))
+        self.refresh()
+
+    def title(self) -> str:
+        """The name of the tab."""
+        return self.tr("Start")
+
+    def icon_name(self) -> str:
+        """A house."""
+        return "home"
+
+    def status(self) -> str:
+        """The two keys that lead to all others."""
+        return self.tr("Ctrl+K finds every action · F1 shows the keys")
+
+    def handlers(self) -> Handlers:
+        """Nothing of its own: what one does here works in the whole window."""
+        return {}
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """The buttons and the list."""
+        return (self.zone.open, self.recent)
+
+    def refresh(self) -> None:
+        """Show the recent files as they are now."""
+        remembered = self._services.preferences.values.remember_recent
+        entries = self._services.state.recent() if remembered else ()
+        self.recent.clear()
+        for entry in entries:
+            self.recent.addItem(_item(entry))
+        for widget in (self._heading, self._forget, self.recent):
+            widget.setVisible(bool(entries))
+
+    def _lay_out(self) -> None:
+        self._heading.setProperty("strong", True)
+        self._forget.setFlat(True)
+        self.recent.setItemDelegate(RecentDelegate(self._services.theme, self))
+        self.recent.setProperty("plain", True)
+        self.recent.setMouseTracking(True)
+        self.recent.setFrameShape(QFrame.Shape.NoFrame)
+        self.recent.setIconSize(QSize(18, 18))
+        head = QHBoxLayout()
+        head.addWidget(self._heading)
+        head.addStretch()
+        head.addWidget(self._forget)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 36, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.zone)
+        column.addSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self.recent, 1)
+        column.addStretch()
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle, 8)
+        row.addStretch(1)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        entry: Recent = item.data(Qt.ItemDataRole.UserRole)
+        self.recent_chosen.emit([Path(file) for file in entry.files])
+
+    def _empty(self) -> None:
+        self._services.state.forget_recent()
+        self.refresh()
+
+
+def _item(entry: Recent) -> QListWidgetItem:
+    item = QListWidgetItem(" → ".join(entry.symbols))
+    item.setData(Qt.ItemDataRole.UserRole, entry)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{' → '.join(entry.symbols)}: {entry.title}")
+    item.setToolTip("\n".join(entry.files))
+    item.setData(Qt.ItemDataRole.UserRole + 1, language_name(entry.language))
+    return item

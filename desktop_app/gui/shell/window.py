@@ -1,0 +1,156 @@
+"""The main window: menus, message bar, tabs, status line; it hands each action to whoever does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from desktop_app.gui.opening.opener import Opener
+from desktop_app.gui.opening.tab_area import TabArea
+from desktop_app.gui.parts.dropped import dropped_paths
+from desktop_app.gui.parts.messages import Level
+from desktop_app.gui.parts.tab import Handlers, Services, Tab
+from desktop_app.gui.shell.action_set import ActionSet
+from desktop_app.gui.shell.message_bar import MessageBar
+from desktop_app.gui.shell.start_page import StartPage
+from desktop_app.gui.shell.work_line import WorkLine
+
+SHOWN_MILLISECONDS = 6000
+
+
+class MainWindow(QMainWindow):
+    """Puts the parts together. Handlers of the whole window are added once, those of the tab in front follow it."""
+
+    closing = Signal()
+    tab_left = Signal(object)  # a Tab that is about to be closed
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.actions_of_window = ActionSet(services.theme, self)
+        self.message_bar = MessageBar(services.theme)
+        self.tabs = TabArea(services.theme)
+        self.start_page = StartPage(services)
+        self.opener = Opener(services, self.tabs, self)
+        self._handlers: Handlers = {}
+        self._tickers: list[Callable[[], frozenset[str]]] = []
+        self._status, self._work = QLabel(), WorkLine(services.theme)
+        self._lay_out()
+        self._connect()
+
+    def add_handlers(self, handlers: Handlers, ticks: Callable[[], frozenset[str]] = frozenset) -> None:
+        """Add what some actions of the whole window do, and which of them are ticked."""
+        self._handlers = {**self._handlers, **handlers}
+        self._tickers.append(ticks)
+        self.refresh_actions()
+
+    def perform(self, name: str) -> None:
+        """Do an action by its name, if it can be done now."""
+        handler = self._available().get(name)
+        if handler is not None:
+            handler()
+        self.refresh_actions()
+
+    def available(self) -> frozenset[str]:
+        """The names of the actions that can be done now."""
+        return frozenset(self._available())
+
+    def refresh_actions(self) -> None:
+        """Enable and tick the actions as they are now."""
+        tab = self.tabs.current()
+        ticks = [ticker() for ticker in self._tickers] + [tab.checked() if tab else frozenset()]
+        self.actions_of_window.enable(self.available(), frozenset().union(*ticks))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let those who keep something do it first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if dropped_paths(event.mimeData()):
+            self.start_page.zone.light(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        self.start_page.zone.light(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        self.start_page.zone.light(False)
+        event.acceptProposedAction()
+        self.opener.open(dropped_paths(event.mimeData()))
+
+    def _available(self) -> Handlers:
+        tab = self.tabs.current()
+        return {**self._handlers, **(tab.handlers() if tab else {})}
+
+    def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.actions_of_window.fill(self.menuBar())
+        self.addActions(list(self.actions_of_window.actions.values()))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self.tabs, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().addPermanentWidget(self._work)
+        self.statusBar().setSizeGripEnabled(False)
+        self.tabs.add(self.start_page, closable=False)
+
+    def _connect(self) -> None:
+        self.actions_of_window.triggered.connect(self.perform)
+        self.start_page.triggered.connect(self.perform)
+        self.start_page.recent_chosen.connect(self.opener.open)
+        self.services.messages.sent.connect(self._say)
+        self.services.messages.work_started.connect(self._work.follow)
+        self.tabs.tab_shown.connect(self._follow)
+        self.tabs.tab_changed.connect(lambda _: self.refresh_actions())
+        self.opener.opened.connect(self._welcome)
+        self._follow(self.tabs.current())
+
+    def _welcome(self, tab: Tab) -> None:
+        """Connect a new tab to what it may ask of the window."""
+        tab.status_changed.connect(lambda text: self._say_status(tab, text))
+        tab.action_requested.connect(self.perform)
+        tab.reading_requested.connect(self.opener.read)
+        tab.comparison_requested.connect(lambda old, new: self.opener.compare(old, new, as_given=True))
+        self.start_page.refresh()
+        self._follow(self.tabs.current())
+
+    def _follow(self, tab: Tab | None) -> None:
+        self._status.setText(tab.status() if tab else "")
+        self.setWindowTitle(f"{tab.title()} – Resolute" if tab and tab is not self.start_page else "Resolute")
+        self.refresh_actions()
+
+    def _say_status(self, tab: Tab, text: str) -> None:
+        if tab is self.tabs.current():
+            self._status.setText(text)
+
+    def _say(self, level: str, sentence: str) -> None:
+        """Say what needs no answer at the foot of the window for a while, all else above the tabs."""
+        if level == Level.INFO.value:
+            self.statusBar().showMessage(sentence, SHOWN_MILLISECONDS)
+        else:
+            self.message_bar.say(level, sentence)
+
+    def _retranslate(self) -> None:
+        self.actions_of_window.retranslate()
+        self.message_bar.retranslate()
+        self.tabs.retranslate()
+        self._follow(self.tabs.current())

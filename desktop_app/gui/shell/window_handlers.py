@@ -1,0 +1,178 @@
+"""What the actions of the whole window do; those of a tab stand in the tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Handlers, Services, Tab
+from desktop_app.gui.shell.window import MainWindow
+from desktop_app.store.files import unwritable
+from desktop_app.store.paths import log_folder
+from desktop_app.store.resources import resource
+from desktop_app.store.settings import PAGE_LOOKS, TEXT_POINTS, THEME_CHOICES
+
+MOST_CLOSED = 20
+
+
+class WindowHandlers(QObject):
+    """Gives the window its handlers."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._closed: list[tuple[Path, ...]] = []
+        window.tabs.close_requested.connect(self.close_tab)
+        window.add_handlers(self._handlers(), self._ticks)
+        self._services.preferences.changed.connect(window.refresh_actions)
+
+    @property
+    def _services(self) -> Services:
+        return self._window.services
+
+    def _handlers(self) -> Handlers:
+        window, tabs = self._window, self._window.tabs
+        choices: dict[str, Callable[[], object]] = {
+            f"theme-{name}": self._chooser(theme=name) for name in THEME_CHOICES
+        }
+        choices |= {f"pages-{name}": self._chooser(page_look=name) for name in PAGE_LOOKS}
+        return choices | {
+            "open": self.ask_files,
+            "open-two": self.ask_two_files,
+            "compare-with": self.ask_other_version,
+            "open-sample": self.open_sample,
+            "close": lambda: self.close_tab(tabs.current()),
+            "reopen": self.reopen,
+            "quit": window.close,
+            "text-larger": lambda: self._change_text(1),
+            "text-smaller": lambda: self._change_text(-1),
+            "full-screen": self._toggle_full_screen,
+            "next-tab": lambda: tabs.step(1),
+            "previous-tab": lambda: tabs.step(-1),
+            "start-page": lambda: tabs.setCurrentWidget(window.start_page),
+            "next-part": self._next_part,
+            "open-logs": self._open_logs,
+            "edit-verbs": self._edit_verbs,
+        }
+
+    def _ticks(self) -> frozenset[str]:
+        settings = self._services.preferences.values
+        ticks = {f"theme-{settings.theme}", f"pages-{settings.page_look}"}
+        if self._window.isFullScreen():
+            ticks.add("full-screen")
+        return frozenset(ticks)
+
+    def ask_files(self) -> None:
+        """Let the reader choose files, and open them."""
+        paths = self._ask(self.tr("Open resolutions"))
+        if paths:
+            self._window.opener.open(paths)
+
+    def ask_two_files(self) -> None:
+        """Let the reader choose two files, together or one after the other, and compare them."""
+        paths = self._ask(self.tr("Choose the two versions"))
+        if len(paths) == 1:
+            paths += self._ask(self.tr("Choose the version to compare with {0}").format(paths[0].name))[:1]
+        if len(paths) == 2:
+            self._window.opener.open(paths)
+        elif len(paths) > 2:
+            self._services.messages.warn(self.tr("Two files can be compared, not %n: choose two.", "", len(paths)))
+
+    def ask_other_version(self) -> None:
+        """Let the reader choose what to compare the resolution in front with: one that is open, or a file."""
+        tab = self._window.tabs.current()
+        files = tab.files() if tab else ()
+        if len(files) != 1:
+            self._services.messages.inform(self.tr("Open a resolution first; then choose what to compare it with."))
+            return
+        others = [other for other in self._window.tabs.all_tabs() if len(other.resolutions()) == 1 and other is not tab]
+        if others:
+            self._offer(files[0], others)
+        else:
+            self._ask_other_file(files[0])
+
+    def _offer(self, file: OpenFile, others: list[Tab]) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other in others:
+            action = menu.addAction(self._services.theme.icon("document", "muted"), other.title())
+            action.setToolTip(other.tip())
+            action.triggered.connect(lambda _=False, other=other: self._window.opener.compare(file, other.files()[0]))
+        menu.addSeparator()
+        menu.addAction(self.tr("Choose a file…")).triggered.connect(lambda: self._ask_other_file(file))
+        menu.popup(QCursor.pos() if self._window.underMouse() else self._window.mapToGlobal(QPoint(200, 120)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _ask_other_file(self, file: OpenFile) -> None:
+        paths = self._ask(self.tr("Choose the version to compare with {0}").format(file.path.name))
+        if paths:
+            self._window.opener.open([file.path, paths[0]])
+
+    def open_sample(self) -> None:
+        """Compare the first and the last of the made-up resolutions that come with the program."""
+        samples = sorted(resource("sample").glob("*.pdf"))
+        self._window.opener.open([samples[0], samples[-1]])
+
+    def close_tab(self, tab: Tab | None) -> None:
+        """Close a tab; the start page stays."""
+        if tab is None or tab is self._window.start_page:
+            return
+        if isinstance(tab, OpeningTab):
+            self._window.opener.cancel(tab)
+            return
+        self._closed = [*self._closed, tuple(file.path for file in tab.files())][-MOST_CLOSED:]
+        self._window.tab_left.emit(tab)
+        self._window.tabs.remove(tab)
+
+    def reopen(self) -> None:
+        """Open the tab that was closed last."""
+        if self._closed:
+            self._window.opener.open(self._closed.pop())
+
+    def _ask(self, question: str) -> list[Path]:
+        recent = self._services.state.recent()
+        folder = str(Path(recent[0].files[0]).parent) if recent else str(Path.home())
+        kinds = self.tr("PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, question, folder, kinds)
+        return [Path(name) for name in names]
+
+    def _chooser(self, **values: str) -> Callable[[], None]:
+        return lambda: self._services.preferences.change(**values)
+
+    def _change_text(self, points: float) -> None:
+        smallest, largest = TEXT_POINTS
+        size = self._services.preferences.values.text_points + points
+        self._services.preferences.change(text_points=min(max(size, smallest), largest))
+
+    def _toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _next_part(self) -> None:
+        """Lead the keys to the next part of the tab in front, and after the last to the tabs themselves."""
+        tab = self._window.tabs.current()
+        parts = [*(tab.parts() if tab else ()), self._window.tabs.tabBar()]
+        here = self._window.focusWidget()
+        focused = [number for number, part in enumerate(parts) if here and (part is here or part.isAncestorOf(here))]
+        parts[(focused[0] + 1) % len(parts) if focused else 0].setFocus()
+
+    def _open_logs(self) -> None:
+        log_folder().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _edit_verbs(self) -> None:
+        """Open the table of verbs in the editor of the system; the next comparison follows it."""
+        # The start need not wait for them.
+        from desktop_app.comparison.natures.verbs import default_tables  # noqa: PLC0415
+        from desktop_app.store.verb_tables import editable_file, tables_file  # noqa: PLC0415
+
+        try:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(editable_file(default_tables()))))
+        except OSError as error:
+            self._services.messages.fail(words_of(unwritable(tables_file(), error)))

@@ -1,0 +1,45 @@
+"""A comparison laid out for reading: rows in the order of the new text, what was removed where it stood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.alignment.chains import heaviest_chain
+from desktop_app.comparison.model import Comparison, Link
+
+
+@dataclass(frozen=True)
+class Row:
+    """Old paragraphs beside new ones: a link, or an added or removed paragraph with nothing beside it."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    link: Link | None = None
+
+
+def rows_of(comparison: Comparison) -> tuple[Row, ...]:
+    """All rows. A removed paragraph stands after the row of the nearest unmoved one before it in the old text."""
+    rows = [Row(link.old, link.new, link) for link in comparison.links]
+    rows += [Row((), (position,)) for position in comparison.added]
+    rows.sort(key=lambda row: row.new)
+    after = _rows_by_old_position(rows)
+    removed: dict[int, list[Row]] = {}
+    for position in comparison.removed:
+        anchor = max((old for old in after if old < position), default=-1)
+        removed.setdefault(after.get(anchor, -1), []).append(Row((position,), ()))
+    laid_out = list(removed.get(-1, []))
+    for number, row in enumerate(rows):
+        laid_out += [row, *removed.get(number, [])]
+    return tuple(laid_out)
+
+
+def _rows_by_old_position(rows: Sequence[Row]) -> dict[int, int]:
+    """The row number of each old paragraph that kept its place; a piece merged into a row far away did not."""
+    places = ((old, number) for number, row in enumerate(rows) if row.link and not row.link.moved for old in row.old)
+    ordered = sorted(places)
+    kept = {ordered[k] for k in heaviest_chain(ordered, [1] * len(ordered))}
+    for old, number in (*ordered, *reversed(ordered)):
+        if (old - 1, number) in kept or (old + 1, number) in kept:
+            kept.add((old, number))
+    return dict(kept)

@@ -1,0 +1,80 @@
+"""From an edit script to marked stretches of text, each with the other version's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop_app.comparison.model import Edit, Nature, Operation
+from desktop_app.markup.marks import Mark, Side
+from desktop_app.resolution.message import Message
+
+Marking = Callable[[Nature, Side, bool], Mark]
+
+
+@dataclass(frozen=True)
+class MarkedStretch:
+    """Offsets in the joined text of one side, the mark, the other version's words there and a reason, if any."""
+
+    start: int
+    end: int
+    mark: Mark
+    other: str = ""
+    reason: Message | None = None
+
+
+@dataclass(frozen=True)
+class PlacedEdit:
+    """An edit, where it begins in the old and in the new text, and the words it replaces or is replaced by."""
+
+    edit: Edit
+    old: int
+    new: int
+    other: str = ""
+
+    def start(self, side: Side) -> int:
+        """Where the edit begins in the text of that side."""
+        return self.old if side is Side.OLD else self.new
+
+    def stretch(self, side: Side, mark: Mark) -> MarkedStretch:
+        """The stretch that the edit covers on that side."""
+        start = self.start(side)
+        return MarkedStretch(start, start + len(self.edit.text), mark, self.other, self.edit.reason)
+
+
+def placed_edits(edits: tuple[Edit, ...]) -> Iterator[PlacedEdit]:
+    """The edits in order, each with its places."""
+    old = new = 0
+    for equal, group in groupby(edits, lambda edit: edit.operation is Operation.EQUAL):
+        members = list(group)
+        for edit in members:
+            yield PlacedEdit(edit, old, new, "" if equal else _counterpart(edit, members))
+            old += len(edit.text) if edit.operation is not Operation.INSERT else 0
+            new += len(edit.text) if edit.operation is not Operation.DELETE else 0
+
+
+def stretches_of(edits: tuple[Edit, ...], side: Side, marking: Marking, verb_end: int = 0) -> tuple[MarkedStretch, ...]:
+    """Stretches that cover the text of ``side`` without a gap.
+
+    ``verb_end`` is the offset up to which an edit changes the opening verb.
+    """
+    absent = Operation.INSERT if side is Side.OLD else Operation.DELETE
+    found: list[MarkedStretch] = []
+    for placed in placed_edits(edits):
+        if placed.edit.operation is absent or not placed.edit.text:
+            continue
+        equal = placed.edit.operation is Operation.EQUAL
+        mark = Mark.PLAIN if equal else marking(placed.edit.nature, side, placed.start(side) < verb_end)
+        found.append(placed.stretch(side, mark))
+    return tuple(found)
+
+
+def whole(text: str, mark: Mark) -> tuple[MarkedStretch, ...]:
+    """One stretch over the whole text."""
+    return (MarkedStretch(0, len(text), mark),) if text else ()
+
+
+def _counterpart(edit: Edit, members: list[Edit]) -> str:
+    """The words on the other side of the change that ``edit`` is part of."""
+    return "".join(member.text for member in members if member.operation is not edit.operation).strip()

@@ -1,0 +1,1 @@
+"""What lasts: files written whole, settings and state, and where the program's own files lie."""

@@ -1,0 +1,34 @@
+"""The user's own tables of opening verbs: a text beside the settings, edited with any editor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.store.files import write_whole
+from desktop_app.store.paths import config_folder
+
+# Far more than any table takes.
+_MOST_BYTES = 1_000_000
+
+
+def tables_file(folder: Path | None = None) -> Path:
+    """Where the tables are kept; the file need not exist."""
+    return (folder or config_folder()) / "verbs.txt"
+
+
+def own_tables(folder: Path | None = None) -> str:
+    """The text of the user's tables; empty where there is none, or none that can be read."""
+    file = tables_file(folder)
+    try:
+        return "" if file.stat().st_size > _MOST_BYTES else file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def editable_file(text: str, folder: Path | None = None) -> Path:
+    """The file of the tables, with this text in it where there was none. Raises OSError."""
+    file = tables_file(folder)
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, text.encode())
+    return file

@@ -1,0 +1,1 @@
+"""What the program does: read, compare, export, draw."""

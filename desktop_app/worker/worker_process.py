@@ -1,0 +1,78 @@
+"""One process and the two threads that speak with it, so that no one waits for a process that stands still."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+from desktop_app.worker.transport import dumps, loads
+
+PATIENCE_SECONDS = 2.0
+"""How long a killed process and its threads may take to be gone."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Something that a process said; ``message`` is ``None`` when it has gone."""
+
+    link: WorkerProcess
+    message: object | None
+
+
+class WorkerProcess:
+    """A process that was started, its outgoing messages and what it says, put into ``inbox``."""
+
+    def __init__(
+        self, name: str, entry: Callable[..., None], arguments: tuple[Any, ...], inbox: Callable[[Arrival], None]
+    ):
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        self._connection: Connection[Any, Any] = ours
+        self._inbox = inbox
+        self._outgoing: queue.SimpleQueue[object | None] = queue.SimpleQueue()
+        self._process = context.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
+        self._process.start()
+        theirs.close()
+        self._threads = (
+            threading.Thread(target=self._listen, name=f"{name}-listener", daemon=True),
+            threading.Thread(target=self._speak, name=f"{name}-sender", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        """The number that the system gave the process."""
+        return self._process.pid or 0
+
+    def send(self, message: object) -> None:
+        """Send a message as soon as the process takes it; return at once."""
+        self._outgoing.put(message)
+
+    def end(self) -> int | None:
+        """Kill the process, clear it away with its threads and return its exit code."""
+        self._process.kill()
+        self._process.join(PATIENCE_SECONDS)
+        self._outgoing.put(None)
+        for thread in self._threads:
+            thread.join(PATIENCE_SECONDS)
+        self._connection.close()
+        return self._process.exitcode
+
+    def _listen(self) -> None:
+        # Whatever cannot be taken in means that the process is of no more use: half a message, or none.
+        with contextlib.suppress(Exception):
+            while True:
+                self._inbox(Arrival(self, loads(self._connection.recv_bytes())))
+        self._inbox(Arrival(self, None))
+
+    def _speak(self) -> None:
+        with contextlib.suppress(OSError):
+            while (message := self._outgoing.get()) is not None:
+                self._connection.send_bytes(dumps(message))

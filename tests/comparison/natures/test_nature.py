@@ -1,0 +1,306 @@
+"""The nature of changes, from sentences in the style of resolutions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.model import Nature
+from desktop_app.comparison.natures.describe import describe_text
+
+ANNUAL = Context("en", 78, 79, "A/RES/78/229", "A/RES/79/190", 2023, 2024)
+BIENNIAL = Context("en", 78, 80, "A/RES/78/229", "A/RES/80/229", 2023, 2025)
+
+TYPOGRAPHIC = [
+    ("Urges States parties to act;", "Urges States Parties to act;"),
+    ("a plan for real time data,", "a plan for real-time data;"),
+    ("the “blue” economy", "the 'blue' economy"),
+    ("Welcomes the organisation of a programme", "Welcomes the organization of a programme"),
+]
+CONNECTIVE = [
+    ("Recalling also its decision", "Recalling further its decision"),
+    ("Recalling also its decision", "Also recalling its decision"),
+    ("Also calls upon States", "Calls upon States"),
+    ("Emphasizing the need", "Emphasizing also the need"),
+    ("Notes the work done, and further encourages States", "Notes the work done, and encourages States"),
+]
+ROUTINE = [
+    ("to report at its seventy-ninth session", "to report at its eightieth session"),
+    ("the report on its seventieth session", "the report on its seventy-first session"),
+    ("pursuant to resolution 77/12,", "pursuant to resolution 78/12,"),
+    ("Recalling its resolution 77/12 of 7 December 2022,", "Recalling its resolution 78/16 of 4 December 2023,"),
+    (
+        "Recalling its resolutions 75/3 of 1 December 2020 and 77/4 of 2 December 2022,",
+        "Recalling its resolutions 75/3 of 1 December 2020, 77/4 of 2 December 2022 and 78/5 of 3 December 2023,",
+    ),
+    (
+        "Recalling its resolution 77/4 of 2 December 2022 on water,",
+        "Recalling its resolutions 77/4 of 2 December 2022 and 78/5 of 3 December 2023 on water,",
+    ),
+    ("the report of the Secretary-General (A/78/264)", "the report of the Secretary-General (A/79/270)"),
+    (
+        "Economic and Social Council resolution 2023/33 of 26 July 2023",
+        "Economic and Social Council resolution 2024/21 of 24 July 2024",
+    ),
+    ("Council resolution 53/7 of 12 July 2023", "Council resolution 56/9 of 10 July 2024"),
+    ("the budget for 2024", "the budget for 2025"),
+    ("the year 2022", "the year 2023"),
+    ("to be held from 23 to 27 June 2025", "to be held from 15 to 19 June 2026"),
+    ("the Treaty, 27 years after its entry into force,", "the Treaty, 28 years after its entry into force,"),
+    ("the biennium 2024–2025", "the biennium 2025–2026"),
+    (
+        "resolution 53/7 of the Human Rights Council of 12 July 2023",
+        "resolution 56/9 of the Human Rights Council of 10 July 2024",
+    ),
+    (
+        "resolutions 76/4 of 6 December 2021 and 77/5 of 15 of December of 2022,",
+        "resolutions 76/4 of 6 December 2021, 77/5 of 15 of December of 2022 and 78/6 of 4 December 2023,",
+    ),
+]
+WORDING = [
+    ("to achieve the goals by 2030", "to achieve the goals by 2035"),
+    ("to achieve the goals by 2030", "to achieve the goals by 2031"),
+    ("adopted by resolution 58/4 of 31 October 2003", "adopted by resolution 55/25 of 15 November 2000"),
+    ("an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
+    ("the number of States parties has reached 192", "the number of States parties has reached 193"),
+    ("children under 15 years of age", "children under 16 years of age"),
+    ("the Fourteenth Congress on Water", "the Fifteenth Congress on Water"),
+    ("paragraph 7 of its resolution 74/272", "paragraph 9 of its resolution 74/272"),
+    ("Recalling its resolutions 75/3, 76/4 and 77/5,", "Recalling its resolutions 75/3 and 77/5,"),
+    ("Recalling its resolutions 75/3 and 77/5,", "Recalling its resolutions 74/9, 75/3 and 77/5,"),
+    ("Security Council resolution 1325 (2000)", "Security Council resolution 1373 (2001)"),
+    ("to submit a report at its eightieth session", "to submit a report at its eightieth and eighty-first sessions"),
+    ("States should cooperate", "States may cooperate"),
+    ("to further strengthen cooperation", "to strengthen cooperation"),
+    ("a rise of 3.5 per cent", "a rise of 35 per cent"),
+    ("a strategic plan for 2022–2025", "a strategic plan for 2026–2029"),
+    ("to conclude by the end of 2025", "to conclude by the end of 2026"),
+    ("extends the mandate until 31 January 2025", "extends the mandate until 31 January 2026"),
+    ("entered into force in 1997", "entered into force in 1998"),
+    ("pursuant to its resolution 77/12", "pursuant to its decision 78/12"),
+    ("resolutions 77/12 of 2 December 2022", "decisions 78/12 of 3 December 2023"),
+    (
+        "resolution 53/7 of the Human Rights Council of 12 July 2023",
+        "resolution 56/9 of the Economic and Social Council of 10 July 2024",
+    ),
+    ("States that are parties", "States that are not parties"),
+    ("all persons deprived of their liberty", "persons deprived of their liberty"),
+    ("held in Geneva from 3 to 7 June 2024", "held in New York from 2 to 6 June 2025"),
+    ("as at 1 July 2023, 12 States had paid", "as at 1 July 2024, 15 States had paid"),
+    ("Argentina, Brazil and Chile", "Argentina and Chile"),
+    ("paragraph 5 above", "paragraph 5 below"),
+    ("members and observers", "members or observers"),
+]
+
+
+@pytest.mark.parametrize(
+    ("nature", "old", "new"),
+    [
+        *((Nature.TYPOGRAPHIC, *texts) for texts in TYPOGRAPHIC),
+        *((Nature.CONNECTIVE, *texts) for texts in CONNECTIVE),
+        *((Nature.ROUTINE, *texts) for texts in ROUTINE),
+        *((Nature.WORDING, *texts) for texts in WORDING),
+    ],
+)
+def test_nature_of_an_annual_change(nature: Nature, old: str, new: str) -> None:
+    assert describe_text(old, new, ANNUAL).nature is nature
+
+
+@pytest.mark.parametrize(("old", "new"), [*TYPOGRAPHIC, *CONNECTIVE, *ROUTINE, *WORDING])
+def test_versions_opened_the_wrong_way_round_have_the_same_natures(old: str, new: str) -> None:
+    swapped = replace(ANNUAL, old_session=79, new_session=78, old_year=2024, new_year=2023)
+    assert describe_text(new, old, swapped).nature is describe_text(old, new, ANNUAL).nature
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        (
+            "fr",
+            "à ses soixante-dix-neuvième et quatre-vingtième sessions",
+            "à ses quatre-vingt-unième et quatre-vingt-deuxième sessions",
+        ),
+        (
+            "fr",
+            "Rappelant sa résolution 77/4 du 2 mai 2022,",
+            "Rappelant ses résolutions 77/4 du 2 mai 2022 et 78/5 du 3 mai 2024,",
+        ),
+        ("es", "en su octogésimo período de sesiones", "en su octogésimo segundo período de sesiones"),
+        (
+            "es",
+            "su resolución 77/4, de 2 de mayo de 2022, relativa al agua",
+            "sus resoluciones 77/4, de 2 de mayo de 2022, y 78/5, de 3 de mayo de 2024, relativas al agua",
+        ),
+        ("ru", "на своей восьмидесятой сессии", "на своей восемьдесят второй сессии"),
+        (
+            "ru",
+            "ссылаясь на свою резолюцию 77/4 от 2 мая 2022 года,",
+            "ссылаясь на свои резолюции 77/4 от 2 мая 2022 года и 78/5 от 3 мая 2024 года,",
+        ),
+        ("ar", "في دورتها الثمانين", "في دورتها الثانية والثمانين"),
+        (
+            "ar",
+            "وإذ تشير إلى قرارها 77/4 المؤرخ 2 أيار/مايو 2022،",
+            "وإذ تشير إلى قراريها 77/4 المؤرخ 2 أيار/مايو 2022 و 78/5 المؤرخ 3 أيار/مايو 2024،",
+        ),
+        ("zh", "在大会第八十届会议上审议", "在大会第八十二届会议上审议"),
+        ("zh", "回顾其2022年5月2日第77/4号决议，", "回顾其2022年5月2日第77/4号和2024年5月3日第78/5号决议，"),
+        (
+            "zh",
+            "2020年12月1日第75/3号决议和2022年12月2日第77/4号决议",
+            "2020年12月1日第75/3号决议、2022年12月2日第77/4号决议和2024年12月3日第78/5号决议",
+        ),
+        ("zh", "2023年7月1日至2024年6月30日期间", "2025年7月1日至2026年6月30日期间"),
+        (
+            "fr",
+            "Rappelant sa résolution 77/4, dans laquelle elle a décidé",
+            "Rappelant ses résolutions 77/4 et 78/5, dans lesquelles elle a décidé",
+        ),
+        (
+            "fr",
+            "la résolution 53/7 du Conseil des droits de l’homme, en date du 12 juillet 2023",
+            "la résolution 59/9 du Conseil des droits de l’homme, en date du 10 juillet 2025",
+        ),
+        (
+            "es",
+            "Recordando su resolución 77/4, en la que decidió",
+            "Recordando sus resoluciones 77/4 y 78/5, en las que decidió",
+        ),
+        (
+            "ru",
+            "ссылаясь на свою резолюцию 77/4, в которой она постановила",
+            "ссылаясь на свои резолюции 77/4 и 78/5, в которых она постановила",
+        ),
+        ("ru", "в своей резолюции 77/4", "в своих резолюциях 77/4 и 78/5"),
+        ("ar", "وإذ تشير إلى قرارها 77/4 الذي", "وإذ تشير إلى قراريها 77/4 و 78/5 اللذين"),
+    ],
+)
+def test_roll_forwards_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.ROUTINE
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "Se félicitant de l’aide", "Se félicitant également de l’aide"),
+        ("es", "Exhorta a los Estados", "Exhorta también a los Estados"),
+        ("ru", "призывает также государства", "призывает далее государства"),
+        ("ar", "تهيب أيضا بالدول", "تهيب بالدول"),
+        ("zh", "又促请各国", "促请各国"),
+    ],
+)
+def test_connectives_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.CONNECTIVE
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "les Etats Membres", "les États Membres"),
+        ("fr", "le 19décembre 2016", "le 19 décembre 2016"),
+        ("fr", "socio-économique", "socioéconomique"),
+        ("es", "su periodo de sesiones", "su período de sesiones"),
+        ("es", "sólo los Estados", "solo los Estados"),
+        ("ru", "её деятельность", "ее деятельность"),
+        ("ar", "الأمـم المتحدة", "الأمم المتحدة"),
+        ("ar", "في المائة", "في المئة"),
+        ("zh", "《公约》第十四条第二款", "《公约》第14条第2款"),
+    ],
+)
+def test_spellings_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.TYPOGRAPHIC
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("fr", "par sa résolution 77/4", "par sa décision 78/5"),
+        ("fr", "sa résolution 77/4, dans laquelle elle a", "ses résolutions 77/4 et 78/5, par lesquelles elle a"),
+        ("fr", "les parties", "les non-parties"),
+        ("fr", "l’aide de plus de 3 pays", "l’aide de 3 pays"),
+        ("fr", "aussi souvent que nécessaire", "souvent que nécessaire"),
+        ("fr", "tous les deux ans", "tous les trois ans"),
+        ("fr", "où il convient", "ou il convient"),
+        ("es", "los Estados que son partes", "los Estados que no son partes"),
+        ("es", "además de los Estados", "de los Estados"),
+        ("es", "a más tardar el 31 de diciembre de 2025", "a más tardar el 31 de diciembre de 2027"),
+        ("ru", "свою резолюцию 77/4", "свое решение 78/5"),
+        ("ru", "всем государствам", "государствам"),
+        ("ar", "قرارها 77/4", "مقررها 78/5"),
+        ("ar", "الدول الأطراف", "الدول غير الأطراف"),
+        ("zh", "2022年12月2日第77/4号决议", "2024年12月3日第78/5号决定"),
+        ("zh", "《公约》第十二条", "《公约》第十三条"),
+        ("zh", "不迟于2025年12月31日", "不迟于2027年12月31日"),
+        ("zh", "缔约国", "非缔约国"),
+    ],
+)
+def test_changes_of_substance_in_the_other_languages(language: str, old: str, new: str) -> None:
+    assert describe_text(old, new, replace(BIENNIAL, language=language)).nature is Nature.WORDING
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("for 2024", "for 2025", "2024 → 2025"),
+        ("at its eightieth session", "at its eighty-first session", "eightieth → eighty-first"),
+        ("in document A/78/264", "in document A/79/270", "A/78/264 → A/79/270"),
+        ("resolution 77/4 on water", "resolutions 77/4 and 78/229 on water", "78/229 appended"),
+    ],
+)
+def test_a_roll_forward_is_explained(old: str, new: str, reason: str) -> None:
+    edits = describe_text(old, new, ANNUAL).edits
+    assert {str(edit.reason) for edit in edits if edit.reason} == {reason}
+
+
+@pytest.mark.parametrize(
+    ("language", "deadline"),
+    [
+        *(("en", words) for words in ("by the year {}", "up to {}", "prior to {}", "no later than the end of {}")),
+        *(
+            ("fr", words)
+            for words in ("d’ici à la fin de l’année {}", "d’ici au 3 mai {}", "au plus tard à la fin de {}")
+        ),
+        *(("es", words) for words in ("antes de que finalice {}", "de aquí a {}", "a más tardar a finales de {}")),
+        *(("ru", words) for words in ("не позднее конца {} года", "к началу {} года", "до 3 мая {} года")),
+        *(("ar", words) for words in ("في موعد لا يتجاوز نهاية عام {}", "لغاية عام {}", "قبل نهاية عام {}")),
+        *(("zh", words) for words in ("至迟于{}年", "不晚于{}年5月3日", "在{}年年底以前")),
+    ],
+)
+def test_a_deadline_that_moved_is_never_routine(language: str, deadline: str) -> None:
+    described = describe_text(deadline.format(2026), deadline.format(2028), replace(BIENNIAL, language=language))
+    assert described.nature is Nature.WORDING
+    assert [remark.code for remark in described.remarks] == ["deadline-moved"]
+
+
+def test_a_mark_within_a_list_that_changed_otherwise_is_typographic() -> None:
+    old = "resolutions 75/3, and 77/5 on water"
+    new = "resolutions 75/3 and 78/9 on land"
+    natures = {edit.text: edit.nature for edit in describe_text(old, new, ANNUAL).edits}
+    assert natures[","] is Nature.TYPOGRAPHIC
+
+
+def test_each_edit_has_its_own_nature() -> None:
+    old = "Also urges States parties to consider a plan for 2024"
+    new = "Urges States Parties to adopt a plan for 2025"
+    natures = {edit.text.strip(): edit.nature for edit in describe_text(old, new, ANNUAL).edits}
+    assert natures["Parties"] is Nature.TYPOGRAPHIC
+    assert natures["Urges"] is Nature.CONNECTIVE
+    assert natures["2025"] is Nature.ROUTINE
+    assert natures["adopt"] is Nature.WORDING
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("for 2024", "for 2025"), ("its eightieth session", "its eighty-first session")]
+)
+def test_small_steps_are_rolled_forward_where_the_sessions_are_unknown(old: str, new: str) -> None:
+    assert describe_text(old, new, Context("en")).nature is Nature.ROUTINE
+
+
+def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
+    old, new = "في دورتيها التاسعة والسبعين والثمانين", "في دورتيها الحادية والثمانين والثانية والثمانين"
+    reasons = {
+        str(edit.reason) for edit in describe_text(old, new, replace(BIENNIAL, language="ar")).edits if edit.reason
+    }
+    assert reasons == {"التاسعة والسبعين, الثمانين → الحادية والثمانين, الثانية والثمانين"}

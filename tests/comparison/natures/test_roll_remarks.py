@@ -1,0 +1,85 @@
+"""Roll-forwards that look missed or wrong are pointed out, in unchanged paragraphs too, and so are new deadlines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.comparison.context import Context
+from desktop_app.comparison.model import Nature
+from desktop_app.comparison.natures.describe import describe_text
+
+ANNUAL = Context("en", 79, 80, "A/RES/79/1", "A/RES/80/1", 2024, 2025)
+LATER = Context("en", 76, 80, "A/RES/76/1", "A/RES/80/1", 2021, 2025)
+
+
+@pytest.mark.parametrize(
+    ("context", "old", "new", "code"),
+    [
+        (ANNUAL, "to report at its eightieth session", "to report at its eightieth session", "session-left-behind"),
+        (
+            ANNUAL,
+            "to report on it at its eightieth session",
+            "to report at its eightieth session",
+            "session-left-behind",
+        ),
+        (ANNUAL, "to report at its eightieth session", "to report at its eighty-second session", "session-step"),
+        (LATER, "to be held in 2023", "to be held in 2023", "year-left-behind"),
+        (ANNUAL, "to take action by 2025", "to take further action by 2025", "year-left-behind"),
+    ],
+)
+def test_what_looks_wrong_is_pointed_out(context: Context, old: str, new: str, code: str) -> None:
+    assert [remark.code for remark in describe_text(old, new, context).remarks] == [code]
+
+
+@pytest.mark.parametrize(
+    ("context", "old", "new"),
+    [
+        (ANNUAL, "to report at its eightieth session", "to report at its eighty-first session"),
+        (ANNUAL, "adopted at its seventy-fifth session", "adopted at its seventy-fifth session"),
+        (ANNUAL, "to report at its eighty-second session", "to report at its eighty-second session"),
+        (ANNUAL, "the 2030 Agenda", "the 2030 Agenda"),
+        (ANNUAL, "held in 2024", "held in 2024"),
+        (ANNUAL, "to be held in 2026", "to be held in 2026"),
+        (LATER, "the plan for 2022–2024", "the plan for 2022–2024"),
+        (Context("en"), "to report at its eightieth session", "to report at its eightieth session"),
+    ],
+)
+def test_what_is_in_order_is_not(context: Context, old: str, new: str) -> None:
+    assert describe_text(old, new, context).remarks == ()
+
+
+def test_a_step_of_another_length_is_no_mere_roll_forward() -> None:
+    described = describe_text("to report at its eightieth session", "to report at its eighty-second session", ANNUAL)
+    assert described.nature is Nature.WORDING
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "remark"),
+    [
+        ("en", "to conclude by the end of 2025", "to conclude by the end of 2026", "The deadline 2025 became 2026."),
+        ("en", "until 3 May 2025", "until 3 May 2026", "The deadline 3 May 2025 became 3 May 2026."),
+        ("fr", "d’ici à la fin de 2025", "d’ici à la fin de 2026", "The deadline 2025 became 2026."),
+        ("es", "a más tardar en 2025", "a más tardar en 2026", "The deadline 2025 became 2026."),
+        ("ru", "до конца 2025 года", "до конца 2026 года", "The deadline 2025 became 2026."),
+        ("ar", "بحلول عام 2025", "بحلول عام 2026", "The deadline 2025 became 2026."),
+        ("zh", "在2025年底之前完成", "在2026年底之前完成", "The deadline 2025 became 2026."),
+    ],
+)
+def test_a_deadline_that_moved_is_pointed_out_and_no_mere_roll_forward(
+    language: str, old: str, new: str, remark: str
+) -> None:
+    described = describe_text(old, new, replace(ANNUAL, language=language))
+    assert [str(one) for one in described.remarks] == [remark]
+    assert described.nature is Nature.WORDING
+
+
+def test_a_year_that_is_no_deadline_rolls_forward() -> None:
+    assert describe_text("the budget for 2025", "the budget for 2026", ANNUAL).nature is Nature.ROUTINE
+
+
+def test_the_same_is_remarked_once() -> None:
+    old = "to report at its eightieth session and to meet at its eightieth session"
+    new = "to report at its eighty-second session and to meet at its eighty-second session"
+    assert len(describe_text(old, new, ANNUAL).remarks) == 1

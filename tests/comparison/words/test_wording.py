@@ -1,0 +1,41 @@
+"""Which words differ."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.comparison.words.wording import WordChange, changes_between
+
+TOKENS = st.lists(st.sampled_from(["a", "b", "c", " ", ",", "78/229"]), max_size=30)
+
+
+def test_a_word_replaced() -> None:
+    assert changes_between(["a", " ", "b"], ["a", " ", "c"]) == [WordChange(2, 3, 2, 3)]
+
+
+def test_a_word_inserted_takes_one_blank_along() -> None:
+    assert changes_between(["a", " ", "b"], ["a", " ", "c", " ", "b"]) == [WordChange(2, 2, 2, 4)]
+
+
+def test_a_blank_alone() -> None:
+    assert changes_between(["a", "b"], ["a", " ", "b"]) == [WordChange(1, 1, 1, 2)]
+
+
+def test_more_distinct_words_than_there_are_characters_before_the_surrogates() -> None:
+    old = [str(number) for number in range(60_000)]
+    assert changes_between(old, [*old, "more"]) == [WordChange(60_000, 60_000, 60_000, 60_001)]
+
+
+@given(TOKENS, TOKENS)
+def test_what_is_outside_the_changes_is_equal(old: list[str], new: list[str]) -> None:
+    old_at = new_at = 0
+    for change in [*changes_between(old, new), WordChange(len(old), len(old), len(new), len(new))]:
+        assert old[old_at : change.old_start] == new[new_at : change.new_start]
+        old_at, new_at = change.old_end, change.new_end
+
+
+@given(TOKENS, TOKENS)
+def test_swapped_texts_give_mirrored_changes(old: list[str], new: list[str]) -> None:
+    mirrored = [WordChange(c.new_start, c.new_end, c.old_start, c.old_end) for c in changes_between(new, old)]
+    assert changes_between(old, new) == mirrored

@@ -1,0 +1,57 @@
+"""The JSON of a comparison: the keys of its schema, in order, and the same bytes for the same pair."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+
+from desktop_app.comparison.compare import compare
+from desktop_app.export.comparison_json import comparison_object
+from desktop_app.resolution.as_json import dumps
+from desktop_app.resolution.model import Resolution
+
+Make = Callable[..., Resolution]
+
+OLD = ["Urges Member States to inspect every ferry once a year;", "Invites the commissions to publish model rules."]
+NEW = ["Proclaims a decade of lighthouse keepers;", "Urges Member States to inspect each ferry twice a year."]
+# Compares in a process of its own, where words hash to other values.
+PROGRAM = """
+import sys
+from desktop_app.comparison.alignment.align import align
+from desktop_app.resolution.model import Kind, Paragraph, Zone
+texts = sys.argv[1:]
+side = lambda part: [Paragraph("", "", Kind.OPERATIVE, Zone.OPERATIVE, text) for text in part]
+print(align(side(texts[:2]), side(texts[2:])))
+"""
+
+
+def test_keys_stand_in_the_order_of_the_schema(make: Make) -> None:
+    value = comparison_object(compare(make(OLD), make(NEW)))
+    assert list(value)[:9] == [
+        *("schema", "old", "new", "links", "added", "removed", "footnotes", "verdict", "summary"),
+    ]
+    assert list(value["links"][0])[:6] == ["old", "new", "nature", "moved", "renumbered", "similarity"]
+    assert list(value["verdict"])[:3] == ["same_series", "shared", "reason"]
+    assert value["summary"]["added"] == len(value["added"]) == 1
+
+
+def test_numbering_is_told_in_words(make: Make) -> None:
+    value = json.loads(dumps(comparison_object(compare(make(OLD), make(NEW)))))
+    assert [event["message"] for event in value["numbering"]] == ["OP 1 inserted: +1 from OP 2 on."]
+
+
+def test_hashes_of_words_do_not_matter() -> None:
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM, *OLD, *NEW],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(outputs) == 1

@@ -1,0 +1,138 @@
+"""Reading the XML of the United Nations: structure, notes, labels, metadata, and what is no such XML."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml
+from desktop_app.resolution.model import Kind, Resolution, Zone
+
+HEAD = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">
+<meta><identification source="#x">
+<FRBRWork><FRBRdate date="2025-12-18" name="adoption"/></FRBRWork>
+<FRBRExpression><FRBRdate date="2025-12-22" name="publication"/><FRBRlanguage language="fra"/></FRBRExpression>
+</identification><presentation><docketNumber>25-20947 (F)</docketNumber></presentation></meta>
+<coverPage><p><docNumber refersTo="#symbol">A/RES/80/903</docNumber></p>
+<p><docAuthority refersTo="#issuingBody">Assemblée générale</docAuthority></p>
+<p><session value="80">Quatre-vingtième session</session></p>
+<p><inline name="agenda item">Point 111 de l’ordre du jour</inline></p>
+<p><inline name="agenda item name">Phares</inline></p>
+<p><docProponent>[sur la base (<inline name="originating document">A/80/479, par. 20</inline>)]</docProponent></p>
+</coverPage>
+<preface><p><docNumber>80/903.</docNumber>
+<docTitle><span class="bold">\tPhares de haute mer</span></docTitle></p></preface>
+"""
+TAIL = """<conclusions><p><inline name="adoptionMeeting" title="46e">46e séance plénière</inline><eol/>
+<docDate date="2025-12-18">18 décembre 2025</docDate></p></conclusions></statement></akomaNtoso>"""
+
+
+def read(preamble: str = "", body: str = "<p/>") -> Resolution:
+    xml = f"{HEAD}<preamble>{preamble}</preamble><mainBody>{body}</mainBody>{TAIL}"
+    return resolution_of_xml(xml.encode(), "a.xml")
+
+
+def test_the_cover_is_the_metadata() -> None:
+    metadata = read().metadata
+    assert vars(metadata) == {
+        "symbol": "A/RES/80/903",
+        "body": "Assemblée générale",
+        "session": 80,
+        "language": "fr",
+        "title": "Phares de haute mer",
+        "adoption_date": "2025-12-18",
+        "distribution_date": "2025-12-22",
+        "meeting": 46,
+        "agenda_items": ("111",),
+        "agenda_title": "Phares",
+        "committee_report": "A/80/479, par. 20",
+        "job_number": "25-20947",
+    }
+
+
+def test_paragraphs_have_the_names_that_a_pdf_gives_them() -> None:
+    found = read(
+        '<formula><p><span class="italic">The General Assembly</span>,</p></formula>'
+        '<container name="Recalling"><p>\t<span class="italic">Recalling</span> lamps,</p></container>',
+        "<paragraph><num>1.</num><intro><p><span class='italic'>Requests</span> lamps:</p></intro>"
+        "<subparagraph><num>(a)</num><content><p>Red;</p></content></subparagraph>"
+        "<subparagraph><num>(b)</num><content><p>Blue.</p></content></subparagraph></paragraph>",
+    ).paragraphs
+    assert [(p.id, p.cite, p.label, p.parent, p.opening) for p in found] == [
+        ("title", "Title", "80/903.", None, ""),
+        ("chapeau", "Chapeau", "", None, ""),
+        ("pp1", "PP 1", "", None, "Recalling"),
+        ("op1", "OP 1", "1.", None, "Requests"),
+        ("op1.a", "OP 1 (a)", "(a)", 3, ""),
+        ("op1.b", "OP 1 (b)", "(b)", 3, ""),
+        ("closing", "Closing", "", None, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "calls"),
+    [
+        ("lamps,{1} and", "lamps, and", [("1", 6)]),
+        ("lamps {1}, and", "lamps , and", [("1", 5)]),
+        ("lamps<sup>(</sup>{1}<sup>)</sup>، and", "lamps، and", [("1", 5)]),
+        ("lamps{1} thereto<sup>1</sup> and 10<sup>2</sup>", "lamps thereto and 102", [("1", 5), ("1", 13)]),
+        ("lamps{1} <noteRef href='#n' marker='1'/>", "lamps", [("1", 5), ("1", 5)]),
+        ("n<sup>o</sup> 39574{1}", "no 39574", [("1", 8)]),
+        (
+            "anti\u2011cor\u00adruption  and\n\t<b>more</b> <!-- no --> words{1}",
+            "anti-corruption and more words",
+            [("1", 30)],
+        ),
+    ],
+)
+def test_notes_leave_the_text(line: str, text: str, calls: list[tuple[str, int]]) -> None:
+    note = "<authorialNote marker='1'><p>\t()\tSee <a href='x'>A/80/1</a>.</p></authorialNote>"
+    found = read(body=f"<paragraph><num>1.</num><content><p>{line.replace('{1}', note)}</p></content></paragraph>")
+    paragraph = found.paragraphs[1]
+    assert paragraph.text == text
+    assert [(call.marker, call.at) for call in paragraph.calls] == calls
+    assert [(n.marker, n.text) for n in found.footnotes] == [("1", "See A/80/1.")]
+
+
+def test_tables_annexes_and_headings_are_what_they_are() -> None:
+    table = "<table><tr><th><p>Lamp</p></th><td><p>5</p></td></tr></table>"
+    annex = f"<attachment><doc><meta/><mainBody><p>Annex</p>{table}</mainBody></doc></attachment>"
+    tail = TAIL.replace("</statement>", f"<attachments>{annex}</attachments></statement>")
+    xml = f"{HEAD}<mainBody><crossHeading>I</crossHeading>{table}</mainBody>{tail}"
+    found = resolution_of_xml(xml.encode(), "a.xml").paragraphs
+    assert [(p.kind, p.zone, p.rows) for p in found[1:]] == [
+        (Kind.HEADING, Zone.OPERATIVE, ()),
+        (Kind.TABLE, Zone.OPERATIVE, (("Lamp", "5"),)),
+        (Kind.CLOSING, Zone.CLOSING, ()),
+        (Kind.TEXT, Zone.ANNEX, ()),
+        (Kind.TABLE, Zone.ANNEX, (("Lamp", "5"),)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"%PDF-1.7",
+        b"<a/>",
+        b"<akomaNtoso><statement/></akomaNtoso>",
+        b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><a>&x;</a>',
+        b'<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement>',
+    ],
+)
+def test_what_is_no_resolution_in_xml_is_refused(content: bytes) -> None:
+    with pytest.raises(NotAkomaNtosoError):
+        resolution_of_xml(content, "a.xml")
+
+
+def test_entities_are_not_expanded() -> None:
+    bomb = '<!DOCTYPE akomaNtoso [<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;">]>' + HEAD
+    xml = f"{bomb}<mainBody><paragraph><content><p>&b;text</p></content></paragraph></mainBody>{TAIL}"
+    assert "boom" not in "".join(p.text for p in resolution_of_xml(xml.encode(), "a.xml").paragraphs)
+
+
+def test_numbers_that_are_missing_are_reported() -> None:
+    body = "".join(
+        f"<paragraph><num>{n}.</num><content><p>Requests lamps;</p></content></paragraph>" for n in (1, 2, 4)
+    )
+    codes = [notice.message.code for notice in read(body=body).warnings]
+    assert "operative-gap" in codes

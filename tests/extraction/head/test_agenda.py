@@ -1,0 +1,55 @@
+"""The agenda items of a masthead, one by one, and the title below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.head.agenda import agenda_of, items_in
+from desktop_app.extraction.languages import ENGLISH, LANGUAGES
+from tests.extraction.press import row, rows
+
+BY_CODE = {language.code: language for language in LANGUAGES}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "items"),
+    [
+        ("107", ("107",)),
+        ("25 (b)", ("25 (b)",)),
+        ("25 b)", ("25 b)",)),
+        ("25(b)", ("25 (b)",)),  # as Chinese mastheads print it
+        ("99 (aa)", ("99 (aa)",)),
+        ("13, 75 (a) and 117", ("13", "75 (a)", "117")),
+        ("16 (a) and (b)", ("16 (a)", "16 (b)")),
+        ("13 (أ)", ("13 (أ)",)),
+        ("", ()),
+    ],
+)
+def test_items(phrase: str, items: tuple[str, ...]) -> None:
+    assert items_in(phrase) == items
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "items"),
+    [
+        ("en", "Agenda item 24 (b)", ("24 (b)",)),
+        ("en", "Items 13 and 14 of the provisional agenda*", ("13", "14")),
+        ("fr", "Point 24 b) de l’ordre du jour", ("24 b)",)),
+        ("es", "Tema 24 b) del programa", ("24 b)",)),
+        ("ru", "Пункт 24 b) повестки дня", ("24 b)",)),
+        ("ar", "البند 24 (ب) من جدول الأعمال", ("24 (ب)",)),
+        ("zh", "议程项目24(b)", ("24 (b)",)),
+        ("en", "Agenda items are listed below", ()),
+    ],
+)
+def test_the_line_of_the_agenda_items_in_six_languages(code: str, line: str, items: tuple[str, ...]) -> None:
+    assert agenda_of([row(line)], BY_CODE[code])[0] == items
+
+
+def test_the_title_of_the_item_is_bold_and_close_below_it() -> None:
+    front = rows("Agenda item 24 (b)", "<b>Inland waters and transport:</b>", "<b>river crossings</b>", "Resolution")
+    assert agenda_of(front, ENGLISH) == (("24 (b)",), "Inland waters and transport: river crossings")
+
+
+def test_an_item_may_bear_no_title() -> None:
+    assert agenda_of(rows("Agenda item 24", "Resolution adopted"), ENGLISH) == (("24",), None)

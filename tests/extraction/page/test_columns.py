@@ -1,0 +1,108 @@
+"""Pages in two columns, as in the 1970s, are read one column after the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.extract import resolution_of
+from desktop_app.extraction.page.columns import Column, in_columns
+from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.rows import rows_of_pages
+from desktop_app.resolution.model import Source
+from tests.extraction.press import LEADING, NOTE_SIZE, TOP, WIDTH, line, note_rule, page_of, rows_of
+
+PROSE = "a line of prose across a whole column"
+
+
+def column(x0: float, count: int, top: float = TOP) -> list[Line]:
+    return [line(PROSE, x0, top + LEADING * number) for number in range(count)]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left, right = column(60, 10), column(320, 10)
+    mixed = [part for pair in zip(left, right, strict=True) for part in pair]
+    assert in_columns(mixed, WIDTH) == [Column(left), Column(right, 260)]
+
+
+def test_a_line_across_both_columns_parts_the_page() -> None:
+    upper = [column(60, 5), column(320, 5)]
+    title = line("A title that stands across both of the columns", 200, 200)
+    lower = [column(60, 5, 220), column(320, 5, 220)]
+    lines = [*upper[0], *upper[1], title, *lower[0], *lower[1]]
+    assert [found.lines for found in in_columns(lines, WIDTH)] == [*upper, [title], *lower]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(column(60, 20), id="one column"),
+        pytest.param([*column(60, 20), *column(320, 3)], id="a few lines at the right, as in a masthead"),
+        pytest.param([line("4", x, TOP + 12 * n) for n in range(12) for x in (80, 400)], id="a table of figures"),
+        pytest.param([], id="an empty page"),
+    ],
+)
+def test_other_pages_are_left_as_they_are(lines: list[Line]) -> None:
+    assert in_columns(lines, WIDTH) == [Column(lines)]
+
+
+LEFT_COLUMN = [
+    "<b>3281 (XXIX). Safety of river crossings</b>",
+    "    <i>The General Assembly</i>,",
+    "    <i>Noting</i> that many ferries are as old as the",
+    "rivers that they cross, and that few of them were",
+    "inspected in the course of the last thirty years,<sup>1</sup>",
+    "    <i>Bearing in mind</i> the interest that all of the",
+    "peoples along the rivers have in a safe crossing,",
+    "    1. <i>Requests</i> the Secretary-General to count the",
+    "ferries of the world, all of them and with care,",
+    "before the winter comes and the rivers freeze up",
+]
+RIGHT_COLUMN = [
+    "and to report to the Assembly upon their number;",
+    "    2. <i>Calls upon</i> the States that have ferries to",
+    "inspect each of them once a year, and more often",
+    "where the river is wide or where it is in flood;",
+    "    3. <i>Decides</i> to consider the matter again when",
+    "the report has been received and read by all of",
+    "the States along the rivers of the world.<sup>2</sup>",
+    "    4. <i>Invites</i> all others to do as much as these",
+    "States do, wherever they have ferries of their own.",
+]
+FEET = [line("74-35406", 40, 745, 8), line("1/1", 530, 745, 8)]
+NOTES = [line("<sup>1</sup> A/9946.", 40, 690, NOTE_SIZE), line("<sup>2</sup> Ibid.", 322, 690, NOTE_SIZE)]
+
+
+def set_column(texts: list[str], x0: float) -> list[Line]:
+    """Lines from the edge of a column; four blanks set one in."""
+    return [line(text.lstrip(), x0 + 20 * text.startswith("    "), TOP + LEADING * n) for n, text in enumerate(texts)]
+
+
+def test_a_document_in_two_columns_is_one_text() -> None:
+    lines = [*set_column(LEFT_COLUMN, 40), *set_column(RIGHT_COLUMN, 322), *NOTES, *FEET]
+    rules = [note_rule(675, 40), note_rule(675, 322)]
+    read = resolution_of([page_of(*lines, rules=rules)], Source("a.pdf", "0", 1))
+    assert [(paragraph.label, paragraph.text.split()[-1]) for paragraph in read.paragraphs] == [
+        ("3281 (XXIX).", "crossings"),
+        ("", "Assembly,"),
+        ("", "years,"),
+        ("", "crossing,"),
+        ("1.", "number;"),
+        ("2.", "flood;"),
+        ("3.", "world."),
+        ("4.", "own."),
+    ]
+    assert [(paragraph.cite, paragraph.notes) for paragraph in read.paragraphs if paragraph.notes] == [
+        ("PP 1", ("1",)),
+        ("OP 3", ("2",)),
+    ]
+    assert [(note.marker, note.text) for note in read.footnotes] == [("1", "A/9946."), ("2", "Ibid.")]
+    assert len(read.paragraphs[4].regions) == 2, "one in each column"
+
+
+def test_a_few_lines_make_a_column_where_the_document_is_set_in_columns() -> None:
+    lines = [*column(60, 20), *column(320, 3)]
+    pages = [page_of(*column(60, 20), *column(320, 20)), page_of(*lines, number=1)]
+    _, rows = rows_of_pages(pages)
+    assert [row.column for row in rows] == [0] * 20 + [1] * 3
+    assert {row.start for row in rows} == {60}
+    assert {row.column for row in rows_of(pages[1])} == {0}, "such a page alone is in one"

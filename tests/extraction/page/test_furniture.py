@@ -1,0 +1,163 @@
+"""Running heads and feet are taken off the pages; what only looks like one stays."""
+
+from __future__ import annotations
+
+from desktop_app.extraction.page.furniture import Sheet, sheets_of
+from desktop_app.extraction.page.layout import layout_of
+from desktop_app.extraction.page.lines import Line, Page
+from tests.extraction.press import LEADING, TOP, line, page_of, rows_of
+
+FULL = "Words that fill a whole line of the measure from one margin to the other,"
+SYMBOL, TITLE = "A/RES/78/901", "Safety of ferries and river crossings"
+
+
+def body(page: int = 0, count: int = 12) -> list[Line]:
+    """Lines of which no two are alike, on any page."""
+    return [line(f"{page}-{number} {FULL}", baseline=TOP + LEADING * number) for number in range(count)]
+
+
+def front() -> Page:
+    return page_of(line(SYMBOL, 430, 40), line(f"78/901. {TITLE}", baseline=80), *body())
+
+
+def parted(*pages: Page) -> list[Sheet]:
+    rows = [rows_of(page) for page in pages]
+    return sheets_of(pages, rows, layout_of(rows))
+
+
+def texts(sheet: Sheet) -> tuple[list[str], int, list[str]]:
+    """The running head, the number of rows in the body, and the running foot."""
+    return [row.text for row in sheet.head], len(sheet.body), [row.text for row in sheet.foot]
+
+
+def test_symbol_and_title_change_sides_on_odd_and_even_pages() -> None:
+    second = page_of(line(SYMBOL, 60, 49, 8.5), line(TITLE, 350, 49, 8.5), *body(1), number=1)
+    third = page_of(line(TITLE, 60, 49, 8.5), line(SYMBOL, 480, 49, 8.5), *body(2), number=2)
+    sheets = parted(front(), second, third)
+    assert [texts(sheet) for sheet in sheets[1:]] == [
+        ([f"{SYMBOL} {TITLE}"], 12, []),
+        ([f"{TITLE} {SYMBOL}"], 12, []),
+    ]
+
+
+def test_a_long_title_makes_a_head_of_four_lines() -> None:
+    lines = ["Safety of ferries and", "river crossings in inland", "waters and the training", "of those who run them"]
+    head = [line(text, 350, 49 + 9 * number, 8.5) for number, text in enumerate(lines)]
+    first = page_of(line(SYMBOL, 430, 40), *(line(x, baseline=60 + 9 * n) for n, x in enumerate(lines)), *body())
+    second = page_of(*head, *body(1), number=1)
+    assert texts(parted(first, second)[1]) == (lines, 12, [])
+
+
+def test_the_first_page_has_a_masthead_and_no_running_head() -> None:
+    assert texts(parted(front())[0]) == ([], 14, [])
+
+
+def test_a_head_is_known_on_the_last_of_two_pages_by_its_small_type_alone() -> None:
+    second = page_of(line(SYMBOL, 60, 49, 8.5), *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([SYMBOL], 12, [])
+
+
+def test_a_mark_alone_high_on_the_page_is_no_head() -> None:
+    first = page_of(line(SYMBOL, 430, 40), line("Agenda item 13", baseline=60), *body())
+    second = page_of(line("13", 123, 80, 6), *body(1), number=1)
+    assert texts(parted(first, second)[1]) == ([], 13, [])
+
+
+def test_a_paragraph_high_on_the_page_is_no_head() -> None:
+    second = page_of(line("Decides to remain seized of the matter.", baseline=60), *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([], 13, [])
+
+
+def test_feet_are_page_numbers_job_numbers_and_barcodes() -> None:
+    feet = [["1/3", "23-90178"], ["23-90178", "2/3"], ["3/3", "*2390178*"]]
+    pages = [
+        page_of(
+            line(SYMBOL, 430, 40), *body(page), *(line(x, 60 + 200 * n, 753) for n, x in enumerate(foot)), number=page
+        )
+        for page, foot in enumerate(feet)
+    ]
+    assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/3 23-90178"], ["23-90178 2/3"], ["3/3 *2390178*"]]
+
+
+def test_a_number_that_is_not_this_pages_is_no_foot() -> None:
+    pages = [page_of(*body(), line("2015", 123, 753)), page_of(*body(1), number=1)]
+    assert texts(parted(*pages)[0]) == ([], 13, [])
+
+
+def test_the_number_of_an_article_is_no_page_number_where_it_counts_one_page_alone() -> None:
+    for heading in ("Article 2", "第2条", "Part 2"):
+        second = page_of(line(heading, 250, 60), *body(1), number=1)
+        assert texts(parted(front(), second)[1]) == ([], 13, []), heading
+
+
+def test_what_begins_two_annexes_at_the_head_of_their_pages_is_no_running_head() -> None:
+    begins = {3: "Annex", 9: "Annex"}
+    pages = [page_of(*body(page), number=page) for page in range(1, 12)]
+    for page, heading in begins.items():
+        pages[page - 1] = page_of(line(heading, 123, 60), *body(page), number=page)
+    sheets = parted(front(), *pages)
+    assert [texts(sheets[page])[:2] for page in begins] == [([], 13), ([], 13)]
+
+
+def test_a_page_number_has_a_word_of_its_language_or_counts_page_after_page() -> None:
+    for word in ("Page", "página", "страница", "الصفحة"):
+        second = page_of(line(f"{word} 2", 60, 49), *body(1), number=1)
+        assert texts(parted(front(), second)[1]) == ([f"{word} 2"], 12, [])
+    pages = [page_of(line(f"Blatt {page + 1}", 60, 49), *body(page), number=page) for page in (1, 2)]
+    assert [texts(sheet)[0] for sheet in parted(front(), *pages)[1:]] == [["Blatt 2"], ["Blatt 3"]]
+
+
+def test_page_numbers_may_begin_on_a_later_page() -> None:
+    pages = [page_of(line(f"- {page - 2} -", 300, 49), *body(page), number=page) for page in range(4, 8)]
+    sheets = parted(front(), *(page_of(*body(page), number=page) for page in (1, 2, 3)), *pages)
+    assert [texts(sheet)[0] for sheet in sheets[4:]] == [["- 2 -"], ["- 3 -"], ["- 4 -"], ["- 5 -"]]
+
+
+def test_what_stands_below_the_job_number_is_foot_too() -> None:
+    foot = [line("23-90178 (E)", 60, 740), line("Please recycle", 60, 753)]
+    assert texts(parted(page_of(*body(), *foot))[0]) == ([], 12, ["23-90178 (E)", "Please recycle"])
+
+
+def test_the_dots_that_promise_a_next_page_are_foot() -> None:
+    assert texts(parted(page_of(*body(), line("/...", 470, 753)))[0]) == ([], 12, ["/..."])
+
+
+def test_a_head_as_large_as_the_text_is_known_by_the_symbol_beside_the_title() -> None:
+    wrapped = [line(f"{SYMBOL} Safety of ferries and", baseline=40), line("river crossings", baseline=52)]
+    second = page_of(*wrapped, *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([row.text for row in wrapped], 12, [])
+
+
+def test_a_head_broken_otherwise_than_on_another_page_is_known_by_what_it_says() -> None:
+    first = page_of(
+        line(SYMBOL, 430, 40), *(line(x, baseline=60 + LEADING * n) for n, x in enumerate(BROKEN[0])), *body()
+    )
+    pages = [first]
+    for number, words in enumerate((BROKEN[0], BROKEN[1], BROKEN[0]), 1):
+        head = [SYMBOL, *words] if number % 2 else [*words, SYMBOL]
+        lines = [line(text, baseline=TOP - LEADING * (len(head) - n)) for n, text in enumerate(head)]
+        pages.append(page_of(*lines, *body(number), number=number))
+    assert [len(sheet.body) for sheet in parted(*pages)[1:]] == [12, 12, 12]
+
+
+BROKEN = (
+    ("Safety of ferries and river", "crossings in inland waters"),
+    ("Safety of ferries", "and river crossings in", "inland waters"),
+)
+
+
+def test_the_symbol_of_a_special_session_is_a_head() -> None:
+    symbol = "A/RES/ES-11/4"
+    first = page_of(line(symbol, 430, 40), line(f"ES-11/4. {TITLE}", baseline=80), *body())
+    second = page_of(line(symbol, 60, 49), *body(1), number=1)
+    assert texts(parted(first, second)[1]) == ([symbol], 12, [])
+
+
+def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
+    second = page_of(line(f"{SYMBOL} and", baseline=TOP - LEADING), *body(1), number=1)
+    assert texts(parted(front(), second)[1])[1] == 13
+
+
+def test_page_numbers_with_one_total_are_feet_although_a_page_is_missing() -> None:
+    pages = [page_of(*body(n), line(f"{number}/9", 300, 753), number=n) for n, number in enumerate((1, 3, 4))]
+    assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/9"], ["3/9"], ["4/9"]]

@@ -1,0 +1,39 @@
+"""How a document is set, by what most of its characters do."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.page.layout import Layout, layout_of
+from tests.extraction.press import row
+
+FULL = "Words that fill a whole line of the measure from one margin to the other,"
+LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+
+
+def test_size_margins_and_leading_are_those_of_most_lines() -> None:
+    body = [row(FULL, 123, 100 + 12 * number) for number in range(20)]
+    title = row("<b>A title in larger type</b>", 123, 60, size=14)
+    layout = layout_of([[title, *body, row("<sup>1</sup> A note.", 123, 600, size=8.5)]])
+    assert (layout.size, layout.left, layout.leading) == (10, 123, 12)
+    assert layout.right == round(123 + len(FULL) * 5)
+
+
+def test_a_ragged_margin_is_where_the_longest_lines_end() -> None:
+    body = [row(FULL[: 73 - 2 * (number % 10)], 123, 100 + 12 * number) for number in range(40)]
+    layout = layout_of([body])
+    assert (layout.left, layout.right) == (123, 123 + 73 * 5)
+
+
+def test_an_empty_document_has_a_layout_too() -> None:
+    assert layout_of([[]]).measure > 0
+
+
+@pytest.mark.parametrize(("size", "small"), [(8.5, True), (10.0, False), (9.9, False), (12.0, False)])
+def test_notes_are_set_in_smaller_type(size: float, small: bool) -> None:
+    assert LAYOUT.is_small(row("words", size=size)) is small
+
+
+@pytest.mark.parametrize(("x0", "indented"), [(123, False), (125, False), (147, True)])
+def test_a_row_that_begins_inside_the_margin_is_indented(x0: float, indented: bool) -> None:
+    assert LAYOUT.is_indented(row("words", x0)) is indented

@@ -1,0 +1,61 @@
+"""The rows of a page: the pieces that share a baseline, in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.rows import is_right_to_left
+from tests.extraction.press import WIDTH, line, page_of, rows_of
+
+
+def texts(*lines: Line, right_to_left: bool = False) -> list[str]:
+    return [row.text for row in rows_of(page_of(*lines), right_to_left)]
+
+
+def test_rows_come_from_top_to_bottom_whatever_the_order_of_the_file() -> None:
+    assert texts(line("second", baseline=120), line("first", baseline=100)) == ["first", "second"]
+
+
+def test_pieces_on_one_baseline_are_one_row() -> None:
+    assert texts(line("Requests", 171), line("1.", 147)) == ["1. Requests"]
+
+
+def test_pieces_that_touch_have_no_blank_between_them() -> None:
+    assert texts(line("resol", 123), line("ution", 148)) == ["resolution"]
+
+
+def test_baselines_that_hardly_differ_are_one() -> None:
+    assert texts(line("1.", 147, 100.4), line("Requests", 171, 100)) == ["1. Requests"]
+
+
+def test_a_raised_mark_in_a_line_of_its_own_belongs_to_the_row_below() -> None:
+    assert texts(line("crossings", 123, 100), line("14", 168, 96.5, 6.5)) == ["crossings14"]
+
+
+def test_in_arabic_the_right_piece_comes_first() -> None:
+    assert texts(line("ثانيا", 123), line("أولا", 300), right_to_left=True) == ["أولا ثانيا"]
+
+
+def test_edges_are_those_at_which_reading_begins() -> None:
+    (row,) = rows_of(page_of(line("أولا", 300)), right_to_left=True)
+    assert (row.start, row.end) == (WIDTH - 320, WIDTH - 300)
+
+
+def test_a_line_printed_twice_for_bold_counts_once() -> None:
+    assert texts(line("Annex", 280), line("Annex", 280.3)) == ["Annex"]
+
+
+def test_rotated_and_empty_lines_are_left_out() -> None:
+    assert texts(replace(line("along the edge"), rotated=True), line("   ", baseline=120)) == []
+
+
+def test_a_row_is_bold_or_italic_when_all_of_it_is_marks_aside() -> None:
+    bold, mixed = rows_of(page_of(line("<b>Title</b><sup>5</sup>"), line("<b>Not</b> all", baseline=130)))
+    assert (bold.bold, mixed.bold) == (True, False)
+
+
+def test_the_direction_is_that_of_most_letters() -> None:
+    assert is_right_to_left([page_of(line("إذ تشير إلى قراراتها A/RES"))])
+    assert not is_right_to_left([page_of(line("Recalling the word عبارة and others"))])
+    assert not is_right_to_left([])

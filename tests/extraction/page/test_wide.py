@@ -1,0 +1,21 @@
+"""Where the signs of a script that parts no words stand."""
+
+from __future__ import annotations
+
+from desktop_app.extraction.page.wide import part_of, words_of
+
+
+def test_every_wide_sign_is_a_word_and_takes_the_room_of_two_others() -> None:
+    assert list(words_of("第78号", 100.0, 130.0)) == [
+        (0, 1, 100.0, 110.0),
+        (1, 3, 110.0, 120.0),
+        (3, 4, 120.0, 130.0),
+    ]
+
+
+def test_words_of_other_scripts_stay_whole() -> None:
+    assert list(words_of("word", 10.0, 30.0)) == [(0, 4, 10.0, 30.0)]
+
+
+def test_a_mark_glued_to_wide_signs_takes_its_own_room() -> None:
+    assert part_of("a 43联合", (2, 6, 100.0, 160.0), 4, 6) == (4, 6, 120.0, 160.0)

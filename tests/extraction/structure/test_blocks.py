@@ -1,0 +1,105 @@
+"""Which rows are one paragraph, on a page and across page ends."""
+
+from __future__ import annotations
+
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.blocks import Block, BlockBuilder
+from tests.extraction.press import line, page_of, row, rows_of
+
+LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+FULL = "Words that fill a whole line of the measure from one margin to the other,"
+
+
+def built(*rows: TextRow) -> list[Block]:
+    builder = BlockBuilder(LAYOUT)
+    for each in rows:
+        builder.add(each)
+    return builder.blocks
+
+
+def counts(*rows: TextRow) -> list[int]:
+    """How many rows each block has."""
+    return [len(block.rows) for block in built(*rows)]
+
+
+def test_rows_at_single_distance_are_one_paragraph() -> None:
+    assert counts(row(FULL, baseline=100), row(FULL, baseline=112), row("the end.", baseline=124)) == [3]
+
+
+def test_a_wider_gap_parts_two_paragraphs() -> None:
+    assert counts(row(FULL, baseline=100), row(FULL, baseline=118)) == [1, 1]
+
+
+def test_an_indented_row_after_a_finished_one_begins_a_paragraph() -> None:
+    assert counts(row(FULL, baseline=100), row("and the end,", baseline=112), row("Noting", 147, 124)) == [2, 1]
+
+
+def test_a_row_that_ends_before_its_time_ends_the_paragraph_even_without_gap_and_indent() -> None:
+    assert counts(row(FULL, baseline=100), row("the end,", baseline=112), row(FULL, baseline=124)) == [2, 1]
+
+
+def test_labels_that_go_on_with_a_list_begin_paragraphs() -> None:
+    blocks = built(row("1. Requests a report;", 147, 100), row("2. Decides to go on.", 147, 112))
+    assert [block.label.text for block in blocks if block.label] == ["1.", "2."]
+
+
+def test_a_number_that_no_list_leads_to_is_a_word() -> None:
+    full = "as it is set out in the report of the Secretary-General and in its section"
+    assert counts(row(full, baseline=100), row("15. of the same report", baseline=112)) == [2]
+
+
+def test_a_number_without_its_full_stop_is_a_label_where_it_is_the_next() -> None:
+    first = row("1. Requests a report;", 147, 100)
+    (second,) = rows_of(page_of(line("2", 147, 118), line("Decides to go on.", 171, 118)))
+    blocks = built(first, second)
+    assert [block.label.text for block in blocks if block.label] == ["1.", "2"]
+
+
+def test_a_change_from_bold_to_plain_begins_a_paragraph() -> None:
+    assert counts(row("<b>A heading</b>", baseline=100), row(FULL, baseline=112)) == [1, 1]
+
+
+# The first row of a page, and whether it goes on with the paragraph of the page before.
+def test_a_paragraph_runs_over_a_page_end() -> None:
+    assert counts(row(FULL[:-1], baseline=680), row("and on to the end.", page=1)) == [2]
+
+
+def test_a_page_may_begin_with_an_indented_paragraph() -> None:
+    assert counts(row(FULL, baseline=668), row("to the end,", baseline=680), row("Noting", 147, page=1)) == [2, 1]
+
+
+def test_a_page_may_begin_with_a_new_paragraph_at_full_width() -> None:
+    assert counts(row(FULL, baseline=668), row("to the end;", baseline=680), row(FULL, page=1)) == [2, 1]
+
+
+def test_a_page_may_begin_with_a_labelled_paragraph() -> None:
+    rows = row("1. Requests a report;", 147, 680), row("2. Decides to go on.", 147, page=1)
+    assert counts(*rows) == [1, 1]
+
+
+def test_a_table_is_a_block_of_its_own() -> None:
+    builder = BlockBuilder(LAYOUT)
+    builder.add(row(FULL, baseline=100))
+    builder.add_table([row("River 14", baseline=112)], (("River", "14"),))
+    builder.add(row(FULL, baseline=124))
+    assert [block.cells for block in builder.blocks] == [(), (("River", "14"),), ()]
+
+
+def test_a_beginning_that_the_page_shows_clearly_is_surer_than_one_that_is_guessed() -> None:
+    clear = built(row(FULL, baseline=100), row(FULL, baseline=118))[1]
+    guessed = built(row(FULL, baseline=100), row("the end,", baseline=112), row(FULL, baseline=124))[1]
+    assert clear.certainty == 1.0
+    assert guessed.certainty < clear.certainty
+
+
+def test_a_mark_that_found_no_room_in_its_line_belongs_to_it() -> None:
+    (block,) = built(row(FULL, baseline=100), row("<sup>14</sup>;", baseline=112))
+    assert [each.text for each in block.rows] == [FULL, "14;"]
+    assert counts(row(FULL, baseline=100), row("II", baseline=130)) == [1, 1]
+
+
+def test_a_mark_after_a_semicolon_does_not_hide_the_end_of_an_item() -> None:
+    full = "(b) The report that fills a whole line of the measure and ends with it;<sup>9</sup>"
+    first, second = row(full, baseline=600), row("(c) The report of the year after,", page=1)
+    assert counts(first, second) == [1, 1]

@@ -1,0 +1,34 @@
+"""A closing is known by its words, in any language and wherever it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.structure.closings import says_closing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50th plenary meeting",
+        "19 December 2023",
+        "50th plenary meeting 19 December 2023",
+        "50-e пленарное заседание 19 декабря 2023 года",
+        "الجلسة العامة 50",
+        "19 كانون الأول/ديسمبر 2023",
+        "46e séance plénière 15 décembre 2023",
+        "46ª sesión plenaria 15 de diciembre de 2023",
+        "46th (resumed) plenary meeting",
+        "2012年7月27日 第138次会议。",
+    ],
+)
+def test_closings(text: str) -> None:
+    assert says_closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "78/229", "Adopted on 19 December 2023", "Decides to meet on 19 December 2023.", "第一部分", "Article 5"],
+)
+def test_other_texts(text: str) -> None:
+    assert not says_closing(text)

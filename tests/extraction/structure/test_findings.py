@@ -1,0 +1,118 @@
+"""What the document's own logic finds amiss."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.structure.findings import (
+    gaps_in,
+    meaningless_share,
+    notes_amiss,
+    notes_missing,
+    pages_amiss,
+)
+from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Zone
+from tests.extraction.press import line, page_of
+
+
+def operative(number: int | str, part: str | None = None) -> Paragraph:
+    label = f"{number}."
+    return Paragraph(f"op{number}", f"OP {number}", Kind.OPERATIVE, Zone.OPERATIVE, "Decides", label=label, part=part)
+
+
+# The numbers as read, and what is said of them.
+GAPS = [
+    ([1, 2, 3], []),
+    ([1, "1 bis", 2], []),  # inserted in a draft
+    ([1, 2, 1, 2], []),  # sections numbered anew
+    ([1, 3], ["Operative paragraph 2 was not found between 1 and 3."]),
+    ([1, 5], ["Operative paragraphs 2 to 4 were not found between 1 and 5."]),
+    (
+        [1, 2, 4, 3],
+        [
+            "Operative paragraph 3 was not found between 2 and 4.",
+            "Operative paragraph 3 follows operative paragraph 4.",
+        ],
+    ),
+    ([2, 3], ["Operative paragraph 1 was not found between 0 and 2."]),
+    ([], []),
+]
+
+
+@pytest.mark.parametrize(("numbers", "said"), GAPS)
+def test_missing_numbers_are_told(numbers: list[int | str], said: list[str]) -> None:
+    assert [str(notice.message) for notice in gaps_in([operative(number) for number in numbers])] == said
+
+
+def test_each_resolution_under_one_number_counts_for_itself() -> None:
+    assert list(gaps_in([operative(1, "A"), operative(2, "A"), operative(1, "B"), operative(2, "B")])) == []
+
+
+def calling(*markers: str) -> Paragraph:
+    return replace(operative(1), calls=tuple(NoteCall(marker, 0) for marker in markers))
+
+
+def test_marks_and_notes_answer_each_other() -> None:
+    assert list(notes_amiss([calling("1", "2")], [Footnote("1", "x"), Footnote("2", "y")], [])) == []
+
+
+def test_a_mark_without_a_note_is_told_where_it_goes_on_with_the_others() -> None:
+    notices = list(notes_amiss([calling("1")], [Footnote("1", "x")], [("2", 4), ("39574", 4)]))
+    assert [(notice.message.code, notice.page) for notice in notices] == [("mark-without-note", 4)]
+
+
+def test_a_note_that_no_mark_calls_is_told() -> None:
+    notices = list(notes_amiss([calling("1")], [Footnote("1", "x"), Footnote("2", "y"), Footnote("*", "z")], []))
+    assert [str(notice.message) for notice in notices] == ["No mark calls footnote 2."]
+
+
+def page(text: str, number: int = 0, scan: bool = False) -> Page:
+    made = line(text)
+    if scan:
+        made = replace(made, spans=tuple(span._replace(hidden=True) for span in made.spans))
+    return replace(page_of(made, number=number), pictured=scan)
+
+
+@pytest.mark.parametrize(
+    ("pages", "code", "where"),
+    [
+        ([page("words"), page("", 1)], "page-without-text", 1),
+        ([page("words read by machine", scan=True)], "scan", 0),
+        ([page("w\ufffd\ufffdds"), page("\ue000\ue001", 1)], "garbled", 0),
+    ],
+)
+def test_bad_pages_are_told_once_with_the_first_of_them(pages: list[Page], code: str, where: int) -> None:
+    assert [(notice.message.code, notice.page) for notice in pages_amiss(pages)] == [(code, where)]
+
+
+def test_good_pages_are_not_spoken_of() -> None:
+    assert list(pages_amiss([page("Recalling"), page("回顾其以往各项决议", 1), page("إذ تشير إلى قراراتها", 2)])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "share"), [("", 0), ("plain", 0), ("ab\ufffd\ufffd", 0.5), ("\ue123", 1), ("第七十八届会议", 0)]
+)
+def test_the_share_of_characters_without_meaning(text: str, share: float) -> None:
+    assert meaningless_share(text) == share
+
+
+NOTE_GAPS = [
+    (["1", "2", "3"], []),
+    (["*", "1", "2", "1"], []),  # an annex may count anew
+    (["1", "3"], ["Footnote 2 was not found between 1 and 3."]),
+    (["8", "*", "11"], ["Footnotes 9 to 10 were not found between 8 and 11."]),
+]
+
+
+@pytest.mark.parametrize(("markers", "said"), NOTE_GAPS)
+def test_missing_notes_are_told(markers: list[str], said: list[str]) -> None:
+    assert [str(notice.message) for notice in notes_missing([Footnote(marker, "x") for marker in markers])] == said
+
+
+def test_text_that_runs_sideways_is_told() -> None:
+    sideways = [replace(line(text), rotated=True) for text in ("A wide table", "of many columns")]
+    (notice,) = pages_amiss([page_of(line("A/RES/78/901")), page_of(*sideways, number=1)])
+    assert str(notice.message) == "The text of page 2 runs sideways; it is missing here."

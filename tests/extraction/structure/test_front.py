@@ -1,0 +1,72 @@
+"""Where a resolution begins: its title, its chapeau and, in a draft, its sponsors."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.front import Front, front_of, is_chapeau
+from tests.extraction.press import row
+
+LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+CHAPEAU = Block([row("<i>The General Assembly</i>,", 147)])
+
+
+def block(text: str) -> Block:
+    return Block([row(text)])
+
+
+def test_a_numbered_title_stands_above_the_chapeau() -> None:
+    blocks = [block("United Nations"), block("<b>78/901. Safety of ferries</b>"), CHAPEAU]
+    assert front_of(blocks, LAYOUT) == Front(title=1, title_end=2, chapeau=2, label_end=len("78/901."))
+
+
+@pytest.mark.parametrize(
+    "number", ["78/901.", "78/901", "ES-11/4.", "S-32/1.", "2024/12.", "3281 (XXIX).", "217 A (III).", "78/…"]
+)
+def test_the_number_of_a_title_is_a_label(number: str) -> None:
+    text = f"{number} Safety of ferries"
+    front = front_of([block("United Nations"), block(f"<b>{text}</b>"), CHAPEAU], LAYOUT)
+    assert (front.title, text[: front.label_end].strip()) == (1, number)
+
+
+@pytest.mark.parametrize("text", ["12 December 2024", "3281 ferries", "(XXIX) Ferries", "78/901,1 of 2024"])
+def test_other_numbers_begin_no_title(text: str) -> None:
+    assert (
+        front_of([block("United Nations"), block(f"<b>{text} Safety of ferries</b>"), CHAPEAU], LAYOUT).label_end == 0
+    )
+
+
+def test_a_title_of_a_draft_has_no_number_and_sponsors_above_it() -> None:
+    blocks = [
+        block("A/C.2/78/L.5"),
+        block("<b>Norland and Sudonia: draft resolution</b>"),
+        block("<b>Safety</b>"),
+        CHAPEAU,
+    ]
+    assert front_of(blocks, LAYOUT) == Front(title=2, title_end=3, chapeau=3, sponsors=1)
+
+
+def test_without_a_chapeau_there_is_no_resolution() -> None:
+    assert front_of([block("Ferries were counted."), block("Twice.")], LAYOUT) == Front()
+
+
+@pytest.mark.parametrize(
+    ("text", "x0", "chapeau"),
+    [
+        ("<i>The General Assembly</i>,", 147, True),
+        ("<i>L’Assemblée générale</i>,", 147, True),
+        ("大会，", 147, True),
+        ("The General Assembly,", 147, True),  # some producers lose the italics
+        ("<b>The General Assembly</b>", 147, False),
+        ("The General Assembly", 147, False),
+        ("The General Assembly,", 123, False),  # at the margin, and not in italics
+        ("<i>46th plenary meeting</i>", 380, False),
+        ("<i>II</i>", 300, False),
+    ],
+)
+def test_a_chapeau_is_short_indented_and_ends_with_a_comma_or_is_in_italics(
+    text: str, x0: float, chapeau: bool
+) -> None:
+    assert is_chapeau(Block([row(text, x0)]), LAYOUT) is chapeau

@@ -1,0 +1,36 @@
+"""A short line in the middle is a heading, but not where it ends as a sentence does."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.page.layout import Layout, layout_of
+from desktop_app.extraction.page.lines import Line, Page, Span
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.headings import is_heading
+from tests.extraction.press import rows_of
+
+
+def a_page() -> Page:
+    body = [line(123, 491, 100 + 12 * number, "words that fill the whole measure of a line") for number in range(20)]
+    return Page(0, 612, 792, tuple(body))
+
+
+def line(x0: float, x1: float, y: float, text: str) -> Line:
+    return Line((Span(text, x0, x1, y, 10.0, "Serif"),), x0, y - 9, x1, y + 3, ((0, len(text), x0, x1),))
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Follow-up to the Forum", True),
+        ("Taking note of the report of the Secretary-General,", False),
+        ("Taking note of the report of the Secretary-General,6", False),  # a mark after the comma
+        ("Taking note of the report;(12)", False),  # a mark in brackets
+        ("Programme of work for 2026", True),  # a year is no mark
+    ],
+)
+def test_a_centred_line_is_a_heading_unless_it_ends_as_a_sentence(text: str, heading: bool) -> None:
+    layout: Layout = layout_of([rows_of(a_page())])
+    row = rows_of(Page(0, 612, 792, (line(207, 407, 400, text),)))[0]
+    assert is_heading(Block([row]), layout) is heading

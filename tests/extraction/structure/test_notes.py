@@ -1,0 +1,155 @@
+"""Where the footnotes of a page begin, and each with its marker and its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.page.furniture import Sheet
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.structure.notes import Note, NoteReader
+from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of, rows_of
+
+LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+BODY = [line("The last words of the body,", baseline=600), line("and those at the margin,", baseline=612)]
+UNDERSCORES = line("_______________", baseline=640)
+
+
+def notes_at(*texts: str) -> list[Line]:
+    return [line(text, baseline=660 + NOTE_LEADING * number, size=NOTE_SIZE) for number, text in enumerate(texts)]
+
+
+def read(*pages: list[Line], drawn: bool = False) -> tuple[list[list[str]], list[tuple[str, str]]]:
+    """The texts of the bodies, and marker and text of each note."""
+    reader = NoteReader(LAYOUT)
+    bodies = []
+    for number, lines in enumerate(pages):
+        page = page_of(*lines, number=number, rules=[note_rule(645)] if drawn else [])
+        bodies.append([row.text for row in reader.body_of(page, Sheet(number, body=rows_of(page)))])
+    return bodies, [
+        (note.marker, " ".join(x.row.text[x.start : x.end].strip() for x in note.parts)) for note in reader.notes
+    ]
+
+
+BODY_TEXTS = [part.text for part in BODY]
+
+
+@pytest.mark.parametrize("ruled", ["underscores", "drawn", "nothing"])
+def test_notes_stand_below_a_rule_or_are_known_by_their_small_type(ruled: str) -> None:
+    rule = [UNDERSCORES] if ruled == "underscores" else []
+    page = [*BODY, *rule, *notes_at("<sup>1</sup> Resolution 70/950.", "<sup>2</sup> A/78/275.")]
+    assert read(page, drawn=ruled == "drawn") == ([BODY_TEXTS], [("1", "Resolution 70/950."), ("2", "A/78/275.")])
+
+
+# How markers are printed.
+MARKERS = [
+    ("<sup>1</sup> Resolution 70/950.", "1", "Resolution 70/950."),
+    ("(1) القرار 70/950.", "1", "القرار 70/950."),  # in brackets, as in Arabic
+    ("1/ Resolution 70/950.", "1", "Resolution 70/950."),  # with a stroke, before 1996
+    ("* Reissued for technical reasons.", "*", "Reissued for technical reasons."),
+    ("** Belated.", "**", "Belated."),
+    ("1 Resolution 70/950.", "1", "Resolution 70/950."),  # not raised, but the next number
+]
+
+
+@pytest.mark.parametrize(("printed", "marker", "text"), MARKERS)
+def test_the_forms_of_a_marker(printed: str, marker: str, text: str) -> None:
+    assert read([*BODY, UNDERSCORES, *notes_at(printed)])[1] == [(marker, text)]
+
+
+def test_two_notes_on_one_line() -> None:
+    page = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> Resolution 70/950. <sup>2</sup> Ibid.")]
+    assert read(page)[1] == [("1", "Resolution 70/950."), ("2", "Ibid.")]
+
+
+def test_a_raised_number_inside_a_note_begins_none_unless_it_is_the_next() -> None:
+    page = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> On 40 km <sup>9</sup> of deck.")]
+    assert [marker for marker, _ in read(page)[1]] == ["1"]
+
+
+def test_a_note_of_several_lines() -> None:
+    page = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> See the report of the", "third Global Forum, annex.")]
+    assert read(page)[1] == [("1", "See the report of the third Global Forum, annex.")]
+
+
+@pytest.mark.parametrize("drawn", [False, True])
+def test_a_note_goes_on_on_the_next_page(drawn: bool) -> None:
+    rule = [] if drawn else [UNDERSCORES]
+    first = [*BODY, *rule, *notes_at("<sup>1</sup> See the report of the")]
+    second = [*BODY, *rule, *notes_at("third Global Forum, annex.", "<sup>2</sup> Ibid.")]
+    bodies, notes = read(first, second, drawn=drawn)
+    assert bodies == [BODY_TEXTS, BODY_TEXTS]
+    assert notes == [("1", "See the report of the third Global Forum, annex."), ("2", "Ibid.")]
+
+
+def test_a_page_of_notes_only() -> None:
+    first = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> Resolution 70/950.")]
+    bodies, notes = read(first, [UNDERSCORES, *notes_at("<sup>2</sup> A/78/275.", "<sup>3</sup> Ibid.")])
+    assert bodies[1] == []
+    assert [marker for marker, _ in notes] == ["1", "2", "3"]
+
+
+def test_a_page_without_notes_is_all_body() -> None:
+    assert read(BODY) == ([BODY_TEXTS], [])
+
+
+def test_a_rule_with_no_note_below_it_parts_nothing() -> None:
+    bodies, notes = read([BODY[0], line("_______________", baseline=606), BODY[1]])
+    assert (len(bodies[0]), notes) == (3, [])
+
+
+def test_a_year_that_begins_a_line_of_a_note_is_no_marker() -> None:
+    page = [*BODY, UNDERSCORES, *notes_at("<sup>1</sup> Adopted at Bellwater on 4 June", "2015, annex.")]
+    assert read(page)[1] == [("1", "Adopted at Bellwater on 4 June 2015, annex.")]
+
+
+def test_notes_may_stand_at_a_margin_of_their_own() -> None:
+    notes = [line("<sup>1</sup> Resolution 70/950.", 50, 660, NOTE_SIZE)]
+    reader = NoteReader(LAYOUT)
+    page = page_of(*BODY, *notes, rules=[note_rule(645, 50)])
+    body = reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert ([row.text for row in body], [note.marker for note in reader.notes]) == (BODY_TEXTS, ["1"])
+
+
+@pytest.mark.parametrize(
+    ("first", "rows", "markers"),
+    [
+        ("<sup>1</sup> See the report of the", ["third Global Forum.", "<sup>2</sup> Ibid."], ["1", "2"]),
+        ("<sup>1</sup> See the report of the", ["third Global Forum.", "<sup>3</sup> Ibid."], ["1"]),  # not the next
+        ("<sup>1</sup> See the report.", ["Decides to go on.", "<sup>2</sup> Ibid."], ["1"]),  # the note has ended
+    ],
+)
+def test_a_note_in_the_type_of_the_body_goes_on_where_the_next_one_follows(
+    first: str, rows: list[str], markers: list[str]
+) -> None:
+    reader = NoteReader(LAYOUT)
+    for texts in ([first], rows):
+        lines = [line(text, baseline=660 + 12 * number) for number, text in enumerate(texts)]
+        page = page_of(*BODY, *lines, rules=[note_rule(645)])
+        body = reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == markers
+    assert len(body) == len(BODY) + (0 if len(markers) == 2 else 2)
+
+
+@pytest.mark.parametrize(("printed", "found"), [("<sup>1</sup> Resolution 70/950.", ["1"]), ("below the rule", [])])
+def test_notes_in_the_type_of_the_body_are_known_by_their_raised_number(printed: str, found: list[str]) -> None:
+    reader = NoteReader(LAYOUT)
+    page = page_of(*BODY, line(printed, baseline=660), rules=[note_rule(645)])
+    reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == found
+
+
+@pytest.mark.parametrize("second", ["<sup>2</sup>1995 Review Conference.", "21995 Review Conference."])
+def test_a_marker_may_stand_close_to_the_year_that_its_note_begins_with(second: str) -> None:
+    first = "<sup>1</sup>Resolution 70/950." if second.startswith("<") else "1Resolution 70/950."
+    assert read([*BODY, UNDERSCORES, *notes_at(first, second)])[1][1] == ("2", "1995 Review Conference.")
+
+
+@pytest.mark.parametrize(("called", "markers"), [("<sup>11</sup>", ["8", "11"]), ("", ["8"])])
+def test_a_number_after_a_gap_is_a_marker_where_the_text_of_its_page_calls_it(called: str, markers: list[str]) -> None:
+    reader = NoteReader(LAYOUT, [Note("8", 0)])
+    page = page_of(
+        line(f"The last words of the body,{called}", baseline=600), UNDERSCORES, *notes_at("11Resolution 70/950.")
+    )
+    reader.body_of(page, Sheet(0, body=rows_of(page)))
+    assert [note.marker for note in reader.notes] == markers

@@ -1,0 +1,50 @@
+"""Words broken at a line end; the document itself is the witness of which hyphens are a word's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.text.hyphens import Mender
+from tests.extraction.press import rows
+
+# Texts of a document, the two halves of a broken word, and whether the hyphen stays.
+CASES = [
+    # The whole word stands elsewhere without a hyphen.
+    (["les organes intergouvernementaux et"], "intergouverne-", "mentaux", False),
+    # It stands elsewhere with one.
+    (["les bureaux sous-régionaux et"], "sous-", "régionaux", True),
+    # Both ways: the more frequent one decides.
+    (["sous-régionaux", "sousrégionaux", "et sous-régionaux aussi"], "sous-", "régionaux", True),
+    # The other hyphen of Unicode is one too.
+    (["a long-term plan"], "long\u2010", "term", True),
+    # A capital or a number after it: the hyphen was printed on purpose.
+    (["nothing of it"], "Asia-", "Pacific", True),
+    (["nothing of it"], "2021-", "2025", True),
+    # No witness, in a document that breaks no words at all.
+    (["the words are whole here"], "far-", "reaching", True),
+    # No witness, in one that does: "co-" and "ordinate" are no words of their own.
+    (["coopera-", "tion is meant, and cooperation it is"], "har-", "monize", False),
+    # No witness, but both halves are words of the document.
+    (["coopera-", "tion, cooperation, far and far away, reaching and reaching"], "far-", "reaching", True),
+]
+
+
+@pytest.mark.parametrize(("texts", "first", "second", "keeps"), CASES)
+def test_the_document_tells_whether_a_hyphen_stays(texts: list[str], first: str, second: str, keeps: bool) -> None:
+    assert Mender([rows(*texts)]).keeps_hyphen(first, second) is keeps
+
+
+def test_another_version_is_a_witness_too() -> None:
+    pages = [rows("coopera-", "tion, cooperation")]
+    assert not Mender(pages).keeps_hyphen("sous-", "régionaux")
+    assert Mender(pages, ["sous-régionaux"]).keeps_hyphen("sous-", "régionaux")
+
+
+def test_a_soft_hyphen_never_stays() -> None:
+    assert not Mender([rows("inter\u00ad", "governmental")]).keeps_hyphen("inter\u00ad", "governmental")
+
+
+def test_a_word_known_with_its_hyphen_is_told_from_two_words() -> None:
+    mender = Mender([rows("a long-term plan")])
+    assert mender.knows("long-", "term")
+    assert not mender.knows("medium-", "and")

@@ -1,0 +1,49 @@
+"""Arabic words in an English sentence leave it in order, as Qt lays it out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from desktop_app.comparison.model import Shift, Verb
+from desktop_app.gui.comparing.phrases import said, verb_remark
+from desktop_app.gui.parts.isolated import enclosed, isolated
+from desktop_app.markup.marks import Mark
+from desktop_app.resolution.message import Message
+
+OLD, NEW = "يرحب", "يحيط علما"
+
+
+@pytest.mark.parametrize(("words", "stay"), [("Urges", True), ("促请", True), (OLD, False), (f"A/80/1 {OLD}", False)])
+def test_only_words_from_right_to_left_are_set_apart(words: str, stay: bool) -> None:
+    assert (isolated(words) == words) == stay
+
+
+def places(sentence: str, *words: str) -> list[float]:
+    """Where words begin on the line, from the left."""
+    layout = QTextLayout(sentence)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(2000)
+    layout.endLayout()
+    return [line.cursorToX(sentence.index(word))[0] for word in words]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_old_verb_stands_left_of_the_arrow_in_an_english_sentence() -> None:
+    sentence = verb_remark(Verb(OLD, NEW, Shift.AGED))
+    old, arrow, new = places(sentence, OLD, "→", NEW)
+    assert old < arrow < new
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_english_remark_under_an_arabic_text_ends_with_its_stop() -> None:
+    words, stop = places(f"{OLD} {enclosed('Takes part of another paragraph.')}", "part", ".")
+    assert words < stop
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_explanation_keeps_its_order_in_a_list_that_runs_from_right_to_left() -> None:
+    ((_, explained),) = said(((Mark.ROUTINE, Message("appended", "{0} appended", ("79/186, 80/225",))),))
+    first, last = places(f"{OLD} {explained}", "9/186", "ppended")
+    assert first < last

@@ -1,0 +1,104 @@
+"""What was open comes back at the next start; what is gone is passed over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.reading.view import ReadingView
+from desktop_app.gui.shell.app import Resolute
+
+
+def titles(resolute: Resolute) -> list[str]:
+    return [tab.title() for tab in resolute.window.tabs.all_tabs()]
+
+
+def open_files(resolute: Resolute, qtbot: QtBot, *paths: Path) -> None:
+    resolute.window.opener.open(paths)
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+
+
+def start_again(resolute: Resolute, qtbot: QtBot, tmp_path: Path, reader: Any) -> Resolute:
+    """Another run with the same settings and state."""
+    resolute.close()
+    again = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    again.show()
+    qtbot.waitUntil(lambda: not again.window.opener.busy)
+    return again
+
+
+def test_tabs_places_and_the_one_in_front_come_back(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    view = resolute.window.tabs.current()
+    assert isinstance(view, ReadingView)
+    view.structure.choose_paragraph(14)
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_79_9.pdf")
+    before = titles(resolute)
+    resolute.window.perform("previous-tab")
+    resolute.window.resize(760, 600)
+    again = start_again(resolute, qtbot, tmp_path, reader)
+    assert titles(again) == before
+    shown = again.window.tabs.current()
+    assert isinstance(shown, ReadingView)
+    qtbot.waitUntil(lambda: shown.place()["paragraph"] == 14)
+    assert again.window.width() == 760
+    again.close()
+
+
+def test_a_file_that_is_gone_is_passed_over(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")
+    (folder / "A_RES_80_9.pdf").unlink()
+    again = start_again(resolute, qtbot, tmp_path, reader)
+    assert titles(again) == ["Start", "A/RES/79/9"]
+    again.close()
+
+
+def test_nothing_comes_back_if_not_wanted(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any
+) -> None:
+    resolute.services.preferences.change(reopen_at_start=False)
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    again = start_again(resolute, qtbot, tmp_path, reader)
+    assert titles(again) == ["Start"]
+    again.close()
+
+
+def test_a_crash_costs_little(resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path) -> None:
+    """What is open is kept a moment after each change, not at the end alone."""
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    qtbot.waitUntil(lambda: len(resolute.services.state.session().get("tabs", [])) == 1)
+
+
+@pytest.mark.parametrize("kept", ['{"version": 1, "tabs": 3, "front": null, "geometry": 5}', "{", '{"version": 9}'])
+def test_a_session_that_makes_no_sense_opens_the_start_page(
+    resolute: Resolute, qtbot: QtBot, tmp_path: Path, reader: Any, kept: str
+) -> None:
+    resolute.close()
+    (tmp_path / "state" / "session.json").write_text(kept)
+    again = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    again.show()
+    assert titles(again) == ["Start"]
+    again.close()
+
+
+def test_forgetting_everything_empties_the_start_page(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
+
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    resolute.window.perform("settings")
+    dialog = next(found for found in resolute.window.findChildren(QDialog) if found.isVisible())
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Forget everything").click()
+    question = dialog.findChild(QMessageBox)
+    assert question is not None
+    next(button for button in question.buttons() if button.text() == "Forget everything").click()
+    assert resolute.services.state.recent() == ()
+    assert resolute.window.start_page.recent.count() == 0
+    dialog.reject()
