@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "desktop_app"
@@ -48,27 +49,37 @@ def build(source: Path, target: Path) -> None:
 
 def marked_messages() -> str:
     """The sentences of the rooms that have no Qt, as lines that Qt's tool understands."""
-    lines = [f"QT_TRANSLATE_NOOP('Message', {template!r})" for template in sorted(set(templates()))]
-    return "\n".join(lines) + "\n"
+    templates = sorted({sentence.template for sentence in sentences() if sentence.template})
+    return "".join(f"QT_TRANSLATE_NOOP('Message', {template!r})\n" for template in templates)
 
 
-def templates() -> Iterator[str]:
-    """The template of every message in the rooms that have no Qt."""
-    for path in PACKAGE.rglob("*.py"):
-        if PACKAGE / "gui" not in path.parents:
-            yield from templates_in(ast.parse(path.read_text(encoding="utf-8")))
+class Sentence(NamedTuple):
+    """One call of ``Message`` in the package; code and template are None where they are not written as literals."""
+
+    place: str
+    code: str | None
+    template: str | None
 
 
-def templates_in(module: ast.Module) -> Iterator[str]:
-    """Every text that ``Message`` is called with, and every other one that has a place for an argument."""
-    for node in ast.walk(module):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Message":
-            yield from (value for value in map(_text, node.args[1:2]) if value)
-        elif "{0}" in (_text(node) or "") and "``" not in (_text(node) or ""):  # a docstring that speaks of places
-            yield _text(node) or ""
+def sentences() -> Iterator[Sentence]:
+    """Every sentence that the package can say, in the order of its files."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        yield from sentences_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
 
 
-def _text(node: ast.AST) -> str | None:
+def sentences_in(source: str, name: str) -> Iterator[Sentence]:
+    """Every call of ``Message`` in the source of a module; ``name`` is how its places are told."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node.func) == "Message":
+            code, template = ([*map(_text, node.args), None, None])[:2]
+            yield Sentence(f"{name}:{node.lineno}", code, template)
+
+
+def _name(called: ast.expr) -> str | None:
+    return called.id if isinstance(called, ast.Name) else called.attr if isinstance(called, ast.Attribute) else None
+
+
+def _text(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 

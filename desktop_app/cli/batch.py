@@ -20,6 +20,11 @@ from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.crew import Crew
 
+EXISTS = Message("exists", "{0} is there already; choose another name, or add --force to replace it.")
+NAME_TWICE = Message(
+    "name-twice", "{0} is left out: another file of that name is written to {1}; give it another folder."
+)
+
 
 class Batch:
     """The work of one call; every method returns whether all of it could be done."""
@@ -68,8 +73,7 @@ class Batch:
 
     def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
         if target.exists() and not force:
-            template = "{0} is there already; choose another name, or add --force to replace it."
-            raise TaskError(Message("exists", template, (target.name,)))
+            raise TaskError(EXISTS.filled(target.name))
         subject = self._subject(files)
         passwords = tuple([self._passwords[path] for path in files])
         self._reader.export(subject, target, replace(options, originals=tuple(files), passwords=passwords))
@@ -101,8 +105,7 @@ def write_resolutions(crew: Crew, files: Sequence[Path], folder: Path) -> bool:
 def _add(path: Path, by_name: dict[str, Path]) -> None:
     name = f"{path.stem}.json"
     if name in by_name:
-        template = "{0} is left out: another file of that name is written to {1}; give it another folder."
-        raise TaskError(Message("name-twice", template, (str(path), name)))
+        raise TaskError(NAME_TWICE.filled(str(path), name))
     by_name[name] = path
 
 

@@ -19,6 +19,11 @@ PASSWORD_TRIES = 3
 BAR_AFTER = 1.0
 """Seconds of reading after which a terminal shows how far it is."""
 
+NOT_PRINTED = Message("not-printed", "The result cannot be written ({0}); send it to a file elsewhere.")
+NOT_ASKED = Message(
+    "password-not-asked", "{0} is locked; make this call in a terminal, where its password is asked for."
+)
+
 T = TypeVar("T")
 PagesRead = Callable[[int, int], object]
 
@@ -50,8 +55,7 @@ def put_out(content: bytes) -> None:
         # Python flushes standard output once more when it ends; that must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         if not isinstance(error, BrokenPipeError):
-            template = "The result cannot be written ({0}); send it to a file elsewhere."
-            raise TaskError(Message("not-printed", template, (error.strerror or type(error).__name__,))) from error
+            raise TaskError(NOT_PRINTED.filled(error.strerror or type(error).__name__)) from error
 
 
 def with_page_bar(read: Callable[[Path, str | None, PagesRead], T]) -> Callable[[Path, str | None], T]:
@@ -96,8 +100,7 @@ def _read_unasked(read: Callable[[Path, str | None], T], path: Path) -> T:
     except TaskError as error:
         if error.message.code not in LOCKED:
             raise
-        template = "{0} is locked; make this call in a terminal, where its password is asked for."
-        raise TaskError(Message("password-needed", template, (path.name,))) from error
+        raise TaskError(NOT_ASKED.filled(path.name)) from error
 
 
 def _asked(ask: Callable[[str], str], error: TaskError) -> str:

@@ -19,6 +19,9 @@ NOTICE = Message(
     "The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their "
     "words are not compared.",
 )
+VERSIONS_ACROSS = Message(
+    "versions-across", "These are two versions in different languages: {0} is recalled at the beginning."
+)
 
 
 def in_different_languages(old: Resolution, new: Resolution) -> bool:
@@ -66,10 +69,7 @@ def verdict_across(old: Resolution, new: Resolution, links: Sequence[Link]) -> V
 def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verdict:
     recalled = own_number(old) if recalls(new, old) else own_number(new) if recalls(old, new) else None
     if recalled:
-        template = "These are two versions in different languages: {0} is recalled at the beginning."
-        return Verdict(
-            Relation.VERSIONS, shared, Message("versions-across", template, (recalled,)), predecessor_of(new)
-        )
+        return Verdict(Relation.VERSIONS, shared, VERSIONS_ACROSS.filled(recalled), predecessor_of(new))
     reason = Message("language-mismatch", "The two texts are in different languages: open both in one language.")
     return Verdict(Relation.UNRELATED, shared, reason, predecessor_of(new))
 

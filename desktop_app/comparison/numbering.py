@@ -12,10 +12,10 @@ from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
 # What happened between two paragraphs that kept their order, by whether paragraphs were (inserted, removed) there.
 _CAUSES = {
-    (True, False): ("inserted", "{2} inserted: {1} from {0} on."),
-    (False, True): ("removed", "Old {3} removed: {1} from {0} on."),
-    (True, True): ("exchanged", "{2} inserted, old {3} removed: {1} from {0} on."),
-    (False, False): ("shifted", "Paragraphs moved, split or joined: {1} from {0} on."),
+    (True, False): Message("numbers-inserted", "{2} inserted: {1} from {0} on."),
+    (False, True): Message("numbers-removed", "Old {3} removed: {1} from {0} on."),
+    (True, True): Message("numbers-exchanged", "{2} inserted, old {3} removed: {1} from {0} on."),
+    (False, False): Message("numbers-shifted", "Paragraphs moved, split or joined: {1} from {0} on."),
 }
 
 
@@ -59,10 +59,10 @@ class _Numbering:
     def _event(self, last: tuple[int, int], first: tuple[int, int], offset: int) -> NumberingEvent:
         removed = self._alone(self._old, range(last[0] + 1, first[0]), self._linked_old)
         inserted = self._alone(self._new, range(last[1] + 1, first[1]), self._linked_new)
-        code, template = _CAUSES[bool(inserted), bool(removed)]
         paragraph = self._new[first[1]]
-        arguments = (paragraph.cite, _signed(offset), _listed(inserted), _listed(removed))
-        return NumberingEvent(paragraph.zone, first[1], offset, Message(f"numbers-{code}", template, arguments))
+        cause = _CAUSES[bool(inserted), bool(removed)]
+        message = cause.filled(paragraph.cite, _signed(offset), _listed(inserted), _listed(removed))
+        return NumberingEvent(paragraph.zone, first[1], offset, message)
 
     @staticmethod
     def _alone(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> list[str]:

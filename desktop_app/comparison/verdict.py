@@ -14,6 +14,8 @@ from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Resolution
 
+VERSION_BETWEEN = Message("version-between", "{0} continues {1}: a version lies between the two that are compared.")
+
 
 def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], thresholds: Thresholds = THRESHOLDS) -> Verdict:
     """What two texts in one language are to one another: by titles, recalled resolutions and words in common."""
@@ -28,8 +30,7 @@ def versions_between(old: Resolution, new: Resolution, verdict: Verdict) -> Iter
     """A notice where the new text names a version that is newer than the one it is compared with."""
     named, session = verdict.predecessor, own_session(old)
     if verdict.same_series and named and session is not None and session_of(named) > session:
-        template = "{0} continues {1}: a version lies between the two that are compared."
-        yield Message("version-between", template, (own_number(new) or "", named))
+        yield VERSION_BETWEEN.filled(own_number(new) or "", named)
 
 
 def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> float:

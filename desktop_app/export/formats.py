@@ -32,6 +32,8 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "xlsx": spreadsheet.xlsx_of,
 }
 
+UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for {1}; use one of these endings: {2}.")
+
 
 def formats_for(subject: Resolution | Comparison) -> tuple[str, ...]:
     """The endings of the formats that a resolution, or a comparison, can be written in."""
@@ -53,5 +55,4 @@ def content_of(subject: Resolution | Comparison, target: Path, options: ExportOp
 
 
 def _unfit(target: Path, what: str, writers: Mapping[str, object]) -> ExportError:
-    template = "{0} does not name a format for {1}; use one of these endings: {2}."
-    return ExportError(Message("unknown-format", template, (target.name, what, ", ".join(writers))))
+    return ExportError(UNKNOWN_FORMAT.filled(target.name, what, ", ".join(writers)))

@@ -25,6 +25,8 @@ HEADING_LENGTH = 80
 NO_ORIGINALS = (
     "The original pages are not part of this file, because the files that the two texts were read from were not given."
 )
+BOTH_ORIGINALS = Message("originals", "Both originals are needed to mark the changes on their pages; {0} was given.")
+ORIGINAL_CHANGED = Message("original-changed", "{0} has changed since it was compared; compare it again, then export.")
 NO_PAGES = "{0} has no pages to mark, so that they are not part of this file."
 
 
@@ -92,8 +94,7 @@ def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original
     if not options.originals:
         return []
     if len(options.originals) != 2:
-        template = "Both originals are needed to mark the changes on their pages; {0} was given."
-        raise ExportError(Message("originals", template, (str(len(options.originals)),)))
+        raise ExportError(BOTH_ORIGINALS.filled(str(len(options.originals))))
     old_password, new_password = (*options.passwords, None, None)[:2]
     both = [
         _Original("New version", comparison.new, options.originals[1], new_password, Operation.INSERT),
@@ -109,8 +110,7 @@ def _marked(original: _Original, placed: Sequence[PlacedMarks]) -> bytes:
     except ReadingError as error:
         raise ExportError(error.message) from error
     except OtherFileError as error:
-        template = "{0} has changed since it was compared; compare it again, then export."
-        raise ExportError(Message("original-changed", template, (original.path.name,))) from error
+        raise ExportError(ORIGINAL_CHANGED.filled(original.path.name)) from error
 
 
 def _report_bookmarks(anchors: Sequence[StoryAnchor]) -> list[Bookmark]:

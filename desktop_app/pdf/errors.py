@@ -11,20 +11,20 @@ from desktop_app.resolution.message import Message
 class ReadingError(Exception):
     """A file cannot be read; ``message`` names the file, says what is wrong and what to do."""
 
-    code: ClassVar[str] = "unreadable"
-    template: ClassVar[str] = "{0} cannot be read; check the file and your permission to open it."
+    sentence: ClassVar[Message] = Message(
+        "unreadable", "{0} cannot be read; check the file and your permission to open it."
+    )
 
     def __init__(self, path: Path, *details: str) -> None:
         self.path = path
-        self.message = Message(self.code, self.template, (path.name, *details))
+        self.message = self.sentence.filled(path.name, *details)
         super().__init__(str(self.message))
 
 
 class MissingFileError(ReadingError):
     """There is no such file."""
 
-    code = "missing"
-    template = "{0} was not found; choose the file again."
+    sentence = Message("missing", "{0} was not found; choose the file again.")
 
 
 class UnreadableFileError(ReadingError):
@@ -34,54 +34,46 @@ class UnreadableFileError(ReadingError):
 class FolderError(ReadingError):
     """It is no file but a folder."""
 
-    code = "is-folder"
-    template = "{0} is a folder; choose a file in it."
+    sentence = Message("is-folder", "{0} is a folder; choose a file in it.")
 
 
 class TooLargeError(ReadingError):
     """The file or its number of pages goes beyond the limits; the detail says how."""
 
-    code = "too-large"
-    template = "{0} is larger than this program reads ({1}); open a shorter file."
+    sentence = Message("too-large", "{0} is larger than this program reads ({1}); open a shorter file.")
 
 
 class NotAPdfError(ReadingError):
     """The file holds something else than a PDF."""
 
-    code = "not-a-pdf"
-    template = "{0} is not a PDF; download the PDF of the resolution."
+    sentence = Message("not-a-pdf", "{0} is not a PDF; download the PDF of the resolution.")
 
 
 class EmptyError(NotAPdfError):
     """The file holds nothing, or a PDF without a page."""
 
-    code = "empty"
-    template = "{0} is empty; download it again."
+    sentence = Message("empty", "{0} is empty; download it again.")
 
 
 class DamagedError(ReadingError):
     """The file begins as a PDF but cannot be opened, or one of its pages cannot be read."""
 
-    code = "damaged"
-    template = "{0} is damaged; download it again."
+    sentence = Message("damaged", "{0} is damaged; download it again.")
 
 
 class PasswordNeededError(ReadingError):
     """The file is locked and no password was given."""
 
-    code = "password-needed"
-    template = "{0} is locked; enter its password."
+    sentence = Message("password-needed", "{0} is locked; enter its password.")
 
 
 class PasswordWrongError(PasswordNeededError):
     """The file is locked and the password given does not open it."""
 
-    code = "password-wrong"
-    template = "The password does not open {0}; enter it again."
+    sentence = Message("password-wrong", "The password does not open {0}; enter it again.")
 
 
 class NoTextError(ReadingError):
     """No page holds text: a scan, or pictures only."""
 
-    code = "no-text"
-    template = "{0} holds no text, only pictures of pages; open a file with text in it."
+    sentence = Message("no-text", "{0} holds no text, only pictures of pages; open a file with text in it.")

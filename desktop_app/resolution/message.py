@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
 class Message:
-    """One sentence: a stable code, an English template with ``{0}``, ``{1}`` … and what fills it."""
+    """One sentence: a stable code, an English template with ``{0}``, ``{1}`` … and what fills it.
+
+    Code and template are always written as literals where a message is made, so that ``packaging/translations.py``
+    finds every sentence that the program can say. A sentence said in several places, or too long to be written in
+    the middle of the work, is a constant without arguments that ``filled`` gives them.
+    """
 
     code: str
     template: str
     arguments: tuple[str, ...] = ()
+
+    def filled(self, *arguments: str) -> Message:
+        """Return the same sentence with these arguments."""
+        return replace(self, arguments=arguments)
 
     def __str__(self) -> str:
         return self.template.format(*self.arguments)

@@ -9,6 +9,13 @@ from pathlib import Path
 
 from desktop_app.resolution.message import Message
 
+NO_FOLDER = Message("no-folder", "{0} cannot be written: there is no such folder; choose another.")
+TARGET_IS_FOLDER = Message("target-is-folder", "{0} is a folder; choose another name for the file.")
+NOT_ALLOWED = Message(
+    "not-allowed", "{0} cannot be written; close it in other programs, or choose a folder that you may write to."
+)
+UNWRITABLE = Message("unwritable", "{0} cannot be written ({1}); choose another folder.")
+
 
 def write_whole(target: Path, content: bytes) -> None:
     """Write these bytes beside ``target`` and move them there, so that a failure leaves the old file or none.
@@ -32,11 +39,9 @@ def write_whole(target: Path, content: bytes) -> None:
 def unwritable(target: Path, error: OSError) -> Message:
     """Say that a file cannot be written, why, and what to do."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Message("no-folder", "{0} cannot be written: there is no such folder; choose another.", (target.name,))
+        return NO_FOLDER.filled(target.name)
     if isinstance(error, IsADirectoryError):
-        return Message("is-folder", "{0} is a folder; choose another name for the file.", (target.name,))
+        return TARGET_IS_FOLDER.filled(target.name)
     if isinstance(error, PermissionError):
-        template = "{0} cannot be written; close it in other programs, or choose a folder that you may write to."
-        return Message("not-allowed", template, (target.name,))
-    template = "{0} cannot be written ({1}); choose another folder."
-    return Message("unwritable", template, (target.name, error.strerror or type(error).__name__))
+        return NOT_ALLOWED.filled(target.name)
+    return UNWRITABLE.filled(target.name, error.strerror or type(error).__name__)

@@ -20,6 +20,14 @@ from desktop_app.store.verb_tables import own_tables
 from desktop_app.tasks.collector import collector_at_rest
 from desktop_app.tasks.task_error import TaskError
 
+NOT_AKOMA_NTOSO = Message(
+    "not-akoma-ntoso",
+    "{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead.",
+)
+DAMAGED_IN_PLACES = Message(
+    "damaged-in-places", "The file is damaged and something of it may be missing; download it again."
+)
+
 
 def read(path: Path, password: str | None = None, progress: Callable[[int, int], None] | None = None) -> Resolution:
     """Read the resolution in a file: a PDF, or the United Nations' own XML.
@@ -45,8 +53,7 @@ def _read_xml(path: Path) -> Resolution:
     try:
         return resolution_of_xml(content_within_limits(path), path.name)
     except NotAkomaNtosoError as error:
-        template = "{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead."
-        raise TaskError(Message("not-akoma-ntoso", template, (path.name,))) from error
+        raise TaskError(NOT_AKOMA_NTOSO.filled(path.name)) from error
     except ReadingError as error:
         raise TaskError(error.message) from error
 
@@ -75,5 +82,4 @@ def export(subject: Resolution | Comparison, target: Path, options: ExportOption
 
 def _with_notice(resolution: Resolution) -> Resolution:
     """The resolution with the notice that something of it may be missing."""
-    template = "The file is damaged and something of it may be missing; download it again."
-    return replace(resolution, warnings=(Notice(Message("damaged-in-places", template)), *resolution.warnings))
+    return replace(resolution, warnings=(Notice(DAMAGED_IN_PLACES), *resolution.warnings))

@@ -942,6 +942,10 @@ ici</translation>
         <translation>{0} ajouté</translation>
     </message>
     <message>
+        <source>{0} is left out: another file of that name is written to {1}; give it another folder.</source>
+        <translation>{0} est omis : un autre fichier de ce nom est écrit dans {1} ; donnez-lui un autre dossier.</translation>
+    </message>
+    <message>
         <source>{0} made the reader stop twice; it is probably damaged, download it again.</source>
         <translation>{0} a interrompu la lecture deux fois ; le fichier est sans doute endommagé, téléchargez-le de nouveau.</translation>
     </message>
@@ -984,6 +988,10 @@ ici</translation>
     <message>
         <source>The deadline {0} became {1}.</source>
         <translation>Le délai {0} est devenu {1}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and something of it may be missing; download it again.</source>
+        <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
@@ -1034,6 +1042,10 @@ ici</translation>
         <translation>Ce sont deux versions dans des langues différentes : {0} est rappelée au début.</translation>
     </message>
     <message>
+        <source>This does not look like a resolution; its paragraphs are shown as they stand.</source>
+        <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
+    </message>
+    <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
         <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
     </message>
@@ -1070,10 +1082,6 @@ ici</translation>
         <translation>{0} a changé depuis la comparaison ; comparez de nouveau, puis exportez.</translation>
     </message>
     <message>
-        <source>{0} has no pages to mark, so that they are not part of this file.</source>
-        <translation>{0} n’a pas de pages à marquer ; elles ne font donc pas partie de ce fichier.</translation>
-    </message>
-    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
     </message>
@@ -1096,10 +1104,6 @@ ici</translation>
     <message>
         <source>{0} is larger than this program reads ({1}); open a shorter file.</source>
         <translation>{0} dépasse ce que ce programme peut lire ({1}) ; ouvrez un fichier plus court.</translation>
-    </message>
-    <message>
-        <source>{0} is left out: another file of that name was written to {1}; give it another folder.</source>
-        <translation>{0} est omis : un autre fichier de ce nom a été écrit dans {1} ; donnez-lui un autre dossier.</translation>
     </message>
     <message>
         <source>{0} is locked; enter its password.</source>

@@ -8,14 +8,16 @@ from desktop_app.comparison.alignment.group import Group
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
-_FROM = "Part of this paragraph comes from old {0}, which stood elsewhere."
-_TO = "Part of the old paragraph is now {0}, which stands elsewhere."
+PIECE_FROM_ELSEWHERE = Message(
+    "piece-from-elsewhere", "Part of this paragraph comes from old {0}, which stood elsewhere."
+)
+PIECE_ELSEWHERE = Message("piece-elsewhere", "Part of the old paragraph is now {0}, which stands elsewhere.")
 
 
 def piece_remarks(group: Group, old: Resolution, new: Resolution) -> tuple[Message, ...]:
     """A remark for each piece that came from, or went to, a place that does not adjoin the rest."""
-    came = (Message("piece-from-elsewhere", _FROM, (old.paragraphs[i].cite,)) for i in _apart(group.old, group.main[0]))
-    went = (Message("piece-elsewhere", _TO, (new.paragraphs[j].cite,)) for j in _apart(group.new, group.main[1]))
+    came = (PIECE_FROM_ELSEWHERE.filled(old.paragraphs[i].cite) for i in _apart(group.old, group.main[0]))
+    went = (PIECE_ELSEWHERE.filled(new.paragraphs[j].cite) for j in _apart(group.new, group.main[1]))
     return (*came, *went)
 
 

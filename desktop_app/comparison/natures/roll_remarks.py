@@ -10,6 +10,21 @@ from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.resolution.message import Message
 
+SESSION_LEFT_BEHIND = Message(
+    "session-left-behind",
+    "The {0} session was still to come in the old version and is not any more: was it left unchanged?",
+)
+YEAR_LEFT_BEHIND = Message(
+    "year-left-behind",
+    "The year {0}, to come for the old version, has come for the new one: was it left unchanged?",
+)
+SESSION_STEP = Message("session-step", "The {0} session became the {1}, another step than that of the versions ({2}).")
+REFERENCE_LEFT_BEHIND = Message(
+    "reference-left-behind",
+    "The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}.",
+)
+DEADLINE_MOVED = Message("deadline-moved", "The deadline {0} became {1}.")
+
 
 def roll_remarks(old: TokenizedText, new: TokenizedText, roll: Roll) -> Iterator[Message]:
     """A remark for each figure of the new text that a reader should look at."""
@@ -40,10 +55,7 @@ def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) ->
     earlier = {figure.values[0] for figure in old}
     for figure in new:
         if figure.values[0] in earlier and roll.old_session < figure.values[0] <= roll.new_session:
-            template = (
-                "The {0} session was still to come in the old version and is not any more: was it left unchanged?"
-            )
-            yield Message("session-left-behind", template, (figure.text,))
+            yield SESSION_LEFT_BEHIND.filled(figure.text)
 
 
 def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> Iterator[Message]:
@@ -51,8 +63,7 @@ def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> I
     earlier = {figure.values for figure in old}
     for figure in new:
         if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in come:
-            template = "The year {0}, to come for the old version, has come for the new one: was it left unchanged?"
-            yield Message("year-left-behind", template, (figure.text,))
+            yield YEAR_LEFT_BEHIND.filled(figure.text)
 
 
 def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
@@ -63,8 +74,7 @@ def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iter
         step = after.values[0] - before.values[0]
         to_come = roll.old_session < before.values[0] and roll.counts_main_sessions(before.values[0])
         if to_come and step not in {0, roll.sessions}:
-            template = "The {0} session became the {1}, another step than that of the versions ({2})."
-            yield Message("session-step", template, (before.text, after.text, str(roll.sessions)))
+            yield SESSION_STEP.filled(before.text, after.text, str(roll.sessions))
 
 
 def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
@@ -74,8 +84,7 @@ def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) 
     for before, after in zip(old, new, strict=True):
         now = roll.numbers.get(after.values[0], after.values[0])
         if before.values == after.values and now != after.values[0]:
-            template = "The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}."
-            yield Message("reference-left-behind", template, (str(after.values[0]), str(now)))
+            yield REFERENCE_LEFT_BEHIND.filled(str(after.values[0]), str(now))
 
 
 def _deadlines(passage: TokenizedText) -> list[Figure]:
@@ -88,4 +97,4 @@ def _moved_deadlines(old: Sequence[Figure], new: Sequence[Figure]) -> Iterator[M
         return
     for before, after in zip(old, new, strict=True):
         if before.values != after.values:
-            yield Message("deadline-moved", "The deadline {0} became {1}.", (before.text, after.text))
+            yield DEADLINE_MOVED.filled(before.text, after.text)

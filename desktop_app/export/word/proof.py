@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import zip_longest
 
 from lxml import etree
@@ -17,6 +17,9 @@ from desktop_app.resolution.model import Resolution
 
 ABSENT = {True: {"del", "moveFrom"}, False: {"ins", "moveTo"}}
 SHOWN_LENGTH = 60
+UNPROVED = Message(
+    "docx-unproved", "The changes could not be carried into the document: the {0} text would differ at “{1}”."
+)
 
 
 def prove(content: bytes, comparison: Comparison) -> None:
@@ -86,6 +89,4 @@ def _stands(item: Element, accepted: bool) -> bool:
 
 def _uncarried(text: str, accepted: bool) -> ExportError:
     version = "new" if accepted else "old"
-    template = "The changes could not be carried into the document: the {0} text would differ at “{1}”."
-    shown: Sequence[str] = (version, text[:SHOWN_LENGTH])
-    return ExportError(Message("docx-unproved", template, tuple(shown)))
+    return ExportError(UNPROVED.filled(version, text[:SHOWN_LENGTH]))

@@ -20,6 +20,17 @@ MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 # signs of Chinese dictionaries, Yi to Meetei.
 UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
 
+OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
+OPERATIVE_GAP = Message("operative-gap", "Operative paragraph {0} was not found between {1} and {2}.")
+OPERATIVE_GAPS = Message("operative-gap", "Operative paragraphs {0} to {1} were not found between {2} and {3}.")
+NOTE_GAP = Message("note-gap", "Footnote {0} was not found between {2} and {3}.")
+NOTE_GAPS = Message("note-gap", "Footnotes {0} to {1} were not found between {2} and {3}.")
+MARK_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers the mark {0}.")
+NOTE_NEVER_CALLED = Message("note-never-called", "No mark calls footnote {0}.")
+NOT_A_RESOLUTION = Message(
+    "not-a-resolution", "This does not look like a resolution; its paragraphs are shown as they stand."
+)
+
 
 def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
     """Operative paragraphs whose numbers are missing between two others."""
@@ -37,14 +48,10 @@ def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
 def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
     page = paragraph.regions[0].page if paragraph.regions else None
     if number < before:
-        template = "Operative paragraph {1} follows operative paragraph {0}."
-        return Notice(Message("operative-order", template, (str(before), str(number))), page)
+        return Notice(OPERATIVE_ORDER.filled(str(before), str(number)), page)
     if number - before == 2:
-        template = "Operative paragraph {0} was not found between {1} and {2}."
-        return Notice(Message("operative-gap", template, (str(before + 1), str(before), str(number))), page)
-    template = "Operative paragraphs {0} to {1} were not found between {2} and {3}."
-    arguments = (str(before + 1), str(number - 1), str(before), str(number))
-    return Notice(Message("operative-gap", template, arguments), page)
+        return Notice(OPERATIVE_GAP.filled(str(before + 1), str(before), str(number)), page)
+    return Notice(OPERATIVE_GAPS.filled(str(before + 1), str(number - 1), str(before), str(number)), page)
 
 
 def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
@@ -55,11 +62,9 @@ def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
         page = note.regions[0].page if note.regions else None
         arguments = (str(first), str(last), before.marker, note.marker)
         if first == last:
-            template = "Footnote {0} was not found between {2} and {3}."
-            yield Notice(Message("note-gap", template, arguments), page)
+            yield Notice(NOTE_GAP.filled(*arguments), page)
         elif first < last:
-            template = "Footnotes {0} to {1} were not found between {2} and {3}."
-            yield Notice(Message("note-gap", template, arguments), page)
+            yield Notice(NOTE_GAPS.filled(*arguments), page)
 
 
 def notes_amiss(
@@ -70,29 +75,38 @@ def notes_amiss(
     known = {note.marker for note in notes}
     for marker, where in dict(unanswered).items():
         if marker.isdecimal() and marker not in known and str(int(marker) - 1) in called:
-            yield Notice(Message("mark-without-note", "No footnote answers the mark {0}.", (marker,)), where)
+            yield Notice(MARK_WITHOUT_NOTE.filled(marker), where)
     for note in notes:
         if note.marker.isdecimal() and note.marker not in called:
             page = note.regions[0].page if note.regions else None
-            yield Notice(Message("note-never-called", "No mark calls footnote {0}.", (note.marker,)), page)
+            yield Notice(NOTE_NEVER_CALLED.filled(note.marker), page)
 
 
 AMISS = {
     "sideways": (
-        "The text of page {0} runs sideways; it is missing here.",
-        "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.",
+        Message("sideways", "The text of page {0} runs sideways; it is missing here."),
+        Message("sideways", "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here."),
     ),
     "page-without-text": (
-        "Page {0} holds no text; what stands on it is missing here.",
-        "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
+        Message("page-without-text", "Page {0} holds no text; what stands on it is missing here."),
+        Message(
+            "page-without-text",
+            "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
+        ),
     ),
     "scan": (
-        "Page {0} is a picture with text recognized by machine; expect errors.",
-        "{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.",
+        Message("scan", "Page {0} is a picture with text recognized by machine; expect errors."),
+        Message(
+            "scan",
+            "{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.",
+        ),
     ),
     "garbled": (
-        "The text layer of page {0} is garbled; trust the page, not the text.",
-        "The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.",
+        Message("garbled", "The text layer of page {0} is garbled; trust the page, not the text."),
+        Message(
+            "garbled",
+            "The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.",
+        ),
     ),
 }
 
@@ -105,8 +119,8 @@ def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
             found.setdefault(code, []).append(page.number)
     for code, numbers in found.items():
         one, many = AMISS[code]
-        template = one if len(numbers) == 1 else many
-        yield Notice(Message(code, template, (str(numbers[0] + 1), str(len(numbers)))), numbers[0])
+        message = one if len(numbers) == 1 else many
+        yield Notice(message.filled(str(numbers[0] + 1), str(len(numbers))), numbers[0])
 
 
 def _faults(page: Page) -> Iterable[str]:
@@ -145,8 +159,7 @@ def _says_nothing(char: str) -> bool:
 
 def not_a_resolution() -> Notice:
     """The document has no chapeau."""
-    template = "This does not look like a resolution; its paragraphs are shown as they stand."
-    return Notice(Message("not-a-resolution", template))
+    return Notice(NOT_A_RESOLUTION)
 
 
 def _number(paragraph: Paragraph) -> int:

@@ -1,0 +1,91 @@
+"""Every sentence that the program can say is found by the tool, and is there in every language of the window."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+ROOT = Path(__file__).parents[2]
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.glob("*.ts"))
+
+# What is said of one thing and of several in two sentences: these codes have two templates, every other one.
+SINGULAR_AND_PLURAL = {"operative-gap", "note-gap", "sideways", "page-without-text", "scan", "garbled"}
+# Templates without a word, the same in every language.
+WORDLESS = {"{0} → {1}"}
+ENGLISH = re.compile(r"\b(the|of|is|are|was|were|and|this|not|with|from|which)\b", re.IGNORECASE)
+
+
+@pytest.fixture
+def tool(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The project's own tool for translations."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    import translations
+
+    return translations
+
+
+@pytest.fixture(params=LANGUAGES)
+def translated(request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
+    """How the window says a template in each language; English needs no translation but is walked as well."""
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / f"resolute_{request.param}.qm"))
+    if request.param == "en":
+        yield str
+    else:
+        yield lambda template: translator.translate("Message", template)
+
+
+def places(template: str) -> list[str]:
+    return sorted(re.findall(r"\{\d\}", template))
+
+
+def test_code_and_template_of_every_message_are_written_as_literals(tool: Any) -> None:
+    sentences = list(tool.sentences())
+    assert len(sentences) > 50
+    assert [each.place for each in sentences if each.code is None or each.template is None] == []
+
+
+@pytest.mark.parametrize(
+    ("call", "code", "template"),
+    [
+        ('Message("empty", "{0} is empty.", (name,))', "empty", "{0} is empty."),
+        ('message.Message("empty", "It is " "empty.")', "empty", "It is empty."),
+        ('Message("empty", template)', "empty", None),
+        ('Message(f"{kind}", "It is empty.")', None, "It is empty."),
+        ('Message(template="It is empty.", code="empty")', None, None),
+    ],
+)
+def test_what_the_tool_sees_of_a_call(tool: Any, call: str, code: str | None, template: str | None) -> None:
+    assert list(tool.sentences_in(call, "room/file.py")) == [("room/file.py:1", code, template)]
+
+
+def test_a_code_is_one_sentence_everywhere(tool: Any) -> None:
+    templates = defaultdict(set)
+    for sentence in tool.sentences():
+        templates[sentence.code].add(sentence.template)
+    assert {code for code, found in templates.items() if len(found) > 1} == SINGULAR_AND_PLURAL
+    assert all(len(templates[code]) == 2 for code in SINGULAR_AND_PLURAL)
+
+
+def test_every_code_is_said_in_every_language(tool: Any, translated: Callable[[str], str]) -> None:
+    for _, code, template in tool.sentences():
+        said = translated(template)
+        assert said.strip(), code
+        assert places(said) == places(template), code
+
+
+def test_no_sentence_stays_english_in_another_language(tool: Any) -> None:
+    for language in set(LANGUAGES) - {"en"}:
+        translator = QTranslator()
+        assert translator.load(str(TRANSLATIONS / f"resolute_{language}.qm"))
+        for _, code, template in tool.sentences():
+            said = translator.translate("Message", template)
+            assert template in WORDLESS or said != template, code
+            assert not ENGLISH.search(said), said
