@@ -34,9 +34,9 @@ sample: $(VENV)/ready
 translations: $(VENV)/ready
 	$(PYTHON) packaging/translations.py
 
-# The table of the README: how well the corpus of real resolutions, where it is there, is read.
+# The table of the README: how well the corpus of real resolutions is read (RESOLUTE_CORPUS=FOLDER, else beside here).
 accuracy: $(VENV)/ready
-	$(PYTHON) packaging/accuracy.py ../shared/corpus
+	$(PYTHON) packaging/accuracy.py
 
 # The standalone program and its packages, tried on a screen of its own, as they unpack, before anyone gets them.
 package: $(VENV)/ready

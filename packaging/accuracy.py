@@ -1,11 +1,12 @@
 """Measures the reading of resolutions against the corpus and writes the table into the README.
 
-usage: python packaging/accuracy.py CORPUS
+usage: python packaging/accuracy.py [CORPUS]
 
-``CORPUS`` is a folder with ``gold/SET/NAME.json`` (units, footnotes and metadata of each document as they truly are)
-beside ``SET/NAME.pdf``. A unit counts as found when its label and its words are the same, typographic variants of
-blanks, hyphens and quotation marks aside, at the same place of the reading order. A second figure takes label and
-words as one text, for where the corpus has the label in the words, or as a unit of its own.
+``CORPUS`` (else the folder that ``RESOLUTE_CORPUS`` names, else the one beside the project) has
+``gold/SET/NAME.json`` (units, footnotes and metadata of each document as they truly are) beside ``SET/NAME.pdf``. A
+unit counts as found when its label and its words are the same, typographic variants of spaces, hyphens and quotation
+marks aside, at the same place of the reading order. A second figure takes label and words as one text, for where the
+corpus has the label in the words, or as a unit of its own.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
+
+from corpus import corpus_folder, reason_without
 
 from desktop_app.resolution.as_json import resolution_object
 from desktop_app.tasks.work import read
@@ -54,7 +57,9 @@ class Tally:
 
 def main() -> None:
     """Measure every set of the corpus and write the table."""
-    corpus = Path(sys.argv[1])
+    corpus = Path(sys.argv[1]) if len(sys.argv) > 1 else corpus_folder()
+    if not corpus.is_dir():
+        sys.exit(reason_without())
     tallies: defaultdict[tuple[str, str], Tally] = defaultdict(Tally)
     for truth in sorted(corpus.glob("gold/*/*.json")):
         layout = truth.parent.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import runpy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,14 +16,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["tests.invented_resolutions"]
 
-CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+_CORPUS_TOOL = runpy.run_path(str(Path(__file__).resolve().parents[1] / "packaging" / "corpus.py"))
+CORPUS: Path = _CORPUS_TOOL["corpus_folder"]()
 
 
 @pytest.fixture(scope="session")
 def corpus() -> Path:
-    """The folder of real resolutions beside the project; the test is skipped where there is none."""
+    """The folder of real resolutions, beside the project or elsewhere; the test is skipped where there is none."""
     if not CORPUS.is_dir():
-        pytest.skip("the corpus of real resolutions is not beside this checkout")
+        pytest.skip(_CORPUS_TOOL["reason_without"]())
     return CORPUS
 
 

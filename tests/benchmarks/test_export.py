@@ -13,6 +13,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.store.resources import resource
 from desktop_app.tasks import work as tasks
 from tests.benchmarks.conftest import least_seconds
+from tests.conftest import CORPUS
 
 SAMPLE = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_80_903.pdf"))
 ENDINGS = [*COMPARISON_WRITERS, *(set(RESOLUTION_WRITERS) - set(COMPARISON_WRITERS))]
@@ -22,8 +23,7 @@ Pair = tuple[Comparison, tuple[Path, ...], float]
 @pytest.fixture(scope="module")
 def pair() -> Pair:
     """The largest annual pair of the corpus where it is there, else the sample; and the seconds to compare it."""
-    corpus = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "real"
-    large = (corpus / "A_RES_78_229.pdf", corpus / "A_RES_80_229.pdf")
+    large = (CORPUS / "real" / "A_RES_78_229.pdf", CORPUS / "real" / "A_RES_80_229.pdf")
     paths = large if all(path.is_file() for path in large) else SAMPLE
     old, new = map(tasks.read, paths)
     comparison = tasks.compare(old, new)
