@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution, Zone
+
+T = TypeVar("T")
 
 
 class Nature(str, Enum):
@@ -18,6 +21,11 @@ class Nature(str, Enum):
     ROUTINE = "routine"
     WORDING = "wording"
 
+    @property
+    def is_minor(self) -> bool:
+        """Whether it is a change that needs no reading, since nothing of substance differs."""
+        return self in {Nature.TYPOGRAPHIC, Nature.CONNECTIVE, Nature.ROUTINE}
+
 
 class Operation(str, Enum):
     """What happened to a stretch of text from the old version to the new one."""
@@ -25,6 +33,27 @@ class Operation(str, Enum):
     EQUAL = "equal"
     DELETE = "delete"
     INSERT = "insert"
+
+
+class Side(str, Enum):
+    """Which of the two versions."""
+
+    OLD = "old"
+    NEW = "new"
+
+    @property
+    def other(self) -> Side:
+        """The other version."""
+        return self.of(Side.NEW, Side.OLD)
+
+    @property
+    def operation(self) -> Operation:
+        """The operation on a stretch of text that only this version has."""
+        return self.of(Operation.DELETE, Operation.INSERT)
+
+    def of(self, old: T, new: T) -> T:
+        """The one of two values that belongs to this version."""
+        return old if self is Side.OLD else new
 
 
 class Shift(str, Enum):
@@ -47,6 +76,10 @@ class Edit:
     text: str
     nature: Nature = Nature.IDENTICAL
     reason: Message | None = None
+
+    def is_on(self, side: Side) -> bool:
+        """Whether that version has the text."""
+        return self.operation is not side.other.operation
 
 
 @dataclass(frozen=True)
@@ -77,6 +110,10 @@ class Link:
     edits: tuple[Edit, ...] = ()
     remarks: tuple[Message, ...] = ()
 
+    def positions(self, side: Side) -> tuple[int, ...]:
+        """The positions of its paragraphs in that version."""
+        return side.of(self.old, self.new)
+
 
 @dataclass(frozen=True)
 class FootnoteLink:
@@ -87,6 +124,10 @@ class FootnoteLink:
     nature: Nature
     edits: tuple[Edit, ...] = ()
 
+    def marker(self, side: Side) -> str:
+        """The marker of the footnote in that version."""
+        return side.of(self.old, self.new)
+
 
 @dataclass(frozen=True)
 class FootnoteComparison:
@@ -95,6 +136,10 @@ class FootnoteComparison:
     links: tuple[FootnoteLink, ...] = ()
     added: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+
+    def unlinked(self, side: Side) -> tuple[str, ...]:
+        """The markers of the footnotes that only that version has."""
+        return side.of(self.removed, self.added)
 
 
 class Relation(str, Enum):
@@ -150,3 +195,7 @@ class Comparison:
     verdict: Verdict
     numbering: tuple[NumberingEvent, ...] = ()
     notices: tuple[Message, ...] = ()
+
+    def version(self, side: Side) -> Resolution:
+        """The old or the new resolution."""
+        return side.of(self.old, self.new)

@@ -16,7 +16,6 @@ from desktop_app.export import phrases
 from desktop_app.export.cells import cells_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.phrases import MINOR
 from desktop_app.export.pieces import NoteMark, Piece, pieces_of
 from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow, is_heading, report_of
 from desktop_app.export.side import JoinedText
@@ -169,7 +168,7 @@ def _environment() -> Environment:
         "lines": lines_of,
         "table": lambda cell: cells_of(cell.paragraph.rows, cell.pieces),
     }
-    environment.tests["minor"] = MINOR.__contains__
+    environment.tests["minor"] = lambda nature: nature.is_minor
     return environment
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Nature, Operation
-from desktop_app.export.phrases import MINOR, cite_of, kind_words
+from desktop_app.export.phrases import cite_of, kind_words
 from desktop_app.export.pieces import Piece
 from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow
 from desktop_app.pdf.marking import Annotation, AnnotationStyle
@@ -121,7 +121,7 @@ def _marks(
 def _style(nature: Nature, is_old: bool) -> AnnotationStyle:
     if is_old:
         return AnnotationStyle.REMOVED
-    return AnnotationStyle.ROLLED if nature in MINOR else AnnotationStyle.NEW
+    return AnnotationStyle.ROLLED if nature.is_minor else AnnotationStyle.NEW
 
 
 def _note(title: str, change: Replaced) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from desktop_app.comparison.model import Comparison, Nature, Relation
+from desktop_app.comparison.model import Comparison, Relation
 from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.summary import summary_of
 from desktop_app.resolution.model import Paragraph, Resolution
@@ -19,8 +19,6 @@ KINDS = {
     ChangeKind.NOTES: "footnotes changed",
     ChangeKind.NUMBERS: "renumbered",
 }
-# Changes that need no reading: they are shown quietly.
-MINOR = frozenset({Nature.ROUTINE, Nature.CONNECTIVE, Nature.TYPOGRAPHIC})
 RIGHT_TO_LEFT = frozenset({"ar"})
 BUDGET = {
     "paragraphs": "paragraphs in the new text",

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Nature, Operation
-from desktop_app.export import phrases
 from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
 from desktop_app.export.side import JoinedText
 from desktop_app.markup.changes import ChangeKind, kinds_of
@@ -150,7 +149,7 @@ def _is_hidden(piece: Piece, hidden: Collection[ChangeKind]) -> bool:
     """Whether a piece of a row changed in nothing but what is left out, as the window's views have it."""
     if piece.mark:
         return ChangeKind.NOTES in hidden
-    if piece.nature in phrases.MINOR:
+    if piece.nature.is_minor:
         return ChangeKind.ROUTINE in hidden
     return piece.nature is Nature.WORDING and {ChangeKind.REWORDED, ChangeKind.VERB} <= set(hidden)
 

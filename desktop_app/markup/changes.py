@@ -23,9 +23,6 @@ class ChangeKind(str, Enum):
     NUMBERS = "numbers"
 
 
-_SLIGHT = frozenset({Nature.ROUTINE, Nature.CONNECTIVE, Nature.TYPOGRAPHIC})
-
-
 @dataclass(frozen=True)
 class Change:
     """A row in which something changed, and the kinds of change in it."""
@@ -55,7 +52,7 @@ def kinds_of(row: Row, comparison: Comparison) -> frozenset[ChangeKind]:
         ChangeKind.REWORDED: link.nature is Nature.WORDING,
         ChangeKind.VERB: link.verb is not None,
         ChangeKind.MOVED: link.moved,
-        ChangeKind.ROUTINE: bool(_SLIGHT & {link.nature, *notes}),
+        ChangeKind.ROUTINE: any(nature.is_minor for nature in (link.nature, *notes)),
         ChangeKind.NOTES: Nature.WORDING in notes,
         ChangeKind.NUMBERS: link.renumbered,
     }

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.changes import ChangeKind
-from desktop_app.markup.marks import Filters, Mark, Side
+from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.note_calls import notes_alone
 from desktop_app.markup.notes import note_passages
-from desktop_app.markup.passages import Passage, body_passage, paragraphs_of, positions_of, version_of
+from desktop_app.markup.passages import Passage, body_passage
 from desktop_app.markup.rows import Row
 from desktop_app.markup.runs import Run, runs_of
 from desktop_app.markup.side_text import SideText, paragraph_owner, paragraphs_source
@@ -18,7 +18,7 @@ from desktop_app.markup.stretches import MarkedStretch, stretches_of, whole
 
 def column_passages(comparison: Comparison, row: Row, side: Side, filters: Filters) -> tuple[Passage, ...]:
     """The passages of a row on one side: its paragraphs, then the footnotes that changed."""
-    positions = positions_of(row, side)
+    positions = row.positions(side)
     if not positions:
         return ()
     source = row_source(comparison, row, side, filters)
@@ -30,13 +30,13 @@ def column_passages(comparison: Comparison, row: Row, side: Side, filters: Filte
 def row_source(comparison: Comparison, row: Row, side: Side, filters: Filters) -> SideText:
     """The text of a row on one side; footnote marks that stand on this side alone are marked, if they are shown."""
     alone = notes_alone(comparison, row, side) if _marks_notes(row, filters) else frozenset()
-    mark = Mark.REMOVED if side is Side.OLD else Mark.ADDED
-    return paragraphs_source(version_of(comparison, side), positions_of(row, side), side, alone, mark)
+    mark = side.of(Mark.REMOVED, Mark.ADDED)
+    return paragraphs_source(comparison.version(side), row.positions(side), side, alone, mark)
 
 
 def row_stretches(comparison: Comparison, row: Row, side: Side, filters: Filters) -> tuple[MarkedStretch, ...]:
     """The marked stretches of a row on one side."""
-    paragraphs = paragraphs_of(comparison, row, side)
+    paragraphs = row.paragraphs(comparison, side)
     text = " ".join(paragraph.text for paragraph in paragraphs)
     if row.link is None:
         return whole(text, unlinked_mark(row, filters))
@@ -62,5 +62,5 @@ def _split(comparison: Comparison, row: Row, side: Side, runs: list[Run], filter
     """One passage for each paragraph."""
     by_owner = {owner: list(group) for owner, group in groupby(runs, lambda run: run.owner)}
     relabelled = bool(row.link and row.link.renumbered and filters.shows(ChangeKind.NUMBERS))
-    paragraphs = zip(positions_of(row, side), paragraphs_of(comparison, row, side), strict=True)
+    paragraphs = zip(row.positions(side), row.paragraphs(comparison, side), strict=True)
     return [body_passage(p, by_owner.get(paragraph_owner(position), []), relabelled) for position, p in paragraphs]

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.markup.marks import Mark, Side
-from desktop_app.markup.passages import Passage, positions_of, version_of
+from desktop_app.comparison.model import Comparison, Side
+from desktop_app.markup.marks import Mark
+from desktop_app.markup.passages import Passage
 from desktop_app.markup.rows import Row
 from desktop_app.markup.side_text import note_owner, paragraph_owner
 
@@ -62,8 +62,8 @@ def find(comparison: Comparison, rows: Sequence[Row], words: str) -> tuple[Hit, 
 
 def _texts(comparison: Comparison, row: Row, side: Side) -> Iterator[tuple[str, str]]:
     """The texts of a row by name: its paragraphs and the footnotes they call."""
-    version = version_of(comparison, side)
-    for position in positions_of(row, side):
+    version = comparison.version(side)
+    for position in row.positions(side):
         paragraph = version.paragraphs[position]
         yield paragraph_owner(position), paragraph.text
         for marker in dict.fromkeys(paragraph.notes):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.cites import cite_range, old_to_new
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import paragraphs_of, shows_number
+from desktop_app.markup.passages import shows_number
 from desktop_app.markup.rows import Row
 from desktop_app.markup.summary import PARAGRAPHS
 
@@ -31,7 +30,7 @@ def fold_summary(
 ) -> FoldSummary:
     """The summary of the rows with these positions; ``aside`` are the rows with a change that is put aside."""
     folded = [rows[number] for number in numbers]
-    kinds = [p.kind for row in folded for p in paragraphs_of(comparison, row, Side.NEW if row.new else Side.OLD)]
+    kinds = [p.kind for row in folded for p in row.paragraphs(comparison, Side.NEW if row.new else Side.OLD)]
     paragraphs = sum(kind in PARAGRAPHS for kind in kinds)
     hidden = sum(number in aside for number in numbers)
     ranges = [_range(comparison, folded, side) for side in Side]
@@ -39,5 +38,5 @@ def fold_summary(
 
 
 def _range(comparison: Comparison, rows: Sequence[Row], side: Side) -> str:
-    cites = [p.cite for row in rows for p in paragraphs_of(comparison, row, side) if shows_number(p)]
+    cites = [p.cite for row in rows for p in row.paragraphs(comparison, side) if shows_number(p)]
     return cite_range(cites) if cites else ""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.comparison.model import Nature
+from desktop_app.comparison.model import Nature, Side
 from desktop_app.markup.changes import ChangeKind
 
 
@@ -18,13 +18,6 @@ class Mark(str, Enum):
     ADDED = "added"
     ROUTINE = "routine"
     ROUTINE_REMOVED = "routine-removed"
-
-
-class Side(str, Enum):
-    """Which of the two versions."""
-
-    OLD = "old"
-    NEW = "new"
 
 
 @dataclass(frozen=True)
@@ -47,11 +40,11 @@ class Filters:
 
     def mark(self, nature: Nature, side: Side, in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature on one side; ``in_verb`` says that it changes the opening verb."""
-        if nature in {Nature.ROUTINE, Nature.CONNECTIVE, Nature.TYPOGRAPHIC}:
+        if nature.is_minor:
             return Mark.ROUTINE if self.shows(ChangeKind.ROUTINE) else Mark.PLAIN
         if not self.shows(ChangeKind.REWORDED) and not (in_verb and self.shows(ChangeKind.VERB)):
             return Mark.PLAIN
-        return Mark.REMOVED if side is Side.OLD else Mark.ADDED
+        return side.of(Mark.REMOVED, Mark.ADDED)
 
     def note_mark(self, nature: Nature, side: Side, _in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature inside a footnote."""
@@ -59,7 +52,7 @@ class Filters:
             return self.mark(nature, side)
         if not self.shows(ChangeKind.NOTES):
             return Mark.PLAIN
-        return Mark.REMOVED if side is Side.OLD else Mark.ADDED
+        return side.of(Mark.REMOVED, Mark.ADDED)
 
 
 PRECEDENCE = (

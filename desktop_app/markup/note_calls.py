@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import paragraphs_of
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.rows import Row
 
 
 def called_notes(comparison: Comparison, row: Row, side: Side) -> tuple[str, ...]:
     """The markers of the footnotes called on one side, each once, in order."""
-    paragraphs = paragraphs_of(comparison, row, side)
+    paragraphs = row.paragraphs(comparison, side)
     return tuple(dict.fromkeys(marker for paragraph in paragraphs for marker in paragraph.notes))
 
 
 def notes_alone(comparison: Comparison, row: Row, side: Side) -> frozenset[str]:
     """The markers called on this side alone: the footnote came, went, or is called elsewhere in the other version."""
-    other = set(called_notes(comparison, row, Side.NEW if side is Side.OLD else Side.OLD))
-    pairs = ((link.old, link.new) for link in comparison.footnotes.links)
-    both = {old if side is Side.OLD else new for old, new in pairs if (new if side is Side.OLD else old) in other}
+    other = set(called_notes(comparison, row, side.other))
+    both = {link.marker(side) for link in comparison.footnotes.links if link.marker(side.other) in other}
     return frozenset(called_notes(comparison, row, side)) - both

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.comparison.model import Comparison, FootnoteLink, Nature
+from desktop_app.comparison.model import Comparison, FootnoteLink, Nature, Side
 from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.interleaved import interleaved_runs
-from desktop_app.markup.marks import Filters, Mark, Side
+from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.note_calls import called_notes, notes_alone
-from desktop_app.markup.passages import Passage, Role, version_of
+from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.rows import Row
 from desktop_app.markup.runs import Run, runs_of
 from desktop_app.markup.side_text import note_owner, note_source
 from desktop_app.markup.stretches import MarkedStretch, stretches_of, whole
 from desktop_app.resolution.model import Footnote
-
-
-def unpaired_notes(comparison: Comparison, side: Side) -> frozenset[str]:
-    """The markers of the footnotes that stand on this side only."""
-    notes = comparison.footnotes
-    return frozenset(notes.removed if side is Side.OLD else notes.added)
 
 
 def note_passages(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Passage]:
@@ -53,7 +47,7 @@ def _alone_beside_others(comparison: Comparison, row: Row, side: Side) -> frozen
 def _called(comparison: Comparison, row: Row, side: Side, filters: Filters) -> list[Footnote]:
     if not filters.shows(ChangeKind.NOTES):
         return []
-    notes = version_of(comparison, side).footnote_of
+    notes = comparison.version(side).footnote_of
     return [notes[marker] for marker in called_notes(comparison, row, side) if marker in notes]
 
 
@@ -61,15 +55,15 @@ def _passage(note: Footnote, side: Side, runs: Sequence[Run], alone: bool) -> Pa
     """The passage of a footnote, or ``None`` where nothing in it is marked and its mark does not stand alone."""
     if not alone and all(run.mark is Mark.PLAIN for run in runs):
         return None
-    mark = Mark.REMOVED if side is Side.OLD else Mark.ADDED
+    mark = side.of(Mark.REMOVED, Mark.ADDED)
     call_mark = mark if alone else runs[0].mark if len(runs) == 1 else Mark.PLAIN
     call = Run(note.marker, call_mark, side, note_owner(note.marker), 0, marker=note.marker)
     return Passage(Role.NOTE, (call, *runs), note.marker)
 
 
 def _stretches(comparison: Comparison, note: Footnote, side: Side, filters: Filters) -> tuple[MarkedStretch, ...]:
-    if note.marker in unpaired_notes(comparison, side):
-        return whole(note.text, Mark.REMOVED if side is Side.OLD else Mark.ADDED)
+    if note.marker in comparison.footnotes.unlinked(side):
+        return whole(note.text, side.of(Mark.REMOVED, Mark.ADDED))
     link = _link_of(comparison, note.marker, side)
     return stretches_of(link.edits, side, filters.note_mark) if link else whole(note.text, Mark.PLAIN)
 
@@ -86,4 +80,4 @@ def _redline_runs(comparison: Comparison, note: Footnote, filters: Filters) -> l
 def _link_of(comparison: Comparison, marker: str, side: Side) -> FootnoteLink | None:
     """The link of a footnote that changed."""
     changed = (link for link in comparison.footnotes.links if link.nature is not Nature.IDENTICAL)
-    return next((link for link in changed if marker == (link.old if side is Side.OLD else link.new)), None)
+    return next((link for link in changed if marker == link.marker(side)), None)

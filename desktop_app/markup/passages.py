@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.markup.marks import Side
-from desktop_app.markup.rows import Row
 from desktop_app.markup.runs import Run
-from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.resolution.model import Kind, Paragraph
 
 
 class Role(str, Enum):
@@ -29,22 +26,6 @@ class Passage:
     label: str = ""
     level: int = 0
     relabelled: bool = False
-
-
-def version_of(comparison: Comparison, side: Side) -> Resolution:
-    """The resolution on this side."""
-    return comparison.old if side is Side.OLD else comparison.new
-
-
-def positions_of(row: Row, side: Side) -> tuple[int, ...]:
-    """The positions of the row's paragraphs on this side."""
-    return row.old if side is Side.OLD else row.new
-
-
-def paragraphs_of(comparison: Comparison, row: Row, side: Side) -> tuple[Paragraph, ...]:
-    """The row's paragraphs on this side."""
-    paragraphs = version_of(comparison, side).paragraphs
-    return tuple(paragraphs[position] for position in positions_of(row, side))
 
 
 def body_passage(paragraph: Paragraph, runs: list[Run], relabelled: bool = False) -> Passage:

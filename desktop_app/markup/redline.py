@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.model import Comparison, Link
+from desktop_app.comparison.model import Comparison, Link, Side
 from desktop_app.markup.columns import column_passages, row_source, unlinked_mark
 from desktop_app.markup.interleaved import interleaved_runs
-from desktop_app.markup.marks import Filters, Mark, Side
+from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.notes import redline_notes
-from desktop_app.markup.passages import Passage, Role, body_passage, paragraphs_of
+from desktop_app.markup.passages import Passage, Role, body_passage
 from desktop_app.markup.rows import Row
 from desktop_app.markup.runs import Run
 from desktop_app.markup.side_text import paragraph_owner
@@ -30,9 +30,9 @@ def _bodies(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]
 
 def _interleaved(comparison: Comparison, row: Row, link: Link, filters: Filters) -> list[Passage]:
     """One passage for each new paragraph; what was removed stands in the one that is being read at that place."""
-    paragraphs = dict(zip(map(paragraph_owner, row.new), paragraphs_of(comparison, row, Side.NEW), strict=True))
+    paragraphs = dict(zip(map(paragraph_owner, row.new), row.paragraphs(comparison, Side.NEW), strict=True))
     sources = {side: row_source(comparison, row, side, filters) for side in Side}
-    verb_ends = {side: len(paragraphs_of(comparison, row, side)[0].opening) if link.verb else 0 for side in Side}
+    verb_ends = {side: len(row.paragraphs(comparison, side)[0].opening) if link.verb else 0 for side in Side}
     owner = next(iter(paragraphs))
     runs: dict[str, list[Run]] = {name: [] for name in paragraphs}
     for run in interleaved_runs(link.edits, sources, filters.mark, verb_ends):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.alignment.chains import heaviest_chain
-from desktop_app.comparison.model import Comparison, Link
+from desktop_app.comparison.model import Comparison, Link, Side
+from desktop_app.resolution.model import Paragraph
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,15 @@ class Row:
     old: tuple[int, ...]
     new: tuple[int, ...]
     link: Link | None = None
+
+    def positions(self, side: Side) -> tuple[int, ...]:
+        """The positions of its paragraphs in that version."""
+        return side.of(self.old, self.new)
+
+    def paragraphs(self, comparison: Comparison, side: Side) -> tuple[Paragraph, ...]:
+        """Its paragraphs in that version."""
+        paragraphs = comparison.version(side).paragraphs
+        return tuple(paragraphs[position] for position in self.positions(side))
 
 
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop_app.markup.marks import Mark, Side
+from desktop_app.comparison.model import Side
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.side_text import SideText
 from desktop_app.markup.stretches import MarkedStretch
 from desktop_app.resolution.message import Message

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.markup.marks import Mark, Side
+from desktop_app.comparison.model import Side
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.set_off import set_off
 from desktop_app.resolution.model import Footnote, Paragraph, Resolution
 

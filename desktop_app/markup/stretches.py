@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from desktop_app.comparison.model import Edit, Nature, Operation
-from desktop_app.markup.marks import Mark, Side
+from desktop_app.comparison.model import Edit, Nature, Operation, Side
+from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 
 Marking = Callable[[Nature, Side, bool], Mark]
@@ -35,7 +35,7 @@ class PlacedEdit:
 
     def start(self, side: Side) -> int:
         """Where the edit begins in the text of that side."""
-        return self.old if side is Side.OLD else self.new
+        return side.of(self.old, self.new)
 
     def stretch(self, side: Side, mark: Mark) -> MarkedStretch:
         """The stretch that the edit covers on that side."""
@@ -50,8 +50,8 @@ def placed_edits(edits: tuple[Edit, ...]) -> Iterator[PlacedEdit]:
         members = list(group)
         for edit in members:
             yield PlacedEdit(edit, old, new, "" if equal else _counterpart(edit, members))
-            old += len(edit.text) if edit.operation is not Operation.INSERT else 0
-            new += len(edit.text) if edit.operation is not Operation.DELETE else 0
+            old += len(edit.text) if edit.is_on(Side.OLD) else 0
+            new += len(edit.text) if edit.is_on(Side.NEW) else 0
 
 
 def stretches_of(edits: tuple[Edit, ...], side: Side, marking: Marking, verb_end: int = 0) -> tuple[MarkedStretch, ...]:
@@ -59,10 +59,9 @@ def stretches_of(edits: tuple[Edit, ...], side: Side, marking: Marking, verb_end
 
     ``verb_end`` is the offset up to which an edit changes the opening verb.
     """
-    absent = Operation.INSERT if side is Side.OLD else Operation.DELETE
     found: list[MarkedStretch] = []
     for placed in placed_edits(edits):
-        if placed.edit.operation is absent or not placed.edit.text:
+        if not placed.edit.is_on(side) or not placed.edit.text:
             continue
         equal = placed.edit.operation is Operation.EQUAL
         mark = Mark.PLAIN if equal else marking(placed.edit.nature, side, placed.start(side) < verb_end)

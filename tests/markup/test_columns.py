@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link, Nature
+from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link, Nature, Side
 from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.columns import column_passages
-from desktop_app.markup.marks import Filters, Mark, Side
+from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.redline import redline_passages
 from desktop_app.markup.rows import rows_of
@@ -48,8 +48,7 @@ def test_each_side_bears_its_own_marks(row: int, old: list[tuple[str, str]], new
 @pytest.mark.parametrize("row", range(len(ROWS)))
 @pytest.mark.parametrize("side", Side)
 def test_the_runs_join_to_the_text_of_the_paragraph(row: int, side: Side) -> None:
-    positions = ROWS[row].old if side is Side.OLD else ROWS[row].new
-    version = COMPARISON.old if side is Side.OLD else COMPARISON.new
+    positions, version = ROWS[row].positions(side), COMPARISON.version(side)
     bodies = [p for p in column_passages(COMPARISON, ROWS[row], side, Filters()) if p.role is not Role.NOTE]
     texts = ["".join(run.text for run in passage.runs if not run.marker) for passage in bodies]
     assert texts == [version.paragraphs[position].text for position in positions]

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Nature, Relation, Verdict
 from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import find, in_changes
-from desktop_app.markup.marks import Filters, Side
+from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import rows_of
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.invented import changed, lighthouses, paragraph, resolution
@@ -20,7 +20,7 @@ def texts_found(words: str) -> list[str]:
     """The words as they stand where they are found."""
     found = []
     for hit in find(COMPARISON, ROWS, words):
-        version = COMPARISON.old if hit.side is Side.OLD else COMPARISON.new
+        version = COMPARISON.version(hit.side)
         kind, name = hit.owner.split()
         text = version.paragraphs[int(name)].text if kind == "paragraph" else version.footnote_of[name].text
         found.append(text[hit.start : hit.end])

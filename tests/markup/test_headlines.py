@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.comparison.model import Side
 from desktop_app.markup.headlines import BETWEEN, LONGEST, _beginning, _changes
-from desktop_app.markup.marks import Mark, Side
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.message import Message

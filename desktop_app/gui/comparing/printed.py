@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.kind_signs import COLOURS
 from desktop_app.gui.comparing.phrases import (
     budget_details,
@@ -33,7 +34,7 @@ from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.headlines import headline
-from desktop_app.markup.marks import Side, main_kind
+from desktop_app.markup.marks import main_kind
 from desktop_app.markup.passages import Passage, Role
 
 POINTS = 10.0

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import change_key, pair_key
 from desktop_app.markup.budget import budget_of
@@ -16,8 +16,7 @@ from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import Hit, find, in_changes
 from desktop_app.markup.languages import language_of
 from desktop_app.markup.lines import FoldLine, Line, departures_of, lines_of
-from desktop_app.markup.marks import Filters, Side
-from desktop_app.markup.passages import version_of
+from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import rows_of
 
 
@@ -55,7 +54,7 @@ class ReadingState(QObject):
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
         self._hits_of_row: dict[int, tuple[Hit, ...]] = {}
-        self.languages = {side: language_of(version_of(comparison, side)) for side in Side}
+        self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
         self._keys: dict[int, str] = {}
         self._remarked = frozenset(n for n, row in enumerate(self.rows) if row.link and row.link.remarks)

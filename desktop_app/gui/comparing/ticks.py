@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import paragraphs_of
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.rows import Row
 
 
@@ -17,7 +15,7 @@ def pair_key(comparison: Comparison) -> str:
 
 def change_key(comparison: Comparison, row: Row) -> str:
     """A name for a row by the words in it, however the rows are numbered."""
-    return _digest(*("\n".join(p.text for p in paragraphs_of(comparison, row, side)) for side in Side))
+    return _digest(*("\n".join(p.text for p in row.paragraphs(comparison, side)) for side in Side))
 
 
 def _digest(*texts: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -18,7 +19,6 @@ from desktop_app.gui.comparing.text.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services, TranslatedWidget
-from desktop_app.markup.marks import Side
 
 PARAGRAPHS, PAGES, REDLINE = range(3)
 

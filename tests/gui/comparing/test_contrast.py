@@ -7,9 +7,10 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.theme.colours import THEMES, colours_of, contrast
-from desktop_app.markup.marks import Mark, Side
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Role
 from desktop_app.markup.runs import Run
 

@@ -10,14 +10,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.pages.version_pages import VersionPages
 from desktop_app.gui.pages.marks import PageMarkStyle
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.zoom import Fit, Zoom
 from desktop_app.markup.changes import ChangeKind
-from desktop_app.markup.marks import Side
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 

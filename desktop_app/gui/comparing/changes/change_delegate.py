@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.phrases import kind_name
@@ -14,7 +15,7 @@ from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
-from desktop_app.markup.marks import Mark, Side, main_kind
+from desktop_app.markup.marks import Mark, main_kind
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, SIGN, TEXT_LEFT, RIGHT = 22, 14, 40, 12

@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.markup.headlines import Words, headline
-from desktop_app.markup.marks import Mark, Side, main_kind
+from desktop_app.markup.marks import Mark, main_kind
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)

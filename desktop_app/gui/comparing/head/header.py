@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.head.find_field import FindField
 from desktop_app.gui.comparing.head.segments import Segments
 from desktop_app.gui.comparing.phrases import translate
@@ -13,8 +14,6 @@ from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import version_of
 from desktop_app.resolution.model import Resolution
 
 
@@ -26,7 +25,7 @@ class Header(TranslatedWidget):
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._names = [_VersionName(version_of(state.comparison, side)) for side in Side]
+        self._names = [_VersionName(state.comparison.version(side)) for side in Side]
         self._swap, self._arrow = QToolButton(), QLabel()
         self.views = Segments(len(VIEW_ACTIONS), theme)
         self.find_field = FindField(state, theme)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
@@ -14,8 +15,7 @@ from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import Hit
-from desktop_app.markup.marks import Mark, Side
-from desktop_app.markup.passages import positions_of, version_of
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.resolution.words import Region, Word
@@ -51,7 +51,7 @@ class PageMarks:
 
     def __init__(self, state: ReadingState, side: Side) -> None:
         self._state, self._side = state, side
-        version = version_of(state.comparison, side)
+        version = state.comparison.version(side)
         self._from_right = right_to_left(version.metadata.language)
         texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
         texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
@@ -67,8 +67,8 @@ class PageMarks:
         """The bar beside the paragraphs of the current row."""
         if self._state.current < 0:
             return []
-        version = version_of(self._state.comparison, self._side)
-        positions = positions_of(self._state.rows[self._state.current], self._side)
+        version = self._state.comparison.version(self._side)
+        positions = self._state.rows[self._state.current].positions(self._side)
         regions = (region for position in positions for region in version.paragraphs[position].regions)
         return [self._bar(region, PageMarkStyle.BAR, self._state.current) for region in regions]
 
@@ -90,8 +90,8 @@ class PageMarks:
         link = self._state.rows[row].link
         if link is None or not link.moved or not self._state.filters.shows(ChangeKind.MOVED):
             return
-        version = version_of(self._state.comparison, self._side)
-        for position in positions_of(self._state.rows[row], self._side):
+        version = self._state.comparison.version(self._side)
+        for position in self._state.rows[row].positions(self._side):
             for region in version.paragraphs[position].regions:
                 yield self._bar(region, PageMarkStyle.MOVED, row)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.pages.row_places import RowPlaces
 from desktop_app.gui.comparing.pages.tie import place_in, start_of
 from desktop_app.gui.comparing.pages.tie_bar import TieBar
@@ -24,8 +25,6 @@ from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, TranslatedWidget
 from desktop_app.gui.theme.faces import right_to_left
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import positions_of, version_of
 
 
 class PagesPane(TranslatedWidget):
@@ -86,7 +85,7 @@ class PagesPane(TranslatedWidget):
     def go_to(self, row: int) -> None:
         """Bring a row into view on both sides, as far as it is there."""
         rows, comparison = self._state.rows, self._state.comparison
-        starts = {side: start_of(version_of(comparison, side), positions_of(rows[row], side)) for side in Side}
+        starts = {side: start_of(comparison.version(side), rows[row].positions(side)) for side in Side}
         self.tie.show_regions(starts)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -179,13 +178,13 @@ class PagesPane(TranslatedWidget):
 
     def _share_zoom(self, side: Side) -> None:
         """Show the other version's pages at the size that the reader chose for these."""
-        other = self.views[Side.NEW if side is Side.OLD else Side.OLD]
+        other = self.views[side.other]
         if other.zoom != self.views[side].zoom:
             other.set_zoom(self.views[side].zoom)
         self.actions_changed.emit()
 
     def _choose_at(self, side: Side, page: int, spot: QPointF) -> None:
-        position = paragraph_at(version_of(self._state.comparison, side), page, spot.x(), spot.y())
+        position = paragraph_at(self._state.comparison.version(side), page, spot.x(), spot.y())
         row = self._places.row_of(side, position)
         if row is None:
             return

@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.pages.tie import place_in, start_of
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import positions_of
 from desktop_app.markup.rows import Row
 
 
@@ -17,7 +15,7 @@ class RowPlaces:
 
     def __init__(self, comparison: Comparison, rows: Sequence[Row]) -> None:
         self._rows = {
-            side: {at: number for number, row in enumerate(rows) for at in positions_of(row, side)} for side in Side
+            side: {at: number for number, row in enumerate(rows) for at in row.positions(side)} for side in Side
         }
         starts = []
         for number, row in enumerate(rows):

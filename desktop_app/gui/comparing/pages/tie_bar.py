@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.marks import Side
 
 WIDTH = 62
 

@@ -7,12 +7,10 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.pages.tie import on_page, place_in, tie_of
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.view import PageView
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import version_of
 from desktop_app.resolution.words import Region
 
 ANCHOR = 0.25
@@ -48,10 +46,7 @@ class TiedScrolling(QObject):
             return
         place = self._place(leader)
         with self._by_itself():
-            if leader is Side.OLD:
-                self._move(Side.NEW, self.tie.to_new(place))
-            else:
-                self._move(Side.OLD, self.tie.to_old(place))
+            self._move(leader.other, leader.of(self.tie.to_new, self.tie.to_old)(place))
 
     def show_regions(self, regions: Mapping[Side, Region | None]) -> None:
         """Show a region on each side; where there is none, that side follows the other."""
@@ -77,8 +72,8 @@ class TiedScrolling(QObject):
 
     def _place(self, side: Side) -> float:
         position = self._views[side].position(ANCHOR)
-        return place_in(version_of(self._comparison, side), position.page, position.y)
+        return place_in(self._comparison.version(side), position.page, position.y)
 
     def _move(self, side: Side, place: float) -> None:
-        page, y = on_page(version_of(self._comparison, side), place)
+        page, y = on_page(self._comparison.version(side), place)
         self._views[side].set_position(PagePosition(page, y), ANCHOR)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.pages.page_marks import PageMarks
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.pages.look import Look
@@ -15,8 +16,7 @@ from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, Fit, Zoom, free
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import shows_number, version_of
+from desktop_app.markup.passages import shows_number
 from desktop_app.resolution.model import Resolution
 
 MARGIN = 16.0
@@ -36,7 +36,7 @@ class VersionPages(PageView):
     def __init__(self, state: ReadingState, side: Side, file: OpenFile, services: Services) -> None:
         super().__init__(services.reader, services.theme)
         self._state, self._preferences = state, services.preferences
-        self.version: Resolution = version_of(state.comparison, side)
+        self.version: Resolution = state.comparison.version(side)
         self._change_marks = PageMarks(state, side)
         self._text = _text_span(self.version)
         self.fits_text, self._fitting = True, False

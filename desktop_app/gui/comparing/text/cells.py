@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.comparison.model import Link
+from desktop_app.comparison.model import Link, Side
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.cites import cite_list, old_to_new
 from desktop_app.markup.columns import column_passages
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import Passage, paragraphs_of, positions_of
+from desktop_app.markup.passages import Passage
 from desktop_app.markup.redline import redline_passages
 
 
@@ -56,16 +55,14 @@ def moved_phrase(state: ReadingState, row: int) -> str:
 
 def number_of(state: ReadingState, row: int, side: Side) -> str:
     """The number or numbers of a row on one side, a dash where there are none."""
-    cites = [paragraph.cite for paragraph in paragraphs_of(state.comparison, state.rows[row], side)]
-    return cite_list(positions_of(state.rows[row], side), cites)
+    cites = [paragraph.cite for paragraph in state.rows[row].paragraphs(state.comparison, side)]
+    return cite_list(state.rows[row].positions(side), cites)
 
 
 def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
     passages = column_passages(state.comparison, state.rows[row], side, state.filters)
     if not passages:
-        return ColumnCell(
-            (), absent=translate("Comparing", "removed") if side is Side.NEW else translate("Comparing", "new")
-        )
+        return ColumnCell((), absent=side.of(translate("Comparing", "new"), translate("Comparing", "removed")))
     quiet = not state.shows(row)
     if side is Side.OLD:
         return ColumnCell(passages, quiet=quiet)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.citation import cited
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import paragraphs_of, version_of
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,8 @@ def cited_row(state: ReadingState, chosen: ChosenWords) -> str:
         return chosen.text
     row = state.rows[state.current]
     side = chosen.side or (Side.NEW if row.new else Side.OLD)
-    version = version_of(state.comparison, side)
-    paragraphs = paragraphs_of(state.comparison, row, side)
+    version = state.comparison.version(side)
+    paragraphs = row.paragraphs(state.comparison, side)
     if chosen.text:
         return cited(version, chosen.text, paragraphs[0] if paragraphs else None)
     return "\n".join(cited(version, p.text, p) for p in paragraphs)

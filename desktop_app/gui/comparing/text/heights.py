@@ -6,12 +6,11 @@ from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.geometry import PADDING
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.markup.lines import FoldLine, Line, RowLine
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import paragraphs_of
 
 FOLD_HEIGHT = 32
 OPEN_FOLD_HEIGHT = 26
@@ -56,7 +55,7 @@ class LineHeights:
         if row not in self._estimated:
             if self._metrics is None:
                 self._metrics = QFontMetricsF(self._documents.style.font)
-            sides = [paragraphs_of(self._state.comparison, self._state.rows[row], side) for side in Side]
+            sides = [self._state.rows[row].paragraphs(self._state.comparison, side) for side in Side]
             characters = max(sum(len(paragraph.text) for paragraph in side) for side in sides)
             across = max(self._documents.text_width / self._metrics.averageCharWidth(), 1)
             lines = characters // across + 1

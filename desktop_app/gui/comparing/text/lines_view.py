@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.copying import ChosenWords
@@ -18,7 +19,6 @@ from desktop_app.gui.comparing.text.word_choice import WordChoice
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
-from desktop_app.markup.marks import Side
 
 Index = QModelIndex | QPersistentModelIndex
 LAST_LINE = 30

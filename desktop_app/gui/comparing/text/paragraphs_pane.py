@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.geometry import column_boxes
@@ -13,8 +14,6 @@ from desktop_app.gui.comparing.text.line_painter import LinePainter
 from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.marks import Side
-from desktop_app.markup.passages import version_of
 
 HEAD_HEIGHT = 27
 
@@ -41,7 +40,7 @@ class _Heads(QWidget):
 
     def __init__(self, state: ReadingState, theme: Theme, lines: LinesView) -> None:
         super().__init__()
-        self._names = [name_of(version_of(state.comparison, side)) for side in Side]
+        self._names = [name_of(state.comparison.version(side)) for side in Side]
         self._theme, self._lines = theme, lines
         self.setFixedHeight(HEAD_HEIGHT)
         self.setLayoutDirection(lines.layoutDirection())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.text.documents import CellDocument
 from desktop_app.gui.comparing.text.geometry import text_width
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.marks import Side
 
 MOST_ROWS = 80
 

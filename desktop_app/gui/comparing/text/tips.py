@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.theme.faces import right_to_left
-from desktop_app.markup.marks import Mark, Side
-from desktop_app.markup.passages import version_of
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 
 LONGEST = 1200
@@ -27,15 +27,15 @@ def run_tip(state: ReadingState, run: Run) -> str:
 
 
 def _other_words(state: ReadingState, run: Run) -> str:
-    other = Side.NEW if run.side is Side.OLD else Side.OLD
-    name = escape(name_of(version_of(state.comparison, other)))
+    other = run.side.other
+    name = escape(name_of(state.comparison.version(other)))
     if not run.other:
         return translate("Comparing", "Not in {0}").format(name)
     return f"<b>{name}</b><br>{_words(state, other, run.other)}"
 
 
 def _note_tip(state: ReadingState, run: Run) -> str:
-    note = version_of(state.comparison, run.side).footnote_of.get(run.marker)
+    note = state.comparison.version(run.side).footnote_of.get(run.marker)
     return f"<b>{escape(run.marker)}</b>&nbsp; {_words(state, run.side, note.text)}" if note else ""
 
 
