@@ -7,6 +7,7 @@ What a call does is loaded when it is made: MuPDF is for the reader processes al
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.resolution.message import Message
+from desktop_app.store.log_file import log_kept_in
+from desktop_app.store.paths import log_folder
 from desktop_app.tasks.task_error import TaskError
 
 if TYPE_CHECKING:
@@ -45,15 +48,26 @@ exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Do what the arguments ask and return the exit status; a wrong call raises ``SystemExit`` with status 2."""
-    command = COMMANDS.get(arguments[0]) if arguments else None
-    try:
-        return command(arguments[1:]) if command else _without_command(arguments)
-    except TaskError as error:
-        from desktop_app.cli.console import complain
+    """Do what the arguments ask and return the exit status; a wrong call raises ``SystemExit`` with status 2.
 
-        complain(error)
-        return FAILED
+    What goes wrong on the way is kept in the log.
+    """
+    with log_kept_in(log_folder()):
+        try:
+            return _done(arguments)
+        except TaskError as error:
+            from desktop_app.cli.console import complain
+
+            complain(error)
+            return FAILED
+        except Exception:
+            logging.getLogger(__name__).exception("A fault ended the program")
+            raise
+
+
+def _done(arguments: Sequence[str]) -> int:
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    return command(arguments[1:]) if command else _without_command(arguments)
 
 
 def _without_command(arguments: Sequence[str]) -> int:
@@ -98,7 +112,6 @@ def _version() -> int:
 def _self_test() -> int:
     from desktop_app.cli.console import say
     from desktop_app.cli.self_test import self_test
-    from desktop_app.store.paths import log_folder
     from desktop_app.worker.awaited import AwaitedReader
 
     holds = True
@@ -122,7 +135,6 @@ def _extract(arguments: Sequence[str]) -> int:
 
 def _extract_all(files: Sequence[Path], folder: Path) -> int:
     from desktop_app.cli.batch import write_resolutions
-    from desktop_app.store.paths import log_folder
     from desktop_app.worker.crew import Crew
 
     with Crew(log_folder() / "reader", len(files)) as crew:
@@ -189,7 +201,6 @@ def _signed(options: argparse.Namespace) -> ExportOptions:
 def _with_batch(work: Callable[[Batch], bool]) -> int:
     """Do the work of a call with a reader process, and say how it went by the exit status."""
     from desktop_app.cli.batch import Batch
-    from desktop_app.store.paths import log_folder
     from desktop_app.worker.awaited import AwaitedReader
 
     with AwaitedReader(log_folder() / "reader") as reader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from desktop_app.worker.watch import Fault, Watch
 from desktop_app.worker.worker_process import Arrival, WorkerProcess
 
 _CLOSE = object()
+LOG = logging.getLogger(__name__)
 
 
 class Supervisor:
@@ -139,6 +141,7 @@ class Supervisor:
         if fault is Fault.DEAF:
             self._lost()
         elif fault:
+            LOG.warning("The %s process was ended over its job: %s", self._name, fault.value)
             say = sentences.out_of_memory if fault is Fault.GREEDY else sentences.hung
             self._finish(Failed(self._task.number, say(self._task.request)))
             self._end_process()
@@ -146,6 +149,7 @@ class Supervisor:
     def _lost(self) -> None:
         """The process ended by itself: do its job once more with another one, but not a third time."""
         task, self._task = self._task, None
+        LOG.warning("The %s process ended by itself %s", self._name, "over its job" if task else "without a job")
         self._end_process()
         if task is None:
             self._notify(Died(sentences.restarted_idle()))

@@ -422,3 +422,29 @@ def test_without_a_screen_the_window_is_refused_in_one_sentence(
     assert status_of(OLD) == FAILED
     assert not opened
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_fault_that_ends_the_program_is_kept_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
+) -> None:
+    def fail(_: Sequence[str]) -> int:
+        raise ValueError("the anchor is lost")
+
+    monkeypatch.setitem(commands.COMMANDS, "extract", fail)
+    monkeypatch.setattr(commands, "log_folder", lambda: tmp_path / "log")
+    with pytest.raises(ValueError, match="the anchor is lost"):
+        run(["extract", "A.pdf"])
+    assert capsys.readouterr() == ("", "")
+    assert "ValueError: the anchor is lost" in (tmp_path / "log" / "resolute.log").read_text(encoding="utf-8")
+
+
+def test_a_reader_that_ends_by_itself_is_told_of_in_the_log_without_naming_the_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(commands, "log_folder", lambda: tmp_path / "log")
+    (tmp_path / "secret.pdf").write_bytes(doubling_forms())
+    monkeypatch.setattr(ProcessLimits, "seconds_for", lambda *_: 0.0)
+    assert run(["extract", str(tmp_path / "secret.pdf")]) == FAILED
+    text = (tmp_path / "log" / "resolute.log").read_text(encoding="utf-8")
+    assert "was ended over its job: late" in text
+    assert "secret" not in text

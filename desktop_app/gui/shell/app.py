@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,12 +28,14 @@ from desktop_app.gui.shell.session import Session
 from desktop_app.gui.shell.window import MainWindow
 from desktop_app.gui.shell.window_handlers import WindowHandlers
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.store.about import version_line
 from desktop_app.store.paths import log_folder, state_folder
 from desktop_app.store.resources import resource
 from desktop_app.store.settings import settings_file
 from desktop_app.store.state import State
 
 FIRST_SIZE = (1280, 800)
+LOG = logging.getLogger(__name__)
 
 
 def open_window(paths: Sequence[Path]) -> int:
@@ -42,6 +45,7 @@ def open_window(paths: Sequence[Path]) -> int:
     reporter.install()
     reports = CrashReports(log_folder())
     reports.watch()
+    LOG.info("%s opens its window", version_line())
     resolute = Resolute(settings_file(), state_folder())
     reporter.reported.connect(resolute.tell_of_report)
     application.asked_to_open.connect(lambda path: resolute.window.opener.open([Path(path)]))
@@ -112,6 +116,7 @@ class Resolute(QObject):
         """Say where the report of a crash lies that ended an earlier run."""
         unseen = reports.unseen()
         if unseen:
+            LOG.warning("An earlier run ended unexpectedly; its report is %s", unseen[-1].name)
             sentence = self.tr("Resolute ended unexpectedly last time; what was open is back. The report is in {0}.")
             self.services.messages.warn(sentence.format(unseen[-1]))
             reports.mark_seen(unseen)

@@ -5,6 +5,7 @@ Exceptions in slots, paint events and threads all come here, in the thread that 
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 import traceback
@@ -17,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.store.about import version_line
 
 MOST_REPORTS = 20
+LOG = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
@@ -46,6 +48,7 @@ class CrashReporter(QObject):
             return
         self._written += 1
         path = self._write("".join(traceback.format_exception(kind, error, trace)))
+        LOG.error("%s was not caught; its report is %s", kind.__name__, Path(path).name if path else "not written")
         self._caught.emit(path)
 
     def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:

@@ -40,6 +40,14 @@ def test_an_exception_in_a_slot_is_kept_and_told(reporter: CrashReporter, qtbot:
     assert "the anchor is lost" in report
 
 
+def test_the_log_names_the_report_of_an_exception(
+    reporter: CrashReporter, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    with qtbot.waitSignal(reporter.reported) as told:
+        QTimer.singleShot(0, fail)
+    assert caplog.messages == [f"ValueError was not caught; its report is {Path(told.args[0]).name}"]
+
+
 def test_an_exception_in_every_paint_event_does_not_fill_the_disk(
     reporter: CrashReporter, qtbot: QtBot, tmp_path: Path
 ) -> None:
