@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 from typing import NamedTuple, TypeAlias, overload
 
 Packed: TypeAlias = "tuple[array[float], array[float]]"
@@ -55,6 +55,18 @@ class Words(Sequence[Word]):
 
     def __init__(self, lines: Sequence[WordLine] = ()) -> None:
         self._lines = lines
+
+    @classmethod
+    def of_packed(cls, packed: Packed) -> Words:
+        """The words that two arrays hold, as ``packed`` gives them."""
+        words = cls.__new__(cls)
+        words.__setstate__(packed)
+        return words
+
+    @property
+    def packed(self) -> Packed:
+        """The words as two arrays, to be sent or kept."""
+        return self._packed
 
     @overload
     def __getitem__(self, index: int) -> Word: ...
@@ -107,3 +119,17 @@ class Words(Sequence[Word]):
             WordLine(int(page), y0, y1, int(offset), list(islice(places, int(count))))
             for page, y0, y1, offset, count in zip(heads, heads, heads, heads, heads, strict=True)
         ]
+
+
+def packed_words(words: Sequence[Word]) -> Packed:
+    """Any words as two arrays; those that are not held line by line are put in lines first."""
+    return (words if isinstance(words, Words) else Words(_lines_of(words))).packed
+
+
+def _lines_of(words: Sequence[Word]) -> list[WordLine]:
+    """Words that follow one another at the same height of a page are a line; its offsets count from 0."""
+    groups = groupby(words, lambda word: (word.region.page, word.region.y0, word.region.y1))
+    return [
+        WordLine(page, y0, y1, 0, [(word.start, word.end, word.region.x0, word.region.x1) for word in line])
+        for (page, y0, y1), line in groups
+    ]
