@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.resolution.model import Metadata
 
-# So many characters tell a language.
-_ENOUGH = 4000
 _SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
 _COMMON_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "in", "its", "on", "by"]),
@@ -63,7 +62,7 @@ class Context:
 
 def guessed_language(text: str) -> str:
     """The language of a text by its script and, in Latin script, by its commonest words; English if nothing tells."""
-    words = text[:_ENOUGH].lower().split()
+    words = text[: LANGUAGES.sample].lower().split()
     counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
     script = language_by_script(text)
     return script if script != "en" else max(counts, key=lambda language: counts[language])
@@ -71,7 +70,7 @@ def guessed_language(text: str) -> str:
 
 def language_by_script(text: str) -> str:
     """``zh``, ``ar`` or ``ru`` where most letters are of that script, else ``en``."""
-    letters = [char for char in text[:_ENOUGH] if char.isalpha()]
+    letters = [char for char in text[: LANGUAGES.sample] if char.isalpha()]
     for language, first, last in _SCRIPTS:
         if sum(first <= char <= last for char in letters) * 2 > len(letters):
             return language

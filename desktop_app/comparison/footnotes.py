@@ -9,7 +9,7 @@ from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link
 from desktop_app.comparison.natures.describe import describe_text
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import FOOTNOTES
 from desktop_app.resolution.model import Footnote, Resolution
 
 _IBID = re.compile(
@@ -19,12 +19,10 @@ _IBID = re.compile(
 _PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 
 
-def compare_footnotes(
-    old: Resolution, new: Resolution, links: Sequence[Link], context: Context, thresholds: Thresholds = THRESHOLDS
-) -> FootnoteComparison:
+def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], context: Context) -> FootnoteComparison:
     """Which footnotes belong together: the most alike first, those that linked paragraphs call preferred."""
     before, after = resolved(old.footnotes), resolved(new.footnotes)
-    pairs = _pairs(old, new, Similarities(before, after), _called_together(old, new, links), thresholds)
+    pairs = _pairs(old, new, Similarities(before, after), _called_together(old, new, links))
     taken = frozenset(pairs.values())
     return FootnoteComparison(
         links=tuple(
@@ -41,14 +39,13 @@ def _pairs(
     new: Resolution,
     similarities: Similarities,
     together: Collection[tuple[str, str]],
-    thresholds: Thresholds,
 ) -> dict[int, int]:
     """For the positions of old footnotes those of the new ones that are their pairs."""
     candidates: list[tuple[float, bool, int, int, int, int]] = []
-    for i, j in similarities.likely(thresholds.note_called):
+    for i, j in similarities.likely(FOOTNOTES.called_together):
         score = similarities.dice(i, j)
         called = (old.footnotes[i].marker, new.footnotes[j].marker) in together
-        if score >= (thresholds.note_called if called else thresholds.note):
+        if score >= (FOOTNOTES.called_together if called else FOOTNOTES.alike):
             candidates.append((-score, not called, abs(i - j), i + j, i, j))
     pairs: dict[int, int] = {}
     taken: set[int] = set()

@@ -11,6 +11,7 @@ from desktop_app.comparison.context import language_by_script
 from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description
 from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
+from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph, Resolution
 
@@ -75,4 +76,6 @@ def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verd
 
 
 def _script(resolution: Resolution) -> str:
-    return language_by_script(" ".join(paragraph.text for paragraph in resolution.paragraphs[:5]))
+    return language_by_script(
+        " ".join(paragraph.text for paragraph in resolution.paragraphs[: LANGUAGES.sample_paragraphs])
+    )

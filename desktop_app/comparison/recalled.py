@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from desktop_app.comparison.alignment.matching_words import folded
-from desktop_app.comparison.thresholds import THRESHOLDS
+from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.resolution.model import Kind, Resolution
 
 # How a preambular paragraph that recalls opens in the six languages.
@@ -44,7 +44,7 @@ def own_session(resolution: Resolution) -> int | None:
 def recalls(resolution: Resolution, other: Resolution) -> bool:
     """Whether the first paragraphs of a resolution recall another one."""
     number = own_number(other)
-    return any(number in recalled for recalled in islice(_recalled(resolution), THRESHOLDS.recalling))
+    return any(number in recalled for recalled in islice(_recalled(resolution), VERDICT.recalling))
 
 
 def predecessor_of(resolution: Resolution, version: Resolution | None = None) -> str | None:
@@ -66,8 +66,8 @@ def _latest(resolution: Resolution) -> list[str]:
     session = own_session(resolution)
     if session is None:
         return []
-    recent = range(session - THRESHOLDS.years_back * _sessions_a_year(resolution), session)
-    for recalled in islice(_recalled(resolution), THRESHOLDS.recalling):
+    recent = range(session - VERDICT.years_back * _sessions_a_year(resolution), session)
+    for recalled in islice(_recalled(resolution), VERDICT.recalling):
         latest = max((of for of in map(session_of, recalled) if of in recent), default=None)
         if latest is not None:
             return [number for number in recalled if session_of(number) == latest]

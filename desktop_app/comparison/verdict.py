@@ -10,17 +10,17 @@ from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.model import Link, Relation, Verdict
 from desktop_app.comparison.recalled import own_number, own_session, predecessor_of, recalls, session_of
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Resolution
 
 VERSION_BETWEEN = Message("version-between", "{0} continues {1}: a version lies between the two that are compared.")
 
 
-def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link], thresholds: Thresholds = THRESHOLDS) -> Verdict:
+def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdict:
     """What two texts in one language are to one another: by titles, recalled resolutions and words in common."""
     shared = shared_words(old, new, links)
-    evidence = _Evidence(old, new, shared, thresholds)
+    evidence = _Evidence(old, new, shared)
     relation = Relation.VERSIONS if evidence.same_series() else Relation.UNRELATED
     version = old if evidence.titles_agree else None
     return Verdict(relation, shared, evidence.reason(), predecessor_of(new, version))
@@ -58,19 +58,18 @@ def _text(resolution: Resolution, positions: Sequence[int]) -> str:
 class _Evidence:
     """What speaks for and against one series."""
 
-    def __init__(self, old: Resolution, new: Resolution, shared: float, thresholds: Thresholds) -> None:
-        self._old, self._new, self._shared, self._thresholds = old, new, shared, thresholds
+    def __init__(self, old: Resolution, new: Resolution, shared: float) -> None:
+        self._old, self._new, self._shared = old, new, shared
         self._titles = [_title(old), _title(new)]
-        self.titles_agree = all(self._titles) and _alike(*self._titles) >= thresholds.title
+        self.titles_agree = all(self._titles) and _alike(*self._titles) >= VERDICT.title
         self._recalled = self._recalled_number()
 
     def same_series(self) -> bool:
-        thresholds = self._thresholds
         if self.titles_agree:
-            return self._shared >= thresholds.shared_with_title
+            return self._shared >= VERDICT.shared_with_title
         if self._recalled or not all(self._titles):
-            return self._shared >= thresholds.shared_with_recall
-        return self._shared >= thresholds.shared
+            return self._shared >= VERDICT.shared_with_recall
+        return self._shared >= VERDICT.shared
 
     def reason(self) -> Message:
         percent = f"{round(100 * self._shared)} %"

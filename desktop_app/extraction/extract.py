@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_of
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.furniture import sheets_of
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Page
@@ -23,13 +24,7 @@ from desktop_app.extraction.structure.tables import cells_of, tables_in
 from desktop_app.extraction.text.hyphens import Mender
 from desktop_app.resolution.model import Notice, Resolution, Source
 
-# So many pages tell in which direction a document is read.
-FIRST_PAGES = 5
-
 Progress = Callable[[int, int], None]
-
-# As many blocks tell the language of a document.
-SAMPLE = 40
 
 
 def resolution_of(
@@ -45,7 +40,7 @@ def resolution_of(
     such as those of another version. No content of a page makes this raise.
     """
     read = _read(pages, source, progress)
-    right_to_left = is_right_to_left(read[:FIRST_PAGES])
+    right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
     bodies, notes = _without_notes(read, rows, layout)
@@ -54,7 +49,7 @@ def resolution_of(
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
     marks = Marks(notes)
-    language = language_of(" ".join([block.text for block in blocks[:SAMPLE]]))
+    language = language_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
     writer = Writer(marks, Mender(bodies, vocabulary), front, language)
     paragraphs = tuple(
         writer.paragraph(unit, name, position)

@@ -7,6 +7,7 @@ trace of glyphs does not.
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -16,6 +17,7 @@ import pymupdf
 
 from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT
+from desktop_app.pdf.limits import LIMITS
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 
@@ -25,7 +27,7 @@ Places = dict[tuple[int, int], str]
 
 def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
     """The trace of a page with what its text (``text``, in any order) says; the trace itself where they agree."""
-    traced = Counter(chr(char[0]) for span in trace for char in span["chars"] if 0 <= char[0] < 0x110000)
+    traced = Counter(chr(char[0]) for span in trace for char in span["chars"] if 0 <= char[0] <= sys.maxunicode)
     told = Counter(text)
     if not any(count > told[char] and _must_be_told(char) for char, count in traced.items()):
         return trace
@@ -51,9 +53,13 @@ def _places(page: pymupdf.Page) -> Places:
 
 
 def _near(origin: tuple[float, float]) -> Iterable[tuple[int, int]]:
-    """A place in fifths of a point, and those beside it: the two readings differ by rounding."""
-    x, y = round(origin[0] * 5), round(origin[1] * 5)
+    """A place on a fine grid, and those beside it: the two readings differ by rounding."""
+    x, y = _place(origin)
     return [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
+
+
+def _place(origin: tuple[float, float]) -> tuple[int, int]:
+    return round(origin[0] * LIMITS.origins_a_point), round(origin[1] * LIMITS.origins_a_point)
 
 
 class _Corrector:
@@ -66,8 +72,8 @@ class _Corrector:
     def corrected(self, char: Any) -> Any:
         """The glyph with what it means; a mere part of one before it goes on as a stroke."""
         code, number, origin, box = char
-        letter = chr(code) if 0 <= code < 0x110000 else "\ufffd"
-        told = self.places.get((round(origin[0] * 5), round(origin[1] * 5)))
+        letter = chr(code) if 0 <= code <= sys.maxunicode else "\ufffd"
+        told = self.places.get(_place(origin))
         if told is None and not (letter.isspace() or unicodedata.category(letter) == "Mn"):
             if _must_be_told(letter) or letter == self.spelt:
                 self.spelt = ""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pymupdf
 
 from desktop_app.pdf.document import Document
+from desktop_app.pdf.limits import LIMITS
 from desktop_app.resolution.words import Region
 
 AUTHOR = "Resolute"
@@ -74,6 +75,7 @@ def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) ->
                 whole.insert_pdf(document)
         whole.set_toc([_entry(bookmark) for bookmark in bookmarks])
         whole.set_metadata({"title": title, "creator": AUTHOR})
+        # Garbage 3 merges equal objects: the fonts of the parts.
         return bytes(whole.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 
@@ -105,7 +107,7 @@ def _on_one_line(first: Region, second: Region) -> bool:
     """Whether the middle of one lies within the height of the other, and nothing wider than a word gap is between."""
     middle = (second.y0 + second.y1) / 2
     gap = max(first.x0, second.x0) - min(first.x1, second.x1)
-    return first.y0 < middle < first.y1 and gap < 1.5 * (second.y1 - second.y0)
+    return first.y0 < middle < first.y1 and gap < LIMITS.mark_gap * (second.y1 - second.y0)
 
 
 def _by_page(regions: Iterable[Region]) -> dict[int, list[Region]]:

@@ -31,8 +31,8 @@ ITALIC, BOLD = 1 << 1, 1 << 4
 BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 FILLED, STROKED = 1 << 4, 1 << 5  # of char_flags
-RULE_THICKNESS = 2.0
-SUBSET_TAG = 7
+# A font that is embedded in part is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
+SUBSET_TAG = len("ABCDEF+")
 
 Words = dict[tuple[int, int], list[tuple[Any, ...]]]
 
@@ -122,9 +122,9 @@ def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
 
 def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> bool:
     if turn is None:
-        return direction[0] < 0.9
+        return direction[0] < LIMITS.level_direction
     origin = pymupdf.Point(0, 0) * turn
-    return bool((pymupdf.Point(direction) * turn - origin).x < 0.9)
+    return bool((pymupdf.Point(direction) * turn - origin).x < LIMITS.level_direction)
 
 
 def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterable[Rule]:
@@ -132,5 +132,5 @@ def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterabl
         if block["type"] != VECTOR_BLOCK:
             continue
         x0, y0, x1, y1 = turned_box(block["bbox"], turn)
-        if min(x1 - x0, y1 - y0) <= RULE_THICKNESS:
+        if min(x1 - x0, y1 - y0) <= LIMITS.rule_thickness:
             yield Rule(x0, y0, x1, y1)

@@ -11,8 +11,7 @@ import pymupdf
 
 from desktop_app.pdf.document import MUPDF_ERRORS, Document
 from desktop_app.pdf.errors import DamagedError, MissingFileError
-
-DOCUMENTS_KEPT_OPEN = 4
+from desktop_app.pdf.limits import LIMITS
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class Picture:
 class OpenPages:
     """Draws pages, and keeps the documents it drew from last open, each as long as its file stays the same."""
 
-    def __init__(self, most_pixels: int, kept: int = DOCUMENTS_KEPT_OPEN) -> None:
+    def __init__(self, most_pixels: int, kept: int = LIMITS.kept_open) -> None:
         self._most_pixels, self._kept = most_pixels, kept
         self._documents: OrderedDict[tuple[Path, int, str | None], Document] = OrderedDict()
 

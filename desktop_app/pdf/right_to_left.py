@@ -7,6 +7,7 @@ from the wrong end. So pages that hold such letters are read glyph by glyph from
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +24,9 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.turning import turn_of, turned_box, turned_height
 
 ITALIC, BOLD = 1 << 1, 1 << 4
+# Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
+SURROGATES = range(0xD800, 0xE000)
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
 # Signs of direction and width that MuPDF delivers as glyphs; they say nothing once the order is right.
 DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
@@ -72,7 +75,7 @@ def _glyphs(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
     turn = turn_of(page)
     _, _, width, height = page.rect
     for span in trace:
-        if span["dir"][0] < 0.9 and turn is None:
+        if span["dir"][0] < LIMITS.level_direction and turn is None:
             continue
         name, flags = span["font"], span["flags"]
         bold = bool(flags & BOLD) or "bold" in name.lower()
@@ -133,7 +136,8 @@ def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any
     """What each glyph says, its origin and box; a ligature's further characters bear the glyph number -1."""
     found: list[tuple[str, Any, Any]] = []
     for code, number, origin, box in chars:
-        text = _plain(chr(code) if 0 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd")
+        is_character = 0 <= code <= sys.maxunicode and code not in SURROGATES
+        text = _plain(chr(code) if is_character else "\ufffd")
         if not text:
             continue
         if number == -1 and found:
@@ -302,7 +306,7 @@ def _with_blanks(stretch: Sequence[Glyph]) -> list[Glyph]:
         if glyph.text.isspace():
             blank = True
             continue
-        if glyph.x0 - edge > (LIMITS.blank_gap if blank else LIMITS.word_gap) * glyph.size:
+        if glyph.x0 - edge > (LIMITS.space_gap if blank else LIMITS.word_gap) * glyph.size:
             result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
         result.append(glyph)
         edge, blank = max(edge, glyph.x1), False

@@ -10,7 +10,9 @@ import pymupdf
 PAPER = pymupdf.paper_rect("a4")
 MARGIN = 54.0  # Three quarters of an inch.
 TEXT_AREA = pymupdf.Rect(MARGIN, MARGIN, PAPER.width - MARGIN, PAPER.height - MARGIN)
-FOOT = 24.0
+FOOT = 24.0  # A third of an inch above the edge of the paper.
+FOOT_SIZE = 8.0
+HALF_FOOT = 12.0  # About half the width of "12 / 34" in that size.
 KEPT = 28.0  # Two lines: with less room below it, a heading goes to the next page.
 
 
@@ -67,5 +69,5 @@ def _numbered(content: bytes) -> bytes:
     with pymupdf.open(stream=content, filetype="pdf") as document:
         for page in document:
             foot = f"{page.number + 1} / {document.page_count}"
-            page.insert_text((PAPER.width / 2 - 12, PAPER.height - FOOT), foot, fontsize=8)
+            page.insert_text((PAPER.width / 2 - HALF_FOOT, PAPER.height - FOOT), foot, fontsize=FOOT_SIZE)
         return bytes(document.tobytes(no_new_id=True))

@@ -11,12 +11,14 @@ its code for a character, and the words are full of plus signs.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import pymupdf
 
 from desktop_app.extraction.text.folding import KASHIDA
+from desktop_app.pdf.limits import LIMITS
 
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
@@ -24,9 +26,8 @@ RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|
 REFERENCE = re.compile(r"(\d+) 0 R")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
-# So many letters must follow the order of their codes before the order counts as known, and such a share of them.
-LETTERS, AGREEING = 8, 0.8
-LARGEST_RANGE = 0x10000
+# A block of a map holds so many codes at most (Adobe Technical Note 5014).
+BLOCK = 100
 
 INHERITED = "null"
 """What a page says of its resources that has none of its own."""
@@ -110,25 +111,25 @@ def _names(stream: bytes) -> Map:
 
 
 def _range(first: int, last: int, start: bytes, listed: bytes) -> Iterator[tuple[int, str]]:
-    if last - first > LARGEST_RANGE:
+    if last - first > LIMITS.largest_range:
         return
     if not start:
         yield from zip(range(first, last + 1), map(_text, re.findall(rb"<([0-9A-Fa-f]*)>", listed)), strict=False)
         return
     text = _text(start)
     for code in range(first, last + 1):
-        point = ord(text[-1]) + code - first if text else 0x110000
-        if point < 0x110000:
+        point = ord(text[-1]) + code - first if text else sys.maxunicode + 1
+        if point <= sys.maxunicode:
             yield code, text[:-1] + chr(point)
 
 
 def _faults(names: Map) -> Map:
     """The codes of letters that bear another's name, with the names that they should have."""
     letters = {code: name for code, name in names.items() if len(name) == 1 and name.isascii() and name.isalpha()}
-    if len(letters) < LETTERS:
+    if len(letters) < LIMITS.ordered_letters:
         return {}
     shift, agreeing = Counter(ord(name) - code for code, name in letters.items()).most_common(1)[0]
-    if agreeing < LETTERS or agreeing < AGREEING * len(letters):
+    if agreeing < LIMITS.ordered_letters or agreeing < LIMITS.ordered_share * len(letters):
         return {}
     claims = Counter(names.values())
     faults = {}
@@ -151,12 +152,12 @@ def _text(name: bytes) -> str:
 
 
 def _written(names: Map, digits: int) -> bytes:
-    """The names as blocks of a map, the codes in so many digits; a block holds a hundred at most."""
+    """The names as blocks of a map, the codes in so many digits."""
     rows = [
         f"<{code:0{digits}X}> <{name.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for code, name in sorted(names.items())
     ]
-    blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
+    blocks = [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)]
     return "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks).encode(
         "ascii"
     )

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.extraction.page.lines import Line, Rule, Span
-
-# An underline lies no lower below the baseline than this, in ems, and ends where its words end, in points.
-BELOW, FLUSH = 0.25, 2.0
+from desktop_app.pdf.limits import LIMITS
 
 
 def with_underlines(lines: Sequence[Line], rules: Iterable[Rule]) -> Sequence[Line]:
@@ -20,8 +18,9 @@ def with_underlines(lines: Sequence[Line], rules: Iterable[Rule]) -> Sequence[Li
 def _underlined(line: Line, rules: Iterable[Rule]) -> Line:
     for rule in rules:
         baseline, size = line.spans[0].baseline, line.spans[0].size
-        if 0 < rule.y0 - baseline < BELOW * size and line.x0 < rule.x1 and rule.x0 < line.x1:
-            inside = [span for span in line.spans if rule.x0 - FLUSH < span.x0 and span.x1 < rule.x1 + FLUSH]
+        if 0 < rule.y0 - baseline < LIMITS.underline_below * size and line.x0 < rule.x1 and rule.x0 < line.x1:
+            left, right = rule.x0 - LIMITS.underline_ends, rule.x1 + LIMITS.underline_ends
+            inside = [span for span in line.spans if left < span.x0 and span.x1 < right]
             if _are_flush([span for span in inside if not span.text.isspace()], rule):
                 line = replace(line, spans=tuple([x._replace(italic=True) if x in inside else x for x in line.spans]))
     return line
@@ -29,4 +28,6 @@ def _underlined(line: Line, rules: Iterable[Rule]) -> Line:
 
 def _are_flush(spans: Sequence[Span], rule: Rule) -> bool:
     """Whether spans begin and end with a rule; the border of a cell is longer than its words."""
-    return bool(spans) and abs(spans[0].x0 - rule.x0) < FLUSH and abs(spans[-1].x1 - rule.x1) < FLUSH
+    if not spans:
+        return False
+    return max(abs(spans[0].x0 - rule.x0), abs(spans[-1].x1 - rule.x1)) < LIMITS.underline_ends

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from desktop_app.extraction.extract import FIRST_PAGES, blocks_of
+from desktop_app.extraction.extract import blocks_of
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.furniture import sheets_of
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Page
@@ -24,7 +25,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
 
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
-    right_to_left = is_right_to_left(pages[:FIRST_PAGES])
+    right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)
     found = characters(texts_of(resolution)) + characters(row.text for row in left_out(pages, rows, right_to_left))

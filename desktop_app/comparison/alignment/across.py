@@ -16,15 +16,11 @@ from desktop_app.comparison.alignment.group import Group
 from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.alignment.structure import figures_of, near
 from desktop_app.comparison.context import guessed_language
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import ALIGNMENT, LANGUAGES
 from desktop_app.comparison.words.dates import date_of
 from desktop_app.comparison.words.ordinals import ordinals_in
 from desktop_app.comparison.words.tokens import tokens_of
 from desktop_app.resolution.model import Paragraph
-
-# Letters that words of one root have in common: "corruption", "corrupción", "organized", "organisée".
-_ROOT = 5
-_WEIGHT_UNIT = 64
 
 
 def groups_by_content(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
@@ -38,8 +34,8 @@ def groups_by_content(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> lis
 class _Contents:
     """What the paragraphs of two texts have in common that is the same in every language."""
 
-    def __init__(self, old: Sequence[Paragraph], new: Sequence[Paragraph], thresholds: Thresholds = THRESHOLDS) -> None:
-        self._old, self._new, self._thresholds = old, new, thresholds
+    def __init__(self, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> None:
+        self._old, self._new = old, new
         self._lengths = _lengths(old), _lengths(new)
         self._figures = _Bags(*([_figures_of(paragraph.text) for paragraph in side] for side in (old, new)))
         self._roots = _Bags(*_common(*([_roots_of(paragraph.text) for paragraph in side] for side in (old, new))))
@@ -48,13 +44,13 @@ class _Contents:
         """The pairs that keep the order; those that adjoin others are preferred in further rounds."""
         likeness = {
             (i, j): self._likeness(i, j)
-            for i, j in near(len(self._old), len(self._new), self._thresholds)
+            for i, j in near(len(self._old), len(self._new))
             if comparable(self._old[i], self._new[j])
         }
         chain = _best(likeness)
-        for _ in range(self._thresholds.neighbour_rounds):
+        for _ in range(LANGUAGES.neighbour_rounds):
             beside = Counter(pair for i, j in chain for pair in ((i - 1, j - 1), (i + 1, j + 1)))
-            bonus = self._thresholds.neighbour
+            bonus = LANGUAGES.neighbour
             chain = _best({pair: score + bonus * beside[pair] for pair, score in likeness.items()})
         return chain
 
@@ -65,13 +61,12 @@ class _Contents:
 
     def _likeness(self, old: int, new: int) -> float:
         """What speaks for a pair less what speaks against it; above 0 where it is likely."""
-        limits = self._thresholds
         figures, roots = self._figures.share(old, new), self._roots.share(old, new)
         apart = abs(math.log(self._lengths[0][old] / self._lengths[1][new]))
-        likeness = limits.length * (1 - apart / limits.length_apart)
-        likeness += 0 if figures is None else limits.figures * (figures - limits.figures_by_chance)
-        likeness += 0 if roots is None else limits.roots * (roots - limits.roots_by_chance)
-        return likeness - limits.other_kind * (self._old[old].kind is not self._new[new].kind)
+        likeness = LANGUAGES.length * (1 - apart / LANGUAGES.length_apart)
+        likeness += 0 if figures is None else LANGUAGES.figures * (figures - LANGUAGES.figures_by_chance)
+        likeness += 0 if roots is None else LANGUAGES.roots * (roots - LANGUAGES.roots_by_chance)
+        return likeness - LANGUAGES.other_kind * (self._old[old].kind is not self._new[new].kind)
 
 
 class _Bags:
@@ -82,7 +77,7 @@ class _Bags:
         frequency = Counter(feature for bag in (*old, *new) for feature in bag)
         total = len(old) + len(new)
         self._weights = {
-            feature: round(_WEIGHT_UNIT * math.log2(1 + total / count)) for feature, count in frequency.items()
+            feature: round(ALIGNMENT.weight_unit * math.log2(1 + total / count)) for feature, count in frequency.items()
         }
         self._totals = [self._weight(bag) for bag in old], [self._weight(bag) for bag in new]
 
@@ -104,7 +99,7 @@ def _lengths(paragraphs: Sequence[Paragraph]) -> list[float]:
     """The length of each paragraph by that of the middle one, for languages differ in how much room they take."""
     lengths = [len(paragraph.text) for paragraph in paragraphs]
     middle = median(lengths or [1]) or 1
-    return [length / middle + THRESHOLDS.length_blur for length in lengths]
+    return [length / middle + LANGUAGES.length_blur for length in lengths]
 
 
 def _figures_of(text: str) -> Counter[str]:
@@ -115,7 +110,11 @@ def _figures_of(text: str) -> Counter[str]:
 
 
 def _roots_of(text: str) -> Counter[str]:
-    return Counter(word[:_ROOT] for word in words_of(text) if len(word) >= _ROOT and word.isascii() and word.isalpha())
+    return Counter(
+        word[: LANGUAGES.root]
+        for word in words_of(text)
+        if len(word) >= LANGUAGES.root and word.isascii() and word.isalpha()
+    )
 
 
 def _common(old: Sequence[Counter[str]], new: Sequence[Counter[str]]) -> Iterator[list[Counter[str]]]:

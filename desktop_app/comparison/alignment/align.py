@@ -16,7 +16,7 @@ from desktop_app.comparison.alignment.joining import joined
 from desktop_app.comparison.alignment.moves import moved_of
 from desktop_app.comparison.alignment.pairing import pairs_of
 from desktop_app.comparison.alignment.similarity import Similarities
-from desktop_app.comparison.thresholds import THRESHOLDS
+from desktop_app.comparison.thresholds import ALIGNMENT
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 
@@ -49,7 +49,7 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     parents = [p.parent for p in old], [p.parent for p in new]
     pairs = pairs_of(likeness, parents)
     found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
-    weights = [THRESHOLDS.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
+    weights = [ALIGNMENT.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
     moved = moved_of([main for main, _ in found], weights)
     return [
         Group(
@@ -69,7 +69,7 @@ def _likeness(
     """How alike the paragraphs are that may be pairs; those that stand twice are told apart by what they belong to."""
     only_old, only_new = _only_places(old), _only_places(new)
     likeness: dict[tuple[int, int], float] = {}
-    for i, j in similarities.likely(THRESHOLDS.in_order):
+    for i, j in similarities.likely(ALIGNMENT.in_order):
         if comparable(old[i], new[j]):
             sure = old[i].text in only_old and new[j].text in only_new
             likeness[i, j] = similarities.likeness(i, j) * (1 if sure else _family(old[i], new[j], similarities))
@@ -88,9 +88,9 @@ def _fixtures(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[tu
 def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float:
     """What the likeness of two items counts, by that of the paragraphs that they belong to."""
     if old.parent is None or new.parent is None:
-        return 1 if old.parent is new.parent else THRESHOLDS.other_family
+        return 1 if old.parent is new.parent else ALIGNMENT.other_family
     parents = similarities.likeness(old.parent, new.parent)
-    return THRESHOLDS.other_family + (1 - THRESHOLDS.other_family) * parents
+    return ALIGNMENT.other_family + (1 - ALIGNMENT.other_family) * parents
 
 
 def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:

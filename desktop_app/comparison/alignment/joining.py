@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.alignment.similarity import Similarities
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import ALIGNMENT
 
 Positions = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -16,7 +16,6 @@ def joined(
     pairs: Sequence[Pair],
     similarities: Similarities,
     may_belong: Callable[[int, int], bool],
-    thresholds: Thresholds = THRESHOLDS,
 ) -> dict[Pair, Positions]:
     """For each pair all the paragraphs, old and new, that belong to it.
 
@@ -27,8 +26,8 @@ def joined(
         return similarities.overlaps[i].get(j, 0) if may_belong(i, j) else 0
 
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
-    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight, thresholds)
-    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight, thresholds)
+    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight)
+    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight)
     for piece, whole in merged.found(overlap):
         groups[merged.partner[whole], whole][0].append(piece)
     for piece, whole in split.found(lambda j, i: overlap(i, j)):
@@ -48,10 +47,9 @@ class _Pieces:
         others: Sequence[Counter[str]],
         partner: Mapping[int, int],
         weight: Callable[[Mapping[str, int]], int],
-        thresholds: Thresholds,
     ) -> None:
         self.own, self.others, self.partner = own, others, partner
-        self._weight, self._thresholds = weight, thresholds
+        self._weight = weight
 
     def found(self, overlap: Callable[[int, int], int]) -> list[Pair]:
         """Each piece with the whole that it belongs to."""
@@ -61,7 +59,7 @@ class _Pieces:
 
     def _home(self, piece: int, overlap: Callable[[int, int], int]) -> int | None:
         """The whole that a piece belongs to, if any."""
-        least = self._thresholds.piece_least * self._weight(self.own[piece])
+        least = ALIGNMENT.piece_least * self._weight(self.own[piece])
         likely = (whole for whole in self.partner if overlap(piece, whole) >= max(least, 1))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
         return max(fits, key=lambda whole: (fits[whole], -whole), default=None)
@@ -70,7 +68,7 @@ class _Pieces:
         """How well a piece explains what the whole does not share with its own partner; ``None`` if not enough."""
         unexplained = self.others[whole] - self.own[self.partner[whole]]
         of_piece, of_rest = self._shares(self.own[piece], unexplained)
-        if of_piece >= self._thresholds.piece_least and of_piece + of_rest >= self._thresholds.piece:
+        if of_piece >= ALIGNMENT.piece_least and of_piece + of_rest >= ALIGNMENT.piece:
             return of_piece + of_rest
         return of_rest if self._is_twin(piece, whole, unexplained) else None
 
@@ -81,12 +79,11 @@ class _Pieces:
         """
         if abs(piece - self.partner[whole]) != 1:
             return False
-        limits = self._thresholds
         alike = min(self._shares(self.own[piece], self.others[whole]))
         words = _words(unexplained)
         _, of_rest = self._shares(self.own[piece], words)
         _, of_whole = self._shares(words, _words(self.others[whole]))
-        return alike >= limits.twin and of_rest >= limits.twin_rest and of_whole >= limits.twin_share
+        return alike >= ALIGNMENT.twin and of_rest >= ALIGNMENT.twin_rest and of_whole >= ALIGNMENT.twin_share
 
     def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:
         """What the two have in common, as a share of each."""

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import ALIGNMENT
 
 Parents = Sequence[int | None]
 
@@ -18,33 +18,32 @@ Parents = Sequence[int | None]
 def pairs_of(
     likeness: Mapping[Pair, float],
     parents: tuple[Parents, Parents],
-    thresholds: Thresholds = THRESHOLDS,
 ) -> list[Pair]:
     """The pairs, each paragraph in one at most, in the order of the old text.
 
     ``likeness`` gives, for each pair that may be one, how alike the two are; ``parents`` the positions of the
     paragraphs that the old and the new ones belong to.
     """
-    likely = sorted(pair for pair, score in likeness.items() if score >= thresholds.in_order)
+    likely = sorted(pair for pair, score in likeness.items() if score >= ALIGNMENT.in_order)
     spine = _Spine([likely[k] for k in heaviest_chain(likely, [likeness[pair] for pair in likely])])
     rivals = _Rivals(likeness, likely)
     scores: dict[Pair, float] = {}
     for pair in likely:
         if spine.fits(pair):
-            scores[pair] = likeness[pair] + thresholds.order_bonus
-        elif _is_sure(likeness[pair], rivals.of(pair), thresholds):
+            scores[pair] = likeness[pair] + ALIGNMENT.order_bonus
+        elif _is_sure(likeness[pair], rivals.of(pair)):
             scores[pair] = likeness[pair]
     first = frozenset(_best(scores))
     for pair in scores:
-        scores[pair] += thresholds.company_bonus * _in_company(pair, first, parents)
+        scores[pair] += ALIGNMENT.company_bonus * _in_company(pair, first, parents)
     return sorted(_best(scores))
 
 
-def _is_sure(likeness: float, rival: float, thresholds: Thresholds) -> bool:
+def _is_sure(likeness: float, rival: float) -> bool:
     """Whether a pair that breaks the order is one: alike enough, and more so than its best rival."""
     if not rival:
-        return likeness >= thresholds.without_rival
-    return likeness >= max(thresholds.out_of_order, rival + thresholds.rival_margin)
+        return likeness >= ALIGNMENT.without_rival
+    return likeness >= max(ALIGNMENT.out_of_order, rival + ALIGNMENT.rival_margin)
 
 
 class _Rivals:

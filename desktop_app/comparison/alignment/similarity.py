@@ -13,9 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
-from desktop_app.comparison.thresholds import THRESHOLDS
+from desktop_app.comparison.thresholds import ALIGNMENT
 
-_WEIGHT_UNIT = 64
 _DIGITS = re.compile(r"\d+")
 
 _Places = list[tuple[int, int]]
@@ -52,7 +51,7 @@ class Similarities:
         shorter = min(self._old_totals[old], self._new_totals[new])
         contained = self.overlaps[old].get(new, 0) / shorter
         dice = self.dice(old, new)
-        return dice + THRESHOLDS.containment * (contained - dice)
+        return dice + ALIGNMENT.containment * (contained - dice)
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
         """The pairs that share at least this part of the shorter of the two: no other reaches that likeness."""
@@ -104,11 +103,11 @@ def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int])
     """
     efforts = {feature: len(places) * searched.get(feature, 0) for feature, places in where.items()}
     effort = sum(efforts.values())
-    if effort <= THRESHOLDS.effort:
+    if effort <= ALIGNMENT.effort:
         return 0
     left_out = 0
     for feature in sorted(efforts, key=lambda feature: (-efforts[feature], feature)):
-        if effort <= THRESHOLDS.effort:
+        if effort <= ALIGNMENT.effort:
             break
         del where[feature]
         effort -= efforts[feature]
@@ -134,4 +133,6 @@ def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter
 def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:
     """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency)."""
     frequency = Counter(itertools.chain.from_iterable(bags))
-    return {feature: round(_WEIGHT_UNIT * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()}
+    return {
+        feature: round(ALIGNMENT.weight_unit * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()
+    }

@@ -12,17 +12,15 @@ from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.alignment.comparable import comparable
 from desktop_app.comparison.alignment.group import Group
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
-from desktop_app.comparison.thresholds import THRESHOLDS, Thresholds
+from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.resolution.model import Paragraph
 
 
-def pairs_by_structure(
-    old: Sequence[Paragraph], new: Sequence[Paragraph], thresholds: Thresholds = THRESHOLDS
-) -> list[Pair]:
+def pairs_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Pair]:
     """The pairs of paragraphs of one kind, in order, that agree most in number, length, figures and place."""
     before, after = _Outline(old), _Outline(new)
-    pairs = [(i, j) for i, j in near(len(old), len(new), thresholds) if comparable(old[i], new[j])]
-    weights = [before.likeness(i, after, j, thresholds) for i, j in pairs]
+    pairs = [(i, j) for i, j in near(len(old), len(new)) if comparable(old[i], new[j])]
+    weights = [before.likeness(i, after, j) for i, j in pairs]
     return [pairs[k] for k in heaviest_chain(pairs, weights)]
 
 
@@ -33,15 +31,15 @@ def groups_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> l
     return [Group((i, j), (i,), (j,), False, before.similarity(i, after, j)) for i, j in pairs]
 
 
-def same_structure(old: Sequence[Paragraph], new: Sequence[Paragraph], thresholds: Thresholds = THRESHOLDS) -> bool:
+def same_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
     """Whether two texts in different languages are built alike and name the same figures: one text, translated."""
-    pairs = pairs_by_structure(old, new, thresholds)
-    if not pairs or 2 * len(pairs) < thresholds.same_structure * (len(old) + len(new)):
+    pairs = pairs_by_structure(old, new)
+    if not pairs or 2 * len(pairs) < LANGUAGES.same_structure * (len(old) + len(new)):
         return False
     before, after = _Outline(old), _Outline(new)
     common = sum(sum((before.figures[i] & after.figures[j]).values()) for i, j in pairs)
     total = sum(sum(figures.values()) for figures in (*before.figures, *after.figures))
-    return 2 * common >= thresholds.same_figures * total
+    return 2 * common >= LANGUAGES.same_figures * total
 
 
 class _Outline:
@@ -59,11 +57,11 @@ class _Outline:
         shorter, longer = sorted((self._shares[own], other._shares[position]))
         return shorter / longer
 
-    def likeness(self, own: int, other: _Outline, position: int, thresholds: Thresholds) -> float:
+    def likeness(self, own: int, other: _Outline, position: int) -> float:
         shorter, longer = sorted((self._shares[own], other._shares[position]))
         figures = _agreement(self.figures[own], other.figures[position])
         labels = bool(self._labels[own]) and self._labels[own] == other._labels[position]
-        return shorter / longer + thresholds.figures * figures + thresholds.same_label * labels
+        return shorter / longer + LANGUAGES.same_numbers * figures + LANGUAGES.same_label * labels
 
 
 def _agreement(first: Counter[str], second: Counter[str]) -> float:
@@ -77,9 +75,9 @@ def figures_of(text: str) -> Counter[str]:
     return Counter([*words, *symbols_of(text)])
 
 
-def near(old: int, new: int, thresholds: Thresholds) -> Iterator[Pair]:
+def near(old: int, new: int) -> Iterator[Pair]:
     """The pairs of positions that lie near one another in their texts, no more of them than the effort allows."""
-    width = max(1, thresholds.structure_effort // (2 * max(old, 1)))
+    width = max(1, LANGUAGES.structure_effort // (2 * max(old, 1)))
     for i in range(old):
         middle = i * new // old
         for j in range(max(0, middle - width), min(new, middle + width + 1)):

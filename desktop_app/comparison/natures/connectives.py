@@ -8,11 +8,9 @@ from functools import lru_cache
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.token_span import TokenSpan
 from desktop_app.comparison.natures.verbs import opening_of, verb_table
+from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.comparison.words.tokens import is_word
-
-# How many tokens an opening verb and its connectives take at most.
-_OPENING = 8
 
 
 def differ_by_connectives(old: TokenSpan, new: TokenSpan) -> bool:
@@ -30,9 +28,9 @@ def differ_by_connectives(old: TokenSpan, new: TokenSpan) -> bool:
 
 def _is_beside_verb(stretch: TokenSpan) -> bool:
     tokens, table = stretch.passage.tokens, verb_table(stretch.passage.language)
-    if opening_of("".join(tokens[stretch.start : stretch.end + _OPENING]).lstrip(), table):
+    if opening_of("".join(tokens[stretch.start : stretch.end + REACH.opening_tokens]).lstrip(), table):
         return True
-    before = [token for token in tokens[max(0, stretch.start - _OPENING) : stretch.start] if is_word(token)]
+    before = [token for token in tokens[max(0, stretch.start - REACH.opening_tokens) : stretch.start] if is_word(token)]
     endings = (" ".join(before[-size:]) for size in range(1, len(before) + 1))
     return any((opening := opening_of(ending, table)) and len(opening.printed) == len(ending) for ending in endings)
 

@@ -11,6 +11,7 @@ from itertools import accumulate, zip_longest
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in
+from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.dates import date_of
 from desktop_app.comparison.words.ordinals import session_ordinals_in
 
@@ -18,9 +19,6 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
 _RESOLUTION = re.compile(r"(?:E?S-)?(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
 _SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
-# In tokens, blanks included.
-_LONGEST_DEADLINE = 16
-_LONGEST_ORGAN = 24
 _CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
 _ARABIC_AND = re.compile("^و(?=ال)")
 _SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
@@ -135,7 +133,7 @@ def _dated(figure: Figure, following: Figure | None, tokens: Sequence[str], lang
     between = tokens[figure.end : following.start]
     joins = terms_of(language).list_words
     words = [token for token in between if not token.isspace()]
-    is_organ = all(word[0].isalpha() or word == "," for word in words) and len(between) <= _LONGEST_ORGAN
+    is_organ = all(word[0].isalpha() or word == "," for word in words) and len(between) <= REACH.organ_tokens
     if is_organ and words and words[-1].lower() in joins:
         return replace(figure, dated=following.values[0])
     return figure
@@ -147,8 +145,8 @@ def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figu
             continue
         kind, values = _token_figure(token)
         if kind in {FigureKind.DATE, FigureKind.YEAR}:
-            before = "".join(tokens[max(0, place - _LONGEST_DEADLINE) : place])
-            after = "".join(tokens[place + 1 : place + _LONGEST_DEADLINE])
+            before = "".join(tokens[max(0, place - REACH.deadline_tokens) : place])
+            after = "".join(tokens[place + 1 : place + REACH.deadline_tokens])
             is_deadline = bool(_deadline(language).search(before) or _CHINESE_DEADLINE.match(after))
             yield Figure(kind, place, place + 1, token, values, is_deadline)
         elif kind:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.natures.figures import Figure, FigureKind
-from desktop_app.comparison.wording_limits import ROLLING
+from desktop_app.comparison.thresholds import ROLLING
 
 # A part of a symbol that may count sessions or years: "78" in A/78/264, but not the "15" of E/CN.15/2024/3.
 _COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")

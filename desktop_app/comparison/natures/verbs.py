@@ -23,6 +23,7 @@ from textwrap import dedent
 
 from desktop_app.comparison.languages import LANGUAGES, terms_of
 from desktop_app.comparison.model import Shift, Verb
+from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.tokens import is_word, tokens_of
 from desktop_app.resolution.model import Paragraph
 
@@ -137,7 +138,8 @@ def _unlisted(printed: str, table: VerbTable) -> Opening | None:
 
 def _same_stem(old: Words, new: Words) -> bool:
     """Whether two unknown openings are likely the participle and the present of one verb."""
-    return old[0][:4] == new[0][:4] and old[1:] == new[1:]
+    stem = REACH.verb_stem
+    return old[0][:stem] == new[0][:stem] and old[1:] == new[1:]
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ class _Word:
 def _first_words(text: str, table: VerbTable) -> list[_Word]:
     """The first words of a text in their operative form, and where they stand."""
     words, at = [], 0
-    for token in tokens_of(text[:160]):
+    for token in tokens_of(text[: REACH.opening_characters]):
         form = _form(token, table.forms)
         if form and is_word(token):
             words.append(_Word(form, at, at + len(token)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.languages.terms import OrdinalWords
+from desktop_app.comparison.thresholds import REACH
 
 
 class Ordinal(NamedTuple):
@@ -46,7 +47,7 @@ def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
 def _count_sessions(text: str, start: int, end: int, language: str | None) -> bool:
     """Whether the noun stands beside the list, at most two words ("special", "de sesiones") between."""
     before, after = _nouns(language)
-    return bool(after.match(text, end) or before.search(text[max(0, start - 50) : start]))
+    return bool(after.match(text, end) or before.search(text[max(0, start - REACH.noun_characters) : start]))
 
 
 @lru_cache(maxsize=8)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
 
-from desktop_app.comparison.wording_limits import DIFFERENCE
+from desktop_app.comparison.thresholds import DIFFERENCE
 from desktop_app.comparison.words.landmarks import landmarks
 
 _SURROGATES = range(0xD800, 0xE000)

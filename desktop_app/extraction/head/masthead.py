@@ -17,7 +17,6 @@ from desktop_app.extraction.text.ordinals import han_number, ordinal_in
 from desktop_app.resolution.model import Kind, Metadata, Paragraph
 
 DISTRIBUTION = re.compile(r"\bdistr\b")
-SENTENCE_ROWS = 3
 
 
 def metadata_of(
@@ -59,13 +58,13 @@ def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], 
     )
     if region is None:
         return []
-    above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.touching]
+    above = [row for row in pages[region.page] if row.y0 < region.y0 - LIMITS.above_title]
     return [row for page in pages[: region.page] for row in page] + above
 
 
 def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> str | None:
     """The symbol of the masthead's upper part, or of a running head."""
-    for row in [*front, *(row for page in pages[1:3] for row in page[:3])]:
+    for row in [*front, *(row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows])]:
         if "[" in row.text or "(" in row.text.split("/")[0]:
             continue
         symbol = symbol_in(row.text)
@@ -111,7 +110,7 @@ def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWor
 def _adoption(front: Sequence[TextRow], language: LanguageWords) -> str:
     """What tells when the text was adopted, empty where nothing does; an agenda title may begin alike."""
     sentences = [
-        front[number : number + SENTENCE_ROWS]
+        front[number : number + LIMITS.adoption_rows]
         for number, row in enumerate(front)
         if language.adopted_pattern.match(fold(row.text).strip())
     ]
@@ -146,7 +145,7 @@ def _meeting(text: str, language: LanguageWords) -> int | None:
 
 def _job_number(pages: Sequence[Sequence[TextRow]]) -> str | None:
     """The job number of the first page's foot, or of a running foot."""
-    for page in pages[:3]:
+    for page in pages[: LIMITS.head_pages]:
         for row in reversed(page):
             number = job_number_in(row.text)
             if number:

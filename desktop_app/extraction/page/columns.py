@@ -8,8 +8,6 @@ from typing import NamedTuple
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Line
 
-PROSE = 0.25
-
 
 class Column(NamedTuple):
     """Lines that are read one below the other; ``shift`` is how far right of the left column they stand, in points."""
@@ -37,7 +35,7 @@ def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_l
 
 def _prose(lines: list[Line], width: float) -> int:
     """How many lines are as long as those of prose."""
-    return sum(line.x1 - line.x0 > PROSE * width for line in lines)
+    return sum(line.x1 - line.x0 > LIMITS.column_line * width for line in lines)
 
 
 def _bands(left: list[Line], right: list[Line], across: list[Line]) -> list[Column]:

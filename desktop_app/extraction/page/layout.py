@@ -38,16 +38,20 @@ class Layout:
 def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -> Layout:
     """The layout that most of the characters follow."""
     rows = [row for page in pages for row in page]
-    size = max(_most_common(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0), 1.0)
-    body = [row for row in rows if abs(row.size - size) <= 0.5]
+    step = LIMITS.size_step
+    sizes = ((round(row.size / step) * step, len(row.text)) for row in rows)
+    size = max(_most_common(sizes, LIMITS.default_size), 1.0)
+    body = [row for row in rows if abs(row.size - size) <= step]
     body = [row for row in body if not row.bold] or body
     widths = sorted((row.end - row.start for row in body), reverse=True)
     # A few lines may run across both of two columns.
-    full = [row for row in body if row.end - row.start > widths[int(len(widths) * LIMITS.strays)] * 0.7]
+    longest = widths[int(len(widths) * LIMITS.strays)] if widths else 0.0
+    full = [row for row in body if row.end - row.start > longest * LIMITS.full_line]
+    left, right = LIMITS.default_margins
     return Layout(
         size=size,
-        left=_outermost([round(row.start) for row in full], 72.0),
-        right=-_outermost([-round(row.end) for row in full], -540.0),
+        left=_outermost([round(row.start) for row in full], left),
+        right=-_outermost([-round(row.end) for row in full], -right),
         leading=_most_common(_steps(full), size * LIMITS.leading),
         right_to_left=right_to_left,
     )
@@ -69,11 +73,11 @@ def _near(counts: Counter[int], edge: int) -> int:
 
 
 def _steps(rows: Sequence[TextRow]) -> Iterable[tuple[float, int]]:
-    """Distances of neighbouring baselines, to half a point."""
+    """Distances of neighbouring baselines, rounded."""
     for before, row in pairwise(rows):
         step = row.baseline - before.baseline
-        if before.page == row.page and 0 < step < row.size * 3:
-            yield round(step * 4) / 4, 1
+        if before.page == row.page and 0 < step < row.size * LIMITS.leading_most:
+            yield round(step / LIMITS.leading_step) * LIMITS.leading_step, 1
 
 
 def _most_common(values: Iterable[tuple[float, int]], default: float) -> float:

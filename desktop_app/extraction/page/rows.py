@@ -90,7 +90,7 @@ def _without_copies(lines: Iterable[Line]) -> list[Line]:
             continue
         key = (text, round(line.y0))
         seen = kept.get(key)
-        if seen is not None and abs(seen.x0 - line.x0) < LIMITS.touching * 10:
+        if seen is not None and abs(seen.x0 - line.x0) < LIMITS.overprint:
             continue
         kept[key] = line
         result.append(line)
@@ -113,7 +113,7 @@ def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     """Whether a group of small lines just above is raised type of this line."""
-    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * 0.6:
+    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * LIMITS.raised_most:
         return False
     reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
     return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.limits import CERTAINTIES, LIMITS
 from desktop_app.extraction.page.glyph_runs import begins_raised
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
@@ -27,7 +27,7 @@ class Block:
 
     rows: list[TextRow]
     label: Label | None = None
-    certainty: float = 1.0
+    certainty: float = CERTAINTIES.gap
     cells: tuple[tuple[str, ...], ...] = ()
     parted: bool = field(default=False)
 
@@ -84,53 +84,55 @@ class BlockBuilder:
     def _begins(self, row: TextRow, label: Label | None) -> float:
         """How surely a row begins a block; 0 when it goes on with the last."""
         if not self.blocks or self.blocks[-1].parted:
-            return 1.0
+            return CERTAINTIES.gap
         block = self.blocks[-1]
         before = block.rows[-1]
         if before.page != row.page or row.baseline <= before.baseline:
             return self._begins_page(block, row, label)
         if row.baseline - before.baseline > self._gap(before, row):
-            return 1.0
+            return CERTAINTIES.gap
         return self._begins_within(block, row, label)
 
     def _gap(self, before: TextRow, row: TextRow) -> float:
         """The distance of baselines that parts paragraphs, in points."""
         scale = max(before.size, row.size) / self.layout.size
-        return self.layout.leading * LIMITS.paragraph_gap * max(scale, 0.8)
+        return self.layout.leading * LIMITS.paragraph_gap * max(scale, LIMITS.least_scale)
 
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """A row at single distance below the last one."""
         before = block.rows[-1]
         if self._other_type(before, row) or begins_raised(row):
-            return 0.9
+            return CERTAINTIES.type_change
         if label is not None and self._continues_list(label) and self._could_begin(block, row):
-            return 0.9
+            return CERTAINTIES.label
         if self._set_in(block, row):
-            return 0.9
+            return CERTAINTIES.indent
         loose = LIMITS.fit_loose * self.layout.measure
-        return 0.7 if self._has_room(before, row, loose) and not _is_centred(before, row, self.layout) else 0.0
+        is_early = self._has_room(before, row, loose) and not _is_centred(before, row, self.layout)
+        return CERTAINTIES.early_end if is_early else 0.0
 
     def _begins_page(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The first row of a page or column."""
         before = block.rows[-1]
         if self._other_type(before, row):
-            return 0.9
+            return CERTAINTIES.type_change
         if label is not None and self._continues_list(label) and self._could_begin(block, row):
-            return 0.9
+            return CERTAINTIES.label
         if self._set_in_on_page(block, row):
-            return 0.9
+            return CERTAINTIES.indent
         if self._has_room(before, row, self.layout.size * LIMITS.fit) and _closes(before):
-            return 0.8
+            return CERTAINTIES.sentence_end
         ending = _without_mark(before)
         if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
-            return 0.6 if ending[-1] in ";；؛" else 0.0
-        return 0.5 if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure) else 0.0
+            return CERTAINTIES.semicolon if ending[-1] in ";；؛" else 0.0
+        is_early = self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
+        return CERTAINTIES.early_end_of_page if is_early else 0.0
 
     def _other_type(self, before: TextRow, row: TextRow) -> bool:
         """Whether the face changes from a heading to text or back, or the size for good."""
         if before.bold != row.bold and not (_some_bold(before) and _some_bold(row)):
             return True
-        return abs(before.size - row.size) > 0.12 * max(before.size, row.size)
+        return abs(before.size - row.size) > LIMITS.size_change * max(before.size, row.size)
 
     def _set_in(self, block: Block, row: TextRow) -> bool:
         """Whether a row is indented as a first line is: not as the rest of its block."""

@@ -15,7 +15,6 @@ from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
 # Private, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 
-
 # Scripts of no official language, where a text layer that lies often ends up: Syriac to Cherokee, the rare
 # signs of Chinese dictionaries, Yi to Meetei.
 UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")

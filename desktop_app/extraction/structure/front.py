@@ -18,8 +18,6 @@ OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
 # Up to 1976: "3281 (XXIX)."
 OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
 NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION})(?=\s|[^\d\s./,)])")
-LONGEST_CHAPEAU = 90
-LONGEST_TITLE = 12
 
 
 @dataclass(frozen=True)
@@ -52,10 +50,10 @@ def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
 
 def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int | None:
     """The chapeau: the first block after the title that is set otherwise, and short."""
-    for number in range(start, min(start + LONGEST_TITLE, len(blocks))):
+    for number in range(start, min(start + LIMITS.title_blocks, len(blocks))):
         if is_chapeau(blocks[number], layout):
             return number
-        if len(blocks[number].text) > 3 * LONGEST_CHAPEAU:
+        if len(blocks[number].text) > LIMITS.title_block:
             return None
     return None
 
@@ -64,7 +62,7 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
     """Whether a block looks like "The General Assembly,": a short line, indented or in italics, not bold."""
     row = block.first
     text = block.text.strip()
-    if block.label is not None or len(block.rows) > 2 or len(text) > LONGEST_CHAPEAU:
+    if block.label is not None or len(block.rows) > 2 or len(text) > LIMITS.chapeau:
         return False
     if row.bold and not row.italic:
         return False
@@ -95,7 +93,7 @@ def _decision(blocks: Sequence[Block]) -> Front:
     if sponsors is None:
         return Front()
     end = sponsors + 1
-    while end < len(blocks) and blocks[end].first.bold and end <= sponsors + LONGEST_TITLE:
+    while end < len(blocks) and blocks[end].first.bold and end <= sponsors + LIMITS.title_blocks:
         end += 1
     return Front(sponsors + 1, end, None, 0, sponsors)
 
@@ -109,7 +107,8 @@ def _title_before(blocks: Sequence[Block], end: int) -> int:
 
 
 def _is_same_type(above: Block, below: Block) -> bool:
-    return above.first.bold and abs(above.first.size - below.first.size) < 0.5 and above.first.page == below.first.page
+    same_size = abs(above.first.size - below.first.size) < LIMITS.same_title
+    return above.first.bold and same_size and above.first.page == below.first.page
 
 
 def _sponsors_above(blocks: Sequence[Block], title: int) -> int | None:

@@ -18,12 +18,11 @@ STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 LETTER = re.compile(r"\s*([A-Z])\s*")
 MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")
-LONGEST_HEADING = 7
 
 
 def is_heading(block: Block, layout: Layout) -> bool:
     """Whether a block is a section title or number, a centred line or "* * *"."""
-    if len(block.rows) > LONGEST_HEADING:
+    if len(block.rows) > LIMITS.heading_rows:
         return False
     text = block.text
     if STARS.fullmatch(text) or is_section_number(text):
@@ -60,10 +59,9 @@ def is_centred(block: Block, layout: Layout) -> bool:
 
 def is_flush_end(block: Block, layout: Layout) -> bool:
     """Whether all rows are short and stand at the far margin, as a closing does."""
-    return all(
-        row.start > layout.left + layout.measure * 0.3 and row.end > layout.right - layout.measure * 0.12
-        for row in block.rows
-    )
+    start = layout.left + layout.measure * LIMITS.flush_start
+    end = layout.right - layout.measure * LIMITS.flush_end
+    return all(row.start > start and row.end > end for row in block.rows)
 
 
 def _is_italic(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.closings import says_closing
@@ -16,7 +17,6 @@ COMMAS = (",", "，", "،")
 COLONS = (":", "：")
 SEMICOLONS = (";", "；", "؛")
 ENDS = (".", "。", *COLONS)
-LONGEST_CLOSING = 3
 
 
 @dataclass(slots=True)
@@ -126,7 +126,7 @@ class KindReader:
         return Kind.CHAPEAU
 
     def _is_closing(self, block: Block) -> bool:
-        if block.label is not None or len(block.rows) > LONGEST_CLOSING or self.zone is Zone.ANNEX:
+        if block.label is not None or len(block.rows) > LIMITS.closing_rows or self.zone is Zone.ANNEX:
             return False
         if block.first.bold:
             return False

@@ -87,7 +87,7 @@ class NoteReader:
         edges = [rule.x0 - below.shift]
         if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
-        reach = 4 * self.layout.size
+        reach = LIMITS.note_rule_reach * self.layout.size
         near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from desktop_app.extraction.languages import LanguageWords
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice, whole
 from desktop_app.extraction.structure.front import Front
 from desktop_app.extraction.structure.kinds import Unit
@@ -92,4 +93,5 @@ def _confidence(unit: Unit, wording: Wording) -> float:
     """How sure the reading is: of its beginning, and of its characters."""
     text = wording.text
     unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
-    return round(max(unit.block.certainty - min(unreadable * 5, 0.9), 0.05), 2)
+    doubt = min(unreadable * LIMITS.unreadable_weight, LIMITS.unreadable_most)
+    return round(max(unit.block.certainty - doubt, LIMITS.least_confidence), 2)

@@ -62,7 +62,7 @@ def _wraps(rows: Sequence[TextRow], number: int, start: int, end: int) -> bool:
     if end == start or number > end:
         return False
     step = rows[number].baseline - rows[number - 1].baseline
-    return 0 < step < rows[number].size * LIMITS.leading * 1.1
+    return 0 < step < rows[number].size * LIMITS.leading * LIMITS.cell_leading
 
 
 def _is_table(rows: Sequence[TextRow]) -> bool:
@@ -121,7 +121,7 @@ def _is_label(text: str, after: float, row: TextRow) -> bool:
     label = label_of(text)
     if label is None or label.end < len(text):
         return False
-    return after - row.x0 < 6 * row.size
+    return after - row.x0 < LIMITS.label_reach * row.size
 
 
 def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
