@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.store.resources import resource
 

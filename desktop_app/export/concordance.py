@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 
 from desktop_app.comparison.model import Comparison, Edit, Operation
 from desktop_app.export.phrases import cite_of, kind_words
-from desktop_app.markup.changes import ChangeKind, kinds_of
+from desktop_app.markup.changes import kinds_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.model import Paragraph
 

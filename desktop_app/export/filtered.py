@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature
-from desktop_app.markup.changes import ChangeKind, kinds_of
+from desktop_app.markup.changes import kinds_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
 

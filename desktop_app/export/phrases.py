@@ -5,20 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from desktop_app.comparison.model import Comparison, Relation
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind, listed
 from desktop_app.markup.summary import summary_of
 from desktop_app.resolution.model import Paragraph, Resolution
 
-KINDS = {
-    ChangeKind.NEW: "new",
-    ChangeKind.REMOVED: "removed",
-    ChangeKind.REWORDED: "reworded",
-    ChangeKind.VERB: "verb changed",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.ROUTINE: "rolled forward",
-    ChangeKind.NOTES: "footnotes changed",
-    ChangeKind.NUMBERS: "renumbered",
-}
 RIGHT_TO_LEFT = frozenset({"ar"})
 BUDGET = {
     "paragraphs": "paragraphs in the new text",
@@ -44,7 +34,7 @@ def name_of(resolution: Resolution) -> str:
 
 def kind_words(kinds: Collection[ChangeKind]) -> str:
     """The kinds in a fixed order, with commas."""
-    return ", ".join(words for kind, words in KINDS.items() if kind in kinds)
+    return ", ".join(kind.traits.words for kind in listed(kinds))
 
 
 def hidden_sentence(hidden: Collection[ChangeKind]) -> str:

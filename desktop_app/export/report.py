@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from desktop_app.comparison.model import Comparison, Edit, FootnoteLink, Nature, Operation
 from desktop_app.export.pieces import Piece, of_version, paragraphs_of, pieces_of
 from desktop_app.export.side import JoinedText
-from desktop_app.markup.changes import ChangeKind, kinds_of
+from desktop_app.markup.changes import kinds_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution

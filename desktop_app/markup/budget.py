@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Comparison, Nature
-from desktop_app.markup.changes import Change, ChangeKind
+from desktop_app.markup.changes import Change
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.summary import paragraph_count, to_read
 from desktop_app.resolution.message import Message
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from desktop_app.comparison.model import Comparison, Side
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.note_calls import notes_alone
 from desktop_app.markup.notes import note_passages

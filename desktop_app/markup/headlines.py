@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.redline import redline_passages

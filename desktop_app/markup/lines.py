@@ -67,14 +67,10 @@ def _blocks(
 
 def departures_of(rows: Sequence[Row]) -> dict[int, list[int]]:
     """For each row after which a moved paragraph stood in the old text (-1: before all), the moved rows."""
-    unmoved = sorted((old, number) for number, row in enumerate(rows) if not _moved(row) for old in row.old)
+    unmoved = sorted((old, number) for number, row in enumerate(rows) if not row.moved for old in row.old)
     found: dict[int, list[int]] = {}
     for number, row in sorted(enumerate(rows), key=lambda pair: pair[1].old):
-        if _moved(row):
+        if row.moved:
             after = max((place for old, place in unmoved if old < row.old[0]), default=-1)
             found.setdefault(after, []).append(number)
     return found
-
-
-def _moved(row: Row) -> bool:
-    return row.link is not None and row.link.moved

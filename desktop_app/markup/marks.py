@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from desktop_app.comparison.model import Nature, Side
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import KIND_OF_NATURE, ChangeKind
 
 
 class Mark(str, Enum):
@@ -24,7 +24,7 @@ class Mark(str, Enum):
 class Filters:
     """The kinds of change that a reader has put aside; what is put aside bears no mark in any view."""
 
-    hidden: frozenset[ChangeKind] = frozenset({ChangeKind.NUMBERS})
+    hidden: frozenset[ChangeKind] = frozenset(kind for kind in ChangeKind if kind.traits.leaves_identical)
 
     def shows(self, kind: ChangeKind) -> bool:
         """Whether changes of this kind are shown."""
@@ -40,34 +40,20 @@ class Filters:
 
     def mark(self, nature: Nature, side: Side, in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature on one side; ``in_verb`` says that it changes the opening verb."""
-        if nature.is_minor:
-            return Mark.ROUTINE if self.shows(ChangeKind.ROUTINE) else Mark.PLAIN
-        if not self.shows(ChangeKind.REWORDED) and not (in_verb and self.shows(ChangeKind.VERB)):
-            return Mark.PLAIN
-        return side.of(Mark.REMOVED, Mark.ADDED)
+        shown = self.shows(KIND_OF_NATURE[nature]) or (in_verb and not nature.is_minor and self.shows(ChangeKind.VERB))
+        return _mark(nature, side) if shown else Mark.PLAIN
 
     def note_mark(self, nature: Nature, side: Side, _in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature inside a footnote."""
-        if nature is not Nature.WORDING:
-            return self.mark(nature, side)
-        if not self.shows(ChangeKind.NOTES):
-            return Mark.PLAIN
-        return side.of(Mark.REMOVED, Mark.ADDED)
-
-
-PRECEDENCE = (
-    ChangeKind.NEW,
-    ChangeKind.REMOVED,
-    ChangeKind.MOVED,
-    ChangeKind.VERB,
-    ChangeKind.REWORDED,
-    ChangeKind.NOTES,
-    ChangeKind.ROUTINE,
-    ChangeKind.NUMBERS,
-)
+        kind = KIND_OF_NATURE[nature] if nature.is_minor else ChangeKind.NOTES
+        return _mark(nature, side) if self.shows(kind) else Mark.PLAIN
 
 
 def main_kind(kinds: Collection[ChangeKind], filters: Filters) -> ChangeKind:
-    """The kind that stands for a change where there is room for one: the weightiest that is shown."""
-    visible = [kind for kind in PRECEDENCE if kind in kinds and filters.shows(kind)]
-    return (visible or [kind for kind in PRECEDENCE if kind in kinds])[0]
+    """The kind that stands for a change where there is room for one: the first in rank that is shown."""
+    visible = [kind for kind in kinds if filters.shows(kind)]
+    return min(visible or kinds, key=lambda kind: kind.traits.rank)
+
+
+def _mark(nature: Nature, side: Side) -> Mark:
+    return Mark.ROUTINE if nature.is_minor else side.of(Mark.REMOVED, Mark.ADDED)

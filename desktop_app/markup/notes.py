@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.comparison.model import Comparison, FootnoteLink, Nature, Side
-from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.interleaved import interleaved_runs
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.note_calls import called_notes, notes_alone
 from desktop_app.markup.passages import Passage, Role

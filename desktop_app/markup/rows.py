@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.alignment.chains import heaviest_chain
-from desktop_app.comparison.model import Comparison, Link, Side
+from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side, Verb
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph
 
 
@@ -17,6 +18,36 @@ class Row:
     old: tuple[int, ...]
     new: tuple[int, ...]
     link: Link | None = None
+
+    @property
+    def nature(self) -> Nature | None:
+        """What happened to the words; ``None`` where nothing stands beside them."""
+        return self.link.nature if self.link else None
+
+    @property
+    def verb(self) -> Verb | None:
+        """The opening words, where they differ in substance."""
+        return self.link.verb if self.link else None
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The edits between the old words and the new ones; empty where they are the same or stand alone."""
+        return self.link.edits if self.link else ()
+
+    @property
+    def moved(self) -> bool:
+        """Whether the paragraphs changed their place."""
+        return self.link is not None and self.link.moved
+
+    @property
+    def renumbered(self) -> bool:
+        """Whether the number of the paragraphs is another."""
+        return self.link is not None and self.link.renumbered
+
+    @property
+    def remarks(self) -> tuple[Message, ...]:
+        """What a reader should look at."""
+        return self.link.remarks if self.link else ()
 
     def positions(self, side: Side) -> tuple[int, ...]:
         """The positions of its paragraphs in that version."""

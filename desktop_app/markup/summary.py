@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from desktop_app.comparison.model import Comparison, Nature
-from desktop_app.markup.changes import ChangeKind, changes_of
+from desktop_app.markup.changes import changes_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Kind
 
 PARAGRAPHS = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT, Kind.TABLE})

@@ -409,38 +409,6 @@
         <translation>Pages de la nouvelle version</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>Reworded</source>
-        <translation>Reformulé</translation>
-    </message>
-    <message>
-        <source>Verb</source>
-        <translation>Verbe</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Déplacé</translation>
-    </message>
-    <message>
-        <source>Rolled forward</source>
-        <translation>Reconduit</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
         <source>Stronger verb: {0} → {1}</source>
         <translation>Verbe plus fort : {0} → {1}</translation>
     </message>
@@ -970,6 +938,22 @@ ici</translation>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
         <source>Old {3} removed: {1} from {0} on.</source>
         <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
     </message>
@@ -984,6 +968,18 @@ ici</translation>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Une partie de ce paragraphe vient de l’ancien {0}, qui se trouvait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Reformulé</translation>
+    </message>
+    <message>
+        <source>Rolled forward</source>
+        <translation>Reconduit</translation>
     </message>
     <message>
         <source>The deadline {0} became {1}.</source>
@@ -1044,6 +1040,10 @@ ici</translation>
     <message>
         <source>This does not look like a resolution; its paragraphs are shown as they stand.</source>
         <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>

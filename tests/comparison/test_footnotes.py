@@ -9,7 +9,8 @@ import pytest
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.footnotes import resolved
 from desktop_app.comparison.model import Nature
-from desktop_app.markup.changes import ChangeKind, changes_of
+from desktop_app.markup.changes import changes_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Footnote, Resolution
 
 Make = Callable[..., Resolution]

@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.filtered import without_hidden
-from desktop_app.markup.changes import ChangeKind, changes_of
+from desktop_app.markup.changes import changes_of
+from desktop_app.markup.kinds import ChangeKind
 
 PAIRS = [frozenset(pair) for pair in combinations(ChangeKind, 2)]
 

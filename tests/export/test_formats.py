@@ -15,7 +15,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Resolution
 
 

@@ -17,7 +17,7 @@ from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.proof import texts_of
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.tasks import work as tasks

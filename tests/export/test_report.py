@@ -7,7 +7,7 @@ import pytest
 from desktop_app.comparison.model import Comparison, Nature, Operation
 from desktop_app.export.pieces import Piece
 from desktop_app.export.report import Report, report_of
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 
 
 def marked(pieces: tuple[Piece, ...]) -> list[str]:

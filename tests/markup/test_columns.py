@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link, Nature, Side
-from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.columns import column_passages
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.redline import redline_passages

@@ -17,8 +17,8 @@ LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.
 
 # What is said of one thing and of several in two sentences: these codes have two templates, every other one.
 SINGULAR_AND_PLURAL = {"operative-gap", "note-gap", "sideways", "page-without-text", "scan", "garbled"}
-# Templates without a word, the same in every language.
-WORDLESS = {"{0} → {1}"}
+# Templates without a word, or with one that French has too: the same in every language.
+WORDLESS = {"{0} → {1}", "Notes"}
 ENGLISH = re.compile(r"\b(the|of|is|are|was|were|and|this|not|with|from|which)\b", re.IGNORECASE)
 
 

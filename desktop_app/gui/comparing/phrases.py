@@ -9,9 +9,9 @@ from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.parts.isolated import enclosed, isolated
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.budget import Budget
-from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.folds import FoldSummary
 from desktop_app.markup.headlines import Words
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 
@@ -20,17 +20,7 @@ translate = QCoreApplication.translate
 
 def kind_name(kind: ChangeKind) -> str:
     """What a kind of change is called."""
-    names = {
-        ChangeKind.NEW: translate("Comparing", "New"),
-        ChangeKind.REMOVED: translate("Comparing", "Removed"),
-        ChangeKind.REWORDED: translate("Comparing", "Reworded"),
-        ChangeKind.VERB: translate("Comparing", "Verb"),
-        ChangeKind.MOVED: translate("Comparing", "Moved"),
-        ChangeKind.ROUTINE: translate("Comparing", "Rolled forward"),
-        ChangeKind.NOTES: translate("Comparing", "Notes"),
-        ChangeKind.NUMBERS: translate("Comparing", "Numbers"),
-    }
-    return names[kind]
+    return words_of(kind.traits.title)
 
 
 def said(words: Words) -> tuple[tuple[Mark, str], ...]:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.comparison.model import Side
-from desktop_app.gui.comparing.changes.kind_signs import COLOURS
 from desktop_app.gui.comparing.phrases import (
     budget_details,
     budget_phrase,
@@ -109,7 +108,7 @@ def _write_change(table: QTextTable, number: int, state: ReadingState, row: int,
         ("✓" if state.is_read(row) else "", "moved"),
         (number_of(state, row, Side.OLD), "text"),
         (number_of(state, row, Side.NEW), "text"),
-        (kind_name(kind), COLOURS[kind]),
+        (kind_name(kind), kind.traits.colour),
     )
     for column, (words, colour) in enumerate(cells):
         table.cellAt(number, column).firstCursorPosition().insertText(words, style.said(colour))

@@ -11,9 +11,10 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import change_key, pair_key
 from desktop_app.markup.budget import budget_of
-from desktop_app.markup.changes import Change, ChangeKind, changes_of
+from desktop_app.markup.changes import Change, changes_of
 from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import Hit, find, in_changes
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.languages import language_of
 from desktop_app.markup.lines import FoldLine, Line, departures_of, lines_of
 from desktop_app.markup.marks import Filters
@@ -76,7 +77,11 @@ class ReadingState(QObject):
 
     def put_aside(self) -> frozenset[int]:
         """The rows with a change in their words, notes or place that the filters put aside."""
-        worded = {row for row, change in self.changes.items() if change.kinds != {ChangeKind.NUMBERS}}
+        worded = {
+            row
+            for row, change in self.changes.items()
+            if not all(kind.traits.leaves_identical for kind in change.kinds)
+        }
         return frozenset(worded - self._shown.keys())
 
     def lines(self) -> tuple[Line, ...]:

@@ -28,7 +28,7 @@ from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Resolution
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 

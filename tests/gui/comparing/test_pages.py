@@ -16,7 +16,7 @@ from desktop_app.gui.comparing.pages.version_pages import VersionPages
 from desktop_app.gui.pages.marks import PageMarkStyle
 from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.zoom import Fit, Zoom
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 

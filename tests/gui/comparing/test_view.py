@@ -16,7 +16,7 @@ from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.pages.zoom import Fit, Zoom
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, RowLine
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.conftest import Driver

@@ -14,7 +14,7 @@ from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.dialogs.exporting import suggested_name, with_ending
 from desktop_app.gui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.resolution.message import Message
 from desktop_app.worker.messages import ExportOptions

@@ -6,58 +6,38 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.changes import ChangeKind
-
-COLOURS = {
-    ChangeKind.NEW: "added",
-    ChangeKind.REMOVED: "removed",
-    ChangeKind.REWORDED: "accent",
-    ChangeKind.VERB: "accent",
-    ChangeKind.MOVED: "moved",
-    ChangeKind.ROUTINE: "routine",
-    ChangeKind.NOTES: "muted",
-    ChangeKind.NUMBERS: "muted",
-}
-_LETTERS = {
-    ChangeKind.REWORDED: "≠",
-    ChangeKind.VERB: "V",
-    ChangeKind.MOVED: "⇄",
-    ChangeKind.ROUTINE: "↻",
-    ChangeKind.NOTES: "†",
-    ChangeKind.NUMBERS: "#",
-}
-_FILLED = frozenset({ChangeKind.NEW, ChangeKind.REMOVED})
+from desktop_app.markup.kinds import ChangeKind, SignShape
 
 
 def colour_of(kind: ChangeKind, theme: Theme) -> QColor:
-    """The colour that a kind of change bears in lists and bars."""
-    return theme.colour(COLOURS[kind])
+    """The colour that a kind of change has in lists and bars."""
+    return theme.colour(kind.traits.colour)
 
 
 def paint_sign(painter: QPainter, centre: QPointF, size: float, kind: ChangeKind, theme: Theme) -> None:
     """Paint the sign of a kind: plus and minus on a full disc, the others as a letter in a ring."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = colour_of(kind, theme)
+    colour, traits = colour_of(kind, theme), kind.traits
     box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
     painter.setPen(QPen(colour, 1.3))
-    painter.setBrush(colour if kind in _FILLED else Qt.BrushStyle.NoBrush)
-    if kind is ChangeKind.MOVED:
+    painter.setBrush(colour if traits.shape is SignShape.DISC else Qt.BrushStyle.NoBrush)
+    if traits.shape is SignShape.BOX:
         painter.drawRoundedRect(box, 3, 3)
     else:
         painter.drawEllipse(box)
-    if kind in _FILLED:
-        _strokes(painter, centre, size, kind, theme.colour("surface"))
+    if traits.shape is SignShape.DISC:
+        _strokes(painter, centre, size, traits.sign, theme.colour("surface"))
     else:
-        _letter(painter, box, size, _LETTERS[kind], colour)
+        _letter(painter, box, size, traits.sign, colour)
     painter.restore()
 
 
-def _strokes(painter: QPainter, centre: QPointF, size: float, kind: ChangeKind, colour: QColor) -> None:
+def _strokes(painter: QPainter, centre: QPointF, size: float, sign: str, colour: QColor) -> None:
     arm = size * 0.27
     painter.setPen(QPen(colour, 1.8))
     painter.drawLine(QPointF(centre.x() - arm, centre.y()), QPointF(centre.x() + arm, centre.y()))
-    if kind is ChangeKind.NEW:
+    if sign == "+":
         painter.drawLine(QPointF(centre.x(), centre.y() - arm), QPointF(centre.x(), centre.y() + arm))
 
 

@@ -12,7 +12,7 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 
 SIGN, PADDING, GAP, HEIGHT = 13, 8, 5, 25

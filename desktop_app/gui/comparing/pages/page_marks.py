@@ -12,9 +12,9 @@ from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import stretch_regions
 from desktop_app.gui.theme.faces import right_to_left
-from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import Hit
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.markup.side_text import note_owner, paragraph_owner

@@ -9,9 +9,9 @@ from desktop_app.comparison.model import Link, Side
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.markup.changes import ChangeKind
 from desktop_app.markup.cites import cite_list, old_to_new
 from desktop_app.markup.columns import column_passages
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.passages import Passage
 from desktop_app.markup.redline import redline_passages
 

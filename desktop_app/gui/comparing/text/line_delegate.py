@@ -15,7 +15,7 @@ from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, f
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.changes import ChangeKind
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.runs import Run
 

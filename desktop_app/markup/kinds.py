@@ -1,0 +1,183 @@
+"""The kinds of change: one entry for each, which says all that the program knows of it.
+
+The chips, the list of changes, the reading budget, the marks and the exported files go through this table and hold
+no list of kinds of their own. An entry that lacks something cannot be made, so that a new kind is one entry here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.comparison.model import Nature
+from desktop_app.markup.rows import Row
+from desktop_app.resolution.message import Message
+
+Test = Callable[[Row, Collection[Nature]], bool]
+"""Whether a row has a change of some kind; it is asked with what happened to the footnotes called in the row."""
+
+
+class SignShape(Enum):
+    """What the sign of a kind is drawn in."""
+
+    DISC = "disc"
+    RING = "ring"
+    BOX = "box"
+
+
+@dataclass(frozen=True)
+class KindTraits:
+    """What there is to know of one kind of change.
+
+    ``title`` names it on its chip and ``words`` in the running English of an exported file. ``sign`` is drawn in
+    ``shape``, in the colour of that name of the theme. Where there is room for one kind of several, it is the one
+    with the least ``rank``. ``to_read`` says whether a reader must read what changed. ``holds`` is the test on a
+    row, and ``natures`` are those of the changed words that belong to the kind. With ``leaves_identical``, a
+    paragraph that changed in nothing else counts as identical, and the kind is put aside until it is asked for.
+    """
+
+    title: Message
+    words: str
+    sign: str
+    shape: SignShape
+    colour: str
+    rank: int
+    to_read: bool
+    holds: Test
+    natures: frozenset[Nature] = frozenset()
+    leaves_identical: bool = False
+
+
+_WORDING = frozenset({Nature.WORDING})
+_MINOR = frozenset(nature for nature in Nature if nature.is_minor)
+
+
+class ChangeKind(str, Enum):
+    """The kinds of change a reader can filter by, in the order in which they are listed."""
+
+    traits: KindTraits
+
+    def __new__(cls, value: str, traits: KindTraits) -> ChangeKind:
+        """Make a kind that is stored under this value and has these traits."""
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.traits = traits
+        return kind
+
+    NEW = (
+        "new",
+        KindTraits(
+            title=Message("kind-new", "New"),
+            words="new",
+            sign="+",
+            shape=SignShape.DISC,
+            colour="added",
+            rank=1,
+            to_read=True,
+            holds=lambda row, _notes: not row.old,
+        ),
+    )
+    REMOVED = (
+        "removed",
+        KindTraits(
+            title=Message("kind-removed", "Removed"),
+            words="removed",
+            sign="−",
+            shape=SignShape.DISC,
+            colour="removed",
+            rank=2,
+            to_read=True,
+            holds=lambda row, _notes: not row.new,
+        ),
+    )
+    REWORDED = (
+        "reworded",
+        KindTraits(
+            title=Message("kind-reworded", "Reworded"),
+            words="reworded",
+            sign="≠",
+            shape=SignShape.RING,
+            colour="accent",
+            rank=5,
+            to_read=True,
+            holds=lambda row, _notes: row.nature in _WORDING,
+            natures=_WORDING,
+        ),
+    )
+    VERB = (
+        "verb",
+        KindTraits(
+            title=Message("kind-verb", "Verb"),
+            words="verb changed",
+            sign="V",
+            shape=SignShape.RING,
+            colour="accent",
+            rank=4,
+            to_read=True,
+            holds=lambda row, _notes: row.verb is not None,
+        ),
+    )
+    MOVED = (
+        "moved",
+        KindTraits(
+            title=Message("kind-moved", "Moved"),
+            words="moved",
+            sign="⇄",
+            shape=SignShape.BOX,
+            colour="moved",
+            rank=3,
+            to_read=False,
+            holds=lambda row, _notes: row.moved,
+        ),
+    )
+    ROUTINE = (
+        "routine",
+        KindTraits(
+            title=Message("kind-routine", "Rolled forward"),
+            words="rolled forward",
+            sign="↻",
+            shape=SignShape.RING,
+            colour="routine",
+            rank=7,
+            to_read=False,
+            holds=lambda row, notes: not _MINOR.isdisjoint({row.nature, *notes}),
+            natures=_MINOR,
+        ),
+    )
+    NOTES = (
+        "notes",
+        KindTraits(
+            title=Message("kind-notes", "Notes"),
+            words="footnotes changed",
+            sign="†",
+            shape=SignShape.RING,
+            colour="muted",
+            rank=6,
+            to_read=False,
+            holds=lambda _row, notes: not _WORDING.isdisjoint(notes),
+        ),
+    )
+    NUMBERS = (
+        "numbers",
+        KindTraits(
+            title=Message("kind-numbers", "Numbers"),
+            words="renumbered",
+            sign="#",
+            shape=SignShape.RING,
+            colour="muted",
+            rank=8,
+            to_read=False,
+            holds=lambda row, _notes: row.renumbered,
+            leaves_identical=True,
+        ),
+    )
+
+
+KIND_OF_NATURE = {nature: kind for kind in ChangeKind for nature in kind.traits.natures}
+"""The kind that changed words of each nature belong to."""
+
+
+def listed(kinds: Collection[ChangeKind]) -> tuple[ChangeKind, ...]:
+    """These kinds in the order of the table."""
+    return tuple(kind for kind in ChangeKind if kind in kinds)
