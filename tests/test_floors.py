@@ -28,6 +28,8 @@ TYPES = {"layers": LayersContract, "forbidden": ForbiddenContract, "protected": 
 STAIRS = [
     ("resolution.model", "store.paths", "the model is on the ground floor"),
     ("resolution", "markup", "the model is on the ground floor"),
+    ("resolution", "text", "the model is on the ground floor"),
+    ("text", "extraction", "text is matched alike for everyone"),
     ("store", "comparison", "what lasts is below what is made of it"),
     ("comparison.model", "store.state", "a model does not know what lasts"),
     ("comparison", "extraction", "they are siblings"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from desktop_app.comparison.alignment.matching_words import folded
 from desktop_app.comparison.model import Link, NumberingEvent
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.text.folding import fold
 
 # What happened between two paragraphs that kept their order, by whether paragraphs were (inserted, removed) there.
 _CAUSES = {
@@ -80,7 +80,7 @@ def _number(paragraph: Paragraph) -> int | None:
 
 
 def _bare(label: str) -> str:
-    return re.sub(r"\W", "", folded(label))
+    return re.sub(r"\W", "", fold(label))
 
 
 def _listed(cites: Sequence[str]) -> str:

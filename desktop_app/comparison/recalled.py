@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from desktop_app.comparison.alignment.matching_words import folded
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.resolution.model import Kind, Resolution
+from desktop_app.text.folding import fold
 
 # How a preambular paragraph that recalls opens in the six languages.
 _OPENINGS = (
@@ -17,7 +17,7 @@ _OPENINGS = (
     *("إذ تشير", "وإذ تشير", "إذ تعيد تأكيد", "وإذ تعيد تأكيد", "إذ تؤكد من جديد", "وإذ تؤكد من جديد"),
     *("回顾", "重申", "忆及"),
 )
-_RECALLS = re.compile("|".join(re.escape(folded(opening)) for opening in _OPENINGS))
+_RECALLS = re.compile("|".join(re.escape(fold(opening)) for opening in _OPENINGS))
 # Sessions, special ones and, of the Economic and Social Council, years; numbers of 400 and more are decisions.
 _NUMBER = re.compile(
     r"(?<![\d/.])(?:([3-9]\d|1\d\d|E?S-\d{1,2}|(?:19|20)\d\d)/([1-3]?\d?\d)(?![\d/])|(\d{2,4})\s?\(((?:19|20)\d\d)\))"
@@ -93,5 +93,5 @@ def _recalled(resolution: Resolution) -> Iterator[list[str]]:
     """The numbers that each of the recalling paragraphs names, each once, in order."""
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
     for text in texts:
-        if _RECALLS.match(folded(text)):
+        if _RECALLS.match(fold(text)):
             yield list(dict.fromkeys(_number(*found) for found in _NUMBER.findall(text)))

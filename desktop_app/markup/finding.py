@@ -1,25 +1,29 @@
-"""Finding words in both versions and their footnotes, whatever their case and accents."""
+"""Finding words in both versions of a comparison and in their footnotes."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage
 from desktop_app.markup.rows import Row
 from desktop_app.markup.side_text import note_owner, paragraph_owner
-
-KASHIDA = "\u0640"
-SHORTEST = 2
-"""Letters or digits of the Latin script that are looked for at least: a single one stands nearly everywhere."""
+from desktop_app.resolution.model import Footnote
+from desktop_app.text.finding import FoldedTexts
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A place where the words stand: row, side, name of the text, and offsets in it."""
+class Place(NamedTuple):
+    """Where a text is: the row, the side, and the name of the text on that side."""
+
+    row: int
+    side: Side
+    owner: str
+
+
+class Hit(NamedTuple):
+    """A place where the words were found: row, side, name of the text, and offsets in it."""
 
     row: int
     side: Side
@@ -28,62 +32,38 @@ class Hit:
     end: int
 
 
-class _FoldTable(dict[int, str]):
-    """What each character is compared as, worked out when first met; ``odd`` holds those that change in length."""
+class ComparisonFinder:
+    """Finds words in a comparison."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.odd: set[str] = set()
+    def __init__(self, comparison: Comparison, rows: Sequence[Row]) -> None:
+        self._texts = FoldedTexts(_texts(comparison, rows))
 
-    def __missing__(self, code: int) -> str:
-        decomposed = unicodedata.normalize("NFKD", chr(code)).casefold()
-        kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c != KASHIDA)
-        self[code] = kept
-        if len(kept) != 1:
-            self.odd.add(chr(code))
-        return kept
+    def find(self, words: str) -> tuple[Hit, ...]:
+        """Every place of the words, row by row, the old side before the new."""
+        return tuple([Hit(*place, start, end) for place, start, end in self._texts.places(words)])
 
 
-_TABLE = _FoldTable()
-
-
-def find(comparison: Comparison, rows: Sequence[Row], words: str) -> tuple[Hit, ...]:
-    """Every place of ``words``, row by row, the old side before the new."""
-    wanted = words.strip().translate(_TABLE)
-    if not wanted or (wanted.isascii() and len(wanted) < SHORTEST):
-        return ()
-    hits: list[Hit] = []
+def _texts(comparison: Comparison, rows: Sequence[Row]) -> Iterator[tuple[Place, str]]:
+    """Each text once: a footnote is at the first row that calls it, and at the last row if none does."""
+    uncalled = {side: dict(comparison.version(side).footnote_of) for side in Side}
     for number, row in enumerate(rows):
         for side in Side:
-            for owner, text in _texts(comparison, row, side):
-                hits += [Hit(number, side, owner, start, end) for start, end in _places(text, wanted)]
-    return tuple(hits)
+            yield from _texts_of(comparison, number, row, side, uncalled[side])
+    for side in Side if rows else ():
+        for marker, note in uncalled[side].items():
+            yield Place(len(rows) - 1, side, note_owner(marker)), note.text
 
 
-def _texts(comparison: Comparison, row: Row, side: Side) -> Iterator[tuple[str, str]]:
-    """The texts of a row by name: its paragraphs and the footnotes they call."""
-    version = comparison.version(side)
+def _texts_of(
+    comparison: Comparison, number: int, row: Row, side: Side, uncalled: dict[str, Footnote]
+) -> Iterator[tuple[Place, str]]:
+    """The paragraphs of a row and the footnotes that they are the first to call, which are taken from ``uncalled``."""
     for position in row.positions(side):
-        paragraph = version.paragraphs[position]
-        yield paragraph_owner(position), paragraph.text
-        for marker in dict.fromkeys(paragraph.notes):
-            if note := version.footnote_of.get(marker):
-                yield note_owner(marker), note.text
-
-
-def _places(text: str, wanted: str) -> list[tuple[int, int]]:
-    """Offsets in ``text`` at which the folded ``wanted`` stands."""
-    folded = text.translate(_TABLE)
-    if wanted not in folded:
-        return []
-    origin: Sequence[int] = range(len(text))
-    if not _TABLE.odd.isdisjoint(text):
-        origin = [place for place, character in enumerate(text) for _ in character.translate(_TABLE)]
-    places, start = [], folded.find(wanted)
-    while start >= 0:
-        places.append((origin[start], origin[start + len(wanted) - 1] + 1))
-        start = folded.find(wanted, start + len(wanted))
-    return places
+        paragraph = comparison.version(side).paragraphs[position]
+        yield Place(number, side, paragraph_owner(position)), paragraph.text
+        for marker in paragraph.notes:
+            if note := uncalled.pop(marker, None):
+                yield Place(number, side, note_owner(marker)), note.text
 
 
 def in_changes(hit: Hit, passages: Iterable[Passage]) -> bool:

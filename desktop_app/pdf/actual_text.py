@@ -15,9 +15,9 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.text.folding import KASHIDA
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 

@@ -17,11 +17,11 @@ from typing import Any, NamedTuple
 import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
-from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.actual_text import Trace, with_actual_text
 from desktop_app.pdf.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.turning import turn_of, turned_box, turned_height
+from desktop_app.text.folding import KASHIDA
 
 ITALIC, BOLD = 1 << 1, 1 << 4
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).

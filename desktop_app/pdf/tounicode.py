@@ -17,8 +17,8 @@ from collections.abc import Iterator, Sequence
 
 import pymupdf
 
-from desktop_app.extraction.text.folding import KASHIDA
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.text.folding import KASHIDA
 
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")

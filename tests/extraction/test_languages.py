@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.languages import LANGUAGES, LanguageWords, language_of
-from desktop_app.extraction.text.folding import fold
+from desktop_app.text.folding import fold
 
 CLOSINGS = {
     "en": "50th plenary meeting",

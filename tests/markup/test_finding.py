@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Nature, Relation, Verdict
 from desktop_app.markup.columns import column_passages
-from desktop_app.markup.finding import find, in_changes
+from desktop_app.markup.finding import ComparisonFinder, in_changes
 from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import rows_of
 from desktop_app.resolution.message import Message
@@ -19,7 +19,7 @@ ROWS = rows_of(COMPARISON)
 def texts_found(words: str) -> list[str]:
     """The words as they stand where they are found."""
     found = []
-    for hit in find(COMPARISON, ROWS, words):
+    for hit in ComparisonFinder(COMPARISON, ROWS).find(words):
         version = COMPARISON.version(hit.side)
         kind, name = hit.owner.split()
         text = version.paragraphs[int(name)].text if kind == "paragraph" else version.footnote_of[name].text
@@ -48,12 +48,12 @@ def test_accents_ligatures_and_kashida_do_not_hinder(text: str, words: str, plac
     verdict = Verdict(Relation.VERSIONS, 1.0, Message("x", "x"))
     link = changed(0, 0, version, version, Nature.IDENTICAL)
     comparison = Comparison(version, version, (link,), (), (), FootnoteComparison(), verdict)
-    hits = find(comparison, rows_of(comparison), words)
+    hits = ComparisonFinder(comparison, rows_of(comparison)).find(words)
     assert [(hit.start, hit.end) for hit in hits] == [place, place]
 
 
 def test_changed_words_can_be_told_from_the_others() -> None:
-    hits = find(COMPARISON, ROWS, "lending")
+    hits = ComparisonFinder(COMPARISON, ROWS).find("lending")
     assert not any(in_changes(hit, column_passages(COMPARISON, ROWS[6], hit.side, Filters())) for hit in hits)
-    hits = find(COMPARISON, ROWS, "urges")
+    hits = ComparisonFinder(COMPARISON, ROWS).find("urges")
     assert all(in_changes(hit, column_passages(COMPARISON, ROWS[6], hit.side, Filters())) for hit in hits)

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+
+from desktop_app.text.folding import fold
 
 _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 _WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+")
 _SYMBOL = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
-_MARKS = re.compile("[\u0300-\u036f\u0640\u064b-\u065f\u0670]")
-_ARABIC = str.maketrans("ى٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "ي01234567890123456789")
 _ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
 _SHORTEST_ARABIC_STEM = 3
 _SHORTEST_RUSSIAN_STEM = 4
 _RUSSIAN_ENDING = 2
 
 
-def folded(text: str) -> str:
-    """Small letters, compatibility forms resolved, accents, Arabic marks and kashida dropped, digits European."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", decomposed).translate(_ARABIC)
-
-
 def words_of(text: str) -> list[str]:
     """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
     found: list[str] = []
-    for word in _WORD.findall(folded(text)):
+    for word in _WORD.findall(fold(text)):
         if word.isascii():
             found.append(word)
         elif word[0] >= "\u3400":
@@ -37,7 +30,7 @@ def words_of(text: str) -> list[str]:
 
 def symbols_of(text: str) -> list[str]:
     """The symbols of documents in a text ("a/78/264", "78/229"), in small letters."""
-    return [symbol.rstrip(".-") for symbol in _SYMBOL.findall(folded(text)) if any(char.isdigit() for char in symbol)]
+    return [symbol.rstrip(".-") for symbol in _SYMBOL.findall(fold(text)) if any(char.isdigit() for char in symbol)]
 
 
 def _character_pairs(run: str) -> list[str]:

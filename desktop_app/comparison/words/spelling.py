@@ -6,11 +6,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from desktop_app.text.folding import KASHIDA
+
 # Texts of at most so many characters come up again and again: words, little groups of them.
 _SHORT = 40
 # Everything but letters, digits and signs that mean something by themselves: in a draft, what stands in square
 # brackets is not agreed.
-_DROPPED = re.compile("[^\\w%+/=·<>$€£¥°′″&@#*\\[\\]]|[_\u0640]")
+_DROPPED = re.compile(rf"[^\w%+/=·<>$€£¥°′″&@#*\[\]]|[_{KASHIDA}]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
 _DASH_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
 _MARK_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w=/]+(?=\d)")
@@ -40,8 +42,9 @@ _VARIANTS = (
 
 
 def plain(text: str) -> str:
-    """The text folded so that two that differ typographically alone are the same.
+    """The text in a form that is the same for two texts that differ typographically alone.
 
+    This is not the folding that finds words: accents count here, and so does what is printed between digits.
     What stands between digits is kept apart: "3.5" is not "35", and "2, 3" is neither "23" nor "2–3".
     """
     return _short(text) if len(text) <= _SHORT else _folded(text)

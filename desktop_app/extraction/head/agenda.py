@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from desktop_app.extraction.languages import LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.text.folding import fold, joined
+from desktop_app.extraction.page.wide import joined
+from desktop_app.text.folding import fold
 
 # Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)".
 ITEM = re.compile(r"\d{1,3}|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")

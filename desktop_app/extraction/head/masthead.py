@@ -12,9 +12,9 @@ from desktop_app.extraction.languages import ENGLISH, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
-from desktop_app.extraction.text.folding import fold
 from desktop_app.extraction.text.ordinals import han_number, ordinal_in
 from desktop_app.resolution.model import Kind, Metadata, Paragraph
+from desktop_app.text.folding import fold
 
 DISTRIBUTION = re.compile(r"\bdistr\b")
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop_app.extraction.text.folding import fold
+from desktop_app.text.folding import fold
 
 
 @dataclass(frozen=True)

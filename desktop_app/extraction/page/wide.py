@@ -1,4 +1,4 @@
-"""Scripts that part no words: their wide signs, and the room that each takes on the page."""
+"""Scripts that set no spaces between words: their wide signs, and the room that each takes on the page."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from collections.abc import Iterator
 
 from desktop_app.extraction.page.lines import Place
 
-# Unicode blocks of CJK signs: no blank belongs beside such a character.
+# Unicode blocks of CJK signs: no space belongs beside such a character.
 _SIGNS = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
 WIDE = re.compile(f"[{_SIGNS}]")
+_SPACES_BESIDE = re.compile(rf"(?<=[{_SIGNS}])\s+|\s+(?=[{_SIGNS}])")
 _WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
+
+
+def joined(*texts: str) -> str:
+    """Texts as one, with a space between them, but none beside a wide sign."""
+    return _SPACES_BESIDE.sub("", " ".join(" ".join(texts).split()))
 
 
 def part_of(text: str, place: Place, start: int, end: int) -> Place:

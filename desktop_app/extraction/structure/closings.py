@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.extraction.languages import LANGUAGES, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.text.dates import without_dates
-from desktop_app.extraction.text.folding import fold
+from desktop_app.text.folding import fold
 
 
 def says_closing(text: str) -> bool:

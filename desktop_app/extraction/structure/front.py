@@ -11,7 +11,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.headings import is_section_number
-from desktop_app.extraction.text.folding import fold
+from desktop_app.text.folding import fold
 
 # "78/229.", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
 OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"

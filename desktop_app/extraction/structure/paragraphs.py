@@ -15,10 +15,10 @@ from desktop_app.extraction.structure.marks import Marks
 from desktop_app.extraction.structure.naming import Name
 from desktop_app.extraction.structure.notes import Note
 from desktop_app.extraction.structure.numbering import Position
-from desktop_app.extraction.text.folding import fold
 from desktop_app.extraction.text.hyphens import Mender
 from desktop_app.extraction.text.wording import Wording, no_marks, wording_of
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
+from desktop_app.text.folding import fold
 
 FIRST_UNREADABLE = "\ue000"
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")

@@ -7,8 +7,8 @@ import re
 from functools import cache
 
 from desktop_app.extraction.languages.language import LanguageWords
-from desktop_app.extraction.text.folding import fold
 from desktop_app.extraction.text.ordinals import HAN_NUMBER, han_number
+from desktop_app.text.folding import fold
 
 HAN = r"[〇零○一二三四五六七八九十]"
 CHINESE_DATE = re.compile(rf"(\d{{4}}|{HAN}{{4}}) ?年 ?(\d{{1,2}}|{HAN}{{1,3}}) ?月 ?(\d{{1,2}}|{HAN}{{1,3}}) ?日")

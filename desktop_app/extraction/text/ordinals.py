@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.extraction.languages.language import LanguageWords
-from desktop_app.extraction.text.folding import fold
+from desktop_app.text.folding import fold
 
 HAN_DIGITS = {"〇": 0, "零": 0, "○": 0, **{digit: value for value, digit in enumerate("一二三四五六七八九", 1)}}
 HAN_UNITS = {"十": 10, "百": 100, "千": 1000}

@@ -13,7 +13,7 @@ from desktop_app.gui.comparing.ticks import change_key, pair_key
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import Change, changes_of
 from desktop_app.markup.columns import column_passages
-from desktop_app.markup.finding import Hit, find, in_changes
+from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.languages import language_of
 from desktop_app.markup.lines import FoldLine, Line, departures_of, lines_of
@@ -54,6 +54,7 @@ class ReadingState(QObject):
         self.current = -1
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
+        self._finder = ComparisonFinder(comparison, self.rows)
         self._hits_of_row: dict[int, tuple[Hit, ...]] = {}
         self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
@@ -156,7 +157,7 @@ class ReadingState(QObject):
 
     def find(self, words: str, in_changes_only: bool = False) -> None:
         """Look for words in both versions; the first place at or after the current row becomes the current one."""
-        hits = find(self.comparison, self.rows, words)
+        hits = self._finder.find(words)
         self.hits = tuple(filter(self._is_in_change, hits)) if in_changes_only else hits
         self._hits_of_row = {row: tuple(found) for row, found in groupby(self.hits, lambda hit: hit.row)}
         after = [number for number, hit in enumerate(self.hits) if hit.row >= self.current]

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from desktop_app.gui.dialogs.palette_delegate import KEYS, MENU, PaletteDelegate
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
-from desktop_app.gui.reading.search import folded
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.text.folding import fold
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
@@ -55,8 +55,8 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
     def _show(self, typed: str) -> None:
-        parts = folded(typed).split()
-        found = [action for action in self._actions if all(part in folded(action.words) for part in parts)]
+        parts = fold(typed).split()
+        found = [action for action in self._actions if all(part in fold(action.words) for part in parts)]
         self.list.clear()
         for action in found:
             self.list.addItem(_item(action))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import stretch_regions
 from desktop_app.gui.reading.paragraph_document import Highlight
-from desktop_app.gui.reading.search import Found, find
+from desktop_app.gui.reading.search import Found, ResolutionFinder
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.words import Region, Word
 
@@ -22,7 +22,7 @@ class Finds(QObject):
 
     def __init__(self, resolution: Resolution, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._resolution = resolution
+        self._resolution, self._finder = resolution, ResolutionFinder(resolution)
         self._found: tuple[Found, ...] = ()
         self.at = 0
 
@@ -33,7 +33,7 @@ class Finds(QObject):
 
     def seek(self, words: str) -> None:
         """Look for other words, and go to the first find."""
-        self._found = find(self._resolution, words)
+        self._found = self._finder.find(words)
         self.at = 0
         self.changed.emit()
 

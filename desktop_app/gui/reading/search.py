@@ -1,16 +1,15 @@
-"""Finding words in a resolution: in its paragraphs and footnotes, whatever the case and the accents."""
+"""Finding words in a resolution: in its paragraphs and in its footnotes."""
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from desktop_app.resolution.model import Resolution
+from desktop_app.text.finding import FoldedTexts
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A stretch that was found, in the paragraph at ``position`` or in the footnote with the number ``note``."""
 
     start: int
@@ -24,38 +23,20 @@ class Found:
         return f"note {self.note}" if self.position is None else f"paragraph {self.position}"
 
 
-def find(resolution: Resolution, words: str) -> tuple[Found, ...]:
-    """Every place of the words, in reading order; none for blank words."""
-    wanted = folded(" ".join(words.split()))
-    if not wanted:
-        return ()
-    found: list[Found] = []
+class ResolutionFinder:
+    """Finds words in a resolution."""
+
+    def __init__(self, resolution: Resolution) -> None:
+        self._texts = FoldedTexts(_texts(resolution))
+
+    def find(self, words: str) -> tuple[Found, ...]:
+        """Every place of the words, in reading order, the footnotes last."""
+        return tuple([Found(start, end, *text) for text, start, end in self._texts.places(words)])
+
+
+def _texts(resolution: Resolution) -> Iterator[tuple[tuple[int | None, int | None], str]]:
+    """Each text by the position of its paragraph or the number of its footnote."""
     for position, paragraph in enumerate(resolution.paragraphs):
-        found += [Found(start, start + len(wanted), position) for start in _starts(paragraph.text, wanted)]
+        yield (position, None), paragraph.text
     for number, note in enumerate(resolution.footnotes):
-        found += [Found(start, start + len(wanted), note=number) for start in _starts(note.text, wanted)]
-    return tuple(found)
-
-
-def folded(text: str) -> str:
-    """The text in small letters without accents, quotation marks and hyphens plain; each character stays one."""
-    return "".join(map(_folded_character, text))
-
-
-def _starts(text: str, wanted: str) -> list[int]:
-    text = folded(text)
-    starts = []
-    at = text.find(wanted)
-    while at >= 0:
-        starts.append(at)
-        at = text.find(wanted, at + len(wanted))
-    return starts
-
-
-_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\u2011": "-", "\u00a0": " "}
-
-
-@lru_cache(maxsize=4096)
-def _folded_character(character: str) -> str:
-    plain = _PLAIN.get(character) or unicodedata.normalize("NFKD", character)[0].lower()
-    return plain[0]
+        yield (None, number), note.text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.extraction.page.wide import part_of, words_of
+import pytest
+
+from desktop_app.extraction.page.wide import joined, part_of, words_of
 
 
 def test_every_wide_sign_is_a_word_and_takes_the_room_of_two_others() -> None:
@@ -19,3 +21,16 @@ def test_words_of_other_scripts_stay_whole() -> None:
 
 def test_a_mark_glued_to_wide_signs_takes_its_own_room() -> None:
     assert part_of("a 43联合", (2, 6, 100.0, 160.0), 4, 6) == (4, 6, 120.0, 160.0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("Safety at", "sea "), "Safety at sea"),
+        (("预防犯罪", "和刑事司法"), "预防犯罪和刑事司法"),
+        (("第 5 段",), "第5段"),
+        ((), ""),
+    ],
+)
+def test_lines_are_joined_with_spaces_but_not_in_chinese(lines: tuple[str, ...], text: str) -> None:
+    assert joined(*lines) == text
