@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
-from desktop_app.markup.summary import summary_of
+from desktop_app.markup.budget import budget_of
+from desktop_app.markup.changes import changes_of
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 
@@ -23,7 +24,7 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "removed": list(comparison.removed),
         "footnotes": _footnotes(comparison.footnotes),
         "verdict": _verdict(comparison.verdict),
-        "summary": summary_of(comparison),
+        "summary": budget_of(comparison, changes_of(comparison)).summary(),
         "numbering": [_event(event) for event in comparison.numbering],
         "notices": [_message(notice) for notice in comparison.notices],
     }

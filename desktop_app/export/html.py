@@ -19,6 +19,8 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.pieces import NoteMark, Piece, pieces_of
 from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow, is_heading, report_of
 from desktop_app.export.side import JoinedText
+from desktop_app.markup.budget import budget_of
+from desktop_app.markup.changes import changes_of
 from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.store.resources import resource
 
@@ -102,7 +104,7 @@ def _of_report(report: Report) -> dict[str, object]:
         "new_direction": phrases.direction_of(new),
         "old_language": phrases.language_of(old),
         "new_language": phrases.language_of(new),
-        "budget": phrases.budget_sentence(report.comparison),
+        "budget": phrases.budget_sentence(budget_of(report.comparison, changes_of(report.comparison))),
         "numbering": phrases.numbering_sentences(report.comparison),
         "warnings": phrases.warning_sentences(report.comparison),
         "left_out": phrases.hidden_sentence(report.hidden),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.markup.budget import Budget
 from desktop_app.markup.kinds import ChangeKind, listed
-from desktop_app.markup.summary import summary_of
 from desktop_app.resolution.model import Paragraph, Resolution
 
 RIGHT_TO_LEFT = frozenset({"ar"})
@@ -42,18 +42,16 @@ def hidden_sentence(hidden: Collection[ChangeKind]) -> str:
     return f"Left out by choice: {kind_words(hidden)}." if hidden else ""
 
 
-def budget_counts(comparison: Comparison) -> list[tuple[str, int]]:
+def budget_counts(budget: Budget) -> list[tuple[str, int]]:
     """The reading budget, what it counts and how many."""
-    summary = summary_of(comparison)
+    summary = budget.summary()
     return [(words, summary[key]) for key, words in BUDGET.items()]
 
 
-def budget_sentence(comparison: Comparison) -> str:
+def budget_sentence(budget: Budget) -> str:
     """The reading budget as one line."""
-    summary = summary_of(comparison)
-    parts = [f"{summary['to_read']} of {summary['paragraphs']} paragraphs to read"]
-    kept = ("added", "removed", "moved", "routine", "identical")
-    parts += [f"{summary[key]} {BUDGET[key]}" for key in kept if summary[key]]
+    parts = [f"{budget.to_read} of {budget.paragraphs} paragraphs to read"]
+    parts += [f"{count} {kind.traits.words if kind else 'identical'}" for kind, count in budget.details()]
     return " · ".join(parts)
 
 

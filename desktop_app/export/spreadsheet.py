@@ -19,6 +19,8 @@ from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, conc
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import budget_counts, direction_of, facts, hidden_sentence, warning_sentences
+from desktop_app.markup.budget import budget_of
+from desktop_app.markup.changes import changes_of
 
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
 CUT = " […]"
@@ -67,7 +69,7 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
 
 def _budget_rows(comparison: Comparison, options: ExportOptions) -> list[list[Value]]:
     rows: list[list[Value]] = [[BUDGET_HEADINGS[0]]]
-    rows += [[name, count] for name, count in budget_counts(comparison)]
+    rows += [[name, count] for name, count in budget_counts(budget_of(comparison, changes_of(comparison)))]
     rows += [[str(event.message)] for event in comparison.numbering]
     rows += [[sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(options.hidden)] if sentence]
     for heading, resolution in zip(BUDGET_HEADINGS[1:], (comparison.old, comparison.new), strict=True):

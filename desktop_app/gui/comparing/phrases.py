@@ -9,9 +9,9 @@ from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.parts.isolated import enclosed, isolated
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.budget import Budget
-from desktop_app.markup.folds import FoldSummary
 from desktop_app.markup.headlines import Words
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.lines import FoldSummary
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 
@@ -58,15 +58,15 @@ def budget_phrase(budget: Budget) -> str:
 
 def budget_details(budget: Budget) -> list[str]:
     """What became of the other paragraphs, by the kinds that there are."""
-    counted, kinds = Counted(), budget.kinds
-    details = (
-        (counted.new, kinds[ChangeKind.NEW]),
-        (counted.removed, kinds[ChangeKind.REMOVED]),
-        (counted.moved, kinds[ChangeKind.MOVED]),
-        (counted.rolled_forward, kinds[ChangeKind.ROUTINE]),
-        (counted.identical, budget.identical),
-    )
-    return [words(count) for words, count in details if count]
+    counted = Counted()
+    words = {
+        ChangeKind.NEW: counted.new,
+        ChangeKind.REMOVED: counted.removed,
+        ChangeKind.MOVED: counted.moved,
+        ChangeKind.ROUTINE: counted.rolled_forward,
+        None: counted.identical,
+    }
+    return [words[kind](count) for kind, count in budget.details()]
 
 
 def identical_phrase(budget: Budget) -> str:

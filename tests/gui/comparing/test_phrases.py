@@ -9,7 +9,7 @@ import pytest
 from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, fold_phrase, numbering_phrase
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
-from desktop_app.markup.folds import FoldSummary, fold_summary
+from desktop_app.markup.lines import FoldSummary, fold_summary
 from desktop_app.markup.rows import rows_of
 from desktop_app.resolution.message import Message
 from tests.gui.comparing.invented import lighthouses
