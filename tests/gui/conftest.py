@@ -134,6 +134,7 @@ def resolute(qapp: QApplication, qtbot: QtBot, tmp_path: Path, reader: Answering
     with qtbot.waitExposed(program.window):
         program.show()
     yield program
+    program.language.use("en")  # for the test that follows: translators belong to the application
     program.close()
     program.deleteLater()
 

@@ -35,7 +35,6 @@ class FindBar(TranslatedWidget):
             row.addWidget(widget)
         row.addStretch(1)
         self.field.textChanged.connect(self.sought)
-        self.field.returnPressed.connect(lambda: self.stepped.emit(1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._close.clicked.connect(self.leave)
@@ -78,11 +77,13 @@ class FindBar(TranslatedWidget):
             self._count.setText(self.tr("{0} of {1}").format(at + 1, total))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape, go back with Shift+Return."""
+        """Close with Escape, go on with Return and back with Shift+Return."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         self._next.setIcon(self._theme.icon("down"))

@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import __version__
 from desktop_app.gui.dialogs.about import About
 from desktop_app.store import about
+from tests.gui.dialogs.conftest import OpenDialog
 
 
 def words(dialog: About) -> str:
@@ -51,3 +54,18 @@ def test_from_source_there_are_no_licences_to_show(
     dialog = About()
     qtbot.addWidget(dialog)
     assert not [each for each in dialog.findChildren(QPushButton) if "Licences" in each.text()]
+
+
+def test_the_help_menu_opens_it_and_its_button_closes_it(open_dialog: OpenDialog, qtbot: QtBot) -> None:
+    dialog = open_dialog("about")
+    assert dialog.windowTitle() == "About Resolute"
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Close")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+
+
+def test_its_words_can_be_chosen_and_copied_into_a_report(open_dialog: OpenDialog) -> None:
+    label = next(each for each in open_dialog("about").findChildren(QLabel) if __version__ in each.text())
+    QTest.keyClick(label, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert __version__ in QGuiApplication.clipboard().text()
