@@ -61,7 +61,7 @@ def test_the_printer_that_is_chosen_prints_with_margins_to_hold_the_sheet_by(
     def choose_a_file(dialog: QPrintDialog) -> None:
         dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         dialog.printer().setOutputFileName(str(folder / "out.pdf"))
-        dialog.accepted.emit()  # the dialog itself would ask for a printer, and there is none here
+        dialog.accepted.emit(dialog.printer())  # the dialog itself would ask for a printer, and there is none here
 
     monkeypatch.setattr(QPrintDialog, "show", choose_a_file)
     resolute.window.opener.open([folder / "A_RES_80_9.pdf"])

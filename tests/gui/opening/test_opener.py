@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import re
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.store.state import Recent, State
 
 
 def titles(resolute: Resolute) -> list[str]:
@@ -189,3 +193,25 @@ def test_a_tab_that_is_closed_leaves_nothing_behind(resolute: Resolute, qtbot: Q
         del tab
         resolute.window.perform("close")
         qtbot.waitUntil(lambda kept=kept: gc.collect() >= 0 and kept() is None)
+
+
+@pytest.fixture
+def french(qapp: object, tmp_path: Path) -> Iterator[Resolute]:
+    """The program with the reader's own processes, in French, with a recent file that is gone."""
+    State(tmp_path / "state").add_recent(Recent((str(tmp_path / "gone.pdf"),), ("A/RES/77/9",), "Ferries", "en"))
+    program = Resolute(tmp_path / "settings.json", tmp_path / "state", Reader(logs=tmp_path / "log"))
+    program.services.preferences.change(language="fr")
+    program.show()
+    yield program
+    program.language.use("en")
+    program.close()
+    program.deleteLater()
+
+
+def test_a_recent_file_that_is_gone_costs_one_sentence(french: Resolute, qtbot: QtBot) -> None:
+    recent = french.window.start_page.recent
+    recent.itemActivated.emit(recent.item(0))
+    qtbot.waitUntil(french.window.message_bar.isVisible, timeout=60_000)
+    plain = re.sub("[\u2066-\u2069]", "", french.window.message_bar.sentence())
+    assert plain == "gone.pdf est introuvable ; choisissez à nouveau le fichier."
+    assert titles(french) == ["Accueil"]

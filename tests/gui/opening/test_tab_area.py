@@ -1,0 +1,102 @@
+"""The tabs: added in front, replaced in place, closed by their buttons, walked through around the ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.opening.tab_area import TabArea
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.tab import Tab
+from desktop_app.gui.shell.app import Resolute
+
+
+class Named(Tab):
+    """A tab with a title and perhaps a file."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.name = title
+
+    def title(self) -> str:
+        return self.name
+
+    def files(self) -> tuple[OpenFile, ...]:
+        return (OpenFile(Path(f"{self.name}.pdf")),)
+
+
+@pytest.fixture
+def tabs(resolute: Resolute) -> TabArea:
+    """The tabs of the window: the start page, and three more, the last in front."""
+    for title in ("first", "second", "third"):
+        resolute.window.tabs.add(Named(title))
+    return resolute.window.tabs
+
+
+def titles(tabs: TabArea) -> list[str]:
+    return [tab.title() for tab in tabs.all_tabs()]
+
+
+def named(tabs: TabArea, title: str) -> Tab:
+    return next(tab for tab in tabs.all_tabs() if tab.title() == title)
+
+
+def in_front(tabs: TabArea) -> str:
+    tab = tabs.current()
+    return tab.title() if tab else ""
+
+
+def close_button(tabs: TabArea, title: str) -> QToolButton | None:
+    button = tabs.tabBar().tabButton(tabs.indexOf(named(tabs, title)), QTabBar.ButtonPosition.RightSide)
+    return button if isinstance(button, QToolButton) else None
+
+
+def test_a_new_tab_comes_last_and_in_front(tabs: TabArea) -> None:
+    assert titles(tabs) == ["Start", "first", "second", "third"]
+    assert in_front(tabs) == "third"
+
+
+@pytest.mark.parametrize(("by", "expected"), [(1, "Start"), (-1, "second"), (2, "first"), (-4, "third")])
+def test_one_walks_through_the_tabs_around_the_ends(tabs: TabArea, by: int, expected: str) -> None:
+    tabs.step(by)
+    assert in_front(tabs) == expected
+
+
+def test_the_start_page_alone_has_no_button_to_close_it(tabs: TabArea) -> None:
+    assert [close_button(tabs, title) is not None for title in titles(tabs)] == [False, True, True, True]
+
+
+def test_the_button_asks_for_its_own_tab_to_be_closed(tabs: TabArea, qtbot: QtBot) -> None:
+    button = close_button(tabs, "second")
+    assert button is not None
+    assert button.accessibleName() == "Close second"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert titles(tabs) == ["Start", "first", "third"]
+    assert in_front(tabs) == "third"
+
+
+def test_a_tab_takes_the_place_of_the_one_that_waited_for_it(tabs: TabArea) -> None:
+    waited, ready = named(tabs, "second"), Named("ready")
+    tabs.replace(waited, ready)
+    assert titles(tabs) == ["Start", "first", "ready", "third"]
+    assert in_front(tabs) == "third"  # what is ready in the background stays there
+    tabs.replace(named(tabs, "third"), Named("done"))
+    assert in_front(tabs) == "done"
+
+
+def test_a_tab_is_found_by_its_files(tabs: TabArea) -> None:
+    assert tabs.find_tab((OpenFile(Path("second.pdf")),)) is named(tabs, "second")
+    assert tabs.find_tab((OpenFile(Path("fourth.pdf")),)) is None
+    assert tabs.find_tab(()) is None  # the start page has no files, and is no answer
+
+
+def test_a_title_keeps_its_ampersand_and_follows_its_tab(tabs: TabArea) -> None:
+    tab = named(tabs, "first")
+    assert isinstance(tab, Named)
+    tab.name = "Trade & Development"
+    tab.title_changed.emit()
+    assert tabs.tabText(tabs.indexOf(tab)) == "Trade && Development"  # as Qt writes one that is no key
