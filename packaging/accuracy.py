@@ -24,7 +24,7 @@ from typing import Any
 from corpus import corpus_folder, reason_without
 
 from desktop_app.resolution.as_json import resolution_object
-from desktop_app.tasks.work import read
+from desktop_app.tasks.read import read
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 BEGIN, END = "<!-- accuracy: made by packaging/accuracy.py -->", "<!-- end of accuracy -->"

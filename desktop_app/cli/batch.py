@@ -16,9 +16,14 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.files import unwritable, write_whole
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.extract import ExtractRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.request import OnProgress
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
-from desktop_app.worker.crew import Crew
+from desktop_app.worker.pool import WorkerPool
 
 EXISTS = Message("exists", "{0} is there already; choose another name, or add --force to replace it.")
 NAME_TWICE = Message(
@@ -35,7 +40,7 @@ class Batch:
 
     def print_resolution(self, path: Path) -> bool:
         """Print the JSON of a resolution."""
-        return _spoken(lambda: put_out(read_unlocked(with_page_bar(self._reader.extract), path)[0]))
+        return _spoken(lambda: put_out(read_unlocked(with_page_bar(self._extracted), path)[0]))
 
     def print_comparison(self, old: Path, new: Path) -> bool:
         """Print the JSON of a comparison."""
@@ -49,8 +54,14 @@ class Batch:
         """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
         return _spoken(lambda: self._export(files, target, options, force))
 
+    def _extracted(self, path: Path, password: str | None, progress: OnProgress) -> bytes:
+        return self._reader.result_of(ExtractRequest(path, password), progress)
+
+    def _read_with(self, path: Path, password: str | None, progress: OnProgress) -> Resolution:
+        return self._reader.result_of(ReadRequest(path, password), progress)
+
     def _read(self, path: Path) -> Resolution:
-        resolution, self._passwords[path] = read_unlocked(with_page_bar(self._reader.read), path)
+        resolution, self._passwords[path] = read_unlocked(with_page_bar(self._read_with), path)
         return resolution
 
     def _read_all(self, files: Sequence[Path]) -> list[Resolution]:
@@ -69,21 +80,22 @@ class Batch:
         return read
 
     def _comparison_json(self, old: Path, new: Path) -> bytes:
-        return comparison_json(self._reader.compare(*self._read_all([old, new])))
+        return comparison_json(self._reader.result_of(CompareRequest(*self._read_all([old, new]))))
 
     def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
         if target.exists() and not force:
             raise TaskError(EXISTS.filled(target.name))
         subject = self._subject(files)
         passwords = tuple([self._passwords[path] for path in files])
-        self._reader.export(subject, target, replace(options, originals=tuple(files), passwords=passwords))
+        options = replace(options, originals=tuple(files), passwords=passwords)
+        self._reader.result_of(ExportRequest(subject, target, options))
 
     def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
         resolutions = self._read_all(files)
-        return self._reader.compare(*resolutions) if len(resolutions) == 2 else resolutions[0]
+        return self._reader.result_of(CompareRequest(*resolutions)) if len(resolutions) == 2 else resolutions[0]
 
 
-def write_resolutions(crew: Crew, files: Sequence[Path], folder: Path) -> bool:
+def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:
     """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it.
 
     The passwords of locked files are asked for when the others are done. Returns whether all could be written.
@@ -91,14 +103,14 @@ def write_resolutions(crew: Crew, files: Sequence[Path], folder: Path) -> bool:
     by_name: dict[str, Path] = {}
     done = [_spoken(partial(_add, path, by_name)) for path in files]
     locked = []
-    contents = crew.extract(list(by_name.values()))
+    contents = pool.results([ExtractRequest(path) for path in by_name.values()])
     bar = tqdm(contents, total=len(by_name), disable=None, unit="file")  # None: on a terminal only
     for name, content in zip(by_name, bar, strict=True):
         if isinstance(content, TaskError) and content.message.code in LOCKED:
             locked.append(name)
         else:
             done.append(_spoken(partial(_write_extracted, folder / name, content)))
-    done += [_spoken(partial(_write_locked, crew, by_name[name], folder / name)) for name in locked]
+    done += [_spoken(partial(_write_locked, pool, by_name[name], folder / name)) for name in locked]
     return all(done)
 
 
@@ -113,9 +125,9 @@ def _write_extracted(target: Path, extracted: bytes | TaskError) -> None:
     _write(target, _content(extracted))
 
 
-def _write_locked(crew: Crew, path: Path, target: Path) -> None:
+def _write_locked(pool: WorkerPool, path: Path, target: Path) -> None:
     def read(path: Path, password: str | None) -> bytes:
-        (extracted,) = crew.extract([path], password)
+        (extracted,) = pool.results([ExtractRequest(path, password)])
         return _content(extracted)
 
     _write(target, read_unlocked(read, path)[0])

@@ -135,10 +135,10 @@ def _extract(arguments: Sequence[str]) -> int:
 
 def _extract_all(files: Sequence[Path], folder: Path) -> int:
     from desktop_app.cli.batch import write_resolutions
-    from desktop_app.worker.crew import Crew
+    from desktop_app.worker.pool import WorkerPool
 
-    with Crew(log_folder() / "reader", len(files)) as crew:
-        return _status(write_resolutions(crew, files, folder))
+    with WorkerPool(log_folder() / "reader", len(files)) as pool:
+        return _status(write_resolutions(pool, files, folder))
 
 
 def _compare(arguments: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from tqdm import tqdm
 
 from desktop_app.resolution.message import Message
+from desktop_app.tasks.messages.request import OnProgress
 from desktop_app.tasks.task_error import TaskError
 
 LOCKED = frozenset({"password-needed", "password-wrong"})
@@ -25,7 +26,6 @@ NOT_ASKED = Message(
 )
 
 T = TypeVar("T")
-PagesRead = Callable[[int, int], object]
 
 
 def complain(sentence: object) -> None:
@@ -58,7 +58,7 @@ def put_out(content: bytes) -> None:
             raise TaskError(NOT_PRINTED.filled(error.strerror or type(error).__name__)) from error
 
 
-def with_page_bar(read: Callable[[Path, str | None, PagesRead], T]) -> Callable[[Path, str | None], T]:
+def with_page_bar(read: Callable[[Path, str | None, OnProgress], T]) -> Callable[[Path, str | None], T]:
     """The same reading with a bar of its pages, where it takes long and there is a terminal."""
 
     def read_on(path: Path, password: str | None) -> T:

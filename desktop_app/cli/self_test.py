@@ -13,6 +13,10 @@ from desktop_app.export.formats import formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.store.resources import resource
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.worker.awaited import AwaitedReader
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
@@ -42,17 +46,17 @@ def _steps(reader: AwaitedReader) -> Iterator[Step]:
     read: list[tuple[Path, Resolution]] = []
     for path in (resource("sample", name) for name in SAMPLES):
         yield _drawn(reader, path)
-        read.append((path, reader.read(path)))
+        read.append((path, reader.result_of(ReadRequest(path))))
         yield _extracted(read[-1][1])
     yield from _exported(reader, read[-1][1], [read[-1][0]])
     for old, new in pairwise(read):
-        comparison = reader.compare(old[1], new[1])
+        comparison = reader.result_of(CompareRequest(old[1], new[1]))
         yield _compared(comparison)
         yield from _exported(reader, comparison, [old[0], new[0]])
 
 
 def _drawn(reader: AwaitedReader, path: Path) -> Step:
-    picture = reader.render(path, 0, PIXELS_A_POINT)
+    picture = reader.result_of(RenderRequest(path, 0, PIXELS_A_POINT))
     shades = len(set(picture.data))
     return Step(shades > 2, f"{path.name}: page 1 drawn, {picture.width} × {picture.height} pixels")
 
@@ -75,6 +79,6 @@ def _exported(reader: AwaitedReader, subject: Resolution | Comparison, originals
     with tempfile.TemporaryDirectory(prefix="resolute-") as folder:
         for ending in formats_for(subject):
             target = Path(folder) / f"sample.{ending}"
-            reader.export(subject, target, options)
+            reader.result_of(ExportRequest(subject, target, options))
             size = target.stat().st_size
             yield Step(size > 0, f"{names}: {ending} of {size} bytes")

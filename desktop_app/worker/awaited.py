@@ -1,52 +1,33 @@
-"""The reader processes for a caller who waits, as the command line does: a bad file cannot hang or end it either."""
+"""The processes for a caller who waits, as the command line does: a bad file cannot hang or end it either."""
 
 from __future__ import annotations
 
 import queue
-from collections.abc import Callable
 from contextlib import ExitStack, closing
-from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import cast
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.request import Desk, OnProgress, Request, Result
 from desktop_app.tasks.task_error import TaskError
-from desktop_app.worker import staff
+from desktop_app.worker.envelopes import Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.messages import (
-    CompareRequest,
-    Done,
-    Event,
-    ExportRequest,
-    ExtractRequest,
-    Failed,
-    PageImage,
-    Progress,
-    ReadRequest,
-    RenderRequest,
-    Request,
-)
-from desktop_app.worker.shared_image import ImageBuffer
+from desktop_app.worker.staff import supervisor_of
 from desktop_app.worker.supervisor import Supervisor
-
-Result = TypeVar("Result")
 
 
 class AwaitedReader:
-    """Reads, compares, exports and draws, one thing after the other; a context manager that ends the processes.
+    """Does one request after the other; a context manager that ends the processes.
 
-    All methods raise ``TaskError`` where the thing cannot be done.
+    The process that reads is started at once, any other for the first request that it does.
     """
 
     def __init__(self, logs: Path, limits: ProcessLimits | None = None):
         self._logs, self._limits = logs, limits or ProcessLimits()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._ends = ExitStack()
-        self._reader = self._ends.enter_context(closing(staff.reader(self._events.put, self._limits, logs)))
+        self._supervisors: dict[Desk, Supervisor] = {}
+        self._supervisor(Desk.DOCUMENTS)
 
     def __enter__(self) -> AwaitedReader:
         return self
@@ -59,52 +40,26 @@ class AwaitedReader:
     @property
     def pid(self) -> int | None:
         """The process that reads, if it has started."""
-        return self._reader.pid
+        return self._supervisor(Desk.DOCUMENTS).pid
 
-    def read(
-        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
-    ) -> Resolution:
-        """Read the resolution in a file; ``progress`` is told the number of pages read and of all pages."""
-        return self._result(self._reader, ReadRequest(path, password), Resolution, progress)
+    def result_of(self, request: Request[Result], progress: OnProgress | None = None) -> Result:
+        """Do a request and wait for its result; ``progress`` is told how much is done and of how much.
 
-    def extract(
-        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
-    ) -> bytes:
-        """Read the resolution in a file and give its JSON; ``progress`` as in ``read``."""
-        return self._result(self._reader, ExtractRequest(path, password), bytes, progress)
-
-    def compare(self, old: Resolution, new: Resolution) -> Comparison:
-        """Compare two resolutions."""
-        return replace(self._result(self._reader, CompareRequest.of(old, new), Comparison), old=old, new=new)
-
-    def export(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
-        """Write a resolution or a comparison to ``target``, in the format that its ending names."""
-        self._result(self._reader, ExportRequest(subject, target, options), Path)
-
-    def render(self, path: Path, page: int, scale: float) -> PageImage:
-        """Draw a page (from 0) at ``scale`` pixels per point."""
-        return self._result(self._painter, RenderRequest(path, page, scale), PageImage)
-
-    @cached_property
-    def _painter(self) -> Supervisor:
-        """The process that draws, started for the first page."""
-        buffer = self._ends.enter_context(closing(ImageBuffer()))
-        return self._ends.enter_context(closing(staff.painter(self._events.put, self._limits, self._logs, buffer)))
-
-    def _result(
-        self,
-        supervisor: Supervisor,
-        request: Request,
-        kind: type[Result],
-        progress: Callable[[int, int], object] | None = None,
-    ) -> Result:
-        supervisor.submit(request)
+        Raises ``TaskError`` where it cannot be done.
+        """
+        self._supervisor(request.desk).submit(request)
         while True:
             event = self._events.get()
             if isinstance(event, Done):
-                assert isinstance(event.value, kind)
-                return event.value
+                return cast("Result", event.value)
             if isinstance(event, Failed):
                 raise TaskError(event.message)
             if isinstance(event, Progress) and progress:
                 progress(event.done, event.total)
+
+    def _supervisor(self, desk: Desk) -> Supervisor:
+        """The process of a desk, started when it is first asked for."""
+        if desk not in self._supervisors:
+            supervisor = supervisor_of(desk, self._events.put, self._limits, self._logs)
+            self._supervisors[desk] = self._ends.enter_context(closing(supervisor))
+        return self._supervisors[desk]

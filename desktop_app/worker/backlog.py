@@ -1,10 +1,11 @@
-"""The jobs that wait for a process: in order for reading, newest first for pages."""
+"""The jobs that wait for a process: first come first served, or the newest first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from desktop_app.worker.messages import RenderRequest, Request
+from desktop_app.tasks.messages.request import Request
 
 
 @dataclass
@@ -12,7 +13,7 @@ class Task:
     """A request under its number; ``restarts`` counts the processes that it has cost."""
 
     number: int
-    request: Request
+    request: Request[Any]
     restarts: int = 0
 
 
@@ -42,10 +43,10 @@ class Backlog:
         return self._tasks.pop(0) if self._tasks else None
 
 
-class PageBacklog(Backlog):
-    """Waiting pages, the newest first: it is what the reader looks at now.
+class NewestFirst(Backlog):
+    """Waiting jobs, the newest first: what it gives is what the reader looks at now.
 
-    A page asked for anew makes the older wish for it pointless; of too many, the oldest are.
+    A newer job makes an older one for the same slot pointless; of too many, the oldest are.
     """
 
     def __init__(self, most: int) -> None:
@@ -53,14 +54,12 @@ class PageBacklog(Backlog):
         self._most = most
 
     def add(self, task: Task) -> list[Task]:
-        """Let a page be the next; return the wishes that it makes pointless."""
-        same = [waiting for waiting in self._tasks if _same_page(waiting.request, task.request)]
+        """Let a job be the next; return those that it makes pointless."""
+        same = [waiting for waiting in self._tasks if _same_slot(waiting.request, task.request)]
         kept = [task, *(waiting for waiting in self._tasks if waiting not in same)]
         self._tasks = kept[: self._most]
         return same + kept[self._most :]
 
 
-def _same_page(one: Request, other: Request) -> bool:
-    if not isinstance(one, RenderRequest) or not isinstance(other, RenderRequest):
-        return False
-    return (one.path, one.page) == (other.path, other.page)
+def _same_slot(one: Request[Any], other: Request[Any]) -> bool:
+    return one.slot is not None and one.slot == other.slot

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
-from desktop_app.worker.messages import Alive
+from desktop_app.worker.envelopes import Alive
 from desktop_app.worker.transport import dumps, loads
 
 BEAT_SECONDS = 1.0

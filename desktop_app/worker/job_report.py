@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from desktop_app.worker.channel import Channel
-from desktop_app.worker.messages import Cancel, Progress
+from desktop_app.worker.envelopes import Cancel, Progress
 
 SECONDS_BETWEEN = 0.03
 """Progress is told no more often than a window shows it."""

@@ -1,4 +1,4 @@
-"""What runs in the reader processes. MuPDF is loaded inside the entry functions: the window imports this file too."""
+"""What runs in the processes. The runners are loaded inside the entry: the window imports this file too, not MuPDF."""
 
 from __future__ import annotations
 
@@ -11,47 +11,34 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
+from desktop_app.tasks.messages.request import Desk, OnProgress, Request
+from desktop_app.tasks.registry import Runners
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import sentences
 from desktop_app.worker.channel import Channel
 from desktop_app.worker.crash_reports import reported
+from desktop_app.worker.envelopes import Cancelled, Done, Failed, Order, Ready
 from desktop_app.worker.job_report import JobReport, NoLongerWantedError
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.memory import limit_own_memory
-from desktop_app.worker.messages import Cancelled, Done, Failed, Order, Ready, Request
+from desktop_app.worker.shared_data import BufferOfOther
 
 Wire: TypeAlias = "Connection[Any, Any]"
-Work: TypeAlias = Callable[[Request, JobReport], object]
+Work: TypeAlias = Callable[[Request[Any], OnProgress], object]
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a process must know: its limits, and the folder for the report if it crashes."""
+    """What a process must know: its limits, the folder for a report of a crash, the shared memory for its results."""
 
     limits: ProcessLimits
     log_folder: Path
+    buffer_name: str | None = None
 
 
-def read_documents(connection: Wire, surroundings: Surroundings) -> None:
-    """Entry of the process that reads, compares and exports."""
-
-    def work() -> Work:
-        from desktop_app.worker.documents import work  # noqa: PLC0415 - loads MuPDF, which the window must not
-
-        return work
-
-    serve(connection, surroundings, work, "reader")
-
-
-def draw_pages(connection: Wire, surroundings: Surroundings, buffer_name: str) -> None:
-    """Entry of the process that draws pages into the shared memory of that name."""
-
-    def work() -> Work:
-        from desktop_app.worker.painting import Painter  # noqa: PLC0415 - loads MuPDF, which the window must not
-
-        return Painter(buffer_name).work
-
-    serve(connection, surroundings, work, "painter")
+def do_requests(connection: Wire, surroundings: Surroundings, desk: Desk) -> None:
+    """Entry of the process of a desk."""
+    serve(connection, surroundings, lambda: Runners(desk).run, desk.value)
 
 
 def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], Work], name: str) -> None:
@@ -61,12 +48,13 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], 
     limit_own_memory(surroundings.limits.memory)
     with reported(surroundings.log_folder, name) as report:
         line = Channel(connection)
-        work = make_work()
+        work, buffer = make_work(), BufferOfOther(surroundings.buffer_name)
         line.send(Ready())
         while True:
             # A cancel that comes between two jobs is late.
             if isinstance(order := line.receive(), Order):
-                line.send(_answer(order, work, line, _Watchdog(surroundings.limits, report)))
+                answer = _answer(order, work, line, _Watchdog(surroundings.limits, report))
+                line.send(buffer.put_in(answer) if isinstance(answer, Done) else answer)
 
 
 @dataclass(frozen=True)
@@ -97,7 +85,7 @@ def _answer(order: Order, work: Work, line: Channel, watchdog: _Watchdog) -> Don
 def _done(order: Order, work: Work, report: JobReport) -> Done | Failed | Cancelled:
     number = order.number
     try:
-        return Done(number, work(order.request, report))
+        return Done(number, work(order.request, report.progress))
     except NoLongerWantedError:
         return Cancelled(number)
     except TaskError as error:

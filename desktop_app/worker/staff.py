@@ -1,4 +1,4 @@
-"""The two processes: one reads, compares and exports; one draws, so that a long read never stops page turning."""
+"""The processes of the program: one for each desk, with what is special about it."""
 
 from __future__ import annotations
 
@@ -6,34 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from desktop_app.worker.backlog import PageBacklog
+from desktop_app.tasks.messages.request import Desk
+from desktop_app.worker.backlog import Backlog, NewestFirst
 from desktop_app.worker.crash_reports import tidy
+from desktop_app.worker.envelopes import Event
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.loop import Surroundings, draw_pages, read_documents
-from desktop_app.worker.messages import Event
-from desktop_app.worker.shared_image import ImageBuffer
+from desktop_app.worker.loop import Surroundings, do_requests
+from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.supervisor import Supervisor
 
-Notify = Callable[[Event], object]
 
-
-def reader(notify: Notify, limits: ProcessLimits, logs: Path) -> Supervisor:
-    """Start the process that reads, compares and exports; its crash reports go to ``logs``."""
+def supervisor_of(desk: Desk, notify: Callable[[Event], object], limits: ProcessLimits, logs: Path) -> Supervisor:
+    """Start the process of a desk; its crash reports go to ``logs``."""
+    draws = desk is Desk.PAGES
+    buffer = SharedBuffer() if draws else None
+    surroundings = Surroundings(limits, logs, buffer.name if buffer else None)
     return Supervisor(
-        "reader", read_documents, (Surroundings(limits, logs),), notify, limits=limits, ended=partial(_tidy, logs)
-    )
-
-
-def painter(notify: Notify, limits: ProcessLimits, logs: Path, buffer: ImageBuffer) -> Supervisor:
-    """Start the process that draws pages; the images come through ``buffer``."""
-    return Supervisor(
-        "painter",
-        draw_pages,
-        (Surroundings(limits, logs), buffer.name),
+        desk.value,
+        do_requests,
+        (surroundings, desk),
         notify,
         limits=limits,
-        backlog=PageBacklog(limits.waiting_renders),
-        receive=buffer.received,
+        backlog=NewestFirst(limits.waiting_renders) if draws else Backlog(),
+        buffer=buffer,
         ended=partial(_tidy, logs),
     )
 

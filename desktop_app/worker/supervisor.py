@@ -10,10 +10,12 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from desktop_app.tasks.messages.request import Request
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
+from desktop_app.worker.envelopes import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.messages import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Request
+from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.watch import Fault, Watch
 from desktop_app.worker.worker_process import Arrival, WorkerProcess
 
@@ -24,7 +26,8 @@ LOG = logging.getLogger(__name__)
 class Supervisor:
     """One process and its jobs. ``notify`` is called with each event, on the supervisor's own thread.
 
-    ``receive`` makes a result whole there, and ``ended`` is told the number and exit code of each process that ended.
+    The data of results comes through ``buffer``, where there is one; the supervisor closes it. ``ended`` is told the
+    number and exit code of each process that ended.
 
     Every job ends in exactly one of ``Done``, ``Failed`` and ``Cancelled``, unless the supervisor is closed first.
     """
@@ -38,11 +41,11 @@ class Supervisor:
         *,
         limits: ProcessLimits,
         backlog: Backlog | None = None,
-        receive: Callable[[object], object] = lambda value: value,
+        buffer: SharedBuffer | None = None,
         ended: Callable[[int, int | None], object] = lambda _pid, _code: None,
     ):
         self._name, self._entry, self._arguments = name, entry, arguments
-        self._notify, self._receive, self._ended, self._limits = notify, receive, ended, limits
+        self._notify, self._buffer, self._ended, self._limits = notify, buffer, ended, limits
         self._backlog = Backlog() if backlog is None else backlog
         self._numbers = itertools.count(1)
         self._inbox: queue.SimpleQueue[object] = queue.SimpleQueue()
@@ -53,7 +56,7 @@ class Supervisor:
         self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
         self._thread.start()
 
-    def submit(self, request: Request) -> int:
+    def submit(self, request: Request[Any]) -> int:
         """Ask for a job and return its number; never waits."""
         task = Task(next(self._numbers), request)
         self._inbox.put(task)
@@ -67,6 +70,8 @@ class Supervisor:
         """End the process at once and forget all jobs."""
         self._inbox.put(_CLOSE)
         self._thread.join()
+        if self._buffer:
+            self._buffer.close()
 
     @property
     def pid(self) -> int | None:
@@ -120,11 +125,12 @@ class Supervisor:
             if isinstance(message, Progress):
                 self._tell(message)
             else:
-                self._finish(message)
+                self._finish(self._task, message)
 
-    def _finish(self, message: Done | Failed | Cancelled) -> None:
+    def _finish(self, task: Task, message: Done | Failed | Cancelled) -> None:
         if isinstance(message, Done):
-            message = Done(message.number, self._receive(message.value))
+            whole = self._buffer.taken_out(message) if self._buffer else message
+            message = Done(message.number, task.request.completed(whole.value))
         self._tell(message)
         self._task = None
 
@@ -143,7 +149,7 @@ class Supervisor:
         elif fault:
             LOG.warning("The %s process was ended over its job: %s", self._name, fault.value)
             say = sentences.out_of_memory if fault is Fault.GREEDY else sentences.hung
-            self._finish(Failed(self._task.number, say(self._task.request)))
+            self._finish(self._task, Failed(self._task.number, say(self._task.request)))
             self._end_process()
 
     def _lost(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from enum import Enum
+from typing import Any
 
+from desktop_app.tasks.messages.request import Request
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.memory import memory_of
-from desktop_app.worker.messages import Request
 
 
 class Fault(Enum):
@@ -29,7 +30,7 @@ class Watch:
         self._heard = time.monotonic()
         self._deadline = float("inf")
 
-    def job_handed_out(self, request: Request) -> None:
+    def job_handed_out(self, request: Request[Any]) -> None:
         """Count the time of a job from now."""
         self._begun = False
         self._heard = time.monotonic()

@@ -930,6 +930,22 @@ ici</translation>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
     <message>
+        <source>Comparing {0} made the reader stop twice; please report it, with both files.</source>
+        <translation>La comparaison de {0} a arrêté le lecteur deux fois ; merci de le signaler, avec les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} made the reader stop; it is being tried once more.</source>
+        <translation>La comparaison de {0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} needs more memory than it may take and was given up; compare shorter documents.</source>
+        <translation>La comparaison de {0} demande plus de mémoire qu’elle ne peut en prendre et a été abandonnée ; comparez des documents plus courts.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} took too long and was given up; please report it, with both files.</source>
+        <translation>La comparaison de {0} a pris trop de temps et a été abandonnée ; merci de le signaler, avec les deux fichiers.</translation>
+    </message>
+    <message>
         <source>Footnote {0} was not found between {2} and {3}.</source>
         <translation>La note {0} n’a pas été trouvée entre {2} et {3}.</translation>
     </message>
@@ -1044,6 +1060,22 @@ ici</translation>
     <message>
         <source>Verb</source>
         <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop twice, and nothing was written; choose another format.</source>
+        <translation>L’écriture de {0} a arrêté le lecteur deux fois et rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop; it is being tried once more.</source>
+        <translation>L’écriture de {0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+        <source>Writing {0} needs more memory than it may take, and nothing was written; choose another format.</source>
+        <translation>L’écriture de {0} demande plus de mémoire qu’elle ne peut en prendre et rien n’a été écrit ; choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Writing {0} took too long, and nothing was written; choose another folder or another format.</source>
+        <translation>L’écriture de {0} a pris trop de temps et rien n’a été écrit ; choisissez un autre dossier ou un autre format.</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>

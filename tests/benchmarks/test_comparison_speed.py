@@ -13,7 +13,7 @@ from rapidfuzz import fuzz, process
 
 from desktop_app.comparison.compare import compare
 from desktop_app.resolution.model import Resolution
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.read import read
 from tests.benchmarks.conftest import Tell, least_seconds
 
 pytestmark = pytest.mark.corpus
@@ -22,9 +22,10 @@ pytestmark = pytest.mark.corpus
 PEAK = """
 import resource, sys
 from pathlib import Path
-from desktop_app import tasks
-old, new = (tasks.read(Path(name)) for name in sys.argv[1:])
-tasks.compare(old, new)
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.read import read
+old, new = (read(Path(name)) for name in sys.argv[1:])
+compare(old, new)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
 
@@ -38,15 +39,15 @@ def pairs(corpus: Path) -> list[tuple[Path, Path]]:
 def test_comparing_takes_no_longer_than_reading(
     pairs: list[tuple[Path, Path]], tell: Tell, benchmark: BenchmarkFixture
 ) -> None:
-    read: list[tuple[Resolution, Resolution]] = []
+    resolutions: list[tuple[Resolution, Resolution]] = []
 
     def read_all() -> None:
-        read[:] = [(tasks.read(old), tasks.read(new)) for old, new in pairs]
+        resolutions[:] = [(read(old), read(new)) for old, new in pairs]
 
     reading = least_seconds(read_all, rounds=2)
-    comparing = least_seconds(lambda: [compare(old, new) for old, new in read])
+    comparing = least_seconds(lambda: [compare(old, new) for old, new in resolutions])
     tell(f"comparing six pairs takes {comparing / reading:.2f} times what reading them takes")
-    benchmark.pedantic(lambda: compare(*read[0]), rounds=3)
+    benchmark.pedantic(lambda: compare(*resolutions[0]), rounds=3)
     assert comparing <= reading
 
 
@@ -54,7 +55,7 @@ def test_a_long_pair_takes_no_longer_than_the_distances_of_its_paragraphs(
     corpus: Path, tell: Tell, benchmark: BenchmarkFixture
 ) -> None:
     pytest.importorskip("numpy", reason="the distances of RapidFuzz need numpy")
-    old, new = (tasks.read(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110"))
+    old, new = (read(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110"))
     texts = [[paragraph.text for paragraph in resolution.paragraphs] for resolution in (old, new)]
     distances = least_seconds(lambda: process.cdist(*texts, scorer=fuzz.ratio))
     comparing = least_seconds(lambda: compare(old, new))

@@ -11,7 +11,8 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.store.resources import resource
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.read import read
 from tests.benchmarks.conftest import least_seconds
 from tests.conftest import CORPUS
 
@@ -25,9 +26,9 @@ def pair() -> Pair:
     """The largest annual pair of the corpus where it is there, else the sample; and the seconds to compare it."""
     large = (CORPUS / "real" / "A_RES_78_229.pdf", CORPUS / "real" / "A_RES_80_229.pdf")
     paths = large if all(path.is_file() for path in large) else SAMPLE
-    old, new = map(tasks.read, paths)
-    comparison = tasks.compare(old, new)
-    return comparison, paths, least_seconds(lambda: tasks.compare(old, new))
+    old, new = map(read, paths)
+    comparison = compare(old, new)
+    return comparison, paths, least_seconds(lambda: compare(old, new))
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -11,9 +11,13 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app.pdf.rendering import OpenPages
 from desktop_app.store.resources import resource
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import MOST_PIXELS, RenderRequest
+from desktop_app.tasks.read import read
+from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
-from desktop_app.worker.shared_image import MOST_PIXELS
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 ROUNDS = 15
@@ -23,8 +27,8 @@ PIXELS_A_POINT = 150 / 72
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[AwaitedReader]:
     with AwaitedReader(tmp_path_factory.mktemp("log")) as reader:
-        reader.read(OLD)
-        reader.render(OLD, 0, 1.0)
+        reader.result_of(ReadRequest(OLD))
+        reader.result_of(RenderRequest(OLD, 0, 1.0))
         yield reader
 
 
@@ -46,19 +50,19 @@ def ratio(benchmark: BenchmarkFixture, there: Callable[[], object], here: Callab
 
 
 def test_reading(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:
-    assert ratio(benchmark, lambda: reader.read(NEW), lambda: tasks.read(NEW)) < 2.0
+    assert ratio(benchmark, lambda: reader.result_of(ReadRequest(NEW)), lambda: read(NEW)) < 2.0
 
 
 def test_comparing(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:
-    old, new = reader.read(OLD), reader.read(NEW)
-    assert ratio(benchmark, lambda: reader.compare(old, new), lambda: tasks.compare(old, new)) < 2.0
+    old, new = reader.result_of(ReadRequest(OLD)), reader.result_of(ReadRequest(NEW))
+    assert ratio(benchmark, lambda: reader.result_of(CompareRequest(old, new)), lambda: compare(old, new)) < 2.0
 
 
 def test_drawing_a_page(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:
     pages = OpenPages(MOST_PIXELS)
     found = ratio(
         benchmark,
-        lambda: reader.render(NEW, 0, PIXELS_A_POINT),
+        lambda: reader.result_of(RenderRequest(NEW, 0, PIXELS_A_POINT)),
         lambda: pages.render(NEW, 0, PIXELS_A_POINT),
     )
     assert found < 2.5
@@ -66,8 +70,8 @@ def test_drawing_a_page(benchmark: BenchmarkFixture, reader: AwaitedReader) -> N
 
 def test_a_failure_comes_back_within_a_blink(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:
     def fails() -> None:
-        with pytest.raises(tasks.TaskError):
-            reader.read(Path("nowhere.pdf"))
+        with pytest.raises(TaskError):
+            reader.result_of(ReadRequest(Path("nowhere.pdf")))
 
     benchmark.pedantic(fails, rounds=ROUNDS, warmup_rounds=2)
     assert min(seconds(fails) for _ in range(ROUNDS)) < 0.05

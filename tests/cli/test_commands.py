@@ -27,7 +27,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Resolution, Source
 from desktop_app.store.resources import resource
 from desktop_app.tasks.task_error import TaskError
-from desktop_app.worker import crew
+from desktop_app.worker import pool
 from desktop_app.worker.limits import ProcessLimits
 from tests.hostile.greedy import doubling_forms
 
@@ -146,7 +146,7 @@ def extracted(path: Path, folder: Path) -> object:
 def test_a_file_that_hangs_the_reader_does_not_keep_the_others_from_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    monkeypatch.setattr(crew, "ProcessLimits", partial(ProcessLimits, silence_seconds=3.0))
+    monkeypatch.setattr(pool, "ProcessLimits", partial(ProcessLimits, silence_seconds=3.0))
     (tmp_path / "doubling.pdf").write_bytes(doubling_forms())
     assert status_of("extract", tmp_path / "doubling.pdf", OLD, "--output", tmp_path / "out") == FAILED
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["A_RES_79_902.json"]

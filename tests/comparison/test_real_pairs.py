@@ -11,7 +11,7 @@ import pytest
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Nature, Relation
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks import read as reading
 
 pytestmark = pytest.mark.corpus
 
@@ -21,7 +21,7 @@ Links = set[tuple[int, int]]
 
 @lru_cache(maxsize=4)
 def read(path: Path) -> Resolution:
-    return tasks.read(path)
+    return reading.read(path)
 
 
 def compared(corpus: Path, old: str, new: str) -> Comparison:

@@ -17,7 +17,8 @@ from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 from desktop_app.store.resources import resource
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.read import read
 
 KASHIDA = "\u0640"
 TARGET = Path("out.pdf")
@@ -26,7 +27,7 @@ ORIGINALS = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_8
 
 @pytest.fixture(scope="module")
 def sample() -> Comparison:
-    return tasks.compare(*map(tasks.read, ORIGINALS))
+    return compare(*map(read, ORIGINALS))
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,7 @@ def test_the_marks_stand_on_the_words_that_they_name(sample: Comparison, marked:
 @pytest.mark.parametrize("language", ["ar", "zh"])
 def test_the_marks_stand_on_the_words_in_scripts_of_their_own(language: str, corpus: Path) -> None:
     paths = tuple(corpus / "typeset_modern" / f"A_RES_{number}_229_{language}.pdf" for number in (78, 80))
-    comparison = tasks.compare(*map(tasks.read, paths))
+    comparison = compare(*map(read, paths))
     named = list(marked_letters(content_of(comparison, TARGET, ExportOptions(originals=paths)), comparison))
     assert len(named) > 300
     assert sum(under == said for under, said in named) >= 0.99 * len(named)
@@ -150,7 +151,7 @@ def test_locked_originals_are_opened_with_their_passwords(sample: Comparison, tm
     for path, target in zip(ORIGINALS, locked, strict=True):
         with pymupdf.open(path) as document:
             document.save(target, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="harbour", owner_pw="light")
-    compared = tasks.compare(*(tasks.read(path, "harbour") for path in locked))
+    compared = compare(*(read(path, "harbour") for path in locked))
     with pytest.raises(ExportError, match="locked"):
         content_of(compared, TARGET, ExportOptions(originals=locked))
     content = content_of(compared, TARGET, ExportOptions(originals=locked, passwords=("harbour", "harbour")))

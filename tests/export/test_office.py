@@ -20,7 +20,8 @@ from desktop_app.export.word.proof import texts_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.read import read
 
 LANGUAGES = ("ar", "ru", "zh")
 PAIRS = (
@@ -75,7 +76,7 @@ def test_libreoffice_accepts_to_the_new_text_and_rejects_to_the_old(
 @pytest.mark.corpus
 def test_libreoffice_finds_both_texts_of_real_pairs(python_with_uno: str, corpus: Path, tmp_path: Path) -> None:
     cases = {
-        f"pair{number}": tasks.compare(tasks.read(corpus / f"{old}.pdf"), tasks.read(corpus / f"{new}.pdf"))
+        f"pair{number}": compare(read(corpus / f"{old}.pdf"), read(corpus / f"{new}.pdf"))
         for number, (old, new) in enumerate(PAIRS)
     }
     assert_both_texts(python_with_uno, tmp_path, cases)

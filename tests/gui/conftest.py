@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
@@ -19,7 +20,11 @@ from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word
-from desktop_app.worker.messages import PageImage
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import PageImage, RenderRequest
+from desktop_app.tasks.messages.request import Request
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -87,17 +92,28 @@ class AnsweringReader(QObject):
         self.waiting: list[AnsweringJob] = []
         self.rendered: list[tuple[int, float]] = []
 
-    def read(self, path: Path, password: str | None = None) -> AnsweringJob:
-        wanted = self.passwords.get(path.name)
-        if wanted and password != wanted:
-            code = "password-wrong" if password else "password-needed"
-            return self._soon(Message(code, "{0} is locked.", (path.name,)))
-        return self._soon(self.files.get(path.name))
+    def start(self, request: Request[Any]) -> AnsweringJob:
+        answers: dict[type[Request[Any]], Callable[[Any], AnsweringJob]] = {
+            ReadRequest: self.read,
+            CompareRequest: self.compare,
+            RenderRequest: self.render,
+            ExportRequest: self.export,
+        }
+        return answers[type(request)](request)
 
-    def compare(self, old: Resolution, new: Resolution) -> AnsweringJob:
-        return self._soon(self.comparisons(old, new))
+    def read(self, request: ReadRequest) -> AnsweringJob:
+        name = request.path.name
+        wanted = self.passwords.get(name)
+        if wanted and request.password != wanted:
+            code = "password-wrong" if request.password else "password-needed"
+            return self._soon(Message(code, "{0} is locked.", (name,)))
+        return self._soon(self.files.get(name))
 
-    def render(self, path: Path, page: int, scale: float, password: str | None = None) -> AnsweringJob:
+    def compare(self, request: CompareRequest) -> AnsweringJob:
+        return self._soon(self.comparisons(request.old, request.new))
+
+    def render(self, request: RenderRequest) -> AnsweringJob:
+        page, scale = request.page, request.scale
         self.rendered.append((page, scale))
         width, height = round(612 * scale), round(792 * scale)
         blank = QImage(width, height, QImage.Format.Format_RGB888)
@@ -105,9 +121,9 @@ class AnsweringReader(QObject):
         data = bytes(blank.constBits())
         return self._soon(PageImage(page, scale, width, height, blank.bytesPerLine(), data))
 
-    def export(self, subject: object, target: Path, options: object) -> AnsweringJob:
-        self.exports.append(target)
-        return self._soon(target)
+    def export(self, request: ExportRequest) -> AnsweringJob:
+        self.exports.append(request.target)
+        return self._soon(request.target)
 
     def close(self) -> None:
         self.waiting.clear()

@@ -17,7 +17,7 @@ from desktop_app.markup.rows import rows_of
 from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Resolution, Zone
-from desktop_app.tasks.work import read
+from desktop_app.tasks.read import read
 from tests.gui.comparing import invented
 from tests.text.test_folding import CHARACTERS
 

@@ -39,7 +39,7 @@ from desktop_app.gui.shell.app import make_application
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import free
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.worker.messages import PageImage
+from desktop_app.tasks.messages.render import PageImage
 
 class Job(QObject):
     progressed, succeeded, failed, cancelled = Signal(int, int), Signal(object), Signal(object), Signal()

@@ -20,6 +20,9 @@ from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.resources import resource
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.worker.limits import ProcessLimits
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
@@ -69,13 +72,18 @@ def ends_of(job: Job) -> list[object]:
 
 def opened_and_compared(qtbot: QtBot, reader: Reader) -> list[object]:
     """What becomes of opening two files, drawing a page of each, and comparing them."""
-    jobs = [reader.read(OLD), reader.read(NEW), reader.render(OLD, 0, 1.0), reader.render(NEW, 0, 1.0)]
+    jobs = [
+        reader.start(ReadRequest(OLD)),
+        reader.start(ReadRequest(NEW)),
+        reader.start(RenderRequest(OLD, 0, 1.0)),
+        reader.start(RenderRequest(NEW, 0, 1.0)),
+    ]
     ends = [ends_of(job) for job in jobs]
     qtbot.waitUntil(lambda: all(ends), timeout=PATIENCE_MS)
     results = [end[0] for end in ends]
     old, new = results[:2]
     if isinstance(old, Resolution) and isinstance(new, Resolution):
-        compared = ends_of(reader.compare(old, new))
+        compared = ends_of(reader.start(CompareRequest(old, new)))
         qtbot.waitUntil(lambda: bool(compared), timeout=PATIENCE_MS)
         results += compared
     assert all(len(end) == 1 for end in ends), "a job ends once"

@@ -12,6 +12,8 @@ import pytest
 
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.resources import resource
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.limits import ProcessLimits
@@ -45,7 +47,7 @@ OUTCOMES = {
 }
 """What may come of a file of such a name; the first pattern that fits counts."""
 
-LIMITS = ProcessLimits(silence_seconds=6.0, read_seconds=30.0)
+LIMITS = ProcessLimits(silence_seconds=6.0, longest_seconds=30.0)
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +66,7 @@ def reader(tmp_path: Path) -> Iterator[AwaitedReader]:
 def outcome(reader: AwaitedReader, path: Path, password: str | None = None) -> str:
     """``READ``, or the code of the message, which must be one sentence that names the file."""
     try:
-        resolution = reader.read(path, password)
+        resolution = reader.result_of(ReadRequest(path, password))
     except TaskError as error:
         sentence = str(error)
         assert path.name in sentence
@@ -99,7 +101,7 @@ def test_the_page_of_each_is_drawn_or_refused(files: list[Path], reader: Awaited
 def drawn(reader: AwaitedReader, path: Path) -> str:
     """``READ``, or the code of the message."""
     try:
-        reader.render(path, 0, 1.0)
+        reader.result_of(RenderRequest(path, 0, 1.0))
     except TaskError as error:
         return error.message.code
     return READ
@@ -113,7 +115,7 @@ def test_the_right_password_opens_and_a_wrong_one_is_told_so(files: list[Path], 
 
 def test_what_a_damaged_file_has_left_is_shown_with_a_notice(files: list[Path], reader: AwaitedReader) -> None:
     mended = [path for path in files if path.name.startswith("flipped-") and outcome(reader, path) == READ]
-    codes = {notice.message.code for path in mended for notice in reader.read(path).warnings}
+    codes = {notice.message.code for path in mended for notice in reader.result_of(ReadRequest(path)).warnings}
     assert mended
     assert "damaged-in-places" in codes
 
@@ -128,7 +130,7 @@ def test_reading_opens_no_connection_and_starts_no_program(files: list[Path], re
 
 def test_no_other_file_gets_into_a_resolution(files: list[Path], reader: AwaitedReader) -> None:
     outside = next(path for path in files if path.name == "outside.xml")
-    assert [paragraph for paragraph in reader.read(outside).paragraphs if ":" in paragraph.text] == []
+    assert [paragraph for paragraph in reader.result_of(ReadRequest(outside)).paragraphs if ":" in paragraph.text] == []
 
 
 def test_a_folder_is_told_to_be_one(tmp_path: Path, reader: AwaitedReader) -> None:

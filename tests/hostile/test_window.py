@@ -31,7 +31,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
-    reader = Reader(limits=ProcessLimits(silence_seconds=6.0, read_seconds=30.0), logs=tmp_path / "log")
+    reader = Reader(limits=ProcessLimits(silence_seconds=6.0, longest_seconds=30.0), logs=tmp_path / "log")
     program = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
     program.services.preferences.change(language="en")
     with qtbot.waitExposed(program.window):

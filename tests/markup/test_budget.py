@@ -9,7 +9,8 @@ from desktop_app.gui.comparing.phrases import budget_details
 from desktop_app.markup.budget import PARAGRAPHS, Budget, budget_of
 from desktop_app.markup.changes import changes_of
 from desktop_app.store.resources import resource
-from desktop_app.tasks import work as tasks
+from desktop_app.tasks.compare import compare
+from desktop_app.tasks.read import read
 from tests.gui.comparing.invented import lighthouses
 
 COMPARISON = lighthouses()
@@ -18,9 +19,9 @@ BUDGET_OF_LIGHTHOUSES = budget_of(COMPARISON, changes_of(COMPARISON))
 
 def test_no_more_is_to_be_read_than_there_is() -> None:
     """A heading that is new counts neither among the paragraphs nor among those to read."""
-    old, _, new = map(tasks.read, sorted(resource("sample").glob("*.pdf")))
+    old, _, new = map(read, sorted(resource("sample").glob("*.pdf")))
     nothing_kept = replace(
-        tasks.compare(old, new),
+        compare(old, new),
         links=(),
         added=tuple(range(len(new.paragraphs))),
         removed=tuple(range(len(old.paragraphs))),

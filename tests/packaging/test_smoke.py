@@ -96,7 +96,7 @@ def test_missing_papers_are_caught(smoke: Any, trial: Callable[[str], Any], tmp_
 
 
 def test_the_arabic_page_is_read_as_it_was_written(smoke: Any, tmp_path: Path) -> None:
-    from desktop_app.tasks.work import read
+    from desktop_app.tasks.read import read
 
     path = tmp_path / "arabic.pdf"
     path.write_bytes(smoke.arabic_page())

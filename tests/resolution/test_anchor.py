@@ -28,7 +28,7 @@ from desktop_app.resolution.anchor import (
 )
 from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Source, Zone
 from desktop_app.store.resources import resource
-from desktop_app.tasks.work import read
+from desktop_app.tasks.read import read
 
 Make = Callable[..., Resolution]
 

@@ -29,8 +29,8 @@ from desktop_app.resolution.model import (
 )
 from desktop_app.resolution.words import Region, Word, WordLine, Words
 from desktop_app.store.resources import resource
+from desktop_app.tasks.read import read
 from desktop_app.tasks.task_error import TaskError
-from desktop_app.tasks.work import read
 from tests.resolution.any_resolution import resolutions
 
 WORDS = Words([WordLine(0, 90.1, 101.0, 0, [(0, 5, 123.456, 150.5), (6, 8, 153.0, 160.0)])])

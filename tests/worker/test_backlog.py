@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.worker.backlog import Backlog, PageBacklog, Task
-from desktop_app.worker.messages import RenderRequest
+from desktop_app.tasks.messages.render import RenderRequest
+from desktop_app.worker.backlog import Backlog, NewestFirst, Task
 
 
 def wish(number: int, page: int, scale: float = 1.0, name: str = "a.pdf") -> Task:
@@ -54,7 +54,7 @@ def test_a_removed_job_is_not_done() -> None:
     ],
 )
 def test_of_pages_what_is_looked_at_now_is_drawn(wishes: list[Task], pointless: list[int], order: list[int]) -> None:
-    backlog = PageBacklog(most=3)
+    backlog = NewestFirst(most=3)
     dropped = [task.number for task_asked in wishes for task in backlog.add(task_asked)]
     assert dropped == pointless
     assert drained(backlog) == order

@@ -18,15 +18,15 @@ import pytest
 
 from desktop_app.worker import supervisor as module
 from desktop_app.worker.crash_reports import tidy
+from desktop_app.worker.envelopes import Cancelled, Died, Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.loop import Surroundings
-from desktop_app.worker.messages import Cancelled, Died, Done, Event, Failed, Progress, ReadRequest
 from desktop_app.worker.supervisor import Supervisor
 from desktop_app.worker.worker_process import PATIENCE_SECONDS
-from tests.worker.entries import end_at_once, obey
+from tests.worker.entries import Deed, end_at_once, obey
 
 LIMITS = ProcessLimits(
-    read_seconds=4.0, silence_seconds=2.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
+    longest_seconds=4.0, silence_seconds=2.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
 )
 PATIENCE = 30.0
 
@@ -42,7 +42,7 @@ class Bench:
     events: queue.SimpleQueue[Event]
 
     def ask(self, deed: str) -> int:
-        return self.supervisor.submit(ReadRequest(self.folder / deed))
+        return self.supervisor.submit(Deed(self.folder / deed))
 
     def next_event(self) -> Event:
         return self.events.get(timeout=PATIENCE)
@@ -212,7 +212,7 @@ def test_closing_leaves_no_thread_and_no_process(bench: Bench) -> None:
 def test_a_process_that_cannot_start_is_tried_twice_for_each_job() -> None:
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     supervisor = Supervisor("broken", end_at_once, (), events.put, limits=LIMITS)
-    number = supervisor.submit(ReadRequest(Path("a.pdf")))
+    number = supervisor.submit(Deed(Path("a.pdf")))
     told: list[Event] = []
     while not told or not isinstance(told[-1], Failed):
         told.append(events.get(timeout=PATIENCE))
@@ -240,10 +240,9 @@ def test_a_system_without_room_for_a_process_costs_the_jobs_asked_for_meanwhile(
 ORPHAN = """
 import sys, time
 from pathlib import Path
-from tests.worker.entries import obey
+from tests.worker.entries import Deed, obey
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.loop import Surroundings
-from desktop_app.worker.messages import ReadRequest
 from desktop_app.worker.supervisor import Supervisor
 
 def main():
@@ -251,10 +250,10 @@ def main():
     folder = Path(sys.argv[1])
     limits = ProcessLimits()
     supervisor = Supervisor("orphan", obey, (Surroundings(limits, folder),), told.append, limits=limits)
-    supervisor.submit(ReadRequest(Path("say_own_number")))
+    supervisor.submit(Deed(Path("say_own_number")))
     while not told:
         time.sleep(0.01)
-    supervisor.submit(ReadRequest(Path(sys.argv[2])))
+    supervisor.submit(Deed(Path(sys.argv[2])))
     time.sleep(0.5)
     print(supervisor.pid, flush=True)
     time.sleep(60)

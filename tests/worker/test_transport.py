@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import WordLine, Words
-from desktop_app.worker.messages import Cancel, Done, Failed, PageImage
+from desktop_app.tasks.messages.render import PageImage
+from desktop_app.worker.envelopes import Cancel, Done, Failed
 from desktop_app.worker.transport import LARGE, dumps, loads
 
 

@@ -17,7 +17,7 @@ from desktop_app.gui.dialogs.printing import Printing
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services
 from desktop_app.resolution.model import Resolution
-from desktop_app.worker.messages import ExportOptions
+from desktop_app.tasks.messages.export import ExportOptions
 
 
 class Output:

@@ -13,7 +13,7 @@ from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
 from desktop_app.gui.parts.tab import Services
 from desktop_app.resolution.model import Resolution
-from desktop_app.worker.messages import ExportOptions
+from desktop_app.tasks.messages.export import ExportOptions, ExportRequest
 
 RESOLUTION_FORMATS = {
     "docx": QT_TRANSLATE_NOOP("Export", "Word document (*.docx)"),
@@ -52,7 +52,7 @@ class Exporter(QObject):
 
     def write(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
         """Export to a file."""
-        job = self._services.reader.export(subject, target, options)
+        job = self._services.reader.start(ExportRequest(subject, target, options))
         messages = self._services.messages
         job.succeeded.connect(lambda _: messages.inform(self.tr("Written to {0}.").format(target)))
         job.failed.connect(lambda message: messages.fail(words_of(message)))

@@ -14,6 +14,8 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.read import ReadRequest
 
 PASSWORD_TRIES = 3
 Answer = Callable[[str], None]
@@ -71,7 +73,7 @@ class ReadFile(FileOperation):
 
     def start(self) -> None:
         """Begin to read."""
-        self._follow(self._reader.read(self._file.path, self._file.password), self._done)
+        self._follow(self._reader.start(ReadRequest(self._file.path, self._file.password)), self._done)
 
     def _done(self, resolution: object) -> None:
         self._over = True
@@ -148,7 +150,7 @@ class CompareFiles(FileOperation):
         if not self._as_given and not in_order(first, second):
             self._read.reverse()
         (_, old), (_, new) = self._read
-        self._follow(self._reader.compare(old, new), self._done)
+        self._follow(self._reader.start(CompareRequest(old, new)), self._done)
 
     def _done(self, comparison: object) -> None:
         self._over = True

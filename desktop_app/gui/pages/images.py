@@ -12,7 +12,7 @@ from desktop_app.gui.pages.cache import ImageCache
 from desktop_app.gui.pages.look import Look, with_look
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Job, Reader
-from desktop_app.worker.messages import PageImage
+from desktop_app.tasks.messages.render import PageImage, RenderRequest
 
 AT_ONCE = 2
 MOST_PIXELS = 24_000_000  # a page larger than this on the screen is stretched from a smaller image
@@ -78,7 +78,7 @@ class PageImages(QObject):
 
     def _start(self, key: tuple[int, float], file: OpenFile) -> None:
         page, scale = key
-        job = self._reader.render(file.path, page, scale, file.password)
+        job = self._reader.start(RenderRequest(file.path, page, scale, file.password))
         self._jobs[key] = job
         job.succeeded.connect(lambda image: self._keep(key, job, image))
         job.failed.connect(lambda message: self._give_up(key, job, message))

@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.comparison.model import Comparison
-from desktop_app.resolution.model import Resolution
 from desktop_app.store.paths import log_folder
-from desktop_app.worker import staff
+from desktop_app.tasks.messages.request import Desk, Request
+from desktop_app.worker.envelopes import Cancelled, Died, Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.messages import (
-    Cancelled,
-    CompareRequest,
-    Died,
-    Done,
-    Event,
-    ExportOptions,
-    ExportRequest,
-    Failed,
-    Progress,
-    ReadRequest,
-    RenderRequest,
-    Request,
-)
-from desktop_app.worker.shared_image import ImageBuffer
-from desktop_app.worker.supervisor import Supervisor
+from desktop_app.worker.staff import supervisor_of
 
 
 class Job(QObject):
     """One piece of work. It ends in exactly one of ``succeeded``, ``failed`` and ``cancelled``.
 
-    ``progressed`` carries how much is done and of how much; ``succeeded`` a ``Resolution``, ``Comparison``,
-    ``PageImage`` or ``Path``; ``failed`` a ``Message``.
+    ``progressed`` carries how much is done and of how much; ``succeeded`` the result of the request; ``failed`` a
+    ``Message``.
     """
 
     progressed = Signal(int, int)
@@ -43,10 +27,9 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, cancel: Callable[[], None], finish: Callable[[object], object]):
+    def __init__(self, cancel: Callable[[], None]):
         super().__init__()
         self._cancel = cancel
-        self._finish = finish
 
     def cancel(self) -> None:
         """Say that the work is not wanted any more; ``cancelled`` follows unless the job is just ending."""
@@ -57,46 +40,41 @@ class Job(QObject):
         if isinstance(event, Progress):
             self.progressed.emit(event.done, event.total)
         elif isinstance(event, Done):
-            self.succeeded.emit(self._finish(event.value))
+            self.succeeded.emit(event.value)
         elif isinstance(event, Failed):
             self.failed.emit(event.message)
         elif isinstance(event, Cancelled):
             self.cancelled.emit()
 
 
-class _Desk(QObject):
-    """One supervisor and the jobs that it has at hand."""
+class _Jobs(QObject):
+    """The process of one desk and the jobs that it has at hand."""
 
     arrived = Signal(object)
     died = Signal(object)
 
-    def __init__(self, parent: QObject):
+    def __init__(self, desk: Desk, limits: ProcessLimits, logs: Path, parent: QObject):
         super().__init__(parent)
         self._jobs: dict[int, Job] = {}
-        self._supervisor: Supervisor | None = None
         self.arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
-
-    def employ(self, supervisor: Supervisor) -> None:
-        """Let this supervisor do the jobs; its events come in by ``arrived``."""
-        self._supervisor = supervisor
+        self._supervisor = supervisor_of(desk, self.arrived.emit, limits, logs)
 
     @property
-    def supervisor(self) -> Supervisor:
-        """The supervisor that does the jobs."""
-        assert self._supervisor is not None
-        return self._supervisor
+    def pid(self) -> int | None:
+        """The process, if it has started."""
+        return self._supervisor.pid
 
-    def start(self, request: Request, finish: Callable[[object], object] = lambda value: value) -> Job:
-        """Start a job; ``finish`` makes its result whole on the window's thread."""
-        number = self.supervisor.submit(request)
-        job = Job(lambda: self.supervisor.cancel(number), finish)
+    def start(self, request: Request[Any]) -> Job:
+        """Start a job."""
+        number = self._supervisor.submit(request)
+        job = Job(lambda: self._supervisor.cancel(number))
         self._jobs[number] = job
         return job
 
     def close(self) -> None:
         """End the process and forget all jobs."""
         self._jobs.clear()
-        self.supervisor.close()
+        self._supervisor.close()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Died):
@@ -112,47 +90,27 @@ class _Desk(QObject):
 
 
 class Reader(QObject):
-    """Reads, compares, draws and exports in two processes of its own. Every call returns at once."""
+    """Does what the window asks for in processes of their own, one for each desk. Every call returns at once."""
 
     died = Signal(object)
 
     def __init__(self, parent: QObject | None = None, limits: ProcessLimits | None = None, logs: Path | None = None):
         super().__init__(parent)
         limits, logs = limits or ProcessLimits(), logs or log_folder() / "reader"
-        self._image_buffer = ImageBuffer()
-        self._documents, self._pages = _Desk(self), _Desk(self)
-        self._documents.employ(staff.reader(self._documents.arrived.emit, limits, logs))
-        self._pages.employ(staff.painter(self._pages.arrived.emit, limits, logs, self._image_buffer))
-        for desk in (self._documents, self._pages):
-            desk.died.connect(self.died)
+        self._desks = {desk: _Jobs(desk, limits, logs, self) for desk in Desk}
+        for jobs in self._desks.values():
+            jobs.died.connect(self.died)
 
     @property
-    def processes(self) -> tuple[int | None, int | None]:
-        """The process that reads and the one that draws pages."""
-        return self._documents.supervisor.pid, self._pages.supervisor.pid
+    def processes(self) -> tuple[int | None, ...]:
+        """The process of each desk."""
+        return tuple(jobs.pid for jobs in self._desks.values())
 
-    def read(self, path: Path, password: str | None = None) -> Job:
-        """Read the resolution in a file."""
-        return self._documents.start(ReadRequest(path, password))
-
-    def compare(self, old: Resolution, new: Resolution) -> Job:
-        """Compare two resolutions; the result holds these very objects."""
-
-        def finish(value: object) -> object:
-            return replace(value, old=old, new=new) if isinstance(value, Comparison) else value
-
-        return self._documents.start(CompareRequest.of(old, new), finish)
-
-    def render(self, path: Path, page: int, scale: float, password: str | None = None) -> Job:
-        """Draw a page (from 0) at ``scale`` pixels per point."""
-        return self._pages.start(RenderRequest(path, page, scale, password))
-
-    def export(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> Job:
-        """Write a resolution or comparison to ``target``, in the format that its ending names."""
-        return self._documents.start(ExportRequest(subject, target, options))
+    def start(self, request: Request[Any]) -> Job:
+        """Start a job whose ``succeeded`` carries the result of the request."""
+        return self._desks[request.desk].start(request)
 
     def close(self) -> None:
         """End the processes at once."""
-        self._documents.close()
-        self._pages.close()
-        self._image_buffer.close()
+        for jobs in self._desks.values():
+            jobs.close()

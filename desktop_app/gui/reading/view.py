@@ -30,7 +30,7 @@ from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.resolution.model import Resolution
-from desktop_app.worker.messages import ExportOptions
+from desktop_app.tasks.messages.export import ExportOptions
 
 
 class ReadingView(Tab):

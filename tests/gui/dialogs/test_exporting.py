@@ -17,7 +17,7 @@ from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.resolution.message import Message
-from desktop_app.worker.messages import ExportOptions
+from desktop_app.tasks.messages.export import ExportOptions, ExportRequest
 from tests.gui.conftest import AnsweringJob, AnsweringReader, all_the_same, made_up
 
 Choose = Callable[[str, str], None]
@@ -44,10 +44,9 @@ class Exports(AnsweringReader):
         self.told: list[tuple[object, Path, ExportOptions]] = []
         self.fault: Message | None = None
 
-    def export(self, subject: object, target: Path, options: object) -> AnsweringJob:
-        assert isinstance(options, ExportOptions)
-        self.told.append((subject, target, options))
-        return self._soon(self.fault or target)
+    def export(self, request: ExportRequest) -> AnsweringJob:
+        self.told.append((request.exported, request.target, request.options))
+        return self._soon(self.fault or request.target)
 
 
 @pytest.fixture

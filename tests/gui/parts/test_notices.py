@@ -14,7 +14,7 @@ from desktop_app.extraction.structure.findings import NOT_A_RESOLUTION, OPERATIV
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.message import Message
-from desktop_app.tasks.work import DAMAGED_IN_PLACES
+from desktop_app.tasks.read import DAMAGED_IN_PLACES
 
 GAP = OPERATIVE_GAP.filled("7", "6", "8")
 Show = Callable[..., NoticeLine]

@@ -16,7 +16,8 @@ from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.resources import resource
-from desktop_app.worker.messages import PageImage
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import PageImage, RenderRequest
 
 SAMPLE = resource("sample", "A_RES_79_902.pdf")
 OLDER = resource("sample", "A_RES_78_901.pdf")
@@ -40,7 +41,7 @@ def outcome(qtbot: QtBot, job: Job) -> Any:
 
 
 def test_reading_gives_a_resolution(reader: Reader, qtbot: QtBot) -> None:
-    resolution = outcome(qtbot, reader.read(SAMPLE))
+    resolution = outcome(qtbot, reader.start(ReadRequest(SAMPLE)))
     assert isinstance(resolution, Resolution)
     assert resolution.source.name == SAMPLE.name
     assert resolution.paragraphs
@@ -48,14 +49,14 @@ def test_reading_gives_a_resolution(reader: Reader, qtbot: QtBot) -> None:
 
 def test_reading_tells_how_far_it_is(reader: Reader, qtbot: QtBot) -> None:
     told: list[tuple[int, int]] = []
-    job = reader.read(SAMPLE)
+    job = reader.start(ReadRequest(SAMPLE))
     job.progressed.connect(lambda done, total: told.append((done, total)))
     resolution = outcome(qtbot, job)
     assert told[-1] == (resolution.source.pages, resolution.source.pages)
 
 
 def test_rendering_gives_an_image_of_the_size_asked_for(reader: Reader, qtbot: QtBot) -> None:
-    image = outcome(qtbot, reader.render(SAMPLE, 0, 1.5))
+    image = outcome(qtbot, reader.start(RenderRequest(SAMPLE, 0, 1.5)))
     assert isinstance(image, PageImage)
     assert (image.page, image.scale) == (0, 1.5)
     assert len(image.data) == image.stride * image.height
@@ -64,17 +65,17 @@ def test_rendering_gives_an_image_of_the_size_asked_for(reader: Reader, qtbot: Q
 
 
 def test_a_missing_file_is_one_sentence(reader: Reader, qtbot: QtBot) -> None:
-    message = outcome(qtbot, reader.read(Path("nowhere.pdf")))
+    message = outcome(qtbot, reader.start(ReadRequest(Path("nowhere.pdf"))))
     assert isinstance(message, Message)
     assert message.code == "missing"
     assert "nowhere.pdf" in str(message)
 
 
 def test_a_cancelled_job_ends_as_cancelled_and_the_next_one_is_done(reader: Reader, qtbot: QtBot) -> None:
-    job = reader.read(SAMPLE)
+    job = reader.start(ReadRequest(SAMPLE))
     job.cancel()
     assert outcome(qtbot, job) is None
-    assert isinstance(outcome(qtbot, reader.read(SAMPLE)), Resolution)
+    assert isinstance(outcome(qtbot, reader.start(ReadRequest(SAMPLE))), Resolution)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
@@ -87,8 +88,8 @@ def test_a_killed_process_is_told_of_and_the_next_job_is_done(reader: Reader, qt
         os.kill(reader.processes[which] or 0, signal.SIGKILL)
     assert told.args is not None
     assert told.args[0].code == "reader-restarted-idle"
-    assert isinstance(outcome(qtbot, reader.read(SAMPLE)), Resolution)
-    assert isinstance(outcome(qtbot, reader.render(SAMPLE, 0, 1.0)), PageImage)
+    assert isinstance(outcome(qtbot, reader.start(ReadRequest(SAMPLE))), Resolution)
+    assert isinstance(outcome(qtbot, reader.start(RenderRequest(SAMPLE, 0, 1.0))), PageImage)
 
 
 WINDOW = """
@@ -100,17 +101,18 @@ def main():
     from desktop_app.store import paths
     paths.state_folder = paths.config_folder = paths.log_folder = lambda: Path(sys.argv[1])
     from desktop_app.gui.shell.app import Resolute, make_application
+    from desktop_app.tasks.messages.read import ReadRequest
     application = make_application()
     program = Resolute(Path(sys.argv[1]) / "settings.json", Path(sys.argv[1]) / "state")
     program.show([Path(name) for name in sys.argv[2:]])
     reader = program.services.reader
     def look():
-        never = ("pymupdf", "fitz", "desktop_app.tasks.work", "desktop_app.pdf")
+        never = ("pymupdf", "fitz", "desktop_app.tasks.read", "desktop_app.tasks.render", "desktop_app.pdf")
         drawn = [name for name in never if name in sys.modules]
         print(drawn)
         program.close()
         application.exit(0)
-    job = reader.read(Path(sys.argv[2]))
+    job = reader.start(ReadRequest(Path(sys.argv[2])))
     job.succeeded.connect(lambda _: QTimer.singleShot(500, look))
     QTimer.singleShot(60_000, lambda: application.exit(1))
     sys.exit(application.exec())

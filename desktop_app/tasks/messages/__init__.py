@@ -1,0 +1,1 @@
+"""What the program can be asked to do: one frozen dataclass for each request, and nothing that runs it."""

@@ -1,0 +1,47 @@
+"""The request to write a resolution or a comparison to a file, and what one may choose about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.options import ExportOptions
+from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.faults import WRITING, FaultSentences
+from desktop_app.tasks.messages.request import Request
+
+__all__ = ["ExportOptions", "ExportRequest"]
+
+SECONDS_TO_EXPORT = 60.0
+"""Seconds for any export. One of 60 pages takes a few; this leaves a slow machine, or a slow disk, many times that."""
+SECONDS_A_PARAGRAPH = 0.1
+"""Seconds more for each paragraph; a resolution of 60 pages has a few hundred."""
+
+
+@dataclass(frozen=True)
+class ExportRequest(Request[Path]):
+    """Write a resolution or a comparison to ``target``, in the format that its ending names; gives the target."""
+
+    exported: Resolution | Comparison = field(repr=False)
+    target: Path
+    options: ExportOptions
+
+    faults: ClassVar[FaultSentences] = WRITING
+
+    @property
+    def subject(self) -> str:
+        """The name of the file to write."""
+        return self.target.name
+
+    @property
+    def seconds_allowed(self) -> float:
+        """By the number of paragraphs."""
+        return SECONDS_TO_EXPORT + SECONDS_A_PARAGRAPH * _paragraphs(self.exported)
+
+
+def _paragraphs(exported: Resolution | Comparison) -> int:
+    if isinstance(exported, Comparison):
+        return len(exported.old.paragraphs) + len(exported.new.paragraphs)
+    return len(exported.paragraphs)

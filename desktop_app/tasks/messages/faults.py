@@ -1,0 +1,61 @@
+"""What it means when the process that does a request fails, by what the request does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.resolution.message import Message
+
+
+@dataclass(frozen=True)
+class FaultSentences:
+    """What is said of a request whose process fails, with a place for the subject of the request.
+
+    ``crashed`` is for a process that ended twice over it, ``hung`` for one that took too long, ``greedy`` for one that
+    needed too much memory, and ``restarted`` for one that ended once, after which the request is done anew.
+    """
+
+    crashed: Message
+    hung: Message
+    greedy: Message
+    restarted: Message
+
+
+READING = FaultSentences(
+    crashed=Message("reader-crashed", "{0} made the reader stop twice; it is probably damaged, download it again."),
+    hung=Message("reader-hung", "{0} took too long and was given up; it is probably damaged, download it again."),
+    greedy=Message(
+        "reader-memory", "{0} needs more memory than a document may take and was given up; open another file."
+    ),
+    restarted=Message("reader-restarted", "{0} made the reader stop; it is being tried once more."),
+)
+"""For whatever takes in a file: the file is to blame."""
+
+COMPARING = FaultSentences(
+    crashed=Message(
+        "comparing-crashed", "Comparing {0} made the reader stop twice; please report it, with both files."
+    ),
+    hung=Message("comparing-hung", "Comparing {0} took too long and was given up; please report it, with both files."),
+    greedy=Message(
+        "comparing-memory",
+        "Comparing {0} needs more memory than it may take and was given up; compare shorter documents.",
+    ),
+    restarted=Message("comparing-restarted", "Comparing {0} made the reader stop; it is being tried once more."),
+)
+"""For work on resolutions that were read without a fault: the program is to blame."""
+
+WRITING = FaultSentences(
+    crashed=Message(
+        "writing-crashed", "Writing {0} made the reader stop twice, and nothing was written; choose another format."
+    ),
+    hung=Message(
+        "writing-hung",
+        "Writing {0} took too long, and nothing was written; choose another folder or another format.",
+    ),
+    greedy=Message(
+        "writing-memory",
+        "Writing {0} needs more memory than it may take, and nothing was written; choose another format.",
+    ),
+    restarted=Message("writing-restarted", "Writing {0} made the reader stop; it is being tried once more."),
+)
+"""For whatever writes a file: neither that file nor what goes into it is damaged."""

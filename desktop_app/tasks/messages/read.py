@@ -1,0 +1,45 @@
+"""The request to read a resolution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.request import Request
+
+SECONDS_TO_READ = 40.0
+"""Seconds for any file. A resolution of 60 pages takes a few; this leaves a slow machine many times that."""
+SECONDS_A_MEGABYTE = 20.0
+"""Seconds more for each megabyte of the file; a resolution of 60 pages has half of one."""
+
+
+@dataclass(frozen=True)
+class ReadRequest(Request[Resolution]):
+    """Read the resolution in a file."""
+
+    path: Path
+    password: str | None = field(default=None, repr=False)
+
+    @property
+    def subject(self) -> str:
+        """The name of the file."""
+        return self.path.name
+
+    @property
+    def seconds_allowed(self) -> float:
+        """By the size of the file."""
+        return seconds_to_read(self.path)
+
+
+def seconds_to_read(path: Path) -> float:
+    """How many seconds the reading of a file may take."""
+    return SECONDS_TO_READ + SECONDS_A_MEGABYTE * _size(path) / 1_000_000
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 where there is none to read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -1,0 +1,69 @@
+"""What every request has: the process that does it, its time limit, its subject, and the type of its result."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Hashable
+from enum import Enum
+from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+
+from desktop_app.tasks.messages.faults import READING, FaultSentences
+
+Result = TypeVar("Result")
+OnProgress: TypeAlias = Callable[[int, int], None]
+"""Called with how much is done and of how much; what it raises ends the work."""
+
+
+class Desk(str, Enum):
+    """The processes that do requests, by the names that their crash reports have.
+
+    Pages have a process of their own, so that a long reading never keeps them from being turned.
+    """
+
+    DOCUMENTS = "reader"
+    PAGES = "painter"
+
+
+class Request(ABC, Generic[Result]):
+    """One thing to be done, a frozen dataclass; ``Result`` is the type of what comes of it.
+
+    ``desk`` says which process does it, and ``faults`` what is said when that process fails.
+    """
+
+    desk: ClassVar[Desk] = Desk.DOCUMENTS
+    faults: ClassVar[FaultSentences] = READING
+
+    @property
+    @abstractmethod
+    def subject(self) -> str:
+        """What sentences call it by: the name of a file, "old – new", a target."""
+
+    @property
+    @abstractmethod
+    def seconds_allowed(self) -> float:
+        """How many seconds it may take, by its size, before its process is considered hung."""
+
+    @property
+    def slot(self) -> Hashable:
+        """Where its result goes: of waiting requests with the same slot only the newest is done; ``None`` for none."""
+        return None
+
+    def completed(self, result: Result) -> Result:
+        """The result as the asker gets it, with what need not have come from the other process."""
+        return result
+
+
+@runtime_checkable
+class BulkyResult(Protocol):
+    """A result whose ``data`` goes through shared memory, where its process has some, since a pipe takes longer."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes."""
+
+    def with_data(self, data: bytes) -> BulkyResult:
+        """The same result with other data."""
+
+
+MOST_DATA = 48_000_000
+"""Bytes of ``data`` that fit the shared memory: containers allow 64 MB of it."""

@@ -1,0 +1,45 @@
+"""Who does which request: the one table of tasks, by names, so that the window can know it without loading MuPDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.extract import ExtractRequest
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import RenderRequest
+from desktop_app.tasks.messages.request import Desk, OnProgress, Request, Result
+
+Runner: TypeAlias = Callable[[Any, OnProgress], Any]
+"""Does a request of its class and returns the result. Raises ``TaskError`` where that cannot be done."""
+
+RUNNERS: Mapping[type[Request[Any]], str] = {
+    ReadRequest: "desktop_app.tasks.read:run",
+    ExtractRequest: "desktop_app.tasks.extract:run",
+    CompareRequest: "desktop_app.tasks.compare:run",
+    ExportRequest: "desktop_app.tasks.export:run",
+    RenderRequest: "desktop_app.tasks.render:Painter",
+}
+"""Module and name of the runner of each request: a function, or a class of which each process makes one."""
+
+
+class Runners:
+    """The runners of one desk, loaded when they are made: a process does that before it says that it is ready."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._runners = {request: loaded(name) for request, name in RUNNERS.items() if request.desk is desk}
+
+    def run(self, request: Request[Result], progress: OnProgress) -> Result:
+        """Do a request and return its result. Raises ``TaskError`` where it cannot be done."""
+        result: Result = self._runners[type(request)](request, progress)
+        return result
+
+
+def loaded(name: str) -> Runner:
+    """The runner of that name, ready to run."""
+    module, _, attribute = name.partition(":")
+    found: Runner = getattr(import_module(module), attribute)
+    return found() if isinstance(found, type) else found

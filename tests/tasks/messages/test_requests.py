@@ -1,0 +1,108 @@
+"""What each request says of itself: its subject, how long it may take, what its failure means, what goes on its way."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.comparison.compare import compare
+from desktop_app.export.options import ExportOptions
+from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.words import WordLine, Words
+from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.extract import ExtractRequest
+from desktop_app.tasks.messages.faults import COMPARING, READING, WRITING, FaultSentences
+from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.render import RenderRequest
+from desktop_app.tasks.messages.request import Desk, Request
+
+
+def resolution(name: str, paragraphs: int) -> Resolution:
+    """A made-up resolution of as many paragraphs, each with the place of its one word."""
+    words = Words([WordLine(0, 90.0, 101.0, 0, [(0, 5, 100.0, 130.0)])])
+    made = [
+        Paragraph(f"op{number}", f"OP {number}", Kind.OPERATIVE, Zone.OPERATIVE, "Calls", words=words)
+        for number in range(paragraphs)
+    ]
+    return Resolution(Source(name, "", 1), Metadata(), tuple(made))
+
+
+OLD, NEW = resolution("old.pdf", 10), resolution("new.pdf", 30)
+FILE, TARGET = Path("folder") / "a.pdf", Path("folder") / "out.docx"
+REQUESTS = [
+    # request                                      subject               seconds  desk            failure
+    (ReadRequest(FILE), "a.pdf", 40.0, Desk.DOCUMENTS, READING),
+    (ExtractRequest(FILE), "a.pdf", 40.0, Desk.DOCUMENTS, READING),
+    (RenderRequest(FILE, 0, 1.0), "a.pdf", 20.0, Desk.PAGES, READING),
+    (CompareRequest(OLD, NEW), "old.pdf – new.pdf", 24.0, Desk.DOCUMENTS, COMPARING),
+    (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),
+    (ExportRequest(compare(OLD, NEW), TARGET, ExportOptions()), "out.docx", 64.0, Desk.DOCUMENTS, WRITING),
+]
+
+
+@pytest.mark.parametrize(("request_", "subject", "seconds", "desk", "faults"), REQUESTS)
+def test_what_a_request_says_of_itself(
+    request_: Request[object], subject: str, seconds: float, desk: Desk, faults: FaultSentences
+) -> None:
+    assert (request_.subject, request_.desk, request_.faults) == (subject, desk, faults)
+    assert request_.seconds_allowed == pytest.approx(seconds)
+
+
+@pytest.mark.parametrize("request_class", [ReadRequest, ExtractRequest])
+def test_a_large_file_may_take_longer(tmp_path: Path, request_class: type[ReadRequest]) -> None:
+    (tmp_path / "large.pdf").write_bytes(bytes(2_500_000))
+    assert request_class(tmp_path / "large.pdf").seconds_allowed == pytest.approx(90.0)
+
+
+@pytest.mark.parametrize("faults", [READING, COMPARING, WRITING])
+def test_each_sentence_on_a_failure_names_its_subject_and_says_what_to_do(faults: FaultSentences) -> None:
+    for message in (faults.crashed, faults.hung, faults.greedy, faults.restarted):
+        sentence = str(message.filled("out.docx"))
+        assert "out.docx" in sentence
+        assert re.search(r"; [^;]+\.$", sentence)
+
+
+@pytest.mark.parametrize(("faults", "blamed"), [(READING, True), (COMPARING, False), (WRITING, False)])
+def test_only_a_file_that_is_read_is_called_damaged(faults: FaultSentences, blamed: bool) -> None:
+    assert ["damaged" in message.template for message in (faults.crashed, faults.hung)] == [blamed, blamed]
+
+
+def test_resolutions_go_to_be_compared_without_the_places_of_their_words() -> None:
+    on_its_way = pickle.loads(pickle.dumps(CompareRequest(OLD, NEW)))
+    assert [paragraph.words for paragraph in on_its_way.new.paragraphs] == [()] * 30
+    assert [paragraph.text for paragraph in on_its_way.new.paragraphs] == ["Calls"] * 30
+
+
+def test_a_comparison_comes_back_with_the_very_resolutions_that_were_compared() -> None:
+    request = CompareRequest(OLD, NEW)
+    without = replace(compare(OLD, NEW), old=NEW, new=OLD)
+    whole = request.completed(without)
+    assert whole.old is OLD
+    assert whole.new is NEW
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        (RenderRequest(FILE, 3, 2.0), True),
+        (RenderRequest(FILE, 4, 1.0), False),
+        (RenderRequest(TARGET, 3, 1.0), False),
+        (ReadRequest(FILE), False),
+    ],
+)
+def test_a_page_has_one_slot_whatever_its_scale(other: Request[object], same: bool) -> None:
+    assert (RenderRequest(FILE, 3, 1.0).slot == other.slot) is same
+
+
+def test_no_password_is_shown_in_a_report() -> None:
+    for request in (
+        ReadRequest(FILE, "harbour"),
+        ExtractRequest(FILE, "harbour"),
+        RenderRequest(FILE, 0, 1, "harbour"),
+    ):
+        assert "harbour" not in repr(request)
