@@ -6,6 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop_app.comparison.model import Comparison, Side
+from desktop_app.markup.rows import Row
+
 NONE = "—"
 _NUMBERED = re.compile(r"^(?P<prefix>\D*)(?P<rest>\d.*)$")
 
@@ -26,6 +29,11 @@ def cite_list(positions: Sequence[int], cites: Sequence[str]) -> str:
     if all(after == before + 1 for before, after in pairwise(positions)):
         return cite_range(cites)
     return ", ".join([cites[0], *(_without_prefix(cites[0], cite) for cite in cites[1:])])
+
+
+def row_cites(comparison: Comparison, row: Row, side: Side) -> str:
+    """The number or numbers of a row in one version, a dash where there are none."""
+    return cite_list(row.positions(side), [paragraph.cite for paragraph in row.paragraphs(comparison, side)])
 
 
 def old_to_new(old: str, new: str) -> str:

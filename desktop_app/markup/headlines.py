@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.redline import redline_passages
@@ -20,12 +19,11 @@ Words = tuple[tuple[Mark, str | Message], ...]
 """Words with their marks; a message explains what changed as a matter of course ("2024 → 2025")."""
 
 
-def headline(comparison: Comparison, row: Row, kinds: frozenset[ChangeKind], filters: Filters) -> Words:
+def headline(comparison: Comparison, row: Row, filters: Filters) -> Words:
     """Marked words that tell the change, up to some ``LONGEST`` characters."""
     passages = redline_passages(comparison, row, filters)
-    if row.link is None or not kinds & {ChangeKind.REWORDED, ChangeKind.VERB, ChangeKind.ROUTINE, ChangeKind.NOTES}:
-        return _beginning(passages)
-    return _cut(_changes(passages)) or _beginning(passages)
+    told = _cut(_changes(passages)) if row.link else ()
+    return told or _beginning(passages)
 
 
 def _beginning(passages: tuple[Passage, ...]) -> Words:

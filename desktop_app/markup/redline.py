@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.model import Comparison, Link, Side
-from desktop_app.markup.columns import column_passages, row_source, unlinked_mark
-from desktop_app.markup.interleaved import interleaved_runs
+from dataclasses import replace
+
+from desktop_app.comparison.model import Comparison, Edit, Operation, Side
+from desktop_app.markup.cites import old_to_new, row_cites
+from desktop_app.markup.columns import body_passages, column_passages, row_text, shows_numbers, unlinked_mark
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.notes import redline_notes
-from desktop_app.markup.passages import Passage, Role, body_passage
+from desktop_app.markup.passages import Passage, body_passage
 from desktop_app.markup.rows import Row
-from desktop_app.markup.runs import Run
+from desktop_app.markup.runs import Run, interleaved_runs
 from desktop_app.markup.side_text import paragraph_owner
 
 
@@ -18,24 +20,33 @@ def redline_passages(comparison: Comparison, row: Row, filters: Filters) -> tupl
     if not row.new:
         hidden = unlinked_mark(row, filters) is Mark.PLAIN
         return () if hidden else column_passages(comparison, row, Side.OLD, filters)
-    return (*_bodies(comparison, row, filters), *redline_notes(comparison, row, filters))
+    if row.link is None:
+        bodies = body_passages(comparison, row, Side.NEW, filters)
+    else:
+        bodies = _interleaved(comparison, row, filters)
+        bodies[0] = _with_both_numbers(comparison, row, bodies[0])
+    return (*bodies, *redline_notes(comparison, row, filters))
 
 
-def _bodies(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]:
-    if row.link and row.link.edits:
-        return _interleaved(comparison, row, row.link, filters)
-    passages = column_passages(comparison, row, Side.NEW, filters)
-    return [passage for passage in passages if passage.role is not Role.NOTE]
-
-
-def _interleaved(comparison: Comparison, row: Row, link: Link, filters: Filters) -> list[Passage]:
+def _interleaved(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]:
     """One passage for each new paragraph; what was removed stands in the one that is being read at that place."""
-    paragraphs = dict(zip(map(paragraph_owner, row.new), row.paragraphs(comparison, Side.NEW), strict=True))
-    sources = {side: row_source(comparison, row, side, filters) for side in Side}
-    verb_ends = {side: len(row.paragraphs(comparison, side)[0].opening) if link.verb else 0 for side in Side}
-    owner = next(iter(paragraphs))
-    runs: dict[str, list[Run]] = {name: [] for name in paragraphs}
-    for run in interleaved_runs(link.edits, sources, filters.mark, verb_ends):
+    new = row.paragraphs(comparison, Side.NEW)
+    sources = {side: row_text(comparison, row, side, filters) for side in Side}
+    edits = row.edits or (Edit(Operation.EQUAL, sources[Side.NEW].text),)
+    verb_ends = {side: len(row.paragraphs(comparison, side)[0].opening) if row.verb else 0 for side in Side}
+    owner, *_ = owners = [paragraph_owner(position) for position in row.new]
+    runs: dict[str, list[Run]] = {name: [] for name in owners}
+    for run in interleaved_runs(edits, sources, filters.mark, verb_ends):
         owner = run.owner if run.side is Side.NEW else owner
         runs[owner].append(run)
-    return [body_passage(paragraph, runs[name]) for name, paragraph in paragraphs.items()]
+    numbers = [row.paragraphs(comparison, Side.OLD)[0].label, *[""] * len(new)]
+    return [
+        body_passage(paragraph, runs[name], Side.NEW, shows_numbers(row, filters), before)
+        for paragraph, name, before in zip(new, owners, numbers, strict=False)
+    ]
+
+
+def _with_both_numbers(comparison: Comparison, row: Row, passage: Passage) -> Passage:
+    """The first passage, cited by its old number and its new one."""
+    label = old_to_new(row_cites(comparison, row, Side.OLD), passage.label)
+    return replace(passage, label=label) if passage.label else passage

@@ -37,9 +37,15 @@ class PlacedEdit:
         """Where the edit begins in the text of that side."""
         return side.of(self.old, self.new)
 
-    def stretch(self, side: Side, mark: Mark) -> MarkedStretch:
-        """The stretch that the edit covers on that side."""
+    def ends(self, offset: int) -> bool:
+        """Whether a character of the edit is right before that offset of the old text."""
+        return self.old < offset <= self.old + len(self.edit.text)
+
+    def marked(self, side: Side, marking: Marking, verb_end: int) -> MarkedStretch:
+        """The stretch that the edit covers on that side; up to ``verb_end`` it changes the opening verb."""
         start = self.start(side)
+        equal = self.edit.operation is Operation.EQUAL
+        mark = Mark.PLAIN if equal else marking(self.edit.nature, side, start < verb_end)
         return MarkedStretch(start, start + len(self.edit.text), mark, self.other, self.edit.reason)
 
 
@@ -59,14 +65,8 @@ def stretches_of(edits: tuple[Edit, ...], side: Side, marking: Marking, verb_end
 
     ``verb_end`` is the offset up to which an edit changes the opening verb.
     """
-    found: list[MarkedStretch] = []
-    for placed in placed_edits(edits):
-        if not placed.edit.is_on(side) or not placed.edit.text:
-            continue
-        equal = placed.edit.operation is Operation.EQUAL
-        mark = Mark.PLAIN if equal else marking(placed.edit.nature, side, placed.start(side) < verb_end)
-        found.append(placed.stretch(side, mark))
-    return tuple(found)
+    placed = (placed for placed in placed_edits(edits) if placed.edit.is_on(side) and placed.edit.text)
+    return tuple(each.marked(side, marking, verb_end) for each in placed)
 
 
 def whole(text: str, mark: Mark) -> tuple[MarkedStretch, ...]:

@@ -11,7 +11,6 @@ from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.marks import main_kind
 
 WIDTH = 18
 LEAST_MARK = 2.5
@@ -93,7 +92,7 @@ class OverviewStrip(TranslatedWidget):
 
     def _paint_tick(self, painter: QPainter, row: int) -> None:
         start, end = (self._height_of(place) for place in self._state.extent.span(row))
-        kind = main_kind(self._state.changes[row].kinds, self._state.filters)
+        kind = self._state.marked.main_kind(row)
         colour = colour_of(kind, self._theme)
         if self._state.is_read(row):
             colour.setAlphaF(0.35)

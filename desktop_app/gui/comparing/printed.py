@@ -32,8 +32,6 @@ from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.markup.headlines import headline
-from desktop_app.markup.marks import main_kind
 from desktop_app.markup.passages import Passage, Role
 
 POINTS = 10.0
@@ -103,7 +101,7 @@ def _table_format() -> QTextTableFormat:
 
 
 def _write_change(table: QTextTable, number: int, state: ReadingState, row: int, style: TextStyle) -> None:
-    kind = main_kind(state.changes[row].kinds, state.filters)
+    kind = state.marked.main_kind(row)
     cells = (
         ("✓" if state.is_read(row) else "", "moved"),
         (number_of(state, row, Side.OLD), "text"),
@@ -113,7 +111,7 @@ def _write_change(table: QTextTable, number: int, state: ReadingState, row: int,
     for column, (words, colour) in enumerate(cells):
         table.cellAt(number, column).firstCursorPosition().insertText(words, style.said(colour))
     cursor = table.cellAt(number, len(cells)).firstCursorPosition()
-    for mark, words in said(headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters)):
+    for mark, words in said(state.marked.headline(row)):
         cursor.insertText(words, style.marked(mark))
         cursor.insertText(" ", style.plain())
 
@@ -121,7 +119,7 @@ def _write_change(table: QTextTable, number: int, state: ReadingState, row: int,
 def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> None:
     versions = (state.comparison.old, state.comparison.new)
     cursor.insertText(" → ".join(map(name_of, versions)), _bold(1.3))
-    budget = state.budget
+    budget = state.marked.budget
     details = filter(None, [budget_phrase(budget), *budget_details(budget), numbering_phrase(budget)])
     for line in (" → ".join(map(short_facts_of, versions)), " · ".join(details)):
         cursor.insertBlock(own_words(0), style.said())

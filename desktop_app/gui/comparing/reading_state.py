@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Protocol
 
@@ -10,15 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import change_key, pair_key
-from desktop_app.markup.budget import budget_of
-from desktop_app.markup.changes import Change, changes_of
-from desktop_app.markup.columns import column_passages
+from desktop_app.markup.changes import Change
 from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.languages import language_of
-from desktop_app.markup.lines import FoldLine, Line, departures_of, lines_of
+from desktop_app.markup.lines import FoldLine, Line
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
-from desktop_app.markup.rows import rows_of
+from desktop_app.markup.rows import Row
 
 
 class TickStore(Protocol):
@@ -42,15 +42,8 @@ class ReadingState(QObject):
 
     def __init__(self, comparison: Comparison, store: TickStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.comparison = comparison
-        self.rows = rows_of(comparison)
+        self.marked = MarkedComparison.of(comparison)
         self.extent = Extent(comparison, self.rows)
-        changes = changes_of(comparison)
-        self.budget = budget_of(comparison, changes)
-        numbers = {(row.old, row.new): number for number, row in enumerate(self.rows)}
-        self.changes: dict[int, Change] = {numbers[change.row.old, change.row.new]: change for change in changes}
-        self.departures = departures_of(self.rows)
-        self.filters = Filters()
         self.current = -1
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
@@ -59,37 +52,40 @@ class ReadingState(QObject):
         self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
         self._keys: dict[int, str] = {}
-        self._remarked = frozenset(n for n, row in enumerate(self.rows) if row.link and row.link.remarks)
-        self._shown = self._rows_shown()
         self._store = store
         self._ticks = store.ticks(pair_key(comparison))
 
+    @property
+    def comparison(self) -> Comparison:
+        """The comparison that is read."""
+        return self.marked.comparison
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Its rows, in reading order."""
+        return self.marked.rows
+
+    @property
+    def changes(self) -> Mapping[int, Change]:
+        """The rows in which something changed, whatever the filters put aside."""
+        return self.marked.changes
+
+    @property
+    def filters(self) -> Filters:
+        """What the reader has put aside."""
+        return self.marked.filters
+
     def shown_changes(self) -> tuple[int, ...]:
         """The rows with a change that the filters leave, in reading order."""
-        return tuple(self._shown)
-
-    def shows_remarks(self, row: int) -> bool:
-        """Whether what the program remarks on a row is shown: it goes with the change, if there is one."""
-        return row in self._shown or row in self._remarked - self.put_aside()
+        return self.marked.shown
 
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
-        return row in self._shown
-
-    def put_aside(self) -> frozenset[int]:
-        """The rows with a change in their words, notes or place that the filters put aside."""
-        worded = {
-            row
-            for row, change in self.changes.items()
-            if not all(kind.traits.leaves_identical for kind in change.kinds)
-        }
-        return frozenset(worded - self._shown.keys())
+        return self.marked.shows(row)
 
     def lines(self) -> tuple[Line, ...]:
         """The lines of the views of text."""
-        open_anyway = self._remarked - self.put_aside()
-        departures = self.departures if self.filters.shows(ChangeKind.MOVED) else {}
-        return lines_of(len(self.rows), self._shown.keys() | open_anyway, self._opened, departures)
+        return self.marked.lines(self._opened)
 
     def choose(self, row: int) -> None:
         """Make a row the current one, and open the fold that it is in."""
@@ -139,8 +135,7 @@ class ReadingState(QObject):
     def set_filters(self, filters: Filters) -> None:
         """Put just the kinds of change aside that ``filters`` names."""
         if filters != self.filters:
-            self.filters = filters
-            self._shown = self._rows_shown()
+            self.marked = self.marked.under(filters)
             self.filters_changed.emit()
 
     def is_read(self, row: int) -> bool:
@@ -183,11 +178,5 @@ class ReadingState(QObject):
             self._keys[row] = change_key(self.comparison, self.rows[row])
         return self._keys[row]
 
-    def _rows_shown(self) -> dict[int, None]:
-        """The rows with a change that the filters leave, as a set that keeps its order."""
-        return dict.fromkeys(row for row, change in self.changes.items() if self.filters.shows_any(change.kinds))
-
     def _is_in_change(self, hit: Hit) -> bool:
-        if not self.shows(hit.row):
-            return False
-        return in_changes(hit, column_passages(self.comparison, self.rows[hit.row], hit.side, self.filters))
+        return self.shows(hit.row) and in_changes(hit, self.marked.column(hit.row, hit.side))

@@ -58,7 +58,7 @@ class ComparisonView(Tab):
         self._verdict = VerdictPage(comparison)
         self._splitter = Divided()
         self._pages = QStackedWidget()
-        self._budget = BudgetBar(self.state.budget, self.chips, theme)
+        self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
         self._steps = deque((self.changes.fill, self._make_first_view))
         self._start = QTimer(self, interval=0)
         self._lay_out()

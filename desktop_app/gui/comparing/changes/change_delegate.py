@@ -15,7 +15,7 @@ from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
-from desktop_app.markup.marks import Mark, main_kind
+from desktop_app.markup.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, SIGN, TEXT_LEFT, RIGHT = 22, 14, 40, 12
@@ -39,7 +39,7 @@ class ChangeDelegate(QStyledItemDelegate):
         row = index.data(ROW)
         rect: QRect = option.rect
         self._ground(painter, rect, row, option)
-        kind = main_kind(self._state.changes[row].kinds, self._state.filters)
+        kind = self._state.marked.main_kind(row)
         half = rect.height() / 2
         first = self._box(rect, 7, half - 7, option.direction)
         second = self._box(rect, half, half - 7, option.direction)

@@ -10,8 +10,8 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
-from desktop_app.markup.headlines import Words, headline
-from desktop_app.markup.marks import Mark, main_kind
+from desktop_app.markup.headlines import Words
+from desktop_app.markup.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -56,12 +56,11 @@ class ChangesModel(QAbstractListModel):
     def words(self, row: int) -> tuple[tuple[Mark, str], ...]:
         """The words of the change, made when first asked for, in the language of the window."""
         if row not in self._words:
-            state = self._state
-            self._words[row] = headline(state.comparison, state.rows[row], state.changes[row].kinds, state.filters)
+            self._words[row] = self._state.marked.headline(row)
         return said(self._words[row])
 
     def _spoken(self, row: int) -> str:
-        kind = kind_name(main_kind(self._state.changes[row].kinds, self._state.filters))
+        kind = kind_name(self._state.marked.main_kind(row))
         words = " ".join(text for _, text in self.words(row))
         read = translate("Comparing", "read") if self._state.is_read(row) else ""
         return ", ".join(part for part in (kind, self.numbers(row), words, read) if part)

@@ -98,7 +98,7 @@ class FilterChips(TranslatedWidget):
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        counts = state.budget.kinds
+        counts = state.marked.budget.kinds
         self.chips = [FilterChip(kind, counts[kind], theme, self) for kind in ChangeKind if counts[kind]]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -12,9 +12,7 @@ from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import stretch_regions
 from desktop_app.gui.theme.faces import right_to_left
-from desktop_app.markup.columns import column_passages
 from desktop_app.markup.finding import Hit
-from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.markup.side_text import note_owner, paragraph_owner
@@ -87,8 +85,7 @@ class PageMarks:
         return words.regions(start, end) if words else ()
 
     def _moved(self, row: int) -> Iterator[PageMark]:
-        link = self._state.rows[row].link
-        if link is None or not link.moved or not self._state.filters.shows(ChangeKind.MOVED):
+        if not self._state.marked.moved(row):
             return
         version = self._state.comparison.version(self._side)
         for position in self._state.rows[row].positions(self._side):
@@ -99,8 +96,7 @@ class PageMarks:
         return PageMark(region, style, row, from_right=self._from_right)
 
     def _worded(self, row: int) -> Iterator[PageMark]:
-        state = self._state
-        for passage in column_passages(state.comparison, state.rows[row], self._side, state.filters):
+        for passage in self._state.marked.column(row, self._side):
             for run in passage.runs:
                 if run.mark in STYLES and not run.marker:
                     yield from self._run(row, run)

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.comparison.model import Link, Side
+from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.markup.cites import cite_list, old_to_new
-from desktop_app.markup.columns import column_passages
-from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.cites import row_cites
 from desktop_app.markup.passages import Passage
-from desktop_app.markup.redline import redline_passages
 
 
 class Arrangement(Enum):
@@ -47,20 +44,18 @@ def cells_of(state: ReadingState, row: int, arrangement: Arrangement) -> tuple[C
 
 def moved_phrase(state: ReadingState, row: int) -> str:
     """Where a moved paragraph came from; empty where it did not move or moves are put aside."""
-    link = state.rows[row].link
-    if link is None or not link.moved or not state.filters.shows(ChangeKind.MOVED):
+    if not state.marked.moved(row):
         return ""
     return translate("Comparing", "moved from {0}").format(number_of(state, row, Side.OLD))
 
 
 def number_of(state: ReadingState, row: int, side: Side) -> str:
     """The number or numbers of a row on one side, a dash where there are none."""
-    cites = [paragraph.cite for paragraph in state.rows[row].paragraphs(state.comparison, side)]
-    return cite_list(state.rows[row].positions(side), cites)
+    return row_cites(state.comparison, state.rows[row], side)
 
 
 def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
-    passages = column_passages(state.comparison, state.rows[row], side, state.filters)
+    passages = state.marked.column(row, side)
     if not passages:
         return ColumnCell((), absent=side.of(translate("Comparing", "new"), translate("Comparing", "removed")))
     quiet = not state.shows(row)
@@ -70,27 +65,11 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
 
 
 def _redline_cell(state: ReadingState, row: int) -> ColumnCell:
-    passages = redline_passages(state.comparison, state.rows[row], state.filters)
-    numbered = tuple(_with_both_numbers(state, row, passages))
-    return ColumnCell(numbered, moved_phrase(state, row), "", _remarks(state, row), not state.shows(row))
-
-
-def _with_both_numbers(state: ReadingState, row: int, passages: tuple[Passage, ...]) -> list[Passage]:
-    """The first passage with the old number beside the new one."""
-    if not state.rows[row].link or not passages or not passages[0].label:
-        return list(passages)
-    first = passages[0]
-    label = old_to_new(number_of(state, row, Side.OLD), first.label)
-    return [Passage(first.role, first.runs, label, first.level, first.relabelled), *passages[1:]]
+    passages = state.marked.redline(row)
+    return ColumnCell(passages, moved_phrase(state, row), "", _remarks(state, row), not state.shows(row))
 
 
 def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
     """What a reader should look at here, where the change is shown at all."""
-    link = state.rows[row].link
-    if link is None or not state.shows_remarks(row):
-        return ()
-    return (*_verb_remarks(state, link), *map(words_of, link.remarks))
-
-
-def _verb_remarks(state: ReadingState, link: Link) -> tuple[str, ...]:
-    return (verb_remark(link.verb),) if link.verb and state.filters.shows(ChangeKind.VERB) else ()
+    verb = state.marked.verb(row)
+    return (*([verb_remark(verb)] if verb else []), *map(words_of, state.marked.remarks(row)))

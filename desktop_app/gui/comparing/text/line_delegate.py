@@ -15,7 +15,6 @@ from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, f
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.runs import Run
 
@@ -102,9 +101,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_row(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, row: int) -> None:
         state = self._state
-        link = state.rows[row].link
-        moved = bool(link and link.moved and state.filters.shows(ChangeKind.MOVED))
-        brush.ground(rect, RowLook(row == state.current, moved))
+        brush.ground(rect, RowLook(row == state.current, state.marked.moved(row)))
         hits = state.hits_of(row)
         here = state.hits[state.hit] if state.hits else None
         for column, (document, box) in enumerate(self._columns(rect, direction, row)):

@@ -10,7 +10,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import fold_phrase, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, cells_of, moved_phrase, number_of
-from desktop_app.markup.lines import DepartureLine, FoldLine, Line, fold_summary
+from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 
@@ -75,7 +75,7 @@ class LinesModel(QAbstractListModel):
 
 def fold_words(state: ReadingState, line: FoldLine) -> str:
     """What a fold says of itself."""
-    return fold_phrase(fold_summary(state.comparison, state.rows, line.rows, state.put_aside()))
+    return fold_phrase(state.marked.fold(line))
 
 
 def departure_phrase(state: ReadingState, row: int) -> str:

@@ -1,0 +1,144 @@
+"""What a reader is shown of a comparison under given filters. Every view and every file draws this and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from desktop_app.comparison.model import Comparison, Side, Verb
+from desktop_app.markup.budget import Budget, budget_of
+from desktop_app.markup.changes import Change, changes_of
+from desktop_app.markup.columns import column_passages, row_stretches
+from desktop_app.markup.headlines import Words, headline
+from desktop_app.markup.kinds import ChangeKind, listed
+from desktop_app.markup.lines import FoldLine, FoldSummary, Line, departures_of, fold_summary, lines_of
+from desktop_app.markup.marks import Filters, Mark, main_kind
+from desktop_app.markup.notes import FootnoteEntry, all_footnotes
+from desktop_app.markup.passages import Passage
+from desktop_app.markup.redline import redline_passages
+from desktop_app.markup.rows import Row, rows_of
+from desktop_app.resolution.message import Message
+
+NOTHING = Filters(frozenset(ChangeKind))
+"""The filters under which nothing is marked."""
+
+
+@dataclass(frozen=True)
+class MarkedComparison:
+    """A comparison laid out for reading, under the filters of a reader. Rows are named by their place in ``rows``.
+
+    A row is shown where the filters leave a kind of change in it. One that is put aside has no mark at all.
+    """
+
+    comparison: Comparison
+    rows: tuple[Row, ...]
+    changes: Mapping[int, Change]
+    filters: Filters
+
+    @staticmethod
+    def of(comparison: Comparison, filters: Filters | None = None) -> MarkedComparison:
+        """The comparison under these filters, or under those of a first reading."""
+        rows, changes = rows_of(comparison), changes_of(comparison)
+        numbers = {(row.old, row.new): number for number, row in enumerate(rows)}
+        by_row = {numbers[change.row.old, change.row.new]: change for change in changes}
+        return MarkedComparison(comparison, rows, by_row, filters or Filters())
+
+    def under(self, filters: Filters) -> MarkedComparison:
+        """The same comparison under other filters."""
+        return replace(self, filters=filters)
+
+    @cached_property
+    def budget(self) -> Budget:
+        """What there is to read, whatever is put aside."""
+        return budget_of(self.comparison, tuple(self.changes.values()))
+
+    @cached_property
+    def shown(self) -> tuple[int, ...]:
+        """The rows with a change that the filters leave, in reading order."""
+        return tuple(row for row, change in self.changes.items() if self.filters.shows_any(change.kinds))
+
+    @cached_property
+    def put_aside(self) -> frozenset[int]:
+        """The rows with a change in their words, notes or place that the filters put aside."""
+        identical = frozenset(kind for kind in ChangeKind if kind.traits.leaves_identical)
+        return frozenset(row for row, change in self.changes.items() if change.kinds - identical) - self._shown
+
+    @cached_property
+    def kinds_put_aside(self) -> tuple[ChangeKind, ...]:
+        """The kinds of change that there are and that the filters put aside."""
+        return listed({kind for change in self.changes.values() for kind in change.kinds} & self.filters.hidden)
+
+    def shows(self, row: int) -> bool:
+        """Whether a row has a change that the filters leave."""
+        return row in self._shown
+
+    def kinds(self, row: int) -> tuple[ChangeKind, ...]:
+        """The kinds of change in a row that the filters leave."""
+        return listed(self.changes[row].kinds - self.filters.hidden) if row in self.changes else ()
+
+    def main_kind(self, row: int) -> ChangeKind:
+        """The kind that speaks for the change in a row where there is room for one."""
+        return main_kind(self.changes[row].kinds, self.filters)
+
+    def moved(self, row: int) -> bool:
+        """Whether it is shown that a row changed its place."""
+        return self.rows[row].moved and self.filters.shows(ChangeKind.MOVED)
+
+    def verb(self, row: int) -> Verb | None:
+        """What became of the operative verb of a row, where that is shown."""
+        told = self._tells_remarks(row) and self.filters.shows(ChangeKind.VERB)
+        return self.rows[row].verb if told else None
+
+    def remarks(self, row: int) -> tuple[Message, ...]:
+        """What a reader should look at in a row: it goes with the change, if there is one."""
+        return self.rows[row].remarks if self._tells_remarks(row) else ()
+
+    def lines(self, opened: Collection[int] = ()) -> tuple[Line, ...]:
+        """The lines of a view; ``opened`` holds the first row of each fold that is open."""
+        departures = self._departures if self.filters.shows(ChangeKind.MOVED) else {}
+        return lines_of(len(self.rows), self._shown | (self._remarked - self.put_aside), opened, departures)
+
+    def fold(self, line: FoldLine) -> FoldSummary:
+        """What a folded run of rows says of itself."""
+        return fold_summary(self.comparison, self.rows, line.rows, self.put_aside)
+
+    def column(self, row: int, side: Side) -> tuple[Passage, ...]:
+        """The passages of a row on one side."""
+        return column_passages(self.comparison, self.rows[row], side, self._filters_in(row))
+
+    def redline(self, row: int) -> tuple[Passage, ...]:
+        """The passages of a row in one column, the old words struck through where they stood."""
+        return redline_passages(self.comparison, self.rows[row], self._filters_in(row))
+
+    def headline(self, row: int) -> Words:
+        """The words that tell the change in a row."""
+        return headline(self.comparison, self.rows[row], self._filters_in(row))
+
+    def changed_words(self, row: int, side: Side) -> tuple[str, ...]:
+        """The words of the paragraphs on one side that are marked, each stretch by itself."""
+        text = " ".join(paragraph.text for paragraph in self.rows[row].paragraphs(self.comparison, side))
+        stretches = row_stretches(self.comparison, self.rows[row], side, self._filters_in(row))
+        return tuple(text[each.start : each.end] for each in stretches if each.mark is not Mark.PLAIN)
+
+    def footnotes(self) -> tuple[FootnoteEntry, ...]:
+        """Every footnote once, the old words struck through where they stood."""
+        return all_footnotes(self.comparison, self.filters)
+
+    def _filters_in(self, row: int) -> Filters:
+        return self.filters if self.shows(row) else NOTHING
+
+    def _tells_remarks(self, row: int) -> bool:
+        return self.shows(row) or row in self._remarked - self.put_aside
+
+    @cached_property
+    def _shown(self) -> frozenset[int]:
+        return frozenset(self.shown)
+
+    @cached_property
+    def _remarked(self) -> frozenset[int]:
+        return frozenset(number for number, row in enumerate(self.rows) if row.remarks)
+
+    @cached_property
+    def _departures(self) -> dict[int, list[int]]:
+        return departures_of(self.rows)
