@@ -16,7 +16,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.formats import FORMATS, ExportedKind, ending_of, endings_for
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
 from desktop_app.store.log_file import log_kept_in
 from desktop_app.store.paths import log_folder
 from desktop_app.tasks.task_error import TaskError
@@ -31,16 +34,13 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """What tells Qt of a screen; without any of them it ends the process with words of its own."""
 
 DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
-# What one resolution, and what the comparison of two, can be written in.
-RESOLUTION_FORMATS = ("html", "docx", "pdf", "json", "xml")
-COMPARISON_FORMATS = ("html", "docx", "pdf", "json", "csv", "xlsx")
-FORMATS = tuple(dict.fromkeys(COMPARISON_FORMATS + RESOLUTION_FORMATS))
+ENDINGS = " ".join(known.ending for known in FORMATS)
 FILE_HELP = "a PDF, or the United Nations' own XML"
 COMMANDS_HELP = f"""\
 commands:
   resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
   resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
-  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({" ".join(FORMATS)});
+  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({ENDINGS});
                                                    --author and --date sign the changes in a docx
 
 exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
@@ -158,24 +158,26 @@ def _export(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
     parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
     parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help="a later version, to compare with")
-    formats = (
-        f"its ending names the format: {' '.join(COMPARISON_FORMATS)}, or without NEW {' '.join(RESOLUTION_FORMATS)}"
-    )
+    formats = f"its ending names the format: {_endings(Comparison)}, or without NEW {_endings(Resolution)}"
     parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats)
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
     parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
     parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
     options = parser.parse_args(arguments)
     files = [options.old, options.new] if options.new else [options.old]
-    _know_format(parser, options.to, COMPARISON_FORMATS if options.new else RESOLUTION_FORMATS)
+    _know_format(parser, options.to, Comparison if options.new else Resolution)
     _keep_apart(parser, options.to, files)
     return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
 
 
-def _know_format(parser: argparse.ArgumentParser, target: Path, formats: Sequence[str]) -> None:
-    if target.suffix.lower().removeprefix(".") not in formats:
-        what = "the comparison of two resolutions" if formats is COMPARISON_FORMATS else "one resolution"
-        parser.error(f"{what} is written to a file that ends in one of {' '.join(formats)}, not to {target.name}")
+def _know_format(parser: argparse.ArgumentParser, target: Path, kind: ExportedKind) -> None:
+    if ending_of(target) not in endings_for(kind):
+        what = "the comparison of two resolutions" if kind is Comparison else "one resolution"
+        parser.error(f"{what} is written to a file that ends in one of {_endings(kind)}, not to {target.name}")
+
+
+def _endings(kind: ExportedKind) -> str:
+    return " ".join(endings_for(kind))
 
 
 def _keep_apart(parser: argparse.ArgumentParser, target: Path, files: Sequence[Path]) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.formats import formats_for
+from desktop_app.export.formats import endings_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.store.resources import resource
@@ -77,7 +77,7 @@ def _exported(reader: AwaitedReader, subject: Resolution | Comparison, originals
     options = ExportOptions(originals=tuple(originals))
     names = " → ".join(path.name for path in originals)
     with tempfile.TemporaryDirectory(prefix="resolute-") as folder:
-        for ending in formats_for(subject):
+        for ending in endings_for(type(subject)):
             target = Path(folder) / f"sample.{ending}"
             reader.result_of(ExportRequest(subject, target, options))
             size = target.stat().st_size

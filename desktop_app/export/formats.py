@@ -1,58 +1,77 @@
-"""Which format a file's ending names, and who writes it."""
+"""The formats of exported files: the one list, for the writers, the command line, the window and the self-test.
+
+A new format is an entry here and a writer in ``writers.py``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export import html, marked_pdf, spreadsheet
-from desktop_app.export.akomantoso.document import akoma_ntoso
-from desktop_app.export.comparison_json import comparison_json
-from desktop_app.export.errors import ExportError
-from desktop_app.export.options import ExportOptions
-from desktop_app.export.word import document
-from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
-RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
-    "html": html.resolution_page,
-    "docx": document.plain_document,
-    "pdf": marked_pdf.resolution_pdf,
-    "xml": akoma_ntoso,
-    "json": lambda resolution, _: resolution_json(resolution),
-}
-COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
-    "html": html.comparison_page,
-    "docx": document.tracked_changes,
-    "pdf": marked_pdf.comparison_pdf,
-    "json": lambda comparison, _: comparison_json(comparison),
-    "csv": spreadsheet.csv_of,
-    "xlsx": spreadsheet.xlsx_of,
-}
-
-UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for {1}; use one of these endings: {2}.")
+ExportedKind: TypeAlias = type[Resolution] | type[Comparison]
+"""What kind of thing is written to a file: one resolution, or the comparison of two."""
 
 
-def formats_for(subject: Resolution | Comparison) -> tuple[str, ...]:
-    """The endings of the formats that a resolution, or a comparison, can be written in."""
-    return tuple(COMPARISON_WRITERS if isinstance(subject, Comparison) else RESOLUTION_WRITERS)
+@dataclass(frozen=True)
+class ExportFormat:
+    """One format, by the ending of its files (without the dot).
+
+    ``names`` are what the window calls it, for each kind of thing that can be written in it. ``obeys_filters`` says
+    whether a comparison is written without what the filters put aside; a format that does not obey them holds every
+    change, since it is made to be worked on or to be read by other programs.
+    """
+
+    ending: str
+    names: Mapping[ExportedKind, Message]
+    obeys_filters: bool
 
 
-def content_of(subject: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
-    """What a file of this name is to hold. Raises ``ExportError``, and where its ending names no fitting format."""
-    ending = target.suffix.lstrip(".").lower()
-    if isinstance(subject, Comparison):
-        write_comparison = COMPARISON_WRITERS.get(ending)
-        if write_comparison is None:
-            raise _unfit(target, "a comparison", COMPARISON_WRITERS)
-        return write_comparison(subject, options)
-    write_resolution = RESOLUTION_WRITERS.get(ending)
-    if write_resolution is None:
-        raise _unfit(target, "one resolution", RESOLUTION_WRITERS)
-    return write_resolution(subject, options)
+WEB_PAGE = Message("format-html", "Web page")
+TABLE_OF_CHANGES = Message("format-table", "Table of changes")
+JSON_DATA = Message("format-json", "JSON data")
+
+FORMATS = (
+    ExportFormat(
+        "docx",
+        {
+            Resolution: Message("format-docx", "Word document"),
+            Comparison: Message("format-docx-tracked", "Word document with tracked changes"),
+        },
+        obeys_filters=False,
+    ),
+    ExportFormat(
+        "pdf",
+        {
+            Resolution: Message("format-pdf", "PDF with its paragraphs as bookmarks"),
+            Comparison: Message("format-pdf-marked", "Report and both PDFs with their changes marked"),
+        },
+        obeys_filters=True,
+    ),
+    ExportFormat("html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE}, obeys_filters=True),
+    ExportFormat("xlsx", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
+    ExportFormat("csv", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
+    ExportFormat("xml", {Resolution: Message("format-xml", "Akoma Ntoso, in XML")}, obeys_filters=False),
+    ExportFormat("json", {Resolution: JSON_DATA, Comparison: JSON_DATA}, obeys_filters=False),
+)
+"""Every format, in the order in which they are offered; the first is the one suggested."""
 
 
-def _unfit(target: Path, what: str, writers: Mapping[str, object]) -> ExportError:
-    return ExportError(UNKNOWN_FORMAT.filled(target.name, what, ", ".join(writers)))
+def formats_for(kind: ExportedKind) -> tuple[ExportFormat, ...]:
+    """The formats that a thing of this kind can be written in."""
+    return tuple(known for known in FORMATS if kind in known.names)
+
+
+def endings_for(kind: ExportedKind) -> tuple[str, ...]:
+    """The endings of the formats that a thing of this kind can be written in."""
+    return tuple(known.ending for known in formats_for(kind))
+
+
+def ending_of(path: Path) -> str:
+    """The ending of a file's name as formats are named: in small letters, without the dot."""
+    return path.suffix.removeprefix(".").lower()

@@ -26,7 +26,7 @@ def export(exported: Resolution | Comparison, target: Path, options: ExportOptio
     """
     # The writers of all formats take longer to load than a resolution takes to read.
     from desktop_app.export.errors import ExportError  # noqa: PLC0415
-    from desktop_app.export.formats import content_of  # noqa: PLC0415
+    from desktop_app.export.writers import content_of  # noqa: PLC0415
 
     try:
         write_whole(target, content_of(exported, target, options))

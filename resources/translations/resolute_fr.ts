@@ -647,45 +647,6 @@ ici</translation>
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message>
-        <source>Word document (*.docx)</source>
-        <translation>Document Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>PDF with its paragraphs as bookmarks (*.pdf)</source>
-        <translation>PDF avec ses paragraphes en signets (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page Web (*.html)</translation>
-    </message>
-    <message>
-        <source>Akoma Ntoso (*.xml)</source>
-        <translation>Akoma Ntoso (*.xml)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Word document with tracked changes (*.docx)</source>
-        <translation>Document Word avec suivi des modifications (*.docx)</translation>
-    </message>
-    <message>
-        <source>Report and both PDFs with their changes marked (*.pdf)</source>
-        <translation>Rapport et les deux PDF avec leurs changements marqués (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table of changes (*.xlsx)</source>
-        <translation>Tableau des changements (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Table of changes (*.csv)</source>
-        <translation>Tableau des changements (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>
@@ -930,6 +891,10 @@ ici</translation>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
     <message>
+        <source>Akoma Ntoso, in XML</source>
+        <translation>Akoma Ntoso, en XML</translation>
+    </message>
+    <message>
         <source>Comparing {0} made the reader stop twice; please report it, with both files.</source>
         <translation>La comparaison de {0} a arrêté le lecteur deux fois ; merci de le signaler, avec les deux fichiers.</translation>
     </message>
@@ -954,6 +919,10 @@ ici</translation>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
     </message>
     <message>
+        <source>JSON data</source>
+        <translation>Données JSON</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
     </message>
@@ -974,6 +943,10 @@ ici</translation>
         <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
     </message>
     <message>
+        <source>PDF with its paragraphs as bookmarks</source>
+        <translation>PDF avec ses paragraphes en signets</translation>
+    </message>
+    <message>
         <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
         <translation>Paragraphes déplacés, scindés ou réunis : {1} à partir de {0}.</translation>
     </message>
@@ -990,12 +963,20 @@ ici</translation>
         <translation>Supprimé</translation>
     </message>
     <message>
+        <source>Report and both PDFs with their changes marked</source>
+        <translation>Rapport et les deux PDF avec leurs changements marqués</translation>
+    </message>
+    <message>
         <source>Reworded</source>
         <translation>Reformulé</translation>
     </message>
     <message>
         <source>Rolled forward</source>
         <translation>Reconduit</translation>
+    </message>
+    <message>
+        <source>Table of changes</source>
+        <translation>Tableau des changements</translation>
     </message>
     <message>
         <source>The deadline {0} became {1}.</source>
@@ -1060,6 +1041,18 @@ ici</translation>
     <message>
         <source>Verb</source>
         <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Word document with tracked changes</source>
+        <translation>Document Word avec suivi des modifications</translation>
     </message>
     <message>
         <source>Writing {0} made the reader stop twice, and nothing was written; choose another format.</source>

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.writers import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read

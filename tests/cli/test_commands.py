@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from tqdm import tqdm
 from desktop_app.cli import batch, commands, console
 from desktop_app.cli.commands import DONE, FAILED, WRONG_CALL, run
 from desktop_app.cli.console import read_unlocked
-from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS
+from desktop_app.export.writers import COMPARISON_WRITERS, RESOLUTION_WRITERS
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Resolution, Source
 from desktop_app.store.resources import resource
@@ -203,13 +203,18 @@ def test_a_sentence_stays_on_one_line_whatever_the_name(tmp_path: Path, capsys: 
 
 def test_the_help_names_every_format(capsys: Captured) -> None:
     assert status_of("--help") == DONE
-    assert " ".join(commands.FORMATS) in capsys.readouterr().out
+    assert commands.ENDINGS in capsys.readouterr().out
+    assert set(commands.ENDINGS.split()) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
 
 
-def test_the_calls_know_the_formats_that_there_are() -> None:
-    assert set(commands.COMPARISON_FORMATS) == set(COMPARISON_WRITERS)
-    assert set(commands.RESOLUTION_FORMATS) == set(RESOLUTION_WRITERS)
-    assert set(commands.FORMATS) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
+@pytest.mark.parametrize(("files", "writers"), [([OLD, NEW], COMPARISON_WRITERS), ([OLD], RESOLUTION_WRITERS)])
+def test_the_calls_know_the_formats_that_there_are(
+    tmp_path: Path, capsys: Captured, files: list[Path], writers: Mapping[str, object]
+) -> None:
+    assert status_of("export", *files, "--to", tmp_path / "out.odd") == WRONG_CALL
+    named = re.search("one of (.*), not to out.odd", capsys.readouterr().err)
+    assert named is not None
+    assert set(named[1].split()) == set(writers)
 
 
 def test_changes_are_signed_with_the_name_and_the_date_given(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.cli import self_test as module
 from desktop_app.cli.commands import DONE, FAILED, run
-from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS
+from desktop_app.export.writers import COMPARISON_WRITERS, RESOLUTION_WRITERS
 
 
 def test_every_step_holds_and_every_format_is_tried(capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from openpyxl import load_workbook
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
+from desktop_app.export.formats import FORMATS, ExportedKind, ending_of, endings_for
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.writers import COMPARISON_WRITERS, RESOLUTION_WRITERS, content_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Resolution
 
@@ -94,6 +96,28 @@ def test_what_is_left_out_is_named_in_the_file(comparison: Comparison) -> None:
     assert "foghorns" not in table
     assert "Left out by choice: removed, rolled forward." in table
     assert "Left out by choice: removed, rolled forward." in exported(comparison, "html", options).decode()
+
+
+@pytest.mark.parametrize(("kind", "writers"), [(Resolution, RESOLUTION_WRITERS), (Comparison, COMPARISON_WRITERS)])
+def test_every_format_has_a_writer_and_every_writer_a_format(kind: ExportedKind, writers: Mapping[str, object]) -> None:
+    assert sorted(endings_for(kind)) == sorted(writers)
+
+
+def test_a_format_is_named_once_and_can_be_written_from_something() -> None:
+    endings = [known.ending for known in FORMATS]
+    assert len(set(endings)) == len(endings)
+    assert all(known.names for known in FORMATS)
+
+
+def test_what_is_worked_on_or_read_by_programs_holds_every_change() -> None:
+    assert {known.ending for known in FORMATS if not known.obeys_filters} == {"docx", "xml", "json"}
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"), [("a.docx", "docx"), ("A.PDF", "pdf"), ("a.b.csv", "csv"), ("plain", ""), (".html", "")]
+)
+def test_a_format_is_named_by_the_ending_in_whatever_letters(name: str, ending: str) -> None:
+    assert ending_of(Path(name)) == ending
 
 
 def test_an_unknown_ending_is_refused_in_one_sentence(comparison: Comparison) -> None:

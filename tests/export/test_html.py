@@ -8,10 +8,10 @@ import pytest
 from lxml import html as lxml_html
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.formats import content_of
 from desktop_app.export.html import lines_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.report import report_of
+from desktop_app.export.writers import content_of
 
 
 @pytest.fixture

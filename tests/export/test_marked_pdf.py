@@ -13,8 +13,8 @@ import pytest
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.writers import content_of
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare

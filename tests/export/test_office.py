@@ -13,10 +13,10 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Comparison, Edit, FootnoteComparison, Link, Relation, Verdict
 from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.export.filtered import without_hidden
-from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.proof import texts_of
+from desktop_app.export.writers import content_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone

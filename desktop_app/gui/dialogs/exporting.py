@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
 from desktop_app.gui.parts.tab import Services
 from desktop_app.resolution.model import Resolution
-from desktop_app.tasks.messages.export import ExportOptions, ExportRequest
-
-RESOLUTION_FORMATS = {
-    "docx": QT_TRANSLATE_NOOP("Export", "Word document (*.docx)"),
-    "pdf": QT_TRANSLATE_NOOP("Export", "PDF with its paragraphs as bookmarks (*.pdf)"),
-    "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
-    "xml": QT_TRANSLATE_NOOP("Export", "Akoma Ntoso (*.xml)"),
-    "json": QT_TRANSLATE_NOOP("Export", "JSON (*.json)"),
-}
-COMPARISON_FORMATS = {
-    "docx": QT_TRANSLATE_NOOP("Export", "Word document with tracked changes (*.docx)"),
-    "pdf": QT_TRANSLATE_NOOP("Export", "Report and both PDFs with their changes marked (*.pdf)"),
-    "html": QT_TRANSLATE_NOOP("Export", "Web page (*.html)"),
-    "xlsx": QT_TRANSLATE_NOOP("Export", "Table of changes (*.xlsx)"),
-    "csv": QT_TRANSLATE_NOOP("Export", "Table of changes (*.csv)"),
-    "json": QT_TRANSLATE_NOOP("Export", "JSON (*.json)"),
-}
+from desktop_app.tasks.messages.export import ExportOptions, ExportRequest, ending_of, formats_for
 
 
 class Exporter(QObject):
@@ -41,14 +24,13 @@ class Exporter(QObject):
 
     def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
         """Let the reader choose a file and a format, and export to it."""
-        formats = COMPARISON_FORMATS if isinstance(subject, Comparison) else RESOLUTION_FORMATS
-        filters = [QCoreApplication.translate("Export", text) for text in formats.values()]
+        endings = _endings_offered(subject)
+        first, *_ = known = tuple(endings.values())
         folder = options.originals[0].parent if options.originals else Path.home()
-        suggested = str(folder / f"{suggested_name(subject)}.docx")
-        name, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Export"), suggested, ";;".join(filters))
+        suggested = str(folder / f"{suggested_name(subject)}.{first}")
+        name, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Export"), suggested, ";;".join(endings))
         if name:
-            endings = dict(zip(filters, formats, strict=True))
-            self.write(subject, with_ending(Path(name), endings.get(chosen, "docx"), tuple(formats)), options)
+            self.write(subject, with_ending(Path(name), endings.get(chosen, first), known), options)
 
     def write(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
         """Export to a file."""
@@ -57,6 +39,12 @@ class Exporter(QObject):
         job.succeeded.connect(lambda _: messages.inform(self.tr("Written to {0}.").format(target)))
         job.failed.connect(lambda message: messages.fail(words_of(message)))
         messages.follow(self.tr("Writing {0}…").format(target.name), job)
+
+
+def _endings_offered(subject: Resolution | Comparison) -> dict[str, str]:
+    """The endings of the formats that fit, by what the dialog of the system says of each."""
+    kind = type(subject)
+    return {f"{words_of(known.names[kind])} (*.{known.ending})": known.ending for known in formats_for(kind)}
 
 
 def suggested_name(subject: Resolution | Comparison) -> str:
@@ -68,7 +56,7 @@ def suggested_name(subject: Resolution | Comparison) -> str:
 
 def with_ending(path: Path, ending: str, known: tuple[str, ...]) -> Path:
     """The path with the ending of the format chosen, unless it already names a format."""
-    if path.suffix.lstrip(".").lower() in known:
+    if ending_of(path) in known:
         return path
     return path.with_name(f"{path.name}.{ending}")
 

@@ -1,4 +1,4 @@
-"""The request to write a resolution or a comparison to a file, and what one may choose about it."""
+"""The request to write a resolution or a comparison to a file; the formats and options one may choose."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import ClassVar
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.export.formats import ExportFormat, ending_of, formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Request
 
-__all__ = ["ExportOptions", "ExportRequest"]
+__all__ = ["ExportFormat", "ExportOptions", "ExportRequest", "ending_of", "formats_for"]
 
 SECONDS_TO_EXPORT = 60.0
 """Seconds for any export. One of 60 pages takes a few; this leaves a slow machine, or a slow disk, many times that."""

@@ -10,9 +10,9 @@ import pytest
 from lxml import etree
 
 from desktop_app.comparison.model import Comparison, Nature
-from desktop_app.export.formats import content_of
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.writers import content_of
 from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Resolution, Zone
 from desktop_app.store.resources import resource

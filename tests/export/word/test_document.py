@@ -15,10 +15,10 @@ from lxml import etree
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import content_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.markup import tag
 from desktop_app.export.word.proof import prove, texts_in, texts_of
+from desktop_app.export.writers import content_of
 from desktop_app.resolution.model import Resolution
 
 SIGNED = ExportOptions(author="A Delegate", date=datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc))

@@ -1,0 +1,47 @@
+"""Who writes which format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from desktop_app.comparison.model import Comparison
+from desktop_app.export import html, marked_pdf, spreadsheet
+from desktop_app.export.akomantoso.document import akoma_ntoso
+from desktop_app.export.comparison_json import comparison_json
+from desktop_app.export.errors import ExportError
+from desktop_app.export.formats import ending_of, endings_for
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.word import document
+from desktop_app.resolution.as_json import resolution_json
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+
+RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
+    "html": html.resolution_page,
+    "docx": document.plain_document,
+    "pdf": marked_pdf.resolution_pdf,
+    "xml": akoma_ntoso,
+    "json": lambda resolution, _: resolution_json(resolution),
+}
+COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
+    "html": html.comparison_page,
+    "docx": document.tracked_changes,
+    "pdf": marked_pdf.comparison_pdf,
+    "json": lambda comparison, _: comparison_json(comparison),
+    "csv": spreadsheet.csv_of,
+    "xlsx": spreadsheet.xlsx_of,
+}
+
+UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for {1}; use one of these endings: {2}.")
+
+
+def content_of(exported: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
+    """What a file of this name is to hold. Raises ``ExportError``, also where its ending names no fitting format."""
+    ending, endings = ending_of(target), endings_for(type(exported))
+    if ending not in endings:
+        what = "a comparison" if isinstance(exported, Comparison) else "one resolution"
+        raise ExportError(UNKNOWN_FORMAT.filled(target.name, what, ", ".join(endings)))
+    if isinstance(exported, Comparison):
+        return COMPARISON_WRITERS[ending](exported, options)
+    return RESOLUTION_WRITERS[ending](exported, options)
