@@ -39,6 +39,7 @@ STAIRS = [
     ("markup", "export", "markup is drawn by the exports and knows none of them"),
     ("pdf", "tasks", "the pages know nothing of what is done with them"),
     ("pdf", "worker", "the pages know nothing of processes"),
+    ("pdf.right_to_left", "pdf.pages", "a page is read with it"),
     ("export", "gui", "files are written without a window"),
     ("export", "tasks", "an export is run by a task"),
     ("tasks", "worker", "a task does not know which process runs it"),
@@ -85,7 +86,7 @@ DOORS = [
     ("worker", "sqlite3", "the store's"),
     ("gui.comparing", "sqlite3", "the store's"),
 ]
-UNLISTED = ["diplomacy", "gui.diplomacy", "comparison.diplomacy", "extraction.diplomacy"]
+UNLISTED = ["diplomacy", "gui.diplomacy", "comparison.diplomacy", "extraction.diplomacy", "pdf.diplomacy"]
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,6 @@ from types import TracebackType
 import pymupdf
 
 from desktop_app.extraction.page.lines import Page
-from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.errors import (
     DamagedError,
     EmptyError,
@@ -28,6 +27,7 @@ from desktop_app.pdf.errors import (
 )
 from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.pages import read_page
+from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontMender
 from desktop_app.resolution.model import Source
 

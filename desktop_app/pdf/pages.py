@@ -16,21 +16,19 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Page, Place, Rule, Span
-from desktop_app.pdf.bidi import Conventions
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
+from desktop_app.pdf.right_to_left.bidi import Conventions
+from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.turning import turn_of, turned_box, turned_height
 from desktop_app.pdf.underlines import with_underlines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
-TEXT_BLOCK, VECTOR_BLOCK = 0, 3
-ITALIC, BOLD = 1 << 1, 1 << 4
 # Chinese has faces instead of bold and italics: Hei for the one, Kai for the other. Their bits are often wrong.
 BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
-FILLED, STROKED = 1 << 4, 1 << 5  # of char_flags
+PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 # A font that is embedded in part is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")
 
@@ -74,7 +72,7 @@ def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None)
 
 
 def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | None) -> Iterable[Line]:
-    text_blocks = [block for block in blocks if block["type"] == TEXT_BLOCK]
+    text_blocks = [block for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT]
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
             spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
@@ -96,9 +94,9 @@ def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
         turned_height(span["origin"], turn),
         span["size"],
         name,
-        bold or bool(flags & BOLD),
-        italic or bool(flags & ITALIC),
-        not span["char_flags"] & (FILLED | STROKED),
+        bold or bool(flags & pymupdf.TEXT_FONT_BOLD),
+        italic or bool(flags & pymupdf.TEXT_FONT_ITALIC),
+        not span["char_flags"] & PAINTED,
     )
 
 
@@ -129,7 +127,7 @@ def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> 
 
 def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterable[Rule]:
     for block in blocks:
-        if block["type"] != VECTOR_BLOCK:
+        if block["type"] != pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR:
             continue
         x0, y0, x1, y1 = turned_box(block["bbox"], turn)
         if min(x1 - x0, y1 - y0) <= LIMITS.rule_thickness:

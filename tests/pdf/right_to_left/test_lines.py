@@ -8,8 +8,8 @@ import pymupdf
 import pytest
 
 from desktop_app.extraction.page.lines import Line
-from desktop_app.pdf.bidi import Conventions
-from desktop_app.pdf.right_to_left import holds_right_to_left, right_to_left_lines
+from desktop_app.pdf.right_to_left.bidi import Conventions
+from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 
 WIDTH = 5.0
 BEH, LAM, ALEF, MEEM, TEH, KASHIDA, SHADDA = "\u0628", "\u0644", "\u0627", "\u0645", "\u062a", "\u0640", "\u0651"

@@ -15,8 +15,8 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.pdf.bidi import RIGHT_TO_LEFT
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
 from desktop_app.text.folding import KASHIDA
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.pdf.actual_text import with_actual_text
+from desktop_app.pdf.right_to_left.actual_text import with_actual_text
 
 LAM, KAF, ALEF, STROKE = "\u0644", "\u0643", "\u0627", "\u0640"
 Glyph = tuple[str, float]

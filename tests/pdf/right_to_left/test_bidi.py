@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.pdf.bidi import Conventions, mirror, reading_order, reads_from_right
+from desktop_app.pdf.right_to_left.bidi import Conventions, mirror, reading_order, reads_from_right
 
 BAA, TAA = "\u0628\u0628", "\u062a\u062a"
 

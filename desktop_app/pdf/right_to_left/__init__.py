@@ -1,0 +1,1 @@
+"""Pages in Arabic: glyphs to rows, rows to lines in the order of reading."""

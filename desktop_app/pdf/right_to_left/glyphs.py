@@ -1,0 +1,140 @@
+"""The glyphs of a page as MuPDF's trace gives them, each with what it says, its place and its face."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.right_to_left.actual_text import Trace
+from desktop_app.pdf.turning import turn_of, turned_box, turned_height
+
+# Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
+HIDDEN = 3
+SURROGATES = range(0xD800, 0xE000)
+PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
+# Signs of direction and width that MuPDF delivers as glyphs; they say nothing once the order is right.
+DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
+
+
+class Glyph(NamedTuple):
+    """A glyph: what it says, in the order of reading, its place and its face."""
+
+    text: str
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    baseline: float
+    size: float
+    font: str
+    bold: bool
+    italic: bool
+    hidden: bool
+
+
+def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
+    """The glyphs of a page as displayed, in the order of the file; a vowel sign without a width is in its letter."""
+    return _with_signs(list(_traced(page, trace)))
+
+
+def is_vowel_sign(glyph: Glyph) -> bool:
+    """Whether a glyph is a mark over or under a letter."""
+    return unicodedata.category(glyph.text[0]) == "Mn"
+
+
+def distance(glyph: Glyph, x: float) -> tuple[float, float]:
+    """How far a place is outside a glyph, then from its middle, in points."""
+    return max(glyph.x0 - x, x - glyph.x1, 0.0), abs(glyph.x0 + glyph.x1 - 2 * x)
+
+
+def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
+    turn = turn_of(page)
+    _, _, width, height = page.rect
+    for span in trace:
+        if span["dir"][0] < LIMITS.level_direction and turn is None:
+            continue
+        name, flags = span["font"], span["flags"]
+        bold = bool(flags & pymupdf.TEXT_FONT_BOLD) or "bold" in name.lower()
+        italic = bool(flags & pymupdf.TEXT_FONT_ITALIC) or "italic" in name.lower()
+        for text, origin, box in _clusters(span["chars"]):
+            x0, y0, x1, y1 = turned_box(box, turn)
+            if x0 < x1 and not (x0 < width and x1 > 0 and y0 < height and y1 > 0):
+                continue
+            yield Glyph(
+                text,
+                x0,
+                y0,
+                x1,
+                y1,
+                turned_height(origin, turn),
+                span["size"],
+                name,
+                bold,
+                italic,
+                span["type"] == HIDDEN,
+            )
+
+
+def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs of a page in the file's order; a vowel sign that has no width is given to its letter.
+
+    Where such a sign is drawn, its place does not tell. But in the file it stands beside its letter, left of it.
+    """
+    others = [number for number, glyph in enumerate(glyphs) if not _floats(glyph)]
+    signs: dict[int, list[tuple[int, str]]] = {}
+    given: set[int] = set()
+    for number, glyph in enumerate(glyphs):
+        if _floats(glyph):
+            at = bisect(others, number)
+            near = [other for other in others[max(at - 1, 0) : at + 1] if _may_bear(glyphs[other], glyph)]
+            if near:
+                letter = max(near, key=lambda other: glyphs[other].x0)
+                signs.setdefault(letter, []).append((abs(number - letter), glyph.text))
+                given.add(number)
+    signed = list(glyphs)
+    for letter, beside in signs.items():
+        text = "".join([text for _, text in sorted(beside)])
+        signed[letter] = signed[letter]._replace(text=signed[letter].text + text)
+    return [glyph for number, glyph in enumerate(signed) if number not in given]
+
+
+def _may_bear(letter: Glyph, sign: Glyph) -> bool:
+    """Whether a glyph is a letter close to a sign."""
+    level = abs(letter.baseline - sign.baseline) <= letter.size
+    return letter.text[0].isalpha() and level and distance(letter, sign.x0)[0] <= LIMITS.sign_reach * letter.size
+
+
+def _floats(glyph: Glyph) -> bool:
+    return glyph.x1 <= glyph.x0 and is_vowel_sign(glyph)
+
+
+def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any, Any]]:
+    """What each glyph says, its origin and box; a ligature's further characters bear the glyph number -1."""
+    found: list[tuple[str, Any, Any]] = []
+    for code, number, origin, box in chars:
+        is_character = 0 <= code <= sys.maxunicode and code not in SURROGATES
+        text = _plain(chr(code) if is_character else "\ufffd")
+        if not text:
+            continue
+        if number == -1 and found:
+            before = found[-1]
+            found[-1] = (before[0] + text, before[1], before[2])
+        else:
+            found.append((text, origin, box))
+    return found
+
+
+def _plain(char: str) -> str:
+    """The letters that a presentation form or a no-break space stands for."""
+    if PRESENTATION_FORMS.match(char):
+        return unicodedata.normalize("NFKC", char).strip() or char
+    if char.isspace():
+        return " "
+    return DIRECTION_SIGNS.sub("", char)

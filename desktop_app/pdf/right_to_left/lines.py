@@ -1,0 +1,183 @@
+"""Lines of pages in Arabic, put into the order of reading from the places of their glyphs.
+
+MuPDF turns round each run of Arabic in place, but not the order of runs, and takes ligatures apart
+from the wrong end. So pages that hold such letters are read glyph by glyph from MuPDF's trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import pymupdf
+
+from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.right_to_left.actual_text import with_actual_text
+from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
+from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
+from desktop_app.pdf.right_to_left.rows import rows_of
+from desktop_app.text.folding import KASHIDA
+
+
+def holds_right_to_left(text: str) -> bool:
+    """Whether a text holds letters written from right to left."""
+    return RIGHT_TO_LEFT.search(text) is not None
+
+
+def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str | None = None) -> list[Line]:
+    """The level lines of a page in the order of reading, from top to bottom.
+
+    ``conventions`` are those of the document as far as it was read; they learn from the page. ``text`` is what
+    the page says, in any order, where that is known.
+    """
+    trace = page.get_texttrace()
+    if text is not None:
+        trace = with_actual_text(page, trace, text)
+    rows = rows_of(glyphs_of(page, trace))
+    texts = ["".join([glyph.text for glyph in row]) for row in rows]
+    conventions.learn(
+        [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
+    )
+    mostly_right = _balance("".join(texts)) > 0
+    return [line for row in rows for line in _lines(row, mostly_right, conventions)]
+
+
+def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
+    """The stretches of a row that no wide gap parts, the first read first."""
+    base_right = mostly_right and reads_from_right("".join([glyph.text for glyph in row]))
+    stretches = [_with_blanks(stretch) for stretch in _stretches(row)]
+    if base_right:
+        stretches += _note_number(stretches[-1])
+    for stretch in reversed(stretches) if base_right else stretches:
+        order = reading_order([glyph.text for glyph in stretch], base_right, conventions)
+        glyphs = [stretch[number] for number in order]
+        if base_right and conventions.mirrored:
+            glyphs = _mirrored(glyphs, order)
+        line = _line(glyphs)
+        if line is not None:
+            yield line
+
+
+def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
+    """Take the raised number at the right edge off a stretch: it begins a note, and no order binds it to the rest.
+
+    A blank stands between, but for notes in foreign letters alone, where some producers set none.
+    """
+    size = max(glyph.size for glyph in stretch) * LIMITS.smaller
+    start = len(stretch)
+    while start > 0 and stretch[start - 1].text.isdecimal() and stretch[start - 1].size < size:
+        start -= 1
+    if start in (0, len(stretch)):
+        return []
+    is_foreign = not holds_right_to_left("".join([glyph.text for glyph in stretch]))
+    if not (is_foreign or stretch[start - 1].text.isspace()):
+        return []
+    number = stretch[start:]
+    del stretch[start:]
+    return [number]
+
+
+def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
+    stretches: list[list[Glyph]] = []
+    edge = 0.0
+    for glyph in row:
+        if glyph.text.isspace():
+            if stretches:
+                stretches[-1].append(glyph)
+            continue
+        if not stretches or glyph.x0 - edge > LIMITS.wide_gap * glyph.size:
+            stretches.append([])
+            edge = glyph.x0
+        stretches[-1].append(glyph)
+        edge = max(edge, glyph.x1)
+    return stretches
+
+
+def _with_blanks(stretch: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs with one blank in each gap that parts two words."""
+    result = [stretch[0]]
+    edge, blank = stretch[0].x1, False
+    for glyph in stretch[1:]:
+        if glyph.text.isspace():
+            blank = True
+            continue
+        if glyph.x0 - edge > (LIMITS.space_gap if blank else LIMITS.word_gap) * glyph.size:
+            result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
+        result.append(glyph)
+        edge, blank = max(edge, glyph.x1), False
+    return result
+
+
+def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:
+    """The glyphs with the signs turned round that are not inside a left-to-right run."""
+    rising = [
+        (place > 0 and order[place - 1] == number - 1) or (place + 1 < len(order) and order[place + 1] == number + 1)
+        for place, number in enumerate(order)
+    ]
+    return [
+        glyph if inside else glyph._replace(text=mirror(glyph.text))
+        for glyph, inside in zip(glyphs, rising, strict=True)
+    ]
+
+
+def _line(glyphs: Sequence[Glyph]) -> Line | None:
+    """A line of glyphs in the order of reading."""
+    glyphs = _without_kashida(glyphs)
+    if not glyphs:
+        return None
+    return Line(
+        spans=tuple([_span(list(group)) for _, group in groupby(glyphs, key=_face)]),
+        x0=min(glyph.x0 for glyph in glyphs),
+        y0=min(glyph.y0 for glyph in glyphs),
+        x1=max(glyph.x1 for glyph in glyphs),
+        y1=max(glyph.y1 for glyph in glyphs),
+        words=tuple(_places(glyphs)),
+    )
+
+
+def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Without the strokes that only stretch a word: those between two letters of it."""
+    kept: list[Glyph] = []
+    for number, glyph in enumerate(glyphs):
+        after = next((other.text[0] for other in glyphs[number + 1 :] if other.text[0] != KASHIDA), " ")
+        if glyph.text == KASHIDA and kept and kept[-1].text[-1] not in " (" and after.isalpha():
+            continue
+        kept.append(glyph)
+    return kept
+
+
+def _face(glyph: Glyph) -> tuple[str, float, float, bool, bool]:
+    return (glyph.font, glyph.size, round(glyph.baseline, 1), glyph.bold, glyph.italic)
+
+
+def _span(glyphs: Sequence[Glyph]) -> Span:
+    first = glyphs[0]
+    return Span(
+        "".join([glyph.text for glyph in glyphs]),
+        min(glyph.x0 for glyph in glyphs),
+        max(glyph.x1 for glyph in glyphs),
+        first.baseline,
+        first.size,
+        first.font,
+        first.bold,
+        first.italic,
+        first.hidden,
+    )
+
+
+def _places(glyphs: Sequence[Glyph]) -> Iterator[Place]:
+    """The places of the words of a line."""
+    position = 0
+    for blank, group in groupby(glyphs, key=lambda glyph: glyph.text == " "):
+        word = list(group)
+        end = position + sum(len(glyph.text) for glyph in word)
+        if not blank:
+            yield position, end, min(glyph.x0 for glyph in word), max(glyph.x1 for glyph in word)
+        position = end
+
+
+def _balance(text: str) -> int:
+    """Positive when most letters of a text are written from right to left."""
+    letters = [char for char in text if char.isalpha()]
+    return 2 * len(RIGHT_TO_LEFT.findall("".join(letters))) - len(letters)
