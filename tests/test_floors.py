@@ -29,6 +29,7 @@ STAIRS = [
     ("resolution.model", "store.paths", "the model is on the ground floor"),
     ("resolution", "markup", "the model is on the ground floor"),
     ("resolution", "text", "the model is on the ground floor"),
+    ("text", "resolution.model", "text knows nothing but letters"),
     ("text", "extraction", "text is matched alike for everyone"),
     ("store", "comparison", "what lasts is below what is made of it"),
     ("comparison.model", "store.state", "a model does not know what lasts"),
