@@ -18,7 +18,7 @@ _COMMON_WORDS = {
 
 @dataclass(frozen=True)
 class Context:
-    """Language, sessions, symbols and years (of adoption, else distribution); ``None`` where unknown.
+    """Language, sessions and years (of adoption, else distribution); ``None`` where unknown.
 
     ``verbs`` is the user's own table of opening verbs for the language, in the format of ``verbs.py``;
     ``numbers`` gives the new number of each operative paragraph by its old one, and tells references that
@@ -28,8 +28,6 @@ class Context:
     language: str | None = None
     old_session: int | None = None
     new_session: int | None = None
-    old_symbol: str | None = None
-    new_symbol: str | None = None
     old_year: int | None = None
     new_year: int | None = None
     verbs: str | None = None
@@ -42,18 +40,9 @@ class Context:
             language=old.language if old.language == new.language else None,
             old_session=old.session,
             new_session=new.session,
-            old_symbol=old.symbol,
-            new_symbol=new.symbol,
             old_year=_year(old),
             new_year=_year(new),
         )
-
-    @property
-    def sessions_apart(self) -> int | None:
-        """How many sessions the new version is after the old one (negative when before)."""
-        if self.old_session is None or self.new_session is None:
-            return None
-        return self.new_session - self.old_session
 
     def in_language_of(self, text: str) -> Context:
         """The same context, its language guessed from a text where it is unknown."""

@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.alignment.comparable import comparable
-from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
+from desktop_app.comparison.alignment.group import Group, comparable
 from desktop_app.comparison.alignment.joining import joined
-from desktop_app.comparison.alignment.moves import moved_of
 from desktop_app.comparison.alignment.pairing import pairs_of
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.thresholds import ALIGNMENT
@@ -50,7 +49,7 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     pairs = pairs_of(likeness, parents)
     found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
     weights = [ALIGNMENT.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
-    moved = moved_of([main for main, _ in found], weights)
+    moved = _moved([main for main, _ in found], weights)
     return [
         Group(
             main=main,
@@ -61,6 +60,11 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
         )
         for k, (main, (before, after)) in enumerate(found)
     ]
+
+
+def _moved(pairs: Sequence[Pair], weights: Sequence[float]) -> set[int]:
+    """The numbers of the pairs that moved: the lightest set whose removal leaves the rest in order."""
+    return set(range(len(pairs))) - set(heaviest_chain(pairs, weights))
 
 
 def _likeness(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.comparison.alignment.chains import Pair
+from desktop_app.resolution.model import Kind, Paragraph
+
+_BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
 
 
 @dataclass(frozen=True)
@@ -23,3 +26,8 @@ class Group:
     def mirrored(self) -> Group:
         """The same with old and new swapped."""
         return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity)
+
+
+def comparable(old: Paragraph, new: Paragraph) -> bool:
+    """Whether two paragraphs may be versions of one another by what they are: a title is none of a paragraph."""
+    return old.kind is new.kind or (old.kind in _BODY and new.kind in _BODY)

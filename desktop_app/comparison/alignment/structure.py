@@ -9,8 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
-from desktop_app.comparison.alignment.comparable import comparable
-from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.group import Group, comparable
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
 from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.resolution.model import Paragraph

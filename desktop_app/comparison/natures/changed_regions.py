@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.natures.figures import FigureList
-from desktop_app.comparison.words.wording import WordChange
+from desktop_app.comparison.words.difference import WordChange
 
 
 @dataclass

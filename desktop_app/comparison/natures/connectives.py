@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.comparison.natures.token_span import TokenSpan
+from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.natures.verbs import opening_of, verb_table
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.spelling import plain

@@ -8,8 +8,8 @@ from desktop_app.comparison.model import Edit, Operation
 from desktop_app.comparison.natures.nature import Finding, findings
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.words.difference import WordChange, changes_between
 from desktop_app.comparison.words.phrasing import phrased
-from desktop_app.comparison.words.wording import WordChange, changes_between
 
 
 def edits_between(old: TokenizedText, new: TokenizedText, roll: Roll) -> tuple[Edit, ...]:

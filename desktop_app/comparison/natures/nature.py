@@ -10,10 +10,9 @@ from desktop_app.comparison.natures.changed_regions import ChangedRegion, region
 from desktop_app.comparison.natures.connectives import differ_by_connectives
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.routine import roll_forward
-from desktop_app.comparison.natures.token_span import TokenSpan
-from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
+from desktop_app.comparison.words.difference import WordChange
 from desktop_app.comparison.words.spelling import plain
-from desktop_app.comparison.words.wording import WordChange
 from desktop_app.resolution.message import Message
 
 # A word and the blank beside it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureList
 from desktop_app.comparison.natures.rolling import Roll
-from desktop_app.comparison.natures.token_span import TokenSpan
+from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.resolution.message import Message
 

@@ -7,9 +7,9 @@ from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.thresholds import PHRASING
+from desktop_app.comparison.words.difference import WordChange
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.comparison.words.tokens import is_ideograph, is_word
-from desktop_app.comparison.words.wording import WordChange
 
 _OPENING = frozenset("([{“«（《〈「『")
 _CLOSING = frozenset(")]}”»）》〉」』")

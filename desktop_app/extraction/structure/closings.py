@@ -1,11 +1,27 @@
-"""What a closing says: the meeting and the date, and nothing else."""
+"""Which blocks are closings: at the far margin, or saying the meeting and the date and nothing else."""
 
 from __future__ import annotations
 
 from desktop_app.extraction.languages import LANGUAGES, LanguageWords
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.text.dates import without_dates
 from desktop_app.text.folding import fold
+
+
+def is_closing(block: Block, layout: Layout) -> bool:
+    """Whether a block is a closing by its place or its words: short, without a label and not in bold."""
+    if block.label is not None or len(block.rows) > LIMITS.closing_rows or block.first.bold:
+        return False
+    return _is_flush_end(block, layout) or says_closing(block.text)
+
+
+def _is_flush_end(block: Block, layout: Layout) -> bool:
+    """Whether all rows are short and stand at the far margin, as a closing does."""
+    start = layout.left + layout.measure * LIMITS.flush_start
+    end = layout.right - layout.measure * LIMITS.flush_end
+    return all(row.start > start and row.end > end for row in block.rows)
 
 
 def says_closing(text: str) -> bool:

@@ -57,12 +57,5 @@ def is_centred(block: Block, layout: Layout) -> bool:
     )
 
 
-def is_flush_end(block: Block, layout: Layout) -> bool:
-    """Whether all rows are short and stand at the far margin, as a closing does."""
-    start = layout.left + layout.measure * LIMITS.flush_start
-    end = layout.right - layout.measure * LIMITS.flush_end
-    return all(row.start > start and row.end > end for row in block.rows)
-
-
 def _is_italic(block: Block) -> bool:
     return all(row.italic for row in block.rows)

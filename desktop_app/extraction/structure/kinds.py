@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.closings import says_closing
+from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
-from desktop_app.extraction.structure.headings import LETTER, is_annex, is_flush_end, is_heading
+from desktop_app.extraction.structure.headings import LETTER, is_annex, is_heading
 from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
@@ -126,11 +125,7 @@ class KindReader:
         return Kind.CHAPEAU
 
     def _is_closing(self, block: Block) -> bool:
-        if block.label is not None or len(block.rows) > LIMITS.closing_rows or self.zone is Zone.ANNEX:
-            return False
-        if block.first.bold:
-            return False
-        return is_flush_end(block, self.layout) or says_closing(block.text)
+        return self.zone is not Zone.ANNEX and is_closing(block, self.layout)
 
 
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:

@@ -11,21 +11,17 @@ from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_raised, r
 from desktop_app.extraction.page.lines import Place
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.page.wide import WIDE, words_of
-from desktop_app.extraction.text.hyphens import HANGS, HYPHENS, SOFT_HYPHEN, Mender
+from desktop_app.extraction.text.hyphens import SOFT_HYPHEN, Mender
+from desktop_app.extraction.text.joints import Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
 
 # Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
-# French sets a blank before these, and the mark before that blank.
+# French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")
 FIRST_WIDE = "\u2e80"
-OPENING = frozenset("([«")
-# Which of these opens depends on the language; after a blank or a bracket each does.
-QUOTES = frozenset('“”„‘"')
-# A row that ends with one of these, and with no blank after it, runs on: addresses, symbols, ranges, words.
-RUNS_ON = frozenset("/–-\u2010\u2011")
 
 IsMark = Callable[[str, str, TextRow], tuple[str, ...]]
 Stretches = list[tuple[int, int]]
@@ -77,11 +73,11 @@ class _Writer:
         self.calls: list[NoteCall] = []
         self.boxes: list[tuple[int, list[float]]] = []
         self.raised: list[GlyphRun] = []
-        self.blank_due = False
+        self.space_due = False
         self.new_row = False
         self.after_mark = False
         self.soft_end = False
-        self.blank_end = False
+        self.space_end = False
         self.wide = False
 
     def wording(self) -> Wording:
@@ -111,7 +107,7 @@ class _Writer:
                 self._run(run, row)
         if self.raised:
             self._settle(row)
-        self.blank_end = text[part.end - 1 : part.end].isspace()
+        self.space_end = text[part.end - 1 : part.end].isspace()
 
     def _stretches(self, part: Slice, unraised: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
         """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
@@ -132,7 +128,7 @@ class _Writer:
             return
         self.calls += [NoteCall(marker, self.length) for marker in markers]
         self.after_mark = True
-        self.blank_due = self.blank_due or raised[0].apart
+        self.space_due = self.space_due or raised[0].apart
         for run in raised:
             self._widen(run, row)
 
@@ -185,13 +181,13 @@ class _Writer:
         """Write what parts a text from the one before."""
         if self.parts:
             self._join(apart, text)
-        self.new_row = self.after_mark = self.blank_due = False
+        self.new_row = self.after_mark = self.space_due = False
 
     def _join(self, apart: bool, text: str) -> None:
         last, spaced = self.parts[-1], apart and text[0] in SPACED
-        apart = apart or self.blank_due
+        apart = apart or self.space_due
         if self.new_row:
-            apart = not self.soft_end and (self.after_mark or self._parted_by_line_end(last, text))
+            apart = self._is_apart_at_line_end(text)
         if self.after_mark and text[0] in CLOSING:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
@@ -199,25 +195,14 @@ class _Writer:
         if apart:
             self._write(" ")
 
-    def _parted_by_line_end(self, last: str, text: str) -> bool:
-        """Whether a blank belongs between two rows; takes back a hyphen that only broke a word."""
-        if _opens("".join(self.parts[-2:])):
-            return self.blank_end
-        return last[-1] not in RUNS_ON or self._parted_by_stroke(last, text)
-
-    def _parted_by_stroke(self, last: str, text: str) -> bool:
-        head = "".join(self.parts[-4:])
-        if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
-            return False
-        if len(last) == 1:  # a dash of its own, or in a face of its own
-            return True
-        if last[-1] not in HYPHENS:
-            return self.blank_end
-        if not self.mender.keeps_hyphen(head, text):
+    def _is_apart_at_line_end(self, text: str) -> bool:
+        """Whether a space belongs between two rows; takes back a hyphen that only broke a word."""
+        if self.soft_end or self.after_mark:
+            return not self.soft_end
+        joint = joint_at_line_end(self.parts, text, self.space_end, self.mender)
+        if joint is Joint.MENDED:
             self._take_back()
-            return False
-        hangs = self.blank_end or HANGS.match(text) is not None
-        return hangs and not self.mender.knows(head, text)
+        return joint is Joint.SPACE
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
@@ -246,12 +231,6 @@ class _Writer:
                 box[2], box[3] = max(box[2], right), max(box[3], line.y1)
                 return
         self.boxes.append((row.page, [left, line.y0, right, line.y1]))
-
-
-def _opens(text: str) -> bool:
-    """Whether a text ends with a bracket or quotation mark that opens."""
-    before = text[-2:-1]
-    return text[-1] in OPENING or (text[-1] in QUOTES and (not before or before.isspace() or before in OPENING))
 
 
 def _closed_up(places: Sequence[Place]) -> Iterator[Place]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.comparison.natures.changed_regions import regions_of
 from desktop_app.comparison.natures.figures import FigureList
-from desktop_app.comparison.words.wording import WordChange
+from desktop_app.comparison.words.difference import WordChange
 
 
 def bounds(

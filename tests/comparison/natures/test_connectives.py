@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.comparison.natures.connectives import differ_by_connectives
-from desktop_app.comparison.natures.token_span import TokenSpan
-from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
 
 
 def whole(text: str, language: str = "en") -> TokenSpan:

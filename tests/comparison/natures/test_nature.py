@@ -10,8 +10,8 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Nature
 from desktop_app.comparison.natures.describe import describe_text
 
-ANNUAL = Context("en", 78, 79, "A/RES/78/229", "A/RES/79/190", 2023, 2024)
-BIENNIAL = Context("en", 78, 80, "A/RES/78/229", "A/RES/80/229", 2023, 2025)
+ANNUAL = Context("en", 78, 79, old_year=2023, new_year=2024)
+BIENNIAL = Context("en", 78, 80, old_year=2023, new_year=2025)
 
 TYPOGRAPHIC = [
     ("Urges States parties to act;", "Urges States Parties to act;"),

@@ -10,8 +10,8 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Nature
 from desktop_app.comparison.natures.describe import describe_text
 
-ANNUAL = Context("en", 79, 80, "A/RES/79/1", "A/RES/80/1", 2024, 2025)
-LATER = Context("en", 76, 80, "A/RES/76/1", "A/RES/80/1", 2021, 2025)
+ANNUAL = Context("en", 79, 80, old_year=2024, new_year=2025)
+LATER = Context("en", 76, 80, old_year=2021, new_year=2025)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,7 @@ import pytest
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.routine import roll_forward
-from desktop_app.comparison.natures.token_span import TokenSpan
-from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
 
 ANNUAL = Context("en", 78, 79, old_year=2023, new_year=2024)
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.comparison.words.difference import changes_between
 from desktop_app.comparison.words.landmarks import landmarks
-from desktop_app.comparison.words.wording import changes_between
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.comparison.words.difference import changes_between
 from desktop_app.comparison.words.phrasing import phrased
 from desktop_app.comparison.words.tokens import tokens_of
-from desktop_app.comparison.words.wording import changes_between
 
 
 def shown(old: str, new: str, language: str = "en") -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.comparison.words.wording import WordChange, changes_between
+from desktop_app.comparison.words.difference import WordChange, changes_between
 
 TOKENS = st.lists(st.sampled_from(["a", "b", "c", " ", ",", "78/229"]), max_size=30)
 

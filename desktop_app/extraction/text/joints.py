@@ -1,0 +1,58 @@
+"""What belongs between the end of a row and the next row: a space or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from desktop_app.extraction.text.hyphens import HANGS, HYPHENS, Mender
+
+OPENING = frozenset("([«")
+# Which of these opens depends on the language; after a space or a bracket each does.
+QUOTES = frozenset('“”„‘"')
+# A row that ends with one of these, and with no space after it, runs on: addresses, symbols, ranges, words.
+RUNS_ON = frozenset("/–-\u2010\u2011")
+
+
+class Joint(Enum):
+    """How two rows are joined."""
+
+    SPACE = "space"
+    CLOSE = "close"
+    MENDED = "mended"
+    """Close, and without the hyphen that ends the first: it only broke a word."""
+
+
+def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, mender: Mender) -> Joint:
+    """How a row is joined to the one before.
+
+    ``before`` are the pieces written so far, not empty ones, ``text`` begins the new row; ``space_end`` tells
+    whether the row before ends with a space.
+    """
+    if _opens("".join(before[-2:])):
+        return _space_if(space_end)
+    return Joint.SPACE if before[-1][-1] not in RUNS_ON else _joint_after_stroke(before, text, space_end, mender)
+
+
+def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, mender: Mender) -> Joint:
+    last, head = before[-1], "".join(before[-4:])  # a word may be written in several pieces
+    if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
+        return Joint.CLOSE
+    if len(last) == 1:  # a dash of its own, or in a face of its own
+        return Joint.SPACE
+    if last[-1] not in HYPHENS:
+        return _space_if(space_end)
+    if not mender.keeps_hyphen(head, text):
+        return Joint.MENDED
+    hangs = space_end or HANGS.match(text) is not None
+    return _space_if(hangs and not mender.knows(head, text))
+
+
+def _space_if(apart: bool) -> Joint:
+    return Joint.SPACE if apart else Joint.CLOSE
+
+
+def _opens(text: str) -> bool:
+    """Whether a text ends with a bracket or quotation mark that opens."""
+    before = text[-2:-1]
+    return text[-1] in OPENING or (text[-1] in QUOTES and (not before or before.isspace() or before in OPENING))

@@ -1,0 +1,31 @@
+"""How two rows are joined: by a space, closely, or closely and without the hyphen that broke a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.joints import Joint, joint_at_line_end
+from tests.extraction.press import rows
+
+# The pieces of the row before, whether it ends with a space, the beginning of the next row, and the joint.
+CASES = [
+    (["the safety of"], False, "river", Joint.SPACE),
+    (["report A/78/"], False, "275", Joint.CLOSE),
+    (["report A/78/"], True, "275", Joint.SPACE),
+    (["the initiative ("], False, "SCORE", Joint.CLOSE),
+    (["the initiative ", "“"], False, "Score", Joint.CLOSE),
+    (["the initiative Score", "”"], False, "of", Joint.SPACE),  # after a word, the sign closes
+    (["from 9-"], True, "20 July", Joint.CLOSE),
+    (["a rule ", "–"], False, "two words", Joint.SPACE),
+    (["intergovern-"], False, "mental", Joint.MENDED),
+    (["inter", "govern-"], False, "mental", Joint.MENDED),  # written in two pieces
+    (["gender-"], False, "and age-responsive", Joint.SPACE),  # a word left out
+    (["far-"], False, "reaching", Joint.CLOSE),
+]
+
+
+@pytest.mark.parametrize(("before", "space_end", "text", "joint"), CASES)
+def test_joints(before: list[str], space_end: bool, text: str, joint: Joint) -> None:
+    mender = Mender([rows("intergovernmental bodies and far-reaching measures")])
+    assert joint_at_line_end(before, text, space_end, mender) is joint
