@@ -176,7 +176,7 @@ def opens(path: Path) -> Act:
     """Open one more file."""
 
     def act(program: Resolute) -> None:
-        program.window.opener.open([path])
+        program.window.opener.open_files([path])
         settle(1.5)
 
     return act
@@ -198,7 +198,7 @@ def goes_back_to_start(*others: Path) -> Act:
 
     def act(program: Resolute) -> None:
         for path in others:
-            program.window.opener.open([path])
+            program.window.opener.open_files([path])
             wait_for(program)
         program.window.perform("start-page")
 

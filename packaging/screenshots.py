@@ -29,7 +29,7 @@ FRAME = 60
 def shoot(program: Resolute, scene: Scene, target: Path) -> None:
     """Play a scene and keep its picture."""
     window = program.window
-    window.opener.open(list(scene.files))
+    window.opener.open_files(list(scene.files))
     wait_for(program)
     settle(0.3)
     scene.act(program)

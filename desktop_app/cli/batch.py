@@ -91,8 +91,8 @@ class Batch:
         self._reader.result_of(ExportRequest(subject, target, options))
 
     def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
-        resolutions = self._read_all(files)
-        return self._reader.result_of(CompareRequest(*resolutions)) if len(resolutions) == 2 else resolutions[0]
+        old, *newer = self._read_all(files)
+        return self._reader.result_of(CompareRequest(old, *newer)) if newer else old
 
 
 def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:

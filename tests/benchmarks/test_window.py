@@ -131,7 +131,7 @@ def test_no_call_holds_up_the_window(
     beats = Beats()
 
     def open_files() -> None:
-        program.window.opener.open([corpus / "real" / name for name in names])
+        program.window.opener.open_files([corpus / "real" / name for name in names])
         qtbot.waitUntil(lambda: not program.window.opener.busy, timeout=120_000)
 
     once(benchmark, open_files)
@@ -151,7 +151,7 @@ def seconds_to_open(program: Resolute, qtbot: QtBot, paths: list[Path]) -> float
     """What window and readers work from the call to the tab that shows what was read or compared."""
     begun = processor_seconds(program)
     with qtbot.waitSignal(program.window.opener.idle, timeout=120_000):
-        program.window.opener.open(paths)
+        program.window.opener.open_files(paths)
     tab = program.window.tabs.current()
     assert tab is not None
     while isinstance(tab, ComparisonView) and tab.is_starting():
@@ -196,7 +196,7 @@ def test_memory_stays_within_its_bounds_over_many_openings(
 
     def open_again_and_again() -> None:
         for _ in range(OPENINGS):
-            program.window.opener.open(paths)
+            program.window.opener.open_files(paths)
             qtbot.waitUntil(lambda: not program.window.opener.busy, timeout=120_000)
             qtbot.wait(300)
             used.append(megabytes())
@@ -239,7 +239,7 @@ def test_scrolling_paints_at_sixty_frames_a_second(
     program: Resolute, qtbot: QtBot, corpus: Path, names: list[str], view: str, tell: Tell, benchmark: Benchmark
 ) -> None:
     program.window.resize(1920, 1080)
-    program.window.opener.open([corpus / "real" / name for name in names])
+    program.window.opener.open_files([corpus / "real" / name for name in names])
     qtbot.waitUntil(lambda: not program.window.opener.busy, timeout=60_000)
     tab = program.window.tabs.current()
     assert tab is not None

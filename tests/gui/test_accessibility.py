@@ -45,7 +45,7 @@ def test_the_start_page_names_everything(resolute: Resolute) -> None:
 
 
 def test_a_reading_names_everything(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     resolute.window.perform("find")
     assert nameless(resolute.window) == []
@@ -106,7 +106,7 @@ def test_the_bounds_of_what_can_be_used_are_seen(theme: str) -> None:
 def test_tab_reaches_every_part_of_a_reading(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     from PySide6.QtTest import QTest
 
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     tab = resolute.window.tabs.current()
     assert tab is not None
@@ -150,7 +150,7 @@ def test_a_print_preview_names_everything_and_leads_through_its_pages(
 ) -> None:
     from desktop_app.gui.dialogs.print_preview import PrintPreview
 
-    resolute.window.opener.open([folder / name for name in names])
+    resolute.window.opener.open_files([folder / name for name in names])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     resolute.window.perform(action)
     preview = resolute.window.findChild(PrintPreview)

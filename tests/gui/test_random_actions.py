@@ -40,7 +40,7 @@ def act(resolute: Resolute, qtbot: QtBot, files: list[Path], chance: random.Rand
     """Two hundred actions, keys and openings; then all that is being opened is waited for."""
     for _ in range(200):
         if chance.random() < 0.12:
-            resolute.window.opener.open(chance.sample(files, chance.choice([1, 2])))
+            resolute.window.opener.open_files(chance.sample(files, chance.choice([1, 2])))
         elif chance.random() < 0.25:
             press(resolute, chance.choice(KEYS))
         else:

@@ -54,7 +54,7 @@ def do_everything(resolute: Resolute) -> None:
 
 
 def test_it_is_read(resolute: Resolute, qtbot: QtBot, xml: Path) -> None:
-    resolute.window.opener.open((xml,))
+    resolute.window.opener.open_files((xml,))
     qtbot.waitUntil(lambda: "A/RES/79/9" in titles(resolute))
     do_everything(resolute)
 
@@ -62,7 +62,7 @@ def test_it_is_read(resolute: Resolute, qtbot: QtBot, xml: Path) -> None:
 @pytest.mark.parametrize("other", ["A_RES_78_9.pdf", "A_RES_80_9.pdf"])
 @pytest.mark.parametrize("view", ["view-paragraphs", "view-pages", "view-redline"])
 def test_it_is_compared_in_every_view(resolute: Resolute, qtbot: QtBot, xml: Path, other: str, view: str) -> None:
-    resolute.window.opener.open((xml, xml.with_name(other)))
+    resolute.window.opener.open_files((xml, xml.with_name(other)))
     qtbot.waitUntil(lambda: any("→" in title for title in titles(resolute)))
     resolute.window.perform(view)
     do_everything(resolute)

@@ -49,7 +49,7 @@ def open_file(program: Resolute, qtbot: QtBot, path: Path) -> None:
             dialog.reject()
         return not program.window.opener.busy
 
-    program.window.opener.open([path])
+    program.window.opener.open_files([path])
     qtbot.waitUntil(settled, timeout=60_000)
 
 

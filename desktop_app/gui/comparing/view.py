@@ -27,6 +27,7 @@ from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Resolution
@@ -85,9 +86,9 @@ class ComparisonView(Tab):
         """The sign of comparisons."""
         return "compare"
 
-    def files(self) -> tuple[OpenFile, ...]:
+    def subject(self) -> Pair:
         """Old and new."""
-        return (self._old, self._new)
+        return Pair(self._old, self._new)
 
     def resolutions(self) -> tuple[Resolution, ...]:
         """Old and new."""
@@ -124,9 +125,9 @@ class ComparisonView(Tab):
             "find": self._find,
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
-            "swap": lambda: self.comparison_requested.emit(self._new, self._old),
-            "open-old": lambda: self.reading_requested.emit(self._old),
-            "open-new": lambda: self.reading_requested.emit(self._new),
+            "swap": lambda: self.open_requested.emit(Pair(self._new, self._old)),
+            "open-old": lambda: self.open_requested.emit(One(self._old)),
+            "open-new": lambda: self.open_requested.emit(One(self._new)),
         }
 
     def checked(self) -> frozenset[str]:

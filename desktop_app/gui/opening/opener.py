@@ -17,6 +17,7 @@ from desktop_app.gui.opening.tabs import comparison_tab, reading_tab
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One, Pair, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -39,57 +40,65 @@ class Opener(QObject):
         """Whether a file is still being opened."""
         return bool(self._running)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open one file to read it, two to compare them, more to read each."""
-        files = [OpenFile(_absolute(path)) for path in dict.fromkeys(paths)]
-        if len(files) == 2:
-            self.compare(files[0], files[1])
-            return
-        for file in files:
-            self.read(file)
-        if len(files) > 2:
-            self._services.messages.inform(
-                self.tr("Each of the %n files was opened by itself; drop two to compare them.", "", len(files))
-            )
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open what was chosen: one file to read it, two to compare them, the older as the old version."""
+        subject = subject_of_paths(map(_absolute, dict.fromkeys(paths)))
+        if isinstance(subject, Pair):
+            self._compare(subject, as_given=False)
+        elif subject is not None:
+            self.open(subject)
 
-    def read(self, file: OpenFile) -> None:
-        """Open a file to read it."""
-        if self._brought_forward((file,)):
+    def open(self, subject: Subject) -> None:
+        """Open exactly this: a pair with the old version that it names."""
+        if isinstance(subject, One):
+            self._read(subject.file)
+        elif isinstance(subject, Pair):
+            self._compare(subject, as_given=True)
+        else:
+            self._read_each(subject.files)
+
+    def _read_each(self, files: Sequence[OpenFile]) -> None:
+        """Open files to read each, since there is no tab for a series."""
+        for file in files:
+            self._read(file)
+        self._services.messages.inform(
+            self.tr("Each of the %n files was opened by itself; drop two to compare them.", "", len(files))
+        )
+
+    def _read(self, file: OpenFile) -> None:
+        if self._brought_forward(One(file)):
             return
         known = self._known().get(file)
         if known is not None:
-            self._welcome(reading_tab(known[1], known[0], self._services), known[0], known[1])
+            view = reading_tab(known[1], known[0], self._services)
+            self._tabs.add(view)
+            self._welcome(view)
             return
         operation = ReadFile(file, self._services.reader, self._ask_password, self)
-        waiting = self._wait((file,), operation)
+        waiting = self._wait(One(file), operation)
         operation.succeeded.connect(lambda opened, resolution: self._show_reading(waiting, opened, resolution))
         operation.start()
 
-    def compare(self, first: OpenFile, second: OpenFile, as_given: bool = False) -> None:
-        """Open two files to compare them; unless ``as_given``, the older one becomes the old version."""
-        if first == second:
+    def _compare(self, pair: Pair, as_given: bool) -> None:
+        """Open a pair; unless ``as_given``, the older of its files becomes the old version."""
+        if pair.old == pair.new:
             self._services.messages.warn(
-                self.tr("{0} cannot be compared with itself: choose another version.").format(first.path.name)
+                self.tr("{0} cannot be compared with itself: choose another version.").format(pair.old.path.name)
             )
             return
-        if self._brought_forward((first, second)) or (not as_given and self._brought_forward((second, first))):
+        if self._brought_forward(pair) or (not as_given and self._brought_forward(Pair(pair.new, pair.old))):
             return
         operation = CompareFiles(
-            (first, second),
+            pair.files,
             self._services.reader,
             self._ask_password,
             as_given=as_given,
             known=self._known(),
             parent=self,
         )
-        waiting = self._wait((first, second), operation)
+        waiting = self._wait(pair, operation)
         operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
         operation.start()
-
-    def _welcome(self, view: Tab, file: OpenFile, resolution: Resolution) -> None:
-        self._tabs.add(view)
-        self._remember(Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
-        self.opened.emit(view)
 
     def cancel(self, tab: Tab) -> None:
         """Give up what the tab waits for, if it waits."""
@@ -99,17 +108,18 @@ class Opener(QObject):
 
     def _known(self) -> dict[OpenFile, tuple[OpenFile, Resolution]]:
         """What is open already."""
-        pairs = (zip(tab.files(), tab.resolutions(), strict=False) for tab in self._tabs.all_tabs())
+        shown = ((tab.subject(), tab.resolutions()) for tab in self._tabs.all_tabs())
+        pairs = (zip(subject.files, read, strict=True) for subject, read in shown if subject and read)
         return {file: (file, resolution) for pair in pairs for file, resolution in pair}
 
-    def _brought_forward(self, files: tuple[OpenFile, ...]) -> bool:
-        tab = self._tabs.find_tab(files)
+    def _brought_forward(self, subject: Subject) -> bool:
+        tab = self._tabs.find_tab(subject)
         if tab is not None:
             self._tabs.setCurrentWidget(tab)
         return tab is not None
 
-    def _wait(self, files: tuple[OpenFile, ...], operation: FileOperation) -> OpeningTab:
-        waiting = OpeningTab(files)
+    def _wait(self, subject: Subject, operation: FileOperation) -> OpeningTab:
+        waiting = OpeningTab(subject)
         self._running[waiting] = operation
         operation.progressed.connect(waiting.show_progress)
         operation.failed.connect(lambda message: self._fail(waiting, message))
@@ -119,25 +129,25 @@ class Opener(QObject):
         return waiting
 
     def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
-        view = reading_tab(resolution, file, self._services)
-        self._put(waiting, view, Recent((str(file.path),), (name_of(resolution),), *_described(resolution)))
+        self._put(waiting, reading_tab(resolution, file, self._services))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
-        there = self._tabs.find_tab((old, new))
+        there = self._tabs.find_tab(Pair(old, new))
         view = there if there and there is not waiting else comparison_tab(comparison, old, new, self._services)
-        symbols = (name_of(comparison.old), name_of(comparison.new))
-        self._put(waiting, view, Recent((str(old.path), str(new.path)), symbols, *_described(comparison.new)))
+        self._put(waiting, view)
 
-    def _put(self, waiting: OpeningTab, view: Tab, recent: Recent) -> None:
+    def _put(self, waiting: OpeningTab, view: Tab) -> None:
         """Show a tab in the place of the one that waited for it."""
         self._tabs.replace(waiting, view)
-        self._remember(recent)
-        self.opened.emit(view)
+        self._welcome(view)
         self._forget(waiting)
 
-    def _remember(self, recent: Recent) -> None:
-        if self._services.preferences.values.remember_recent:
+    def _welcome(self, view: Tab) -> None:
+        """Remember what a new tab shows, and tell of it."""
+        recent = _recent_of(view)
+        if recent and self._services.preferences.values.remember_recent:
             self._services.state.add_recent(recent)
+        self.opened.emit(view)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:
         self._over(waiting)
@@ -171,5 +181,11 @@ def _absolute(path: Path) -> Path:
         return path.absolute()
 
 
-def _described(resolution: Resolution) -> tuple[str, str]:
-    return resolution.metadata.title or "", resolution.metadata.language or ""
+def _recent_of(view: Tab) -> Recent | None:
+    """What the start page shows of a tab later; the newest version gives its title."""
+    subject, resolutions = view.subject(), view.resolutions()
+    if subject is None or not resolutions:
+        return None
+    metadata = resolutions[-1].metadata
+    paths, symbols = tuple(map(str, subject.paths)), tuple(map(name_of, resolutions))
+    return Recent(paths, symbols, metadata.title or "", metadata.language or "")

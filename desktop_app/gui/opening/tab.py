@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import Pair, Subject
 from desktop_app.gui.parts.tab import Tab
 
 PATIENCE_MILLISECONDS = 300
@@ -16,10 +16,10 @@ class OpeningTab(Tab):
 
     cancelled = Signal()
 
-    def __init__(self, files: tuple[OpenFile, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._files = files
-        self._names = " → ".join(file.path.name for file in files)
+        self._subject = subject
+        self._names = " → ".join(path.name for path in subject.paths)
         self._what, self._bar, self._cancel = QLabel(), QProgressBar(), QPushButton()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(320)
@@ -48,11 +48,11 @@ class OpeningTab(Tab):
 
     def icon_name(self) -> str:
         """One file or two."""
-        return "compare" if len(self._files) == 2 else "document"
+        return self._subject.icon
 
-    def files(self) -> tuple[OpenFile, ...]:
+    def subject(self) -> Subject:
         """The files that are being read."""
-        return self._files
+        return self._subject
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""
@@ -60,7 +60,7 @@ class OpeningTab(Tab):
         self._bar.setValue(done)
 
     def _sentence(self) -> str:
-        if len(self._files) == 2:
+        if isinstance(self._subject, Pair):
             return self.tr("Comparing {0}…").format(self._names)
         return self.tr("Reading {0}…").format(self._names)
 

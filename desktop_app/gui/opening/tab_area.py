@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
 
-from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.theme.theme import Theme
 
@@ -41,9 +41,9 @@ class TabArea(QTabWidget):
         widgets = (self.widget(number) for number in range(self.count()))
         return tuple(tab for tab in widgets if isinstance(tab, Tab))
 
-    def find_tab(self, files: tuple[OpenFile, ...]) -> Tab | None:
-        """The tab that shows exactly these files."""
-        return next((tab for tab in self.all_tabs() if files and tab.files() == files), None)
+    def find_tab(self, subject: Subject | None) -> Tab | None:
+        """The tab that shows exactly this; none shows nothing."""
+        return next((tab for tab in self.all_tabs() if subject and tab.subject() == subject), None)
 
     def add(self, tab: Tab, closable: bool = True) -> None:
         """Show a tab after all others, in front."""

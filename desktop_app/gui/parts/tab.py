@@ -11,9 +11,9 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.parts.messages import Messages
-from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.state import State
@@ -55,8 +55,7 @@ class Tab(TranslatedWidget):
     status_changed = Signal(str)
     actions_changed = Signal()
     action_requested = Signal(str)  # the name of an action of the window
-    reading_requested = Signal(object)  # an OpenFile
-    comparison_requested = Signal(object, object)  # two OpenFiles, old and new, in this order
+    open_requested = Signal(object)  # a Subject
 
     def title(self) -> str:
         """The short text on the tab."""
@@ -70,12 +69,12 @@ class Tab(TranslatedWidget):
         """The name of the icon on the tab."""
         return "document"
 
-    def files(self) -> tuple[OpenFile, ...]:
-        """The files that the tab shows: one, or old and new; two tabs with the same files are the same tab."""
-        return ()
+    def subject(self) -> Subject | None:
+        """What the tab shows, if it shows files; two tabs with the same subject are the same tab."""
+        return None
 
     def resolutions(self) -> tuple[Resolution, ...]:
-        """What was read from ``files``, in the same order, so that nothing is read twice."""
+        """What was read from the files of the subject, in the same order, so that nothing is read twice."""
         return ()
 
     def status(self) -> str:

@@ -22,6 +22,7 @@ from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.find_bar import FindBar
@@ -67,9 +68,9 @@ class ReadingView(Tab):
         """Title and file."""
         return "\n".join(filter(None, (self.resolution.metadata.title, str(self._file.path))))
 
-    def files(self) -> tuple[OpenFile, ...]:
+    def subject(self) -> One:
         """The file of the resolution."""
-        return (self._file,)
+        return One(self._file)
 
     def resolutions(self) -> tuple[Resolution, ...]:
         """The resolution."""

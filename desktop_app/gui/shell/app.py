@@ -48,7 +48,7 @@ def open_window(paths: Sequence[Path]) -> int:
     LOG.info("%s opens its window", version_line())
     resolute = Resolute(settings_file(), state_folder())
     reporter.reported.connect(resolute.tell_of_report)
-    application.asked_to_open.connect(lambda path: resolute.window.opener.open([Path(path)]))
+    application.asked_to_open.connect(lambda path: resolute.window.opener.open_files([Path(path)]))
     resolute.show(paths)
     resolute.tell_of_earlier(reports)
     status = application.exec()
@@ -95,7 +95,7 @@ class Resolute(QObject):
         reopen = self.services.preferences.values.reopen_at_start
         self.session.restore(tabs=reopen and not paths)
         self.window.show()
-        self.window.opener.open(list(paths))
+        self.window.opener.open_files(list(paths))
         self.preloader.start()
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.state import Recent
 
@@ -29,11 +30,11 @@ class RecentDelegate(QStyledItemDelegate):
         entry: Recent = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         self._paint_ground(painter, option)
-        icon = "compare" if len(entry.files) == 2 else "document"
+        subject = subject_of_paths(entry.files)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         box = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         place = QRect(box.right() - 18 if mirrored else box.left(), box.top(), 18, 18)
-        self._theme.icon(icon, "muted").paint(painter, place)
+        self._theme.icon(subject.icon if subject else "document", "muted").paint(painter, place)
         words = box.adjusted(0, 0, -30, 0) if mirrored else box.adjusted(30, 0, 0, 0)
         self._paint_words(painter, option, words, entry, index.data(Qt.ItemDataRole.UserRole + 1))
         painter.restore()

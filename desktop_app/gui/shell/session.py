@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.shell.window import MainWindow
 
@@ -43,13 +44,14 @@ class Session(QObject):
         self._front = tuple(_paths(kept.get("front")))
         tabs_kept = kept.get("tabs")
         for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
-            if paths and all(path.is_file() for path in paths):
-                self._window.opener.open(paths)
+            subject = subject_of_paths(paths)
+            if subject is not None and all(path.is_file() for path in paths):
+                self._window.opener.open(subject)
 
     def keep(self) -> None:
         """Keep everything now."""
         window = self._window
-        shown = [tab for tab in window.tabs.all_tabs() if tab.files()]
+        shown = [tab for tab in window.tabs.all_tabs() if tab.subject()]
         for tab in shown:
             self.keep_place(tab)
         front = window.tabs.current()
@@ -63,7 +65,7 @@ class Session(QObject):
 
     def keep_place(self, tab: Tab) -> None:
         """Keep where the reader is in a tab."""
-        if tab.files() and not isinstance(tab, OpeningTab):
+        if tab.subject() and not isinstance(tab, OpeningTab):
             self._window.services.state.keep_place(_key(tab), tab.place())
 
     def _restore_place(self, tab: Tab) -> None:
@@ -87,7 +89,8 @@ def _paths(stored: object) -> list[Path]:
 
 
 def _names(tab: Tab) -> list[str]:
-    return [str(file.path) for file in tab.files()]
+    subject = tab.subject()
+    return [str(path) for path in subject.paths] if subject else []
 
 
 def _key(tab: Tab) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.parts.facts import language_name
+from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
 from desktop_app.gui.shell.recent_delegate import RecentDelegate
 from desktop_app.gui.theme.icons import BESIDE_WORDS
@@ -90,7 +89,7 @@ class DropZone(TranslatedWidget):
 
 
 class StartPage(Tab):
-    """The first tab; ``triggered`` gives the name of an action, ``recent_chosen`` the files of an entry."""
+    """The first tab; ``triggered`` gives the name of an action, ``recent_chosen`` the subject of an entry."""
 
     triggered = Signal(str)
     recent_chosen = Signal(object)
@@ -177,7 +176,7 @@ class StartPage(Tab):
 
     def _choose(self, item: QListWidgetItem) -> None:
         entry: Recent = item.data(Qt.ItemDataRole.UserRole)
-        self.recent_chosen.emit([Path(file) for file in entry.files])
+        self.recent_chosen.emit(subject_of_paths(entry.files))
 
     def _empty(self) -> None:
         self._services.state.forget_recent()

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         """Open the files that were dropped."""
         self.start_page.zone.light(False)
         event.acceptProposedAction()
-        self.opener.open(dropped_paths(event.mimeData()))
+        self.opener.open_files(dropped_paths(event.mimeData()))
 
     def _available(self) -> Handlers:
         tab = self.tabs.current()
@@ -128,8 +128,7 @@ class MainWindow(QMainWindow):
         """Connect a new tab to what it may ask of the window."""
         tab.status_changed.connect(lambda text: self._say_status(tab, text))
         tab.action_requested.connect(self.perform)
-        tab.reading_requested.connect(self.opener.read)
-        tab.comparison_requested.connect(lambda old, new: self.opener.compare(old, new, as_given=True))
+        tab.open_requested.connect(self.opener.open)
         self.start_page.refresh()
         self._follow(self.tabs.current())
 

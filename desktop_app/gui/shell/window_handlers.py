@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One, Pair, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.shell.window import MainWindow
 from desktop_app.store.files import unwritable
@@ -28,7 +29,7 @@ class WindowHandlers(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._closed: list[tuple[Path, ...]] = []
+        self._closed: list[Subject] = []
         window.tabs.close_requested.connect(self.close_tab)
         window.add_handlers(self._handlers(), self._ticks)
         self._services.preferences.changed.connect(window.refresh_actions)
@@ -73,38 +74,45 @@ class WindowHandlers(QObject):
         """Let the reader choose files, and open them."""
         paths = self._ask(self.tr("Open resolutions"))
         if paths:
-            self._window.opener.open(paths)
+            self._window.opener.open_files(paths)
 
     def ask_two_files(self) -> None:
         """Let the reader choose two files, together or one after the other, and compare them."""
-        paths = self._ask(self.tr("Choose the two versions"))
-        if len(paths) == 1:
-            paths += self._ask(self.tr("Choose the version to compare with {0}").format(paths[0].name))[:1]
-        if len(paths) == 2:
-            self._window.opener.open(paths)
-        elif len(paths) > 2:
-            self._services.messages.warn(self.tr("Two files can be compared, not %n: choose two.", "", len(paths)))
+        chosen = subject_of_paths(self._ask(self.tr("Choose the two versions")))
+        if isinstance(chosen, One):
+            self._ask_other_file(chosen.file)
+        elif isinstance(chosen, Pair):
+            self._window.opener.open_files(chosen.paths)
+        elif chosen is not None:
+            sentence = self.tr("Two files can be compared, not %n: choose two.", "", len(chosen.files))
+            self._services.messages.warn(sentence)
 
     def ask_other_version(self) -> None:
         """Let the reader choose what to compare the resolution in front with: one that is open, or a file."""
         tab = self._window.tabs.current()
-        files = tab.files() if tab else ()
-        if len(files) != 1:
+        subject = tab.subject() if tab else None
+        if not isinstance(subject, One):
             self._services.messages.inform(self.tr("Open a resolution first; then choose what to compare it with."))
             return
-        others = [other for other in self._window.tabs.all_tabs() if len(other.resolutions()) == 1 and other is not tab]
+        others = self._other_readings(subject)
         if others:
-            self._offer(files[0], others)
+            self._offer(subject.file, others)
         else:
-            self._ask_other_file(files[0])
+            self._ask_other_file(subject.file)
 
-    def _offer(self, file: OpenFile, others: list[Tab]) -> None:
+    def _other_readings(self, than: One) -> list[tuple[Tab, One]]:
+        """The tabs that show another resolution, with its file."""
+        shown = ((tab, tab.subject()) for tab in self._window.tabs.all_tabs() if tab.resolutions())
+        return [(tab, subject) for tab, subject in shown if isinstance(subject, One) and subject != than]
+
+    def _offer(self, file: OpenFile, others: list[tuple[Tab, One]]) -> None:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for other in others:
-            action = menu.addAction(self._services.theme.icon("document", "muted"), other.title())
-            action.setToolTip(other.tip())
-            action.triggered.connect(lambda _=False, other=other: self._window.opener.compare(file, other.files()[0]))
+        for tab, other in others:
+            action = menu.addAction(self._services.theme.icon(other.icon, "muted"), tab.title())
+            action.setToolTip(tab.tip())
+            both = (file.path, other.file.path)
+            action.triggered.connect(lambda _=False, both=both: self._window.opener.open_files(both))
         menu.addSeparator()
         menu.addAction(self.tr("Choose a file…")).triggered.connect(lambda: self._ask_other_file(file))
         menu.popup(QCursor.pos() if self._window.underMouse() else self._window.mapToGlobal(QPoint(200, 120)))
@@ -113,12 +121,12 @@ class WindowHandlers(QObject):
     def _ask_other_file(self, file: OpenFile) -> None:
         paths = self._ask(self.tr("Choose the version to compare with {0}").format(file.path.name))
         if paths:
-            self._window.opener.open([file.path, paths[0]])
+            self._window.opener.open_files([file.path, paths[0]])
 
     def open_sample(self) -> None:
         """Compare the first and the last of the made-up resolutions that come with the program."""
         samples = sorted(resource("sample").glob("*.pdf"))
-        self._window.opener.open([samples[0], samples[-1]])
+        self._window.opener.open_files([samples[0], samples[-1]])
 
     def close_tab(self, tab: Tab | None) -> None:
         """Close a tab; the start page stays."""
@@ -127,7 +135,10 @@ class WindowHandlers(QObject):
         if isinstance(tab, OpeningTab):
             self._window.opener.cancel(tab)
             return
-        self._closed = [*self._closed, tuple(file.path for file in tab.files())][-MOST_CLOSED:]
+        subject = tab.subject()
+        closed = subject_of_paths(subject.paths) if subject else None  # its passwords are forgotten
+        if closed is not None:
+            self._closed = [*self._closed, closed][-MOST_CLOSED:]
         self._window.tab_left.emit(tab)
         self._window.tabs.remove(tab)
 

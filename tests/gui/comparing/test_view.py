@@ -15,6 +15,7 @@ from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.pages.zoom import Fit, Zoom
+from desktop_app.gui.parts.subject import Pair
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, RowLine
@@ -83,7 +84,7 @@ def test_space_ticks_off_in_view_and_list(reader_at_work: Driver, view: Qt.Key) 
 
 def test_ticks_last(reader_at_work: Driver, resolute: Resolute, comparison: Comparison) -> None:
     reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Space)
-    again = ComparisonView(lighthouses(), *reader_at_work.view.files(), resolute.services)
+    again = ComparisonView(lighthouses(), *reader_at_work.view.subject().files, resolute.services)
     assert [row for row in again.state.changes if again.state.is_read(row)] == [1]
     again.deleteLater()
 
@@ -164,10 +165,10 @@ def test_copy_gives_the_words_with_their_place(reader_at_work: Driver) -> None:
 
 
 def test_swapping_asks_for_the_other_order(reader_at_work: Driver, qtbot: QtBot) -> None:
-    old, new = reader_at_work.view.files()
-    with qtbot.waitSignal(reader_at_work.view.comparison_requested) as asked:
+    old, new = reader_at_work.view.subject().files
+    with qtbot.waitSignal(reader_at_work.view.open_requested) as asked:
         reader_at_work.view.handlers()["swap"]()
-    assert asked.args == [new, old]
+    assert asked.args == [Pair(new, old)]
 
 
 def test_a_place_is_come_back_to(reader_at_work: Driver, resolute: Resolute) -> None:
@@ -177,7 +178,7 @@ def test_a_place_is_come_back_to(reader_at_work: Driver, resolute: Resolute) -> 
     view.show_view(2)
     view.state.toggle_filter(ChangeKind.ROUTINE)
     view.state.choose(6)
-    again = ComparisonView(lighthouses(), *view.files(), resolute.services)
+    again = ComparisonView(lighthouses(), *view.subject().files, resolute.services)
     again.restore(view.place())
     assert (again.views.number, again.hidden_kinds, again.state.current) == (2, view.hidden_kinds, 6)
     assert again.place() == view.place() | {"divider": again.place()["divider"]}

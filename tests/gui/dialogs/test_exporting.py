@@ -57,7 +57,7 @@ def reader() -> Exports:
 @pytest.fixture
 def compared(resolute: Resolute, qtbot: QtBot, folder: Path) -> ComparisonView:
     """A comparison that is open in the window."""
-    resolute.window.opener.open([folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ComparisonView))
     view = resolute.window.tabs.current()
     assert isinstance(view, ComparisonView)
@@ -106,7 +106,7 @@ def test_no_name_is_the_programs_own(resolute: Resolute) -> None:
 
 
 def test_a_reading_is_exported(resolute: Resolute, reader: Exports, folder: Path, choose: Choose, qtbot: QtBot) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     choose(str(folder / "plain.xml"), "docx")
     resolute.window.perform("export")

@@ -36,7 +36,7 @@ def test_it_offers_what_can_be_done_now_and_not_itself(palette: Palette, resolut
 def test_what_a_reading_can_do_is_offered_while_one_is_open(
     resolute: Resolute, qtbot: QtBot, folder: Path, open_dialog: OpenDialog
 ) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     palette = open_dialog("palette")
     assert isinstance(palette, Palette)

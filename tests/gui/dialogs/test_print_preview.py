@@ -24,7 +24,7 @@ def preview(
 ) -> PrintPreview:
     """The preview of a resolution that takes several pages."""
     reader.files["A_RES_80_9.pdf"] = made_up(80, operative=90)
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     preview = open_dialog("print-preview")
     assert isinstance(preview, PrintPreview)

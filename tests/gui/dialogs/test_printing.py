@@ -64,7 +64,7 @@ def test_the_printer_that_is_chosen_prints_with_margins_to_hold_the_sheet_by(
         dialog.accepted.emit(dialog.printer())  # the dialog itself would ask for a printer, and there is none here
 
     monkeypatch.setattr(QPrintDialog, "show", choose_a_file)
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     resolute.window.perform("print")
     with pymupdf.open(folder / "out.pdf") as document:

@@ -90,7 +90,7 @@ def test_another_theme_shows_at_once(dialog: QDialog, resolute: Resolute) -> Non
 def test_another_look_of_the_pages_shows_in_what_is_open(
     resolute: Resolute, qtbot: QtBot, folder: Path, open_dialog: OpenDialog
 ) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ReadingView))
     view = resolute.window.tabs.current()
     assert isinstance(view, ReadingView)
@@ -153,7 +153,7 @@ def test_the_author_is_taken_when_the_field_is_left(dialog: QDialog, resolute: R
 @pytest.fixture
 def read_before(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     """A file that was read, and is among the recent ones."""
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: resolute.window.start_page.recent.count() == 1)
 
 

@@ -69,7 +69,7 @@ def test_choosing_nothing_changes_nothing(resolute: Resolute, qtbot: QtBot, answ
 
 
 def test_what_is_read_is_compared_with_a_file(resolute: Resolute, qtbot: QtBot, folder: Path, answer: Answer) -> None:
-    resolute.window.opener.open([folder / "A_RES_79_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_79_9.pdf"])
     titles(resolute, qtbot)
     answer([folder / "A_RES_78_9.pdf"])
     resolute.window.perform("compare-with")
@@ -78,7 +78,7 @@ def test_what_is_read_is_compared_with_a_file(resolute: Resolute, qtbot: QtBot, 
 
 def test_what_is_read_is_compared_with_what_else_is_open(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     for session in (80, 79):
-        resolute.window.opener.open([folder / f"A_RES_{session}_9.pdf"])
+        resolute.window.opener.open_files([folder / f"A_RES_{session}_9.pdf"])
         titles(resolute, qtbot)
     resolute.window.perform("compare-with")
     menu = next(menu for menu in resolute.window.findChildren(QMenu) if menu.isVisible())

@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Reader
+from desktop_app.gui.parts.subject import Pair
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.store.state import Recent, State
@@ -29,7 +31,7 @@ def titles(resolute: Resolute) -> list[str]:
 
 
 def open_files(resolute: Resolute, qtbot: QtBot, *paths: Path) -> None:
-    resolute.window.opener.open(paths)
+    resolute.window.opener.open_files(paths)
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
 
 
@@ -56,7 +58,7 @@ def test_two_files_are_compared_the_older_one_as_the_old_version(
     qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9 → A/RES/80/9"])
     current = resolute.window.tabs.current()
     assert current is not None
-    assert [file.path.name for file in current.files()] == ["A_RES_78_9.pdf", "A_RES_80_9.pdf"]
+    assert [file.path.name for file in current.subject().files] == ["A_RES_78_9.pdf", "A_RES_80_9.pdf"]
 
 
 def test_a_pair_can_be_turned_round(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
@@ -107,16 +109,31 @@ def test_a_file_that_cannot_be_read_costs_one_sentence(resolute: Resolute, qtbot
     assert resolute.window.message_bar.sentence() == "letter.pdf is not a PDF: choose another file."
 
 
-def test_a_file_is_not_compared_with_itself(resolute: Resolute, folder: Path) -> None:
-    from desktop_app.gui.parts.open_file import OpenFile
+def test_a_pair_that_is_named_is_opened_as_it_is_named(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    newer, older = (OpenFile(folder / f"A_RES_{session}_9.pdf") for session in (80, 78))
+    resolute.window.opener.open(Pair(newer, older))
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/80/9 → A/RES/78/9"])
 
+
+def test_a_pair_comes_back_from_the_start_page_as_it_was(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    resolute.window.perform("swap")
+    qtbot.waitUntil(lambda: titles(resolute)[-1] == "A/RES/80/9 → A/RES/78/9")
+    for _ in range(2):
+        resolute.window.perform("close")
+    recent = resolute.window.start_page.recent
+    recent.itemActivated.emit(recent.item(0))
+    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/80/9 → A/RES/78/9"])
+
+
+def test_a_file_is_not_compared_with_itself(resolute: Resolute, folder: Path) -> None:
     same = OpenFile(folder / "A_RES_80_9.pdf")
-    resolute.window.opener.compare(same, same)
+    resolute.window.opener.open(Pair(same, same))
     assert "cannot be compared with itself" in resolute.window.message_bar.sentence()
 
 
 def test_reading_can_be_given_up(resolute: Resolute, qtbot: QtBot, tmp_path: Path) -> None:
-    resolute.window.opener.open([tmp_path / "unknown.pdf"])  # nothing answers for this one
+    resolute.window.opener.open_files([tmp_path / "unknown.pdf"])  # nothing answers for this one
     assert isinstance(resolute.window.tabs.current(), OpeningTab)
     resolute.window.perform("close")
     qtbot.waitUntil(lambda: titles(resolute) == ["Start"])
@@ -124,7 +141,7 @@ def test_reading_can_be_given_up(resolute: Resolute, qtbot: QtBot, tmp_path: Pat
 
 
 def test_what_takes_long_says_so(resolute: Resolute, qtbot: QtBot, tmp_path: Path) -> None:
-    resolute.window.opener.open([tmp_path / "unknown.pdf"])
+    resolute.window.opener.open_files([tmp_path / "unknown.pdf"])
     tab = resolute.window.tabs.current()
     assert isinstance(tab, OpeningTab)
     qtbot.waitUntil(tab._cancel.isVisible)
@@ -146,14 +163,14 @@ def answer_password(resolute: Resolute, qtbot: QtBot, typed: str, said: str = ""
 
 
 def test_a_locked_file_asks_for_its_password(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "locked.pdf"])
+    resolute.window.opener.open_files([folder / "locked.pdf"])
     answer_password(resolute, qtbot, "pier")
     answer_password(resolute, qtbot, "harbour")
     qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/81/9"])
 
 
 def test_three_wrong_passwords_are_enough(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "locked.pdf"])
+    resolute.window.opener.open_files([folder / "locked.pdf"])
     for typed in ("pier", "quay", "wharf"):
         answer_password(resolute, qtbot, typed)
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
@@ -161,7 +178,7 @@ def test_three_wrong_passwords_are_enough(resolute: Resolute, qtbot: QtBot, fold
 
 
 def test_a_password_can_be_refused(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "locked.pdf"])
+    resolute.window.opener.open_files([folder / "locked.pdf"])
     answer_password(resolute, qtbot, "")
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     assert titles(resolute) == ["Start"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.shell.app import Resolute
 
 OLD, NEW = OpenFile(Path("A_RES_78_9.pdf")), OpenFile(Path("A_RES_80_9.pdf"))
@@ -19,7 +20,7 @@ OLD, NEW = OpenFile(Path("A_RES_78_9.pdf")), OpenFile(Path("A_RES_80_9.pdf"))
 @pytest.fixture
 def waiting(resolute: Resolute, request: pytest.FixtureRequest) -> OpeningTab:
     """A tab that waits for one file or two, in front."""
-    tab = OpeningTab(getattr(request, "param", (OLD,)))
+    tab = OpeningTab(getattr(request, "param", One(OLD)))
     resolute.window.tabs.add(tab)
     return tab
 
@@ -31,8 +32,8 @@ def sentence(tab: OpeningTab) -> str:
 @pytest.mark.parametrize(
     ("waiting", "title", "said"),
     [
-        ((OLD,), "A_RES_78_9.pdf", "Reading A_RES_78_9.pdf…"),
-        ((OLD, NEW), "A_RES_78_9.pdf → A_RES_80_9.pdf", "Comparing A_RES_78_9.pdf → A_RES_80_9.pdf…"),
+        (One(OLD), "A_RES_78_9.pdf", "Reading A_RES_78_9.pdf…"),
+        (Pair(OLD, NEW), "A_RES_78_9.pdf → A_RES_80_9.pdf", "Comparing A_RES_78_9.pdf → A_RES_80_9.pdf…"),
     ],
     indirect=["waiting"],
 )

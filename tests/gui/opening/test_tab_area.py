@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.shell.app import Resolute
 
@@ -25,8 +26,8 @@ class Named(Tab):
     def title(self) -> str:
         return self.name
 
-    def files(self) -> tuple[OpenFile, ...]:
-        return (OpenFile(Path(f"{self.name}.pdf")),)
+    def subject(self) -> One:
+        return One(OpenFile(Path(f"{self.name}.pdf")))
 
 
 @pytest.fixture
@@ -89,9 +90,9 @@ def test_a_tab_takes_the_place_of_the_one_that_waited_for_it(tabs: TabArea) -> N
 
 
 def test_a_tab_is_found_by_its_files(tabs: TabArea) -> None:
-    assert tabs.find_tab((OpenFile(Path("second.pdf")),)) is named(tabs, "second")
-    assert tabs.find_tab((OpenFile(Path("fourth.pdf")),)) is None
-    assert tabs.find_tab(()) is None  # the start page has no files, and is no answer
+    assert tabs.find_tab(One(OpenFile(Path("second.pdf")))) is named(tabs, "second")
+    assert tabs.find_tab(One(OpenFile(Path("fourth.pdf")))) is None
+    assert tabs.find_tab(None) is None  # the start page has no files, and is no answer
 
 
 def test_a_title_keeps_its_ampersand_and_follows_its_tab(tabs: TabArea) -> None:

@@ -64,7 +64,7 @@ def test_every_action_stands_in_its_menu(resolute: Resolute) -> None:
 def test_an_action_is_enabled_just_when_something_does_it(
     resolute: Resolute, qtbot: QtBot, folder: Path, name: str
 ) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     action = resolute.window.findChild(QAction, name)
     assert action is not None
@@ -112,7 +112,7 @@ def test_the_palette_says_when_nothing_is_called_that(resolute: Resolute, qtbot:
 
 
 def test_tabs_are_walked_through_by_key(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     resolute.window.perform("next-tab")
     assert resolute.window.tabs.current() is resolute.window.start_page
@@ -121,7 +121,7 @@ def test_tabs_are_walked_through_by_key(resolute: Resolute, qtbot: QtBot, folder
 
 
 def test_f6_leads_through_the_parts_of_a_tab(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     tab = resolute.window.tabs.current()
     assert tab is not None
@@ -143,7 +143,7 @@ def test_every_action_is_reached_by_each_of_its_keys_and_by_its_menu(
     resolute: Resolute, qtbot: QtBot, folder: Path, files: tuple[str, ...]
 ) -> None:
     """What the actions do is tested where it is done; here the ways to them are."""
-    resolute.window.opener.open([folder / name for name in files])
+    resolute.window.opener.open_files([folder / name for name in files])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     with qtbot.waitActive(resolute.window):
         resolute.window.activateWindow()

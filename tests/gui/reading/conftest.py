@@ -14,7 +14,7 @@ from desktop_app.gui.shell.app import Resolute
 @pytest.fixture
 def view(resolute: Resolute, qtbot: QtBot, folder: Path) -> ReadingView:
     """A reading of the made-up resolution, in front."""
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ReadingView))
     view = resolute.window.tabs.current()
     assert isinstance(view, ReadingView)

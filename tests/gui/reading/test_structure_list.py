@@ -137,7 +137,7 @@ def test_first_lines_make_every_row_one_line_high(
     resolution = made_up(80)
     reader.files["A_RES_80_9.pdf"] = resolution
     resolute.window.resize(900, 700)
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ReadingView))
     view = resolute.window.tabs.current()
     assert isinstance(view, ReadingView)

@@ -126,7 +126,7 @@ def cut_off(root: QWidget) -> list[str]:
 def test_nothing_in_the_window_is_left_untranslated(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     assert untranslated(resolute.window) == []
     qtbot.waitUntil(lambda: cut_off(resolute.window) == [])
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     resolute.window.perform("find")
     assert untranslated(resolute.window) == []
@@ -136,7 +136,7 @@ def test_nothing_in_the_window_is_left_untranslated(resolute: Resolute, qtbot: Q
 @pytest.mark.usefixtures("pseudo")
 def test_nothing_in_a_comparison_is_left_untranslated(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     resolute.window.resize(1600, 900)
-    resolute.window.opener.open([folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     for view in ("view-paragraphs", "view-pages", "view-redline"):
         resolute.window.perform(view)
@@ -165,7 +165,7 @@ def test_nothing_in_the_password_dialog_is_left_untranslated(resolute: Resolute)
 
 
 def test_the_language_is_switched_without_a_restart(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     open_action = resolute.window.findChild(QAction, "open")
     assert open_action is not None
@@ -177,7 +177,7 @@ def test_the_language_is_switched_without_a_restart(resolute: Resolute, qtbot: Q
 
 
 def test_the_window_is_mirrored_for_arabic(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    resolute.window.opener.open([folder / "A_RES_80_9.pdf"])
+    resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     tab = resolute.window.tabs.current()
     assert tab is not None

@@ -17,7 +17,7 @@ def titles(resolute: Resolute) -> list[str]:
 
 
 def open_files(resolute: Resolute, qtbot: QtBot, *paths: Path) -> None:
-    resolute.window.opener.open(paths)
+    resolute.window.opener.open_files(paths)
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
 
 
@@ -48,6 +48,29 @@ def test_tabs_places_and_the_one_in_front_come_back(
     qtbot.waitUntil(lambda: shown.place()["paragraph"] == 14)
     assert again.window.width() == 760
     again.close()
+
+
+def test_a_pair_that_was_turned_round_comes_back_as_it_was(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    resolute.window.perform("swap")
+    qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+    before = titles(resolute)
+    again = start_again(resolute, qtbot, tmp_path, reader)
+    assert titles(again) == before == ["Start", "A/RES/78/9 → A/RES/80/9", "A/RES/80/9 → A/RES/78/9"]
+    again.close()
+
+
+def test_the_files_of_each_tab_are_kept_as_earlier_versions_did(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    names = [str(folder / f"A_RES_{session}_9.pdf") for session in (78, 79, 80)]
+    open_files(resolute, qtbot, Path(names[2]))
+    open_files(resolute, qtbot, *map(Path, names[:2]))
+    resolute.session.keep()
+    kept = resolute.services.state.session()
+    assert (kept["tabs"], kept["front"]) == ([names[2:], names[:2]], names[:2])
 
 
 def test_a_file_that_is_gone_is_passed_over(
