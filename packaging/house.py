@@ -93,7 +93,7 @@ class House:
 
     def _exceptions(self, name: str, below: str) -> Iterator[str]:
         """The modules of a forbidden room that a contract lets in all the same."""
-        pattern = re.compile(rf"desktop_app\.{name}\.\*\* -> desktop_app\.({below}\.\w+)$")
+        pattern = re.compile(rf"desktop_app\.{name}\.\*\* -> desktop_app\.({below}\.[\w.]+)$")
         for contract in self._contracts:
             found = map(pattern.match, contract.get("ignore_imports", []))
             yield from (match[1] for match in found if match)

@@ -1,1 +1,1 @@
-"""The process that does the tasks for the window, and the one who watches over it."""
+"""The processes that do requests, and their supervisors: they know no task by name."""
