@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from desktop_app.comparison.across_languages import align_languages, in_different_languages, replaced, verdict_across
 from desktop_app.comparison.alignment.align import Alignment, align
 from desktop_app.comparison.alignment.group import Group
 from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.footnotes import compare_footnotes
-from desktop_app.comparison.languages_apart import align_languages, in_different_languages, replaced, verdict_across
 from desktop_app.comparison.model import Comparison, Link, Verdict
 from desktop_app.comparison.natures.describe import describe
 from desktop_app.comparison.natures.own_paragraphs import new_numbers

@@ -167,7 +167,7 @@ class DifferenceLimits:
 
 
 @dataclass(frozen=True)
-class PhrasingLimits:
+class CleanupLimits:
     """When words left unchanged between two changes (an island) are shown as part of one change.
 
     Weights count what is said: a long word weighs 1, marks and spaces nothing.
@@ -244,6 +244,6 @@ FOOTNOTES = FootnoteThresholds()
 VERDICT = VerdictThresholds()
 LANGUAGES = LanguageThresholds()
 DIFFERENCE = DifferenceLimits()
-PHRASING = PhrasingLimits()
+CLEANUP = CleanupLimits()
 ROLLING = RollingLimits()
 REACH = ReachLimits()

@@ -7,21 +7,21 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_of
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.furniture import sheets_of
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
+from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.blocks import Block, BlockBuilder
 from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution, notes_amiss, notes_missing, pages_amiss
 from desktop_app.extraction.structure.front import front_of
 from desktop_app.extraction.structure.kinds import units_of
-from desktop_app.extraction.structure.marks import Marks
 from desktop_app.extraction.structure.naming import names_of
+from desktop_app.extraction.structure.note_marks import NoteMarks
 from desktop_app.extraction.structure.notes import Note, NoteReader
 from desktop_app.extraction.structure.numbering import positions_of
-from desktop_app.extraction.structure.paragraphs import Writer
+from desktop_app.extraction.structure.paragraphs import ParagraphWriter
 from desktop_app.extraction.structure.tables import cells_of, tables_in
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.resolution.model import Notice, Resolution, Source
 
 Progress = Callable[[int, int], None]
@@ -48,9 +48,9 @@ def resolution_of(
     front = front_of(blocks, layout)
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
-    marks = Marks(notes)
+    marks = NoteMarks(notes)
     language = language_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
-    writer = Writer(marks, Mender(bodies, vocabulary), front, language)
+    writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language)
     paragraphs = tuple(
         writer.paragraph(unit, name, position)
         for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)

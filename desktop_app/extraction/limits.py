@@ -30,10 +30,10 @@ class ExtractionLimits:
     smaller: float = 0.85
     """Type below this share of its row's size is small: a mark, an ordinal, an exponent (mostly 0.6 to 0.7)."""
 
-    raised: float = 0.12
+    superscript_rise: float = 0.12
     """A baseline higher by this, in ems of the row, is raised; superscripts are raised by about a third."""
 
-    raised_most: float = 0.6
+    superscript_reach: float = 0.6
     """Small type whose baseline is higher than this, in ems, belongs to the row above."""
 
     # Columns

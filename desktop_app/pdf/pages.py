@@ -19,7 +19,7 @@ from desktop_app.extraction.page.lines import Line, Page, Place, Rule, Span
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
-from desktop_app.pdf.turning import turn_of, turned_box, turned_height
+from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.underlines import with_underlines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -40,7 +40,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
 
     ``conventions`` are what earlier pages of the document taught about its right-to-left text.
     """
-    turn = turn_of(page)
+    turn = rotation_of(page)
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     text = _text(blocks)
@@ -67,7 +67,7 @@ def _text(blocks: list[dict[str, Any]]) -> str:
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
     """The words as MuPDF gives them, box and text first, by number of text block and line."""
     if turn is not None:
-        rows = [(*turned_box(row[:4], turn), *row[4:]) for row in rows]
+        rows = [(*rotated_box(row[:4], turn), *row[4:]) for row in rows]
     return {line: list(words) for line, words in groupby(rows, key=itemgetter(5, 6))}
 
 
@@ -76,7 +76,7 @@ def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | No
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
             spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
-            x0, y0, x1, y1 = turned_box(line["bbox"], turn)
+            x0, y0, x1, y1 = rotated_box(line["bbox"], turn)
             found = Line(spans, x0, y0, x1, y1, rotated=_is_rotated(line["dir"], turn))
             if found.text and not found.text.isspace():
                 found.words = _places(found.text, words.get((block_number, line_number), []))
@@ -84,14 +84,14 @@ def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | No
 
 
 def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
-    x0, _, x1, _ = turned_box(span["bbox"], turn)
+    x0, _, x1, _ = rotated_box(span["bbox"], turn)
     flags = span["flags"]
     name, bold, italic = _face(span["font"])
     return Span(
         span["text"],
         x0,
         x1,
-        turned_height(span["origin"], turn),
+        rotated_height(span["origin"], turn),
         span["size"],
         name,
         bold or bool(flags & pymupdf.TEXT_FONT_BOLD),
@@ -129,6 +129,6 @@ def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterabl
     for block in blocks:
         if block["type"] != pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR:
             continue
-        x0, y0, x1, y1 = turned_box(block["bbox"], turn)
+        x0, y0, x1, y1 = rotated_box(block["bbox"], turn)
         if min(x1 - x0, y1 - y0) <= LIMITS.rule_thickness:
             yield Rule(x0, y0, x1, y1)

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.extraction.extract import blocks_of
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.furniture import sheets_of
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
+from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.front import Front, front_of
 from desktop_app.extraction.structure.headings import LETTER

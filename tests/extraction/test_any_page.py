@@ -8,10 +8,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.page.furniture import sheets_of
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Line, Page, Place, Rule, Span
 from desktop_app.extraction.page.rows import rows_of_pages
+from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.model import Paragraph, Resolution, Source

@@ -71,9 +71,9 @@ def _grow_on(
         region.old_end, region.new_end = region.old_end + by, region.new_end + by
 
 
-def _start(start: int, end: int, runs: Sequence[FigureList]) -> int:
-    return min([start, *(run.start for run in runs if run.start < end and start < run.end)])
+def _start(start: int, end: int, lists: Sequence[FigureList]) -> int:
+    return min([start, *(listed.start for listed in lists if listed.start < end and start < listed.end)])
 
 
-def _end(start: int, end: int, runs: Sequence[FigureList]) -> int:
-    return max([end, *(run.end for run in runs if run.start < end and start < run.end)])
+def _end(start: int, end: int, lists: Sequence[FigureList]) -> int:
+    return max([end, *(listed.end for listed in lists if listed.start < end and start < listed.end)])

@@ -8,13 +8,13 @@ from desktop_app.comparison.model import Edit, Operation
 from desktop_app.comparison.natures.nature import Finding, findings
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.words.cleanup import cleaned_up
 from desktop_app.comparison.words.difference import WordChange, changes_between
-from desktop_app.comparison.words.phrasing import phrased
 
 
 def edits_between(old: TokenizedText, new: TokenizedText, roll: Roll) -> tuple[Edit, ...]:
     """The edits that make ``new`` of ``old``; equal and deleted ones join to ``old``, equal and inserted to ``new``."""
-    changes = phrased(changes_between(old.tokens, new.tokens), old.tokens, new.tokens, new.language)
+    changes = cleaned_up(changes_between(old.tokens, new.tokens), old.tokens, new.tokens, new.language)
     natures = findings(changes, old, new, roll)
     return tuple(_script(list(zip(changes, natures, strict=True)), old.tokens, new.tokens))
 

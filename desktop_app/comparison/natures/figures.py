@@ -64,7 +64,7 @@ class FigureList:
     figures: tuple[Figure, ...]
 
 
-def runs_in(tokens: Sequence[str], language: str | None) -> tuple[FigureList, ...]:
+def figure_lists_in(tokens: Sequence[str], language: str | None) -> tuple[FigureList, ...]:
     """The lists of figures in a text, a single figure being a list too, in order."""
     lists: list[list[Figure]] = []
     for figure in _figures(tokens, language):
@@ -72,10 +72,10 @@ def runs_in(tokens: Sequence[str], language: str | None) -> tuple[FigureList, ..
             lists[-1].append(figure)
         else:
             lists.append([figure])
-    return tuple(_run(figures, tokens, language) for figures in lists)
+    return tuple(_figure_list(figures, tokens, language) for figures in lists)
 
 
-def _run(figures: Sequence[Figure], tokens: Sequence[str], language: str | None) -> FigureList:
+def _figure_list(figures: Sequence[Figure], tokens: Sequence[str], language: str | None) -> FigureList:
     start, end = figures[0].start, figures[-1].end
     agreeing = _agreeing(language)
     while (before := _word_before(tokens, start)) is not None and tokens[before].lower() in agreeing:

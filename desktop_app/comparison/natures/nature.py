@@ -30,7 +30,7 @@ class Finding:
 def findings(changes: Sequence[WordChange], old: TokenizedText, new: TokenizedText, roll: Roll) -> list[Finding]:
     """What each change is; the changes are positions in the tokens of the two passages."""
     found = [Finding(Nature.WORDING)] * len(changes)
-    for region, old_side, new_side in _stretches(regions_of(changes, old.runs, new.runs), old, new):
+    for region, old_side, new_side in _stretches(regions_of(changes, old.figure_lists, new.figure_lists), old, new):
         finding = _finding(old_side, new_side, roll)
         for number in region.changes:
             found[number] = finding

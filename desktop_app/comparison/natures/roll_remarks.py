@@ -88,7 +88,7 @@ def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) 
 
 
 def _deadlines(passage: TokenizedText) -> list[Figure]:
-    figures = (figure for run in passage.runs for figure in run.figures)
+    figures = (figure for listed in passage.figure_lists for figure in listed.figures)
     return [figure for figure in figures if figure.is_deadline]
 
 

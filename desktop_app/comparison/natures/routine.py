@@ -37,11 +37,13 @@ class Rolled:
 
 def roll_forward(old: TokenSpan, new: TokenSpan, roll: Roll) -> Message | None:
     """What was rolled forward where all else in the two stretches is the same; ``None`` where it is not."""
-    if len(old.runs) != len(new.runs) or old.without_figures != new.without_figures:
+    if len(old.figure_lists) != len(new.figure_lists) or old.without_figures != new.without_figures:
         return None
     earlier, later = (new, old) if roll.backward else (old, new)
     step = roll.reversed if roll.backward else roll
-    found = [_rolled(before, after, step) for before, after in zip(earlier.runs, later.runs, strict=True)]
+    found = [
+        _rolled(before, after, step) for before, after in zip(earlier.figure_lists, later.figure_lists, strict=True)
+    ]
     rolled = [one for one in found if one is not None]
     if len(rolled) < len(found) or not any(one.pairs or one.appended for one in rolled):
         return None
@@ -82,10 +84,10 @@ def _rolled(old: FigureList, new: FigureList, roll: Roll) -> Rolled | None:
     return Rolled(tuple((a.figure, b.figure) for a, b in pairs), tuple(entry.figure for entry in appended))
 
 
-def _entries(run: FigureList) -> list[ListEntry]:
+def _entries(listed: FigureList) -> list[ListEntry]:
     """The members of a list; a date belongs to the numbers before it, or in Chinese to those after it."""
-    date_first = run.figures[0].kind is FigureKind.DATE and run.figures[-1].kind is FigureKind.RESOLUTION
-    in_order = run.figures if date_first else run.figures[::-1]
+    date_first = listed.figures[0].kind is FigureKind.DATE and listed.figures[-1].kind is FigureKind.RESOLUTION
+    in_order = listed.figures if date_first else listed.figures[::-1]
     entries: list[ListEntry] = []
     date: Figure | None = None
     for place, figure in enumerate(in_order):

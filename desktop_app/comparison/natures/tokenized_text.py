@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureList, runs_in
+from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureList, figure_lists_in
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.comparison.words.tokens import tokens_of
 
@@ -27,13 +27,13 @@ class TokenizedText:
         return tokens_of(self.text)
 
     @cached_property
-    def runs(self) -> tuple[FigureList, ...]:
+    def figure_lists(self) -> tuple[FigureList, ...]:
         """The lists of figures in the text, in order."""
-        return runs_in(self.tokens, self.language)
+        return figure_lists_in(self.tokens, self.language)
 
     def figures(self, kind: FigureKind) -> list[Figure]:
         """All figures of one kind, in order."""
-        return [figure for run in self.runs for figure in run.figures if figure.kind is kind]
+        return [figure for listed in self.figure_lists for figure in listed.figures if figure.kind is kind]
 
 
 @dataclass(frozen=True)
@@ -57,17 +57,19 @@ class TokenSpan:
         return "".join(self.passage.tokens[self.start - self.before : self.end + self.after])
 
     @cached_property
-    def runs(self) -> tuple[FigureList, ...]:
+    def figure_lists(self) -> tuple[FigureList, ...]:
         """The lists of figures that lie in the stretch."""
-        return tuple(run for run in self.passage.runs if self.start <= run.start and run.end <= self.end)
+        return tuple(
+            listed for listed in self.passage.figure_lists if self.start <= listed.start and listed.end <= self.end
+        )
 
     @property
     def without_figures(self) -> str:
         """What the stretch says but for its lists of figures, which may be longer on the other side: singular all."""
         singulars = terms_of(self.passage.language).agreements
         words, at = [], self.start
-        for run in self.runs:
-            words += [*self.passage.tokens[at : run.figures[0].start], _LIST]
-            at = run.figures[-1].end
+        for listed in self.figure_lists:
+            words += [*self.passage.tokens[at : listed.figures[0].start], _LIST]
+            at = listed.figures[-1].end
         words += self.passage.tokens[at : self.end]
         return plain("".join(singulars.get(word.lower(), word) for word in words))

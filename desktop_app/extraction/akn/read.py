@@ -9,7 +9,7 @@ from itertools import chain
 from lxml import etree
 
 from desktop_app.extraction.akn.metadata import metadata_of
-from desktop_app.extraction.akn.text import Element, Text, name_of, note_text, text_of, text_of_cells
+from desktop_app.extraction.akn.text import Element, RunningText, name_of, note_text, text_of, text_of_cells
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of, rows_of
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
@@ -66,13 +66,13 @@ def _statement(content: bytes) -> Element:
     raise NotAkomaNtosoError("no statement in it")
 
 
-def _text_of(unit: FoundUnit, known: frozenset[str]) -> Text:
+def _text_of(unit: FoundUnit, known: frozenset[str]) -> RunningText:
     if unit.rows:
         return text_of_cells(chain.from_iterable(rows_of(unit.element)), known)
     return text_of(unit.element, known)
 
 
-def _unit(unit: FoundUnit, text: Text) -> Unit:
+def _unit(unit: FoundUnit, text: RunningText) -> Unit:
     """The unit as names and levels are worked out from; where it stood on a page does not matter for that.
 
     What the document gives as a label is one, though it be a bare number.
@@ -85,7 +85,7 @@ def _unit(unit: FoundUnit, text: Text) -> Unit:
     return Unit(Block([row], label), unit.kind, unit.zone, unit.part)
 
 
-def _paragraph(unit: FoundUnit, text: Text, name: Name, position: Position) -> Paragraph:
+def _paragraph(unit: FoundUnit, text: RunningText, name: Name, position: Position) -> Paragraph:
     return Paragraph(
         id=name.id,
         cite=name.cite,
@@ -103,7 +103,7 @@ def _paragraph(unit: FoundUnit, text: Text, name: Name, position: Position) -> P
     )
 
 
-def _opening(text: Text) -> str:
+def _opening(text: RunningText) -> str:
     if text.opening:
         return text.opening
     if text.italics and text.italics[0][0] == 0 and text.italics[0][1] < len(text.words):

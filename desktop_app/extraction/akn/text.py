@@ -20,7 +20,7 @@ NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
 
 
 @dataclass
-class Text:
+class RunningText:
     """A text being read; ``notes`` holds marker and element of the notes that stand in it.
 
     ``opening`` are the words that the document says begin it where it has them not in italics.
@@ -47,7 +47,7 @@ class Text:
         """A note is called here, before a blank if one stands here."""
         self.calls.append(NoteCall(marker, len(self.words.rstrip())))
 
-    def finish(self) -> Text:
+    def finish(self) -> RunningText:
         """Without a blank at the end, of the text as of what is in italics."""
         self.words = self.words.rstrip()
         trimmed = [_trimmed(self.words, start, end) for start, end in self.italics]
@@ -62,16 +62,16 @@ class Text:
             self.italics.append((start, len(self.words)))
 
 
-def text_of(element: Element, known: frozenset[str]) -> Text:
+def text_of(element: Element, known: frozenset[str]) -> RunningText:
     """The text of an element without its notes; ``known`` are the markers that a raised number may repeat."""
-    text = Text()
+    text = RunningText()
     _read(element, text, False, known)
     return text.finish()
 
 
-def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> Text:
+def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> RunningText:
     """The text of the cells of a table, one blank apart."""
-    text = Text()
+    text = RunningText()
     for cell in cells:
         _read(cell, text, False, known)
         text.add(" ", False)
@@ -80,7 +80,7 @@ def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> Text:
 
 def note_text(note: Element) -> str:
     """The text of a note, its paragraphs one blank apart."""
-    text = Text()
+    text = RunningText()
     for child in _children(note):
         _read(child, text, False, frozenset())
         text.add(" ", False)
@@ -92,7 +92,7 @@ def name_of(element: Element) -> str:
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
 
 
-def _read(element: Element, text: Text, italic: bool, known: frozenset[str]) -> None:
+def _read(element: Element, text: RunningText, italic: bool, known: frozenset[str]) -> None:
     italic = italic or name_of(element) == "i" or "italic" in element.get("class", "").split()
     text.add(element.text or "", italic)
     for child in element:
@@ -100,7 +100,7 @@ def _read(element: Element, text: Text, italic: bool, known: frozenset[str]) -> 
         text.add(child.tail or "", italic)
 
 
-def _read_child(child: Element, text: Text, italic: bool, known: frozenset[str]) -> None:
+def _read_child(child: Element, text: RunningText, italic: bool, known: frozenset[str]) -> None:
     name = name_of(child)
     if name == "authorialNote":
         marker = child.get("marker", "").strip("() ")
@@ -119,7 +119,7 @@ def _read_child(child: Element, text: Text, italic: bool, known: frozenset[str])
             text.opening = text.words
 
 
-def _is_mark(raised: Element, text: Text, known: frozenset[str]) -> bool:
+def _is_mark(raised: Element, text: RunningText, known: frozenset[str]) -> bool:
     """Whether something raised belongs to a note mark: its brackets, or the number of a note repeated."""
     content = "".join(str(part) for part in raised.itertext())
     if BRACKETS.fullmatch(content):

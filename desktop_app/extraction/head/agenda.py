@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from desktop_app.extraction.languages import LanguageWords
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.page.wide import joined
 from desktop_app.text.folding import fold
 
 # Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)".

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.extraction.page.wide import joined
+from desktop_app.extraction.page.cjk import joined
 
 # A symbol's parts after the organ; the last may be followed by a year or an old session in brackets.
 SYMBOL = re.compile(

@@ -9,9 +9,9 @@ from itertools import repeat
 from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import part_of
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.page.wide import part_of
 
 WORD = re.compile(r"\S+")
 
@@ -170,15 +170,15 @@ def is_small(run: GlyphRun, row: TextRow) -> bool:
     return run.span.size < row.size * LIMITS.smaller
 
 
-def is_raised(run: GlyphRun, row: TextRow) -> bool:
+def is_superscript(run: GlyphRun, row: TextRow) -> bool:
     """Whether a run is small and stands above the baseline."""
-    return is_small(run, row) and run.span.baseline < row.baseline - LIMITS.raised * row.size
+    return is_small(run, row) and run.span.baseline < row.baseline - LIMITS.superscript_rise * row.size
 
 
-def begins_raised(row: TextRow) -> bool:
+def begins_with_superscript(row: TextRow) -> bool:
     """Whether a row begins with a small raised letter or sign, as a note of a table does."""
     smallest = min(row.lines[0].spans[:2], key=lambda span: span.size)
     if smallest.size >= row.size * LIMITS.smaller:
         return False
     first = next(runs_of(whole(row)), None)
-    return first is not None and not first.text.isdecimal() and is_raised(first, row)
+    return first is not None and not first.text.isdecimal() and is_superscript(first, row)

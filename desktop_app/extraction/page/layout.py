@@ -15,7 +15,7 @@ from desktop_app.extraction.page.rows import TextRow
 class Layout:
     """The measures of the body text in points: ``left`` and ``right`` as reading edges (see ``TextRow``)."""
 
-    size: float
+    body_size: float
     left: float
     right: float
     leading: float
@@ -28,11 +28,11 @@ class Layout:
 
     def is_small(self, row: TextRow) -> bool:
         """Whether a row is set in smaller type than the body."""
-        return row.size < self.size * LIMITS.small_type
+        return row.size < self.body_size * LIMITS.small_type
 
     def is_indented(self, row: TextRow) -> bool:
         """Whether a row begins inside the margin."""
-        return row.start > self.left + LIMITS.indent * self.size
+        return row.start > self.left + LIMITS.indent * self.body_size
 
 
 def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -> Layout:
@@ -49,7 +49,7 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     full = [row for row in body if row.end - row.start > longest * LIMITS.full_line]
     left, right = LIMITS.default_margins
     return Layout(
-        size=size,
+        body_size=size,
         left=_outermost([round(row.start) for row in full], left),
         right=-_outermost([-round(row.end) for row in full], -right),
         leading=_most_common(_steps(full), size * LIMITS.leading),

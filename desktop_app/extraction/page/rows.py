@@ -113,7 +113,7 @@ def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     """Whether a group of small lines just above is raised type of this line."""
-    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * LIMITS.raised_most:
+    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False
     reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
     return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.limits import CERTAINTIES, LIMITS
-from desktop_app.extraction.page.glyph_runs import begins_raised
+from desktop_app.extraction.page.cjk import CJK
+from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.page.wide import WIDE
 from desktop_app.extraction.structure.labels import Label, label_of
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
@@ -95,13 +95,13 @@ class BlockBuilder:
 
     def _gap(self, before: TextRow, row: TextRow) -> float:
         """The distance of baselines that parts paragraphs, in points."""
-        scale = max(before.size, row.size) / self.layout.size
+        scale = max(before.size, row.size) / self.layout.body_size
         return self.layout.leading * LIMITS.paragraph_gap * max(scale, LIMITS.least_scale)
 
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """A row at single distance below the last one."""
         before = block.rows[-1]
-        if self._other_type(before, row) or begins_raised(row):
+        if self._other_type(before, row) or begins_with_superscript(row):
             return CERTAINTIES.type_change
         if label is not None and self._continues_list(label) and self._could_begin(block, row):
             return CERTAINTIES.label
@@ -120,7 +120,7 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if self._has_room(before, row, self.layout.size * LIMITS.fit) and _closes(before):
+        if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and _closes(before):
             return CERTAINTIES.sentence_end
         ending = _without_mark(before)
         if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
@@ -136,7 +136,7 @@ class BlockBuilder:
 
     def _set_in(self, block: Block, row: TextRow) -> bool:
         """Whether a row is indented as a first line is: not as the rest of its block."""
-        before, edge = block.rows[-1], LIMITS.indent * self.layout.size
+        before, edge = block.rows[-1], LIMITS.indent * self.layout.body_size
         if _is_centred(before, row, self.layout):
             return False
         if len(block.rows) > 1:
@@ -145,11 +145,11 @@ class BlockBuilder:
             return False
         if block.label is not None and row.start > block.first.start + edge:
             return False
-        return _closes(before) and self._has_room(before, row, self.layout.size * LIMITS.fit)
+        return _closes(before) and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _set_in_on_page(self, block: Block, row: TextRow) -> bool:
         """The same, for the first row of a page."""
-        edge = LIMITS.indent * self.layout.size
+        edge = LIMITS.indent * self.layout.body_size
         if len(block.rows) > 1 or not self.layout.is_indented(row):
             return self._set_in(block, row)
         hangs = block.label is not None and row.start > block.first.start + edge
@@ -157,12 +157,12 @@ class BlockBuilder:
 
     def _could_begin(self, block: Block, row: TextRow) -> bool:
         before = block.rows[-1]
-        return _closes(before) or self._has_room(before, row, self.layout.size * LIMITS.fit)
+        return _closes(before) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _has_room(self, before: TextRow, row: TextRow, spare: float) -> bool:
         """Whether the row's first word would have fitted into the row before."""
         text = row.text.strip()
-        first = 2 if WIDE.match(text) else len(text.split(" ", 1)[0])
+        first = 2 if CJK.match(text) else len(text.split(" ", 1)[0])
         width = (row.end - row.start) * first / max(len(text), 1)
         return before.end + width + spare < self.layout.right
 
@@ -188,7 +188,7 @@ class BlockBuilder:
 def _as_text(row: TextRow, size: float) -> TextRow:
     """A mark alone as a row of text in which the mark is raised."""
     baseline = max(span.baseline for line in row.lines for span in line.spans)
-    return replace(row, size=size, baseline=baseline + 2 * LIMITS.raised * size)
+    return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
 
 
 def _closes(row: TextRow) -> bool:
@@ -211,5 +211,5 @@ def _some_bold(row: TextRow) -> bool:
 def _is_centred(before: TextRow, row: TextRow, layout: Layout) -> bool:
     """Whether both rows are centred on the measure: a heading of several lines."""
     middle = layout.left + layout.right
-    off = LIMITS.indent * layout.size * 2
+    off = LIMITS.indent * layout.body_size * 2
     return all(abs(x.start + x.end - middle) < off and layout.is_indented(x) for x in (before, row))

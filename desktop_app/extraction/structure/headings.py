@@ -52,7 +52,7 @@ def is_centred(block: Block, layout: Layout) -> bool:
     """Whether all rows stand in the middle of the measure, away from both margins."""
     return all(
         layout.is_indented(row)
-        and abs(row.start - layout.left - (layout.right - row.end)) < 2 * LIMITS.indent * layout.size
+        and abs(row.start - layout.left - (layout.right - row.end)) < 2 * LIMITS.indent * layout.body_size
         for row in block.rows
     )
 

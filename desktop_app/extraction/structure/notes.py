@@ -7,30 +7,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.furniture import Sheet
-from desktop_app.extraction.page.glyph_runs import Slice, is_raised, is_small, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import Slice, is_small, is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import TextRow, by_column
+from desktop_app.extraction.page.running_heads import Sheet
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
 MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
 # A marker close to the year that its note begins with: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
-RAISED_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
+SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 
 
 @dataclass(slots=True)
 class Note:
     """A footnote: its marker, the page where it begins, and its rows without the marker.
 
-    ``unraised`` tells that its mark stands in the line: "1/", as before 1996, or "*".
+    ``on_baseline`` tells that its mark stands in the line: "1/", as before 1996, or "*".
     """
 
     marker: str
     page: int
-    unraised: bool = False
+    on_baseline: bool = False
     parts: list[Slice] = field(default_factory=list)
 
 
@@ -41,7 +41,7 @@ class NoteReader:
     layout: Layout
     notes: list[Note] = field(default_factory=list)
     furniture: list[TextRow] = field(default_factory=list)
-    raised_seen: bool = False
+    superscript_seen: bool = False
     _page: Sequence[TextRow] = ()
     _called: set[str] | None = None
 
@@ -68,7 +68,7 @@ class NoteReader:
         last = len(rows)
         while last > 0 and self.layout.is_small(rows[last - 1]):
             last -= 1
-        while last < len(rows) and not _raised_marker(rows[last]):
+        while last < len(rows) and not _superscript_marker(rows[last]):
             last += 1
         return last, last
 
@@ -87,7 +87,7 @@ class NoteReader:
         edges = [rule.x0 - below.shift]
         if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
-        reach = LIMITS.note_rule_reach * self.layout.size
+        reach = LIMITS.note_rule_reach * self.layout.body_size
         near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
@@ -102,8 +102,8 @@ class NoteReader:
             return marker is not None or (bool(self.notes) if ruled else self._unfinished())
         following = str(self._last() + 1)
         if marker is not None:
-            return _raised_marker(rows[0]) == following
-        return self._unfinished() and any(_raised_marker(row) == following for row in rows[1:])
+            return _superscript_marker(rows[0]) == following
+        return self._unfinished() and any(_superscript_marker(row) == following for row in rows[1:])
 
     def _unfinished(self) -> bool:
         """Whether the last note ends without a full stop, so that it may go on."""
@@ -114,13 +114,13 @@ class NoteReader:
 
     def _read(self, row: TextRow) -> None:
         start = 0
-        self.raised_seen = self.raised_seen or _raised_marker(row).isdecimal()
+        self.superscript_seen = self.superscript_seen or _superscript_marker(row).isdecimal()
         for marker, at, end in [*self._markers(row), ("", len(row.text), 0)]:
             self._append(row, start, at)
             start = end
             if marker:
-                unraised = "*" in marker or row.text[at:end].rstrip().endswith("/")
-                self.notes.append(Note(marker, row.page, unraised))
+                on_baseline = "*" in marker or row.text[at:end].rstrip().endswith("/")
+                self.notes.append(Note(marker, row.page, on_baseline))
 
     def _append(self, row: TextRow, start: int, end: int) -> None:
         if not row.text[start:end].strip():
@@ -139,8 +139,8 @@ class NoteReader:
             after = first[1]
         expected = int(first[0]) if first and first[0].isdecimal() else self._last()
         for run in runs_of(Slice(row, after, len(row.text))):
-            match = RAISED_MARKER.fullmatch(run.text)
-            if match and run.apart and is_raised(run, row) and match.group(1) == str(expected + 1):
+            match = SUPERSCRIPT_MARKER.fullmatch(run.text)
+            if match and run.apart and is_superscript(run, row) and match.group(1) == str(expected + 1):
                 expected += 1
                 yield match.group(1), run.start, run.end
 
@@ -152,11 +152,11 @@ class NoteReader:
         marker = match.group(1) or match.group(3)
         if match.group(3) or match.group(2):
             return marker, match.end()
-        raised = _raised_marker(row)
+        raised = _superscript_marker(row)
         if raised:
             rest = len(marker) - len(raised) if marker.startswith(raised) else 0
             return marker[: len(marker) - rest], match.end() - rest
-        if self.raised_seen:
+        if self.superscript_seen:
             return None
         match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
@@ -167,14 +167,14 @@ class NoteReader:
         """Whether the text of the page calls a note: then its number may follow a gap, where a page is missing."""
         if self._called is None:
             body = [row for row in self._page if not self.layout.is_small(row)]
-            self._called = {run.text for row in body for run in runs_of(whole(row)) if is_raised(run, row)}
+            self._called = {run.text for row in body for run in runs_of(whole(row)) if is_superscript(run, row)}
         return marker in self._called
 
     def _last(self) -> int:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
 
 
-def _raised_marker(row: TextRow) -> str:
+def _superscript_marker(row: TextRow) -> str:
     """The small number or the asterisk that a row begins with, empty where it begins with neither."""
     first = next(runs_of(whole(row)), None)
     text = first.text.strip("()（）/") if first is not None else ""

@@ -11,11 +11,11 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice, whole
 from desktop_app.extraction.structure.front import Front
 from desktop_app.extraction.structure.kinds import Unit
-from desktop_app.extraction.structure.marks import Marks
 from desktop_app.extraction.structure.naming import Name
+from desktop_app.extraction.structure.note_marks import NoteMarks
 from desktop_app.extraction.structure.notes import Note
 from desktop_app.extraction.structure.numbering import Position
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.wording import Wording, no_marks, wording_of
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
 from desktop_app.text.folding import fold
@@ -25,11 +25,11 @@ UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True)
-class Writer:
+class ParagraphWriter:
     """What all paragraphs of a document are written with."""
 
-    marks: Marks
-    mender: Mender
+    marks: NoteMarks
+    dehyphenator: Dehyphenator
     front: Front
     language: LanguageWords | None = None
 
@@ -38,7 +38,7 @@ class Writer:
         label, end = self._label(unit)
         rows = unit.block.rows
         parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
-        wording = wording_of(parts, self.marks, self.mender, self.marks.unraised)
+        wording = wording_of(parts, self.marks, self.dehyphenator, self.marks.on_baseline)
         return Paragraph(
             id=name.id,
             cite=name.cite,
@@ -60,7 +60,7 @@ class Writer:
 
     def footnote(self, note: Note) -> Footnote:
         """The footnote that a note is."""
-        wording = wording_of(note.parts, no_marks, self.mender)
+        wording = wording_of(note.parts, no_marks, self.dehyphenator)
         return Footnote(note.marker, wording.text, wording.regions, wording.words)
 
     def _label(self, unit: Unit) -> tuple[str, int]:

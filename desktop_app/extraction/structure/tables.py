@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.glyph_runs import begins_raised
+from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, printed_box
 from desktop_app.extraction.structure.labels import label_of
@@ -52,7 +52,7 @@ def _without_remarks(rows: Sequence[TextRow], start: int, end: int, layout: Layo
     while last > start and not _is_celled(rows[last - 1], layout):
         last -= 1
     for number in range(last, end):
-        if begins_raised(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
+        if begins_with_superscript(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
             return number
     return end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
-from desktop_app.extraction.text.hyphens import HANGS, HYPHENS, Mender
+from desktop_app.extraction.text.dehyphenation import HANGS, HYPHENS, Dehyphenator
 
 OPENING = frozenset("([«")
 # Which of these opens depends on the language; after a space or a bracket each does.
@@ -23,7 +23,7 @@ class Joint(Enum):
     """Close, and without the hyphen that ends the first: it only broke a word."""
 
 
-def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, mender: Mender) -> Joint:
+def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphenator: Dehyphenator) -> Joint:
     """How a row is joined to the one before.
 
     ``before`` are the pieces written so far, not empty ones, ``text`` begins the new row; ``space_end`` tells
@@ -31,10 +31,10 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, mender:
     """
     if _opens("".join(before[-2:])):
         return _space_if(space_end)
-    return Joint.SPACE if before[-1][-1] not in RUNS_ON else _joint_after_stroke(before, text, space_end, mender)
+    return Joint.SPACE if before[-1][-1] not in RUNS_ON else _joint_after_stroke(before, text, space_end, dehyphenator)
 
 
-def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, mender: Mender) -> Joint:
+def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyphenator: Dehyphenator) -> Joint:
     last, head = before[-1], "".join(before[-4:])  # a word may be written in several pieces
     if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
         return Joint.CLOSE
@@ -42,10 +42,10 @@ def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, mende
         return Joint.SPACE
     if last[-1] not in HYPHENS:
         return _space_if(space_end)
-    if not mender.keeps_hyphen(head, text):
+    if not dehyphenator.keeps_hyphen(head, text):
         return Joint.MENDED
     hangs = space_end or HANGS.match(text) is not None
-    return _space_if(hangs and not mender.knows(head, text))
+    return _space_if(hangs and not dehyphenator.knows(head, text))
 
 
 def _space_if(apart: bool) -> Joint:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_raised, runs_of
+from desktop_app.extraction.page.cjk import CJK, words_of
+from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_superscript, runs_of
 from desktop_app.extraction.page.lines import Place
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.page.wide import WIDE, words_of
-from desktop_app.extraction.text.hyphens import SOFT_HYPHEN, Mender
+from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, Dehyphenator
 from desktop_app.extraction.text.joints import Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
@@ -40,31 +40,31 @@ class Wording:
 
 
 def wording_of(
-    parts: Sequence[Slice], marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None = None
+    parts: Sequence[Slice], marks: IsMark, dehyphenator: Dehyphenator, on_baseline: re.Pattern[str] | None = None
 ) -> Wording:
     """The wording of slices that follow one another, a row each.
 
-    ``marks`` tells which markers a raised stretch shows, given it, the text before it and its row; an
-    empty answer makes it text. What matches ``unraised`` is asked about as if it were raised.
+    ``marks`` tells which markers a superscript shows, given it, the text before it and its row; an empty
+    answer makes it text. What matches ``on_baseline`` is asked about as if it were a superscript.
     """
-    writer = _Writer(marks, mender, unraised)
+    writer = _Writer(marks, dehyphenator, on_baseline)
     for part in parts:
         writer.row(part)
     return writer.wording()
 
 
-def no_marks(_raised: str, _before: str, _row: TextRow) -> tuple[str, ...]:
-    """Take nothing raised for a mark."""
+def no_marks(_superscript: str, _before: str, _row: TextRow) -> tuple[str, ...]:
+    """Take no superscript for a mark."""
     return ()
 
 
 class _Writer:
     """The text as far as it is written."""
 
-    def __init__(self, marks: IsMark, mender: Mender, unraised: re.Pattern[str] | None) -> None:
+    def __init__(self, marks: IsMark, dehyphenator: Dehyphenator, on_baseline: re.Pattern[str] | None) -> None:
         self.marks = marks
-        self.unraised = unraised
-        self.mender = mender
+        self.on_baseline = on_baseline
+        self.dehyphenator = dehyphenator
         self.parts: list[str] = []
         self.length = 0
         self.lines: list[WordLine] = []
@@ -72,7 +72,7 @@ class _Writer:
         self.bolds: Stretches = []
         self.calls: list[NoteCall] = []
         self.boxes: list[tuple[int, list[float]]] = []
-        self.raised: list[GlyphRun] = []
+        self.superscript: list[GlyphRun] = []
         self.space_due = False
         self.new_row = False
         self.after_mark = False
@@ -97,39 +97,39 @@ class _Writer:
         row, text = part.row, part.row.text
         least = row.size * LIMITS.smaller
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
-        for stretch, is_mark in self._stretches(part, self.unraised) if self.unraised else ((part, False),):
+        for stretch, is_mark in self._stretches(part, self.on_baseline) if self.on_baseline else ((part, False),):
             for run in runs_of(stretch):
-                if is_mark or (run.span.size < least and is_raised(run, row)):
-                    self.raised.append(run)
+                if is_mark or (run.span.size < least and is_superscript(run, row)):
+                    self.superscript.append(run)
                     continue
-                if self.raised:
+                if self.superscript:
                     self._settle(row)
                 self._run(run, row)
-        if self.raised:
+        if self.superscript:
             self._settle(row)
         self.space_end = text[part.end - 1 : part.end].isspace()
 
-    def _stretches(self, part: Slice, unraised: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
+    def _stretches(self, part: Slice, on_baseline: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
         """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
         start = part.start
-        for match in unraised.finditer(part.row.text, part.start, part.end):
+        for match in on_baseline.finditer(part.row.text, part.start, part.end):
             yield Slice(part.row, start, match.start()), False
             yield Slice(part.row, match.start(), match.end()), True
             start = match.end()
         yield Slice(part.row, start, part.end), False
 
     def _settle(self, row: TextRow) -> None:
-        """Write what stands raised, a mark or letters of a word."""
-        raised, self.raised = self.raised, []
-        markers = self.marks("".join([run.text for run in raised]), "".join(self.parts[-4:]), row)
+        """Write a superscript: a mark, or letters of a word."""
+        superscript, self.superscript = self.superscript, []
+        markers = self.marks("".join([run.text for run in superscript]), "".join(self.parts[-4:]), row)
         if not markers:
-            for run in raised:
+            for run in superscript:
                 self._run(run, row)
             return
         self.calls += [NoteCall(marker, self.length) for marker in markers]
         self.after_mark = True
-        self.space_due = self.space_due or raised[0].apart
-        for run in raised:
+        self.space_due = self.space_due or superscript[0].apart
+        for run in superscript:
             self._widen(run, row)
 
     def _run(self, run: GlyphRun, row: TextRow) -> None:
@@ -199,7 +199,7 @@ class _Writer:
         """Whether a space belongs between two rows; takes back a hyphen that only broke a word."""
         if self.soft_end or self.after_mark:
             return not self.soft_end
-        joint = joint_at_line_end(self.parts, text, self.space_end, self.mender)
+        joint = joint_at_line_end(self.parts, text, self.space_end, self.dehyphenator)
         if joint is Joint.MENDED:
             self._take_back()
         return joint is Joint.SPACE
@@ -243,7 +243,7 @@ def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
 
 def _is_close(before: str, after: str, new_row: bool) -> bool:
     """Whether no blank belongs between two pieces of a script that sets none, its numbers and symbols included."""
-    if WIDE.match(before[-1]) or WIDE.match(after) or after[0] == "/" or before[-1] == "/":
+    if CJK.match(before[-1]) or CJK.match(after) or after[0] == "/" or before[-1] == "/":
         return True
     return new_row and not (before.isalpha() and after[0].isalpha())
 

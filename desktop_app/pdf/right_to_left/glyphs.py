@@ -13,7 +13,7 @@ import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import Trace
-from desktop_app.pdf.turning import turn_of, turned_box, turned_height
+from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
@@ -55,7 +55,7 @@ def distance(glyph: Glyph, x: float) -> tuple[float, float]:
 
 
 def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
-    turn = turn_of(page)
+    turn = rotation_of(page)
     _, _, width, height = page.rect
     for span in trace:
         if span["dir"][0] < LIMITS.level_direction and turn is None:
@@ -64,7 +64,7 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
         bold = bool(flags & pymupdf.TEXT_FONT_BOLD) or "bold" in name.lower()
         italic = bool(flags & pymupdf.TEXT_FONT_ITALIC) or "italic" in name.lower()
         for text, origin, box in _clusters(span["chars"]):
-            x0, y0, x1, y1 = turned_box(box, turn)
+            x0, y0, x1, y1 = rotated_box(box, turn)
             if x0 < x1 and not (x0 < width and x1 > 0 and y0 < height and y1 > 0):
                 continue
             yield Glyph(
@@ -73,7 +73,7 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
                 y0,
                 x1,
                 y1,
-                turned_height(origin, turn),
+                rotated_height(origin, turn),
                 span["size"],
                 name,
                 bold,

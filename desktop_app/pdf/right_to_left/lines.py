@@ -46,7 +46,7 @@ def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str 
 def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
     """The stretches of a row that no wide gap parts, the first read first."""
     base_right = mostly_right and reads_from_right("".join([glyph.text for glyph in row]))
-    stretches = [_with_blanks(stretch) for stretch in _stretches(row)]
+    stretches = [_with_spaces(stretch) for stretch in _stretches(row)]
     if base_right:
         stretches += _note_number(stretches[-1])
     for stretch in reversed(stretches) if base_right else stretches:
@@ -94,7 +94,7 @@ def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
     return stretches
 
 
-def _with_blanks(stretch: Sequence[Glyph]) -> list[Glyph]:
+def _with_spaces(stretch: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs with one blank in each gap that parts two words."""
     result = [stretch[0]]
     edge, blank = stretch[0].x1, False

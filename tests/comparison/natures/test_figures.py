@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.comparison.natures.figures import FigureKind, runs_in
+from desktop_app.comparison.natures.figures import FigureKind, figure_lists_in
 from desktop_app.comparison.words.tokens import tokens_of
 
 
 def kinds(text: str, language: str = "en") -> list[list[str]]:
-    return [[figure.kind.value for figure in run.figures] for run in runs_in(tokens_of(text), language)]
+    return [[figure.kind.value for figure in listed.figures] for listed in figure_lists_in(tokens_of(text), language)]
 
 
 @pytest.mark.parametrize(
@@ -39,17 +39,17 @@ def test_lists_of_figures(text: str, expected: list[list[str]]) -> None:
 
 def test_a_list_takes_in_the_words_that_agree_with_it() -> None:
     tokens = tokens_of("Recalling its resolutions 75/3 and 76/4 on water")
-    (run,) = runs_in(tokens, "en")
-    assert "".join(tokens[run.start : run.end]) == "resolutions 75/3 and 76/4"
+    (listed,) = figure_lists_in(tokens, "en")
+    assert "".join(tokens[listed.start : listed.end]) == "resolutions 75/3 and 76/4"
 
 
 @pytest.mark.parametrize(("text", "is_deadline"), [("by 2025", True), ("until 3 May 2025", True), ("in 2025", False)])
 def test_a_deadline_is_told_by_the_word_before_it(text: str, is_deadline: bool) -> None:
-    (run,) = runs_in(tokens_of(text), "en")
-    assert [figure.is_deadline for figure in run.figures] == [is_deadline]
+    (listed,) = figure_lists_in(tokens_of(text), "en")
+    assert [figure.is_deadline for figure in listed.figures] == [is_deadline]
 
 
 def test_a_figure_knows_its_values() -> None:
-    (run,) = runs_in(tokens_of("of 19 December 2023 and 78/229"), "en")
-    assert [figure.values for figure in run.figures] == [(2023, 12, 19), (78,)]
-    assert run.figures[1].kind is FigureKind.RESOLUTION
+    (listed,) = figure_lists_in(tokens_of("of 19 December 2023 and 78/229"), "en")
+    assert [figure.values for figure in listed.figures] == [(2023, 12, 19), (78,)]
+    assert listed.figures[1].kind is FigureKind.RESOLUTION

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.comparison.context import Context
-from desktop_app.comparison.natures.figures import Figure, FigureKind, runs_in
+from desktop_app.comparison.natures.figures import Figure, FigureKind, figure_lists_in
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.words.tokens import tokens_of
 
@@ -15,8 +15,8 @@ UNKNOWN = Roll.of(Context("en"))
 
 
 def figure(text: str) -> Figure:
-    (run,) = runs_in(tokens_of(f"the {text}"), "en")
-    return run.figures[0]
+    (listed,) = figure_lists_in(tokens_of(f"the {text}"), "en")
+    return listed.figures[0]
 
 
 @pytest.mark.parametrize(

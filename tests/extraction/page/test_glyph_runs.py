@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.page.glyph_runs import Slice, begins_raised, is_raised, is_small, places_of, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import (
+    Slice,
+    begins_with_superscript,
+    is_small,
+    is_superscript,
+    places_of,
+    runs_of,
+    whole,
+)
 from desktop_app.extraction.page.lines import Line, Page, Span
 from tests.extraction.press import line, row, rows_of
 
@@ -32,7 +40,7 @@ def test_raised_type_is_small_and_stands_higher() -> None:
     word, mark = runs_of(whole(sample))
     assert not is_small(word, sample)
     assert is_small(mark, sample)
-    assert is_raised(mark, sample)
+    assert is_superscript(mark, sample)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +48,7 @@ def test_raised_type_is_small_and_stands_higher() -> None:
     [("<sup>a</sup> Includes spare parts.", True), ("<sup>5</sup> A footnote.", False), ("Plain words", False)],
 )
 def test_a_note_of_a_table_begins_with_a_raised_letter(text: str, raised: bool) -> None:
-    assert begins_raised(row(text)) is raised
+    assert begins_with_superscript(row(text)) is raised
 
 
 def test_places_are_reckoned_where_the_page_tells_none() -> None:

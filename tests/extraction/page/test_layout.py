@@ -8,14 +8,14 @@ from desktop_app.extraction.page.layout import Layout, layout_of
 from tests.extraction.press import row
 
 FULL = "Words that fill a whole line of the measure from one margin to the other,"
-LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 
 
 def test_size_margins_and_leading_are_those_of_most_lines() -> None:
     body = [row(FULL, 123, 100 + 12 * number) for number in range(20)]
     title = row("<b>A title in larger type</b>", 123, 60, size=14)
     layout = layout_of([[title, *body, row("<sup>1</sup> A note.", 123, 600, size=8.5)]])
-    assert (layout.size, layout.left, layout.leading) == (10, 123, 12)
+    assert (layout.body_size, layout.left, layout.leading) == (10, 123, 12)
     assert layout.right == round(123 + len(FULL) * 5)
 
 

@@ -7,7 +7,7 @@ from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block, BlockBuilder
 from tests.extraction.press import line, page_of, row, rows_of
 
-LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 FULL = "Words that fill a whole line of the measure from one margin to the other,"
 
 

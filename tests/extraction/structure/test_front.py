@@ -9,7 +9,7 @@ from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.front import Front, front_of, is_chapeau
 from tests.extraction.press import row
 
-LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 CHAPEAU = Block([row("<i>The General Assembly</i>,", 147)])
 
 

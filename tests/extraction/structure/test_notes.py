@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.page.furniture import Sheet
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.structure.notes import Note, NoteReader
 from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of, rows_of
 
-LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 BODY = [line("The last words of the body,", baseline=600), line("and those at the margin,", baseline=612)]
 UNDERSCORES = line("_______________", baseline=640)
 

@@ -9,7 +9,7 @@ from desktop_app.extraction.structure.tables import cells_of, tables_in
 from desktop_app.resolution.model import Kind
 from tests.extraction.press import LEFT, line, opened, page_of, rows_of
 
-LAYOUT = Layout(size=10, left=123, right=491, leading=12)
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 
 
 def page_rows(*texts: tuple[str, ...], edges: tuple[float, ...] = (LEFT, 270, 400)) -> list[TextRow]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.joints import Joint, joint_at_line_end
 from tests.extraction.press import rows
 
@@ -27,5 +27,5 @@ CASES = [
 
 @pytest.mark.parametrize(("before", "space_end", "text", "joint"), CASES)
 def test_joints(before: list[str], space_end: bool, text: str, joint: Joint) -> None:
-    mender = Mender([rows("intergovernmental bodies and far-reaching measures")])
-    assert joint_at_line_end(before, text, space_end, mender) is joint
+    dehyphenator = Dehyphenator([rows("intergovernmental bodies and far-reaching measures")])
+    assert joint_at_line_end(before, text, space_end, dehyphenator) is joint

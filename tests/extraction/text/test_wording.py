@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.extraction.page.glyph_runs import whole
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.wording import Wording, no_marks, wording_of
 from tests.extraction.press import LEADING, TOP, row, rows
 
@@ -15,7 +15,7 @@ from tests.extraction.press import LEADING, TOP, row, rows
 def written(*texts: str, document: tuple[str, ...] = ()) -> Wording:
     """The wording of rows, in a document that holds further rows."""
     lines = rows(*texts)
-    return wording_of([whole(line) for line in lines], no_marks, Mender([[*lines, *rows(*document)]]))
+    return wording_of([whole(line) for line in lines], no_marks, Dehyphenator([[*lines, *rows(*document)]]))
 
 
 # Rows as printed, other rows of the document, and the text.
@@ -64,7 +64,9 @@ def test_italics_and_bold_are_stretches_of_the_text() -> None:
 )
 def test_a_mark_at_the_end_of_a_row_parts_words_but_no_signs(printed: tuple[str, ...], text: str) -> None:
     lines = rows(*printed)
-    wording = wording_of([whole(line) for line in lines], lambda raised, _before, _row: (raised,), Mender([lines]))
+    wording = wording_of(
+        [whole(line) for line in lines], lambda raised, _before, _row: (raised,), Dehyphenator([lines])
+    )
     assert (wording.text, [call.marker for call in wording.calls]) == (text, ["6"])
 
 
@@ -90,7 +92,7 @@ def test_the_pieces_of_a_broken_word_have_a_place_each() -> None:
 
 def test_a_paragraph_over_a_page_end_has_two_regions() -> None:
     parts = [whole(row("at the foot", baseline=680)), whole(row("at the head", baseline=TOP, page=1))]
-    regions = wording_of(parts, no_marks, Mender([])).regions
+    regions = wording_of(parts, no_marks, Dehyphenator([])).regions
     assert [(region.page, region.x0, region.x1) for region in regions] == [(0, 123, 178), (1, 123, 178)]
 
 

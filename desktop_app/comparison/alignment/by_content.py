@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
 
+from desktop_app.comparison.alignment.by_structure import figures_of, near
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.alignment.group import Group, comparable
 from desktop_app.comparison.alignment.matching_words import words_of
-from desktop_app.comparison.alignment.structure import figures_of, near
 from desktop_app.comparison.context import guessed_language
 from desktop_app.comparison.thresholds import ALIGNMENT, LANGUAGES
 from desktop_app.comparison.words.dates import date_of

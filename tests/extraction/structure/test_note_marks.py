@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.page.glyph_runs import whole
-from desktop_app.extraction.structure.marks import Marks
+from desktop_app.extraction.structure.note_marks import NoteMarks
 from desktop_app.extraction.structure.notes import Note
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.wording import wording_of
 from tests.extraction.press import row
 
 
-def read(text: str, *markers: str, unraised: bool = False) -> tuple[str, list[str]]:
+def read(text: str, *markers: str, on_baseline: bool = False) -> tuple[str, list[str]]:
     """The text of a row and the markers called in it, where the page has notes of these markers."""
-    marks = Marks([Note(marker, 0, unraised) for marker in markers])
-    wording = wording_of([whole(row(text))], marks, Mender([]), marks.unraised)
+    marks = NoteMarks([Note(marker, 0, on_baseline) for marker in markers])
+    wording = wording_of([whole(row(text))], marks, Dehyphenator([]), marks.on_baseline)
     return wording.text, [call.marker for call in wording.calls]
 
 
@@ -53,17 +53,17 @@ UNRAISED = [
 
 @pytest.mark.parametrize(("printed", "notes", "text", "called"), UNRAISED)
 def test_marks_in_the_line(printed: str, notes: tuple[str, ...], text: str, called: list[str]) -> None:
-    assert read(printed, *notes, unraised=True) == (text, called)
+    assert read(printed, *notes, on_baseline=True) == (text, called)
 
 
 def test_a_mark_stands_where_it_was_printed() -> None:
-    marks = Marks([Note("5", 0)])
-    wording = wording_of([whole(row("adopted in 2015,<sup>5</sup> and stressing"))], marks, Mender([]))
+    marks = NoteMarks([Note("5", 0)])
+    wording = wording_of([whole(row("adopted in 2015,<sup>5</sup> and stressing"))], marks, Dehyphenator([]))
     assert [wording.text[: call.at] for call in wording.calls] == ["adopted in 2015,"]
 
 
 def test_a_note_may_be_pushed_to_the_next_page_but_no_farther() -> None:
-    marks = Marks([Note("5", 3)])
+    marks = NoteMarks([Note("5", 3)])
     assert marks("5", "Forum", row("Forum", page=2)) == ("5",)
     assert marks("5", "Forum", row("Forum", page=1)) == ()
     assert marks.unanswered == [("5", 1)]
@@ -79,4 +79,4 @@ def test_a_note_may_be_pushed_to_the_next_page_but_no_farther() -> None:
     ],
 )
 def test_the_marks_of_two_notes_may_touch(raised: str, notes: tuple[str, ...], called: tuple[str, ...]) -> None:
-    assert Marks([Note(marker, 0) for marker in notes])(raised, "Forum", row("Forum")) == called
+    assert NoteMarks([Note(marker, 0) for marker in notes])(raised, "Forum", row("Forum")) == called

@@ -126,7 +126,7 @@ class _Finder:
         return found
 
     def _stands_apart(self, row: TextRow, below: TextRow) -> bool:
-        scale = max(row.size / self.layout.size, 1.0)
+        scale = max(row.size / self.layout.body_size, 1.0)
         return below.baseline - row.baseline > self.layout.leading * LIMITS.paragraph_gap * scale
 
     def _is_head(self, page: Page, row: TextRow) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.text.hyphens import Mender
+from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from tests.extraction.press import rows
 
 # Texts of a document, the two halves of a broken word, and whether the hyphen stays.
@@ -31,20 +31,20 @@ CASES = [
 
 @pytest.mark.parametrize(("texts", "first", "second", "keeps"), CASES)
 def test_the_document_tells_whether_a_hyphen_stays(texts: list[str], first: str, second: str, keeps: bool) -> None:
-    assert Mender([rows(*texts)]).keeps_hyphen(first, second) is keeps
+    assert Dehyphenator([rows(*texts)]).keeps_hyphen(first, second) is keeps
 
 
 def test_another_version_is_a_witness_too() -> None:
     pages = [rows("coopera-", "tion, cooperation")]
-    assert not Mender(pages).keeps_hyphen("sous-", "régionaux")
-    assert Mender(pages, ["sous-régionaux"]).keeps_hyphen("sous-", "régionaux")
+    assert not Dehyphenator(pages).keeps_hyphen("sous-", "régionaux")
+    assert Dehyphenator(pages, ["sous-régionaux"]).keeps_hyphen("sous-", "régionaux")
 
 
 def test_a_soft_hyphen_never_stays() -> None:
-    assert not Mender([rows("inter\u00ad", "governmental")]).keeps_hyphen("inter\u00ad", "governmental")
+    assert not Dehyphenator([rows("inter\u00ad", "governmental")]).keeps_hyphen("inter\u00ad", "governmental")
 
 
 def test_a_word_known_with_its_hyphen_is_told_from_two_words() -> None:
-    mender = Mender([rows("a long-term plan")])
-    assert mender.knows("long-", "term")
-    assert not mender.knows("medium-", "and")
+    dehyphenator = Dehyphenator([rows("a long-term plan")])
+    assert dehyphenator.knows("long-", "term")
+    assert not dehyphenator.knows("medium-", "and")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.comparison.alignment.across import groups_by_content
+from desktop_app.comparison.alignment.by_content import groups_by_content
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Relation
 from desktop_app.resolution.model import Resolution

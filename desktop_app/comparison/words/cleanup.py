@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.comparison.thresholds import PHRASING
+from desktop_app.comparison.thresholds import CLEANUP
 from desktop_app.comparison.words.difference import WordChange
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.comparison.words.tokens import is_ideograph, is_word
@@ -15,7 +15,7 @@ _OPENING = frozenset("([{“«（《〈「『")
 _CLOSING = frozenset(")]}”»）》〉」』")
 
 
-def phrased(
+def cleaned_up(
     changes: Sequence[WordChange], old: Sequence[str], new: Sequence[str], language: str | None = None
 ) -> list[WordChange]:
     """The same difference in fewer changes at better places. Changes are in order, and stay so."""
@@ -51,10 +51,10 @@ def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
         if not is_word(token):
             yield 0.0
         elif is_ideograph(token):
-            yield PHRASING.ideograph_weight
+            yield CLEANUP.ideograph_weight
         else:
-            is_light = len(token) <= PHRASING.short_word or token.lower() in light
-            yield PHRASING.short_word_weight if is_light else 1.0
+            is_light = len(token) <= CLEANUP.short_word or token.lower() in light
+            yield CLEANUP.short_word_weight if is_light else 1.0
 
 
 def _without_islands(changes: Sequence[WordChange], texts: _Texts) -> list[WordChange]:
@@ -79,9 +79,9 @@ def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], 
     island = texts.weight_between(before, after)
     if is_first_typographic != is_second_typographic and island > 0:
         return False
-    if island > PHRASING.island_weight:
+    if island > CLEANUP.island_weight:
         return False
-    return island <= min(texts.weight(before), texts.weight(after)) * PHRASING.island_share
+    return island <= min(texts.weight(before), texts.weight(after)) * CLEANUP.island_share
 
 
 def _shifted(
@@ -111,7 +111,7 @@ def _best_shift(
         stretch = tokens[start + by : end + by]
         word = next((token for token in stretch if not token.isspace()), "")
         adds_to_list = word.lower() in conjunctions or word in {",", "،", "、"}
-        bonus = PHRASING.conjunction_bonus * adds_to_list + PHRASING.bracket_bonus * _is_balanced(stretch)
+        bonus = CLEANUP.conjunction_bonus * adds_to_list + CLEANUP.bracket_bonus * _is_balanced(stretch)
         return _cut(tokens, start + by) + _cut(tokens, end + by) + bonus
 
     return max(_shifts(tokens, start, end, *room), key=quality)

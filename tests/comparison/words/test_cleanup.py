@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.comparison.words.cleanup import cleaned_up
 from desktop_app.comparison.words.difference import changes_between
-from desktop_app.comparison.words.phrasing import phrased
 from desktop_app.comparison.words.tokens import tokens_of
 
 
@@ -13,7 +13,7 @@ def shown(old: str, new: str, language: str = "en") -> str:
     """The old text with its changes marked in it."""
     before, after = tokens_of(old), tokens_of(new)
     text, at = "", 0
-    for change in phrased(changes_between(before, after), before, after, language):
+    for change in cleaned_up(changes_between(before, after), before, after, language):
         deleted = "".join(before[change.old_start : change.old_end])
         inserted = "".join(after[change.new_start : change.new_end])
         text += "".join(before[at : change.old_start]) + (f"[-{deleted}-]" if deleted else "")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.comparison.alignment.across import groups_by_content
 from desktop_app.comparison.alignment.align import Alignment
-from desktop_app.comparison.alignment.structure import groups_by_structure, same_structure
+from desktop_app.comparison.alignment.by_content import groups_by_content
+from desktop_app.comparison.alignment.by_structure import groups_by_structure, same_structure
 from desktop_app.comparison.context import language_by_script
 from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description

@@ -18,7 +18,7 @@ BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
 
-class Mender:
+class Dehyphenator:
     """Tells how the two halves of a word around a line end are joined.
 
     ``vocabulary`` are further words, such as those of another version of the document.

@@ -9,12 +9,12 @@ import pymupdf
 Box: TypeAlias = tuple[float, float, float, float]
 
 
-def turn_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
+def rotation_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
     """How a page is turned; ``None`` where it is not, as nearly always: then nothing is to be reckoned."""
     return page.rotation_matrix if page.rotation else None
 
 
-def turned_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
+def rotated_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
     """A box, its left, top, right and bottom, as displayed."""
     if turn is None:
         return box
@@ -22,6 +22,6 @@ def turned_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
     return rectangle.x0, rectangle.y0, rectangle.x1, rectangle.y1
 
 
-def turned_height(point: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
+def rotated_height(point: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
     """How far from the top a point is as displayed."""
     return point[1] if turn is None else float((pymupdf.Point(point) * turn).y)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.extraction.page.furniture import Sheet, sheets_of
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Line, Page
+from desktop_app.extraction.page.running_heads import Sheet, sheets_of
 from tests.extraction.press import LEADING, TOP, line, page_of, rows_of
 
 FULL = "Words that fill a whole line of the measure from one margin to the other,"

@@ -9,7 +9,7 @@ from desktop_app.extraction.page.lines import Place
 
 # Unicode blocks of CJK signs: no space belongs beside such a character.
 _SIGNS = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
-WIDE = re.compile(f"[{_SIGNS}]")
+CJK = re.compile(f"[{_SIGNS}]")
 _SPACES_BESIDE = re.compile(rf"(?<=[{_SIGNS}])\s+|\s+(?=[{_SIGNS}])")
 _WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
 
@@ -38,4 +38,4 @@ def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
 
 
 def _room(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(WIDE.findall(text))  # searching is slow
+    return len(text) if text.isascii() else len(text) + len(CJK.findall(text))  # searching is slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.page.wide import joined, part_of, words_of
+from desktop_app.extraction.page.cjk import joined, part_of, words_of
 
 
 def test_every_wide_sign_is_a_word_and_takes_the_room_of_two_others() -> None:

@@ -1,4 +1,4 @@
-"""Which raised digits are footnote marks: those that a note answers."""
+"""Which superscripts are footnote marks: those that a note answers."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.notes import Note
 
 PARTS = re.compile(r"[\s,،、;()（）/]+")
-# After these a raised 2 or 3 is an exponent: "km2", "m3".
+# After these a superscript 2 or 3 is an exponent: "km2", "m3".
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|км|м)$")
 
 
-class Marks:
-    """Tells marks from other raised characters, by the notes of the document."""
+class NoteMarks:
+    """Tells marks from other superscripts, by the notes of the document."""
 
     def __init__(self, notes: Sequence[Note]) -> None:
         self._pages: dict[str, int] = {}
         for note in notes:
             self._pages.setdefault(note.marker, note.page)
-        self.unraised = _unraised([note.marker for note in notes if note.unraised])
+        self.on_baseline = _on_baseline([note.marker for note in notes if note.on_baseline])
         self.unanswered: list[tuple[str, int]] = []
 
-    def __call__(self, raised: str, before: str, row: TextRow) -> tuple[str, ...]:
-        """The markers that a raised stretch shows; none when it is a word's own."""
-        markers = tuple(part for part in PARTS.split(raised) if part)
+    def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
+        """The markers that a superscript shows; none when it is a word's own."""
+        markers = tuple(part for part in PARTS.split(superscript) if part)
         if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
@@ -49,7 +49,7 @@ class Marks:
         return self._pages.get(marker, page + 2) <= page + 1
 
 
-def _unraised(markers: Sequence[str]) -> re.Pattern[str] | None:
+def _on_baseline(markers: Sequence[str]) -> re.Pattern[str] | None:
     """A pattern of the marks that may stand in the line: "mankind, 2/" and "Egypt:*"."""
     numbers = "|".join(marker for marker in markers if marker.isdigit())
     stars = "|".join(re.escape(marker) for marker in markers if not marker.isdigit())
