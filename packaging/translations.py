@@ -1,7 +1,7 @@
 """Collects the texts of the window into ``resources/translations/*.ts`` and builds the ``.qm`` files beside them.
 
 ``python packaging/translations.py`` after changing a text; then translate what is new with Qt Linguist or any
-editor, and run it again.
+editor, and run it again. It also writes the list of codes and sentences in CONTRIBUTING.
 """
 
 from __future__ import annotations
@@ -17,8 +17,12 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "desktop_app"
 TRANSLATIONS = ROOT / "resources" / "translations"
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+BEGIN, END = "<!-- sentences: made by packaging/translations.py -->", "<!-- end of sentences -->"
 TOOLS = Path(sys.executable).parent
 LANGUAGES = ("en", "fr")
+READS_BACK = {PACKAGE / "resolution" / "lossless_reader.py"}
+"""Modules that make messages again that were written to a file, and so say nothing of their own."""
 
 
 def main() -> int:
@@ -27,6 +31,7 @@ def main() -> int:
         update(language, TRANSLATIONS / f"resolute_{language}.ts")
     for language in LANGUAGES:
         build(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"resolute_{language}.qm")
+    CONTRIBUTING.write_text(with_sentences(CONTRIBUTING.read_text(encoding="utf-8")), encoding="utf-8")
     return 0
 
 
@@ -63,7 +68,7 @@ class Sentence(NamedTuple):
 
 def sentences() -> Iterator[Sentence]:
     """Every sentence that the package can say, in the order of its files."""
-    for path in sorted(PACKAGE.rglob("*.py")):
+    for path in sorted({*PACKAGE.rglob("*.py")} - READS_BACK):
         yield from sentences_in(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())
 
 
@@ -73,6 +78,15 @@ def sentences_in(source: str, name: str) -> Iterator[Sentence]:
         if isinstance(node, ast.Call) and _name(node.func) == "Message":
             code, template = ([*map(_text, node.args), None, None])[:2]
             yield Sentence(f"{name}:{node.lineno}", code, template)
+
+
+def with_sentences(document: str) -> str:
+    """Return the document with the table of codes and sentences between its marks made anew."""
+    before, _, rest = document.partition(BEGIN)
+    rows = sorted({(each.place.split("/")[1], each.code, each.template) for each in sentences()}, key=str)
+    lines = ["| room | code | sentence |", "|---|---|---|"]
+    lines += [f"| `{room}/` | `{code}` | {template} |" for room, code, template in rows]
+    return f"{before}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{rest.partition(END)[2]}"
 
 
 def _name(called: ast.expr) -> str | None:

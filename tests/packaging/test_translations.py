@@ -89,3 +89,8 @@ def test_no_sentence_stays_english_in_another_language(tool: Any) -> None:
             said = translator.translate("Message", template)
             assert template in WORDLESS or said != template, code
             assert not ENGLISH.search(said), said
+
+
+def test_the_list_of_codes_is_that_of_today(tool: Any) -> None:
+    document = tool.CONTRIBUTING.read_text(encoding="utf-8")
+    assert document == tool.with_sentences(document), "run python packaging/translations.py"
