@@ -8,11 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("resolute", deadline=None)  # no test judges by the wall clock: the machine may be busy
+settings.load_profile("resolute")
 
 pytest_plugins = ["tests.invented_resolutions"]
 
