@@ -86,6 +86,7 @@ DOORS = [
     ("gui.shell", "platformdirs", "the store's"),
     ("worker", "sqlite3", "the store's"),
     ("gui.comparing", "sqlite3", "the store's"),
+    ("store.recents", "sqlite3", "that of the one module that opens databases"),
 ]
 UNLISTED = ["diplomacy", "gui.diplomacy", "comparison.diplomacy", "extraction.diplomacy", "pdf.diplomacy"]
 

@@ -138,7 +138,7 @@ def _footnote(fields: _Fields) -> Footnote:
 
 def _notice(fields: _Fields) -> Notice:
     arguments = fields.several("arguments", _text)
-    message = Message(fields.one("code", _text), fields.one("template", _text), arguments)
+    message = Message.read_back(fields.one("code", _text), fields.one("template", _text), arguments)
     return Notice(message, fields.perhaps("page", _whole_or_none, None))
 
 

@@ -18,6 +18,11 @@ class Message:
     template: str
     arguments: tuple[str, ...] = ()
 
+    @classmethod
+    def read_back(cls, code: str, template: str, arguments: tuple[str, ...]) -> Message:
+        """Return a sentence that was kept; where it was first said, it is written as a literal."""
+        return cls(code, template, arguments)
+
     def filled(self, *arguments: str) -> Message:
         """Return the same sentence with these arguments."""
         return replace(self, arguments=arguments)

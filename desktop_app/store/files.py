@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
+import re
 import secrets
+import stat
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app.resolution.message import Message
 
@@ -17,23 +23,63 @@ NOT_ALLOWED = Message(
 UNWRITABLE = Message("unwritable", "{0} cannot be written ({1}); choose another folder.")
 
 
+# Virus scanners and sync clients hold a file for a moment after it was written: seconds until each further try.
+PAUSES = (0.02, 0.05, 0.1, 0.2)
+
+DRAFT = re.compile(r"\.resolute-[0-9a-f]{12}")
+"""The names of drafts, which no other program gives."""
+MOST_SECONDS_OF_DRAFT = 3600
+"""A draft lives for moments; one that is older was left behind by a process that was killed."""
+
+T = TypeVar("T")
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write these bytes beside ``target`` and move them there, so that a failure leaves the old file or none.
 
-    A link stays a link: the file it points at is replaced. Raises OSError where the file cannot be written.
+    A link stays a link: the file it points at is replaced. That file's permissions are kept. Raises OSError where the
+    file cannot be written.
     """
-    target = target.resolve()
+    target = Path(os.path.realpath(target))
     draft = target.with_name(f".resolute-{secrets.token_hex(6)}")
     try:
         with draft.open("xb") as file:
+            if target.exists():
+                draft.chmod(stat.S_IMODE(target.stat().st_mode))
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        draft.replace(target)
+        insist(lambda: draft.replace(target))
     except BaseException:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise
+
+
+def insist(action: Callable[[], T]) -> T:
+    """Do what another program may hinder for a moment, and try again where it does."""
+    for pause in PAUSES:
+        try:
+            return action()
+        except PermissionError:
+            time.sleep(pause)
+    return action()
+
+
+def set_aside(path: Path, why: str) -> Path:
+    """Rename a file to ``NAME.WHY-1``, or the first number that is free, and return where it is. Raises OSError."""
+    numbered = (path.with_name(f"{path.name}.{why}-{number}") for number in itertools.count(1))
+    aside = next(name for name in numbered if not os.path.lexists(name))
+    return insist(lambda: path.rename(aside))
+
+
+def sweep_drafts(folder: Path) -> None:
+    """Remove the drafts that killed processes left in a folder of the program's own."""
+    oldest = time.time() - MOST_SECONDS_OF_DRAFT
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            if DRAFT.fullmatch(path.name) and path.lstat().st_mtime < oldest:
+                path.unlink(missing_ok=True)
 
 
 def unwritable(target: Path, error: OSError) -> Message:

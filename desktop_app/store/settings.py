@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.store.paths import config_folder
-from desktop_app.store.versioned_file import Migration, read_versioned, write_whole
+from desktop_app.store.versioned_file import Migration, VersionedFile
 
 VERSION = 1
 MIGRATIONS: Mapping[int, Migration] = {}
@@ -48,6 +48,8 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "changes_dated": CHANGE_DATES,
 }
 TEXT_POINTS = (7.0, 28.0)
+LONGEST_TEXT = 200
+"""More than the longest name of a type face or of an author; the window takes minutes to lay out very long ones."""
 
 
 def settings_file() -> Path:
@@ -55,16 +57,19 @@ def settings_file() -> Path:
     return config_folder() / "settings.json"
 
 
-def load_settings(path: Path) -> Settings:
-    """Return the settings in the file; what is missing or makes no sense is left at its default."""
-    stored = read_versioned(path, VERSION, MIGRATIONS)
-    kept = {name: value for name, value in stored.items() if _is_sensible(name, value)}
-    return Settings(**kept)
+class SettingsFile(VersionedFile):
+    """The file of the settings."""
 
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, VERSION, MIGRATIONS)
 
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings whole. Raises OSError where the folder cannot be written."""
-    write_whole(path, {"version": VERSION} | asdict(settings))
+    def load(self) -> Settings:
+        """Return the settings in the file; what is missing or makes no sense is left at its default."""
+        return Settings(**{name: value for name, value in self.read().items() if _is_sensible(name, value)})
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings whole. Raises OSError where they cannot be written."""
+        self.write(asdict(settings))
 
 
 def _is_sensible(name: str, value: Any) -> bool:
@@ -73,4 +78,6 @@ def _is_sensible(name: str, value: Any) -> bool:
         return False
     if name == "text_points":
         return bool(TEXT_POINTS[0] <= value <= TEXT_POINTS[1])
+    if isinstance(value, str) and (len(value) > LONGEST_TEXT or not value.isprintable()):
+        return False
     return name not in CHOICES or value in CHOICES[name]

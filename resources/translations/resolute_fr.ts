@@ -487,10 +487,6 @@ ici</translation>
         <translation>C’est le premier changement.</translation>
     </message>
     <message>
-        <source>What you have read could not be kept: {0}.</source>
-        <translation>Ce que vous avez lu n’a pas pu être conservé : {0}.</translation>
-    </message>
-    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -811,6 +807,10 @@ ici</translation>
         <translation>Les changements n’ont pas pu être portés dans le document : le texte {0} différerait à « {1} ».</translation>
     </message>
     <message>
+        <source>The file of ticks and recent files is damaged; it was renamed to {0}, and a new one was started.</source>
+        <translation>Le fichier des coches et des fichiers récents est endommagé ; il a été renommé en {0}, et un nouveau fichier a été commencé.</translation>
+    </message>
+    <message>
         <source>The password does not open {0}; enter it again.</source>
         <translation>Le mot de passe n’ouvre pas {0} ; saisissez-le de nouveau.</translation>
     </message>
@@ -869,6 +869,14 @@ ici</translation>
     <message>
         <source>{0} appended</source>
         <translation>{0} ajouté</translation>
+    </message>
+    <message>
+        <source>{0} is damaged in part; everything else in it was taken over.</source>
+        <translation>{0} est endommagé en partie ; tout le reste de son contenu a été repris.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; it was renamed to {1}, and a new file was started.</source>
+        <translation>{0} est endommagé ; il a été renommé en {1}, et un nouveau fichier a été commencé.</translation>
     </message>
     <message>
         <source>{0} is left out: another file of that name is written to {1}; give it another folder.</source>
@@ -1039,6 +1047,26 @@ ici</translation>
         <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
     </message>
     <message>
+        <source>Ticks and recent files cannot be kept: another program holds {0}; close that program.</source>
+        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : un autre programme occupe {0} ; fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Ticks and recent files cannot be kept: the disk is full; free some space on it.</source>
+        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : le disque est plein ; libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Ticks and recent files cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>Ticks and recent files cannot be kept: {0} cannot be written; check the permissions of its folder.</source>
+        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} ne peut pas être écrit ; vérifiez les droits d’accès à son dossier.</translation>
+    </message>
+    <message>
+        <source>Ticks and recent files cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
+        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} a été écrit par une version plus récente de Resolute et reste tel quel.</translation>
+    </message>
+    <message>
         <source>Verb</source>
         <translation>Verbe</translation>
     </message>
@@ -1079,6 +1107,10 @@ ici</translation>
         <translation>{0} ne peut pas être traité, car le système n’a plus de place pour un autre processus ; fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>{0} cannot be read ({1}); it is left as it is, and nothing is kept in it until Resolute is started again.</source>
+        <translation>{0} ne peut pas être lu ({1}) ; il reste tel quel, et rien n’y est conservé avant le prochain démarrage de Resolute.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read; check the file and your permission to open it.</source>
         <translation>{0} ne peut pas être lu ; vérifiez le fichier et votre droit de l’ouvrir.</translation>
     </message>
@@ -1117,6 +1149,10 @@ ici</translation>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} est un dossier ; choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, and nothing is kept in it; rename or delete it.</source>
+        <translation>{0} est endommagé, et rien n’y est conservé ; renommez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>{0} is damaged; download it again.</source>
@@ -1165,6 +1201,10 @@ ici</translation>
     <message>
         <source>{0} was not found; choose the file again.</source>
         <translation>{0} est introuvable ; choisissez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>
+        <translation>{0} a été écrit par une version plus récente de Resolute ; il reste tel quel, et rien n’y est conservé.</translation>
     </message>
     <message>
         <source>{0} → {1}</source>

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import groupby
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.overview import Extent
-from desktop_app.gui.comparing.ticks import change_key, pair_key
+from desktop_app.gui.comparing.ticks import RowTicks, TickStore
 from desktop_app.markup.changes import Change
 from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
 from desktop_app.markup.kinds import ChangeKind
@@ -19,16 +18,6 @@ from desktop_app.markup.lines import FoldLine, Line
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import Row
-
-
-class TickStore(Protocol):
-    """Where ticks last from one start of the program to the next."""
-
-    def ticks(self, key: str) -> frozenset[str]:
-        """The changes of that pair that were ticked off."""
-
-    def keep_ticks(self, key: str, ticks: frozenset[str]) -> None:
-        """Keep which changes of that pair were ticked off."""
 
 
 class ReadingState(QObject):
@@ -51,9 +40,7 @@ class ReadingState(QObject):
         self._hits_of_row: dict[int, tuple[Hit, ...]] = {}
         self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
-        self._keys: dict[int, str] = {}
-        self._store = store
-        self._ticks = store.ticks(pair_key(comparison))
+        self._ticks = RowTicks(comparison, self.rows, self.changes.keys(), store)
 
     @property
     def comparison(self) -> Comparison:
@@ -140,15 +127,13 @@ class ReadingState(QObject):
 
     def is_read(self, row: int) -> bool:
         """Whether a change was ticked off as read."""
-        return bool(self._ticks) and self._key(row) in self._ticks
+        return self._ticks.is_read(row)
 
     def toggle_read(self, row: int) -> None:
-        """Tick a change off as read, or take the tick back; raise ``OSError`` where that cannot be kept."""
-        if row not in self.changes:
-            return
-        self._ticks = self._ticks ^ {self._key(row)}
-        self.ticks_changed.emit()
-        self._store.keep_ticks(pair_key(self.comparison), self._ticks)
+        """Tick a change off as read, or take the tick back."""
+        if row in self.changes:
+            self._ticks.toggle(row)
+            self.ticks_changed.emit()
 
     def find(self, words: str, in_changes_only: bool = False) -> None:
         """Look for words in both versions; the first place at or after the current row becomes the current one."""
@@ -172,11 +157,6 @@ class ReadingState(QObject):
         if number >= 0:
             self.choose(self.hits[number].row)
         self.found_changed.emit()
-
-    def _key(self, row: int) -> str:
-        if row not in self._keys:
-            self._keys[row] = change_key(self.comparison, self.rows[row])
-        return self._keys[row]
 
     def _is_in_change(self, hit: Hit) -> bool:
         return self.shows(hit.row) and in_changes(hit, self.marked.column(hit.row, hit.side))

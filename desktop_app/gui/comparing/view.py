@@ -47,7 +47,7 @@ class ComparisonView(Tab):
         super().__init__(parent)
         self.comparison, self._old, self._new, self._services = comparison, old, new, services
         theme = services.theme
-        self.state = ReadingState(comparison, services.state, self)
+        self.state = ReadingState(comparison, services.state.ticks, self)
         self.header = Header(self.state, theme)
         languages = [resolution.metadata.language for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)
@@ -184,11 +184,7 @@ class ComparisonView(Tab):
 
     def toggle_read(self) -> None:
         """Tick the current change off as read, or take the tick back."""
-        try:
-            self.state.toggle_read(self.state.current)
-        except OSError as error:
-            sentence = translate("Comparing", "What you have read could not be kept: {0}.")
-            self._services.messages.warn(sentence.format(error.strerror))
+        self.state.toggle_read(self.state.current)
 
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""

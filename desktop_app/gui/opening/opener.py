@@ -21,7 +21,7 @@ from desktop_app.gui.parts.subject import One, Pair, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
-from desktop_app.store.state import Recent
+from desktop_app.store.recents import Recent
 
 
 class Opener(QObject):
@@ -146,7 +146,7 @@ class Opener(QObject):
         """Remember what a new tab shows, and tell of it."""
         recent = _recent_of(view)
         if recent and self._services.preferences.values.remember_recent:
-            self._services.state.add_recent(recent)
+            self._services.state.recents.add(recent)
         self.opened.emit(view)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:

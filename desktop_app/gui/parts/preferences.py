@@ -8,7 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.store.settings import Settings, load_settings, save_settings
+from desktop_app.resolution.message import Message
+from desktop_app.store.files import sweep_drafts
+from desktop_app.store.settings import Settings, SettingsFile
 
 
 class Preferences(QObject):
@@ -19,8 +21,14 @@ class Preferences(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
-        self.values: Settings = load_settings(path)
+        sweep_drafts(path.parent)
+        self._file = SettingsFile(path)
+        self.values: Settings = self._file.load()
+
+    @property
+    def notice(self) -> Message | None:
+        """What the reader should be told of the file, where it could not be read."""
+        return self._file.notice
 
     def change(self, **values: Any) -> None:
         """Change the settings named and keep them for the next start."""
@@ -37,6 +45,6 @@ class Preferences(QObject):
 
     def _save(self) -> None:
         try:
-            save_settings(self._path, self.values)
+            self._file.save(self.values)
         except OSError:
-            self.not_saved.emit(str(self._path))
+            self.not_saved.emit(str(self._file.path))

@@ -28,6 +28,7 @@ from desktop_app.gui.shell.session import Session
 from desktop_app.gui.shell.window import MainWindow
 from desktop_app.gui.shell.window_handlers import WindowHandlers
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.message import Message
 from desktop_app.store.about import version_line
 from desktop_app.store.paths import log_folder, state_folder
 from desktop_app.store.resources import resource
@@ -87,13 +88,14 @@ class Resolute(QObject):
         self.session = Session(self.window)
         self.preloader = Preloader(self)
         self.window.tab_left.connect(lambda _: self.collecting.soon())
-        self.services.reader.died.connect(lambda message: self.services.messages.warn(words_of(message)))
+        self.services.reader.died.connect(self._tell)
 
     def show(self, paths: Sequence[Path] = ()) -> None:
         """Show the window, with what was open before unless files are given."""
         self.window.resize(*FIRST_SIZE)
         reopen = self.services.preferences.values.reopen_at_start
         self.session.restore(tabs=reopen and not paths)
+        self._tell_of_store()
         self.window.show()
         self.window.opener.open_files(list(paths))
         self.preloader.start()
@@ -105,6 +107,7 @@ class Resolute(QObject):
         self.services.reader.close()
         self.window.close()
         self.window.deleteLater()
+        self.services.state.close()
         self.collecting.end()
 
     def tell_of_report(self, path: str) -> None:
@@ -121,8 +124,21 @@ class Resolute(QObject):
             self.services.messages.warn(sentence.format(unseen[-1]))
             reports.mark_seen(unseen)
 
+    def _tell_of_store(self) -> None:
+        """Say in one message what could not be read at the start, and from now on what cannot be kept."""
+        notices = [notice for notice in (self.services.preferences.notice,) if notice]
+        self.services.state.listen(notices.append)
+        if notices:
+            self.services.messages.warn(" ".join(map(words_of, notices)))
+        self.services.state.listen(self._tell)
+
+    def _tell(self, message: Message) -> None:
+        self.services.messages.warn(words_of(message))
+
     def _follow_preferences(self) -> None:
         settings = self.services.preferences.values
+        if not settings.remember_recent and self.services.state.recents.all():
+            self.services.state.forget_recents()
         self.services.theme.set_text(settings.text_family, settings.text_points)
         self.services.theme.set_mode(settings.theme)
         self.language.use(settings.language)

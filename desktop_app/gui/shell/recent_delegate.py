@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.store.state import Recent
+from desktop_app.store.recents import Recent
 
 PADDING = 9
 Index = QModelIndex | QPersistentModelIndex

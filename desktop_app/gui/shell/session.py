@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ KEEP_MILLISECONDS = 2000
 
 
 class Session(QObject):
-    """Keeps the session two seconds after each change, so that a crash costs no more than those."""
+    """Keeps what is open at once, and where the reader is two seconds after each change, for a crash to cost little."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -27,10 +28,14 @@ class Session(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MILLISECONDS)
         self._timer.timeout.connect(self.keep)
+        self._places: dict[str, dict[str, Any]] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._keep_tabs)
         window.opener.opened.connect(self._restore_place)
         window.opener.idle.connect(self._show_front)
         window.tabs.tab_shown.connect(lambda _: self._timer.start())
-        window.tab_left.connect(self.keep_place)
+        window.tab_left.connect(self._leave)
         window.closing.connect(self.keep)
 
     def restore(self, tabs: bool) -> None:
@@ -38,22 +43,24 @@ class Session(QObject):
         kept = self._window.services.state.session()
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
-            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if not tabs:
             return
         self._front = tuple(_paths(kept.get("front")))
         tabs_kept = kept.get("tabs")
         for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
             subject = subject_of_paths(paths)
-            if subject is not None and all(path.is_file() for path in paths):
+            if subject is not None and all(map(_is_file, paths)):
                 self._window.opener.open(subject)
 
     def keep(self) -> None:
         """Keep everything now."""
+        self._keep_places(self._window.tabs.all_tabs())
+        self._keep_tabs()
+
+    def _keep_tabs(self) -> None:
         window = self._window
         shown = [tab for tab in window.tabs.all_tabs() if tab.subject()]
-        for tab in shown:
-            self.keep_place(tab)
         front = window.tabs.current()
         window.services.state.keep_session(
             {
@@ -63,17 +70,25 @@ class Session(QObject):
             }
         )
 
-    def keep_place(self, tab: Tab) -> None:
-        """Keep where the reader is in a tab."""
-        if tab.subject() and not isinstance(tab, OpeningTab):
-            self._window.services.state.keep_place(_key(tab), tab.place())
+    def _keep_places(self, tabs: Sequence[Tab]) -> None:
+        """Keep where the reader is in these tabs, if that is elsewhere than when it was last kept."""
+        places = {_key(tab): tab.place() for tab in tabs if tab.subject() and not isinstance(tab, OpeningTab)}
+        moved = {key: place for key, place in places.items() if self._places.get(key) != place}
+        if moved:
+            self._places |= moved
+            self._window.services.state.places.keep(moved)
+
+    def _leave(self, tab: Tab) -> None:
+        self._keep_places([tab])
+        self._soon.start()
 
     def _restore_place(self, tab: Tab) -> None:
-        place: dict[str, Any] = self._window.services.state.place(_key(tab))
+        place: dict[str, Any] = self._window.services.state.places.of(_key(tab))
         if place:
             QTimer.singleShot(0, tab, lambda: tab.restore(place))  # once it has its size
         tab.status_changed.connect(lambda _: self._timer.start())
         self._timer.start()
+        self._soon.start()
 
     def _show_front(self) -> None:
         front = next(
@@ -86,6 +101,14 @@ class Session(QObject):
 
 def _paths(stored: object) -> list[Path]:
     return [Path(name) for name in stored if isinstance(name, str)] if isinstance(stored, list) else []
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a file is there; a name that the system does not take is of none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _names(tab: Tab) -> list[str]:

@@ -21,7 +21,7 @@ from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
 from desktop_app.gui.shell.recent_delegate import RecentDelegate
 from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.store.state import Recent
+from desktop_app.store.recents import Recent
 
 WIDTH = 720
 
@@ -140,7 +140,7 @@ class StartPage(Tab):
     def refresh(self) -> None:
         """Show the recent files as they are now."""
         remembered = self._services.preferences.values.remember_recent
-        entries = self._services.state.recent() if remembered else ()
+        entries = self._services.state.recents.all() if remembered else ()
         self.recent.clear()
         for entry in entries:
             self.recent.addItem(_item(entry))
@@ -179,7 +179,7 @@ class StartPage(Tab):
         self.recent_chosen.emit(subject_of_paths(entry.files))
 
     def _empty(self) -> None:
-        self._services.state.forget_recent()
+        self._services.state.forget_recents()
         self.refresh()
 
 

@@ -148,7 +148,7 @@ class WindowHandlers(QObject):
             self._window.opener.open(self._closed.pop())
 
     def _ask(self, question: str) -> list[Path]:
-        recent = self._services.state.recent()
+        recent = self._services.state.recents.all()
         folder = str(Path(recent[0].files[0]).parent) if recent else str(Path.home())
         kinds = self.tr("PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)")
         names, _ = QFileDialog.getOpenFileNames(self._window, question, folder, kinds)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.store.settings import CHOICES, TEXT_POINTS, Settings, load_settings
+from desktop_app.store.settings import CHOICES, TEXT_POINTS, Settings, SettingsFile
 from tests.gui.dialogs.conftest import OpenDialog
 
 
@@ -61,7 +61,7 @@ def test_the_last_choice_of_each_box_is_one_key_away_and_is_kept(
     QTest.keyClick(box(dialog, name), Qt.Key.Key_Home)
     QTest.keyClick(box(dialog, name), Qt.Key.Key_End)
     assert getattr(resolute.services.preferences.values, name) == CHOICES[name][-1]
-    assert getattr(load_settings(tmp_path / "settings.json"), name) == CHOICES[name][-1]
+    assert getattr(SettingsFile(tmp_path / "settings.json").load(), name) == CHOICES[name][-1]
 
 
 def test_every_setting_has_its_row(dialog: QDialog) -> None:
@@ -174,7 +174,7 @@ def test_what_is_forgotten_is_gone_from_the_start_page_and_the_settings_stay(
     qtbot.mouseClick(button(dialog, "Forget everything"), Qt.MouseButton.LeftButton)
     answer(dialog, qtbot, "Forget everything")
     assert resolute.window.start_page.recent.count() == 0
-    assert resolute.services.state.recent() == ()
+    assert resolute.services.state.recents.all() == ()
     assert resolute.services.preferences.values.text_points == 14.0
     assert "are forgotten" in resolute.window.statusBar().currentMessage()
 

@@ -23,7 +23,8 @@ from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.subject import Pair
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
-from desktop_app.store.state import Recent, State
+from desktop_app.store.recents import Recent
+from desktop_app.store.state import State
 
 
 def titles(resolute: Resolute) -> list[str]:
@@ -196,7 +197,7 @@ def test_what_was_closed_opens_again(resolute: Resolute, qtbot: QtBot, folder: P
 def test_recent_files_are_remembered_if_wanted(resolute: Resolute, qtbot: QtBot, folder: Path, remember: bool) -> None:
     resolute.services.preferences.change(remember_recent=remember)
     open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
-    assert [entry.symbols for entry in resolute.services.state.recent()] == ([("A/RES/80/9",)] if remember else [])
+    assert [entry.symbols for entry in resolute.services.state.recents.all()] == ([("A/RES/80/9",)] if remember else [])
     assert resolute.window.start_page.recent.count() == int(remember)
 
 
@@ -215,7 +216,9 @@ def test_a_tab_that_is_closed_leaves_nothing_behind(resolute: Resolute, qtbot: Q
 @pytest.fixture
 def french(qapp: object, tmp_path: Path) -> Iterator[Resolute]:
     """The program with the reader's own processes, in French, with a recent file that is gone."""
-    State(tmp_path / "state").add_recent(Recent((str(tmp_path / "gone.pdf"),), ("A/RES/77/9",), "Ferries", "en"))
+    state = State(tmp_path / "state")
+    state.recents.add(Recent((str(tmp_path / "gone.pdf"),), ("A/RES/77/9",), "Ferries", "en"))
+    state.close()
     program = Resolute(tmp_path / "settings.json", tmp_path / "state", Reader(logs=tmp_path / "log"))
     program.services.preferences.change(language="fr")
     program.show()

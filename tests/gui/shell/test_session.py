@@ -122,6 +122,6 @@ def test_forgetting_everything_empties_the_start_page(resolute: Resolute, qtbot:
     question = dialog.findChild(QMessageBox)
     assert question is not None
     next(button for button in question.buttons() if button.text() == "Forget everything").click()
-    assert resolute.services.state.recent() == ()
+    assert resolute.services.state.recents.all() == ()
     assert resolute.window.start_page.recent.count() == 0
     dialog.reject()
