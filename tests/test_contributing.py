@@ -1,4 +1,4 @@
-"""CONTRIBUTING does not lie: every file and every name that its walks, its glossary and its list of places name is there.
+"""CONTRIBUTING does not lie: every file and name in its walks, its glossary and its list of places is there.
 
 In these chapters code is set in one of two ways: ``room/file.py``, a file of the package, of its tests or of the
 project, and ``name`` or ``Class.member``, which the file named last before it in the same step or row defines.
