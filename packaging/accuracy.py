@@ -24,11 +24,11 @@ from typing import Any
 from corpus import corpus_folder, reason_without
 
 from desktop_app.resolution.as_json import resolution_object
+from desktop_app.resolution.language import language_with
 from desktop_app.tasks.read import read
 
 README = Path(__file__).resolve().parents[1] / "README.md"
 BEGIN, END = "<!-- accuracy: made by packaging/accuracy.py -->", "<!-- end of accuracy -->"
-LANGUAGES = {"ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese"}
 LAYOUTS = {
     "real": "2018 and after, as published",
     "typeset_2013": "2012–2017",
@@ -136,7 +136,7 @@ def table(tallies: dict[tuple[str, str], Tally]) -> str:
         units = f1(tally.units_found, tally.units, tally.units_given)
         texts = f1(tally.joined_found, tally.joined, tally.joined_given)
         notes = f1(tally.notes_found, tally.notes, tally.notes_given)
-        name = LANGUAGES.get(language, language)
+        name = language_with(language).name or language
         figures = (tally.documents, tally.perfect, units, texts, notes)
         lines.append(" | ".join(["| " + LAYOUTS[layout], name, *map(str, figures)]) + " |")
     return "\n".join(lines) + "\n"

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from scenes import Scene, scenes, settle, wait_for
 
 from desktop_app.gui.shell.app import Resolute, make_application
+from desktop_app.store.settings import WINDOW_LANGUAGES
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")
-LANGUAGES = ("en", "fr")
 FRAME = 60
 
 
@@ -68,7 +68,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--only", default="", help="scenes with this in their names")
     parser.add_argument("--sizes", type=size, nargs="+", default=SIZES)
     parser.add_argument("--themes", nargs="+", default=THEMES)
-    parser.add_argument("--languages", nargs="+", default=LANGUAGES)
+    parser.add_argument("--languages", nargs="+", default=WINDOW_LANGUAGES)
     parser.add_argument("--mirrored", action="store_true", help="the window from right to left")
     parser.add_argument("--points", type=float, default=11.5, help="the size of the texts")
     return parser.parse_args()

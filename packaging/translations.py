@@ -14,22 +14,24 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop_app.resolution.language import LANGUAGES
+from desktop_app.store.settings import WINDOW_LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "desktop_app"
 TRANSLATIONS = ROOT / "resources" / "translations"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- sentences: made by packaging/translations.py -->", "<!-- end of sentences -->"
 TOOLS = Path(sys.executable).parent
-LANGUAGES = ("en", "fr")
 READS_BACK = {PACKAGE / "resolution" / "lossless_reader.py"}
 """Modules that make messages again that were written to a file, and so say nothing of their own."""
 
 
 def main() -> int:
     """Update and build every language, and say how much is left to translate."""
-    for language in LANGUAGES:
+    for language in WINDOW_LANGUAGES:
         update(language, TRANSLATIONS / f"resolute_{language}.ts")
-    for language in LANGUAGES:
+    for language in WINDOW_LANGUAGES:
         build(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"resolute_{language}.qm")
     CONTRIBUTING.write_text(with_sentences(CONTRIBUTING.read_text(encoding="utf-8")), encoding="utf-8")
     return 0
@@ -43,7 +45,7 @@ def update(language: str, target: Path) -> None:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         messages = Path(folder) / "messages.py"
-        messages.write_text(marked_messages(), encoding="utf-8")
+        messages.write_text(marked_messages() + marked_names(), encoding="utf-8")
         subprocess.run([TOOLS / "pyside6-lupdate", *options, *sources, str(messages), "-ts", str(target)], check=True)
 
 
@@ -56,6 +58,11 @@ def marked_messages() -> str:
     """The sentences of the rooms that have no Qt, as lines that Qt's tool understands."""
     templates = sorted({sentence.template for sentence in sentences() if sentence.template})
     return "".join(f"QT_TRANSLATE_NOOP('Message', {template!r})\n" for template in templates)
+
+
+def marked_names() -> str:
+    """The names of the official languages, as lines that Qt's tool understands."""
+    return "".join(f"QT_TRANSLATE_NOOP('Facts', {language.name!r})\n" for language in LANGUAGES)
 
 
 class Sentence(NamedTuple):

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from desktop_app.comparison.alignment.align import Alignment
 from desktop_app.comparison.alignment.by_content import groups_by_content
 from desktop_app.comparison.alignment.by_structure import groups_by_structure, same_structure
-from desktop_app.comparison.context import language_by_script
 from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description
 from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
 from desktop_app.comparison.thresholds import LANGUAGES
+from desktop_app.resolution.language import LATIN, Script, script_in
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph, Resolution
 
@@ -75,7 +75,7 @@ def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verd
     return Verdict(Relation.UNRELATED, shared, reason, predecessor_of(new))
 
 
-def _script(resolution: Resolution) -> str:
-    return language_by_script(
-        " ".join(paragraph.text for paragraph in resolution.paragraphs[: LANGUAGES.sample_paragraphs])
-    )
+def _script(resolution: Resolution) -> Script:
+    """The script of a text; one without letters could be in any language, and counts as Latin."""
+    first = resolution.paragraphs[: LANGUAGES.sample_paragraphs]
+    return script_in(" ".join(paragraph.text for paragraph in first)) or LATIN

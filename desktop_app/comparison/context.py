@@ -6,14 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.thresholds import LANGUAGES
+from desktop_app.resolution.language import ENGLISH, UNKNOWN, language_in
 from desktop_app.resolution.model import Metadata
-
-_SCRIPTS = (("zh", "\u3400", "\u9fff"), ("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"))
-_COMMON_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "in", "its", "on", "by"]),
-    "fr": frozenset(["les", "des", "et", "du", "dans", "aux", "sur", "par"]),
-    "es": frozenset(["los", "las", "y", "del", "que", "por", "el", "con"]),
-}
 
 
 @dataclass(frozen=True)
@@ -50,20 +44,9 @@ class Context:
 
 
 def guessed_language(text: str) -> str:
-    """The language of a text by its script and, in Latin script, by its commonest words; English if nothing tells."""
-    words = text[: LANGUAGES.sample].lower().split()
-    counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
-    script = language_by_script(text)
-    return script if script != "en" else max(counts, key=lambda language: counts[language])
-
-
-def language_by_script(text: str) -> str:
-    """``zh``, ``ar`` or ``ru`` where most letters are of that script, else ``en``."""
-    letters = [char for char in text[: LANGUAGES.sample] if char.isalpha()]
-    for language, first, last in _SCRIPTS:
-        if sum(first <= char <= last for char in letters) * 2 > len(letters):
-            return language
-    return "en"
+    """The code of the language that a text seems to be in; English if nothing tells."""
+    found = language_in(text[: LANGUAGES.sample])
+    return ENGLISH.code if found is UNKNOWN else found.code
 
 
 def _year(metadata: Metadata) -> int | None:

@@ -21,6 +21,7 @@ from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow, is
 from desktop_app.export.side import JoinedText
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.store.resources import resource
 
@@ -84,7 +85,7 @@ def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  #
 
 def report_story(report: Report, absent: Sequence[str]) -> str:
     """The redline report for setting on paper; ``absent`` says what is not part of the file."""
-    direction = phrases.direction_of(report.comparison.new)
+    direction = language_of(report.comparison.new).direction
     return _rendered("report.html", absent=absent, direction=direction, **_of_report(report))
 
 
@@ -100,10 +101,10 @@ def _of_report(report: Report) -> dict[str, object]:
         "new_name": phrases.name_of(new),
         "old_facts": phrases.facts(old),
         "new_facts": phrases.facts(new),
-        "old_direction": phrases.direction_of(old),
-        "new_direction": phrases.direction_of(new),
-        "old_language": phrases.language_of(old),
-        "new_language": phrases.language_of(new),
+        "old_direction": language_of(old).direction,
+        "new_direction": language_of(new).direction,
+        "old_language": language_of(old).code,
+        "new_language": language_of(new).code,
         "budget": phrases.budget_sentence(budget_of(report.comparison, changes_of(report.comparison))),
         "numbering": phrases.numbering_sentences(report.comparison),
         "warnings": phrases.warning_sentences(report.comparison),
@@ -117,8 +118,8 @@ def _of_resolution(resolution: Resolution) -> dict[str, object]:
     return {
         "name": phrases.name_of(resolution),
         "facts_pairs": phrases.facts(resolution),
-        "language": phrases.language_of(resolution),
-        "direction": phrases.direction_of(resolution),
+        "language": language_of(resolution).code,
+        "direction": language_of(resolution).direction,
         "warnings": [str(notice.message) for notice in resolution.warnings],
         "cells": [_cell(paragraph) for paragraph in resolution.paragraphs],
         "notes": resolution.footnotes,

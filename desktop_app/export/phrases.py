@@ -9,7 +9,6 @@ from desktop_app.markup.budget import Budget
 from desktop_app.markup.kinds import ChangeKind, listed
 from desktop_app.resolution.model import Paragraph, Resolution
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 BUDGET = {
     "paragraphs": "paragraphs in the new text",
     "to_read": "to read",
@@ -86,13 +85,3 @@ def facts(resolution: Resolution) -> list[tuple[str, str]]:
 def cite_of(paragraphs: Sequence[Paragraph]) -> str:
     """The citations of a row's paragraphs on one side; a dash where there are none."""
     return ", ".join(paragraph.cite for paragraph in paragraphs) or "—"
-
-
-def language_of(resolution: Resolution) -> str:
-    """The language tag, ``und`` where it is unknown."""
-    return resolution.metadata.language or "und"
-
-
-def direction_of(resolution: Resolution) -> str:
-    """``rtl`` or ``ltr``."""
-    return "rtl" if resolution.metadata.language in RIGHT_TO_LEFT else "ltr"

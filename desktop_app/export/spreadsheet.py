@@ -18,9 +18,10 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, concordance, neutral
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.phrases import budget_counts, direction_of, facts, hidden_sentence, warning_sentences
+from desktop_app.export.phrases import budget_counts, facts, hidden_sentence, warning_sentences
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
+from desktop_app.resolution.language import language_of
 
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
 CUT = " […]"
@@ -53,7 +54,7 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = "Concordance"
-    sheet.sheet_view.rightToLeft = direction_of(comparison.new) == "rtl"
+    sheet.sheet_view.rightToLeft = language_of(comparison.new).right_to_left
     _fill(sheet, [list(HEADINGS), *concordance(comparison, options.hidden)])
     sheet.print_title_rows = "1:1"
     _shape(sheet)

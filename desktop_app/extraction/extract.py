@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from desktop_app.extraction.head.masthead import metadata_of
-from desktop_app.extraction.languages import language_of
+from desktop_app.extraction.languages import language_words_of
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Page
@@ -49,7 +49,7 @@ def resolution_of(
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
     marks = NoteMarks(notes)
-    language = language_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
+    language = language_words_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
     writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language)
     paragraphs = tuple(
         writer.paragraph(unit, name, position)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from desktop_app.resolution.model import Kind, Paragraph
 
-UPRIGHT_LANGUAGES = frozenset({"ar", "zh"})
-"""The languages whose faces have no italics worth the name: what is set off stands in bold."""
-
 
 def set_off(paragraph: Paragraph) -> tuple[tuple[int, int], ...]:
     """The stretches that the document sets off; where it shows none, the opening words as is the custom."""

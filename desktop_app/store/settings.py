@@ -14,7 +14,9 @@ VERSION = 1
 MIGRATIONS: Mapping[int, Migration] = {}
 
 THEME_CHOICES = ("system", "light", "dark", "contrast-light", "contrast-dark")
-LANGUAGE_CHOICES = ("system", "en", "fr")
+WINDOW_LANGUAGES = ("en", "fr")
+"""The languages that the window speaks: each has a file in ``resources/translations``."""
+LANGUAGE_CHOICES = ("system", *WINDOW_LANGUAGES)
 PAGE_LOOKS = ("plain", "dim", "invert")
 ZOOM_CHOICES = ("width", "page", "free")
 CHANGE_DATES = ("export", "adoption")

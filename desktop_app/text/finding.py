@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Generic, TypeVar
+from unicodedata import east_asian_width
 
 from desktop_app.text.folding import FoldedText, fold, folded_text
 
@@ -52,4 +53,4 @@ def places_of(wanted: str, text: FoldedText) -> Iterator[tuple[int, int]]:
 
 def _is_word(character: str) -> bool:
     """Whether a single character is a word: a Chinese sign."""
-    return "\u3400" <= character <= "\u9fff"
+    return character.isalpha() and east_asian_width(character) == "W"

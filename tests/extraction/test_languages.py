@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.languages import LANGUAGES, LanguageWords, language_of
+from desktop_app.extraction.languages import LANGUAGES, LanguageWords, language_words_of
 from desktop_app.text.folding import fold
 
 CLOSINGS = {
@@ -67,7 +67,7 @@ def test_a_language_knows_its_masthead_and_closing(language: LanguageWords) -> N
     ],
 )
 def test_the_language_of_a_text(text: str, code: str | None) -> None:
-    language = language_of(text)
+    language = language_words_of(text)
     assert (language.code if language else None) == code
 
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.resolution.language import ARABIC_SCRIPT, CYRILLIC, HAN
 from desktop_app.text.folding import fold
 
-_IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]+|[^\W_{_IDEOGRAPHS}]+")
+_WORD = re.compile(rf"[{HAN.letters}]+|[^\W_{HAN.letters}]+")
+_FIRST_HAN = re.compile(f"[{HAN.letters}]")
+_FIRST_CYRILLIC = re.compile(f"[{CYRILLIC.letters}]")
+_FIRST_ARABIC = re.compile(f"[{ARABIC_SCRIPT.letters}]")
 _SYMBOL = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
 _ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
 _SHORTEST_ARABIC_STEM = 3
@@ -21,7 +24,7 @@ def words_of(text: str) -> list[str]:
     for word in _WORD.findall(fold(text)):
         if word.isascii():
             found.append(word)
-        elif word[0] >= "\u3400":
+        elif _FIRST_HAN.match(word):
             found += _character_pairs(word)
         else:
             found.append(_stem(word))
@@ -41,9 +44,9 @@ def _character_pairs(run: str) -> list[str]:
 
 def _stem(word: str) -> str:
     """A word of an inflected language without what its place in the sentence adds: Russian endings, Arabic prefixes."""
-    if "\u0400" <= word[0] <= "\u04ff":
+    if _FIRST_CYRILLIC.match(word):
         return word[: max(_SHORTEST_RUSSIAN_STEM, len(word) - _RUSSIAN_ENDING)]
-    if "\u0600" <= word[0] <= "\u06ff":
+    if _FIRST_ARABIC.match(word):
         stem = _ARABIC_PREFIX.sub("", word)
         return stem if len(stem) >= _SHORTEST_ARABIC_STEM else word
     return word

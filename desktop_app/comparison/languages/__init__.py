@@ -6,7 +6,6 @@ from desktop_app.comparison.languages import ar, en, es, fr, ru, zh
 from desktop_app.comparison.languages.terms import Terms
 
 _TERMS = {"en": en.TERMS, "fr": fr.TERMS, "es": es.TERMS, "ru": ru.TERMS, "ar": ar.TERMS, "zh": zh.TERMS}
-LANGUAGES = tuple(_TERMS)
 
 
 def terms_of(language: str | None) -> Terms:

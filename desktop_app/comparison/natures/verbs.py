@@ -21,10 +21,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from textwrap import dedent
 
-from desktop_app.comparison.languages import LANGUAGES, terms_of
+from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.tokens import is_word, tokens_of
+from desktop_app.resolution.language import LANGUAGES
 from desktop_app.resolution.model import Paragraph
 
 Words = tuple[str, ...]
@@ -86,7 +87,8 @@ def tables_in(text: str) -> dict[str, str]:
 def default_tables() -> str:
     """The tables that the program brings along, as one text for the user to edit."""
     notes = "\n".join(f"# {line}".rstrip() for line in (__doc__ or "").splitlines()[2:])
-    tables = (f"[{language}]\n{dedent(terms_of(language).verbs).strip()}\n" for language in LANGUAGES)
+    codes = [language.code for language in LANGUAGES]
+    tables = (f"[{code}]\n{dedent(terms_of(code).verbs).strip()}\n" for code in codes)
     return "\n".join([notes, "", *tables])
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from desktop_app.comparison.words.dates import DATE
+from desktop_app.resolution.language import HAN
 
-_IDEOGRAPH = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
+# With the syllables of Japanese and Korean, which stand without spaces as well.
+_IDEOGRAPH = f"{HAN.letters}\u3040-\u30ff\uac00-\ud7af"
 _NUMERALS = "〇一二三四五六七八九十百零"
 # Chinese words that join phrases: a change cut inside one would read as a scrap.
 _JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并且|其中"

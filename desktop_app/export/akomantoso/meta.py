@@ -5,12 +5,11 @@ from __future__ import annotations
 from lxml import etree
 
 from desktop_app.export.akomantoso.elements import Element, element
+from desktop_app.resolution.language import language_with
 from desktop_app.resolution.model import Metadata
 
 UN_NAMESPACE = "http://un.org/akn4un"
-# ISO 639-2/T codes, as the identifiers of Akoma Ntoso have them.
-LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "ar": "ara", "zh": "zho"}
-UNKNOWN_LANGUAGE, UNKNOWN_DATE = "und", "0001-01-01"
+UNKNOWN_DATE = "0001-01-01"
 BODIES = {"A/HRC/": ("unhrc", "hrc"), "A/": ("unga", "ga"), "E/": ("unecosoc", "ecosoc"), "S/": ("unsc", "sc")}
 CONCEPTS = (
     ("TLCOrganization", "source", "/akn/ontology/organization/un/DGACM", "DGACM"),
@@ -56,7 +55,7 @@ def adoption_of(metadata: Metadata) -> str:
 def _identification(metadata: Metadata, component: str) -> Element:
     organ, author = _organ(metadata.symbol or "")
     number = (metadata.symbol or "").partition("/RES/")[2] or metadata.symbol or "unknown"
-    language = LANGUAGES.get(metadata.language or "", UNKNOWN_LANGUAGE)
+    language = language_with(metadata.language).codes[0]
     work = f"/akn/un/statement/deliberation/{organ}/{adoption_of(metadata)}/{_plain(number)}/"
     expression = f"{work}{language}@"
     issued = metadata.distribution_date or UNKNOWN_DATE

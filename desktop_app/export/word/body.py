@@ -10,6 +10,7 @@ from desktop_app.export.pieces import Piece
 from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import Fate, PlannedBlock
+from desktop_app.resolution.language import HAN, Script
 from desktop_app.resolution.model import Kind, Paragraph
 
 STYLES = {Kind.TITLE: "Heading1", Kind.HEADING: "Heading2", Kind.CHAPEAU: "Chapeau", Kind.CLOSING: "Closing"}
@@ -29,9 +30,8 @@ Rows = tuple[tuple[str, ...], ...]
 class Body:
     """Writes blocks one after the other; revisions and footnotes are numbered on the way."""
 
-    def __init__(self, revisions: Revisions, notes: Notes, right_to_left: bool, chinese: bool) -> None:
-        self._revisions, self._notes, self._right_to_left = revisions, notes, right_to_left
-        self._chinese = chinese
+    def __init__(self, revisions: Revisions, notes: Notes, script: Script) -> None:
+        self._revisions, self._notes, self._script = revisions, notes, script
 
     def elements(self, block: PlannedBlock) -> Iterator[Element]:
         """The elements of a block."""
@@ -85,7 +85,7 @@ class Body:
         made = element("pPr")
         if style:
             made.append(element("pStyle", val=style))
-        if self._right_to_left:
+        if self._script.right_to_left:
             made.append(element("bidi"))
         if level:
             made.append(element("ind", left=str(INDENT * min(level, DEEPEST))))
@@ -123,10 +123,10 @@ class Body:
 
     def _emphasis(self) -> list[Element]:
         """Italics, or the face that Chinese has instead of them."""
-        return [element("rFonts", eastAsia=SET_OFF)] if self._chinese else [element("i"), element("iCs")]
+        return [element("rFonts", eastAsia=SET_OFF)] if self._script is HAN else [element("i"), element("iCs")]
 
     def _direction(self) -> list[Element]:
-        return [element("rtl")] if self._right_to_left else []
+        return [element("rtl")] if self._script.right_to_left else []
 
     def _move_range(self, kind: str, move: int) -> tuple[Element, Element]:
         start = self._revisions.signed(f"{kind}RangeStart", name=f"move{move}")
@@ -139,7 +139,7 @@ class Body:
         widest = max(map(len, (*old, *new)), default=1)
         grid = element("tblGrid", *[element("gridCol", w=str(9000 // widest)) for _ in range(widest)])
         properties = element("tblPr", element("tblStyle", val="TableGrid"), element("tblW", w="0", type="auto"))
-        if self._right_to_left:
+        if self._script.right_to_left:
             properties.insert(1, element("bidiVisual"))
         yield element("tbl", properties, grid, *self._rows(old, new, widest))
         yield element("p")

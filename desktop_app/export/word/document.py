@@ -21,6 +21,7 @@ from desktop_app.export.word.markup import Element, Revisions
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import plan_of
 from desktop_app.export.word.proof import prove
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -66,10 +67,10 @@ def _with_itself(resolution: Resolution) -> Comparison:
 def _document(comparison: Comparison, options: ExportOptions, header: str, *, tracking: bool) -> bytes:
     document = docx.Document()
     set_up(document, comparison, options, header, tracking)
-    right_to_left = phrases.direction_of(comparison.new) == "rtl"
+    script = language_of(comparison.new).script
     revisions = Revisions(options)
-    notes = Notes(comparison, revisions, ["bidi", "rtl"] if right_to_left else [])
-    body = Body(revisions, notes, right_to_left, phrases.language_of(comparison.new) == "zh")
+    notes = Notes(comparison, revisions, ["bidi", "rtl"] if script.right_to_left else [])
+    body = Body(revisions, notes, script)
     _append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
     _append(document, list(body.uncalled_notes()))
     part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)

@@ -14,11 +14,10 @@ from desktop_app.export import phrases
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.markup import Element, element, tag
 from desktop_app.export.word.notes import SEPARATORS
+from desktop_app.resolution.language import Language, language_of
 
 FONT, CHINESE_FONT = "Times New Roman", "SimSun"
 BLACK = RGBColor(0, 0, 0)
-# What Word checks the spelling by. English as the United Nations write it is British.
-LANGUAGES = {"en": "en-GB", "fr": "fr-FR", "es": "es-ES", "ru": "ru-RU", "ar": "ar-SA", "zh": "zh-CN"}
 # Parts of python-docx's template that say nothing of this document: a picture of an empty page, a copy of the styles.
 FOREIGN = (
     RELATIONSHIP_TYPE.THUMBNAIL,
@@ -29,12 +28,12 @@ FOREIGN = (
 def set_up(document: Any, comparison: Comparison, options: ExportOptions, header: str, tracking: bool) -> None:
     """Make an empty document ready for the body; with ``tracking``, what is typed into it is tracked too."""
     _set_styles(document.styles)
-    _set_language(document.styles.element, phrases.language_of(comparison.new))
+    _set_language(document.styles.element, language_of(comparison.new))
     _set_settings(document.settings.element, tracking)
     section = document.sections[0]
     section.header.paragraphs[0].text = header
     _number_pages(section.footer.paragraphs[0])
-    if phrases.direction_of(comparison.new) == "rtl":
+    if language_of(comparison.new).right_to_left:
         section._sectPr.find(tag("docGrid")).addprevious(element("bidi"))
     _set_properties(document.core_properties, comparison, options)
     for rels in (document.part.package.rels, document.part.rels):
@@ -78,13 +77,11 @@ def _set_font(style: Any, size: int) -> None:
         complex_size.set(tag("val"), str(2 * size))
 
 
-def _set_language(styles: Element, language: str) -> None:
-    """The language of all text; one that Word does not know by this program stays the template's."""
-    name = LANGUAGES.get(language)
-    scripts = {"ar": "bidi", "zh": "eastAsia"}
+def _set_language(styles: Element, language: Language) -> None:
+    """The language of all text, by which Word checks the spelling; where it is unknown, the template's stays."""
     for languages in styles.iter(tag("lang")):
-        if name:
-            languages.set(tag(scripts.get(language, "val")), name)
+        if language.locale:
+            languages.set(tag(language.script.word_attribute), language.locale)
 
 
 def _set_settings(settings: Element, tracking: bool) -> None:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import Metadata
 
-LANGUAGES = {"eng": "en", "fra": "fr", "fre": "fr", "spa": "es", "rus": "ru", "ara": "ar", "zho": "zh", "chi": "zh"}
 DATE = re.compile(r"(?!0001)\d{4}-\d\d-\d\d")
 JOB = re.compile(r"(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}")
 
@@ -44,7 +44,13 @@ def _date(elements: Iterable[Element], name: str) -> str | None:
 
 def _language(elements: Iterable[Element]) -> str | None:
     codes = (e.get("language", "") for e in elements if name_of(e) == "FRBRlanguage")
-    return next((LANGUAGES.get(code, code if len(code) == 2 else None) for code in codes), None)
+    return next(map(_language_code, codes), None)
+
+
+def _language_code(code: str) -> str | None:
+    """The code of two letters; ``None`` for a code of three that is not that of an official language."""
+    known = language_with(code)
+    return known.code if known is not UNKNOWN else code if len(code) == 2 else None
 
 
 def _meeting(elements: Iterable[Element]) -> int | None:

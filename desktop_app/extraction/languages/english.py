@@ -63,5 +63,4 @@ ENGLISH = LanguageWords(
     draft=r"draft (?:resolution|decision)",
     meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting",
     articles=("The ",),
-    common=frozenset(("the", "of", "and", "to", "its", "with", "by", "that", "on")),
 )

@@ -59,5 +59,4 @@ FRENCH = LanguageWords(
     draft=r"projet de (?:résolution|décision)",
     meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?",
     articles=("L'", "L’", "Le ", "La ", "Les "),
-    common=frozenset(("les", "des", "et", "du", "dans", "aux", "une", "qui", "sur")),
 )

@@ -27,7 +27,6 @@ class LanguageWords:
     - ``draft``: pattern of what a draft calls itself, after its sponsors.
     - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
     - ``articles``: what stands before the name of the body in the chapeau.
-    - ``common``: frequent short words that the other languages of the script do not have.
     - ``opening``: pattern of the opening words of paragraphs, where faces often do not set them off.
     """
 
@@ -40,7 +39,6 @@ class LanguageWords:
     draft: str
     meeting: str
     articles: tuple[str, ...] = ()
-    common: frozenset[str] = frozenset()
     opening: str = ""
 
     @cached_property

@@ -47,5 +47,4 @@ SPANISH = LanguageWords(
     draft=r"proyecto de (?:resolución|decisión)",
     meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?",
     articles=("La ", "El ", "Los ", "Las "),
-    common=frozenset(("el", "los", "las", "del", "y", "por", "para", "su", "que")),
 )

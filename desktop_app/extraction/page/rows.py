@@ -10,10 +10,10 @@ from itertools import groupby, pairwise
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.columns import Column, in_columns
 from desktop_app.extraction.page.lines import Line, Page, Span
+from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
 MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
-# Hebrew to Arabic Extended-A, and the presentation forms of both.
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]+")
 
 
 @dataclass(slots=True)

@@ -6,23 +6,24 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from desktop_app.resolution.language import ARABIC_SCRIPT, HAN
 from desktop_app.text.folding import KASHIDA
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
-HAN = "一二三四五六七八九十"
+HAN_NUMERALS = "一二三四五六七八九十"
 
 # An ordinal addition of drafts: "12 bis.", "3 ter.".
 BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
-    ("dashed", re.compile(r"(\d{1,3})\s?[-–ـ](?=\s|$|[\u0600-\u06ff])")),
+    ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|[{ARABIC_SCRIPT.letters}])")),
     ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
     ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
     ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # the Roman numbers of Arabic texts
-    ("lettered", re.compile(r"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[\u3400-\u9fff])")),
+    ("lettered", re.compile(rf"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[{HAN.letters}])")),
     ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
     ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
@@ -83,7 +84,7 @@ def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
     digits = re.match(r"\d+", core)
     if digits:
         return (("number" if form in ("number", "dashed") else form + " number", int(digits.group())),)
-    if set(core) <= set(HAN):
+    if set(core) <= set(HAN_NUMERALS):
         return ((form + " han", _han(core)),)
     if form == "capital" or core.isupper():
         return _capitals(core)
@@ -120,5 +121,5 @@ def roman(text: str) -> int:
 def _han(text: str) -> int:
     tens, found, ones = text.partition("十")
     if not found:
-        return HAN.find(text) + 1 if len(text) == 1 else 0
-    return (HAN.find(tens) + 1 if tens else 1) * 10 + (HAN.find(ones) + 1 if ones else 0)
+        return HAN_NUMERALS.find(text) + 1 if len(text) == 1 else 0
+    return (HAN_NUMERALS.find(tens) + 1 if tens else 1) * 10 + (HAN_NUMERALS.find(ones) + 1 if ones else 0)

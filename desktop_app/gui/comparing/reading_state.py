@@ -13,11 +13,11 @@ from desktop_app.gui.comparing.ticks import RowTicks, TickStore
 from desktop_app.markup.changes import Change
 from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
 from desktop_app.markup.kinds import ChangeKind
-from desktop_app.markup.languages import language_of
 from desktop_app.markup.lines import FoldLine, Line
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import Row
+from desktop_app.resolution.language import language_of
 
 
 class ReadingState(QObject):

@@ -30,6 +30,7 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Resolution
 
 
@@ -49,7 +50,7 @@ class ComparisonView(Tab):
         theme = services.theme
         self.state = ReadingState(comparison, services.state.ticks, self)
         self.header = Header(self.state, theme)
-        languages = [resolution.metadata.language for resolution in self.resolutions()]
+        languages = [language_of(resolution) for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)
         self.chips = FilterChips(self.state, theme)
         self.changes = ChangeList(self.state, theme)

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.store.settings import CHOICES, TEXT_POINTS, Settings
+from desktop_app.resolution.language import language_with
+from desktop_app.store.settings import CHOICES, TEXT_POINTS, WINDOW_LANGUAGES, Settings
 
 LONGEST_NAME = 100
 SWITCH_INDENT = 28
@@ -118,7 +119,8 @@ class SettingsDialog(QDialog):
         self._add_choice("changes_dated", self.tr("Date of changes"), self._change_dates(), "")
 
     def _languages(self) -> Mapping[str, str]:
-        return {"system": self.tr("As the system"), "en": "English", "fr": "Français"}
+        names = {code: language_with(code).own_name for code in WINDOW_LANGUAGES}
+        return {"system": self.tr("As the system"), **names}
 
     def _themes(self) -> Mapping[str, str]:
         return {

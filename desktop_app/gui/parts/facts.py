@@ -7,17 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.gui.parts.counts import Counts
-from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
+from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import Metadata, Resolution
-
-LANGUAGES = {
-    "ar": QT_TRANSLATE_NOOP("Facts", "Arabic"),
-    "zh": QT_TRANSLATE_NOOP("Facts", "Chinese"),
-    "en": QT_TRANSLATE_NOOP("Facts", "English"),
-    "fr": QT_TRANSLATE_NOOP("Facts", "French"),
-    "ru": QT_TRANSLATE_NOOP("Facts", "Russian"),
-    "es": QT_TRANSLATE_NOOP("Facts", "Spanish"),
-}
 
 
 def name_of(resolution: Resolution) -> str:
@@ -45,9 +36,10 @@ def short_facts_of(resolution: Resolution) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def language_name(language: str | None) -> str:
-    """The name of one of the six languages; empty for any other."""
-    return QCoreApplication.translate("Facts", LANGUAGES[language]) if language in LANGUAGES else ""
+def language_name(code: str | None) -> str:
+    """The name of one of the six languages by its code; empty for any other."""
+    known = language_with(code)
+    return "" if known is UNKNOWN else QCoreApplication.translate("Facts", known.name)
 
 
 def _session(metadata: Metadata) -> str:

@@ -12,13 +12,14 @@ from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.faces import lacks_face
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.language import Language
 from desktop_app.resolution.message import Message
 
 
 class NoticeLine(TranslatedWidget):
     """One notice at a time, with a button to the next; hidden where all is well."""
 
-    def __init__(self, notices: Sequence[Message], languages: Sequence[str | None], theme: Theme) -> None:
+    def __init__(self, notices: Sequence[Message], languages: Sequence[Language], theme: Theme) -> None:
         super().__init__()
         self._notices, self._languages, self._theme, self._at = notices, languages, theme, 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

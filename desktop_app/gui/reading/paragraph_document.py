@@ -9,9 +9,9 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.set_off import UPRIGHT_LANGUAGES, set_off
+from desktop_app.markup.set_off import set_off
+from desktop_app.resolution.language import Language
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
 
 NOTE_LINK = "note:"
@@ -28,7 +28,7 @@ class Highlight:
 
 
 def paragraph_document(
-    paragraph: Paragraph, theme: Theme, language: str | None, highlights: Sequence[Highlight] = ()
+    paragraph: Paragraph, theme: Theme, language: Language, highlights: Sequence[Highlight] = ()
 ) -> QTextDocument:
     """The document of a paragraph; its note marks are links ``note:MARKER``."""
     document = _empty(theme.text_font(language), language)
@@ -41,7 +41,7 @@ def paragraph_document(
     return document
 
 
-def note_document(text: str, theme: Theme, language: str | None, highlights: Sequence[Highlight] = ()) -> QTextDocument:
+def note_document(text: str, theme: Theme, language: Language, highlights: Sequence[Highlight] = ()) -> QTextDocument:
     """The document of a footnote."""
     document = _empty(theme.text_font(language), language)
     _insert(document, text, (), QTextCharFormat(), theme)
@@ -49,14 +49,14 @@ def note_document(text: str, theme: Theme, language: str | None, highlights: Seq
     return document
 
 
-def _empty(font: QFont, language: str | None) -> QTextDocument:
+def _empty(font: QFont, language: Language) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    backwards = right_to_left(language)
+    backwards = language.right_to_left
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     option.setAlignment(Qt.AlignmentFlag.AlignLeading)
     document.setDefaultTextOption(option)
@@ -83,10 +83,10 @@ def _note_mark(call: NoteCall, theme: Theme) -> QTextCharFormat:
     return mark
 
 
-def _set_off(document: QTextDocument, paragraph: Paragraph, language: str | None) -> None:
+def _set_off(document: QTextDocument, paragraph: Paragraph, language: Language) -> None:
     """What the document sets off, in italics where the faces have them."""
     style = QTextCharFormat()
-    if language in UPRIGHT_LANGUAGES:
+    if not language.script.has_italics:
         style.setFontWeight(QFont.Weight.DemiBold)
     else:
         style.setFontItalic(True)

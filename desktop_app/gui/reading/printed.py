@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.facts import facts_of, name_of
 from desktop_app.gui.reading.captions import caption_of
-from desktop_app.gui.theme.faces import right_to_left, text_font
-from desktop_app.markup.set_off import UPRIGHT_LANGUAGES, set_off
+from desktop_app.gui.theme.faces import text_font
+from desktop_app.markup.set_off import set_off
+from desktop_app.resolution.language import Language, language_of
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
 POINTS = 10.5
@@ -19,10 +20,10 @@ HANG, INDENT = 44.0, 18.0
 def printed(resolution: Resolution) -> QTextDocument:
     """The document, black on white, in the direction of its language."""
     document = QTextDocument()
-    language = resolution.metadata.language
+    language = language_of(resolution)
     document.setDefaultFont(text_font(POINTS, language=language))
     option = document.defaultTextOption()
-    backwards = right_to_left(language)
+    backwards = language.right_to_left
     option.setTabStopDistance(HANG)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     document.setDefaultTextOption(option)
@@ -39,8 +40,8 @@ def printed(resolution: Resolution) -> QTextDocument:
     return document
 
 
-def _paragraph(cursor: QTextCursor, paragraph: Paragraph, language: str | None) -> None:
-    backwards, caption = right_to_left(language), caption_of(paragraph)
+def _paragraph(cursor: QTextCursor, paragraph: Paragraph, language: Language) -> None:
+    backwards, caption = language.right_to_left, caption_of(paragraph)
     _block(cursor, HANG + INDENT * paragraph.level if caption else 0, 7, backwards)
     if caption:
         cursor.insertText(f"{caption}\t", _bold(0.85))
@@ -66,8 +67,8 @@ def _block(cursor: QTextCursor, hang: float, above: float, backwards: bool) -> N
     cursor.insertBlock(block, QTextCharFormat())
 
 
-def _set_off(looks: QTextCharFormat, language: str | None) -> None:
-    if language in UPRIGHT_LANGUAGES:
+def _set_off(looks: QTextCharFormat, language: Language) -> None:
+    if not language.script.has_italics:
         looks.setFontWeight(QFont.Weight.DemiBold)
     else:
         looks.setFontItalic(True)

@@ -13,8 +13,8 @@ from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, Highlight, note_document, paragraph_document
 from desktop_app.gui.reading.structure_model import StructureModel
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Kind
 
 MARGIN, GUTTER, INDENT, ABOVE = 14, 62, 20, 7
@@ -28,7 +28,7 @@ class StructureDelegate(QStyledItemDelegate):
     def __init__(self, model: StructureModel, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
-        self._language = model.resolution.metadata.language
+        self._language = language_of(model.resolution)
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
         self._heights: dict[tuple[str, int], int] = {}
         self._highlights: Mapping[str, Sequence[Highlight]] = {}
@@ -158,7 +158,7 @@ class StructureDelegate(QStyledItemDelegate):
 
     @property
     def _backwards(self) -> bool:
-        return right_to_left(self._language)
+        return self._language.right_to_left
 
     def _caption(self, entry: OutlineEntry) -> str:
         if entry.note:

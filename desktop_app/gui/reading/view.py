@@ -30,6 +30,7 @@ from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.export import ExportOptions
 
@@ -44,7 +45,7 @@ class ReadingView(Tab):
         self.resolution, self._file, self._services = resolution, file, services
         self.header = ReadingHeader(resolution, services.theme)
         warnings = [warning.message for warning in resolution.warnings]
-        self.notices = NoticeLine(warnings, [resolution.metadata.language], services.theme)
+        self.notices = NoticeLine(warnings, [language_of(resolution)], services.theme)
         self.find_bar = FindBar(services.theme)
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.store.resources import resource
 
 SYSTEM = "system"
-WINDOW_LANGUAGES = ("en", "fr")
 
 
 class WindowLanguage(QObject):
@@ -47,8 +46,3 @@ def _files(locale: QLocale) -> list[str]:
 def _load(path: str) -> QTranslator | None:
     translator = QTranslator()
     return translator if translator.load(path) else None
-
-
-def is_right_to_left() -> bool:
-    """Whether the window runs from right to left."""
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from desktop_app.resolution.language import ARABIC_SCRIPT, HAN, UNKNOWN, Language
+
 SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Cambria", "Georgia", "Liberation Serif", "Times New Roman")
 ARABIC = ("Noto Naskh Arabic", "Amiri", "Sakkal Majalla", "Geeza Pro", "Traditional Arabic", "Noto Sans Arabic")
 CHINESE = (
@@ -15,13 +17,17 @@ CHINESE = (
     "Microsoft YaHei",
     "Droid Sans Fallback",
 )
-WRITING_SYSTEMS = {"ar": QFontDatabase.WritingSystem.Arabic, "zh": QFontDatabase.WritingSystem.SimplifiedChinese}
+OWN_FACES = {ARABIC_SCRIPT: ARABIC, HAN: CHINESE}
+WRITING_SYSTEMS = {
+    ARABIC_SCRIPT: QFontDatabase.WritingSystem.Arabic,
+    HAN: QFontDatabase.WritingSystem.SimplifiedChinese,
+}
 
 
-def text_font(points: float, family: str = "", language: str | None = None) -> QFont:
+def text_font(points: float, family: str = "", language: Language = UNKNOWN) -> QFont:
     """The face for the words of a resolution, ``points`` high; ``family`` is the reader's choice, if any."""
     chosen = (family,) if family else ()
-    own = {"ar": ARABIC, "zh": CHINESE}.get(language or "", ())
+    own = OWN_FACES.get(language.script, ())
     font = QFont()
     font.setFamilies([*own, *chosen, *SERIF] if own else [*chosen, *SERIF, *ARABIC[:1], *CHINESE[:1]])
     font.setStyleHint(QFont.StyleHint.Serif)
@@ -29,12 +35,7 @@ def text_font(points: float, family: str = "", language: str | None = None) -> Q
     return font
 
 
-def lacks_face(language: str | None) -> bool:
+def lacks_face(language: Language) -> bool:
     """Whether the system has no face at all for the writing of this language."""
-    system = WRITING_SYSTEMS.get(language or "")
+    system = WRITING_SYSTEMS.get(language.script)
     return system is not None and not QFontDatabase.families(system)
-
-
-def right_to_left(language: str | None) -> bool:
-    """Whether texts in this language run from right to left."""
-    return language == "ar"

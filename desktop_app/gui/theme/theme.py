@@ -10,6 +10,7 @@ from desktop_app.gui.theme.colours import THEMES, Colours, colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.gui.theme.icons import icon
 from desktop_app.gui.theme.palette import palette_of, style_sheet
+from desktop_app.resolution.language import UNKNOWN, Language
 
 SYSTEM = "system"
 
@@ -49,7 +50,7 @@ class Theme(QObject):
         """Return the colour of that name, for painting."""
         return QColor(getattr(self.colours, name))
 
-    def text_font(self, language: str | None = None) -> QFont:
+    def text_font(self, language: Language = UNKNOWN) -> QFont:
         """The face for the words of a resolution in that language."""
         return text_font(self._points, self._family, language)
 

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.pdf.right_to_left.runs import NOTE_AT_RIGHT, OPENING, direction_of, left_to_right_runs
+from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
-RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 # Signs whose shape is turned round in a right-to-left text (Bidi_Mirrored), with their counterparts.
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
 # What ends a sentence or a bracket, and so cannot stand at the left edge of a left-to-right row.

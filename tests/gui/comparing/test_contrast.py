@@ -13,6 +13,7 @@ from desktop_app.gui.theme.colours import THEMES, colours_of, contrast
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Role
 from desktop_app.markup.runs import Run
+from desktop_app.resolution.language import ENGLISH
 
 READABLE = 4.5
 # Machado, Oliveira and Fernandes 2009, severity 1.0: what a red-green blind eye makes of linear red, green and blue.
@@ -23,7 +24,7 @@ BLIND = {
 
 
 def looks(theme: str, mark: Mark) -> QTextCharFormat:
-    style = TextStyle(colours_of(theme), QFont(), "en")
+    style = TextStyle(colours_of(theme), QFont(), ENGLISH)
     return style.run(Run("words", mark, Side.NEW, "paragraph 0", 0), Role.BODY, quiet=False)
 
 

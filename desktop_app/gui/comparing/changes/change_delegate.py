@@ -12,7 +12,6 @@ from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
 from desktop_app.markup.marks import Mark
@@ -28,7 +27,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def __init__(self, state: ReadingState, model: ChangesModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
-        self._right_to_left = right_to_left(state.languages[Side.NEW])
+        self._right_to_left = state.languages[Side.NEW].right_to_left
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """Two lines of the window's face and some air."""

@@ -11,11 +11,11 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import stretch_regions
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.markup.finding import Hit
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.markup.side_text import note_owner, paragraph_owner
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.words import Region, Word
 
 STYLES = {
@@ -50,7 +50,7 @@ class PageMarks:
     def __init__(self, state: ReadingState, side: Side) -> None:
         self._state, self._side = state, side
         version = state.comparison.version(side)
-        self._from_right = right_to_left(version.metadata.language)
+        self._from_right = language_of(version).right_to_left
         texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
         texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
         self._words = {owner: _Words(words) for owner, words in texts.items()}

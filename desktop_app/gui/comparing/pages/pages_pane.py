@@ -24,7 +24,6 @@ from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, TranslatedWidget
-from desktop_app.gui.theme.faces import right_to_left
 
 
 class PagesPane(TranslatedWidget):
@@ -97,7 +96,7 @@ class PagesPane(TranslatedWidget):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        backwards = right_to_left(self._state.languages[Side.NEW])  # as the texts run, whichever way the window does
+        backwards = self._state.languages[Side.NEW].right_to_left  # as the texts run, whichever way the window does
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -16,7 +16,6 @@ from desktop_app.gui.comparing.text.measured_list import MeasuredList
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.comparing.text.word_choice import WordChoice
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
 
@@ -39,7 +38,7 @@ class LinesView(MeasuredList):
         self._state, self._arrangement = state, arrangement
         self._stale = False
         self.setMouseTracking(True)
-        rtl = right_to_left(state.languages[Side.NEW])
+        rtl = state.languages[Side.NEW].right_to_left
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         state.current_changed.connect(self._follow)
         state.folds_changed.connect(self._refresh)

@@ -7,11 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharF
 
 from desktop_app.gui.parts.isolated import enclosed
 from desktop_app.gui.theme.colours import Colours
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
-from desktop_app.markup.set_off import UPRIGHT_LANGUAGES
+from desktop_app.resolution.language import Language
 
 NOTE_SIZE = 0.87
 LINE_HEIGHT = 116.0
@@ -23,11 +22,11 @@ INDENT = 18
 class TextStyle:
     """The formats for the texts of one version."""
 
-    def __init__(self, colours: Colours, font: QFont, language: str | None) -> None:
+    def __init__(self, colours: Colours, font: QFont, language: Language) -> None:
         self._colours = colours
-        self._upright = language in UPRIGHT_LANGUAGES
+        self._upright = not language.script.has_italics
         self.font = font
-        self.right_to_left = right_to_left(language)
+        self.right_to_left = language.right_to_left
 
     def option(self) -> QTextOption:
         """Direction and wrapping of the text."""

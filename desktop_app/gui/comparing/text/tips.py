@@ -9,7 +9,6 @@ from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.gui.theme.faces import right_to_left
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 
@@ -40,6 +39,6 @@ def _note_tip(state: ReadingState, run: Run) -> str:
 
 
 def _words(state: ReadingState, side: Side, words: str) -> str:
-    rtl = right_to_left(state.languages[side])
+    rtl = state.languages[side].right_to_left
     shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
     return f'<span dir="{"rtl" if rtl else "ltr"}">{escape(shown)}</span>'
