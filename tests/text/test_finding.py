@@ -55,14 +55,15 @@ def test_texts_are_named_by_their_keys_in_order() -> None:
 
 
 def plain_places(wanted: str, text: str) -> Iterator[tuple[int, int]]:
-    """The places found by folding every stretch of the text: from the left, the shortest that holds the words."""
+    """The places found by folding every stretch of the text: from the left, the first that holds the words."""
     begin = 0
     while True:
         ends = (end for end in range(begin + 1, len(text) + 1) if wanted in fold(text[begin:end]))
         end = next(ends, None)
         if end is None:
             return
-        start = max(start for start in range(begin, end) if wanted in fold(text[start:end]))
+        starts = range(begin, end)
+        start = next(at for at in starts if 0 <= fold(text[at:end]).find(wanted) < len(fold(text[at])))
         while end < len(text) and fold(text[end]) == "":  # what is dropped belongs to the character before it
             end += 1
         yield start, end
