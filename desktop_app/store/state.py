@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from desktop_app.store.user_data import NAME, UserData
 from desktop_app.store.versioned_file import VersionedFile
 
 SESSION_VERSION = 1
+LOG = logging.getLogger(__name__)
 
 
 class State:
@@ -73,6 +75,7 @@ class State:
         self._data.close()
 
     def _tell(self, message: Message) -> None:
+        LOG.warning("%s", message)
         if self._listener:
             self._listener(message)
         else:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.store.log_file import MOST_BYTES, OLDER_KEPT, log_kept_in
+from desktop_app.store.state import State
 
 LOG = logging.getLogger("desktop_app.store.test")
 
@@ -74,3 +75,15 @@ def test_nothing_of_the_log_reaches_the_terminal(tmp_path: Path, capfd: pytest.C
     sys.stdout.flush()
     assert capfd.readouterr() == ("", "")
     assert "ValueError: the anchor is lost" in (tmp_path / "resolute.log").read_text(encoding="utf-8")
+
+
+def test_what_the_store_could_not_read_is_in_the_log(tmp_path: Path) -> None:
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "session.json").write_text("{", encoding="utf-8")
+    with log_kept_in(tmp_path / "log"):
+        state = State(tmp_path / "state")
+        state.session()
+        state.close()
+    text = (tmp_path / "log" / "resolute.log").read_text(encoding="utf-8")
+    assert "desktop_app.store.state: " in text
+    assert "session.json is damaged" in text

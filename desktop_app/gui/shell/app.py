@@ -149,4 +149,5 @@ class Resolute(QObject):
         self.services.messages.inform(self.tr("Recent files, places, ticks and what was open are forgotten."))
 
     def _tell_not_saved(self, path: str) -> None:
+        LOG.warning("The settings could not be written")
         self.services.messages.warn(self.tr("The settings could not be written to {0}.").format(path))
