@@ -28,19 +28,19 @@ from desktop_app.pdf.errors import (
 from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.pages import read_page
 from desktop_app.pdf.right_to_left.bidi import Conventions
-from desktop_app.pdf.tounicode import FontMender
+from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.resolution.model import Source
 
-# The header may stand anywhere in the first kilobyte (PDF 1.7, implementation note 13).
+# The header may be anywhere in the first kilobyte (PDF 1.7, implementation note 13).
 HEADER, HEADER_WITHIN = b"%PDF-", 1024
 
-# pymupdf turns some errors of MuPDF into Python's, passes others on as they are, and stumbles over odd objects itself.
+# PyMuPDF turns some errors of MuPDF into Python's, passes others on as they are, and fails on odd objects itself.
 MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, AttributeError, LookupError, pymupdf.mupdf.FzErrorBase)
 
 # What MuPDF says when it leaves out something that it cannot make sense of.
 LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream")
 
-# What MuPDF finds odd in a file it writes on standard output, where only results belong.
+# MuPDF would write its complaints about a file to standard output, where only results belong.
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
 
@@ -56,7 +56,7 @@ class Document:
         content = _content(path, limits)
         pymupdf.TOOLS.reset_mupdf_warnings()
         self._file = _opened(path, content)
-        self._fonts = FontMender(self._file)
+        self._fonts = FontRepairer(self._file)
         _unlock(path, self._file, password)
         try:
             _check_pages(path, self._file, limits)
@@ -70,10 +70,10 @@ class Document:
         return self._file
 
     def pages(self) -> Iterator[Page]:
-        """Each page as it is asked for.
+        """The pages, each read when it is asked for.
 
-        Raises ``DamagedError`` at a page that cannot be read, and after the last page, when none of them held
-        text, ``NoTextError`` or, where the file is damaged, ``DamagedError``.
+        Raises ``DamagedError`` at a page that cannot be read. Where no page has any text, raises ``NoTextError`` after
+        the last one, or ``DamagedError`` if the file is damaged.
         """
         text_seen = False
         conventions = Conventions()
@@ -90,7 +90,7 @@ class Document:
         return bool(self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False)))
 
     def close(self) -> None:
-        """Give the file back; the document cannot be read any more."""
+        """Close the file; the document cannot be read any more."""
         self._file.close()
 
     def __enter__(self) -> Document:
@@ -102,8 +102,8 @@ class Document:
         self.close()
 
     def _page(self, number: int, conventions: Conventions) -> Page:
-        with suppress(*MUPDF_ERRORS):  # a font that cannot be mended is read as it is
-            self._fonts.mend(number)
+        with suppress(*MUPDF_ERRORS):  # a font that cannot be repaired is read as it is
+            self._fonts.repair(number)
         try:
             return read_page(self._file[number], conventions)
         except MUPDF_ERRORS as error:
@@ -111,12 +111,12 @@ class Document:
 
 
 def content_within_limits(path: Path, limits: PdfLimits = LIMITS) -> bytes:
-    """What a file holds. Raises a ``ReadingError`` where it cannot be read, is too large or empty."""
+    """The content of a file. Raises a ``ReadingError`` if it cannot be read, is too large or is empty."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
             raise FolderError(path)
-        if not stat.S_ISREG(status.st_mode):  # a pipe or a device would be read for ever
+        if not stat.S_ISREG(status.st_mode):  # reading a pipe or a device might never end
             raise UnreadableFileError(path)
         if status.st_size > limits.bytes:
             raise TooLargeError(path, f"more than {limits.bytes // 2**20} MB")
@@ -160,6 +160,6 @@ def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:
 
 def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits) -> None:
     if not file.page_count:
-        raise (DamagedError if file.is_repaired else EmptyError)(path)  # most of a file that was cut short
+        raise (DamagedError if file.is_repaired else EmptyError)(path)  # a file that was cut short mostly has no pages
     if file.page_count > limits.pages:
         raise TooLargeError(path, f"more than {limits.pages} pages")

@@ -32,25 +32,25 @@ class UnreadableFileError(ReadingError):
 
 
 class FolderError(ReadingError):
-    """It is no file but a folder."""
+    """It is a folder, not a file."""
 
     sentence = Message("is-folder", "{0} is a folder; choose a file in it.")
 
 
 class TooLargeError(ReadingError):
-    """The file or its number of pages goes beyond the limits; the detail says how."""
+    """The file or its number of pages exceeds the limits; the detail says how."""
 
     sentence = Message("too-large", "{0} is larger than this program reads ({1}); open a shorter file.")
 
 
 class NotAPdfError(ReadingError):
-    """The file holds something else than a PDF."""
+    """The file is something other than a PDF."""
 
     sentence = Message("not-a-pdf", "{0} is not a PDF; download the PDF of the resolution.")
 
 
 class EmptyError(NotAPdfError):
-    """The file holds nothing, or a PDF without a page."""
+    """The file is empty, or a PDF without pages."""
 
     sentence = Message("empty", "{0} is empty; download it again.")
 
@@ -68,12 +68,12 @@ class PasswordNeededError(ReadingError):
 
 
 class PasswordWrongError(PasswordNeededError):
-    """The file is locked and the password given does not open it."""
+    """The file is locked and the given password does not open it."""
 
     sentence = Message("password-wrong", "The password does not open {0}; enter it again.")
 
 
 class NoTextError(ReadingError):
-    """No page holds text: a scan, or pictures only."""
+    """No page has any text: a scan, or only pictures."""
 
     sentence = Message("no-text", "{0} holds no text, only pictures of pages; open a file with text in it.")

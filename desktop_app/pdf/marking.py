@@ -21,7 +21,7 @@ class OtherFileError(Exception):
 
 
 class AnnotationStyle(Enum):
-    """How a stretch of words is marked, and in which colour (red, green, blue from 0 to 1)."""
+    """How words are marked, and in which colour (red, green, blue from 0 to 1)."""
 
     REMOVED = (0.85, 0.25, 0.25)
     NEW = (0.65, 0.82, 1.0)
@@ -31,7 +31,7 @@ class AnnotationStyle(Enum):
 
 @dataclass(frozen=True)
 class Annotation:
-    """Words to mark, as boxes on one page in reading order, and what the note says of them."""
+    """Words to mark, as boxes in reading order, and what the note says about them."""
 
     style: AnnotationStyle
     regions: tuple[Region, ...]
@@ -51,9 +51,9 @@ class Bookmark:
 def marked_copy(
     path: Path, marks: Iterable[Annotation], sha256: str | None = None, password: str | None = None
 ) -> bytes:
-    """A copy of the PDF at ``path`` with these marks, not locked; marks on pages it does not have are passed over.
+    """A copy of the PDF at ``path`` with these marks, unlocked. Marks on pages that it does not have are ignored.
 
-    Raises a ``ReadingError`` where the file cannot be read, ``OtherFileError`` where it is not the one that was read
+    Raises a ``ReadingError`` if the file cannot be read, ``OtherFileError`` if it is not the one that was read
     (``sha256``).
     """
     with Document(path, password) as document:
@@ -68,14 +68,14 @@ def marked_copy(
 
 
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:
-    """The documents one after the other, under one title; bookmarks count pages in the whole."""
+    """The documents one after another, under one title; bookmarks count pages from the beginning of the whole."""
     with pymupdf.open() as whole:
         for part in parts:
             with pymupdf.open(stream=part, filetype="pdf") as document:
                 whole.insert_pdf(document)
         whole.set_toc([_entry(bookmark) for bookmark in bookmarks])
         whole.set_metadata({"title": title, "creator": AUTHOR})
-        # Garbage 3 merges equal objects: the fonts of the parts.
+        # Garbage collection of level 3 merges equal objects, such as the fonts of the parts.
         return bytes(whole.tobytes(garbage=3, deflate=True, no_new_id=True))
 
 
@@ -104,7 +104,7 @@ def lines_of(regions: Iterable[Region]) -> list[Region]:
 
 
 def _on_one_line(first: Region, second: Region) -> bool:
-    """Whether the middle of one lies within the height of the other, and nothing wider than a word gap is between."""
+    """Whether the middle of one is within the height of the other, and they are no farther apart than words are."""
     middle = (second.y0 + second.y1) / 2
     gap = max(first.x0, second.x0) - min(first.x1, second.x1)
     return first.y0 < middle < first.y1 and gap < LIMITS.mark_gap * (second.y1 - second.y0)
@@ -128,7 +128,7 @@ def _put(page: pymupdf.Page, mark: Annotation, regions: Sequence[Region]) -> Non
     annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)
     annotation.set_info(title=AUTHOR, content=mark.note)
-    # Annot.update of PyMuPDF 1.28 runs a loop for timing each time, which takes longer than all else here.
+    # Annot.update of PyMuPDF 1.28 runs a timing loop at every call, which takes longer than everything else here.
     pymupdf.mupdf.pdf_update_annot(annotation.this)
 
 

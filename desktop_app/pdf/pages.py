@@ -1,7 +1,7 @@
 """A page of a PDF as lines of styled spans and rules.
 
-One text page serves for all: its spans and drawn boxes (``dict``) and the places of its words
-(``words``). Asking MuPDF for places of characters instead (``rawdict``) costs twice as much.
+One text page of MuPDF gives everything: the spans and drawn boxes (``dict``) and the places of the words
+(``words``). Asking for the places of characters instead (``rawdict``) takes twice as long.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from desktop_app.pdf.underlines import with_underlines
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
-# Chinese has faces instead of bold and italics: Hei for the one, Kai for the other. Their bits are often wrong.
+# Chinese uses other faces for bold (Hei) and italics (Kai); the flags of these fonts are often wrong.
 BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
-# A font that is embedded in part is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
+# A font that is embedded as a subset is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")
 
 Words = dict[tuple[int, int], list[tuple[Any, ...]]]
@@ -38,7 +38,7 @@ Words = dict[tuple[int, int], list[tuple[Any, ...]]]
 def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Page:
     """The lines and rules of a page, in the order of the file, as the page is displayed.
 
-    ``conventions`` are what earlier pages of the document taught about its right-to-left text.
+    ``conventions`` are what the earlier pages of the document showed about its right-to-left text.
     """
     turn = rotation_of(page)
     text_page = page.get_textpage(flags=FLAGS)
@@ -60,12 +60,12 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Pag
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:
-    """All text of a page, in no order that matters."""
+    """All the text of a page, in no particular order."""
     return "".join([span["text"] for block in blocks for line in block.get("lines", ()) for span in line["spans"]])
 
 
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
-    """The words as MuPDF gives them, box and text first, by number of text block and line."""
+    """The words as MuPDF gives them (box and text first), by the numbers of their text block and line."""
     if turn is not None:
         rows = [(*rotated_box(row[:4], turn), *row[4:]) for row in rows]
     return {line: list(words) for line, words in groupby(rows, key=itemgetter(5, 6))}
@@ -102,13 +102,13 @@ def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
 
 @lru_cache(maxsize=256)
 def _face(font: str) -> tuple[str, bool, bool]:
-    """The name of a font without its subset tag, and whether it says that it is bold, and italic."""
+    """The name of a font without its subset tag, and whether the name says that it is bold, and italic."""
     name = font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font
     return name, BOLD_FACE.search(font) is not None, ITALIC_FACE.search(font) is not None
 
 
 def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
-    """The words found one after the other in the text; one that is not there is passed over."""
+    """The places of the words in the text, found one after another; a word that is not there is skipped."""
     places, position = [], 0
     for x0, _, x1, _, word, _, _, _ in words:
         start = text.find(word, position)

@@ -16,7 +16,7 @@ from desktop_app.pdf.limits import LIMITS
 
 @dataclass(frozen=True)
 class Picture:
-    """Rows of red, green, blue bytes, ``stride`` bytes a row, drawn at ``scale`` pixels per point."""
+    """Rows of red, green and blue bytes, ``stride`` bytes a row, drawn at ``scale`` pixels per point."""
 
     scale: float
     width: int
@@ -26,16 +26,16 @@ class Picture:
 
 
 class OpenPages:
-    """Draws pages, and keeps the documents it drew from last open, each as long as its file stays the same."""
+    """Draws pages. Keeps the documents that were used last open, each for as long as its file does not change."""
 
     def __init__(self, most_pixels: int, kept: int = LIMITS.kept_open) -> None:
         self._most_pixels, self._kept = most_pixels, kept
         self._documents: OrderedDict[tuple[Path, int, str | None], Document] = OrderedDict()
 
     def render(self, path: Path, page: int, scale: float, password: str | None = None) -> Picture:
-        """Draw a page (from 0) at ``scale`` pixels per point, or smaller where it would have too many pixels.
+        """Draw a page (from 0) at ``scale`` pixels per point, or smaller if it would have too many pixels.
 
-        Raises a ``ReadingError`` where the file or the page cannot be read.
+        Raises a ``ReadingError`` if the file or the page cannot be read.
         """
         try:
             return picture_of(self._document(path, password).file[page], scale, self._most_pixels)
@@ -43,7 +43,7 @@ class OpenPages:
             raise DamagedError(path) from error
 
     def close(self) -> None:
-        """Give all files back."""
+        """Close all files."""
         while self._documents:
             self._documents.popitem()[1].close()
 
@@ -56,7 +56,7 @@ class OpenPages:
         return document
 
     def _changed_at(self, path: Path) -> int:
-        """When the file was changed last; a file that was taken away stays open as it was."""
+        """When the file was last changed; a file that has been removed stays open as it was."""
         try:
             return path.stat().st_mtime_ns
         except OSError as error:
@@ -72,7 +72,7 @@ def mupdf_version() -> str:
 
 
 def picture_of(page: pymupdf.Page, scale: float, most_pixels: int) -> Picture:
-    """Draw a page with what is annotated on it."""
+    """Draw a page with its annotations."""
     scale = fitting_scale(page.rect.width, page.rect.height, scale, most_pixels)
     pixmap = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False)
     return Picture(scale, pixmap.width, pixmap.height, pixmap.stride, pixmap.samples)
@@ -80,7 +80,7 @@ def picture_of(page: pymupdf.Page, scale: float, most_pixels: int) -> Picture:
 
 def fitting_scale(width: float, height: float, scale: float, most_pixels: int) -> float:
     """The scale asked for, or the largest at which a page of that many points has no more than ``most_pixels``."""
-    # One pixel more each way, since a page that begins within a pixel reaches into the next.
+    # One more pixel each way: a page that begins within a pixel reaches into the next.
     if (width * scale + 1) * (height * scale + 1) <= most_pixels:
         return scale
     slim = width + height

@@ -1,4 +1,4 @@
-"""Boxes and points of a page as it is displayed, which may be turned."""
+"""Boxes and points of a page as displayed; the page may be rotated."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ Box: TypeAlias = tuple[float, float, float, float]
 
 
 def rotation_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
-    """How a page is turned; ``None`` where it is not, as nearly always: then nothing is to be reckoned."""
+    """The rotation of a page; ``None`` where there is none, as nearly always, so that nothing need be computed."""
     return page.rotation_matrix if page.rotation else None
 
 
 def rotated_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
-    """A box, its left, top, right and bottom, as displayed."""
+    """A box (left, top, right, bottom) as displayed."""
     if turn is None:
         return box
     rectangle = pymupdf.Rect(box) * turn
@@ -23,5 +23,5 @@ def rotated_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
 
 
 def rotated_height(point: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
-    """How far from the top a point is as displayed."""
+    """How far from the top a point is, as displayed."""
     return point[1] if turn is None else float((pymupdf.Point(point) * turn).y)

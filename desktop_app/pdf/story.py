@@ -1,4 +1,4 @@
-"""HTML set on pages: the way to a PDF that is to be read and printed."""
+"""HTML laid out on pages, as a PDF to read and print."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ TEXT_AREA = pymupdf.Rect(MARGIN, MARGIN, PAPER.width - MARGIN, PAPER.height - MA
 FOOT = 24.0  # A third of an inch above the edge of the paper.
 FOOT_SIZE = 8.0
 HALF_FOOT = 12.0  # About half the width of "12 / 34" in that size.
-KEPT = 28.0  # Two lines: with less room below it, a heading goes to the next page.
+KEPT = 28.0  # Two lines: with less room below it, a heading moves to the next page.
 
 
 @dataclass(frozen=True)
 class StoryAnchor:
-    """Where an element with an identifier stands: the page, from 0, and the points from its top."""
+    """The place of an element with an identifier: its page, from 0, and its distance from the top in points."""
 
     name: str
     text: str
@@ -27,7 +27,7 @@ class StoryAnchor:
 
 
 def set_on_pages(html: str) -> tuple[bytes, list[StoryAnchor]]:
-    """The pages as a PDF, numbered at the foot, and the places of the elements that have an ``id``."""
+    """The HTML as a PDF with page numbers at the foot, and the places of the elements that have an ``id``."""
     out = io.BytesIO()
     anchors: list[StoryAnchor] = []
     story, writer = pymupdf.Story(html), pymupdf.DocumentWriter(out)
@@ -44,7 +44,7 @@ def set_on_pages(html: str) -> tuple[bytes, list[StoryAnchor]]:
 
 
 def _fitted(story: pymupdf.Story) -> tuple[bool, list[pymupdf.Position]]:
-    """Whether something is left for a further page, and what stands on this one, which ends with no heading."""
+    """Whether something is left for another page, and what is on this one, which does not end with a heading."""
     area = TEXT_AREA
     while True:
         more, _ = story.place(area)
@@ -58,7 +58,7 @@ def _fitted(story: pymupdf.Story) -> tuple[bool, list[pymupdf.Position]]:
 def _positions(story: pymupdf.Story) -> list[pymupdf.Position]:
     found: list[pymupdf.Position] = []
 
-    def collect(position: pymupdf.Position) -> None:  # PyMuPDF 1.28 takes no method of a list
+    def collect(position: pymupdf.Position) -> None:  # PyMuPDF 1.28 does not accept a method of a list
         found.append(position)
 
     story.element_positions(collect)

@@ -1,11 +1,11 @@
-"""Mends fonts that call one letter by another's name, or a stroke by a letter's.
+"""Repairs fonts that name letters wrongly in their ToUnicode maps.
 
-Some versions of Word write a ToUnicode map in which a letter that often stands before another bears the
-other's name: "que" reads "uue", "informe" reads "iniorme". Such a map gives itself away: two codes claim one
-letter, while the letter that the alphabetical order of the other codes asks for is claimed by none.
+Some versions of Word write a map in which a letter that often precedes another has the name of the other: "que"
+reads "uue", "informe" reads "iniorme". Such a map gives itself away: two codes claim the same letter, and none
+claims the letter that would fit the alphabetical order of the codes.
 
-Some versions of LibreOffice leave the stroke out that stretches an Arabic word to fill its line. MuPDF then takes
-its code for a character, and the words are full of plus signs.
+Some versions of LibreOffice leave out the stroke (kashida) that stretches an Arabic word to fill its line. MuPDF
+then takes its code for a character, and the words are full of plus signs.
 """
 
 from __future__ import annotations
@@ -26,26 +26,26 @@ RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|
 REFERENCE = re.compile(r"(\d+) 0 R")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
-# A block of a map holds so many codes at most (Adobe Technical Note 5014).
+# A block of a map has at most this many codes (Adobe Technical Note 5014).
 BLOCK = 100
 
 INHERITED = "null"
-"""What a page says of its resources that has none of its own."""
+"""The resources of a page that has none of its own."""
 
 Map = dict[int, str]
 
 
-class FontMender:
-    """Mends the maps of a file's fonts, in memory only, each once."""
+class FontRepairer:
+    """Repairs the maps of a file's fonts in memory, each once."""
 
     def __init__(self, file: pymupdf.Document) -> None:
         self._file = file
         self._fonts: set[int] = set()
         self._resources: set[str] = set()
 
-    def mend(self, page: int) -> None:
-        """Mend the fonts of a page before it is read."""
-        # Most pages have the same resources as one before them, which is quicker to see than that they have its fonts.
+    def repair(self, page: int) -> None:
+        """Repair the fonts of a page before it is read."""
+        # Most pages share the resources of an earlier one, and that is quicker to check than their fonts.
         resources = self._file.xref_get_key(self._file.page_xref(page), "Resources")[1]
         if resources in self._resources:
             return
@@ -53,21 +53,21 @@ class FontMender:
             self._resources.add(resources)
         for font, _, kind, *_ in self._file.get_page_fonts(page):
             if font not in self._fonts:
-                self._mend(font, of_two_bytes=kind == "Type0")
+                self._repair(font, of_two_bytes=kind == "Type0")
             self._fonts.add(font)
 
-    def _mend(self, font: int, of_two_bytes: bool) -> None:
+    def _repair(self, font: int, of_two_bytes: bool) -> None:
         reference = REFERENCE.match(self._file.xref_get_key(font, "ToUnicode")[1])
         if reference is None:
             return
         number = int(reference.group(1))
         stream = self._file.xref_stream(number) or b""
-        mended = mended_map(stream) if of_two_bytes else stretched_map(stream, self._codes(font))
-        if mended is not None:
-            self._file.update_stream(number, mended)
+        repaired = repaired_map(stream) if of_two_bytes else stretched_map(stream, self._codes(font))
+        if repaired is not None:
+            self._file.update_stream(number, repaired)
 
     def _codes(self, font: int) -> list[int]:
-        """The codes that a font of one byte a code has glyphs for, where no encoding of its own names them."""
+        """The codes that a font with one-byte codes has glyphs for; none where it has an encoding of its own."""
         if self._file.xref_get_key(font, "Encoding")[0] != "null":
             return []
         first, widths = (self._file.xref_get_key(font, key)[1] for key in ("FirstChar", "Widths"))
@@ -75,15 +75,15 @@ class FontMender:
         return [code for code, width in enumerate(numbers, int(first)) if float(width) > 0] if first.isdecimal() else []
 
 
-def mended_map(stream: bytes) -> bytes | None:
-    """The map, of codes of two bytes, with its faults mended; ``None`` where it has none."""
+def repaired_map(stream: bytes) -> bytes | None:
+    """A map of two-byte codes with its faults repaired; ``None`` if it has none."""
     names = _names(stream)
     faults = _faults(names)
     return _rewritten(stream, names | faults, digits=4) if faults else None
 
 
 def stretched_map(stream: bytes, codes: Sequence[int]) -> bytes | None:
-    """The map, of codes of one byte, with the stroke that stretches words; ``None`` where it lacks none.
+    """A map of one-byte codes with the kashida added; ``None`` if it is not missing.
 
     ``codes`` are those that the font has glyphs for.
     """
@@ -93,13 +93,13 @@ def stretched_map(stream: bytes, codes: Sequence[int]) -> bytes | None:
 
 
 def _rewritten(stream: bytes, names: Map, digits: int) -> bytes:
-    """The map with these names, the codes in so many digits."""
+    """The map with these names, each code with this many digits."""
     blocks = list(BLOCKS.finditer(stream))
     return stream[: blocks[0].start()] + _written(names, digits) + stream[blocks[-1].end() :]
 
 
 def _names(stream: bytes) -> Map:
-    """What each code stands for."""
+    """The character, or characters, of each code."""
     names: Map = {}
     for kind, block in BLOCKS.findall(stream):
         if kind == b"char":
@@ -124,7 +124,7 @@ def _range(first: int, last: int, start: bytes, listed: bytes) -> Iterator[tuple
 
 
 def _faults(names: Map) -> Map:
-    """The codes of letters that bear another's name, with the names that they should have."""
+    """The codes of letters that have the name of another, with the names that they should have."""
     letters = {code: name for code, name in names.items() if len(name) == 1 and name.isascii() and name.isalpha()}
     if len(letters) < LIMITS.ordered_letters:
         return {}
@@ -141,7 +141,7 @@ def _faults(names: Map) -> Map:
 
 
 def _strokes(names: Map, codes: Sequence[int]) -> Map:
-    """The codes without a name among those of Arabic letters."""
+    """The codes without a name in a font of Arabic letters."""
     arabic = sum(name in ARABIC for name in names.values())
     return {code: KASHIDA for code in codes if code not in names} if arabic > len(names) / 2 else {}
 
@@ -152,7 +152,7 @@ def _text(name: bytes) -> str:
 
 
 def _written(names: Map, digits: int) -> bytes:
-    """The names as blocks of a map, the codes in so many digits."""
+    """The names as blocks of a map, each code with this many digits."""
     rows = [
         f"<{code:0{digits}X}> <{name.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
         for code, name in sorted(names.items())

@@ -1,4 +1,4 @@
-"""Words that a drawn line underlines are in italics: so typewriters, and the layouts of the 1990s, set them off."""
+"""Underlined words count as italics: typewriters, and the layouts of the 1990s, set words off like this."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.pdf.limits import LIMITS
 
 
 def with_underlines(lines: Sequence[Line], rules: Iterable[Rule]) -> Sequence[Line]:
-    """The lines, with what a rule underlines from its first word to its last in italics."""
+    """The lines, with the words in italics that a rule underlines from the first to the last."""
     level = [rule for rule in rules if rule.x1 - rule.x0 > rule.y1 - rule.y0]
     return [_underlined(line, level) for line in lines] if level else lines
 
@@ -27,7 +27,7 @@ def _underlined(line: Line, rules: Iterable[Rule]) -> Line:
 
 
 def _are_flush(spans: Sequence[Span], rule: Rule) -> bool:
-    """Whether spans begin and end with a rule; the border of a cell is longer than its words."""
+    """Whether spans begin and end where a rule does; the border of a cell is longer than its words."""
     if not spans:
         return False
     return max(abs(spans[0].x0 - rule.x0), abs(spans[-1].x1 - rule.x1)) < LIMITS.underline_ends

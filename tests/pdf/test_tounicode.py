@@ -8,7 +8,7 @@ import pymupdf
 import pytest
 
 from desktop_app.pdf.document import Document
-from desktop_app.pdf.tounicode import FontMender, mended_map
+from desktop_app.pdf.tounicode import FontRepairer, repaired_map
 
 HEAD = b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
 TAIL = b"\nendcmap\nend\nend\n"
@@ -23,7 +23,7 @@ ALPHABET_BUT_Q = (b"<0044> <0053> <0061>", b"<0055> <005D> <0072>")
 
 
 def test_the_letter_between_its_neighbours_gets_its_own_name() -> None:
-    mended = mended_map(a_map(*ALPHABET_BUT_Q, b"<0054> <0054> [<0075>]"))
+    mended = repaired_map(a_map(*ALPHABET_BUT_Q, b"<0054> <0054> [<0075>]"))
     assert mended is not None
     assert b"<0054> <0071>" in mended
     assert b"<0058> <0075>" in mended, "the other claimant keeps the letter"
@@ -45,14 +45,14 @@ def test_the_letter_between_its_neighbours_gets_its_own_name() -> None:
     ],
 )
 def test_other_maps_are_left_alone(ranges: tuple[bytes, ...]) -> None:
-    assert mended_map(a_map(*ranges)) is None
+    assert repaired_map(a_map(*ranges)) is None
 
 
 def test_many_names_are_written_in_blocks_of_a_hundred() -> None:
-    mended = mended_map(a_map(*ALPHABET_BUT_Q, b"<0054> <0054> [<0075>]", b"<0400> <0500> <0400>"))
+    mended = repaired_map(a_map(*ALPHABET_BUT_Q, b"<0054> <0054> [<0075>]", b"<0400> <0500> <0400>"))
     assert mended is not None
     assert b"100 beginbfchar" in mended
-    assert mended_map(mended) is None
+    assert repaired_map(mended) is None
 
 
 ARABIC_MAP = HEAD + b"3 beginbfchar\n<01> <0627>\n<02> <0644>\n<04> <0031>\nendbfchar" + TAIL
@@ -74,7 +74,7 @@ def font_file(subtype: str, rest: str = "", stream: bytes = ARABIC_MAP) -> pymup
 
 
 def map_of(file: pymupdf.Document) -> bytes:
-    FontMender(file).mend(0)
+    FontRepairer(file).repair(0)
     font = file.get_page_fonts(0)[0][0]
     return bytes(file.xref_stream(int(file.xref_get_key(font, "ToUnicode")[1].split()[0])))
 

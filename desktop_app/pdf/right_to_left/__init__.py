@@ -1,1 +1,1 @@
-"""Pages in Arabic: glyphs to rows, rows to lines in the order of reading."""
+"""Pages in Arabic: from glyphs to rows, and from rows to lines in reading order."""

@@ -1,8 +1,8 @@
-"""What a file says that a glyph means, where the trace of its glyphs does not tell.
+"""What a file says that a glyph means, where MuPDF's trace of the glyphs does not say it.
 
-LibreOffice draws ligatures, strokes that stretch a word and parts of letters as glyphs without a meaning of
-their own, and states the meaning beside them (``ActualText``, PDF 1.7, 14.9.4). MuPDF's text heeds that, its
-trace of glyphs does not.
+LibreOffice draws ligatures, the strokes that stretch a word (kashida) and parts of letters as glyphs without a
+meaning of their own, and gives the meaning separately (``ActualText``, PDF 1.7, 14.9.4). MuPDF takes that into
+account in the text of a page, but not in the trace of its glyphs.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Places = dict[tuple[int, int], str]
 
 
 def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
-    """The trace of a page with what its text (``text``, in any order) says; the trace itself where they agree."""
+    """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree."""
     traced = Counter(chr(char[0]) for span in trace for char in span["chars"] if 0 <= char[0] <= sys.maxunicode)
     told = Counter(text)
     if not any(count > told[char] and _must_be_told(char) for char, count in traced.items()):
@@ -36,7 +36,7 @@ def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
 
 
 def _must_be_told(char: str) -> bool:
-    """Whether a character has no business in the trace where the text does not have it: strokes and signs do."""
+    """Whether a character in the trace must be in the text as well: kashida and vowel signs need not be."""
     return not char.isspace() and RIGHT_TO_LEFT.match(char) is None
 
 
@@ -53,7 +53,7 @@ def _places(page: pymupdf.Page) -> Places:
 
 
 def _near(origin: tuple[float, float]) -> Iterable[tuple[int, int]]:
-    """A place on a fine grid, and those beside it: the two readings differ by rounding."""
+    """A place on a fine grid and those around it: the two readings differ by rounding."""
     x, y = _place(origin)
     return [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
 
@@ -63,14 +63,14 @@ def _place(origin: tuple[float, float]) -> tuple[int, int]:
 
 
 class _Corrector:
-    """Corrects one glyph after the other: what one means may be drawn by several."""
+    """Corrects one glyph after another: several glyphs may draw what one character means."""
 
     def __init__(self, places: Places) -> None:
         self.places = places
         self.spelt = ""
 
     def corrected(self, char: Any) -> Any:
-        """The glyph with what it means; a mere part of one before it goes on as a stroke."""
+        """The glyph with its meaning; one that only draws a part of the character before it becomes a kashida."""
         code, number, origin, box = char
         letter = chr(code) if 0 <= code <= sys.maxunicode else "\ufffd"
         told = self.places.get(_place(origin))

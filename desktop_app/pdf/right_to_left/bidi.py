@@ -1,8 +1,8 @@
-"""From the order on the page back to the order of reading: an inverse of the bidirectional algorithm.
+"""From visual order back to logical order: an inverse of the bidirectional algorithm.
 
-The Unicode Bidirectional Algorithm (UAX 9) lays a text out from left to right; here the glyphs of a row,
-sorted from left to right, are put back into the order in which they are read. What the algorithm would
-have laid out in one run of left-to-right characters (words, symbols, numbers) keeps its order.
+The Unicode Bidirectional Algorithm (UAX 9) puts the characters of a text into visual order, from left to right on
+the page. Here the glyphs of a row, sorted from left to right, are put back into the order in which they are read.
+A run of left-to-right characters (words, symbols, numbers) keeps its order.
 """
 
 from __future__ import annotations
@@ -15,17 +15,17 @@ from desktop_app.pdf.right_to_left.runs import NOTE_AT_RIGHT, OPENING, direction
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
-# Signs whose shape is turned round in a right-to-left text (Bidi_Mirrored), with their counterparts.
+# Characters that are mirrored in right-to-left text (Bidi_Mirrored), with their counterparts.
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
-# What ends a sentence or a bracket, and so cannot stand at the left edge of a left-to-right row.
+# What ends a sentence or a bracket, and so cannot be at the left edge of a left-to-right row.
 ENDING = frozenset(".,;:)")
 
 
 @dataclass
 class Conventions:
-    """What a producer does in its own way, by a vote of the rows seen so far.
+    """What producers do differently, by a vote of the rows seen so far.
 
-    ``brackets``: below 0, brackets come as the shapes that are seen, not as the characters that are meant.
+    ``brackets``: below 0, brackets are stored as the shapes that are seen, not as the characters that are meant.
     ``slashes``: above 0, two numbers with a slash between them run from left to right.
     """
 
@@ -34,16 +34,16 @@ class Conventions:
 
     @property
     def mirrored(self) -> bool:
-        """Whether brackets must be turned round."""
+        """Whether brackets must be mirrored."""
         return self.brackets < 0
 
     @property
     def slashed(self) -> bool:
-        """Whether "46/152" stands on the page as it is read."""
+        """Whether "46/152" is printed in the order in which it is read."""
         return self.slashes > 0
 
     def learn(self, rows: Iterable[Sequence[str]]) -> None:
-        """Take into account rows of a right-to-left text, sorted from left to right."""
+        """Count the votes of rows of a right-to-left text, sorted from left to right."""
         for texts in rows:
             order = reading_order(texts, True, Conventions())
             self.brackets += _bracket_vote([texts[place] for place in order])
@@ -51,10 +51,10 @@ class Conventions:
 
 
 def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventions) -> list[int]:
-    """The positions of the glyphs in the order of reading.
+    """The positions of the glyphs in reading order.
 
-    ``texts`` holds what each glyph of a row says, sorted from left to right; ``base_right`` tells whether
-    the row belongs to a right-to-left text.
+    ``texts`` are the texts of the glyphs of a row, sorted from left to right; ``base_right`` tells whether the
+    row belongs to a right-to-left text.
     """
     classes = [direction_of(text) for text in texts]
     if not base_right:
@@ -72,8 +72,8 @@ def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventio
 def reads_from_right(row: str) -> bool:
     """Whether a row of a right-to-left text, sorted from left to right, reads from the right.
 
-    Where no letter tells, and in a foreign reference, a number in brackets at the right edge (the mark of a
-    note) or a sign at the left edge that can only end a sentence does.
+    A row without right-to-left letters, such as a foreign reference, does so if a number in brackets (a note mark)
+    is at its right edge, or a sign that can only end a sentence at its left edge.
     """
     row = row.strip()
     if RIGHT_TO_LEFT.search(row) or not any(map(str.isalpha, row)):
@@ -82,12 +82,12 @@ def reads_from_right(row: str) -> bool:
 
 
 def mirror(text: str) -> str:
-    """The text with each mirrored sign turned round."""
+    """The text with its brackets and other paired signs mirrored."""
     return "".join([MIRRORED.get(char, char) for char in text])
 
 
 def _reversed_stretches(classes: Sequence[str]) -> list[int]:
-    """The order in a left-to-right text, where only stretches between right-to-left letters are turned."""
+    """The order in a left-to-right text, where only runs of right-to-left letters are reversed."""
     order: list[int] = []
     position = 0
     while position < len(classes):
@@ -126,9 +126,9 @@ def _bracket_vote(texts: Sequence[str]) -> int:
 
 
 def _slash_vote(row: str) -> int:
-    """Positive when numbers of resolutions stand as "46/152" on the page, negative for "152/46".
+    """Positive when numbers of resolutions are printed as "46/152", negative for "152/46".
 
-    Only a pair whose order is certain votes: a session has two digits and a year four (2010/12).
+    Only pairs whose order is certain vote: a session has two digits and a year four (2010/12).
     """
     vote = 0
     for left, right in re.findall(r"(?<![\w/])(\d{1,4})/(\d{1,4})(?![\w/])", row):

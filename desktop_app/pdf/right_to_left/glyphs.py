@@ -1,4 +1,4 @@
-"""The glyphs of a page as MuPDF's trace gives them, each with what it says, its place and its face."""
+"""The glyphs of a page as MuPDF's trace gives them, each with its text, place and face."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 HIDDEN = 3
 SURROGATES = range(0xD800, 0xE000)
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
-# Signs of direction and width that MuPDF delivers as glyphs; they say nothing once the order is right.
+# Direction marks and characters without width that MuPDF gives as glyphs; once the order is right, they say nothing.
 DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
 
 
 class Glyph(NamedTuple):
-    """A glyph: what it says, in the order of reading, its place and its face."""
+    """A glyph: its text in reading order, its place in points and its face."""
 
     text: str
     x0: float
@@ -40,17 +40,17 @@ class Glyph(NamedTuple):
 
 
 def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
-    """The glyphs of a page as displayed, in the order of the file; a vowel sign without a width is in its letter."""
+    """The glyphs of a page as displayed, in file order; vowel signs without a width are added to their letters."""
     return _with_signs(list(_traced(page, trace)))
 
 
 def is_vowel_sign(glyph: Glyph) -> bool:
-    """Whether a glyph is a mark over or under a letter."""
+    """Whether a glyph is a vowel sign, over or under a letter."""
     return unicodedata.category(glyph.text[0]) == "Mn"
 
 
 def distance(glyph: Glyph, x: float) -> tuple[float, float]:
-    """How far a place is outside a glyph, then from its middle, in points."""
+    """How far outside a glyph a place is, and how far from its middle, in points."""
     return max(glyph.x0 - x, x - glyph.x1, 0.0), abs(glyph.x0 + glyph.x1 - 2 * x)
 
 
@@ -83,9 +83,9 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
 
 
 def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs of a page in the file's order; a vowel sign that has no width is given to its letter.
+    """The glyphs of a page in file order; a vowel sign without a width is added to its letter.
 
-    Where such a sign is drawn, its place does not tell. But in the file it stands beside its letter, left of it.
+    The place of such a sign does not show its letter. But in the file it is next to its letter, the one on its left.
     """
     others = [number for number, glyph in enumerate(glyphs) if not _floats(glyph)]
     signs: dict[int, list[tuple[int, str]]] = {}
@@ -116,7 +116,7 @@ def _floats(glyph: Glyph) -> bool:
 
 
 def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any, Any]]:
-    """What each glyph says, its origin and box; a ligature's further characters bear the glyph number -1."""
+    """The text, origin and box of each glyph; the further characters of a ligature have the glyph number -1."""
     found: list[tuple[str, Any, Any]] = []
     for code, number, origin, box in chars:
         is_character = 0 <= code <= sys.maxunicode and code not in SURROGATES
@@ -132,7 +132,7 @@ def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any
 
 
 def _plain(char: str) -> str:
-    """The letters that a presentation form or a no-break space stands for."""
+    """The plain letters of a presentation form, a plain space for any other; empty for a direction mark."""
     if PRESENTATION_FORMS.match(char):
         return unicodedata.normalize("NFKC", char).strip() or char
     if char.isspace():

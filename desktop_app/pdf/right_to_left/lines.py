@@ -1,7 +1,7 @@
-"""Lines of pages in Arabic, put into the order of reading from the places of their glyphs.
+"""Lines of pages in Arabic, put into reading order by the places of their glyphs.
 
-MuPDF turns round each run of Arabic in place, but not the order of runs, and takes ligatures apart
-from the wrong end. So pages that hold such letters are read glyph by glyph from MuPDF's trace.
+MuPDF reverses each run of Arabic in place, but not the order of the runs, and takes ligatures apart from the wrong
+end. So pages with such letters are read glyph by glyph from MuPDF's trace.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from desktop_app.text.folding import KASHIDA
 
 
 def holds_right_to_left(text: str) -> bool:
-    """Whether a text holds letters written from right to left."""
+    """Whether a text has letters written from right to left."""
     return RIGHT_TO_LEFT.search(text) is not None
 
 
 def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str | None = None) -> list[Line]:
-    """The level lines of a page in the order of reading, from top to bottom.
+    """The horizontal lines of a page in reading order, from top to bottom.
 
-    ``conventions`` are those of the document as far as it was read; they learn from the page. ``text`` is what
-    the page says, in any order, where that is known.
+    ``conventions`` are those of the document as far as it has been read; they learn from the page. ``text`` is the
+    text of the page, in any order, if it is known.
     """
     trace = page.get_texttrace()
     if text is not None:
@@ -44,7 +44,7 @@ def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str 
 
 
 def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
-    """The stretches of a row that no wide gap parts, the first read first."""
+    """The stretches of a row between wide gaps, in reading order."""
     base_right = mostly_right and reads_from_right("".join([glyph.text for glyph in row]))
     stretches = [_with_spaces(stretch) for stretch in _stretches(row)]
     if base_right:
@@ -60,9 +60,9 @@ def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -
 
 
 def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
-    """Take the raised number at the right edge off a stretch: it begins a note, and no order binds it to the rest.
+    """Take a superscript number at the right edge off a stretch: it begins a note and is read by itself.
 
-    A blank stands between, but for notes in foreign letters alone, where some producers set none.
+    There is a space before the text, except in notes in foreign letters alone, where some producers set none.
     """
     size = max(glyph.size for glyph in stretch) * LIMITS.smaller
     start = len(stretch)
@@ -95,22 +95,22 @@ def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
 
 
 def _with_spaces(stretch: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs with one blank in each gap that parts two words."""
+    """The glyphs with one space in each gap between two words."""
     result = [stretch[0]]
-    edge, blank = stretch[0].x1, False
+    edge, spaced = stretch[0].x1, False
     for glyph in stretch[1:]:
         if glyph.text.isspace():
-            blank = True
+            spaced = True
             continue
-        if glyph.x0 - edge > (LIMITS.space_gap if blank else LIMITS.word_gap) * glyph.size:
+        if glyph.x0 - edge > (LIMITS.space_gap if spaced else LIMITS.word_gap) * glyph.size:
             result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
         result.append(glyph)
-        edge, blank = max(edge, glyph.x1), False
+        edge, spaced = max(edge, glyph.x1), False
     return result
 
 
 def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:
-    """The glyphs with the signs turned round that are not inside a left-to-right run."""
+    """The glyphs, with the paired signs mirrored that are not inside a left-to-right run."""
     rising = [
         (place > 0 and order[place - 1] == number - 1) or (place + 1 < len(order) and order[place + 1] == number + 1)
         for place, number in enumerate(order)
@@ -122,7 +122,7 @@ def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:
 
 
 def _line(glyphs: Sequence[Glyph]) -> Line | None:
-    """A line of glyphs in the order of reading."""
+    """A line made of glyphs in reading order; ``None`` if nothing is left of them."""
     glyphs = _without_kashida(glyphs)
     if not glyphs:
         return None
@@ -137,7 +137,7 @@ def _line(glyphs: Sequence[Glyph]) -> Line | None:
 
 
 def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """Without the strokes that only stretch a word: those between two letters of it."""
+    """The glyphs without the kashida inside words, which only stretch them."""
     kept: list[Glyph] = []
     for number, glyph in enumerate(glyphs):
         after = next((other.text[0] for other in glyphs[number + 1 :] if other.text[0] != KASHIDA), " ")
@@ -169,10 +169,10 @@ def _span(glyphs: Sequence[Glyph]) -> Span:
 def _places(glyphs: Sequence[Glyph]) -> Iterator[Place]:
     """The places of the words of a line."""
     position = 0
-    for blank, group in groupby(glyphs, key=lambda glyph: glyph.text == " "):
+    for is_space, group in groupby(glyphs, key=lambda glyph: glyph.text == " "):
         word = list(group)
         end = position + sum(len(glyph.text) for glyph in word)
-        if not blank:
+        if not is_space:
             yield position, end, min(glyph.x0 for glyph in word), max(glyph.x1 for glyph in word)
         position = end
 

@@ -1,4 +1,4 @@
-"""Glyphs put together to rows, each sorted from left to right."""
+"""Glyphs put together in rows, each sorted from left to right."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from desktop_app.pdf.right_to_left.glyphs import Glyph, distance, is_vowel_sign
 
 
 def rows_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
-    """The rows of a page from top to bottom, each from left to right; vowel signs are part of their letters."""
+    """The rows of a page from top to bottom, each from left to right; vowel signs are added to their letters."""
     return [_in_visual_order(row) for row in _rows(glyphs)]
 
 
 def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
-    """The glyphs by baseline from top to bottom; raised ones stand in the row of those around them."""
+    """The glyphs by baseline from top to bottom; superscripts are in the row of the glyphs around them."""
     rows: list[list[Glyph]] = []
     letters = [glyph for glyph in glyphs if not is_vowel_sign(glyph)]
     for row in _level_groups(sorted(letters, key=lambda glyph: glyph.baseline)):
@@ -28,7 +28,7 @@ def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 
 
 def _level_groups(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
-    """Sorted glyphs in groups whose baselines are hardly apart."""
+    """Sorted glyphs in groups with nearly the same baseline."""
     groups: list[list[Glyph]] = []
     for glyph in glyphs:
         if groups and glyph.baseline - groups[-1][-1].baseline <= LIMITS.level * glyph.size:
@@ -39,7 +39,7 @@ def _level_groups(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 
 
 def _is_one_row(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
-    """Whether two groups of glyphs share a row: nearly one baseline, or small type raised beside large."""
+    """Whether two groups of glyphs share a row: they have nearly the same baseline, or one is superscript."""
     first, second = _main(above), _main(below)
     distance = second.baseline - first.baseline
     if distance <= LIMITS.same_baseline * min(first.size, second.size):
@@ -51,7 +51,7 @@ def _is_one_row(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
 
 
 def _touch(small: Sequence[Glyph], large: Sequence[Glyph]) -> bool:
-    """Whether each glyph of one group stands close to one of the other."""
+    """Whether each glyph of the one group is close to a glyph of the other."""
     reach = LIMITS.reach * _main(large).size
     return all(any(other.x0 - reach < glyph.x1 and glyph.x0 < other.x1 + reach for other in large) for glyph in small)
 
@@ -61,7 +61,7 @@ def _main(row: Sequence[Glyph]) -> Glyph:
 
 
 def _in_visual_order(row: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs from left to right, without copies printed over others, vowel signs on their letters."""
+    """The glyphs from left to right, without overprinted copies, vowel signs added to their letters."""
     ordered: list[Glyph] = []
     marks = []
     for glyph in sorted(row, key=_from_left):
@@ -75,7 +75,7 @@ def _in_visual_order(row: Sequence[Glyph]) -> list[Glyph]:
 
 
 def _from_left(glyph: Glyph) -> float:
-    """The place to sort by; the second half of a ligature, without a width, stands left of the first."""
+    """The place to sort by; the second half of a ligature has no width and goes to the left of the first."""
     return glyph.x0 if glyph.x1 > glyph.x0 else glyph.x0 - LIMITS.overprint * glyph.size
 
 
@@ -85,7 +85,7 @@ def _is_copy(before: Glyph, glyph: Glyph) -> bool:
 
 
 def _set_mark(ordered: list[Glyph], mark: Glyph) -> None:
-    """Give a vowel sign to the letter under or over which it stands."""
+    """Add a vowel sign to the letter that it is over or under."""
     middle = (mark.x0 + mark.x1) / 2
     letters = [number for number, glyph in enumerate(ordered) if glyph.text[0].isalpha()]
     if not letters:

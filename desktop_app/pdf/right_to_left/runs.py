@@ -10,16 +10,16 @@ import unicodedata
 from collections.abc import Sequence
 
 OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
-# Signs that belong to the left-to-right word on their left when a blank follows.
+# Signs that belong to the left-to-right word on their left when a space follows.
 TRAILING = frozenset(".,;:%)]}»")
-# Signs that hold a number together, as European separators (UAX 9, rule W4) and terminators (W5).
+# Signs within a number, as separators (UAX 9, rule W4), and after it, as terminators (W5).
 JOINING = frozenset(".,:+٫٬")
 AFTER_NUMBER = frozenset("%°$€£")
 NOTE_AT_RIGHT = re.compile(r"(?:[()]\s?\d{1,3}\s?[()]|[()]{2}\s?\d{1,3})$")
 
 
 def direction_of(text: str) -> str:
-    """The class of a glyph: L and R are letters, D digits, B spaces, - all that takes its direction from others."""
+    """The class of a glyph: L and R for letters, D for digits, B for spaces, - for what has no direction of its own."""
     if text.isspace():
         return "B"
     kind = unicodedata.bidirectional(text[0])
@@ -69,7 +69,7 @@ def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, slashed: 
 
 
 def _is_balanced(texts: Sequence[str], classes: Sequence[str], start: int, next_start: int) -> bool:
-    """Whether the brackets between ``start`` and ``next_start`` have their counterparts in the same stretch."""
+    """Whether the brackets between ``start`` and ``next_start`` are closed before the next right-to-left letter."""
     depth = 0
     for text in texts[start:next_start]:
         depth += (text in OPENING) - (text in CLOSING)
@@ -83,12 +83,12 @@ def _is_balanced(texts: Sequence[str], classes: Sequence[str], start: int, next_
 
 
 def _is_note_at_edge(texts: Sequence[str], start: int) -> bool:
-    """Whether a number in brackets, the mark of a note, is all that follows up to the right edge."""
+    """Whether all that follows up to the right edge is a number in brackets, the mark of a note."""
     return NOTE_AT_RIGHT.fullmatch("".join(texts[max(start - 1, 0) :]).strip()) is not None
 
 
 def _is_lettered(classes: Sequence[str], position: int) -> bool:
-    """Whether the word at ``position`` holds a left-to-right letter."""
+    """Whether the word at ``position`` has a left-to-right letter."""
     for kind in classes[position:]:
         if kind in "BR":
             return False
@@ -98,7 +98,7 @@ def _is_lettered(classes: Sequence[str], position: int) -> bool:
 
 
 def _joins_numbers(texts: Sequence[str], places: tuple[int, int], slashed: bool) -> bool:
-    """Whether what stands between the digits at two places makes them one number, read from the left."""
+    """Whether the signs between the digits at two places join them into one number, read from the left."""
     end, start = places
     between = "".join(texts[end + 1 : start])
     if between == "/":
@@ -109,7 +109,7 @@ def _joins_numbers(texts: Sequence[str], places: tuple[int, int], slashed: bool)
 
 
 def _rises(left: str, right: str) -> bool:
-    """Whether a range such as 2021-2025, or a number with a hyphen, stands on the page from left to right."""
+    """Whether a range such as 2021-2025, or a number with a hyphen, is printed from left to right."""
     if len(left) != len(right):
         return left.isascii() and right.isascii()
     return int(left) <= int(right)
@@ -125,7 +125,7 @@ def _digits(texts: Sequence[str], place: int, step: int) -> str:
 
 
 def _with_brackets(texts: Sequence[str], classes: Sequence[str], start: int, end: int) -> tuple[int, int]:
-    """The run with the brackets and the full stop that stand close to it and belong to it."""
+    """The run together with the brackets and the full stop next to it that belong to it."""
     inside = [text for text in texts[start : end + 1] if text in OPENING or text in CLOSING]
     depth = sum(1 if text in OPENING else -1 for text in inside)
     while end + 1 < len(texts) and texts[end + 1] in TRAILING and _is_edge(classes, end + 2):
