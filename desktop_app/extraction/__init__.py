@@ -1,1 +1,1 @@
-"""Lines of pages become a resolution: furniture, footnotes, paragraphs, structure, masthead."""
+"""From the lines of pages to a resolution: running heads, footnotes, paragraphs, structure, masthead."""

@@ -1,4 +1,4 @@
-"""Pages of lines in, a resolution out."""
+"""From pages of lines to a resolution."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.blocks import Block, BlockBuilder
-from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution, notes_amiss, notes_missing, pages_amiss
+from desktop_app.extraction.structure.findings import (
+    faulty_pages,
+    gaps_in,
+    not_a_resolution,
+    notes_missing,
+    unmatched_notes,
+)
 from desktop_app.extraction.structure.front import front_of
 from desktop_app.extraction.structure.kinds import units_of
 from desktop_app.extraction.structure.naming import names_of
@@ -35,9 +41,9 @@ def resolution_of(
 ) -> Resolution:
     """Read a resolution from its pages, asking for one page at a time.
 
-    ``progress`` is called after each page with the number of pages read and of all pages; what it raises
-    ends the reading. ``vocabulary`` are further words that tell how to mend words broken at a line end,
-    such as those of another version. No content of a page makes this raise.
+    ``progress`` is called after each page with the number of pages read and the number of all pages; what it raises
+    ends the reading. ``vocabulary`` are further words for dehyphenation, such as those of another version. Nothing
+    on a page makes this raise.
     """
     read = _read(pages, source, progress)
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
@@ -57,10 +63,10 @@ def resolution_of(
     )
     footnotes = tuple(writer.footnote(note) for note in notes)
     warnings: list[Notice] = [] if front.chapeau is not None else [not_a_resolution()]
-    warnings += pages_amiss(read)
+    warnings += faulty_pages(read)
     warnings += gaps_in(paragraphs)
     warnings += notes_missing(footnotes)
-    warnings += notes_amiss(paragraphs, footnotes, marks.unanswered)
+    warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)
     sizes = tuple((page.width, page.height) for page in read)
     return Resolution(source, metadata_of(rows, paragraphs, language), paragraphs, footnotes, tuple(warnings), sizes)
 
@@ -85,7 +91,7 @@ def _without_notes(
 
 
 def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block]:
-    """The blocks of all pages, tables among them, from the rows of each page."""
+    """The blocks of all pages, including tables, from the rows of each page."""
     builder = BlockBuilder(layout)
     for rows in bodies:
         start = 0

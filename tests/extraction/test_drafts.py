@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.extraction.page.lines import Line, Page, Span
-from desktop_app.extraction.structure.findings import pages_amiss
+from desktop_app.extraction.structure.findings import faulty_pages
 from desktop_app.resolution.model import Kind, Resolution, Source, Zone
 
 Row = tuple[str, float, float, float, bool, bool]
@@ -118,6 +118,6 @@ def test_a_stroke_that_no_note_answers_is_text() -> None:
 )
 def test_faults_of_pages_are_told_once(text: str, codes: list[str]) -> None:
     pages = [page((text, 100, 100, 10, False, False), number=number) for number in range(3)]
-    notices = list(pages_amiss(pages))
+    notices = list(faulty_pages(pages))
     assert [notice.message.code for notice in notices] == codes
     assert all("3 pages" in str(n.message) or "of 3" in str(n.message) for n in notices)

@@ -1,4 +1,4 @@
-"""What the cover page and the identification of an Akoma Ntoso document say."""
+"""The metadata of an Akoma Ntoso document, from its cover page and its identification."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ JOB = re.compile(r"(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}")
 
 
 def metadata_of(statement: Element, title: str | None) -> Metadata:
-    """The metadata; what the document does not say is ``None`` or empty."""
+    """The metadata; whatever the document does not state is ``None`` or empty."""
     elements = list(statement.iter())
     inlines = [(e.get("name", ""), e) for e in elements if name_of(e) == "inline"]
     return Metadata(
@@ -61,7 +61,7 @@ def _meeting(elements: Iterable[Element]) -> int | None:
 
 
 def _item(element: Element) -> str | None:
-    """The number of an agenda item: as given, or the first in its words."""
+    """The number of an agenda item: as given, or the first in its text."""
     found = re.search(r"\d+(?:\s*\([^)\s]+\))*", element.get("title") or _text(element))
     return found.group() if found else None
 

@@ -1,4 +1,4 @@
-"""The United Nations' own XML (AKN4UN) read as a resolution: its structure is given, it has no pages."""
+"""The United Nations' own XML (AKN4UN) read as a resolution: it states its structure and has no pages."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ LABELLED = (Kind.ITEM, Kind.OPERATIVE)
 
 
 class NotAkomaNtosoError(ValueError):
-    """The file is no well-formed XML, or not a statement in Akoma Ntoso 3.0."""
+    """The file is not well-formed XML, or not a statement in Akoma Ntoso 3.0."""
 
 
 def resolution_of_xml(content: bytes, name: str) -> Resolution:
-    """Read a resolution from XML; ``name`` is that of the file.
+    """Read a resolution from XML; ``name`` is the name of the file.
 
     Nothing that the XML refers to is fetched, and none of its entities are expanded. Raises ``NotAkomaNtosoError``.
     """
@@ -73,9 +73,9 @@ def _text_of(unit: FoundUnit, known: frozenset[str]) -> RunningText:
 
 
 def _unit(unit: FoundUnit, text: RunningText) -> Unit:
-    """The unit as names and levels are worked out from; where it stood on a page does not matter for that.
+    """The unit from which names and levels are worked out; its place on a page does not matter for that.
 
-    What the document gives as a label is one, though it be a bare number.
+    Whatever the document gives as a label is one, even a bare number.
     """
     words = f"{unit.label} {text.words}" if unit.label and unit.kind in LABELLED else text.words
     row = TextRow(0, [], [], 0, 0, 0, 0, 0, 0, 0, 0, False, False, words)

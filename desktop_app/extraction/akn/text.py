@@ -1,4 +1,4 @@
-"""Running text of Akoma Ntoso: words one blank apart, what is in italics, and where notes are called."""
+"""Running text of Akoma Ntoso: words separated by single spaces, what is in italics, where notes are called."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from lxml import etree
 
 from desktop_app.resolution.model import NoteCall
 
-Element = etree._Element  # lxml's own name for what it makes; there is no public one.
+Element = etree._Element  # lxml's own name for its elements; there is no public one.
 
-# A hyphen that may not break is printed as any other; one that might, and marks of direction, not at all.
+# A non-breaking hyphen is printed like any other; soft hyphens and direction marks are not printed at all.
 AS_PRINTED = {0x2011: "-", 0xAD: None, 0x200E: None, 0x200F: None}
 BRACKETS = re.compile(r"\s*[()（）]+\s*")
 NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
@@ -21,9 +21,9 @@ NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
 
 @dataclass
 class RunningText:
-    """A text being read; ``notes`` holds marker and element of the notes that stand in it.
+    """A text being read; ``notes`` are the markers and elements of the notes in it.
 
-    ``opening`` are the words that the document says begin it where it has them not in italics.
+    ``opening`` are the opening words, where the document marks them by a class instead of italics.
     """
 
     words: str = ""
@@ -33,29 +33,29 @@ class RunningText:
     notes: list[tuple[str, Element]] = field(default_factory=list)
 
     def add(self, text: str, italic: bool) -> None:
-        """Append text, every run of blanks as one, none at the beginning."""
+        """Append text, with single spaces only and none at the beginning."""
         start = len(self.words)
         for part in re.split(r"(\s+)", text.translate(AS_PRINTED)):
-            blank = part.isspace()
-            if blank and (not self.words or self.words.endswith(" ")):
+            is_space = part.isspace()
+            if is_space and (not self.words or self.words.endswith(" ")):
                 continue
-            self.words += " " if blank else part
+            self.words += " " if is_space else part
         if italic:
             self._italicise(start)
 
     def call(self, marker: str) -> None:
-        """A note is called here, before a blank if one stands here."""
+        """A note is called here, before a space if there is one."""
         self.calls.append(NoteCall(marker, len(self.words.rstrip())))
 
     def finish(self) -> RunningText:
-        """Without a blank at the end, of the text as of what is in italics."""
+        """Strip the spaces at the end of the text and around the italics."""
         self.words = self.words.rstrip()
         trimmed = [_trimmed(self.words, start, end) for start, end in self.italics]
         self.italics = [(start, end) for start, end in trimmed if end > start]
         return self
 
     def _italicise(self, start: int) -> None:
-        """Two stretches with nothing or a blank between are one."""
+        """Mark the end of the text as italic; two stretches with at most a space between them become one."""
         if self.italics and not self.words[self.italics[-1][1] : start].strip():
             self.italics[-1] = (self.italics[-1][0], len(self.words))
         else:
@@ -63,14 +63,14 @@ class RunningText:
 
 
 def text_of(element: Element, known: frozenset[str]) -> RunningText:
-    """The text of an element without its notes; ``known`` are the markers that a raised number may repeat."""
+    """The text of an element without its notes; ``known`` are the markers that a superscript number may repeat."""
     text = RunningText()
     _read(element, text, False, known)
     return text.finish()
 
 
 def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> RunningText:
-    """The text of the cells of a table, one blank apart."""
+    """The text of the cells of a table, separated by spaces."""
     text = RunningText()
     for cell in cells:
         _read(cell, text, False, known)
@@ -79,7 +79,7 @@ def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> RunningTex
 
 
 def note_text(note: Element) -> str:
-    """The text of a note, its paragraphs one blank apart."""
+    """The text of a note, its paragraphs separated by spaces."""
     text = RunningText()
     for child in _children(note):
         _read(child, text, False, frozenset())
@@ -119,13 +119,13 @@ def _read_child(child: Element, text: RunningText, italic: bool, known: frozense
             text.opening = text.words
 
 
-def _is_mark(raised: Element, text: RunningText, known: frozenset[str]) -> bool:
-    """Whether something raised belongs to a note mark: its brackets, or the number of a note repeated."""
-    content = "".join(str(part) for part in raised.itertext())
+def _is_mark(superscript: Element, text: RunningText, known: frozenset[str]) -> bool:
+    """Whether a superscript belongs to a note mark: its brackets, or the number of a note repeated."""
+    content = "".join(str(part) for part in superscript.itertext())
     if BRACKETS.fullmatch(content):
         return True
     number = NUMBER.fullmatch(content)
-    if number is None or number.group(1) not in known or len(raised):
+    if number is None or number.group(1) not in known or len(superscript):
         return False
     text.call(number.group(1))
     return True

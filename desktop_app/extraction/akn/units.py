@@ -1,4 +1,4 @@
-"""The paragraphs of an Akoma Ntoso document in reading order, with what their elements say of them."""
+"""The paragraphs of an Akoma Ntoso document in reading order, with what their elements say about them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LISTS = {"blockList", "list", "container", "content", "intro", "wrapUp", "sectio
 
 @dataclass(frozen=True)
 class FoundUnit:
-    """A paragraph: the element with its words, its label, kind, zone and part, the cells of a table."""
+    """A paragraph: the element with its text, its label, kind, zone and part, and the cells of a table."""
 
     element: Element
     kind: Kind
@@ -26,7 +26,7 @@ class FoundUnit:
 
 
 def paragraphs_of(statement: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
-    """All paragraphs of a statement and its attachments; ``text`` gives the words of a cell."""
+    """All paragraphs of a statement and its attachments; ``text`` returns the text of a cell."""
     readers: dict[str, Callable[[Element], Iterator[FoundUnit]]] = {
         "preface": _preface,
         "preamble": lambda part: _blocks(part, Zone.PREAMBLE, text),
@@ -71,7 +71,7 @@ def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iter
 
 
 def _plain(line: Element, zone: Zone) -> FoundUnit:
-    """A line alone: the words of a container in the preamble, else a paragraph without a number."""
+    """A line by itself: the text of a container in the preamble, otherwise a paragraph without a number."""
     holder = line.getparent()
     if holder is not None and zone is Zone.PREAMBLE and name_of(holder) == "container":
         return _found(line, Kind.PREAMBULAR, zone, holder=holder)
@@ -79,7 +79,7 @@ def _plain(line: Element, zone: Zone) -> FoundUnit:
 
 
 def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
-    """The first words bear the number; what else stands in the element follows."""
+    """The first text has the number; whatever else is in the element follows."""
     label = " ".join(_words(child) for child in block if name_of(child) == "num")
     is_paragraph = name_of(block) in {"paragraph", "article"} and zone is Zone.OPERATIVE
     kind = Kind.OPERATIVE if is_paragraph else Kind.ITEM if label else Kind.TEXT
@@ -112,7 +112,7 @@ def _found(
     holder: Element | None = None,
     rows: tuple[tuple[str, ...], ...] = (),
 ) -> FoundUnit:
-    """What the element's place says, unless the class of ``holder`` says otherwise."""
+    """The paragraph as its place says, unless the class of ``holder`` says otherwise."""
     part = None
     for name in (element if holder is None else holder).get("class", "").split():
         key, _, value = name.partition("-")

@@ -1,1 +1,1 @@
-"""What stands before the text: the masthead, the symbol, the agenda item, the title."""
+"""What comes before the text: the masthead, the symbol, the agenda item, the title."""

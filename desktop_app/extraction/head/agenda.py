@@ -16,7 +16,7 @@ ITEM = re.compile(r"\d{1,3}|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
 
 
 def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[str, ...], str | None]:
-    """The agenda items as printed, each by itself, and the title of the (first) item."""
+    """The agenda items as printed, one by one, and the title of the first."""
     for number, row in enumerate(front):
         match = language.agenda_pattern.match(fold(row.text).strip().rstrip("*").strip())
         if match:
@@ -25,7 +25,7 @@ def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[
 
 
 def items_in(text: str) -> tuple[str, ...]:
-    """The items that a phrase names: "13, 14 (a) and (b)" holds 13, 14 (a) and 14 (b)."""
+    """The items that a phrase names: "13, 14 (a) and (b)" names 13, 14 (a) and 14 (b)."""
     items: list[str] = []
     number = ""
     for part in ITEM.findall(text):
@@ -40,7 +40,7 @@ def items_in(text: str) -> tuple[str, ...]:
 
 
 def _title_below(rows: Sequence[TextRow]) -> str | None:
-    """The bold lines close below the line of the agenda items, in type of its size."""
+    """The bold lines just below the line of the agenda items, in type of the same size."""
     above, lines = rows[0], []
     for row in rows[1:]:
         gap = (row.baseline - above.baseline) / max(row.size, 1.0)
@@ -52,6 +52,6 @@ def _title_below(rows: Sequence[TextRow]) -> str | None:
 
 
 def _is_close(row: TextRow, first: TextRow) -> bool:
-    """Whether a row stands in the column and in the size of type of the line of the agenda items."""
+    """Whether a row is in the same column and type size as the line of the agenda items."""
     aligned = min(abs(row.x0 - first.x0), abs(row.x1 - first.x1)) < row.size
     return aligned and abs(row.size - first.size) < LIMITS.same_size

@@ -1,4 +1,4 @@
-"""The metadata of a resolution: what its masthead, its closing and its feet say."""
+"""The metadata of a resolution, from its masthead, its closing and its running feet."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DISTRIBUTION = re.compile(r"\bdistr\b")
 def metadata_of(
     pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], language: LanguageWords | None
 ) -> Metadata:
-    """The metadata, from the rows of the pages, furniture included, and the paragraphs read from them."""
+    """The metadata, from all the rows of the pages, including running heads and feet, and the paragraphs."""
     if not pages or language is None:
         return Metadata()
     front = _front(pages, paragraphs)
@@ -47,12 +47,12 @@ def metadata_of(
 
 
 def _front(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph]) -> list[TextRow]:
-    """The rows above the title, or above the chapeau where there is no title; else the first page's."""
+    """The rows above the title, or above the chapeau if there is no title; otherwise those of the first page."""
     return _above(pages, paragraphs, Kind.TITLE) or _above(pages, paragraphs, Kind.CHAPEAU) or list(pages[0])
 
 
 def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], kind: Kind) -> list[TextRow]:
-    """The rows above the first paragraph of a kind, none where there is no such paragraph."""
+    """The rows above the first paragraph of a kind; none if there is no such paragraph."""
     region = next(
         (paragraph.regions[0] for paragraph in paragraphs if paragraph.kind is kind and paragraph.regions), None
     )
@@ -63,7 +63,7 @@ def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], 
 
 
 def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> str | None:
-    """The symbol of the masthead's upper part, or of a running head."""
+    """The first symbol in the masthead, or in a running head."""
     for row in [*front, *(row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows])]:
         if "[" in row.text or "(" in row.text.split("/")[0]:
             continue
@@ -74,13 +74,13 @@ def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> str
 
 
 def _body(paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:
-    """The body that speaks: the chapeau without its article and its comma."""
+    """The body that adopts the text: the chapeau without its article and its comma."""
     chapeau = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CHAPEAU), "")
     return _named(chapeau, language) or None
 
 
 def _deciding(front: Sequence[TextRow], paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:
-    """The body of the masthead with which the one sentence of a decision begins."""
+    """The body at the beginning of the one sentence of a decision, if the masthead names it too."""
     title = next((number for number, paragraph in enumerate(paragraphs) if paragraph.kind is Kind.TITLE), None)
     if title is None or title + 1 == len(paragraphs):
         return None
@@ -89,14 +89,14 @@ def _deciding(front: Sequence[TextRow], paragraphs: Sequence[Paragraph], languag
 
 
 def _named(text: str, language: LanguageWords) -> str:
-    """What a text names up to its first comma, without the article."""
+    """What a text says up to its first comma, without the article."""
     name = re.split(r"[,،，]", text.strip())[0].strip()
     article = next((article for article in language.articles if name.startswith(article)), "")
     return name[len(article) :]
 
 
 def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWords) -> int | None:
-    """The session by its line in the masthead, else by the symbol."""
+    """The session by its line in the masthead, otherwise by the symbol."""
     words = [fold(word) for word in language.session]
     for row in front:
         folded = fold(row.text)
@@ -108,7 +108,7 @@ def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWor
 
 
 def _adoption(front: Sequence[TextRow], language: LanguageWords) -> str:
-    """What tells when the text was adopted, empty where nothing does; an agenda title may begin alike."""
+    """The sentences that say when the text was adopted; empty if there are none. An agenda title may begin alike."""
     sentences = [
         front[number : number + LIMITS.adoption_rows]
         for number, row in enumerate(front)
@@ -118,7 +118,7 @@ def _adoption(front: Sequence[TextRow], language: LanguageWords) -> str:
 
 
 def _distribution_date(front: Sequence[TextRow], language: LanguageWords) -> str | None:
-    """The date in or next below the line "Distr.: General"; the date may be in English in any language."""
+    """The date in or just below the line "Distr.: General"; it may be in English in any language."""
     for number, row in enumerate(front):
         if not DISTRIBUTION.search(fold(row.text)):
             continue
@@ -131,7 +131,7 @@ def _distribution_date(front: Sequence[TextRow], language: LanguageWords) -> str
 
 
 def _wrapped(first: TextRow, second: TextRow) -> str:
-    """What two rows of one narrow column say together; nothing where they stand apart."""
+    """The text of two rows of one narrow column; empty if they are not aligned."""
     return f"{first.text} {second.text}" if abs(first.x0 - second.x0) < first.size else ""
 
 
@@ -144,7 +144,7 @@ def _meeting(text: str, language: LanguageWords) -> int | None:
 
 
 def _job_number(pages: Sequence[Sequence[TextRow]]) -> str | None:
-    """The job number of the first page's foot, or of a running foot."""
+    """The job number at the foot of the first page, or in a running foot."""
     for page in pages[: LIMITS.head_pages]:
         for row in reversed(page):
             number = job_number_in(row.text)

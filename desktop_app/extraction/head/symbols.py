@@ -19,7 +19,7 @@ REPORT = re.compile(r"[(（]\s*((?:[A-Z]{1,6}(?:\.\d+)?/)[^()（）]*(?:\([^()]*
 
 
 def symbol_in(text: str) -> str | None:
-    """The first symbol of a text, without blanks inside."""
+    """The first symbol of a text, without spaces inside."""
     match = SYMBOL.search(text.replace("./", "/"))
     if match is None:
         return None

@@ -1,7 +1,7 @@
-"""What a language must give so that resolutions in it can be read.
+"""What must be known about a language to read resolutions in it.
 
 Names and patterns are matched against folded text (see ``folding.fold``): no case, no accents, no vowel
-signs, plain digits. They are written here as they are printed and folded once.
+signs, plain digits. They are written here as they are printed, and are folded once.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from desktop_app.text.folding import fold
 
 @dataclass(frozen=True)
 class LanguageWords:
-    """The words of one language that a resolution uses for itself.
+    """The words of one language that resolutions use about themselves.
 
     - ``code``: ISO 639-1.
-    - ``months``: the names of each month, January first; names that stand together ("a/b") come one by one.
+    - ``months``: the names of each month, January first; names that are printed together ("a/b") are given one by one.
     - ``ordinals``: parts of written ordinals with their values, which add up ("seventy" + "eighth").
-    - ``session``: words one of which stands in the line that names the session.
-    - ``agenda``: pattern of the line of the agenda items, these as its group.
-    - ``adopted``: pattern at the beginning of the sentence that tells when the text was adopted.
+    - ``session``: words, one of which is in the line that names the session.
+    - ``agenda``: pattern of the line of the agenda items, with the items as its group.
+    - ``adopted``: pattern of the beginning of the sentence that says when the text was adopted.
     - ``draft``: pattern of what a draft calls itself, after its sponsors.
-    - ``meeting``: pattern of the meeting at which it was adopted, its number as its group.
-    - ``articles``: what stands before the name of the body in the chapeau.
-    - ``opening``: pattern of the opening words of paragraphs, where faces often do not set them off.
+    - ``meeting``: pattern of the meeting at which the text was adopted, with its number as the group.
+    - ``articles``: what comes before the name of the body in the chapeau.
+    - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
     """
 
     code: str

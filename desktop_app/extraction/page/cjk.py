@@ -1,4 +1,4 @@
-"""Scripts that set no spaces between words: their wide signs, and the room that each takes on the page."""
+"""Scripts without spaces between words: their wide characters, and the room that each takes on the page."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from desktop_app.extraction.page.lines import Place
 
-# Unicode blocks of CJK signs: no space belongs beside such a character.
+# Unicode blocks of CJK characters: no space belongs beside one.
 _SIGNS = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
 CJK = re.compile(f"[{_SIGNS}]")
 _SPACES_BESIDE = re.compile(rf"(?<=[{_SIGNS}])\s+|\s+(?=[{_SIGNS}])")
@@ -15,12 +15,12 @@ _WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
 
 
 def joined(*texts: str) -> str:
-    """Texts as one, with a space between them, but none beside a wide sign."""
+    """Texts as one, with a space between them, but none beside a wide character."""
     return _SPACES_BESIDE.sub("", " ".join(" ".join(texts).split()))
 
 
 def part_of(text: str, place: Place, start: int, end: int) -> Place:
-    """Where the part of a stretch between two offsets of ``text`` stands: a wide sign takes the room of two others."""
+    """The place of the part of a word between two offsets of ``text``; a wide character counts as two others."""
     first, last, left, right = place
     unit = (right - left) / _room(text[first:last])
     x0 = left + unit * _room(text[first:start])
@@ -28,7 +28,7 @@ def part_of(text: str, place: Place, start: int, end: int) -> Place:
 
 
 def words_of(text: str, x0: float, x1: float) -> Iterator[Place]:
-    """Each wide sign of a stretch as a word of its own, and what stands between them."""
+    """The places of words: each wide character is a word of its own, and so is what is between two of them."""
     unit = (x1 - x0) / _room(text)
     left = x0
     for word in _WORD.finditer(text):

@@ -10,17 +10,17 @@ from desktop_app.extraction.page.lines import Line
 
 
 class Column(NamedTuple):
-    """Lines that are read one below the other; ``shift`` is how far right of the left column they stand, in points."""
+    """Lines that are read one below another; ``shift`` is how far right of the left column they are, in points."""
 
     lines: list[Line]
     shift: float = 0.0
 
 
 def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_lines) -> list[Column]:
-    """The lines in columns to be read one after the other: in one column unless the page has two.
+    """The lines in columns that are read one after another: one column, unless the page has two.
 
-    Each of two columns has at least so many lines. Lines across both (a heading, a table) part the page into bands
-    from top to bottom.
+    Each of two columns has at least ``least`` lines. Lines across both (a heading, a table) divide the page into
+    bands from top to bottom. ``width`` is that of the page, in points.
     """
     middle = width / 2
     left = [line for line in lines if line.x1 <= middle]
@@ -34,7 +34,7 @@ def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_l
 
 
 def _prose(lines: list[Line], width: float) -> int:
-    """How many lines are as long as those of prose."""
+    """How many of the lines are as long as lines of prose."""
     return sum(line.x1 - line.x0 > LIMITS.column_line * width for line in lines)
 
 

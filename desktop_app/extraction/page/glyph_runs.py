@@ -1,4 +1,4 @@
-"""Rows taken to pieces: runs of words in one face and size."""
+"""Rows taken apart into runs of words in one face and size."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WORD = re.compile(r"\S+")
 
 
 class Slice(NamedTuple):
-    """A stretch of a row's text."""
+    """A part of a row's text, from ``start`` to ``end``."""
 
     row: TextRow
     start: int
@@ -26,7 +26,7 @@ class Slice(NamedTuple):
 
 @dataclass(slots=True)
 class GlyphRun:
-    """Words of one span that stand apart from one another; ``apart`` when a blank stands before the first.
+    """Words of one span with spaces between them; ``apart`` tells whether there is a space before the first.
 
     ``places`` are offsets in ``source``, the text of the line, which begins at ``offset`` in its row.
     """
@@ -40,17 +40,17 @@ class GlyphRun:
 
     @property
     def text(self) -> str:
-        """Its words, one blank apart."""
+        """Its words, separated by one space each."""
         return " ".join([self.source[start:end] for start, end, _, _ in self.places])
 
     @property
     def start(self) -> int:
-        """The offset in the row at which it begins."""
+        """The offset in the row where it begins."""
         return self.offset + self.places[0][0]
 
     @property
     def end(self) -> int:
-        """The offset in the row at which it ends."""
+        """The offset in the row where it ends."""
         return self.offset + self.places[-1][1]
 
 
@@ -62,7 +62,7 @@ def whole(row: TextRow) -> Slice:
 def runs_of(part: Slice) -> Iterator[GlyphRun]:
     """The runs of a slice in reading order.
 
-    Some producers print a blank that takes no room (beside a hyphen that must not break): it parts nothing.
+    Some producers print a space without width (beside a non-breaking hyphen): it separates nothing.
     """
     last, edge = part.start, float("-inf")
     least = LIMITS.touching * part.row.size
@@ -78,7 +78,7 @@ def runs_of(part: Slice) -> Iterator[GlyphRun]:
 
 
 def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[GlyphRun]:
-    """The runs of a line; whether the first stands apart is not yet told."""
+    """The runs of a line; whether there is a space before the first is not determined yet."""
     source = line.text
     places = _within(places_of(line, source), source, part.start - offset, part.end - offset)
     if len(line.spans) == 1 and places and _all_apart(places, least):
@@ -101,7 +101,7 @@ def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[G
 
 
 def _all_apart(places: Sequence[Place], least: float) -> bool:
-    """Whether a blank that takes room stands between all the words: as a rule it does."""
+    """Whether there is a space of some width between all the words, as there usually is."""
     last, edge = -1, float("-inf")
     for start, end, x0, x1 in places:
         if start <= last or 0 <= x0 - edge < least:
@@ -111,7 +111,7 @@ def _all_apart(places: Sequence[Place], least: float) -> bool:
 
 
 def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
-    """The places between two offsets; one across them is cut."""
+    """The places between two offsets; one that reaches across is cut."""
     if not places or (places[0][0] >= start and places[-1][1] <= end):
         return places
     return [_shortened(place, text, start, end) for place in places if place[0] < end and place[1] > start]
@@ -143,7 +143,7 @@ def _cut(line: Line, places: Sequence[Place]) -> Iterator[tuple[Span, Place]]:
 
 
 def _common(span: Span, place: Place, start: int, end: int) -> Place:
-    """Where a span has its share of a word, whichever side of the word is read first; all of it where it has none."""
+    """The place of the part of a word that is in a span, in either direction; the whole place if they do not meet."""
     first, last, left, right = place
     if span.x0 <= left and right <= span.x1 and start == first and end == last:
         return place
@@ -152,9 +152,9 @@ def _common(span: Span, place: Place, start: int, end: int) -> Place:
 
 
 def places_of(line: Line, text: str) -> Sequence[Place]:
-    """The places of the line's words; reckoned by evenly wide characters where the page tells less than all."""
+    """The places of the line's words, estimated from an average character width if the page does not give them all."""
     told = sum([end - start for start, end, _, _ in line.words])
-    # Of all blanks, only the plain one is printable; to look for others takes longer.
+    # Of all space characters only the plain one is printable; looking for the others takes longer.
     characters = len(text) - text.count(" ") if text.isprintable() else len("".join(text.split()))
     if told == characters:
         return line.words
@@ -171,12 +171,12 @@ def is_small(run: GlyphRun, row: TextRow) -> bool:
 
 
 def is_superscript(run: GlyphRun, row: TextRow) -> bool:
-    """Whether a run is small and stands above the baseline."""
+    """Whether a run is small and above the baseline."""
     return is_small(run, row) and run.span.baseline < row.baseline - LIMITS.superscript_rise * row.size
 
 
 def begins_with_superscript(row: TextRow) -> bool:
-    """Whether a row begins with a small raised letter or sign, as a note of a table does."""
+    """Whether a row begins with a superscript letter or sign, as a note of a table does."""
     smallest = min(row.lines[0].spans[:2], key=lambda span: span.size)
     if smallest.size >= row.size * LIMITS.smaller:
         return False

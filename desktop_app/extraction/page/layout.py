@@ -1,4 +1,4 @@
-"""How the document is set: the size of its body type, its margins and its leading."""
+"""The layout of a document: the size of its body type, its margins and its leading."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
 
 
 def _outermost(edges: Sequence[int], default: float) -> float:
-    """The outermost edge that more than a few full lines share; where most share none, as far as the longest reach."""
+    """The outermost edge that enough full lines share; where most share none, the edge that the longest reach."""
     if not edges:
         return default
     counts = Counter(edges)
@@ -73,7 +73,7 @@ def _near(counts: Counter[int], edge: int) -> int:
 
 
 def _steps(rows: Sequence[TextRow]) -> Iterable[tuple[float, int]]:
-    """Distances of neighbouring baselines, rounded."""
+    """Distances between neighbouring baselines, rounded, each with the weight 1."""
     for before, row in pairwise(rows):
         step = row.baseline - before.baseline
         if before.page == row.page and 0 < step < row.size * LIMITS.leading_most:

@@ -1,7 +1,7 @@
-"""What a page must deliver to be read: lines of styled spans, and rules.
+"""What the extraction needs of a page: lines of styled spans, and rules.
 
-Places are in PDF points, from the top left of the page as displayed; pages count from 0. What a page has hundreds
-of is made in the cheapest way that Python has: a tuple, named or not, or a dataclass that is not frozen.
+Places are in PDF points from the top left of the page as displayed; pages count from 0. Objects of which a page has
+hundreds are of the kinds that Python makes fastest: tuples, named or not, and dataclasses that are not frozen.
 """
 
 from __future__ import annotations
@@ -10,16 +10,16 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 Place: TypeAlias = tuple[int, int, float, float]
-"""Where a word of a line stands: start and end in the line's text, left and right edge in points.
+"""The place of a word in a line: start and end in the line's text, left and right edge in points.
 
-A word is a stretch without blanks; a producer may well deliver it in several pieces.
+A word is text without spaces; a producer may well write it in several pieces.
 """
 
 
 class Span(NamedTuple):
-    """A stretch of a line in one face and size; ``font`` comes without its subset tag.
+    """A part of a line in one face and size; ``font`` comes without its subset tag.
 
-    ``baseline`` is the ordinate of the baseline, so that a raised digit shows by a smaller one.
+    ``baseline`` is the distance of the baseline from the top, so that of a superscript is smaller.
     """
 
     text: str
@@ -35,9 +35,9 @@ class Span(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """A run of spans on one baseline, in the order in which they are read.
+    """Spans on one baseline, in the order in which they are read.
 
-    A wide gap (a tabulator, the gutter between two columns or cells) usually ends a line, so that
+    A wide gap (a tab, the gutter between two columns or cells) usually ends a line, so that
     several lines may share a baseline. ``words`` are in the order of the text. ``rotated`` lines do
     not run along the page's width.
     """
@@ -53,13 +53,13 @@ class Line:
     text: str = field(init=False, compare=False, default="")
 
     def __post_init__(self) -> None:
-        """Put the text of all spans together once: it is looked at many times."""
+        """Join the texts of the spans once: the result is needed many times."""
         self.text = "".join([span.text for span in self.spans])
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A drawn line or thin filled box, upright or level, as its box."""
+    """A drawn line or thin filled box, vertical or horizontal, as a box."""
 
     x0: float
     y0: float
@@ -69,7 +69,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as displayed: its number from 0, its size in points, its lines in the file's order."""
+    """A page as displayed: its number from 0, its size in points, its lines in file order."""
 
     number: int
     width: float

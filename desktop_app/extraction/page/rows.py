@@ -18,13 +18,13 @@ RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]+")
 
 @dataclass(slots=True)
 class TextRow:
-    """What stands on one baseline of a page, as it is read.
+    """What is on one baseline of a page, in reading order.
 
-    ``start`` and ``end`` are the distances of its reading edges from that edge of the page where
-    reading starts, so that rows of Arabic and of English can be treated alike; so can rows of the right one of two
-    columns, which stands ``shift`` right of the left one. ``column`` counts what is read one after the other.
-    ``size``, ``baseline`` are those of most of its characters; ``bold`` and ``italic`` hold when all of it is, marks
-    aside. ``offsets`` are the offsets in ``text`` at which the lines begin; blanks at its ends are kept.
+    ``start`` and ``end`` are the distances of its edges from the edge of the page where reading starts, so that rows
+    of Arabic and of English can be treated alike. So can rows of the right one of two columns, which is ``shift``
+    to the right of the left one. ``column`` is the number of the column in reading order.
+    ``size`` and ``baseline`` are those of most of its characters; ``bold`` and ``italic`` tell whether all of it is,
+    apart from small type. ``offsets`` are the offsets in ``text`` where the lines begin; spaces at its ends are kept.
     """
 
     page: int
@@ -46,9 +46,9 @@ class TextRow:
 
 
 def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[TextRow]]:
-    """The rows of each page from top to bottom, one column after the other.
+    """The rows of each page from top to bottom, one column after another.
 
-    Where half of the pages and more are set in two columns, a few lines make a column on the others.
+    If at least half of the pages are set in two columns, a few lines make a column on the others.
 
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
@@ -69,12 +69,12 @@ def _rows(page: Page, columns: Sequence[Column], right_to_left: bool) -> list[Te
 
 
 def by_column(rows: Iterable[TextRow]) -> Iterator[list[TextRow]]:
-    """The rows of each column of a page; of most pages all."""
+    """The rows of each column of a page; most pages have one."""
     return (list(column) for _, column in groupby(rows, key=lambda row: row.column))
 
 
 def main_span(line: Line) -> Span:
-    """The span with the most characters, blanks aside: it gives a line its size and baseline."""
+    """The span with the most characters, not counting spaces: it determines the size and baseline of a line."""
     if len(line.spans) == 1:
         return line.spans[0]
     return max(line.spans, key=lambda span: len(span.text.strip()))
@@ -98,21 +98,21 @@ def _without_copies(lines: Iterable[Line]) -> list[Line]:
 
 
 def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
-    """Groups of lines on one baseline; small raised lines belong to the row that they stand in."""
+    """Groups of lines on one baseline; superscript lines belong to the row that they are in."""
     groups: list[tuple[Span, list[Line]]] = []
     for span, line in sorted([(main_span(line), line) for line in lines], key=lambda pair: pair[0].baseline):
         first, group = groups[-1] if groups else (span, [])
         if group and span.baseline - first.baseline <= LIMITS.same_baseline * min(span.size, first.size):
             group.append(line)
-        elif group and _stands_in(group, first, line, span):
+        elif group and _is_superscript_of(group, first, line, span):
             groups[-1] = (span, [*group, line])
         else:
             groups.append((span, [line]))
     return [group for _, group in groups]
 
 
-def _stands_in(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
-    """Whether a group of small lines just above is raised type of this line."""
+def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
+    """Whether a group of small lines just above is superscript in this line."""
     if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False
     reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
@@ -153,7 +153,7 @@ def _length(span: Span) -> int:
 
 
 def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
-    """The box of what is printed: a line's own box counts its blanks."""
+    """The box of what is printed: a line's own box includes its spaces."""
     line = lines[0]
     if len(lines) > 1:
         x0s, y0s, x1s, y1s = zip(*[printed_box([line]) for line in lines], strict=True)
@@ -165,7 +165,7 @@ def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
 
 
 def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:
-    """The text of the lines, with a blank where they stand apart, and where each begins in it."""
+    """The text of the lines, with a space where they are apart, and the offset where each begins."""
     text, offsets = lines[0].text, [0]
     for before, line in pairwise(lines):
         gap = before.x0 - line.x1 if right_to_left else line.x0 - before.x1

@@ -1,4 +1,4 @@
-"""Running heads and feet: what repeats, and where."""
+"""Running heads and feet: what repeats from page to page, and where."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ SYMBOL = re.compile(
     r"[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.-]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
 )
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
-# What a page number is called in the six languages; any other word before a number must count several pages.
+# Words for "page" in the six languages; a number after any other word must count up over several pages.
 PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})
 JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
-# The letter of the language that follows a job number: "(E)".
+# The letter for the language after a job number: "(E)".
 LANGUAGE_LETTER = re.compile(r"\([A-Z]\)")
 BARCODE = re.compile(r"\*\d{5,}\*")
 CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
@@ -28,7 +28,7 @@ CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
 
 @dataclass(slots=True)
 class Sheet:
-    """The rows of one page, parted into running head, body and running foot."""
+    """The rows of one page, divided into running head, body and running foot."""
 
     page: int
     head: list[TextRow] = field(default_factory=list)
@@ -71,7 +71,7 @@ class _Finder:
                 self.feet[_squeezed(row.text)].append(row.baseline)
 
     def sheet(self, page: Page, rows: list[TextRow]) -> Sheet:
-        """The rows of a page parted, each column at its own ends."""
+        """The rows of a page, divided separately for each column."""
         sheet = Sheet(page.number)
         for column in by_column(rows):
             first, last = self._ends(page, column)
@@ -81,7 +81,7 @@ class _Finder:
         return sheet
 
     def _ends(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
-        """Where head and foot begin and end; the first page has a masthead, not a running head."""
+        """Where the head ends and the foot begins; the first page has a masthead, not a running head."""
         first, last = 0, len(rows)
         if page.number > 0:
             first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
@@ -92,9 +92,9 @@ class _Finder:
         return first, _above_job_number(page, rows, first, last)
 
     def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:
-        """Where a head ends that stands apart, names the symbol, and else says only what the first page says.
+        """Where a head ends that is set apart, names the symbol, and otherwise repeats words of the first page.
 
-        It is known so in a document of two pages too, and in type as large as the text.
+        This finds it even in a document of two pages, and in body type.
         """
         zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
         end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._stands_apart(row, below)), 0)
@@ -105,12 +105,12 @@ class _Finder:
         return end if all(text in self.first_page for text in rest) else 0
 
     def _head_as_elsewhere(self, page: Page, rows: list[TextRow]) -> int:
-        """Where a head ends that says what another one does, however the title is broken beside the symbol."""
+        """Where a head ends that says the same as another one, however the title is broken beside the symbol."""
         beginnings = self._beginnings(page, rows)
         return max((number for number, text in beginnings.items() if self.beginnings[text] > 1), default=0)
 
     def _beginnings(self, page: Page, rows: list[TextRow]) -> dict[int, str]:
-        """What so many first rows say beside the symbol, where the first page says the same."""
+        """By number of first rows, what they say apart from the symbol, as long as the first page says the same."""
         found: dict[int, str] = {}
         text, has_symbol = "", False
         for number, row in enumerate(rows, 1):
@@ -139,10 +139,10 @@ class _Finder:
         if self._counts(page, text) or JOB_NUMBER.match(text):
             return True
         squeezed, is_small = _squeezed(text), self.layout.is_small(row)
-        often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the head of their pages
+        often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the top of their pages
         if self.heads[squeezed] > max(1, often) and len(squeezed) > 1:
             return True
-        if squeezed.isdecimal():  # a mark that found no room on the page before
+        if squeezed.isdecimal():  # a mark that had no room on the page before
             return False
         return squeezed in self.first_page and (is_small or SYMBOL.fullmatch(text) is not None)
 
@@ -166,12 +166,12 @@ class _Finder:
         return found > 0 and not any(map(str.isalpha, LANGUAGE_LETTER.sub("", rest)))
 
     def _counts(self, page: Page, text: str) -> bool:
-        """Whether the text is a page number: this page's own, or one of the form 2/7 with a total like others'."""
+        """Whether the text is a page number: that of this page, or one such as 2/7 with a total as on other pages."""
         match = _counter(text)
         if match is None:
             return False
         counted = (int(match.group(1)), int(match.group(2) or -1))
-        if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or stand elsewhere
+        if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or out of order
             return True
         words, ahead = _step(match, page)
         if self.counters[words, ahead] > max(1.0, self.pages * LIMITS.head_repeats):
@@ -186,12 +186,12 @@ def _counter(text: str) -> re.Match[str] | None:
 
 
 def _step(counter: re.Match[str], page: Page) -> tuple[str, int]:
-    """What stands around the numbers of a counter, and how far it is ahead of the page: the same on every page."""
+    """The words around a counter, and how far it is ahead of the page number: both are the same on every page."""
     return "".join(char for char in counter.group() if char.isalpha()), int(counter.group(1)) - page.number
 
 
 def _above_job_number(page: Page, rows: list[TextRow], first: int, last: int) -> int:
-    """Where the foot begins: a job number low on the page has only foot below it."""
+    """Where the foot begins: below a job number low on the page, there is only the foot."""
     for number in range(first, last):
         row = rows[number]
         low = row.baseline > page.height * LIMITS.foot_zone

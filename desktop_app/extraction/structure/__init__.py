@@ -1,1 +1,1 @@
-"""From rows to paragraphs: blocks, labels, kinds, headings, tables, footnotes, names, and what is amiss."""
+"""From rows to paragraphs: blocks, labels, kinds, headings, tables, footnotes, names, and warnings."""

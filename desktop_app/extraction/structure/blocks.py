@@ -1,4 +1,4 @@
-"""Rows put together to blocks: what stands as one paragraph on the page, across page ends too."""
+"""Rows put together in blocks: what is one paragraph on the page, or across the end of a page."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from desktop_app.extraction.structure.labels import Label, label_of
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
-# A mark that did not fit into its line any more, with the signs around it: "13", "14;".
+# A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
 
 
 @dataclass(slots=True)
 class Block:
-    """Rows that are one paragraph, its label if it bears one, and how sure its beginning is.
+    """The rows of one paragraph, its label if it has one, and how certain its beginning is (0 to 1).
 
-    ``cells`` holds the rows of a table, each as the texts of its cells.
+    ``cells`` are the rows of a table, each as the texts of its cells; nothing is added to a ``parted`` block.
     """
 
     rows: list[TextRow]
@@ -38,7 +38,7 @@ class Block:
 
     @property
     def text(self) -> str:
-        """A rough text, for looking at; marks and broken words are still in it."""
+        """A rough text to look at; note marks and broken words are still in it."""
         return " ".join(row.text.strip() for row in self.rows)
 
 
@@ -51,7 +51,7 @@ class BlockBuilder:
         self._number = 0
 
     def add(self, row: TextRow) -> None:
-        """Add the next row of the body: it begins a block or belongs to the last."""
+        """Add the next row of the body: it begins a block or belongs to the last one."""
         if self._is_mark(row):
             self.blocks[-1].rows.append(_as_text(row, self.blocks[-1].rows[-1].size))
             return
@@ -63,7 +63,7 @@ class BlockBuilder:
             self.blocks[-1].rows.append(row)
 
     def _is_mark(self, row: TextRow) -> bool:
-        """Whether a row is nothing but the mark that the row before it had no room for."""
+        """Whether a row is only a note mark for which the row before had no room."""
         if not self.blocks or self.blocks[-1].parted or MARK_ALONE.fullmatch(row.text.strip()) is None:
             return False
         least = self.blocks[-1].rows[-1].size * LIMITS.smaller
@@ -74,7 +74,7 @@ class BlockBuilder:
         self.blocks.append(Block(rows, cells=cells, parted=True))
 
     def _begin(self, row: TextRow, label: Label | None, certainty: float) -> None:
-        if label is not None and not self._bears(row, label):
+        if label is not None and not self._has_label(row, label):
             label = None
         label = label or self._bare_number(row)
         if label is not None and label.is_number:
@@ -82,7 +82,7 @@ class BlockBuilder:
         self.blocks.append(Block([row], label, certainty))
 
     def _begins(self, row: TextRow, label: Label | None) -> float:
-        """How surely a row begins a block; 0 when it goes on with the last."""
+        """How certain it is that a row begins a block; 0 if it continues the last one."""
         if not self.blocks or self.blocks[-1].parted:
             return CERTAINTIES.gap
         block = self.blocks[-1]
@@ -94,12 +94,12 @@ class BlockBuilder:
         return self._begins_within(block, row, label)
 
     def _gap(self, before: TextRow, row: TextRow) -> float:
-        """The distance of baselines that parts paragraphs, in points."""
+        """The distance between baselines, in points, beyond which a new paragraph begins."""
         scale = max(before.size, row.size) / self.layout.body_size
         return self.layout.leading * LIMITS.paragraph_gap * max(scale, LIMITS.least_scale)
 
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
-        """A row at single distance below the last one."""
+        """The same for a row at single distance below the last one."""
         before = block.rows[-1]
         if self._other_type(before, row) or begins_with_superscript(row):
             return CERTAINTIES.type_change
@@ -112,7 +112,7 @@ class BlockBuilder:
         return CERTAINTIES.early_end if is_early else 0.0
 
     def _begins_page(self, block: Block, row: TextRow, label: Label | None) -> float:
-        """The first row of a page or column."""
+        """The same for the first row of a page or column."""
         before = block.rows[-1]
         if self._other_type(before, row):
             return CERTAINTIES.type_change
@@ -129,13 +129,13 @@ class BlockBuilder:
         return CERTAINTIES.early_end_of_page if is_early else 0.0
 
     def _other_type(self, before: TextRow, row: TextRow) -> bool:
-        """Whether the face changes from a heading to text or back, or the size for good."""
+        """Whether the type changes from a heading to text or back, or its size changes clearly."""
         if before.bold != row.bold and not (_some_bold(before) and _some_bold(row)):
             return True
         return abs(before.size - row.size) > LIMITS.size_change * max(before.size, row.size)
 
     def _set_in(self, block: Block, row: TextRow) -> bool:
-        """Whether a row is indented as a first line is: not as the rest of its block."""
+        """Whether a row is indented like a first line, unlike the rest of the block."""
         before, edge = block.rows[-1], LIMITS.indent * self.layout.body_size
         if _is_centred(before, row, self.layout):
             return False
@@ -160,33 +160,33 @@ class BlockBuilder:
         return _closes(before) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _has_room(self, before: TextRow, row: TextRow, spare: float) -> bool:
-        """Whether the row's first word would have fitted into the row before."""
+        """Whether the row's first word would have fitted into the row before, with ``spare`` points left."""
         text = row.text.strip()
         first = 2 if CJK.match(text) else len(text.split(" ", 1)[0])
         width = (row.end - row.start) * first / max(len(text), 1)
         return before.end + width + spare < self.layout.right
 
     def _continues_list(self, label: Label) -> bool:
-        """Whether a label is the next of a list, or the first of one."""
+        """Whether a label is the next one of a list, or the first."""
         if label.is_number:
             return label.number in (self._number + 1, 1)
         return label.form != "capital"
 
     def _bare_number(self, row: TextRow) -> Label | None:
-        """A number without its full stop, set apart as labels are, that is the next one."""
+        """A number without a full stop that is set apart like a label and is the next one."""
         text = row.lines[0].text.strip()
         if len(row.lines) == 1 or text != str(self._number + 1):
             return None
         return Label(text, row.offsets[1], "number", (("number", self._number + 1),))
 
-    def _bears(self, row: TextRow, label: Label) -> bool:
-        """Whether what looks like a label is one: text follows it, or it stands alone in its row."""
+    def _has_label(self, row: TextRow, label: Label) -> bool:
+        """Whether what looks like a label is one: text follows it, or it is alone in its row."""
         rest = row.text[label.end :].strip()
         return bool(rest) or len(row.text.strip()) == len(label.text)
 
 
 def _as_text(row: TextRow, size: float) -> TextRow:
-    """A mark alone as a row of text in which the mark is raised."""
+    """A row with only a note mark, as a row of text in which the mark is superscript."""
     baseline = max(span.baseline for line in row.lines for span in line.spans)
     return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
 
@@ -196,7 +196,7 @@ def _closes(row: TextRow) -> bool:
 
 
 def _without_mark(row: TextRow) -> str:
-    """The text of a row without blanks, and the mark of a note, at its end."""
+    """The text of a row without the spaces and the note mark at its end."""
     spans = [span for line in row.lines for span in line.spans]
     text = row.text.rstrip()
     while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
@@ -209,7 +209,7 @@ def _some_bold(row: TextRow) -> bool:
 
 
 def _is_centred(before: TextRow, row: TextRow, layout: Layout) -> bool:
-    """Whether both rows are centred on the measure: a heading of several lines."""
+    """Whether both rows are centred on the measure, like a heading of several lines."""
     middle = layout.left + layout.right
     off = LIMITS.indent * layout.body_size * 2
     return all(abs(x.start + x.end - middle) < off and layout.is_indented(x) for x in (before, row))

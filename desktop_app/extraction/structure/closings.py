@@ -1,4 +1,4 @@
-"""Which blocks are closings: at the far margin, or saying the meeting and the date and nothing else."""
+"""Which blocks are closings: those at the right margin, or with the meeting and the date and nothing else."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def is_closing(block: Block, layout: Layout) -> bool:
 
 
 def _is_flush_end(block: Block, layout: Layout) -> bool:
-    """Whether all rows are short and stand at the far margin, as a closing does."""
+    """Whether all rows are short and at the right margin, as those of a closing are."""
     start = layout.left + layout.measure * LIMITS.flush_start
     end = layout.right - layout.measure * LIMITS.flush_end
     return all(row.start > start and row.end > end for row in block.rows)
 
 
 def says_closing(text: str) -> bool:
-    """Whether a text holds a meeting ("50th plenary meeting") or a date, and hardly a letter more."""
+    """Whether a text has a meeting ("50th plenary meeting") or a date, and hardly a letter more."""
     text = text.strip()
     if (not any(map(str.isdigit, text)) and "第" not in text) or len(text) > LIMITS.closing_line:
         return False

@@ -1,4 +1,4 @@
-"""What the document's own logic finds amiss, as warnings."""
+"""Warnings about what does not fit together in a document."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from desktop_app.extraction.page.lines import Page
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
 
-# Private, unassigned, control characters and lone surrogates.
+# Unicode categories: private use, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 
-# Scripts of no official language, where a text layer that lies often ends up: Syriac to Cherokee, the rare
-# signs of Chinese dictionaries, Yi to Meetei.
+# Scripts of no official language, which a wrong text layer often has: Syriac to Cherokee, the rare characters
+# of Chinese dictionaries, Yi to Meetei.
 UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
 
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
@@ -54,7 +54,7 @@ def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
 
 
 def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
-    """Numbers that are missing between two notes: their page is missing, or stands elsewhere."""
+    """Numbers that are missing between two notes: a page is missing or out of order."""
     numbered = [note for note in notes if note.marker.isdecimal()]
     for before, note in pairwise(numbered):
         first, last = int(before.marker) + 1, int(note.marker) - 1
@@ -66,10 +66,10 @@ def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:
             yield Notice(NOTE_GAPS.filled(*arguments), page)
 
 
-def notes_amiss(
+def unmatched_notes(
     paragraphs: Sequence[Paragraph], notes: Sequence[Footnote], unanswered: Sequence[tuple[str, int]]
 ) -> Iterable[Notice]:
-    """Marks that no note answers, and notes that no mark calls."""
+    """Note marks without a note, and notes without a mark."""
     called = {marker for paragraph in paragraphs for marker in paragraph.notes}
     known = {note.marker for note in notes}
     for marker, where in dict(unanswered).items():
@@ -110,8 +110,8 @@ AMISS = {
 }
 
 
-def pages_amiss(pages: Sequence[Page]) -> Iterable[Notice]:
-    """Pages without text, scans read by machine, text that runs sideways or lies; one warning for each of these."""
+def faulty_pages(pages: Sequence[Page]) -> Iterable[Notice]:
+    """Pages without text, with text recognized by machine, sideways or garbled; one warning for each of these."""
     found: dict[str, list[int]] = {}
     for page in pages:
         for code in _faults(page):
@@ -147,7 +147,7 @@ def _is_hidden(page: Page) -> bool:
 
 
 def meaningless_share(text: str) -> float:
-    """The share of characters that say nothing: replacement, private, unassigned, control ones, unused scripts."""
+    """The share of meaningless characters: replacement, private, unassigned, control, or of unused scripts."""
     bad = [char for char in set(text) if char > "\x7f" and _says_nothing(char)]
     return sum(map(text.count, bad)) / max(len(text), 1)
 
@@ -157,7 +157,7 @@ def _says_nothing(char: str) -> bool:
 
 
 def not_a_resolution() -> Notice:
-    """The document has no chapeau."""
+    """The warning that the document has no chapeau."""
     return Notice(NOT_A_RESOLUTION)
 
 

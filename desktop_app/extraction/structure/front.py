@@ -1,4 +1,4 @@
-"""Where the resolution begins: its title and its chapeau, among the first blocks."""
+"""Where the resolution begins: its title and its chapeau among the first blocks."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION})(?=\s|[^\d\s./,)])")
 
 @dataclass(frozen=True)
 class Front:
-    """Indexes of blocks: the title is ``blocks[title:title_end]``, all before it is the masthead.
+    """Indexes of blocks: the title is ``blocks[title:title_end]``, everything before it is the masthead.
 
     ``sponsors`` is the block that names the sponsors of a draft. A Security Council draft has no title.
-    ``label_end`` is the offset at which the title's number ends in its first row. ``chapeau`` is None
-    where none was found; then the document is no resolution, and all its blocks but those of the front are text.
+    ``label_end`` is the offset where the title's number ends in its first row. ``chapeau`` is ``None`` if none was
+    found; then the document is not a resolution, and all its blocks after the title are plain text.
     """
 
     title: int = 0
@@ -49,7 +49,7 @@ def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
 
 
 def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int | None:
-    """The chapeau: the first block after the title that is set otherwise, and short."""
+    """The chapeau: the first block after the title that is short and set differently."""
     for number in range(start, min(start + LIMITS.title_blocks, len(blocks))):
         if is_chapeau(blocks[number], layout):
             return number
@@ -76,7 +76,7 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
 
 
 def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
-    """A title without a number, as in drafts and of other bodies: the bold blocks above the chapeau."""
+    """A title without a number, as drafts and texts of other bodies have: the bold blocks above the chapeau."""
     for number, block in enumerate(blocks):
         if number and is_chapeau(block, layout) and blocks[number - 1].first.bold:
             end = number
@@ -88,7 +88,7 @@ def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
 
 
 def _decision(blocks: Sequence[Block]) -> Front:
-    """The front of a draft that is one sentence, as decisions are: the sponsors, and the bold blocks below them."""
+    """The front of a draft with one sentence only, such as a decision: the sponsors and the bold blocks below."""
     sponsors = next((number for number, block in enumerate(blocks) if _names_sponsors(block)), None)
     if sponsors is None:
         return Front()
@@ -99,7 +99,7 @@ def _decision(blocks: Sequence[Block]) -> Front:
 
 
 def _title_before(blocks: Sequence[Block], end: int) -> int:
-    """Where the title that ends before a block begins."""
+    """The beginning of the title that ends before a block."""
     title = end - 1
     while title > 0 and _is_same_type(blocks[title - 1], blocks[title]) and not _names_sponsors(blocks[title - 1]):
         title -= 1

@@ -1,4 +1,4 @@
-"""Which blocks are headings: by their face and place, for they have no words in common."""
+"""Which blocks are headings, by their type and place: they have no words in common."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def is_annex(block: Block) -> bool:
 
 
 def is_centred(block: Block, layout: Layout) -> bool:
-    """Whether all rows stand in the middle of the measure, away from both margins."""
+    """Whether all rows are centred on the measure, away from both margins."""
     return all(
         layout.is_indented(row)
         and abs(row.start - layout.left - (layout.right - row.end)) < 2 * LIMITS.indent * layout.body_size

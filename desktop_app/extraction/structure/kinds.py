@@ -1,4 +1,4 @@
-"""What each block is, and in which zone and part of the resolution it stands."""
+"""What each block is, and in which zone and part of the resolution."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ENDS = (".", "。", *COLONS)
 
 @dataclass(slots=True)
 class Unit:
-    """A block with its kind, zone and part; several blocks where a title or closing was in pieces."""
+    """A block with its kind, zone and part; made of several blocks if a title or closing was in pieces."""
 
     block: Block
     kind: Kind
@@ -29,17 +29,17 @@ class Unit:
 
     @property
     def text(self) -> str:
-        """Its rough text without the digits of marks at its end."""
+        """Its rough text without the digits of note marks at its end."""
         return self.block.text.rstrip("0123456789 ")
 
     @property
-    def ends_acting(self) -> bool:
-        """Whether it ends as a paragraph that acts: with a full stop, or inside a section before the next."""
+    def ends_operative(self) -> bool:
+        """Whether it ends like an operative paragraph: with a full stop, or with a semicolon inside a section."""
         return self.text.endswith(ENDS if self.kind is Kind.PREAMBULAR else (*ENDS, *SEMICOLONS))
 
     @property
-    def may_act(self) -> bool:
-        """Whether it is a plain paragraph that may be the one operative one, by its place or its opening."""
+    def may_be_operative(self) -> bool:
+        """Whether it is an unnumbered paragraph that may be the only operative one, by its place or its opening."""
         spans = self.block.first.lines[0].spans
         opens = spans[0].italic and not self.block.first.italic
         in_body = self.zone in (Zone.PREAMBLE, Zone.OPERATIVE)
@@ -65,7 +65,7 @@ class KindReader:
         self.units.append(unit)
 
     def _ends_closing(self, block: Block) -> bool:
-        """Whether a block after the closing is none of its lines, and so begins an annex that bears no title."""
+        """Whether a block after the closing does not belong to it, and so begins an annex without a title."""
         if block.label is not None or block.cells:
             return True
         return is_heading(block, self.layout) and not self._is_closing(block)
@@ -82,7 +82,7 @@ class KindReader:
             self.zone = Zone.CLOSING
             return Kind.CLOSING
         if is_heading(block, self.layout):
-            self._act_before(ENDS)
+            self._make_last_operative(ENDS)
             self._in_section = True
             return Kind.HEADING
         return self._labelled(block) if block.label is not None else self._plain(block)
@@ -91,13 +91,13 @@ class KindReader:
         assert block.label is not None
         if self.zone is Zone.ANNEX or not block.label.is_number:
             return Kind.ITEM
-        self._act_before(COLONS)
+        self._make_last_operative(COLONS)
         self.zone = Zone.OPERATIVE
         self._in_section = False
         return Kind.OPERATIVE
 
-    def _act_before(self, ends: tuple[str, ...]) -> None:
-        """Where a preamble ends with "Adopts the following declaration:", that paragraph acts already."""
+    def _make_last_operative(self, ends: tuple[str, ...]) -> None:
+        """Make the last paragraph of a preamble operative if it ends like "Adopts the following declaration:"."""
         last = self.units[-1] if self.units else None
         if last is not None and last.kind is Kind.PREAMBULAR and last.text.endswith(ends):
             last.kind, last.zone, self.zone = Kind.OPERATIVE, Zone.OPERATIVE, Zone.OPERATIVE
@@ -112,7 +112,7 @@ class KindReader:
         return is_chapeau(block, self.layout) and "".join(block.text.split()) == self._chapeau
 
     def _new_part(self) -> Kind:
-        """A further resolution under the same number: its letter is the heading above its chapeau."""
+        """Begin another resolution under the same number: its letter is the heading above its chapeau."""
         self.zone = Zone.PREAMBLE
         start = len(self.units)
         while start > 0 and self.units[start - 1].kind is Kind.HEADING:
@@ -129,7 +129,7 @@ class KindReader:
 
 
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
-    """Title, chapeau and what follows, each with its kind; after the title text only where there is no chapeau."""
+    """Title, chapeau and what follows, each with its kind; without a chapeau, everything after the title is text."""
     if front.chapeau is None:
         text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.title_end :]]
         return _front_units(blocks, front, front.title_end) + text
@@ -149,7 +149,7 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
 
 
 def _front_units(blocks: Sequence[Block], front: Front, title_end: int) -> list[Unit]:
-    """The sponsors of a draft, and the title, which ends before the letter of a first part."""
+    """The sponsors of a draft, and the title, which ends before the letter of the first part."""
     units = []
     if front.sponsors is not None:
         units.append(Unit(blocks[front.sponsors], Kind.TEXT, Zone.FRONT))
@@ -168,7 +168,7 @@ def _loose_kind(block: Block, layout: Layout) -> Kind:
 
 
 def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
-    """The lines of a closing, which stand apart, as one."""
+    """The units, with the separate lines of a closing as one."""
     joined: list[Unit] = []
     for unit in units:
         if unit.kind is Kind.CLOSING and joined and joined[-1].kind is Kind.CLOSING:
@@ -179,7 +179,7 @@ def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _find_single_operative(units: list[Unit]) -> None:
-    """Where no number follows, the last plain paragraph of a preamble or section acts."""
+    """Make the last plain paragraph of a preamble or section operative where no numbered one follows."""
     start, counted = 0, False
     for number, unit in enumerate([*units, None]):
         if unit is not None and unit.kind not in (Kind.HEADING, Kind.CLOSING, Kind.CHAPEAU, Kind.OPERATIVE):
@@ -191,8 +191,8 @@ def _find_single_operative(units: list[Unit]) -> None:
 
 
 def _mark_single(units: list[Unit], start: int, end: int) -> None:
-    last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_act), None)
-    if last is None or not units[last].ends_acting:
+    last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_be_operative), None)
+    if last is None or not units[last].ends_operative:
         return
     units[last].kind = Kind.OPERATIVE
     for unit in units[last:end]:

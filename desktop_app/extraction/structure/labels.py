@@ -15,21 +15,21 @@ ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 HAN_NUMERALS = "一二三四五六七八九十"
 
-# An ordinal addition of drafts: "12 bis.", "3 ter.".
+# An ordinal added in drafts: "12 bis.", "3 ter.".
 BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
     ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|[{ARABIC_SCRIPT.letters}])")),
     ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
     ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
-    ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # the Roman numbers of Arabic texts
+    ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # what Arabic texts have for Roman numerals
     ("lettered", re.compile(rf"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[{HAN.letters}])")),
     ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
     ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
     ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
 )
-# Quicker than one after the other, where most rows begin with none.
+# Quicker than trying one after another: most rows begin with none.
 ANY = re.compile("|".join(pattern.pattern for _, pattern in FORMS))
 ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -39,7 +39,7 @@ ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 class Label:
     """A label as printed, where it ends in the row, its form and every ``(list, position)`` it may be.
 
-    "(i)" is the ninth of the letters and the first of the small Roman numbers: only its neighbours tell.
+    "(i)" is the ninth letter and the first of the lower-case Roman numerals: only its neighbours tell.
     """
 
     text: str
@@ -54,12 +54,12 @@ class Label:
 
     @property
     def number(self) -> int:
-        """Its number where it is one, else 0."""
+        """Its number if it is one, otherwise 0."""
         return next((value for name, value in self.readings if name == "number"), 0)
 
 
 def label_of(text: str) -> Label | None:
-    """The label at the beginning of a row's text, if what stands there can be one."""
+    """The label at the beginning of a row's text, if there can be one."""
     start = len(text) - len(text.lstrip())
     if ANY.match(text, start) is None:
         return None
@@ -75,7 +75,7 @@ def label_of(text: str) -> Label | None:
 
 
 def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
-    """The lists, and the place in each, that the core of a label can mean."""
+    """The lists that the core of a label may belong to, and its position in each."""
     if form == "bullet":
         return (("bullet", 0),)
     if form == "enclosed":
@@ -111,7 +111,7 @@ def _letters(core: str) -> list[tuple[str, int]]:
 
 
 def roman(text: str) -> int:
-    """The value of a small Roman number, 0 where the text is none."""
+    """The value of a lower-case Roman numeral; 0 if the text is not one."""
     if not text or not ROMAN.match(text):
         return 0
     values = [ROMAN_VALUES[char] for char in text]

@@ -1,4 +1,4 @@
-"""Stable names of paragraphs: ids such as "op12.a", and how one cites them: "OP 12 (a)"."""
+"""Stable names of paragraphs: ids such as "op12.a", and citations such as "OP 12 (a)"."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Name:
 
 
 class _Namer:
-    """Names units in order; what stands before them says in which part, annex and section they are."""
+    """Names units in order; the units before one tell in which part, annex and section it is."""
 
     def __init__(self, sectioned: bool) -> None:
         self.names: list[Name] = []
@@ -56,7 +56,7 @@ class _Namer:
         self.names.append(Name(f"{name.id}~{again}", f"{name.cite} [{again}]") if again > 1 else name)
 
     def _enter(self, unit: Unit) -> None:
-        """Take notice of a new part, annex or section."""
+        """Notice a new part, annex or section."""
         text = unit.block.text.strip()
         if unit.part != self._part:
             self._part, self._section, self._sections = unit.part, "", 0
@@ -70,7 +70,7 @@ class _Namer:
             self._section = text
 
     def _child(self, unit: Unit, position: Position) -> Name | None:
-        """The name of a labelled paragraph: its parent's, and its label."""
+        """The name of a labelled paragraph: that of its parent, and its label."""
         label = unit.block.label
         if label is None or unit.kind not in (Kind.ITEM, Kind.OPERATIVE):
             return None
@@ -102,7 +102,7 @@ class _Namer:
         return self._within(f"{short}{number}", f"{long} {number}", sections=False)
 
     def _within(self, short: str, long: str, sections: bool = True) -> Name:
-        """A name with the part, annex and section that it stands in."""
+        """A name with its part, annex and section."""
         ids, cites = [short], [long]
         if sections and self._sectioned and not self._annex:
             section = self._section or str(max(self._sections, 1))

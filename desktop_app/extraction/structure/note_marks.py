@@ -1,4 +1,4 @@
-"""Which superscripts are footnote marks: those that a note answers."""
+"""Which superscripts are footnote marks: those for which there is a note."""
 
 from __future__ import annotations
 
@@ -24,33 +24,33 @@ class NoteMarks:
         self.unanswered: list[tuple[str, int]] = []
 
     def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
-        """The markers that a superscript shows; none when it is a word's own."""
+        """The markers in a superscript; none if it belongs to a word."""
         markers = tuple(part for part in PARTS.split(superscript) if part)
         if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
             return ()
-        markers = tuple(part for marker in markers for part in self._parted(marker, row.page))
-        if all(self._answers(marker, row.page) for marker in markers):
+        markers = tuple(part for marker in markers for part in self._split(marker, row.page))
+        if all(self._has_note(marker, row.page) for marker in markers):
             return markers
-        self.unanswered += [(marker, row.page) for marker in markers if not self._answers(marker, row.page)]
+        self.unanswered += [(marker, row.page) for marker in markers if not self._has_note(marker, row.page)]
         return ()
 
-    def _parted(self, marker: str, page: int) -> tuple[str, ...]:
-        """The marks of two notes in succession that stand close together: "67" where 6 and 7 are notes of the page."""
+    def _split(self, marker: str, page: int) -> tuple[str, ...]:
+        """The marks of two successive notes without a space between: "67" where 6 and 7 are notes of the page."""
         first, second = marker[: len(marker) // 2], marker[len(marker) // 2 :]
-        if self._answers(marker, page) or not (first.isdecimal() and second.isdecimal()):
+        if self._has_note(marker, page) or not (first.isdecimal() and second.isdecimal()):
             return (marker,)
         near = all(page <= self._pages.get(part, -1) <= page + 1 for part in (first, second))
         return (first, second) if near and int(second) == int(first) + 1 else (marker,)
 
-    def _answers(self, marker: str, page: int) -> bool:
-        """Whether a note of this marker stands on the page, on an earlier one, or was pushed to the next."""
+    def _has_note(self, marker: str, page: int) -> bool:
+        """Whether there is a note with this marker on the page, on an earlier one, or carried over to the next."""
         return self._pages.get(marker, page + 2) <= page + 1
 
 
 def _on_baseline(markers: Sequence[str]) -> re.Pattern[str] | None:
-    """A pattern of the marks that may stand in the line: "mankind, 2/" and "Egypt:*"."""
+    """A pattern of the marks that may be on the baseline: "mankind, 2/" and "Egypt:*"."""
     numbers = "|".join(marker for marker in markers if marker.isdigit())
     stars = "|".join(re.escape(marker) for marker in markers if not marker.isdigit())
     forms = [rf"(?<=\s)(?:{numbers})/(?![\w/.…])"] if numbers else []

@@ -1,4 +1,4 @@
-"""Footnotes: where they begin on a page, and each with its marker and its slices of rows."""
+"""Footnotes: where they begin on a page, and the marker and the slices of rows of each."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from desktop_app.extraction.page.rows import TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
-# "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come out after the number.
+# "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come after the number.
 MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
-# A marker close to the year that its note begins with: "21995 Review and Extension Conference".
+# A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
 SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 
@@ -25,7 +25,7 @@ SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 class Note:
     """A footnote: its marker, the page where it begins, and its rows without the marker.
 
-    ``on_baseline`` tells that its mark stands in the line: "1/", as before 1996, or "*".
+    ``on_baseline`` tells whether its mark is on the baseline: "1/", as before 1996, or "*".
     """
 
     marker: str
@@ -36,7 +36,7 @@ class Note:
 
 @dataclass(slots=True)
 class NoteReader:
-    """Takes the notes off the pages, one page after the other."""
+    """Takes the notes off the pages, one page after another."""
 
     layout: Layout
     notes: list[Note] = field(default_factory=list)
@@ -46,19 +46,19 @@ class NoteReader:
     _called: set[str] | None = None
 
     def body_of(self, page: Page, sheet: Sheet) -> list[TextRow]:
-        """The rows of a page's body; its notes, which stand below each column, are kept aside."""
+        """The rows of a page's body; the notes below each column are added to ``notes``."""
         self._page, self._called = sheet.body, None
         body = []
         for rows in by_column(sheet.body):
-            start, notes = self._parted(page, rows)
+            start, notes = self._split(page, rows)
             body += rows[:start]
             self.furniture += rows[start:notes]
             for row in rows[notes:]:
                 self._read(row)
         return body
 
-    def _parted(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
-        """Where the rule above the notes stands, and where the notes begin; both the end where none do."""
+    def _split(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
+        """Where the rule above the notes is, and where the notes begin; the end of the rows if there are none."""
         for number in range(len(rows) - 1, -1, -1):
             if UNDERSCORES.fullmatch(rows[number].text) and self._are_notes(rows[number + 1 :], ruled=True):
                 return number, number + 1
@@ -82,17 +82,17 @@ class NoteReader:
         return len(rows)
 
     def _could_part(self, page: Page, rule: Rule, below: TextRow) -> bool:
-        """Whether a drawn rule is as long as one above notes, and stands at the margin or above where notes begin."""
+        """Whether a drawn rule is as long as one above notes, and begins at the margin or where the notes begin."""
         low, high = LIMITS.note_rule
         edges = [rule.x0 - below.shift]
-        if self.layout.right_to_left:  # some producers leave the rule where it stands in other languages
+        if self.layout.right_to_left:  # some producers leave the rule where other languages have it
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
         reach = LIMITS.note_rule_reach * self.layout.body_size
         near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
     def _are_notes(self, rows: Sequence[TextRow], ruled: bool) -> bool:
-        """Whether rows below a rule are notes: small, begun by the marker of one, or the rest of one and the next."""
+        """Whether rows below a rule are notes: small, or with a marker in front, or the rest of a note and the next."""
         if not rows:
             return False
         marker = self._marker(rows[0])
@@ -106,7 +106,7 @@ class NoteReader:
         return self._unfinished() and any(_superscript_marker(row) == following for row in rows[1:])
 
     def _unfinished(self) -> bool:
-        """Whether the last note ends without a full stop, so that it may go on."""
+        """Whether the last note ends without a full stop, so that it may continue."""
         if not self.notes or not self.notes[-1].parts:
             return False
         last = self.notes[-1].parts[-1]
@@ -131,7 +131,7 @@ class NoteReader:
             self.furniture.append(row)
 
     def _markers(self, row: TextRow) -> Iterable[tuple[str, int, int]]:
-        """Marker, where it begins and where it ends, for each note that begins in the row."""
+        """For each note that begins in the row: its marker, and where the marker begins and ends."""
         first = self._marker(row)
         after = 0
         if first is not None:
@@ -145,7 +145,7 @@ class NoteReader:
                 yield match.group(1), run.start, run.end
 
     def _marker(self, row: TextRow) -> tuple[str, int] | None:
-        """The marker that a row begins with, if it does, and where it ends."""
+        """The marker at the beginning of a row, if there is one, and where it ends."""
         match = MARKER.match(row.text)
         if match is None:
             return None
@@ -164,7 +164,7 @@ class NoteReader:
         return (marker, match.end()) if follows and after not in ("", ",", ".") else None
 
     def _is_called(self, marker: str) -> bool:
-        """Whether the text of the page calls a note: then its number may follow a gap, where a page is missing."""
+        """Whether the text of the page calls a note: then its number may come after a gap, if a page is missing."""
         if self._called is None:
             body = [row for row in self._page if not self.layout.is_small(row)]
             self._called = {run.text for row in body for run in runs_of(whole(row)) if is_superscript(run, row)}
@@ -175,7 +175,7 @@ class NoteReader:
 
 
 def _superscript_marker(row: TextRow) -> str:
-    """The small number or the asterisk that a row begins with, empty where it begins with neither."""
+    """The small number or the asterisk at the beginning of a row; empty if there is neither."""
     first = next(runs_of(whole(row)), None)
     text = first.text.strip("()（）/") if first is not None else ""
     if text.startswith("*") or (first is not None and text.isdecimal() and is_small(first, row)):

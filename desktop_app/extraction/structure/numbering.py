@@ -1,4 +1,4 @@
-"""Labels taken together: which list each goes on with, its level, and the paragraph it belongs to."""
+"""Labels taken together: which list each one continues, its level, and the paragraph it belongs to."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from desktop_app.extraction.structure.kinds import Unit
 from desktop_app.extraction.structure.labels import Label
 from desktop_app.resolution.model import Kind, Zone
 
-# Lists by the depth at which they usually stand, where their neighbours do not tell.
+# The usual depth of lists, for labels whose neighbours do not tell.
 DEPTHS = {"number": 0, "letter": 1, "cyrillic": 1, "arabic": 1, "abjad": 1, "roman": 2}
 
 
 @dataclass(frozen=True)
 class Position:
-    """Level from 0 and the index of the unit that this one belongs to."""
+    """The level, from 0, and the index of the unit that this one belongs to."""
 
     level: int = 0
     parent: int | None = None
@@ -23,7 +23,7 @@ class Position:
 
 @dataclass(slots=True)
 class _Open:
-    """A list that may still go on: its name, its last position, its last unit."""
+    """A list that may still continue: its name, its last position, its last unit."""
 
     name: str
     value: int
@@ -43,7 +43,7 @@ class _Nesting:
         self.trunk = trunk
 
     def place(self, label: Label, unit: int) -> Position:
-        """Where a labelled unit stands."""
+        """The position of a labelled unit."""
         name, value, depth = self._reading(label)
         del self.open[depth:]
         base = 0 if self.open or self.trunk is None or name == "number" else 1
@@ -52,12 +52,12 @@ class _Nesting:
         return Position(depth + base + self._offset(), parent)
 
     def _offset(self) -> int:
-        """Lists below an unlabelled paragraph stand one level deeper than their depth."""
+        """Lists inside a list below an unlabelled paragraph are one level deeper than their depth."""
         outermost = self.open[0]
         return 1 if len(self.open) > 1 and outermost.name != "number" and self.trunk is not None else 0
 
     def _reading(self, label: Label) -> tuple[str, int, int]:
-        """The list and position that a label means, and how many lists stay open around it."""
+        """The list and position that a label refers to, and how many lists stay open around it."""
         for depth in range(len(self.open) - 1, -1, -1):
             for name, value in label.readings:
                 if self.open[depth].name == name and value == self.open[depth].value + 1:

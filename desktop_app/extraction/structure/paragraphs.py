@@ -1,4 +1,4 @@
-"""Units made paragraphs: their wording, opening, notes, places and confidence."""
+"""From units to paragraphs, with their wording, opening, notes, places and confidence."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 
 @dataclass(frozen=True)
 class ParagraphWriter:
-    """What all paragraphs of a document are written with."""
+    """Writes the paragraphs and footnotes of a document."""
 
     marks: NoteMarks
     dehyphenator: Dehyphenator
@@ -34,7 +34,7 @@ class ParagraphWriter:
     language: LanguageWords | None = None
 
     def paragraph(self, unit: Unit, name: Name, position: Position) -> Paragraph:
-        """The paragraph that a unit is."""
+        """The paragraph of a unit."""
         label, end = self._label(unit)
         rows = unit.block.rows
         parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
@@ -59,7 +59,7 @@ class ParagraphWriter:
         )
 
     def footnote(self, note: Note) -> Footnote:
-        """The footnote that a note is."""
+        """The footnote of a note."""
         wording = wording_of(note.parts, no_marks, self.dehyphenator)
         return Footnote(note.marker, wording.text, wording.regions, wording.words)
 
@@ -72,7 +72,7 @@ class ParagraphWriter:
 
 
 def opening_of(wording: Wording, language: LanguageWords | None) -> str:
-    """The words at the beginning that are set off in italics or bold, or that the language begins with."""
+    """The words at the beginning that are set off in italics or bold, or else are an opening of the language."""
     for stretches in (wording.italics, wording.bolds):
         if stretches and stretches[0][0] == 0 and stretches[0][1] < len(wording.text):
             return wording.text[: stretches[0][1]].rstrip(" ,;:.")
@@ -90,7 +90,7 @@ def _as_printed(text: str, folded: str) -> str:
 
 
 def _confidence(unit: Unit, wording: Wording) -> float:
-    """How sure the reading is: of its beginning, and of its characters."""
+    """How certain the paragraph is (0 to 1): its beginning, and its characters."""
     text = wording.text
     unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
     doubt = min(unreadable * LIMITS.unreadable_weight, LIMITS.unreadable_most)

@@ -15,7 +15,7 @@ Cell = tuple[float, float, str]
 
 
 def tables_in(rows: Sequence[TextRow], layout: Layout) -> list[tuple[int, int]]:
-    """First and last-but-one index of each table among the rows of one page."""
+    """The first index of each table among the rows of one page, and the index after its last row."""
     tables = []
     number = 0
     while number < len(rows):
@@ -28,13 +28,13 @@ def tables_in(rows: Sequence[TextRow], layout: Layout) -> list[tuple[int, int]]:
 
 
 def cells_of(rows: Sequence[TextRow]) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table as texts of cells, as many in each row; an empty one where nothing stands."""
+    """The rows of a table as the texts of their cells, the same number in each row; a cell may be empty."""
     columns = _columns([_cells(row) for row in rows])
     return tuple(_in_columns(row, columns) for row in rows)
 
 
 def _run(rows: Sequence[TextRow], start: int, layout: Layout) -> int:
-    """Where the run of rows ends that may be one table; a run begins with small type or with cells."""
+    """The end of the rows that may be one table; they begin with small type or with cells."""
     end = number = start
     while number < len(rows):
         row = rows[number]
@@ -47,7 +47,7 @@ def _run(rows: Sequence[TextRow], start: int, layout: Layout) -> int:
 
 
 def _without_remarks(rows: Sequence[TextRow], start: int, end: int, layout: Layout) -> int:
-    """Where a table ends without the notes and remarks that stand below it, as wide as text."""
+    """The end of a table without the notes and remarks below it, which are as wide as text."""
     last = end
     while last > start and not _is_celled(rows[last - 1], layout):
         last -= 1
@@ -58,7 +58,7 @@ def _without_remarks(rows: Sequence[TextRow], start: int, end: int, layout: Layo
 
 
 def _wraps(rows: Sequence[TextRow], number: int, start: int, end: int) -> bool:
-    """Whether a row of one cell may go on with a cell of the row above."""
+    """Whether a row with one cell may continue a cell of the row above."""
     if end == start or number > end:
         return False
     step = rows[number].baseline - rows[number - 1].baseline
@@ -66,7 +66,7 @@ def _wraps(rows: Sequence[TextRow], number: int, start: int, end: int) -> bool:
 
 
 def _is_table(rows: Sequence[TextRow]) -> bool:
-    """Whether several rows hold cells, and two of them have an edge in common."""
+    """Whether several rows have cells, and two neighbouring ones have an edge in common."""
     celled = [cells for cells in map(_cells, rows) if len(cells) > 1]
     if len(celled) < LIMITS.table_rows:
         return False
@@ -80,11 +80,11 @@ def _is_table(rows: Sequence[TextRow]) -> bool:
 
 
 def _is_celled(row: TextRow, layout: Layout) -> bool:
-    return len(row.lines) > 1 and len(_cells(row)) > 1 and not _is_stretched(row, layout)
+    return len(row.lines) > 1 and len(_cells(row)) > 1 and not _is_justified(row, layout)
 
 
-def _is_stretched(row: TextRow, layout: Layout) -> bool:
-    """Whether a row is a line of text stretched to the margin: its blanks, that after a label aside, are all alike."""
+def _is_justified(row: TextRow, layout: Layout) -> bool:
+    """Whether a row is a justified line of text: its spaces, apart from one after a label, are nearly equal."""
     if row.end < layout.right - LIMITS.edge * row.size:
         return False
     label = label_of(row.text)
@@ -100,7 +100,7 @@ def _is_stretched(row: TextRow, layout: Layout) -> bool:
 
 
 def _cells(row: TextRow) -> list[Cell]:
-    """Left, right and text of the cells of a row, from left to right; a label belongs to its text."""
+    """Left edge, right edge and text of the cells of a row, from left to right; a label belongs to its text."""
     cells: list[Cell] = []
     for left, right, text in _pieces(row):
         if cells and (left - cells[-1][1] < LIMITS.gutter * row.size or _is_label(cells[-1][2], left, row)):
@@ -112,7 +112,7 @@ def _cells(row: TextRow) -> list[Cell]:
 
 
 def _pieces(row: TextRow) -> list[Cell]:
-    """The same of its lines."""
+    """The same for its lines."""
     edges = [printed_box([line])[::2] for line in row.lines]
     return sorted([(left, right, line.text.strip()) for (left, right), line in zip(edges, row.lines, strict=True)])
 
@@ -125,9 +125,9 @@ def _is_label(text: str, after: float, row: TextRow) -> bool:
 
 
 def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
-    """Left and right edge of the columns.
+    """The left and right edges of the columns.
 
-    The rows with the most cells tell, where there are several: in others, wide numbers may touch each other.
+    The rows with the most cells decide if there are several of them: in others, wide numbers may touch each other.
     """
     for most in sorted({len(row) for row in rows if len(row) > 1}, reverse=True):
         full = [row for row in rows if len(row) == most]
@@ -138,7 +138,7 @@ def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
 
 
 def _columns_under(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
-    """What cells that lie one above the other span together."""
+    """The edges that cells above one another have together."""
     columns: list[tuple[float, float]] = []
     for left, right, _ in sorted(cell for row in rows for cell in row):
         if columns and left < columns[-1][1]:
@@ -149,7 +149,7 @@ def _columns_under(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
 
 
 def _in_columns(row: TextRow, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
-    """The texts of a row's pieces by column; a piece belongs where most of it lies, or next to where it lies."""
+    """The texts of a row's pieces by column; a piece belongs to the column that has most of it, or the nearest."""
     texts = [""] * len(columns)
     for left, right, text in _pieces(row):
         number = max(range(len(columns)), key=lambda n: min(right, columns[n][1]) - max(left, columns[n][0]))

@@ -1,1 +1,1 @@
-"""The words of a paragraph: whole again at line ends, with marks and places; dates and ordinals in them."""
+"""The text of a paragraph: words joined again at line ends, note marks, places; dates and ordinals in it."""

@@ -1,4 +1,4 @@
-"""Dates as six languages write them, as ISO dates."""
+"""Dates in the six languages, as ISO dates."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHINESE_DATE = re.compile(rf"(\d{{4}}|{HAN}{{4}}) ?年 ?(\d{{1,2}}|{HAN}{{1,3}})
 
 
 def first_date(text: str, *languages: LanguageWords) -> str | None:
-    """The first date of a text in one of the languages, as ``YYYY-MM-DD``; ``None`` where there is none."""
+    """The first date of a text in one of the languages, as ``YYYY-MM-DD``; ``None`` if there is none."""
     folded = fold(text)
     found = CHINESE_DATE.search(folded)
     if found:
@@ -48,9 +48,9 @@ def _first_in(folded: str, language: LanguageWords) -> str | None:
 
 @cache
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    """A pattern of "19 December 2023", "December 19, 2023" and, turned round by a producer, "December 2023 19".
+    """A pattern of "19 December 2023", "December 19, 2023" and, as some producers reorder it, "December 2023 19".
 
-    Arabic months bear two names, "كانون الأول/ديسمبر"; other languages have words of their own between.
+    Arabic months have two names, "كانون الأول/ديسمبر"; other languages have words such as "de" in between.
     """
     month = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     day = r"(?<!\d)(?P<day>\d{1,2}) ?(?:st|nd|rd|th|er|o|a|-?го)? ?(?:de |of )?"

@@ -1,4 +1,4 @@
-"""Words broken at a line end: which hyphens are the word's own. The document itself is the witness."""
+"""Dehyphenation of words broken at line ends: which hyphens belong to the word. The document itself tells."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.extraction.page.rows import TextRow
 
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"
-# A hyphen before "and" or "or" stands for a word left out: "gender- and age-responsive".
+# A hyphen before "and" or "or" replaces a part of a word: "gender- and age-responsive".
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
@@ -19,7 +19,7 @@ LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
 
 class Dehyphenator:
-    """Tells how the two halves of a word around a line end are joined.
+    """Decides how the two halves of a word around a line end are joined, by the other words of the document.
 
     ``vocabulary`` are further words, such as those of another version of the document.
     """
@@ -32,7 +32,7 @@ class Dehyphenator:
         self._breaks_words = False
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
-        """Whether ``first``, which ends with a hyphen, keeps it before ``second``."""
+        """Whether ``first``, which ends with a hyphen, keeps the hyphen before ``second``."""
         if first.endswith(SOFT_HYPHEN):
             return False
         head, tail = LAST.search(first), WORD.match(second)
@@ -44,12 +44,12 @@ class Dehyphenator:
             return verdict
         if not self._breaks_words:
             return True
-        # Two words of their own, each met elsewhere, were joined by the author, not by the typesetter.
+        # Two words that both occur elsewhere were joined by the author, not broken by the typesetter.
         last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
         return self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
 
     def knows(self, first: str, second: str) -> bool:
-        """Whether the document has the word with its hyphen elsewhere: then "zero- and" is not meant."""
+        """Whether the word occurs with its hyphen elsewhere in the document: then it is not like "zero- and"."""
         head, tail = LAST.search(first), WORD.match(second)
         if head is None or tail is None:
             return False
@@ -78,7 +78,7 @@ class Dehyphenator:
 
 
 def _whole_words(rows: Sequence[str]) -> list[str]:
-    """The words of a page in small letters, without what stands before and after the end of a row that breaks one."""
+    """The words of a page in lower case, without the halves of words broken at the ends of rows."""
     text = "\n".join([*rows, ""]).lower().replace("\u2011", "-").replace("\u2010", "-")
     pieces = [WORD.findall(piece) for piece in BREAK.split(text)]
     last = len(pieces) - 1

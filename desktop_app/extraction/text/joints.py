@@ -8,9 +8,9 @@ from enum import Enum
 from desktop_app.extraction.text.dehyphenation import HANGS, HYPHENS, Dehyphenator
 
 OPENING = frozenset("([«")
-# Which of these opens depends on the language; after a space or a bracket each does.
+# Which of these open a quotation depends on the language; after a space or a bracket, all of them do.
 QUOTES = frozenset('“”„‘"')
-# A row that ends with one of these, and with no space after it, runs on: addresses, symbols, ranges, words.
+# A row that ends with one of these, without a space after it, runs on: addresses, symbols, ranges, words.
 RUNS_ON = frozenset("/–-\u2010\u2011")
 
 
@@ -26,8 +26,8 @@ class Joint(Enum):
 def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphenator: Dehyphenator) -> Joint:
     """How a row is joined to the one before.
 
-    ``before`` are the pieces written so far, not empty ones, ``text`` begins the new row; ``space_end`` tells
-    whether the row before ends with a space.
+    ``before`` are the pieces of text written so far, none of them empty; ``text`` begins the new row; ``space_end``
+    tells whether the row before ends with a space.
     """
     if _opens("".join(before[-2:])):
         return _space_if(space_end)
@@ -38,7 +38,7 @@ def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyp
     last, head = before[-1], "".join(before[-4:])  # a word may be written in several pieces
     if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
         return Joint.CLOSE
-    if len(last) == 1:  # a dash of its own, or in a face of its own
+    if len(last) == 1:  # a dash by itself, or in another face
         return Joint.SPACE
     if last[-1] not in HYPHENS:
         return _space_if(space_end)

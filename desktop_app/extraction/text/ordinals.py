@@ -1,4 +1,4 @@
-"""Written and printed ordinals: "Seventy-eighth", "78th", "第七十八"."""
+"""Ordinals in words and in digits: "Seventy-eighth", "78th", "第七十八"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HAN_NUMBER = re.compile(r"[〇零○一二三四五六七八九十百千]+")
 
 
 def ordinal_in(text: str, language: LanguageWords) -> int | None:
-    """The ordinal that a short text holds, in digits or in words; ``None`` where there is none."""
+    """The ordinal in a short text, in digits or in words; ``None`` if there is none."""
     folded = fold(text)
     digits = re.search(r"\d+", folded)
     if digits:

@@ -1,4 +1,4 @@
-"""Slices of rows put together: text without marks, words with their places, italics, calls and regions."""
+"""Slices of rows put together: text without note marks, the places of words, italics, note calls and regions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.extraction.text.joints import Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
 
-# Hyphens and blanks that may not break: some producers keep them, some do not; in the text they are like any other.
+# Non-breaking hyphens and spaces: some producers keep them and some do not, so the text has plain ones.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
@@ -29,7 +29,7 @@ Stretches = list[tuple[int, int]]
 
 @dataclass(slots=True)
 class Wording:
-    """What a paragraph or footnote says, and where it stands."""
+    """What a paragraph or footnote says, and where on its pages."""
 
     text: str = ""
     words: Words = field(default_factory=Words)
@@ -42,10 +42,10 @@ class Wording:
 def wording_of(
     parts: Sequence[Slice], marks: IsMark, dehyphenator: Dehyphenator, on_baseline: re.Pattern[str] | None = None
 ) -> Wording:
-    """The wording of slices that follow one another, a row each.
+    """The wording of successive slices, one for each row.
 
-    ``marks`` tells which markers a superscript shows, given it, the text before it and its row; an empty
-    answer makes it text. What matches ``on_baseline`` is asked about as if it were a superscript.
+    ``marks`` returns the note markers in a superscript, given its text, the text before it and its row; if there are
+    none, it is text. Whatever matches ``on_baseline`` is treated as if it were a superscript.
     """
     writer = _Writer(marks, dehyphenator, on_baseline)
     for part in parts:
@@ -59,7 +59,7 @@ def no_marks(_superscript: str, _before: str, _row: TextRow) -> tuple[str, ...]:
 
 
 class _Writer:
-    """The text as far as it is written."""
+    """The text as far as it has been written."""
 
     def __init__(self, marks: IsMark, dehyphenator: Dehyphenator, on_baseline: re.Pattern[str] | None) -> None:
         self.marks = marks
@@ -93,7 +93,7 @@ class _Writer:
     def row(self, part: Slice) -> None:
         """Write a row; its first piece is joined to the row before."""
         self.new_row = bool(self.parts)
-        # Far quicker than a search: hardly any other sign stands beyond the first wide one.
+        # Far quicker than a search: hardly any other characters come after the first wide one in Unicode.
         row, text = part.row, part.row.text
         least = row.size * LIMITS.smaller
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
@@ -110,7 +110,7 @@ class _Writer:
         self.space_end = text[part.end - 1 : part.end].isspace()
 
     def _stretches(self, part: Slice, on_baseline: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
-        """The slice, cut where marks stand in the line, and whether each stretch may be a mark."""
+        """The slice, cut at marks on the baseline, and whether each part may be a mark."""
         start = part.start
         for match in on_baseline.finditer(part.row.text, part.start, part.end):
             yield Slice(part.row, start, match.start()), False
@@ -133,7 +133,7 @@ class _Writer:
             self._widen(run, row)
 
     def _run(self, run: GlyphRun, row: TextRow) -> None:
-        """Write a run: its first word with the blank, or the mended break, before it, the others apart."""
+        """Write a run: its first word is joined to the text before it, the others are separated by spaces."""
         written = len(self.lines)
         if self.wide or SOFT_HYPHEN in run.source:
             for number, place in enumerate(run.places):
@@ -150,7 +150,7 @@ class _Writer:
         self._widen(run, row)
 
     def _word(self, run: GlyphRun, place: Place, page: int, apart: bool) -> None:
-        """Write one word, which may be of a script that parts none, or broken by a soft hyphen."""
+        """Write one word, which may be of a script without spaces, or broken by a soft hyphen."""
         first, last, x0, x1 = place
         text = run.source[first:last]
         soft_end = text.endswith(SOFT_HYPHEN)
@@ -163,10 +163,10 @@ class _Writer:
         self.soft_end = soft_end
 
     def _words(self, run: GlyphRun, page: int) -> None:
-        """Write words that stand one blank apart; this is most of the text."""
+        """Write words separated by one space each: most of the text."""
         places: Sequence[Place] = run.places
         text = run.source[places[0][0] : places[-1][1]]
-        if "  " in text or not text.isprintable():  # of all blanks, only the plain one is printable
+        if "  " in text or not text.isprintable():  # of all space characters, only the plain one is printable
             text = run.text
             places = list(_closed_up(places))
         self._begin(run.apart, text)
@@ -178,7 +178,7 @@ class _Writer:
         self._write(text[last - first :])
 
     def _begin(self, apart: bool, text: str) -> None:
-        """Write what parts a text from the one before."""
+        """Write what separates a text from the one before."""
         if self.parts:
             self._join(apart, text)
         self.new_row = self.after_mark = self.space_due = False
@@ -196,20 +196,20 @@ class _Writer:
             self._write(" ")
 
     def _is_apart_at_line_end(self, text: str) -> bool:
-        """Whether a space belongs between two rows; takes back a hyphen that only broke a word."""
+        """Whether a space belongs between two rows; removes a hyphen that only broke a word."""
         if self.soft_end or self.after_mark:
             return not self.soft_end
         joint = joint_at_line_end(self.parts, text, self.space_end, self.dehyphenator)
         if joint is Joint.MENDED:
-            self._take_back()
+            self._remove_hyphen()
         return joint is Joint.SPACE
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
 
-    def _take_back(self) -> None:
-        """Take back the hyphen written last."""
+    def _remove_hyphen(self) -> None:
+        """Remove the hyphen written last."""
         self.parts[-1] = self.parts[-1][:-1]
         self.length -= 1
         line = self.lines[-1]
@@ -220,9 +220,9 @@ class _Writer:
                 stretches[-1] = (stretches[-1][0], self.length)
 
     def _widen(self, run: GlyphRun, row: TextRow) -> None:
-        """Let the region on the row's page and in its column take in the run."""
+        """Extend the region on the row's page and in its column to include the run."""
         line, (_, _, left, first_end), (_, _, last_start, right) = run.line, run.places[0], run.places[-1]
-        if last_start < left:  # from right to left
+        if last_start < left:  # the line is read from right to left
             left, right = last_start, first_end
         if self.boxes:
             page, box = self.boxes[-1]
@@ -234,7 +234,7 @@ class _Writer:
 
 
 def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
-    """The places of words that many blanks part, as if one did."""
+    """The places of words separated by several spaces, as if by one."""
     at = 0
     for start, end, x0, x1 in places:
         yield at, at + end - start, x0, x1
@@ -242,14 +242,14 @@ def _closed_up(places: Sequence[Place]) -> Iterator[Place]:
 
 
 def _is_close(before: str, after: str, new_row: bool) -> bool:
-    """Whether no blank belongs between two pieces of a script that sets none, its numbers and symbols included."""
+    """Whether no space belongs between two pieces of a script without spaces, including its numbers and symbols."""
     if CJK.match(before[-1]) or CJK.match(after) or after[0] == "/" or before[-1] == "/":
         return True
     return new_row and not (before.isalpha() and after[0].isalpha())
 
 
 def _stretch(stretches: Stretches, start: int, end: int) -> None:
-    """Add a stretch, joined to the last one when only a blank parts them."""
+    """Add a stretch, joined to the last one if only a space is between them."""
     if stretches and start - stretches[-1][1] <= 1:
         stretches[-1] = (stretches[-1][0], end)
     else:

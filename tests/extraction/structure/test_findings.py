@@ -8,11 +8,11 @@ import pytest
 
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.structure.findings import (
+    faulty_pages,
     gaps_in,
     meaningless_share,
-    notes_amiss,
     notes_missing,
-    pages_amiss,
+    unmatched_notes,
 )
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Zone
 from tests.extraction.press import line, page_of
@@ -56,16 +56,16 @@ def calling(*markers: str) -> Paragraph:
 
 
 def test_marks_and_notes_answer_each_other() -> None:
-    assert list(notes_amiss([calling("1", "2")], [Footnote("1", "x"), Footnote("2", "y")], [])) == []
+    assert list(unmatched_notes([calling("1", "2")], [Footnote("1", "x"), Footnote("2", "y")], [])) == []
 
 
 def test_a_mark_without_a_note_is_told_where_it_goes_on_with_the_others() -> None:
-    notices = list(notes_amiss([calling("1")], [Footnote("1", "x")], [("2", 4), ("39574", 4)]))
+    notices = list(unmatched_notes([calling("1")], [Footnote("1", "x")], [("2", 4), ("39574", 4)]))
     assert [(notice.message.code, notice.page) for notice in notices] == [("mark-without-note", 4)]
 
 
 def test_a_note_that_no_mark_calls_is_told() -> None:
-    notices = list(notes_amiss([calling("1")], [Footnote("1", "x"), Footnote("2", "y"), Footnote("*", "z")], []))
+    notices = list(unmatched_notes([calling("1")], [Footnote("1", "x"), Footnote("2", "y"), Footnote("*", "z")], []))
     assert [str(notice.message) for notice in notices] == ["No mark calls footnote 2."]
 
 
@@ -85,11 +85,11 @@ def page(text: str, number: int = 0, scan: bool = False) -> Page:
     ],
 )
 def test_bad_pages_are_told_once_with_the_first_of_them(pages: list[Page], code: str, where: int) -> None:
-    assert [(notice.message.code, notice.page) for notice in pages_amiss(pages)] == [(code, where)]
+    assert [(notice.message.code, notice.page) for notice in faulty_pages(pages)] == [(code, where)]
 
 
 def test_good_pages_are_not_spoken_of() -> None:
-    assert list(pages_amiss([page("Recalling"), page("回顾其以往各项决议", 1), page("إذ تشير إلى قراراتها", 2)])) == []
+    assert list(faulty_pages([page("Recalling"), page("回顾其以往各项决议", 1), page("إذ تشير إلى قراراتها", 2)])) == []
 
 
 @pytest.mark.parametrize(
@@ -114,5 +114,5 @@ def test_missing_notes_are_told(markers: list[str], said: list[str]) -> None:
 
 def test_text_that_runs_sideways_is_told() -> None:
     sideways = [replace(line(text), rotated=True) for text in ("A wide table", "of many columns")]
-    (notice,) = pages_amiss([page_of(line("A/RES/78/901")), page_of(*sideways, number=1)])
+    (notice,) = faulty_pages([page_of(line("A/RES/78/901")), page_of(*sideways, number=1)])
     assert str(notice.message) == "The text of page 2 runs sideways; it is missing here."
