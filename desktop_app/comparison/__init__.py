@@ -1,1 +1,1 @@
-"""Two resolutions become one comparison: which paragraphs belong together, and what changed in them."""
+"""From two resolutions to their comparison: which paragraphs belong together, and what changed in them."""

@@ -1,4 +1,4 @@
-"""Two texts in different languages: whether they are, and what is said of them then."""
+"""Two texts in different languages: how to tell, and what the comparison says about them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ VERSIONS_ACROSS = Message(
 
 
 def in_different_languages(old: Resolution, new: Resolution) -> bool:
-    """Whether the two texts are in different languages, by their mastheads or, failing that, their scripts."""
+    """Whether the two texts are in different languages, by their metadata or, failing that, by their scripts."""
     first, second = old.metadata.language, new.metadata.language
     if first and second:
         return first != second
@@ -34,19 +34,19 @@ def in_different_languages(old: Resolution, new: Resolution) -> bool:
 
 
 def align_languages(old: Resolution, new: Resolution) -> Alignment:
-    """The alignment of two texts in different languages, with a notice of what it cannot do."""
+    """The alignment of two texts in different languages, with a notice about its limits."""
     groups = groups_by_structure if is_translation(old, new) else groups_by_content
     return Alignment(tuple(groups(old.paragraphs, new.paragraphs)), (NOTICE,))
 
 
 def is_translation(old: Resolution, new: Resolution) -> bool:
-    """Whether two texts in different languages are one resolution, by symbol or, where one has none, by structure."""
+    """Whether two texts in different languages are one resolution: by symbol or, if one has none, by structure."""
     first, second = old.metadata.symbol, new.metadata.symbol
     return first == second if first and second else same_structure(old.paragraphs, new.paragraphs)
 
 
 def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
-    """A description that does not compare words: the whole text gave way to another."""
+    """A description without a comparison of words: the whole text was replaced by another."""
     before, after = (" ".join(paragraph.text for paragraph in side) for side in (old, new))
     if before == after:
         return Description(Nature.IDENTICAL)

@@ -1,4 +1,4 @@
-"""Two resolutions become one comparison."""
+"""From two resolutions to their comparison."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is known of the two versions besides their words."""
+"""What is known about the two versions besides their words."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from desktop_app.resolution.model import Metadata
 
 @dataclass(frozen=True)
 class Context:
-    """Language, sessions and years (of adoption, else distribution); ``None`` where unknown.
+    """Language, sessions and years (of adoption, otherwise of distribution); ``None`` where unknown.
 
     ``verbs`` is the user's own table of opening verbs for the language, in the format of ``verbs.py``;
-    ``numbers`` gives the new number of each operative paragraph by its old one, and tells references that
-    followed the numbering from those that did not.
+    ``numbers`` gives the new number of each operative paragraph by its old one: it shows which references
+    followed the numbering and which did not.
     """
 
     language: str | None = None
@@ -29,7 +29,7 @@ class Context:
 
     @staticmethod
     def of(old: Metadata, new: Metadata) -> Context:
-        """The context that two mastheads give; the language is that of both, or ``None`` where they differ."""
+        """The context from the metadata of both; the language is ``None`` if they differ in it."""
         return Context(
             language=old.language if old.language == new.language else None,
             old_session=old.session,
@@ -39,12 +39,12 @@ class Context:
         )
 
     def in_language_of(self, text: str) -> Context:
-        """The same context, its language guessed from a text where it is unknown."""
+        """The same context, its language guessed from a text if it is unknown."""
         return self if self.language else replace(self, language=guessed_language(text))
 
 
 def guessed_language(text: str) -> str:
-    """The code of the language that a text seems to be in; English if nothing tells."""
+    """The code of the language that a text seems to be in; English if nothing decides."""
     found = language_in(text[: LANGUAGES.sample])
     return ENGLISH.code if found is UNKNOWN else found.code
 

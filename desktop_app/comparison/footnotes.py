@@ -1,4 +1,4 @@
-"""Footnotes compared by what they say, never by their numbers, with "Ibid." resolved."""
+"""Footnotes, compared by their texts and never by their numbers, with "Ibid." resolved."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 
 
 def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], context: Context) -> FootnoteComparison:
-    """Which footnotes belong together: the most alike first, those that linked paragraphs call preferred."""
+    """Which footnotes belong together: the most alike first, those called by linked paragraphs preferred."""
     before, after = resolved(old.footnotes), resolved(new.footnotes)
     pairs = _pairs(old, new, Similarities(before, after), _called_together(old, new, links))
     taken = frozenset(pairs.values())
@@ -40,7 +40,7 @@ def _pairs(
     similarities: Similarities,
     together: Collection[tuple[str, str]],
 ) -> dict[int, int]:
-    """For the positions of old footnotes those of the new ones that are their pairs."""
+    """The position of the new footnote that belongs to each old one, by the position of the old one."""
     candidates: list[tuple[float, bool, int, int, int, int]] = []
     for i, j in similarities.likely(FOOTNOTES.called_together):
         score = similarities.dice(i, j)
@@ -57,16 +57,16 @@ def _pairs(
 
 
 def resolved(notes: Sequence[Footnote]) -> list[str]:
-    """The texts of notes, each "Ibid." replaced by what it stands for in the note before."""
+    """The texts of notes, with each "Ibid." replaced by what it refers to in the note before."""
     texts: list[str] = []
     for note in notes:
         ibid = _IBID.match(note.text)
-        texts.append(_stands_for(texts[-1], note.text[ibid.end() :]) if ibid and texts else note.text)
+        texts.append(_spelled_out(texts[-1], note.text[ibid.end() :]) if ibid and texts else note.text)
     return texts
 
 
-def _stands_for(before: str, rest: str) -> str:
-    """The note before up to the piece ("vol. 976") that the rest begins with another of, then the rest."""
+def _spelled_out(before: str, rest: str) -> str:
+    """The note before, up to the piece ("vol. 976") that the rest begins anew with its own, and then the rest."""
     if not rest:
         return before
     pieces = _PIECES.findall(before)

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Nature(str, Enum):
-    """What kind of change it is, from nothing to anything."""
+    """The kind of a change, from no change to any change of wording."""
 
     IDENTICAL = "identical"
     TYPOGRAPHIC = "typographic"
@@ -69,7 +69,7 @@ class Shift(str, Enum):
 class Edit:
     """One stretch of an edit script; ``nature`` is that of the change (delete, insert or both) it is part of.
 
-    ``reason`` explains a change that is no change of wording, where there is something to say ("2024 → 2025").
+    ``reason`` explains a change that is not a change of wording, if there is something to say ("2024 → 2025").
     """
 
     operation: Operation
@@ -95,9 +95,9 @@ class Verb:
 class Link:
     """Paragraphs that belong together: several old ones for a merge, several new ones for a split.
 
-    ``edits`` joins back to both texts exactly (paragraphs of one side joined by one blank); it is empty
-    where the texts are identical. ``remarks`` say what a reader should look at: a qualifier that came or
-    went, a session that looks as if it had been left at last year's.
+    ``edits`` joins back to both texts exactly (paragraphs of one side joined by one space); it is empty
+    if the texts are identical. ``remarks`` say what a reader should look at: a qualifier that came or
+    went, a session that seems to have been left unchanged by mistake.
     """
 
     old: tuple[int, ...]
@@ -131,7 +131,7 @@ class FootnoteLink:
 
 @dataclass(frozen=True)
 class FootnoteComparison:
-    """Which footnotes belong together, by what they say; markers of those that came and went."""
+    """Which footnotes belong together, by their texts; the markers of those that were added and removed."""
 
     links: tuple[FootnoteLink, ...] = ()
     added: tuple[str, ...] = ()
@@ -152,10 +152,10 @@ class Relation(str, Enum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether the two texts are versions of one resolution, and by what the program knows it.
+    """Whether the two texts are versions of one resolution, and how the program knows.
 
     ``shared`` is the share (0 to 1) of the words that the two have in common; ``predecessor`` is the symbol
-    of the resolution that the new text continues, where it names one.
+    of the resolution that the new text continues, if it names one.
     """
 
     relation: Relation
@@ -183,7 +183,7 @@ class NumberingEvent:
 class Comparison:
     """Everything that changed between two resolutions.
 
-    ``links`` are in the order of the new text; ``added`` and ``removed`` hold positions in ``new`` and ``old``.
+    ``links`` are in the order of the new text; ``added`` and ``removed`` are positions in ``new`` and ``old``.
     """
 
     old: Resolution

@@ -1,4 +1,4 @@
-"""Renumbering of operative paragraphs, told as events: where the numbers begin to differ by how much, and why."""
+"""Renumbering of operative paragraphs as events: where the numbers begin to differ, by how much, and why."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 from desktop_app.text.folding import fold
 
-# What happened between two paragraphs that kept their order, by whether paragraphs were (inserted, removed) there.
+# The cause of an event, by whether paragraphs were (inserted, removed) between the two that kept their order.
 _CAUSES = {
     (True, False): Message("numbers-inserted", "{2} inserted: {1} from {0} on."),
     (False, True): Message("numbers-removed", "Old {3} removed: {1} from {0} on."),
@@ -20,13 +20,13 @@ _CAUSES = {
 
 
 def renumbered(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
-    """Whether the printed number of a paragraph is another; one without has none to lose, a title bears no number."""
+    """Whether the printed number of a paragraph changed; that of a title is not counted."""
     before, after = _bare(old[0].label), _bare(new[0].label)
     return old[0].kind is not Kind.TITLE and bool(before and after) and before != after
 
 
 def numbering_events(old: Resolution, new: Resolution, links: Sequence[Link]) -> tuple[NumberingEvent, ...]:
-    """Where the numbers of operative paragraphs begin to differ by another offset, in the order of the new text."""
+    """Where the offset between new and old numbers of operative paragraphs changes, in the order of the new text."""
     return _Numbering(old, new, links).events()
 
 
@@ -66,7 +66,7 @@ class _Numbering:
 
     @staticmethod
     def _alone(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> list[str]:
-        """The citations of the numbered paragraphs in a stretch that have no counterpart."""
+        """The citations of the numbered paragraphs in a range that have no counterpart."""
         return [
             paragraphs[position].cite
             for position in between

@@ -10,7 +10,7 @@ from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.text.folding import fold
 
-# How a preambular paragraph that recalls opens in the six languages.
+# The opening words of recalling preambular paragraphs in the six languages.
 _OPENINGS = (
     *("recalling", "reaffirming", "rappelant", "réaffirmant", "recordando", "reafirmando"),
     *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая"),
@@ -27,7 +27,7 @@ _YEAR = re.compile(r"\((\d+)\)")
 
 
 def own_number(resolution: Resolution) -> str | None:
-    """The number of a resolution by its symbol; ``None`` for a draft or without a symbol.
+    """The number of a resolution by its symbol; ``None`` for a draft or if it has no symbol.
 
     It is "78/229", of the Economic and Social Council "2024/12", of the Security Council "2730 (2024)".
     """
@@ -36,7 +36,7 @@ def own_number(resolution: Resolution) -> str | None:
 
 
 def own_session(resolution: Resolution) -> int | None:
-    """The session of a resolution, or its year where the body counts none."""
+    """The session of a resolution, or its year if the body does not count sessions."""
     number = own_number(resolution)
     return session_of(number) if number else resolution.metadata.session
 
@@ -48,10 +48,10 @@ def recalls(resolution: Resolution, other: Resolution) -> bool:
 
 
 def predecessor_of(resolution: Resolution, version: Resolution | None = None) -> str | None:
-    """The number of the resolution that this one continues, where its text names just one that it can be.
+    """The number of the resolution that this one continues, if its text names only one that it can be.
 
     It is the latest that the first recalling paragraph names, if it is of one of the last sessions. ``version`` is
-    another version of the resolution: of the latest ones, the text continues that.
+    another version of the resolution: if it is among the latest ones, the text continues that.
     """
     latest = _latest(resolution)
     number = own_number(version) if version else None
@@ -90,7 +90,7 @@ def _number(session: str | None, number: str | None, of_council: str | None, yea
 
 
 def _recalled(resolution: Resolution) -> Iterator[list[str]]:
-    """The numbers that each of the recalling paragraphs names, each once, in order."""
+    """For each recalling paragraph the numbers that it names, each once, in order."""
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
     for text in texts:
         if _RECALLS.match(fold(text)):

@@ -1,4 +1,4 @@
-"""The verdict: whether the two texts are versions of one resolution, and by what it is known."""
+"""The verdict: whether the two texts are versions of one resolution, and how the program knows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VERSION_BETWEEN = Message("version-between", "{0} continues {1}: a version lies 
 
 
 def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdict:
-    """What two texts in one language are to one another: by titles, recalled resolutions and words in common."""
+    """The relation of two texts in one language, by titles, recalled resolutions and words in common."""
     shared = shared_words(old, new, links)
     evidence = _Evidence(old, new, shared)
     relation = Relation.VERSIONS if evidence.same_series() else Relation.UNRELATED
@@ -27,7 +27,7 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdi
 
 
 def versions_between(old: Resolution, new: Resolution, verdict: Verdict) -> Iterator[Message]:
-    """A notice where the new text names a version that is newer than the one it is compared with."""
+    """A notice if the new text names a version that is newer than the one it is compared with."""
     named, session = verdict.predecessor, own_session(old)
     if verdict.same_series and named and session is not None and session_of(named) > session:
         yield VERSION_BETWEEN.filled(own_number(new) or "", named)
@@ -37,13 +37,13 @@ def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> flo
     """The share (0 to 1) of both texts, by length, that linked paragraphs have in common."""
     total = sum(len(paragraph.text) for paragraph in (*old.paragraphs, *new.paragraphs))
     pairs = ((_text(old, link.old), _text(new, link.new)) for link in links)
-    # An exact sum does not depend on the order, nor on which text is called the old one.
+    # An exact sum does not depend on the order, or on which text is called the old one.
     common = math.fsum((len(before) + len(after)) * _common(before, after) for before, after in pairs)
     return min(1.0, common / total) if total else 0.0
 
 
 def _common(first: str, second: str) -> float:
-    """Twice the words in common, by all words."""
+    """Twice the number of words in common, divided by the number of all words."""
     if first == second:
         return 1.0
     before, after = words_of(first), words_of(second)
@@ -56,7 +56,7 @@ def _text(resolution: Resolution, positions: Sequence[int]) -> str:
 
 
 class _Evidence:
-    """What speaks for and against one series."""
+    """The evidence for and against one series."""
 
     def __init__(self, old: Resolution, new: Resolution, shared: float) -> None:
         self._old, self._new, self._shared = old, new, shared

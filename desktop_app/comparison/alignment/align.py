@@ -1,7 +1,7 @@
 """The alignment of two whole texts: which paragraphs belong together, and which of them moved.
 
-Old and new are treated alike: the two are always aligned in the same direction, whichever is called the old one, so
-that swapping them mirrors the result.
+Two texts are always aligned in the same direction, whichever is called the old one, so that swapping them mirrors the
+result.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _FIXTURES = (Kind.TITLE, Kind.CHAPEAU, Kind.CLOSING)
 
 @dataclass(frozen=True)
 class Alignment:
-    """The groups, in the order of the new text, and what the reader must know of how they were found."""
+    """The groups, in the order of the new text, and what the reader must know about how they were found."""
 
     groups: tuple[Group, ...]
     notices: tuple[Message, ...] = ()
@@ -70,7 +70,7 @@ def _moved(pairs: Sequence[Pair], weights: Sequence[float]) -> set[int]:
 def _likeness(
     old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
 ) -> dict[tuple[int, int], float]:
-    """How alike the paragraphs are that may be pairs; those that stand twice are told apart by what they belong to."""
+    """The likeness of paragraphs that may be pairs; those that occur twice are told apart by their parents."""
     only_old, only_new = _only_places(old), _only_places(new)
     likeness: dict[tuple[int, int], float] = {}
     for i, j in similarities.likely(ALIGNMENT.in_order):
@@ -81,7 +81,7 @@ def _likeness(
 
 
 def _fixtures(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
-    """What every resolution has, whatever it says: title, chapeau and closing, where both have as many of them."""
+    """Pairs that every resolution has: titles, chapeaux and closings, if both have the same number of them."""
     for kind in _FIXTURES:
         before = [place for place, paragraph in enumerate(old) if paragraph.kind is kind]
         after = [place for place, paragraph in enumerate(new) if paragraph.kind is kind]
@@ -90,7 +90,7 @@ def _fixtures(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Iterator[tu
 
 
 def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float:
-    """What the likeness of two items counts, by that of the paragraphs that they belong to."""
+    """How much the likeness of two items counts, by the likeness of their parents."""
     if old.parent is None or new.parent is None:
         return 1 if old.parent is new.parent else ALIGNMENT.other_family
     parents = similarities.likeness(old.parent, new.parent)
@@ -98,14 +98,14 @@ def _family(old: Paragraph, new: Paragraph, similarities: Similarities) -> float
 
 
 def _anchors(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
-    """The paragraphs that are the same in both texts, and not twice in either: sure pairs, wherever they stand."""
+    """The paragraphs that are the same in both texts and occur once in each: certain pairs, wherever they are."""
     where_old, where_new = _only_places(old), _only_places(new)
     same = ((i, where_new[key]) for key, i in where_old.items() if key in where_new)
     return {i: j for i, j in same if comparable(old[i], new[j])}
 
 
 def _in_turn(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, int]:
-    """The paragraphs that are the same in both texts, those that stand there several times one after another."""
+    """The paragraphs that are the same in both texts; those that occur several times are paired in order."""
     where: dict[str, list[int]] = {}
     for place, paragraph in enumerate(new):
         where.setdefault(paragraph.text, []).append(place)
@@ -124,7 +124,7 @@ def _only_places(paragraphs: Sequence[Paragraph]) -> dict[str, int]:
 
 
 def _crossed(old: Paragraph, new: Paragraph) -> bool:
-    """Whether a paragraph went from the preamble to the operative part or back."""
+    """Whether a paragraph moved from the preamble to the operative part or back."""
     return {old.zone, new.zone} == {Zone.PREAMBLE, Zone.OPERATIVE}
 
 

@@ -1,6 +1,6 @@
-"""Two versions in different languages aligned by their content: figures, words of one root, lengths and neighbours.
+"""Two versions in different languages, aligned by their content: figures, words of one root, lengths and neighbours.
 
-A year later the numbers of paragraphs are others, so that the structure alone would set wrong ones side by side.
+The numbers of paragraphs differ from year to year, so that the structure alone would pair the wrong ones.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from desktop_app.resolution.model import Paragraph
 
 
 def groups_by_content(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
-    """The pairs as groups that did not move; the same, mirrored, whichever text is called the old one."""
+    """The pairs as groups that did not move; swapping the texts mirrors the result."""
     swapped = [paragraph.text for paragraph in new] < [paragraph.text for paragraph in old]
     contents = _Contents(*((new, old) if swapped else (old, new)))
     groups = [Group(pair, (pair[0],), (pair[1],), False, contents.similarity(*pair)) for pair in contents.pairs()]
@@ -31,7 +31,7 @@ def groups_by_content(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> lis
 
 
 class _Contents:
-    """What the paragraphs of two texts have in common that is the same in every language."""
+    """What the paragraphs of two texts have in common, whatever their languages."""
 
     def __init__(self, old: Sequence[Paragraph], new: Sequence[Paragraph]) -> None:
         self._old, self._new = old, new
@@ -40,7 +40,7 @@ class _Contents:
         self._roots = _Bags(*_common(*([_roots_of(paragraph.text) for paragraph in side] for side in (old, new))))
 
     def pairs(self) -> list[Pair]:
-        """The pairs that keep the order; those that adjoin others are preferred in further rounds."""
+        """The pairs that keep the order; those next to others are preferred in further rounds."""
         likeness = {
             (i, j): self._likeness(i, j)
             for i, j in near(len(self._old), len(self._new))
@@ -54,12 +54,12 @@ class _Contents:
         return chain
 
     def similarity(self, old: int, new: int) -> float:
-        """The share of figures and roots in common."""
+        """The share of figures and roots in common, from 0 to 1."""
         shares = [share for bags in (self._figures, self._roots) if (share := bags.share(old, new)) is not None]
         return sum(shares) / len(shares) if shares else 0.0
 
     def _likeness(self, old: int, new: int) -> float:
-        """What speaks for a pair less what speaks against it; above 0 where it is likely."""
+        """The evidence for a pair minus the evidence against it; above 0 if the pair is likely."""
         figures, roots = self._figures.share(old, new), self._roots.share(old, new)
         apart = abs(math.log(self._lengths[0][old] / self._lengths[1][new]))
         likeness = LANGUAGES.length * (1 - apart / LANGUAGES.length_apart)
@@ -69,7 +69,7 @@ class _Contents:
 
 
 class _Bags:
-    """Features of the paragraphs of two texts, the rarer the weightier; whole weights, to add up in any order."""
+    """Bags of features of the paragraphs of two texts; rare ones weigh more, in whole numbers to add in any order."""
 
     def __init__(self, old: Sequence[Counter[str]], new: Sequence[Counter[str]]) -> None:
         self._old, self._new = old, new
@@ -81,7 +81,7 @@ class _Bags:
         self._totals = [self._weight(bag) for bag in old], [self._weight(bag) for bag in new]
 
     def share(self, old: int, new: int) -> float | None:
-        """Twice what two paragraphs have in common by what they hold; ``None`` where that is nothing."""
+        """Twice what two paragraphs have in common, divided by all their features; ``None`` if they have none."""
         total = self._totals[0][old] + self._totals[1][new]
         return 2 * self._weight(self._old[old] & self._new[new]) / total if total else None
 
@@ -95,14 +95,14 @@ def _best(likeness: Mapping[Pair, float]) -> list[Pair]:
 
 
 def _lengths(paragraphs: Sequence[Paragraph]) -> list[float]:
-    """The length of each paragraph by that of the middle one, for languages differ in how much room they take."""
+    """The length of each paragraph relative to the median one: languages differ in how much room they take."""
     lengths = [len(paragraph.text) for paragraph in paragraphs]
     middle = median(lengths or [1]) or 1
     return [length / middle + LANGUAGES.length_blur for length in lengths]
 
 
 def _figures_of(text: str) -> Counter[str]:
-    """The figures of a text, its dates and the numbers that stand in words ("seventy-ninth"), whatever the language."""
+    """The figures of a text, its dates and its ordinals in words ("seventy-ninth"), in any language."""
     dates = filter(None, map(date_of, tokens_of(text)))
     ordinals = (ordinal.value for ordinal in ordinals_in(text, guessed_language(text)))
     return figures_of(text) + Counter(map(repr, dates)) + Counter(f"{value}." for value in ordinals)
@@ -117,7 +117,7 @@ def _roots_of(text: str) -> Counter[str]:
 
 
 def _common(old: Sequence[Counter[str]], new: Sequence[Counter[str]]) -> Iterator[list[Counter[str]]]:
-    """The bags of both texts without what stands in one of them alone."""
+    """The bags of both texts without the features that only one of the texts has."""
     both = _all(old) & _all(new)
     for side in (old, new):
         yield [Counter({feature: count for feature, count in bag.items() if feature in both}) for bag in side]

@@ -1,6 +1,6 @@
-"""Two languages aligned: no words in common, but the same structure, numbers and symbols.
+"""Two languages of one resolution, aligned by structure: they share no words, but numbers and symbols.
 
-Paragraph numbers are the same in all languages of a resolution; an alignment that keeps the order is enough.
+Paragraph numbers are the same in all languages of a resolution, so an alignment that keeps the order is enough.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.resolution.model import Paragraph
 
 
 def pairs_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Pair]:
-    """The pairs of paragraphs of one kind, in order, that agree most in number, length, figures and place."""
+    """The pairs of comparable paragraphs, in order, that agree best in number, length and figures."""
     before, after = _Outline(old), _Outline(new)
     pairs = [(i, j) for i, j in near(len(old), len(new)) if comparable(old[i], new[j])]
     weights = [before.likeness(i, after, j) for i, j in pairs]
@@ -24,14 +24,14 @@ def pairs_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> li
 
 
 def groups_by_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
-    """The pairs as groups that did not move, their similarity that of their numbers, symbols and lengths."""
+    """The pairs as groups that did not move, with the similarity of their figures or, without figures, lengths."""
     before, after = _Outline(old), _Outline(new)
     pairs = pairs_by_structure(old, new)
     return [Group((i, j), (i,), (j,), False, before.similarity(i, after, j)) for i, j in pairs]
 
 
 def same_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
-    """Whether two texts in different languages are built alike and name the same figures: one text, translated."""
+    """Whether two texts in different languages have the same structure and figures: one text, translated."""
     pairs = pairs_by_structure(old, new)
     if not pairs or 2 * len(pairs) < LANGUAGES.same_structure * (len(old) + len(new)):
         return False
@@ -42,7 +42,7 @@ def same_structure(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
 
 
 class _Outline:
-    """What of each paragraph is the same in every language: its number, its share of the text and its figures."""
+    """What is the same in every language about each paragraph: its number, its share of the text and its figures."""
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.figures = [figures_of(paragraph.text) for paragraph in paragraphs]
@@ -69,13 +69,13 @@ def _agreement(first: Counter[str], second: Counter[str]) -> float:
 
 
 def figures_of(text: str) -> Counter[str]:
-    """The words with digits in them, and the symbols."""
+    """The words with digits in them and the symbols, with their counts."""
     words = (word for word in words_of(text) if any(char.isdigit() for char in word))
     return Counter([*words, *symbols_of(text)])
 
 
 def near(old: int, new: int) -> Iterator[Pair]:
-    """The pairs of positions that lie near one another in their texts, no more of them than the effort allows."""
+    """The pairs of positions that are near one another in their texts, as many as the effort allows."""
     width = max(1, LANGUAGES.structure_effort // (2 * max(old, 1)))
     for i in range(old):
         middle = i * new // old

@@ -1,4 +1,4 @@
-"""The heaviest rising chain of pairs: what keeps its order in two texts at once.
+"""The heaviest rising chain of pairs: what keeps its order in two texts.
 
 A weighted longest increasing subsequence, found with a Fenwick tree of prefix maxima (P. M. Fenwick, 1994) in
 n log n steps.
@@ -15,9 +15,9 @@ _NONE: _Best = (0.0, -1)
 
 
 def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float]) -> list[int]:
-    """The numbers of the pairs, rising in both positions, whose positive weights add up to most.
+    """The indexes of the pairs, rising in both positions, with the greatest sum of positive weights.
 
-    Of chains that weigh the same, the one is taken whose pairs come first in the second text.
+    Of chains with the same weight, the one whose pairs come first in the second text is taken.
     """
     order = sorted(range(len(pairs)), key=lambda k: (pairs[k][0], -pairs[k][1]))
     tree = _PrefixMaxima(max((second for _, second in pairs), default=-1) + 1)

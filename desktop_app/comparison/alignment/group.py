@@ -1,4 +1,4 @@
-"""Paragraphs that belong together, before it is said what changed in them."""
+"""Paragraphs that belong together, before they are compared."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
 class Group:
     """Positions in the old and the new text; ``main`` is the pair that the other pieces were joined to.
 
-    ``similarity`` (0 to 1) is the share of words in common, rare ones counting more.
+    ``similarity`` (0 to 1) is the share of words in common; rare words count more.
     """
 
     main: Pair
@@ -29,5 +29,5 @@ class Group:
 
 
 def comparable(old: Paragraph, new: Paragraph) -> bool:
-    """Whether two paragraphs may be versions of one another by what they are: a title is none of a paragraph."""
+    """Whether two paragraphs may be versions of one another by their kinds: a title is never one of a paragraph."""
     return old.kind is new.kind or (old.kind in _BODY and new.kind in _BODY)

@@ -1,4 +1,4 @@
-"""Splits and merges: paragraphs without a pair whose words another pair leaves unexplained."""
+"""Splits and merges: paragraphs without a pair that explain words which another pair leaves unexplained."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def joined(
     similarities: Similarities,
     may_belong: Callable[[int, int], bool],
 ) -> dict[Pair, Positions]:
-    """For each pair all the paragraphs, old and new, that belong to it.
+    """For each pair, all the old and new paragraphs that belong to it.
 
-    ``may_belong`` says whether an old and a new paragraph may have words of one another.
+    ``may_belong`` says whether an old and a new paragraph may belong together at all.
     """
 
     def overlap(i: int, j: int) -> int:
@@ -38,7 +38,7 @@ def joined(
 class _Pieces:
     """The paragraphs of one text that are pieces of paragraphs of the other text.
 
-    ``partner`` gives for a paragraph of the other text its pair in this one.
+    ``partner`` gives, for a paragraph of the other text, its pair in this one.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class _Pieces:
         return max(fits, key=lambda whole: (fits[whole], -whole), default=None)
 
     def _fit(self, piece: int, whole: int) -> float | None:
-        """How well a piece explains what the whole does not share with its own partner; ``None`` if not enough."""
+        """How well a piece explains what the whole does not share with its partner; ``None`` if not well enough."""
         unexplained = self.others[whole] - self.own[self.partner[whole]]
         of_piece, of_rest = self._shares(self.own[piece], unexplained)
         if of_piece >= ALIGNMENT.piece_least and of_piece + of_rest >= ALIGNMENT.piece:
@@ -73,9 +73,9 @@ class _Pieces:
         return of_rest if self._is_twin(piece, whole, unexplained) else None
 
     def _is_twin(self, piece: int, whole: int, unexplained: Mapping[str, int]) -> bool:
-        """Whether two neighbours that read alike were drawn together ("the fourth and fifth sessions").
+        """Whether two similar neighbours were merged into one ("the fourth and fifth sessions").
 
-        What the whole owes to the piece is then little, and in words, not in their neighbourhood.
+        Then the whole has only little from the piece, and only single words, not pairs of words.
         """
         if abs(piece - self.partner[whole]) != 1:
             return False
@@ -86,11 +86,11 @@ class _Pieces:
         return alike >= ALIGNMENT.twin and of_rest >= ALIGNMENT.twin_rest and of_whole >= ALIGNMENT.twin_share
 
     def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:
-        """What the two have in common, as a share of each."""
+        """What two bags have in common, as a share of each."""
         common = self._weight(Counter(first) & Counter(second))
         return common / max(1, self._weight(first)), common / max(1, self._weight(second))
 
 
 def _words(bag: Mapping[str, int]) -> dict[str, int]:
-    """The features that are words, not pairs of them."""
+    """The features that are single words, not pairs of words."""
     return {feature: count for feature, count in bag.items() if " " not in feature}

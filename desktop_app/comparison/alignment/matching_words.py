@@ -32,7 +32,7 @@ def words_of(text: str) -> list[str]:
 
 
 def symbols_of(text: str) -> list[str]:
-    """The symbols of documents in a text ("a/78/264", "78/229"), in small letters."""
+    """The symbols of documents in a text ("a/78/264", "78/229"), in lower case."""
     return [symbol.rstrip(".-") for symbol in _SYMBOL.findall(fold(text)) if any(char.isdigit() for char in symbol)]
 
 
@@ -43,7 +43,7 @@ def _character_pairs(run: str) -> list[str]:
 
 
 def _stem(word: str) -> str:
-    """A word of an inflected language without what its place in the sentence adds: Russian endings, Arabic prefixes."""
+    """The stem of a word in an inflected language, without Russian endings and Arabic prefixes."""
     if _FIRST_CYRILLIC.match(word):
         return word[: max(_SHORTEST_RUSSIAN_STEM, len(word) - _RUSSIAN_ENDING)]
     if _FIRST_ARABIC.match(word):

@@ -1,7 +1,7 @@
-"""One-to-one pairs of paragraphs: first the best pairs that keep the order, then the best of the whole.
+"""One-to-one pairs of paragraphs: first the best pairs that keep the order, then the best of all.
 
-The pairs that keep the order vouch for their neighbours: one that fits between them is preferred to one with the
-same words elsewhere. Pairs in the company of others (a paragraph and its items) are preferred in a second round.
+A pair that fits between pairs that keep the order is preferred to one with the same words elsewhere. Pairs next to
+others, or whose parents are a pair, are preferred in a second round.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ def pairs_of(
     likeness: Mapping[Pair, float],
     parents: tuple[Parents, Parents],
 ) -> list[Pair]:
-    """The pairs, each paragraph in one at most, in the order of the old text.
+    """The pairs, with each paragraph in at most one, in the order of the old text.
 
-    ``likeness`` gives, for each pair that may be one, how alike the two are; ``parents`` the positions of the
-    paragraphs that the old and the new ones belong to.
+    ``likeness`` gives the likeness (0 to 1) of each possible pair; ``parents`` are the positions of the parents of
+    the old and of the new paragraphs.
     """
     likely = sorted(pair for pair, score in likeness.items() if score >= ALIGNMENT.in_order)
     spine = _Spine([likely[k] for k in heaviest_chain(likely, [likeness[pair] for pair in likely])])
@@ -40,14 +40,14 @@ def pairs_of(
 
 
 def _is_sure(likeness: float, rival: float) -> bool:
-    """Whether a pair that breaks the order is one: alike enough, and more so than its best rival."""
+    """Whether a pair that breaks the order is certain: alike enough, and clearly more than its best rival."""
     if not rival:
         return likeness >= ALIGNMENT.without_rival
     return likeness >= max(ALIGNMENT.out_of_order, rival + ALIGNMENT.rival_margin)
 
 
 class _Rivals:
-    """How alike a paragraph is to others than its pair: formulas ("Takes note of paragraph 7 …") are to many."""
+    """How similar paragraphs are to others than their pair: set phrases ("Takes note of …") are similar to many."""
 
     def __init__(self, likeness: Mapping[Pair, float], pairs: Iterable[Pair]) -> None:
         self._likeness = likeness
@@ -60,7 +60,7 @@ class _Rivals:
                     two.sort(key=lambda one: -likeness[one])
 
     def of(self, pair: Pair) -> float:
-        """The likeness of the next best pair of either paragraph; 0 where the two are the same."""
+        """The likeness of the next best pair of either paragraph; 0 if the two are the same."""
         if self._likeness[pair] == 1:
             return 0.0
         others = (other for best, at in zip(self._best, pair, strict=True) for other in best[at] if other != pair)
@@ -68,7 +68,7 @@ class _Rivals:
 
 
 def _in_company(pair: Pair, pairs: Collection[Pair], parents: tuple[Parents, Parents]) -> bool:
-    """Whether the paragraphs before them, after them, or those that they belong to are a pair too."""
+    """Whether the paragraphs before them, after them, or their parents are a pair too."""
     i, j = pair
     if (i - 1, j - 1) in pairs or (i + 1, j + 1) in pairs:
         return True
@@ -77,14 +77,14 @@ def _in_company(pair: Pair, pairs: Collection[Pair], parents: tuple[Parents, Par
 
 
 class _Spine:
-    """The pairs, rising in both texts, whose likeness adds up to most."""
+    """The pairs that rise in both texts and have the greatest sum of likeness."""
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         self._pairs = pairs
         self._members = frozenset(pairs)
 
     def fits(self, pair: Pair) -> bool:
-        """Whether a pair is one of the spine or fits between two neighbours of it."""
+        """Whether a pair is in the spine or fits between two neighbours in it."""
         if pair in self._members:
             return True
         at = bisect_left(self._pairs, (pair[0], -1))
@@ -95,7 +95,7 @@ class _Spine:
 
 
 def _best(scores: Mapping[Pair, float]) -> list[Pair]:
-    """The pairs, best first, each paragraph taken once; of equals, the one nearest to its old place."""
+    """The pairs, taken best first, with each paragraph once; of equals, the one nearest to its old place."""
     old_taken: set[int] = set()
     new_taken: set[int] = set()
     taken: list[Pair] = []

@@ -1,4 +1,4 @@
-"""What a reader is told of a split or merge whose pieces stand apart."""
+"""Remarks on splits and merges whose pieces are not next to each other."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ PIECE_ELSEWHERE = Message("piece-elsewhere", "Part of the old paragraph is now {
 
 
 def piece_remarks(group: Group, old: Resolution, new: Resolution) -> tuple[Message, ...]:
-    """A remark for each piece that came from, or went to, a place that does not adjoin the rest."""
+    """A remark for each piece that came from, or went to, a place away from the rest."""
     came = (PIECE_FROM_ELSEWHERE.filled(old.paragraphs[i].cite) for i in _apart(group.old, group.main[0]))
     went = (PIECE_ELSEWHERE.filled(new.paragraphs[j].cite) for j in _apart(group.new, group.main[1]))
     return (*came, *went)
 
 
 def _apart(positions: Sequence[int], main: int) -> Iterator[int]:
-    """The positions that do not adjoin ``main`` through others of the same side."""
+    """The positions that are not connected to ``main`` by others of the same side."""
     for position in positions:
         between = range(min(position, main), max(position, main) + 1)
         if not set(between) <= set(positions):

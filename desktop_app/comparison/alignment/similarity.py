@@ -1,7 +1,7 @@
-"""How alike the paragraphs of two texts are: shared words and pairs of words, rare ones counting more.
+"""How similar the paragraphs of two texts are, by shared words and pairs of words; rare ones count more.
 
-An inverted index (feature → paragraphs) fills a sparse matrix of overlaps, so that no pair of paragraphs without a
-word in common costs anything. Weights are whole numbers, so that sums do not depend on their order.
+An inverted index (feature → paragraphs) fills a sparse matrix of overlaps, so that pairs of paragraphs without a
+word in common cost nothing. Weights are whole numbers, so that sums do not depend on their order.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _Places = list[tuple[int, int]]
 class Similarities:
     """Weighted overlaps of every old text with every new one.
 
-    ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; absent where nothing.
-    Of the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
+    ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; missing if they share nothing.
+    For the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
     ``left_out`` is the number of features that were too common to be counted.
     """
 
@@ -37,24 +37,24 @@ class Similarities:
         self.overlaps = self._overlaps(anchors or {})
 
     def weight(self, bag: Mapping[str, int]) -> int:
-        """What the features of a bag weigh together."""
+        """The total weight of the features of a bag."""
         weights = self._weights
         return sum(weights[feature] * count for feature, count in bag.items())
 
     def dice(self, old: int, new: int) -> float:
-        """Twice what the two share, by what they weigh: 1 for the same words, 0 for none in common."""
+        """The Dice coefficient of two texts: 1 for the same words, 0 for none in common."""
         total = self._old_totals[old] + self._new_totals[new]
         return 2 * self.overlaps[old].get(new, 0) / total
 
     def likeness(self, old: int, new: int) -> float:
-        """How likely the two are one paragraph: the same words, or the words of the shorter in the longer."""
+        """How likely two texts are one paragraph, by the words in common and those of the shorter in the longer."""
         shorter = min(self._old_totals[old], self._new_totals[new])
         contained = self.overlaps[old].get(new, 0) / shorter
         dice = self.dice(old, new)
         return dice + ALIGNMENT.containment * (contained - dice)
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
-        """The pairs that share at least this part of the shorter of the two: no other reaches that likeness."""
+        """The pairs that share at least this part of the shorter text: no others reach that likeness."""
         for i, row in enumerate(self.overlaps):
             own = self._old_totals[i]
             for j, overlap in row.items():
@@ -88,7 +88,7 @@ class Similarities:
 
 
 def _places(bags: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, _Places]:
-    """For each feature the texts it stands in, and how often."""
+    """For each feature, the texts that have it, and how often."""
     where: dict[str, _Places] = {}
     for position, bag in bags:
         for feature, count in bag.items():
@@ -97,9 +97,9 @@ def _places(bags: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, _Places]
 
 
 def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int]) -> int:
-    """Take the commonest features out of an index until what is left can be counted; returns how many.
+    """Take the most common features out of an index until the rest can be counted; returns how many.
 
-    ``searched`` gives for each feature how many texts are looked up with it.
+    ``searched`` gives, for each feature, how many texts are looked up with it.
     """
     efforts = {feature: len(places) * searched.get(feature, 0) for feature, places in where.items()}
     effort = sum(efforts.values())
@@ -118,7 +118,7 @@ def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int])
 def features_of(text: str) -> list[str]:
     """The words of a text, its pairs of neighbouring words, and its symbols with their forms ("a/#/#").
 
-    Of a text without words ("–"), the text itself.
+    The only feature of a text without words ("–") is the text itself.
     """
     words = words_of(text) or [text]
     symbols = symbols_of(text) if "/" in text else []

@@ -9,5 +9,5 @@ _TERMS = {"en": en.TERMS, "fr": fr.TERMS, "es": es.TERMS, "ru": ru.TERMS, "ar": 
 
 
 def terms_of(language: str | None) -> Terms:
-    """The terms of a language by its two-letter code; English where there are none."""
+    """The terms of a language by its two-letter code; those of English for any other."""
     return _TERMS.get(language or "en", en.TERMS)

@@ -1,4 +1,4 @@
-"""What the comparison knows of a language."""
+"""What the comparison knows about a language."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ class OrdinalWords:
 
 @dataclass(frozen=True)
 class Terms:
-    """Words of one language, in small letters.
+    """Words of one language, in lower case.
 
-    ``connectives`` say only that a paragraph follows others ("also", "again"); ``opening_connectives`` do so
-    beside a verb alone ("further notes", but not "to further strengthen").
-    ``list_words`` and ``range_words`` stand within lists and ranges of numbers and dates.
-    ``deadlines`` stand before a date by which something is to be done.
+    ``connectives`` only say that a paragraph follows others ("also", "again"); ``opening_connectives`` do so only
+    beside a verb ("further notes", but not "to further strengthen").
+    ``list_words`` and ``range_words`` occur within lists and ranges of numbers and dates.
+    ``deadlines`` come before a date by which something is to be done.
     ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution"),
     ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
-    ``paragraph_nouns`` are the beginnings of words for a paragraph, ``own_references`` what says that it is one of
-    the same text ("above").
-    ``elapsed`` are patterns of a number of years since something, the number as ``{}``.
-    ``qualifiers`` weaken or bound a commitment; of ``modals``, one that takes another's place changes its force.
-    Forms of one qualifier or modal stand together with a bar: ``"upon request|on request"``.
+    ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
+    text ("above").
+    ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
+    ``qualifiers`` weaken or limit a commitment; its force changes when one of the ``modals`` replaces another.
+    Forms of one qualifier or modal are separated by a bar: ``"upon request|on request"``.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
     """
 
@@ -63,14 +63,14 @@ class Terms:
 
     @cached_property
     def agreements(self) -> Mapping[str, str]:
-        """The singular of every word whose number follows that of a list."""
+        """The singular of every word that agrees with a list in number."""
         return {**self.singulars, **self.relatives}
 
 
 def numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
-    """The words of a text, counted: ``numbered("first second")`` is ``{"first": 1, "second": 2}``.
+    """The words of a text with their numbers: ``numbered("first second")`` is ``{"first": 1, "second": 2}``.
 
-    Forms of one number stand together with a bar: ``"premier|première deuxième"``.
+    Forms of one number are separated by a bar: ``"premier|première deuxième"``.
     """
     forms = enumerate(words.split())
     return {form: start + step * place for place, group in forms for form in group.split("|")}

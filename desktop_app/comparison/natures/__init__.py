@@ -1,1 +1,1 @@
-"""What kind of change it is: typographic, connective, rolled forward, the verb, or a matter of wording."""
+"""The kinds of changes: typographic, connective, rolled forward, the verb, or a matter of wording."""

@@ -1,4 +1,4 @@
-"""Changes taken together with the whole lists of figures that they touch, for a list changes as one."""
+"""Changes together with the whole lists of figures that they touch: a list changes as one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.comparison.words.difference import WordChange
 
 @dataclass
 class ChangedRegion:
-    """Old and new tokens that hold ``changes`` (positions in the list of changes) and what belongs to them."""
+    """Old and new tokens around ``changes`` (positions in the list of changes) and what belongs to them."""
 
     old_start: int
     old_end: int
@@ -23,9 +23,9 @@ class ChangedRegion:
 def regions_of(
     changes: Sequence[WordChange], old: Sequence[FigureList], new: Sequence[FigureList]
 ) -> list[ChangedRegion]:
-    """The smallest regions that hold every change and cut through no list of figures, in order.
+    """The smallest regions that contain all changes and cut no list of figures, in order.
 
-    The tokens between two changes are the same on both sides, so a region grows alike in the old and the new text.
+    The tokens between two changes are the same on both sides, so a region grows equally in the old and new text.
     """
     regions: list[ChangedRegion] = []
     for number, change in enumerate(changes):
@@ -36,7 +36,7 @@ def regions_of(
 
 
 def _grow_back(regions: list[ChangedRegion], old: Sequence[FigureList], new: Sequence[FigureList]) -> None:
-    """Takes in what stands before, and joins the regions that it meets, until no list is cut."""
+    """Extend the last region backwards, and join it with the regions that it meets, until no list is cut."""
     while True:
         region = regions[-1]
         floor = regions[-2].old_end if len(regions) > 1 else 0
@@ -58,7 +58,7 @@ def _grow_back(regions: list[ChangedRegion], old: Sequence[FigureList], new: Seq
 def _grow_on(
     region: ChangedRegion, following: WordChange | None, old: Sequence[FigureList], new: Sequence[FigureList]
 ) -> None:
-    """Takes in what stands after, as far as the next change."""
+    """Extend a region forwards, at most to the next change."""
     while True:
         by = max(
             _end(region.old_start, region.old_end, old) - region.old_end,

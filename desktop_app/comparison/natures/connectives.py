@@ -1,4 +1,4 @@
-"""Words that only say that a paragraph follows others: also, further, again."""
+"""Connectives, which only say that a paragraph follows others: also, further, again."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from desktop_app.comparison.words.tokens import is_word
 
 
 def differ_by_connectives(old: TokenSpan, new: TokenSpan) -> bool:
-    """Whether two stretches say the same but for connectives.
+    """Whether two stretches say the same except for connectives.
 
-    "Further" and its like are connectives only beside an opening verb: not in "to further strengthen".
+    "Further" and similar words are connectives only beside an opening verb: not in "to further strengthen".
     """
     language = old.passage.language
     if _without(old.text, language, False) == _without(new.text, language, False):

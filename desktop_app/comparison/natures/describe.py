@@ -1,4 +1,4 @@
-"""What changed in paragraphs that belong together: its nature, the verb, the edits, and what to look at."""
+"""What changed in paragraphs that belong together: its nature, the verb, the edits, and remarks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WITH_VERB = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
 
 @dataclass(frozen=True)
 class Description:
-    """What a link says besides its positions; see ``Link``."""
+    """What a link says apart from its positions; see ``Link``."""
 
     nature: Nature
     verb: Verb | None = None
@@ -44,7 +44,7 @@ def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Contex
 
 
 def _of_closing(described: Description) -> Description:
-    """Another meeting on another day: that a closing differs is a matter of course."""
+    """The changes of a closing as routine: the meeting and the day always differ."""
     edits = (
         replace(edit, nature=Nature.ROUTINE) if edit.nature is Nature.WORDING else edit for edit in described.edits
     )
@@ -53,7 +53,7 @@ def _of_closing(described: Description) -> Description:
 
 
 def describe_text(old: str, new: str, context: Context) -> Description:
-    """What changed from one text to another that has no opening verb, such as a footnote."""
+    """What changed from one text to another, without opening verbs, as in footnotes."""
     context = context.in_language_of(new)
     roll = Roll.of(context)
     before = TokenizedText(old, context.language)
@@ -69,5 +69,5 @@ def describe_text(old: str, new: str, context: Context) -> Description:
 
 
 def heaviest(edits: Sequence[Edit]) -> Nature:
-    """The nature of a text is that of its weightiest change."""
+    """The nature of the most significant change, which is that of the text."""
     return max((edit.nature for edit in edits), key=_ORDER.index, default=Nature.IDENTICAL)

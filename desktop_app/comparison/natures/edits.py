@@ -13,7 +13,10 @@ from desktop_app.comparison.words.difference import WordChange, changes_between
 
 
 def edits_between(old: TokenizedText, new: TokenizedText, roll: Roll) -> tuple[Edit, ...]:
-    """The edits that make ``new`` of ``old``; equal and deleted ones join to ``old``, equal and inserted to ``new``."""
+    """The edits that turn ``old`` into ``new``.
+
+    Joined, the equal and deleted ones are ``old``, the equal and inserted ones ``new``.
+    """
     changes = cleaned_up(changes_between(old.tokens, new.tokens), old.tokens, new.tokens, new.language)
     natures = findings(changes, old, new, roll)
     return tuple(_script(list(zip(changes, natures, strict=True)), old.tokens, new.tokens))

@@ -38,12 +38,12 @@ class FigureKind(str, Enum):
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure: tokens ``start`` to ``end`` of the text, and what they say.
+    """A figure: tokens ``start`` to ``end`` of the text, and their meaning.
 
-    ``values`` are numbers in order of their weight: year, month and day of a date, first and last year of a
-    period, the series of a resolution number (its session or year), the ordinal, the number of years, that of a
-    paragraph of the same text. ``is_deadline`` tells a date by which something is to be done. ``dated`` is the year
-    of a resolution whose date stands after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
+    ``values`` are numbers, the most significant first: year, month and day of a date, first and last year of a
+    period, the series of a resolution number (its session or year), the ordinal, the number of years, or that of a
+    paragraph of the same text. ``is_deadline`` marks a date by which something is to be done. ``dated`` is the year
+    of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
     """
 
     kind: FigureKind
@@ -57,7 +57,7 @@ class Figure:
 
 @dataclass(frozen=True)
 class FigureList:
-    """A list of figures with nothing but "and", "of" and commas between, and the words that agree with it."""
+    """A list of figures with only "and", "of" and commas between them, and the words that agree with it."""
 
     start: int
     end: int
@@ -65,7 +65,7 @@ class FigureList:
 
 
 def figure_lists_in(tokens: Sequence[str], language: str | None) -> tuple[FigureList, ...]:
-    """The lists of figures in a text, a single figure being a list too, in order."""
+    """The lists of figures in a text, in order; a single figure is a list too."""
     lists: list[list[Figure]] = []
     for figure in _figures(tokens, language):
         if lists and _only_joins(tokens[lists[-1][-1].end : figure.start], language):
@@ -86,7 +86,7 @@ def _figure_list(figures: Sequence[Figure], tokens: Sequence[str], language: str
 
 
 def _after_relative(tokens: Sequence[str], at: int, language: str | None) -> int:
-    """The end of a relative pronoun with its preposition that stands at a place; the place itself where none does."""
+    """The end of a relative pronoun (with its preposition) that begins at a place; the place itself if none does."""
     terms = terms_of(language)
     word = _word_after(tokens, at)
     if word is not None and tokens[word].lower() in terms.relative_prepositions:
@@ -114,7 +114,7 @@ def _agreeing(language: str | None) -> frozenset[str]:
 
 
 def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
-    """Whether the tokens between two figures make a list of them."""
+    """Whether the tokens between two figures join them into a list."""
     words = terms_of(language).list_words
     return all(token.isspace() or token in {",", "،", "、"} or token.lower() in words for token in tokens)
 
@@ -127,7 +127,7 @@ def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
 
 
 def _dated(figure: Figure, following: Figure | None, tokens: Sequence[str], language: str | None) -> Figure:
-    """A figure with the year of the date that follows the name of the organ, where it is a resolution's number."""
+    """A figure; the number of a resolution with the year of the date after the name of its organ, if there is one."""
     if following is None or (figure.kind, following.kind) != (FigureKind.RESOLUTION, FigureKind.DATE):
         return figure
     between = tokens[figure.end : following.start]
@@ -173,7 +173,7 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
 
 
 def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
-    """Figures told by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
+    """Figures recognized by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
     text = "".join(tokens)
     place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
     stretches = [
@@ -188,7 +188,7 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
 
 
 def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
-    """Numbers of years since something: the number, and the start and end of its digits."""
+    """Numbers of years since something: each number, and where its digits start and end."""
     for match in _elapsed_pattern(language).finditer(text):
         digits = re.compile(r"\d+").search(text, match.start())
         if digits:

@@ -15,20 +15,20 @@ from desktop_app.comparison.words.difference import WordChange
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.resolution.message import Message
 
-# A word and the blank beside it.
+# A word and the space beside it.
 _NEIGHBOURS = 2
 
 
 @dataclass(frozen=True)
 class Finding:
-    """The nature of one change, and the reason where there is something to say."""
+    """The nature of one change, and the reason if there is something to say."""
 
     nature: Nature
     reason: Message | None = None
 
 
 def findings(changes: Sequence[WordChange], old: TokenizedText, new: TokenizedText, roll: Roll) -> list[Finding]:
-    """What each change is; the changes are positions in the tokens of the two passages."""
+    """The finding for each change; the changes are positions in the tokens of the two texts."""
     found = [Finding(Nature.WORDING)] * len(changes)
     for region, old_side, new_side in _stretches(regions_of(changes, old.figure_lists, new.figure_lists), old, new):
         finding = _finding(old_side, new_side, roll)

@@ -1,4 +1,4 @@
-"""References to paragraphs of the same text ("paragraphs 17 and 18 above"): they follow its numbering."""
+"""References to paragraphs of the same text ("paragraphs 17 and 18 above"), which follow its numbering."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
 
 
 def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
-    """The numbers of paragraphs of the same text that a text refers to: each number, its start and its end."""
+    """The numbers of its own paragraphs that a text refers to: each number, its start and its end."""
     for reference in _pattern(language).finditer(text):
         listed = reference["after"] or reference["before"] or ""
         start = reference.start("after" if reference["after"] else "before")
@@ -26,7 +26,7 @@ def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, in
 
 @lru_cache(maxsize=8)
 def _pattern(language: str | None) -> re.Pattern[str]:
-    """The numbers between the noun and "above", or in Chinese between "above" and the noun."""
+    """A pattern of the numbers between the noun and "above", or in Chinese between "above" and the noun."""
     terms = terms_of(language)
     own = "|".join(map(re.escape, terms.own_references))
     noun = "|".join(map(re.escape, terms.paragraph_nouns))
@@ -40,7 +40,7 @@ def new_numbers(
 ) -> dict[int, int]:
     """The new number of each operative paragraph by its old one, from the positions that belong together.
 
-    Empty where a text has several parts, each with numbers of its own.
+    Empty if a text has several parts, each with its own numbers.
     """
     if any(paragraph.part for paragraph in (*old.paragraphs, *new.paragraphs)):
         return {}

@@ -1,4 +1,4 @@
-"""Qualifiers that came or went: words that bound or weaken a commitment, and "shall", "should", "may"."""
+"""Qualifiers that were added or removed: words that limit or weaken a commitment, and "shall", "should", "may"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.resolution.message import Message
 
 
 def qualifier_remarks(old: str, new: str, edits: Sequence[Edit], language: str | None) -> Iterator[Message]:
-    """A remark for each qualifier that the new text has more or less often, and for each modal that gave way."""
+    """A remark for each qualifier that the new text has more or less often, and for each modal that was replaced."""
     terms = terms_of(language)
     before, after = (_found(terms.qualifiers, re.sub(r"\s+", " ", text.lower()), language) for text in (old, new))
     for qualifier in sorted(_more(before, after)):
@@ -25,7 +25,7 @@ def qualifier_remarks(old: str, new: str, edits: Sequence[Edit], language: str |
 
 
 def _modal_remarks(edits: Sequence[Edit], modals: tuple[str, ...], language: str | None) -> Iterator[Message]:
-    """A modal counts where another one takes its place, not inside words that are new altogether."""
+    """Remarks on modals that were replaced by another one; a modal in entirely new words does not count."""
     for deleted, inserted in pairwise(edits):
         if (deleted.operation, inserted.operation) != (Operation.DELETE, Operation.INSERT):
             continue
@@ -35,13 +35,13 @@ def _modal_remarks(edits: Sequence[Edit], modals: tuple[str, ...], language: str
 
 
 def _found(groups: tuple[str, ...], text: str, language: str | None) -> list[tuple[str, str]]:
-    """Each qualifier or modal of a text: the group of forms that it belongs to, and the form that stands there."""
+    """Each qualifier or modal of a text: the group of forms that it belongs to, and the form itself."""
     of_form = _groups_by_form(groups)
     return [(of_form[form], form) for form in _pattern(groups, language).findall(text)]
 
 
 def _more(these: Sequence[tuple[str, str]], those: Sequence[tuple[str, str]]) -> list[str]:
-    """A form of each group that the first have more often than the second."""
+    """One form of each group that is more frequent in the first than in the second."""
     surplus = Counter(group for group, _ in these) - Counter(group for group, _ in those)
     return [form for group, form in dict(these).items() if group in surplus]
 

@@ -1,4 +1,4 @@
-"""What to look at in a roll-forward: what stayed behind or moved by another distance, and deadlines that moved."""
+"""Remarks on a roll-forward: what was left behind, what moved by another distance, and deadlines that moved."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ def roll_remarks(old: TokenizedText, new: TokenizedText, roll: Roll) -> Iterator
 
 
 def _names(passage: TokenizedText, words: Iterable[str]) -> bool:
-    """A quick look whether there can be anything to remark, for in most paragraphs there is not."""
+    """A quick check whether there can be anything to remark on: in most paragraphs there is not."""
     text = passage.text.lower()
     return any(word in text for word in words)
 
 
 def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
-    """A session that was to come for the old version, and stands unchanged in a new one that it does not follow."""
+    """Sessions that were still to come for the old version and are left unchanged although they are over now."""
     if roll.old_session is None or roll.new_session is None:
         return
     earlier = {figure.values[0] for figure in old}
@@ -59,7 +59,7 @@ def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) ->
 
 
 def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> Iterator[Message]:
-    """A single year that was to come for the old version, and has ``come`` for the new one."""
+    """Single years that were still to come for the old version and have ``come`` for the new one."""
     earlier = {figure.values for figure in old}
     for figure in new:
         if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in come:
@@ -67,7 +67,7 @@ def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> I
 
 
 def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
-    """Sessions to come that moved, but not as far as the versions are apart."""
+    """Future sessions that moved, but not as far as the versions are apart."""
     if roll.old_session is None or roll.sessions is None or len(old) != len(new):
         return
     for before, after in zip(old, new, strict=True):
@@ -78,7 +78,7 @@ def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iter
 
 
 def _stale_references(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
-    """References to a paragraph of the same text that kept their number, though the paragraph got another."""
+    """References to a paragraph of the same text that kept their number, although the paragraph has another one now."""
     if len(old) != len(new):
         return
     for before, after in zip(old, new, strict=True):

@@ -16,7 +16,7 @@ _COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")
 
 @dataclass(frozen=True)
 class Roll:
-    """The step from the old version to the new one. What is not known of it allows any small step.
+    """The step from the old version to the new one. Where it is unknown, any small step is allowed.
 
     ``numbers`` gives the new number of each operative paragraph by its old one.
     """
@@ -29,7 +29,7 @@ class Roll:
 
     @staticmethod
     def of(context: Context) -> Roll:
-        """The roll that a context tells; a year unknown is that in which the session began."""
+        """The roll of a context; an unknown year is the one in which the session began."""
         return Roll(
             context.old_session,
             context.new_session,
@@ -52,12 +52,12 @@ class Roll:
 
     @property
     def backward(self) -> bool:
-        """Whether the new version is in truth the older one."""
+        """Whether the new version is really the older one."""
         return (self.sessions or self.years or 0) < 0
 
     @property
-    def stands(self) -> bool:
-        """Whether both are of one session, as a draft and what was adopted: then nothing rolls."""
+    def is_same_session(self) -> bool:
+        """Whether both are of one session, like a draft and the adopted text: then nothing rolls."""
         return self.sessions == 0 or (self.sessions is None and self.years == 0)
 
     @property
@@ -67,7 +67,7 @@ class Roll:
         return Roll(self.new_session, self.old_session, self.new_year, self.old_year, numbers)
 
     def rolls(self, old: Figure, new: Figure) -> bool:
-        """Whether ``new`` is what this roll makes of ``old``."""
+        """Whether ``new`` is ``old`` rolled forward."""
         tests: dict[FigureKind, Callable[[Figure, Figure], bool]] = {
             FigureKind.RESOLUTION: self._rolls_number,
             FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
@@ -77,28 +77,28 @@ class Roll:
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
             FigureKind.PARAGRAPH: self._follows_numbering,
         }
-        if old.kind is not new.kind or (self.stands and old.kind is not FigureKind.PARAGRAPH):
+        if old.kind is not new.kind or (self.is_same_session and old.kind is not FigureKind.PARAGRAPH):
             return False
         return tests[old.kind](old, new)
 
     def rolls_dated(self, old: Figure, new: Figure) -> bool:
-        """Whether a resolution's number is another rolled forward, where the dates beside them have rolled."""
+        """Whether one resolution number is another rolled forward, given that the dates beside them have rolled."""
         return self._rolls_series(old.values[0], new.values[0])
 
     def is_recent(self, figure: Figure) -> bool:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
         value = figure.values[0]
         floor = self.old_year if value >= ROLLING.first_year else self.old_session
-        return not self.stands and (floor is None or value >= floor)
+        return not self.is_same_session and (floor is None or value >= floor)
 
     def counts_main_sessions(self, session: int) -> bool:
-        """Whether an ordinal is likely that of a session of the organ that adopts: it is near the old version's."""
+        """Whether an ordinal probably counts sessions of the adopting organ: it is near that of the old version."""
         if self.old_session is None:
             return False
         return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
 
     def _rolls_number(self, old: Figure, new: Figure) -> bool:
-        """A number without a date may be that of another organ or of long ago: those do not roll by themselves."""
+        """A number without a date may be from another organ or from long ago: such numbers do not roll."""
         before = old.values[0]
         is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
         if old.dated is not None and new.dated is not None:
@@ -106,13 +106,13 @@ class Roll:
         return is_ours and self._rolls_series(before, new.values[0])
 
     def _rolls_date(self, old: Figure, new: Figure) -> bool:
-        """A deadline still to come is a commitment of its own, and never rolls by itself."""
+        """A future deadline is a commitment and never rolls by itself."""
         if (old.is_deadline or new.is_deadline) and new.values[0] >= (self.new_year or 0):
             return False
         return self._rolls_year(old.values[0], new.values[0])
 
     def _rolls_year(self, before: int, after: int) -> bool:
-        """Past years become the latest past ones; those to come move as far as the versions are apart."""
+        """Past years become the latest past ones; future years move as far as the versions are apart."""
         if self.old_year is None or self.new_year is None or self.years is None:
             return 0 < after - before <= ROLLING.unknown_step
         if not self.old_year - ROLLING.age <= before < after <= self.new_year + ROLLING.horizon:
@@ -125,7 +125,7 @@ class Roll:
         return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
 
     def _rolls_series(self, before: int, after: int) -> bool:
-        """The session or year before the stroke of a resolution's number."""
+        """Whether the session or year before the slash of a resolution number rolled forward."""
         if before >= ROLLING.first_year:
             return self._rolls_year(before, after)
         if self.counts_main_sessions(before) and self.old_session is not None and self.new_session is not None:
@@ -134,7 +134,7 @@ class Roll:
         return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
 
     def _rolls_symbol(self, before: str, after: str) -> bool:
-        """Symbols of one shape, of which the first number that differs is a session or year rolled forward."""
+        """Whether two symbols have one shape and the first number that differs is a session or year rolled forward."""
         if re.sub(r"\d+", "#", before) != re.sub(r"\d+", "#", after):
             return False
         numbers = list(zip(re.finditer(r"\d+", before), re.finditer(r"\d+", after), strict=True))
@@ -159,5 +159,5 @@ def _is_as_long(old: Figure, new: Figure) -> bool:
 
 
 def _year_of(session: int | None) -> int | None:
-    """The year in which a session of the General Assembly began: the first one did in 1946."""
+    """The year in which a session of the General Assembly began; the first one began in 1946."""
     return None if session is None else session + 1945

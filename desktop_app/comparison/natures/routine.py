@@ -1,4 +1,4 @@
-"""Whether a list of figures is another one rolled forward, and how to say so."""
+"""Whether one list of figures is another one rolled forward, and how to say so."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class ListEntry:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What makes two entries the same."""
+        """The key that is equal for entries that are the same."""
         values = self.figure.values if self.figure.kind is FigureKind.ORDINAL else plain(self.figure.text)
         return (self.figure.kind, values, self.date and self.date.values)
 
@@ -36,7 +36,7 @@ class Rolled:
 
 
 def roll_forward(old: TokenSpan, new: TokenSpan, roll: Roll) -> Message | None:
-    """What was rolled forward where all else in the two stretches is the same; ``None`` where it is not."""
+    """What was rolled forward, if everything else in the two stretches is the same; otherwise ``None``."""
     if len(old.figure_lists) != len(new.figure_lists) or old.without_figures != new.without_figures:
         return None
     earlier, later = (new, old) if roll.backward else (old, new)
@@ -69,7 +69,7 @@ def _appended(figures: str) -> Message:
 
 
 def _rolled(old: FigureList, new: FigureList, roll: Roll) -> Rolled | None:
-    """What was rolled forward from one list to the other; ``None`` where anything else changed between them."""
+    """What was rolled forward from one list to the other; ``None`` if anything else changed."""
     before, after = _entries(old), _entries(new)
     if len(before) == len(after):
         changed = [(a, b) for a, b in zip(before, after, strict=True) if a.key != b.key]
@@ -77,7 +77,7 @@ def _rolled(old: FigureList, new: FigureList, roll: Roll) -> Rolled | None:
             return Rolled(tuple((a.figure, b.figure) for a, b in changed))
     gone, come = _missing(before, after), _missing(after, before)
     if len(gone) > min(1, len(come)):
-        return None  # Several gave way to others: another choice, not the same list a year later.
+        return None  # Several were replaced: another choice, not the same list a year later.
     pairs, appended = list(zip(gone, come, strict=False)), come[len(gone) :]
     if not all(_is_rolled(a, b, roll) for a, b in pairs) or not all(_is_appendable(entry, roll) for entry in appended):
         return None
@@ -103,7 +103,7 @@ def _entries(listed: FigureList) -> list[ListEntry]:
 
 
 def _missing(these: Sequence[ListEntry], those: Sequence[ListEntry]) -> list[ListEntry]:
-    """Those of the first entries that the second lack, in order."""
+    """The first entries that are missing from the second, in order."""
     left = Counter(entry.key for entry in those)
     missing = []
     for entry in these:

@@ -10,7 +10,7 @@ from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureLis
 from desktop_app.comparison.words.spelling import plain
 from desktop_app.comparison.words.tokens import tokens_of
 
-# Stands for a list of figures: a letter that no text of the United Nations uses.
+# Replaces a list of figures: a letter that no text of the United Nations uses.
 _LIST = "ǃ"
 
 
@@ -23,7 +23,7 @@ class TokenizedText:
 
     @cached_property
     def tokens(self) -> list[str]:
-        """The tokens of the text; joined they give it back."""
+        """The tokens of the text; joined, they are the text."""
         return tokens_of(self.text)
 
     @cached_property
@@ -38,7 +38,7 @@ class TokenizedText:
 
 @dataclass(frozen=True)
 class TokenSpan:
-    """Tokens ``start`` to ``end`` of a passage; ``before`` and ``after`` more are the same on the other side."""
+    """Tokens ``start`` to ``end`` of a text; ``before`` and ``after`` more tokens are the same on the other side."""
 
     passage: TokenizedText
     start: int
@@ -53,19 +53,19 @@ class TokenSpan:
 
     @property
     def with_neighbours(self) -> str:
-        """The text with what stands beside it, for a mark between two digits counts as one between words does not."""
+        """The text with what is beside it: punctuation counts between two digits, but not between words."""
         return "".join(self.passage.tokens[self.start - self.before : self.end + self.after])
 
     @cached_property
     def figure_lists(self) -> tuple[FigureList, ...]:
-        """The lists of figures that lie in the stretch."""
+        """The lists of figures within the stretch."""
         return tuple(
             listed for listed in self.passage.figure_lists if self.start <= listed.start and listed.end <= self.end
         )
 
     @property
     def without_figures(self) -> str:
-        """What the stretch says but for its lists of figures, which may be longer on the other side: singular all."""
+        """The stretch without its lists of figures, all in the singular: a list may be longer on the other side."""
         singulars = terms_of(self.passage.language).agreements
         words, at = [], self.start
         for listed in self.figure_lists:

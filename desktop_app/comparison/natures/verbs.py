@@ -33,9 +33,9 @@ Words = tuple[str, ...]
 
 @dataclass(frozen=True)
 class VerbTable:
-    """The verbs of one language; a verb is the tuple of its words in small letters, in its operative form.
+    """The verbs of one language; a verb is the tuple of its words in lower case, in its operative form.
 
-    ``ladders`` give each verb its rung from 0; ``verbs`` are all verbs of the table, ``skipped`` the connectives.
+    ``ladders`` give each verb its rung, from 0; ``verbs`` are all verbs of the table, ``skipped`` the connectives.
     """
 
     ladders: tuple[Mapping[Words, int], ...]
@@ -53,7 +53,7 @@ class VerbTable:
 
 @dataclass(frozen=True)
 class Opening:
-    """The opening verb of a paragraph: the verb of the table, how many words of degree go with it, and as printed."""
+    """The opening verb of a paragraph: the verb of the table, how many words of degree it has, and as printed."""
 
     verb: Words
     degree: int
@@ -62,7 +62,7 @@ class Opening:
 
 @lru_cache(maxsize=16)
 def verb_table(language: str | None, text: str | None = None) -> VerbTable:
-    """The table of a language that a text says; without one, that which the program brings along."""
+    """The table of a language that a text describes; without a text, the one that comes with the program."""
     terms = terms_of(language)
     entries = list(_entries_in(terms.verbs if text is None else text))
     forms = dict(_forms(entries))
@@ -79,13 +79,13 @@ def verb_table(language: str | None, text: str | None = None) -> VerbTable:
 
 
 def tables_in(text: str) -> dict[str, str]:
-    """The tables of a text that holds several, each under its language in brackets (``[en]``)."""
+    """The tables in a text that has several, each under its language in brackets (``[en]``)."""
     parts = re.split(r"^\[([a-z]{2})\][ \t]*$", text, flags=re.MULTILINE)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 def default_tables() -> str:
-    """The tables that the program brings along, as one text for the user to edit."""
+    """The tables that come with the program, as one text for the user to edit."""
     notes = "\n".join(f"# {line}".rstrip() for line in (__doc__ or "").splitlines()[2:])
     codes = [language.code for language in LANGUAGES]
     tables = (f"[{code}]\n{dedent(terms_of(code).verbs).strip()}\n" for code in codes)
@@ -93,7 +93,7 @@ def default_tables() -> str:
 
 
 def verb_change(old: Paragraph, new: Paragraph, table: VerbTable) -> Verb | None:
-    """How the opening verb changed from one paragraph to the other; ``None`` where it is the same or not known."""
+    """How the opening verb changed from one paragraph to the other; ``None`` if it is the same or unknown."""
     before = opening_of(old.text, table) or _unlisted(old.opening, table)
     after = opening_of(new.text, table) or _unlisted(new.opening, table)
     if before is None or after is None or (before.verb, before.degree) == (after.verb, after.degree):
@@ -104,7 +104,7 @@ def verb_change(old: Paragraph, new: Paragraph, table: VerbTable) -> Verb | None
 
 
 def opening_of(text: str, table: VerbTable) -> Opening | None:
-    """The longest verb of the table that a text begins with, connectives apart."""
+    """The longest verb of the table at the beginning of a text, not counting connectives."""
     words = _first_words(text, table)
     base: Words = ()
     whole: Words = ()
@@ -133,13 +133,13 @@ def _capital(words: str) -> str:
 
 
 def _unlisted(printed: str, table: VerbTable) -> Opening | None:
-    """The opening words that the page sets off, where the table does not know them."""
+    """The opening words that are set off on the page, if they are not in the table."""
     words = tuple(word for word in _words(printed, table.forms) if (word,) not in table.skipped)
     return Opening(words, 0, printed) if words else None
 
 
 def _same_stem(old: Words, new: Words) -> bool:
-    """Whether two unknown openings are likely the participle and the present of one verb."""
+    """Whether two unknown openings are probably the participle and the present of one verb."""
     stem = REACH.verb_stem
     return old[0][:stem] == new[0][:stem] and old[1:] == new[1:]
 
@@ -152,7 +152,7 @@ class _Word:
 
 
 def _first_words(text: str, table: VerbTable) -> list[_Word]:
-    """The first words of a text in their operative form, and where they stand."""
+    """The first words of a text in their operative form, and where they are."""
     words, at = [], 0
     for token in tokens_of(text[: REACH.opening_characters]):
         form = _form(token, table.forms)
@@ -163,7 +163,7 @@ def _first_words(text: str, table: VerbTable) -> list[_Word]:
 
 
 def _beginning(words: list[_Word], at: int, phrases: frozenset[Words]) -> int:
-    """How many words from ``at`` on are the longest of the phrases; 0 if none of them."""
+    """The number of words in the longest of the phrases that begins at ``at``; 0 if none does."""
     longest = max(map(len, phrases), default=0)
     following = tuple(word.text for word in words[at : at + longest])
     return next((size for size in range(len(following), 0, -1) if following[:size] in phrases), 0)
@@ -222,12 +222,12 @@ def _listed(text: str) -> list[str]:
 
 
 def _words(phrase: str, forms: Mapping[str, str]) -> Words:
-    """The words of a phrase in their operative form, those that do not count left out."""
+    """The words of a phrase in their operative form, without those that do not count."""
     words = (_form(token, forms) for token in tokens_of(phrase) if is_word(token))
     return tuple(word for word in words if word)
 
 
 def _form(token: str, forms: Mapping[str, str]) -> str:
-    """A word in small letters, without Arabic vowel marks, in its operative form."""
+    """A word in lower case, without Arabic vowel marks, in its operative form."""
     word = re.sub("[\u0640\u064b-\u0652]", "", token.lower()).replace("‑", "-")
     return forms.get(word, word)

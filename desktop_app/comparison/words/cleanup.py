@@ -1,4 +1,7 @@
-"""Changes as a drafter would have made them: no scraps between them, cut where phrases and clauses begin."""
+"""Cleans up a difference, so that changes read as a drafter would have made them.
+
+Unchanged scraps between changes become part of them, and changes begin where phrases and clauses do.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +21,14 @@ _CLOSING = frozenset(")]}”»）》〉」』")
 def cleaned_up(
     changes: Sequence[WordChange], old: Sequence[str], new: Sequence[str], language: str | None = None
 ) -> list[WordChange]:
-    """The same difference in fewer changes at better places. Changes are in order, and stay so."""
+    """The same difference in fewer changes at better places. The changes are in order before and after."""
     terms = terms_of(language)
     joined = _without_islands(changes, _Texts(old, new, frozenset(terms.list_words)))
     return _shifted(joined, old, new, terms.conjunctions)
 
 
 class _Texts:
-    """The tokens of both texts and what they say; ``light`` words say little by themselves ("of", "dated")."""
+    """The tokens of both texts and their weights; ``light`` words say little by themselves ("of", "dated")."""
 
     def __init__(self, old: Sequence[str], new: Sequence[str], light: Collection[str]) -> None:
         self.old, self.new = old, new
@@ -36,7 +39,7 @@ class _Texts:
         return plain(deleted) == plain("".join(self.new[change.new_start : change.new_end]))
 
     def weight(self, change: WordChange) -> float:
-        """The weight of the side of a change that says more."""
+        """The weight of the heavier side of a change."""
         old, new = self._sums
         return max(old[change.old_end] - old[change.old_start], new[change.new_end] - new[change.new_start])
 
@@ -46,7 +49,7 @@ class _Texts:
 
 
 def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
-    """How much each token says: a long word 1, a light or short one or an ideograph a part of it, a mark nothing."""
+    """The weight of each token: a long word 1, a light or short word or an ideograph less, punctuation nothing."""
     for token in tokens:
         if not is_word(token):
             yield 0.0
@@ -58,7 +61,7 @@ def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
 
 
 def _without_islands(changes: Sequence[WordChange], texts: _Texts) -> list[WordChange]:
-    """Joins neighbours when the words left unchanged between them say little beside what changed."""
+    """Join neighbouring changes if the unchanged words between them say little compared with the changes."""
     joined: list[tuple[WordChange, bool]] = []
     for change in changes:
         current, is_typographic = change, texts.is_typographic(change)
@@ -71,7 +74,7 @@ def _without_islands(changes: Sequence[WordChange], texts: _Texts) -> list[WordC
 
 
 def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], texts: _Texts) -> bool:
-    """Whether what stands between two changes, each with whether it is typographic, is to be shown with them."""
+    """Whether what is between two changes (each with whether it is typographic) should become part of them."""
     (before, is_first_typographic), (after, is_second_typographic) = first, second
     start, end = before.old_end, after.old_start
     if end - start == 1 and is_ideograph(texts.old[start]):
@@ -87,7 +90,7 @@ def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], 
 def _shifted(
     changes: Sequence[WordChange], old: Sequence[str], new: Sequence[str], conjunctions: Collection[str]
 ) -> list[WordChange]:
-    """Slides insertions and deletions along equal tokens to where they begin and end best."""
+    """Slide insertions and deletions along equal tokens to where they begin and end best."""
     placed: list[WordChange] = []
     for number, change in enumerate(changes):
         first = placed[-1].old_end if placed else 0
@@ -105,7 +108,7 @@ def _shifted(
 def _best_shift(
     tokens: Sequence[str], start: int, end: int, room: tuple[int, int], conjunctions: Collection[str]
 ) -> int:
-    """By how many tokens to slide a stretch; of equally good places the nearest, the earlier before the later."""
+    """How many tokens to slide a stretch by; of equally good places the nearest, and the earlier of two."""
 
     def quality(by: int) -> int:
         stretch = tokens[start + by : end + by]
@@ -118,7 +121,7 @@ def _best_shift(
 
 
 def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_after: int) -> list[int]:
-    """By how many tokens a stretch can slide within its room and leave the rest of the text as it is."""
+    """How many tokens a stretch can slide by, within its room, without changing the text."""
     shifts = [0]
     for by in range(1, room_before + 1):
         if tokens[start - by] != tokens[end - by]:
@@ -132,7 +135,7 @@ def _shifts(tokens: Sequence[str], start: int, end: int, room_before: int, room_
 
 
 def _is_balanced(tokens: Sequence[str]) -> bool:
-    """Whether each bracket and quotation mark that opens in the stretch closes in it."""
+    """Whether each bracket and quotation mark that is opened in the stretch is closed in it."""
     depth = 0
     for token in tokens:
         depth += (token in _OPENING) - (token in _CLOSING)
@@ -142,7 +145,7 @@ def _is_balanced(tokens: Sequence[str]) -> bool:
 
 
 def _cut(tokens: Sequence[str], at: int) -> int:
-    """How good a place for a cut is: at an end of the text, before a clause, before a word, elsewhere."""
+    """How good a place for a cut is, from 4 to 0: an end of the text, before a clause, before a word, elsewhere."""
     if at in {0, len(tokens)}:
         return 4
     before, after = tokens[at - 1], tokens[at]

@@ -1,11 +1,11 @@
-"""Dates as the six languages write them."""
+"""Dates in the six languages."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-# Month names in the six languages, Arabic in both its calendars' names.
+# Month names in the six languages; Arabic has two sets.
 _MONTHS: tuple[tuple[str, ...], ...] = (
     ("january", "janvier", "enero", "января", "январе", "كانون الثاني/يناير", "كانون الثاني", "يناير"),
     ("february", "février", "febrero", "февраля", "феврале", "شباط/فبراير", "شباط", "فبراير"),
@@ -26,7 +26,7 @@ _MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', f'/{_BLANK}?')})"
 _DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}(?:de|of))?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
 # A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
-# 2023年12月19日, 2022年10月17日至21日. The look ahead spares most words the search through all months.
+# 2023年12月19日, 2022年10月17日至21日. The lookahead saves the search through all months for most words.
 DATE = rf"""
     (?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK}?{_MONTH_NAME}(?:{_BLANK}(?:de|of))?{_BLANK}\d{{4}}\b
     | (?=[^\d\n]{{4,25}}(?<=\s)\d{{4}}){_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
@@ -39,7 +39,7 @@ _NUMBERS = re.compile(r"\d+")
 
 
 class Date(NamedTuple):
-    """A date, the last of a range; ``day`` is 0 where only the month is given."""
+    """A date, or the last of a range; ``day`` is 0 if only the month is given."""
 
     year: int
     month: int

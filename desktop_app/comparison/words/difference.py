@@ -15,7 +15,7 @@ _SURROGATES = range(0xD800, 0xE000)
 
 
 class WordChange(NamedTuple):
-    """Tokens ``old_start`` to ``old_end`` gave way to tokens ``new_start`` to ``new_end``; either may be empty."""
+    """Tokens ``old_start`` to ``old_end`` were replaced by ``new_start`` to ``new_end``; either may be empty."""
 
     old_start: int
     old_end: int
@@ -24,10 +24,10 @@ class WordChange(NamedTuple):
 
 
 def changes_between(old: Sequence[str], new: Sequence[str]) -> list[WordChange]:
-    """The changes that make ``new`` of ``old``, in order, at least one equal token apart.
+    """The changes that turn ``old`` into ``new``, in order, with at least one equal token between them.
 
-    Only words and marks are compared, for blanks are everywhere and would tie unlike things together.
-    Swapped arguments give the mirrored changes: Myers' algorithm breaks ties by direction, so the two
+    Only words and punctuation are compared: spaces are everywhere and would match unrelated things.
+    Swapped arguments give mirrored changes: Myers' algorithm breaks ties by direction, so the two
     are always compared in the same direction.
     """
     if list(new) < list(old):
@@ -43,7 +43,7 @@ def changes_between(old: Sequence[str], new: Sequence[str]) -> list[WordChange]:
 
 
 def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Positions of the tokens, blanks apart, that the two texts have in common, in order."""
+    """Positions of the tokens, except spaces, that the two texts have in common, in order."""
     old_words = [place for place, token in enumerate(old) if not token.isspace()]
     new_words = [place for place, token in enumerate(new) if not token.isspace()]
     codes: dict[str, str] = {}
@@ -53,7 +53,7 @@ def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]
 
 
 def _common(old: str, new: str) -> Iterator[tuple[int, int]]:
-    """Positions of equal characters: all that matter, or in very long texts those between the sure ones."""
+    """Positions of equal characters; very long texts are first divided at their landmarks."""
     if _is_affordable(old, new):
         yield from _compared(old, new)
         return
@@ -68,13 +68,13 @@ def _common(old: str, new: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_affordable(old: str, new: str) -> bool:
-    """Whether the difference is found soon: Myers' algorithm takes steps in proportion to length and difference."""
+    """Whether the difference is found quickly: Myers' algorithm takes steps in proportion to length and difference."""
     return Indel.distance(old, new) * (len(old) + len(new)) <= DIFFERENCE.steps
 
 
 def _compared(old: str, new: str) -> Iterator[tuple[int, int]]:
     differ = diff_match_patch()
-    differ.Diff_Timeout = 0  # With a limit, it gives up without a word and shows everything as replaced.
+    differ.Diff_Timeout = 0  # With a limit, it silently gives up and shows everything as replaced.
     old_at = new_at = 0
     for operation, characters in differ.diff_main(old, new, checklines=False):
         if operation == 0:
@@ -84,7 +84,7 @@ def _compared(old: str, new: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(change: WordChange, old: Sequence[str], new: Sequence[str]) -> WordChange:
-    """The change without the tokens that both its sides begin or end with."""
+    """The change without the tokens with which both its sides begin or end."""
     old_start, old_end, new_start, new_end = change
     while old_start < old_end and new_start < new_end and old[old_start] == new[new_start]:
         old_start, new_start = old_start + 1, new_start + 1

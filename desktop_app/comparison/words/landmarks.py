@@ -1,4 +1,4 @@
-"""Sure correspondences in two long sequences: what occurs once in each (Bram Cohen's patience difference)."""
+"""Certain matches in two long sequences: what occurs once in each (Bram Cohen's patience diff)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 
 
 def landmarks(old: str, new: str) -> list[tuple[int, int]]:
-    """Positions of the characters that occur once in both, as many as stand in the same order."""
+    """Positions of the characters that occur once in both, as many as are in the same order."""
     old_counts, new_counts = Counter(old), Counter(new)
     place_in_new = {character: place for place, character in enumerate(new) if new_counts[character] == 1}
     pairs = [
@@ -19,8 +19,8 @@ def landmarks(old: str, new: str) -> list[tuple[int, int]]:
 
 
 def _longest_rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest run of pairs that rise in both positions; the first ones rise already."""
-    ends: list[int] = []  # the lowest end of a run of each length, and the pair it ends with
+    """The longest sequence of pairs that rise in both positions; the first positions rise already."""
+    ends: list[int] = []  # the lowest end of a sequence of each length, and the pair it ends with
     last: list[int] = []
     before: list[int | None] = []
     for number, (_, place) in enumerate(pairs):

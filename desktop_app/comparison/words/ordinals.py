@@ -1,4 +1,4 @@
-"""Ordinal numbers in words and digits: which stand in a text, and where."""
+"""Ordinal numbers in words and digits: which ones a text has, and where."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.comparison.thresholds import REACH
 
 
 class Ordinal(NamedTuple):
-    """An ordinal number and the stretch of the text that says it."""
+    """An ordinal number, and where in the text it begins and ends."""
 
     value: int
     start: int
@@ -45,7 +45,7 @@ def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
 
 
 def _count_sessions(text: str, start: int, end: int, language: str | None) -> bool:
-    """Whether the noun stands beside the list, at most two words ("special", "de sesiones") between."""
+    """Whether the noun is beside the list, with at most two words ("special", "de sesiones") in between."""
     before, after = _nouns(language)
     return bool(after.match(text, end) or before.search(text[max(0, start - REACH.noun_characters) : start]))
 
@@ -91,7 +91,7 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     return re.compile(f"{before}(?:{'|'.join(numbers)}){after}", re.IGNORECASE)
 
 
-# Ideographs have no edges; an Arabic ordinal may bear the prefix "and".
+# There are no word edges in Chinese; an Arabic ordinal may have the prefix "and".
 _WORD_EDGES = {"zh": ("", ""), "ar": (r"\bو?", r"(?!\w)")}
 
 

@@ -1,4 +1,4 @@
-"""Words without what does not matter: case, quotes, marks, hyphens and blanks, and variants of spelling."""
+"""Words without what does not matter: case, quotes, punctuation, hyphens, spaces and spelling variants."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from desktop_app.text.folding import KASHIDA
 
-# Texts of at most so many characters come up again and again: words, little groups of them.
+# Texts of at most this many characters occur again and again: words, small groups of words.
 _SHORT = 40
-# Everything but letters, digits and signs that mean something by themselves: in a draft, what stands in square
+# Everything except letters, digits and signs that mean something by themselves: in a draft, what is in square
 # brackets is not agreed.
 _DROPPED = re.compile(rf"[^\w%+/=·<>$€£¥°′″&@#*\[\]]|[_{KASHIDA}]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
@@ -30,7 +30,7 @@ _VARIANTS = (
     (re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
     (re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
     (re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
-    (re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),  # old French prints bear no accents on capitals: Etats
+    (re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),  # old French prints have no accents on capitals: Etats
     (re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
     (re.compile(r"\bsólo\b"), "solo"),
     (re.compile("[أإآ]"), "ا"),
@@ -42,10 +42,10 @@ _VARIANTS = (
 
 
 def plain(text: str) -> str:
-    """The text in a form that is the same for two texts that differ typographically alone.
+    """The text in a form that is the same for two texts with only typographic differences.
 
     This is not the folding that finds words: accents count here, and so does what is printed between digits.
-    What stands between digits is kept apart: "3.5" is not "35", and "2, 3" is neither "23" nor "2–3".
+    Signs between digits count: "3.5" is not "35", and "2, 3" is neither "23" nor "2–3".
     """
     return _short(text) if len(text) <= _SHORT else _folded(text)
 

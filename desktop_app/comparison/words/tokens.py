@@ -1,4 +1,4 @@
-"""Text cut into the smallest pieces that a change may be made of: words, numbers, dates, symbols, marks, blanks."""
+"""Text cut into the smallest pieces of a change: words, numbers, dates, symbols, punctuation, spaces."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from desktop_app.resolution.language import HAN
 # With the syllables of Japanese and Korean, which stand without spaces as well.
 _IDEOGRAPH = f"{HAN.letters}\u3040-\u30ff\uac00-\ud7af"
 _NUMERALS = "〇一二三四五六七八九十百零"
-# Chinese words that join phrases: a change cut inside one would read as a scrap.
+# Chinese words that join phrases: a change that cuts one would be hard to read.
 _JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并且|其中"
-# Letters and digits, with the marks that stand on or between them.
+# Letters and digits, with the marks on or between them.
 _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
 _TOKEN = re.compile(
@@ -40,12 +40,12 @@ _WORDLIKE = re.compile(_LETTER)
 
 
 def tokens_of(text: str) -> list[str]:
-    """The tokens of a text; joined they give it back. Arabic words keep their prefixes, ideographs stand alone."""
+    """The tokens of a text; joined, they are the text. Arabic words keep their prefixes; ideographs are single."""
     return _TOKEN.findall(text)
 
 
 def is_word(token: str) -> bool:
-    """Whether a token says something: it holds a letter, digit or ideograph."""
+    """Whether a token says something: it has a letter, digit or ideograph."""
     return token[0].isalnum() or _WORDLIKE.match(token) is not None
 
 
