@@ -174,7 +174,11 @@ class WindowHandlers(QObject):
         parts[(focused[0] + 1) % len(parts) if focused else 0].setFocus()
 
     def _open_logs(self) -> None:
-        log_folder().mkdir(parents=True, exist_ok=True)
+        try:
+            log_folder().mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._services.messages.fail(words_of(unwritable(log_folder(), error)))
+            return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def _edit_verbs(self) -> None:
