@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -17,6 +18,15 @@ LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.
 
 # What is said of one thing and of several in two sentences: these codes have two templates, every other one.
 SINGULAR_AND_PLURAL = {"operative-gap", "note-gap", "sideways", "page-without-text", "scan", "garbled"}
+# What these modules translate is written in tables, as texts that QT_TRANSLATE_NOOP or the tool itself marks.
+TABLES = {
+    "gui/parts/actions.py",
+    "gui/parts/facts.py",
+    "gui/parts/messages.py",
+    "gui/parts/translated.py",
+    "gui/reading/captions.py",
+    "gui/shell/action_set.py",
+}
 # Templates without a word, or with one that French has too: the same in every language.
 WORDLESS = {"{0} → {1}", "Notes"}
 ENGLISH = re.compile(r"\b(the|of|is|are|was|were|and|this|not|with|from|which)\b", re.IGNORECASE)
@@ -94,3 +104,40 @@ def test_no_sentence_stays_english_in_another_language(tool: Any) -> None:
 def test_the_list_of_codes_is_that_of_today(tool: Any) -> None:
     document = tool.CONTRIBUTING.read_text(encoding="utf-8")
     assert document == tool.with_sentences(document), "run python packaging/translations.py"
+
+
+def hidden_texts(source: str) -> list[int]:
+    """The lines of a module that translate a text which Qt's tool cannot see, since it is no literal."""
+    places = {"tr": 0, "translate": 1}
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            texts = node.args[: places.get(name, -1) + 1]  # a context first, for Qt's own function
+            in_context = [isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts]
+            if texts and len(texts) > places[name] and all(in_context[:-1]) and not in_context[-1]:
+                found.append(node.lineno)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ('self.tr("Close")', []),
+        ('QCoreApplication.translate("Buttons", "Close")', []),
+        ("self.tr(text)", [1]),
+        ('translate("Buttons", text)', [1]),
+        ('self.tr(f"Close {name}")', [1]),
+        ("painter.translate(box.topLeft())", []),
+        ("painter.translate(0, height)", []),
+    ],
+)
+def test_a_text_that_no_tool_could_see_would_be_found(source: str, lines: list[int]) -> None:
+    assert hidden_texts(source) == lines
+
+
+def test_every_text_of_the_window_is_written_where_it_is_translated() -> None:
+    package = ROOT / "desktop_app"
+    modules = {path.relative_to(package).as_posix(): path for path in (package / "gui").rglob("*.py")}
+    hidden = {name for name, path in modules.items() if hidden_texts(path.read_text(encoding="utf-8"))}
+    assert hidden == TABLES
