@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench sample translations accuracy package clean
+.PHONY: run test check tests bench sample translations house accuracy package clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -33,6 +33,10 @@ sample: $(VENV)/ready
 # The texts of the window: collects new ones into resources/translations and builds what Qt reads.
 translations: $(VENV)/ready
 	$(PYTHON) packaging/translations.py
+
+# The picture of the rooms and their table in CONTRIBUTING, from the contracts in pyproject.toml.
+house: $(VENV)/ready
+	$(PYTHON) packaging/house.py
 
 # The table of the README: how well the corpus of real resolutions is read (RESOLUTE_CORPUS=FOLDER, else beside here).
 accuracy: $(VENV)/ready

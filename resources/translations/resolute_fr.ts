@@ -836,7 +836,7 @@ ici</translation>
     </message>
     <message>
         <source>The text layer of page {0} is garbled; trust the page, not the text.</source>
-        <translation>La couche de texte de la page {0} est brouillée ; fiez-vous à la page, non au texte.</translation>
+        <translation>Le texte sous-jacent de la page {0} est altéré ; fiez-vous à la page, non au texte.</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
@@ -1000,11 +1000,11 @@ ici</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>
-        <translation>Le texte de la page {0} est couché ; il manque ici.</translation>
+        <translation>Le texte de la page {0} est imprimé en travers ; il manque ici.</translation>
     </message>
     <message>
         <source>The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>
-        <translation>Le texte de {1} pages, dont la première est la page {0}, est couché ; il manque ici.</translation>
+        <translation>Le texte de {1} pages, dont la première est la page {0}, est imprimé en travers ; il manque ici.</translation>
     </message>
     <message>
         <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
