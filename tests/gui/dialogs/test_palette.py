@@ -1,4 +1,4 @@
-"""The palette: some letters of what one wants to do, Return, and it is done."""
+"""The palette: some letters of what you want to do, Return, and it is done."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the structure: parts and headings that fold, what stands under them, footnotes last."""
+"""The rows of the structure: parts and headings that fold, what belongs under them, footnotes last."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def key_of(text: str) -> str:
 
 def test_parts_head_what_stands_in_them_and_footnotes_come_last() -> None:
     assert shown(outline_of(COMPOSITE)) == [
-        "Ferries",  # what stands in front and behind has no part to fold
+        "Ferries",  # what comes before and after has no part to fold
         "PREAMBLE",
         "The General Assembly,",
         "Recalling,",
