@@ -133,6 +133,11 @@ class ExtractionLimits:
     fit_loose: float = 0.2
     """The same as a share of the measure, where nothing else suggests a new paragraph."""
 
+    # Joining the rows of a paragraph
+
+    pieces_of_a_word: int = 4
+    """The end of a text is looked at in this many of its last pieces: a word may be written in several."""
+
     # Tables
 
     gutter: float = 1.6

@@ -12,6 +12,8 @@ from desktop_app.extraction.page.lines import Page
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
 
+# No paragraph has a number this long; a hostile label may have thousands of digits.
+MOST_DIGITS = 6
 # Unicode categories: private use, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 
@@ -163,4 +165,4 @@ def not_a_resolution() -> Notice:
 
 def _number(paragraph: Paragraph) -> int:
     digits = "".join(char for char in paragraph.label if char in "0123456789")
-    return int(digits[:6]) if digits else 0
+    return int(digits[:MOST_DIGITS]) if digits else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.text.dehyphenation import HANGS, HYPHENS, Dehyphenator
 
 OPENING = frozenset("([«")
@@ -35,7 +36,7 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
 
 
 def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyphenator: Dehyphenator) -> Joint:
-    last, head = before[-1], "".join(before[-4:])  # a word may be written in several pieces
+    last, head = before[-1], "".join(before[-LIMITS.pieces_of_a_word :])
     if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
         return Joint.CLOSE
     if len(last) == 1:  # a dash by itself, or in another face

@@ -121,7 +121,8 @@ class _Writer:
     def _settle(self, row: TextRow) -> None:
         """Write a superscript: a mark, or letters of a word."""
         superscript, self.superscript = self.superscript, []
-        markers = self.marks("".join([run.text for run in superscript]), "".join(self.parts[-4:]), row)
+        before = "".join(self.parts[-LIMITS.pieces_of_a_word :])
+        markers = self.marks("".join([run.text for run in superscript]), before, row)
         if not markers:
             for run in superscript:
                 self._run(run, row)
