@@ -13,6 +13,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 
 from desktop_app.resolution.model import Paragraph, Resolution
 
@@ -30,6 +31,7 @@ MOST_LOOKED_AT = 10
 
 # A run of letters and digits; where there are no spaces between words, each character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,6 @@ class AnchoredText:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._paragraphs = paragraphs
-        self._words = [words_of(paragraph.text) for paragraph in paragraphs]
-        self._same: dict[str, list[int]] = {}
-        self._holding: dict[str, list[int]] = {}
-        for position, words in enumerate(self._words):
-            self._same.setdefault("".join(words), []).append(position)
-            for word in set(words):
-                self._holding.setdefault(word, []).append(position)
 
     def anchor(self, position: int) -> Anchor:
         """The anchor of the paragraph at this position."""
@@ -94,6 +89,28 @@ class AnchoredText:
         alike = {position: _likeness(words, self._words[position]) for position in looked_at}
         found = {position: likeness for position, likeness in alike.items() if likeness >= LEAST_LIKENESS}
         return {position: likeness + self._fit(anchor, position) for position, likeness in found.items()}
+
+    @cached_property
+    def _words(self) -> list[list[str]]:
+        """The words of each paragraph."""
+        return [words_of(paragraph.text) for paragraph in self._paragraphs]
+
+    @cached_property
+    def _same(self) -> dict[str, list[int]]:
+        """The positions of the paragraphs by all their letters and digits."""
+        found: dict[str, list[int]] = {}
+        for position, words in enumerate(self._words):
+            found.setdefault("".join(words), []).append(position)
+        return found
+
+    @cached_property
+    def _holding(self) -> dict[str, list[int]]:
+        """The positions of the paragraphs that hold a word."""
+        found: dict[str, list[int]] = {}
+        for position, words in enumerate(self._words):
+            for word in set(words):
+                found.setdefault(word, []).append(position)
+        return found
 
     def _fit(self, anchor: Anchor, position: int) -> float:
         """How well number and neighbours of a paragraph fit an anchor: from 0 to the sum of their weights."""
@@ -131,13 +148,13 @@ def carried(anchor: Anchor, text: AnchoredText, links: Mapping[int, Sequence[int
 
 def has_same_words(anchor: Anchor, paragraph: Paragraph) -> bool:
     """Whether a paragraph says what it said when the anchor was made, but for type and typesetting."""
-    return "".join(words_of(anchor.words)) == "".join(words_of(paragraph.text))
+    return _letters(anchor.words) == _letters(paragraph.text)
 
 
 def text_digest(resolution: Resolution) -> str:
     """A name for a text by all its words and those of its notes, whatever file they are in."""
     texts = (*(paragraph.text for paragraph in resolution.paragraphs), *(note.text for note in resolution.footnotes))
-    letters = "".join(words_of(" ".join(texts)))
+    letters = _letters(" ".join(texts))
     return hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
@@ -147,6 +164,11 @@ def words_of(text: str) -> list[str]:
     Digests of them are kept for years, so this rule is not that of finding, which may still learn.
     """
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of the words of a text, one after the other."""
+    return _BETWEEN_WORDS.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 def anchor_object(anchor: Anchor) -> dict[str, str]:

@@ -22,6 +22,8 @@ from desktop_app.store.files import PAUSES, set_aside
 
 BUSY_SECONDS = 2.0
 """How long a statement waits while another process writes; a write takes milliseconds."""
+POLL_SECONDS = 0.002
+"""How often a process that waits asks whether it may write."""
 MOST_BACKUPS = 3
 """So many copies from before a migration are kept, the latest ones."""
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -289,7 +291,7 @@ def _number(path: Path) -> int:
 
 @contextlib.contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
+    _begin(connection)
     try:
         yield
         connection.execute("COMMIT")
@@ -297,6 +299,29 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Begin to write as soon as no other process does.
+
+    SQLite itself asks ten times a second only, so a process that writes without a break would hardly let it in.
+    """
+    connection.execute("PRAGMA busy_timeout=0").fetchone()
+    try:
+        deadline = time.monotonic() + BUSY_SECONDS
+        while not _has_begun(connection, is_last_try=time.monotonic() >= deadline):
+            time.sleep(POLL_SECONDS)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={round(BUSY_SECONDS * 1000)}").fetchone()
+
+
+def _has_begun(connection: sqlite3.Connection, is_last_try: bool) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if is_last_try or _cause(error) is not Cause.BUSY:
+            raise
+    return connection.in_transaction
 
 
 @contextlib.contextmanager

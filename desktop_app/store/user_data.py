@@ -78,10 +78,18 @@ class UserData:
             return []
 
     def write(self, *statements: Statement) -> None:
-        """Carry out all statements or none; repeating them must do no harm."""
+        """Carry out all statements or none; repeating them must do no harm.
+
+        Raises DatabaseError where they are wrong in themselves.
+        """
+        before = len(self._unkept)
         self._unkept += statements
         if not self._write_unkept():
-            self._go_on_in_memory(statements)
+            try:
+                self._go_on_in_memory(statements)
+            except DatabaseError:
+                del self._unkept[before:]  # they would keep all later ones from the file too
+                raise
 
     def scrub(self) -> None:
         """Leave no trace on the disk of rows that were removed: neither in the file nor in its backups."""

@@ -460,7 +460,8 @@ def test_several_processes_may_begin_it_at_once(path: Path) -> None:
         "database.write([Statement(ADD, (sys.argv[2],))])\n"
         "database.close()\n"
     )
-    processes = [subprocess.Popen([sys.executable, "-c", code, str(path), str(number)]) for number in range(4)]
+    call = [sys.executable, "-c", code, str(path)]
+    processes = [subprocess.Popen([*call, str(number)], cwd=Path(__file__).parents[2]) for number in range(4)]
     assert [process.wait() for process in processes] == [0] * 4
     database = open_database(path, BOATS).database
     assert names(database) == ["0", "1", "2", "3"]

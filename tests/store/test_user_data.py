@@ -214,6 +214,14 @@ def test_a_query_that_fails_finds_nothing_and_is_told(start: Start, told: list[s
     assert len(told) == 1
 
 
+def test_wrong_statements_are_an_error_and_keep_no_others_from_the_file(start: Start) -> None:
+    data = start()
+    with pytest.raises(DatabaseError):
+        data.write(Statement("INSERT INTO submarines VALUES (1)"))
+    add(data, "a")
+    assert (kept(start()), data.lasts) == (["a"], True)
+
+
 def test_a_removed_file_is_begun_anew(start: Start, tmp_path: Path) -> None:
     data = start()
     add(data, "a")
