@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
+import os
+import sys
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TextIO
 
 from desktop_app.store.about import version_line
 
-NATIVE = "native-{0}.txt"
+NATIVE = "native-{0}-{1}.txt"  # the moment, and the process that writes it
 SEEN = ".seen"
+MOST_SEEN = 40
+"""So many reports that the reader was told of are kept, the latest ones."""
 
 
 class CrashReports:
@@ -22,7 +27,7 @@ class CrashReports:
 
     def watch(self) -> None:
         """Write a report when native code crashes; where the folder cannot be written, go on without."""
-        path = self._folder / NATIVE.format(datetime.now(timezone.utc).strftime("%Y%m%d-%H%M%S-%f"))
+        path = self._folder / NATIVE.format(datetime.now(timezone.utc).strftime("%Y%m%d-%H%M%S-%f"), os.getpid())
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._native = path.open("w", encoding="utf-8")
@@ -43,21 +48,54 @@ class CrashReports:
         path.unlink(missing_ok=True)
 
     def unseen(self) -> list[Path]:
-        """The reports of earlier runs that the reader has not been told of, the latest last; empty ones go."""
+        """The reports of earlier runs that the reader has not been told of, the latest last; empty ones go.
+
+        The report of a window that is still open is left alone, and so is one that cannot be read.
+        """
         found = []
-        for path in sorted(self._folder.glob("*.txt"), key=lambda path: path.stat().st_mtime):
-            if self._native and path == Path(self._native.name):
-                continue
-            if _says_nothing(path):
-                path.unlink(missing_ok=True)
-            elif not path.with_suffix(SEEN).exists():
-                found.append(path)
-        return found
+        for path in self._reports():
+            with contextlib.suppress(OSError):
+                if not _says_nothing(path):
+                    found.append(path)
+                elif not _is_running(path):
+                    path.unlink(missing_ok=True)
+        return [path for path in found if not path.with_suffix(SEEN).exists()]
 
     def mark_seen(self, reports: list[Path]) -> None:
-        """Remember that the reader was told of these."""
-        for path in reports:
-            path.with_suffix(SEEN).touch()
+        """Remember that the reader was told of these, and remove the oldest that were seen."""
+        seen = [path for path in self._reports() if path in reports or path.with_suffix(SEEN).exists()]
+        with contextlib.suppress(OSError):
+            for path in reports:
+                path.with_suffix(SEEN).touch()
+            for path in seen[:-MOST_SEEN]:
+                path.unlink(missing_ok=True)
+                path.with_suffix(SEEN).unlink(missing_ok=True)
+
+    def _reports(self) -> list[Path]:
+        """All reports but that of this run, the oldest first."""
+        own = Path(self._native.name) if self._native else None
+        return sorted((path for path in self._folder.glob("*.txt") if path != own), key=_age)
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _is_running(path: Path) -> bool:
+    """Whether the process that a report is of is still there; Windows itself keeps what it has open."""
+    pid = path.stem.rpartition("-")[2]
+    if not path.name.startswith("native-") or not pid.isdecimal() or sys.platform == "win32":
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except PermissionError:
+        return True  # it is there, and another user's
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def _says_nothing(path: Path) -> bool:

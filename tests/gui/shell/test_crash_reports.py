@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -14,7 +16,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.shell.crash_reports import CrashReports
+from desktop_app.gui.shell.crash_reports import MOST_SEEN, CrashReports
 from desktop_app.gui.shell.excepthook import MOST_REPORTS, CrashReporter
 from desktop_app.store.about import version_line
 
@@ -109,3 +111,73 @@ def test_a_run_that_ends_well_leaves_no_report(tmp_path: Path) -> None:
     assert reports.unseen() == []
     reports.end()
     assert list(tmp_path.iterdir()) == []
+
+
+def another_window(tmp_path: Path) -> subprocess.Popen[str]:
+    """Another process with its reports in this folder, which waits to be ended."""
+    lines = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from desktop_app.gui.shell.crash_reports import CrashReports\n"
+        "CrashReports(Path(sys.argv[1])).watch()\n"
+        "print('watching', flush=True)\n"
+        "sys.stdin.readline()\n"
+    )
+    call = [sys.executable, "-c", lines, str(tmp_path)]
+    process = subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    process.stdout.readline()
+    return process
+
+
+def test_the_report_of_a_window_that_is_still_open_stays(tmp_path: Path) -> None:
+    other = another_window(tmp_path)
+    try:
+        assert CrashReports(tmp_path).unseen() == []
+        assert len(list(tmp_path.glob("native-*.txt"))) == 1
+    finally:
+        other.kill()
+        other.communicate()
+    assert CrashReports(tmp_path).unseen() == []
+    assert list(tmp_path.iterdir()) == []  # it was killed, and had nothing to report
+
+
+def reports_of(folder: Path, count: int) -> list[Path]:
+    """Reports of earlier runs, the oldest first."""
+    paths = [folder / f"report-{number:03}.txt" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_text("version\nwhat went wrong")
+        os.utime(path, (number, number))
+    return paths
+
+
+def test_of_the_reports_that_were_seen_the_latest_are_kept(tmp_path: Path) -> None:
+    paths = reports_of(tmp_path, MOST_SEEN + 5)
+    reports = CrashReports(tmp_path)
+    reports.mark_seen(reports.unseen())
+    assert sorted(tmp_path.glob("*.txt")) == paths[5:]
+    assert len(list(tmp_path.glob("*.seen"))) == MOST_SEEN
+    assert reports.unseen() == []
+
+
+def test_a_folder_of_reports_that_cannot_be_used_does_not_keep_the_program_from_starting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readable, unreadable = reports_of(tmp_path, 2)
+    (tmp_path / "folder.txt").mkdir()
+    opened = Path.open
+
+    def refuse(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path == unreadable:
+            raise PermissionError(13, "Access is denied")
+        return opened(path, *arguments, **options)
+
+    def read_only(*_: Any, **__: Any) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "touch", read_only)
+    reports = CrashReports(tmp_path)
+    assert reports.unseen() == [readable]
+    reports.mark_seen([readable])
+    assert CrashReports(tmp_path / "report-000.txt").unseen() == []  # a file in the place of the folder

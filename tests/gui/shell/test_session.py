@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.store.versioned_file import VersionedFile
 
 
 def titles(resolute: Resolute) -> list[str]:
@@ -100,6 +101,25 @@ def test_a_crash_costs_little(resolute: Resolute, qtbot: QtBot, folder: Path, tm
     qtbot.waitUntil(lambda: len(resolute.services.state.session().get("tabs", [])) == 1)
 
 
+def test_what_is_open_is_kept_at_once(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash right after a file was opened or closed does not undo that."""
+    resolute.session._timer.stop()
+    monkeypatch.setattr(resolute.session._timer, "start", lambda: None)
+    for name in ("A_RES_80_9.pdf", "A_RES_79_9.pdf"):
+        open_files(resolute, qtbot, folder / name)
+    qtbot.waitUntil(lambda: len(kept_tabs(tmp_path)) == 2)
+    resolute.window.perform("close")
+    qtbot.waitUntil(lambda: kept_tabs(tmp_path) == [[str(folder / "A_RES_80_9.pdf")]])
+
+
+def kept_tabs(tmp_path: Path) -> list[list[str]]:
+    """The tabs that the next start would bring back."""
+    tabs: list[list[str]] = VersionedFile(tmp_path / "state" / "session.json", 1).read().get("tabs", [])
+    return tabs
+
+
 @pytest.mark.parametrize("kept", ['{"version": 1, "tabs": 3, "front": null, "geometry": 5}', "{", '{"version": 9}'])
 def test_a_session_that_makes_no_sense_opens_the_start_page(
     resolute: Resolute, qtbot: QtBot, tmp_path: Path, reader: Any, kept: str
@@ -125,3 +145,18 @@ def test_forgetting_everything_empties_the_start_page(resolute: Resolute, qtbot:
     assert resolute.services.state.recents.all() == ()
     assert resolute.window.start_page.recent.count() == 0
     dialog.reject()
+
+
+def test_switching_the_recent_files_off_removes_them(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
+    resolute.window.perform("close")
+    qtbot.waitUntil(lambda: not kept_tabs(tmp_path))
+    assert resolute.window.start_page.recent.count() == 1
+    resolute.services.preferences.change(remember_recent=False)
+    assert resolute.window.start_page.recent.count() == 0
+    traces = [path.name for path in (tmp_path / "state").iterdir() if b"A_RES_80_9.pdf" in path.read_bytes()]
+    assert traces == []
+    resolute.services.preferences.change(remember_recent=True)
+    assert resolute.services.state.recents.all() == ()
