@@ -7,10 +7,13 @@ from typing import Any
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
+from desktop_app.markup.marked import MarkedComparison
+from desktop_app.markup.marks import Filters
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 
 SCHEMA = "comparison/1"
+EVERYTHING = Filters(frozenset())
 
 
 def comparison_object(comparison: Comparison) -> dict[str, Any]:
@@ -30,9 +33,13 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def comparison_json(comparison: Comparison) -> bytes:
-    """The comparison as JSON in UTF-8."""
-    return dumps(comparison_object(comparison)).encode()
+def comparison_json(comparison: Comparison, filters: Filters = EVERYTHING) -> bytes:
+    """The comparison as JSON in UTF-8: whole, and with the kinds of change, if any, that the filters put aside."""
+    values = comparison_object(comparison)
+    put_aside = MarkedComparison.of(comparison, filters).kinds_put_aside if filters.hidden else ()
+    if put_aside:
+        values["put_aside"] = [kind.value for kind in put_aside]
+    return dumps(values).encode()
 
 
 def _link(link: Link) -> dict[str, Any]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
-from desktop_app.comparison.model import Comparison, Edit, Operation
+from desktop_app.comparison.model import Side
 from desktop_app.export.phrases import cite_of, kind_words
-from desktop_app.markup.changes import kinds_of
-from desktop_app.markup.kinds import ChangeKind
-from desktop_app.markup.rows import Row, rows_of
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.model import Paragraph
 
 Value = str | float
@@ -28,14 +26,10 @@ HEADINGS = (
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def concordance(comparison: Comparison, hidden: Collection[ChangeKind]) -> list[list[Value]]:
-    """The values of each row, in the order of ``HEADINGS``, those with hidden changes alone left out."""
-    rows = []
-    for row in rows_of(comparison):
-        kinds = kinds_of(row, comparison)
-        if not kinds or kinds - frozenset(hidden):
-            rows.append(_values(row, kinds, comparison))
-    return rows
+def concordance(marked: MarkedComparison) -> list[list[Value]]:
+    """The values of each row, in the order of ``HEADINGS``; rows whose changes are all put aside are left out."""
+    numbers = range(len(marked.rows))
+    return [_values(marked, number) for number in numbers if number not in marked.changes or marked.shows(number)]
 
 
 def neutral(value: Value) -> Value:
@@ -48,20 +42,19 @@ def neutral(value: Value) -> Value:
     return value
 
 
-def _values(row: Row, kinds: frozenset[ChangeKind], comparison: Comparison) -> list[Value]:
-    old = [comparison.old.paragraphs[position] for position in row.old]
-    new = [comparison.new.paragraphs[position] for position in row.new]
+def _values(marked: MarkedComparison, number: int) -> list[Value]:
+    row, kinds = marked.rows[number], kind_words(marked.kinds(number))
+    old, new = (row.paragraphs(marked.comparison, side) for side in Side)
     return [
         cite_of(old),
         cite_of(new),
-        row.link.nature.value if row.link else kind_words(kinds),
-        kind_words(kinds),
-        "yes" if row.link and row.link.moved else "",
+        row.link.nature.value if row.link else kinds,
+        kinds,
+        "yes" if marked.moved(number) else "",
         round(row.link.similarity, 2) if row.link else "",
         _text(old),
         _text(new),
-        _words(row.link.edits, Operation.DELETE) if row.link else _text(old),
-        _words(row.link.edits, Operation.INSERT) if row.link else _text(new),
+        *(_words(marked.changed_words(number, side)) for side in Side),
     ]
 
 
@@ -69,5 +62,5 @@ def _text(paragraphs: Iterable[Paragraph]) -> str:
     return " ".join(f"{paragraph.label} {paragraph.text}".strip() for paragraph in paragraphs)
 
 
-def _words(edits: Iterable[Edit], operation: Operation) -> str:
-    return " | ".join(edit.text.strip() for edit in edits if edit.operation is operation and edit.text.strip())
+def _words(stretches: Iterable[str]) -> str:
+    return " | ".join(words.strip() for words in stretches if words.strip())

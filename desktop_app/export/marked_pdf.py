@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.comparison.model import Comparison, Operation
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import html
 from desktop_app.export.errors import ExportError
 from desktop_app.export.harmless import harmless
 from desktop_app.export.marks import PlacedMarks, marks_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
-from desktop_app.export.report import Report, is_heading, report_of
+from desktop_app.export.report import Report
+from desktop_app.markup.passages import HEADINGS
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
 from desktop_app.pdf.story import StoryAnchor, set_on_pages
@@ -32,13 +33,13 @@ NO_PAGES = "{0} has no pages to mark, so that they are not part of this file."
 
 @dataclass(frozen=True)
 class _Original:
-    """A file that a version was read from, and the operation that its changes are marked for."""
+    """A file that a version was read from."""
 
     name: str
     resolution: Resolution
     path: Path
     password: str | None
-    version: Operation
+    side: Side
 
     @property
     def title(self) -> str:
@@ -52,12 +53,12 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     Raises ``ExportError`` where an original cannot be read or is not the file that was compared.
     """
     comparison = harmless(comparison)
-    report = report_of(comparison, options.hidden)
+    report = html.report_of(comparison, options)
     parts, anchors = _report_part(report, options)
     contents = [parts]
     bookmarks = _report_bookmarks(anchors)
     for original in _originals(comparison, options):
-        placed = marks_of(report, original.version)
+        placed = marks_of(report, original.side)
         bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
         contents.append(_marked(original, placed))
     return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}")
@@ -77,14 +78,14 @@ def _paragraph_bookmarks(anchors: Sequence[StoryAnchor], resolution: Resolution)
             yield Bookmark(name_of(resolution), anchor.page, anchor.top)
             continue
         paragraph = resolution.paragraphs[int(anchor.name.removeprefix(PARAGRAPH))]
-        title = paragraph.text[:HEADING_LENGTH] if is_heading(paragraph) else paragraph.cite
+        title = paragraph.text[:HEADING_LENGTH] if paragraph.kind in HEADINGS else paragraph.cite
         yield Bookmark(title, anchor.page, anchor.top, 2)
 
 
 def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[StoryAnchor]]:
     missing = [] if options.originals else [NO_ORIGINALS]
     if options.originals:
-        both = (report.comparison.old, report.comparison.new)
+        both = (report.marked.comparison.old, report.marked.comparison.new)
         missing = [NO_PAGES.format(resolution.source.name) for resolution in both if not resolution.page_sizes]
     return set_on_pages(html.report_story(report, missing))
 
@@ -97,8 +98,8 @@ def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original
         raise ExportError(BOTH_ORIGINALS.filled(str(len(options.originals))))
     old_password, new_password = (*options.passwords, None, None)[:2]
     both = [
-        _Original("New version", comparison.new, options.originals[1], new_password, Operation.INSERT),
-        _Original("Old version", comparison.old, options.originals[0], old_password, Operation.DELETE),
+        _Original("New version", comparison.new, options.originals[1], new_password, Side.NEW),
+        _Original("Old version", comparison.old, options.originals[0], old_password, Side.OLD),
     ]
     return [original for original in both if original.resolution.page_sizes]
 

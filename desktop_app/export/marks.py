@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from desktop_app.comparison.model import Nature, Operation
-from desktop_app.export.phrases import cite_of, kind_words
-from desktop_app.export.pieces import Piece
-from desktop_app.export.report import NoteRow, Report, ReportCell, ReportRow
+from desktop_app.comparison.model import Side
+from desktop_app.export.phrases import kind_words
+from desktop_app.export.report import Report, ReportRow, is_rolled
+from desktop_app.markup.marks import Mark
+from desktop_app.markup.runs import Run
+from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.pdf.marking import Annotation, AnnotationStyle
-from desktop_app.resolution.model import Footnote, Paragraph, Resolution
+from desktop_app.resolution.model import Footnote, Paragraph
 from desktop_app.resolution.words import Region
 
 NOTE_LENGTH = 1000  # A note longer than this covers the page that it should explain.
-
-
-@dataclass(frozen=True)
-class Replaced:
-    """A change of words: offsets and words on both sides, in the joined texts of a row."""
-
-    old_start: int
-    old_end: int
-    new_start: int
-    new_end: int
-    old_words: str
-    new_words: str
-    nature: Nature
 
 
 @dataclass(frozen=True)
@@ -38,102 +27,88 @@ class PlacedMarks:
     start: Region | None
 
 
-def marks_of(report: Report, version: Operation) -> list[PlacedMarks]:
-    """The marks on the old version (``DELETE``) or on the new one (``INSERT``), row by row, footnotes last."""
-    is_old = version is Operation.DELETE
-    placed = []
-    for row in report.rows:
-        cells = row.old if is_old else row.new
-        if row.changed and not row.left_here and cells:
-            placed.append(_placed(row, cells, is_old))
-    resolution = report.comparison.old if is_old else report.comparison.new
-    notes = [mark for note in report.notes for mark in _note_marks(note, resolution, is_old)]
+def marks_of(report: Report, side: Side) -> list[PlacedMarks]:
+    """The marks on one version, row by row, footnotes last."""
+    placed = [_placed(report, row, side) for row in report.shown if report.marked.rows[row.number].positions(side)]
+    notes = list(_note_marks(report, side))
     return [*placed, PlacedMarks("Footnotes", tuple(notes), None)] if notes else placed
 
 
-def replaced_in(pieces: Iterable[Piece]) -> Iterator[Replaced]:
-    """The changes of words among the pieces of a row, one for each run of neighbouring insertions and deletions."""
-    old = new = 0
-    run: list[Piece] = []
-    for piece in [*pieces, Piece("", Operation.EQUAL)]:
-        if piece.operation is not Operation.EQUAL:
-            run.append(piece)
-            continue
-        before, after = _joined(run, Operation.DELETE), _joined(run, Operation.INSERT)
-        if before or after:
-            nature = run[0].nature if len({item.nature for item in run}) == 1 else Nature.WORDING
-            yield Replaced(old, old + len(before), new, new + len(after), before, after, nature)
-        old, new = old + len(before) + len(piece.text), new + len(after) + len(piece.text)
-        run = []
+def changes_in(runs: Iterable[Run]) -> Iterator[Run]:
+    """The marked words among the runs of one version; runs of one change that follow one another become one."""
+    change: Run | None = None
+    for run in (run for run in runs if not run.marker):
+        if run.mark is Mark.PLAIN:
+            yield from [change] if change else []
+            change = None
+        elif change and change.owner == run.owner and change.start + len(change.text) == run.start:
+            same_look = change.mark is run.mark
+            mark = change.mark if same_look else run.side.of(Mark.REMOVED, Mark.ADDED)
+            change = replace(change, text=change.text + run.text, mark=mark)
+        else:
+            yield from [change] if change else []
+            change = run
+    yield from [change] if change else []
 
 
-def regions_between(paragraphs: Sequence[Paragraph | Footnote], start: int, end: int) -> tuple[Region, ...]:
-    """The places of the words between two offsets in the joined texts.
+def regions_between(paragraph: Paragraph | Footnote, start: int, end: int) -> tuple[Region, ...]:
+    """The places of the words between two offsets of the text.
 
     A word that is cut counts whole where a letter of it lies between; where only marks do, such as a comma, the
     words that these are attached to count.
     """
     whole: list[Region] = []
     touched: list[Region] = []
-    offset = 0
-    for paragraph in paragraphs:
-        first, last = max(start - offset, 0), max(end - offset, 0)
-        for word in paragraph.words:
-            inside = paragraph.text[max(word.start, first) : min(word.end, last)]
-            if inside.strip():
-                touched.append(word.region)
-            if any(map(str.isalnum, inside)):
-                whole.append(word.region)
-        if not paragraph.words and first == 0 and last >= len(paragraph.text):
-            whole += paragraph.regions
-        offset += len(paragraph.text) + 1
+    for word in paragraph.words:
+        inside = paragraph.text[max(word.start, start) : min(word.end, end)]
+        if inside.strip():
+            touched.append(word.region)
+        if any(map(str.isalnum, inside)):
+            whole.append(word.region)
+    if not paragraph.words and start == 0 and end >= len(paragraph.text):
+        whole += paragraph.regions
     return tuple(whole or touched)
 
 
-def _placed(row: ReportRow, cells: Sequence[ReportCell], is_old: bool) -> PlacedMarks:
-    paragraphs = [cell.paragraph for cell in cells]
-    title = f"{_cite(row.old)} → {_cite(row.new)} · {kind_words(row.kinds)}"
-    marks = list(_marks(paragraphs, row.pieces, is_old, title))
-    regions = paragraphs[0].regions
+def _placed(report: Report, row: ReportRow, side: Side) -> PlacedMarks:
+    positions = report.marked.rows[row.number].positions(side)
+    version = report.marked.comparison.version(side)
+    paragraphs = {paragraph_owner(position): version.paragraphs[position] for position in positions}
+    title = f"{row.old_cite} → {row.new_cite} · {kind_words(row.kinds)}"
+    runs = [run for passage in side.of(row.old, row.new) for run in passage.runs]
+    marks = list(_marks(runs, paragraphs, side, title))
+    first = version.paragraphs[positions[0]]
     if row.moved:
-        moved = f"{title}: moved {'to ' + _cite(row.new) if is_old else 'from ' + _cite(row.old)}"
-        marks += [Annotation(AnnotationStyle.MOVED, (word.region,), moved) for word in paragraphs[0].words[:1]]
-    return PlacedMarks(title, tuple(marks), regions[0] if regions else None)
+        moved = f"{title}: moved {side.of(f'to {row.new_cite}', f'from {row.old_cite}')}"
+        marks += [Annotation(AnnotationStyle.MOVED, (word.region,), moved) for word in first.words[:1]]
+    return PlacedMarks(title, tuple(marks), first.regions[0] if first.regions else None)
 
 
-def _note_marks(note: NoteRow, resolution: Resolution, is_old: bool) -> Iterator[Annotation]:
-    marker = note.old if is_old else note.new
-    footnote = resolution.footnote_of.get(marker or "")
-    if footnote:
-        yield from _marks([footnote], note.pieces, is_old, f"Footnote {note.old or '—'} → {note.new or '—'}")
+def _note_marks(report: Report, side: Side) -> Iterator[Annotation]:
+    footnotes = report.marked.comparison.version(side).footnote_of
+    for note in report.marked.footnotes():
+        footnote = footnotes.get(side.of(note.old, note.new) or "")
+        if footnote:
+            runs = [run for run in note.runs if run.side is side]
+            title = f"Footnote {note.old or '—'} → {note.new or '—'}"
+            yield from _marks(runs, {note_owner(footnote.marker): footnote}, side, title)
 
 
 def _marks(
-    paragraphs: Sequence[Paragraph | Footnote], pieces: Iterable[Piece], is_old: bool, title: str
+    runs: Iterable[Run], texts: Mapping[str, Paragraph | Footnote], side: Side, title: str
 ) -> Iterator[Annotation]:
-    for change in replaced_in(pieces):
-        span = (change.old_start, change.old_end) if is_old else (change.new_start, change.new_end)
-        regions = regions_between(paragraphs, *span)
+    for change in changes_in(runs):
+        regions = regions_between(texts[change.owner], change.start, change.start + len(change.text))
         if regions:
-            yield Annotation(_style(change.nature, is_old), regions, _note(title, change))
+            yield Annotation(_style(change, side), regions, _note(title, change, side))
 
 
-def _style(nature: Nature, is_old: bool) -> AnnotationStyle:
-    if is_old:
-        return AnnotationStyle.REMOVED
-    return AnnotationStyle.ROLLED if nature.is_minor else AnnotationStyle.NEW
+def _style(change: Run, side: Side) -> AnnotationStyle:
+    return side.of(AnnotationStyle.REMOVED, AnnotationStyle.ROLLED if is_rolled(change) else AnnotationStyle.NEW)
 
 
-def _note(title: str, change: Replaced) -> str:
-    parts = [("removed", change.old_words), ("new", change.new_words)]
+def _note(title: str, change: Run, side: Side) -> str:
+    parts = zip(("removed", "new"), side.of((change.text, change.other), (change.other, change.text)), strict=True)
     said = "; ".join(f"{name}: “{words.strip()}”" for name, words in parts if words.strip())
     note = f"{title}\n{said}"
     return note if len(note) <= NOTE_LENGTH else f"{note[: NOTE_LENGTH - 1]}…"
-
-
-def _joined(run: Iterable[Piece], operation: Operation) -> str:
-    return "".join(piece.text for piece in run if piece.operation is operation)
-
-
-def _cite(cells: Sequence[ReportCell]) -> str:
-    return cite_of([cell.paragraph for cell in cells])

@@ -7,8 +7,10 @@ from collections.abc import Collection, Sequence
 from desktop_app.comparison.model import Comparison, Relation
 from desktop_app.markup.budget import Budget
 from desktop_app.markup.kinds import ChangeKind, listed
+from desktop_app.markup.lines import FoldSummary
 from desktop_app.resolution.model import Paragraph, Resolution
 
+_WITHOUT_A_SHOWN_CHANGE = ("paragraph without a change that is shown", "paragraphs without a change that is shown")
 BUDGET = {
     "paragraphs": "paragraphs in the new text",
     "to_read": "to read",
@@ -39,6 +41,28 @@ def kind_words(kinds: Collection[ChangeKind]) -> str:
 def hidden_sentence(hidden: Collection[ChangeKind]) -> str:
     """What is left out by the reader's choice; empty when nothing is."""
     return f"Left out by choice: {kind_words(hidden)}." if hidden else ""
+
+
+def complete_sentence(put_aside: Collection[ChangeKind]) -> str:
+    """What a file that holds every change says of the kinds that are put aside in the window; empty without any."""
+    if not put_aside:
+        return ""
+    return f"All changes are in this file, also those put aside in the window: {kind_words(put_aside)}."
+
+
+def fold_sentence(fold: FoldSummary) -> str:
+    """What a line of folded rows says of itself: "3 unchanged paragraphs, OP 3–5 → 4–6"."""
+    if fold.put_aside:
+        words = _counted(fold.paragraphs + fold.others, *_WITHOUT_A_SHOWN_CHANGE)
+    elif fold.paragraphs:
+        words = _counted(fold.paragraphs, "unchanged paragraph", "unchanged paragraphs")
+    else:
+        words = _counted(fold.others, "unchanged heading", "unchanged headings")
+    return f"{words}, {fold.numbers}" if fold.numbers else words
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 def budget_counts(budget: Budget) -> list[tuple[str, int]]:

@@ -19,8 +19,8 @@ from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, conc
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import budget_counts, facts, hidden_sentence, warning_sentences
-from desktop_app.markup.budget import budget_of
-from desktop_app.markup.changes import changes_of
+from desktop_app.markup.marked import MarkedComparison
+from desktop_app.markup.marks import Filters
 from desktop_app.resolution.language import language_of
 
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
@@ -37,11 +37,11 @@ BOLD = Font(name="Calibri", bold=True)  # the face of all other cells
 
 def csv_of(comparison: Comparison, options: ExportOptions) -> bytes:
     """The concordance as UTF-8 with a byte order mark, by which Excel knows it."""
-    comparison = harmless(comparison)
+    marked = _marked(comparison, options)
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(HEADINGS)
-    for row in concordance(comparison, options.hidden):
+    for row in concordance(marked):
         writer.writerow([neutral(value) for value in row])
     if options.hidden:
         writer.writerow([hidden_sentence(options.hidden)])
@@ -50,16 +50,16 @@ def csv_of(comparison: Comparison, options: ExportOptions) -> bytes:
 
 def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     """The concordance on the first sheet, the reading budget on the second."""
-    comparison = harmless(comparison)
+    marked = _marked(comparison, options)
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.title = "Concordance"
-    sheet.sheet_view.rightToLeft = language_of(comparison.new).right_to_left
-    _fill(sheet, [list(HEADINGS), *concordance(comparison, options.hidden)])
+    sheet.sheet_view.rightToLeft = language_of(marked.comparison.new).right_to_left
+    _fill(sheet, [list(HEADINGS), *concordance(marked)])
     sheet.print_title_rows = "1:1"
     _shape(sheet)
     budget = book.create_sheet("Reading budget")
-    _fill(budget, _budget_rows(comparison, options))
+    _fill(budget, _budget_rows(marked))
     _shape_budget(budget)
     for made in (sheet, budget):
         _set_for_print(made)
@@ -68,11 +68,18 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     return out.getvalue()
 
 
-def _budget_rows(comparison: Comparison, options: ExportOptions) -> list[list[Value]]:
+def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:
+    return MarkedComparison.of(harmless(comparison), Filters(options.hidden))
+
+
+def _budget_rows(marked: MarkedComparison) -> list[list[Value]]:
+    comparison = marked.comparison
     rows: list[list[Value]] = [[BUDGET_HEADINGS[0]]]
-    rows += [[name, count] for name, count in budget_counts(budget_of(comparison, changes_of(comparison)))]
+    rows += [[name, count] for name, count in budget_counts(marked.budget)]
     rows += [[str(event.message)] for event in comparison.numbering]
-    rows += [[sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(options.hidden)] if sentence]
+    rows += [
+        [sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(marked.filters.hidden)] if sentence
+    ]
     for heading, resolution in zip(BUDGET_HEADINGS[1:], (comparison.old, comparison.new), strict=True):
         rows += [[], [heading], *map(_pair, facts(resolution))]
     return rows

@@ -39,7 +39,7 @@ def row_text(comparison: Comparison, row: Row, side: Side, filters: Filters) -> 
     """The text of a row on one side; footnote marks that stand on this side alone are marked, if they are shown."""
     alone = notes_alone(comparison, row, side) if _marks_notes(row, filters) else frozenset()
     mark = side.of(Mark.REMOVED, Mark.ADDED)
-    return side_text(comparison.version(side), row.positions(side), side, alone, mark)
+    return side_text(comparison.version(side).paragraphs, row.positions(side), side, alone, mark)
 
 
 def row_stretches(comparison: Comparison, row: Row, side: Side, filters: Filters) -> tuple[MarkedStretch, ...]:

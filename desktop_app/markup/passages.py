@@ -12,7 +12,7 @@ from desktop_app.markup.runs import Run, runs_of
 from desktop_app.markup.side_text import side_text
 from desktop_app.markup.stretches import whole
 from desktop_app.markup.tables import cell_places
-from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.resolution.model import Kind, Paragraph
 
 NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
 HEADINGS = frozenset({Kind.TITLE, Kind.HEADING})
@@ -68,23 +68,27 @@ def number_runs(number: str, side: Side, changed: bool, before: str = "") -> Ite
         yield Run(number, Mark.ROUTINE if changed else Mark.PLAIN, side, "", 0)
 
 
-def plain_passage(version: Resolution, position: int) -> Passage:
+def plain_passage(paragraph: Paragraph) -> Passage:
     """The passage of a paragraph that is read by itself, without a comparison."""
-    paragraph = version.paragraphs[position]
-    runs = runs_of(side_text(version, (position,), Side.NEW), whole(paragraph.text, Mark.PLAIN))
+    runs = runs_of(side_text((paragraph,), (0,), Side.NEW), whole(paragraph.text, Mark.PLAIN))
     return with_cells(body_passage(paragraph, runs, Side.NEW), paragraph)
 
 
 def with_cells(passage: Passage, paragraph: Paragraph) -> Passage:
     """The passage with its runs shared out among the cells, if it is a table whose text is that of its cells."""
     places = cell_places(paragraph)
-    texts = "".join(paragraph.text[start:end] for row in places for start, end in row)
-    if not places or "".join(texts.split()) != "".join(paragraph.text.split()):
+    placed = "".join(paragraph.text[start:end] for row in places for start, end in row)
+    values = "".join(value for row in paragraph.rows for value in row)
+    if not places or not _letters(values) == _letters(placed) == _letters(paragraph.text):
         return passage
     starts = [start for row in places for start, end in row if start < end]
     homes = [_home(run, starts) for run in passage.runs]
     cells = tuple(tuple(tuple(_inside(passage.runs, homes, start, end)) for start, end in row) for row in places)
     return replace(passage, cells=cells)
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
 
 
 def _home(run: Run, starts: Sequence[int]) -> int | None:
@@ -97,7 +101,7 @@ def _inside(runs: Sequence[Run], homes: Sequence[int | None], start: int, end: i
     for run, home in zip(runs, homes, strict=True):
         first, last = max(run.start, start), min(run.start + len(run.text), end)
         if home is None and first < last:
-            yield replace(run, text=run.text[first - run.start : last - run.start], start=first)
+            yield replace(run, text=run.text[first - run.start : last - run.start], start=first, lead="")
         elif home == start < end:
             yield run
 

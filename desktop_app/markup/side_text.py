@@ -9,7 +9,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.set_off import set_off
 from desktop_app.markup.tables import table_leads
-from desktop_app.resolution.model import Footnote, Paragraph, Resolution
+from desktop_app.resolution.model import Footnote, Paragraph
 
 
 @dataclass(frozen=True)
@@ -53,31 +53,36 @@ class SideText:
 
     def is_join(self, offset: int) -> bool:
         """Whether the character at ``offset`` is the space between two parts."""
-        return any(part.begin == offset + 1 for part in self.parts[1:])
+        return offset in self.breaks
 
     def calls_at(self, offset: int) -> Iterator[PlacedCall]:
         """The footnote marks right after the character before ``offset``."""
         return (call for call in self.calls if call.at == offset)
 
+    @property
+    def breaks(self) -> frozenset[int]:
+        """The offsets of the spaces between the parts."""
+        return frozenset(part.begin - 1 for part in self.parts[1:])
+
     def borders(self) -> set[int]:
         """The offsets at which the look of the text may change."""
-        joins = {place for part in self.parts[1:] for place in (part.begin - 1, part.begin)}
+        joins = {place for at in self.breaks for place in (at, at + 1)}
         italics = {place for pair in self.italics for place in pair}
         return joins | italics | {call.at for call in self.calls} | set(self.leads)
 
 
 def side_text(
-    version: Resolution,
+    paragraphs: Sequence[Paragraph],
     positions: Sequence[int],
     side: Side,
     marked_notes: Collection[str] = (),
     note_mark: Mark = Mark.PLAIN,
 ) -> SideText:
-    """The paragraphs at these positions, one space between them; the marks of ``marked_notes`` are marked so."""
+    """The paragraphs at these positions, one space between them; ``note_mark`` marks the calls of ``marked_notes``."""
     placed, begin = [], 0
     for position in positions:
-        placed.append((version.paragraphs[position], SourcePart(paragraph_owner(position), begin)))
-        begin += len(version.paragraphs[position].text) + 1
+        placed.append((paragraphs[position], SourcePart(paragraph_owner(position), begin)))
+        begin += len(paragraphs[position].text) + 1
     return SideText(
         side,
         " ".join(paragraph.text for paragraph, _ in placed),

@@ -8,9 +8,8 @@ import pytest
 from lxml import html as lxml_html
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.html import lines_of
+from desktop_app.export.html import report_of
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.report import report_of
 from desktop_app.export.writers import content_of
 
 
@@ -66,6 +65,7 @@ def test_a_changed_cell_is_marked_in_its_table(page: lxml_html.HtmlElement) -> N
     assert [table.xpath(".//td/del | .//td/ins")[0].text for table in tables] == ["5", "6"]
 
 
-def test_a_redline_sets_each_label_where_its_paragraph_begins(comparison: Comparison) -> None:
-    (split,) = [row for row in report_of(comparison, ()).rows if len(row.new) == 2]
-    assert [(line.old_label, line.new_label) for line in lines_of(split)] == [("2.", "3."), ("", "4.")]
+def test_a_redline_sets_each_number_where_its_paragraph_begins(comparison: Comparison) -> None:
+    rows = [row for line in report_of(comparison, ExportOptions()).lines for row in line.rows]
+    (split,) = [row for row in rows if len(row.new) == 2]
+    assert [[run.text for run in passage.numbers] for passage in split.redline] == [["2.", "3."], ["4."]]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.comparison.model import Operation
-from desktop_app.export.marks import regions_between, replaced_in
-from desktop_app.export.pieces import Piece
+from desktop_app.comparison.model import Side
+from desktop_app.export.marks import changes_in, regions_between
+from desktop_app.markup.marks import Mark
+from desktop_app.markup.runs import Run
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 from desktop_app.resolution.words import Region, Word
 
@@ -30,22 +31,26 @@ def paragraph(text: str) -> Paragraph:
         (9, 10, [1]),  # a comma alone marks the word that it stands at
         (9, 15, [2]),  # not the word whose comma alone is touched
         (5, 6, []),  # a blank
-        (17, 20, [0]),  # in the second paragraph
     ],
 )
 def test_a_change_marks_the_words_whose_letters_it_touches(start: int, end: int, expected: list[int]) -> None:
-    found = regions_between([paragraph("Urges all, here"), paragraph("Also notes")], start, end)
+    found = regions_between(paragraph("Urges all, here"), start, end)
     assert [region.x0 for region in found] == expected
 
 
-def test_neighbouring_pieces_are_one_change() -> None:
-    pieces = [
-        Piece("same ", Operation.EQUAL),
-        Piece("red", Operation.DELETE, italic=True),
-        Piece(" lamp", Operation.DELETE),
-        Piece("blue", Operation.INSERT),
-        Piece(" end", Operation.EQUAL),
+def test_neighbouring_runs_of_one_change_are_marked_as_one() -> None:
+    def run(text: str, start: int, mark: Mark = Mark.PLAIN, **more: object) -> Run:
+        return Run(text, mark, Side.OLD, "paragraph 0", start, **more)  # type: ignore[arg-type]
+
+    runs = [
+        run("same ", 0),
+        run("red", 5, Mark.REMOVED, italic=True, other="blue"),
+        run("1", 8, marker="1"),
+        run(" lamp", 8, Mark.REMOVED, other="blue"),
+        run(" end ", 13),
+        run("2024", 18, Mark.ROUTINE, other="2025"),
     ]
-    assert [
-        (c.old_start, c.old_end, c.new_start, c.new_end, c.old_words, c.new_words) for c in replaced_in(pieces)
-    ] == [(5, 13, 5, 9, "red lamp", "blue")]
+    assert [(change.start, change.text, change.other, change.mark) for change in changes_in(runs)] == [
+        (5, "red lamp", "blue", Mark.REMOVED),
+        (18, "2024", "2025", Mark.ROUTINE),
+    ]

@@ -12,12 +12,10 @@ import pytest
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Comparison, Edit, FootnoteComparison, Link, Relation, Verdict
 from desktop_app.comparison.natures.describe import describe_text
-from desktop_app.export.filtered import without_hidden
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.proof import texts_of
 from desktop_app.export.writers import content_of
-from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.tasks.compare import compare
@@ -68,8 +66,7 @@ def python_with_uno() -> str:
 def test_libreoffice_accepts_to_the_new_text_and_rejects_to_the_old(
     python_with_uno: str, comparison: Comparison, hostile: Comparison, tmp_path: Path
 ) -> None:
-    hidden = frozenset({ChangeKind.MOVED, ChangeKind.NEW, ChangeKind.REMOVED, ChangeKind.VERB})
-    cases = {"plain": comparison, "hostile": hostile, "filtered": without_hidden(comparison, hidden)}
+    cases = {"plain": comparison, "hostile": hostile}
     assert_both_texts(python_with_uno, tmp_path, cases | {name: edge(*texts) for name, texts in EDGES.items()})
 
 

@@ -1,60 +1,73 @@
-"""What is filtered out bears no mark in a report: as in the views of the window."""
+"""What is filtered out has no mark in a report: as in the views of the window."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 import pytest
 
-from desktop_app.comparison.model import Comparison, Nature, Operation
-from desktop_app.export.pieces import Piece
-from desktop_app.export.report import Report, report_of
+from desktop_app.comparison.model import Comparison
+from desktop_app.export.html import report_of
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.report import Report, ReportRow
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.marks import Mark
+from desktop_app.markup.passages import Passage
+from desktop_app.markup.runs import Run
 
 
-def marked(pieces: tuple[Piece, ...]) -> list[str]:
-    """The words that are shown as changed."""
-    return [piece.text for piece in pieces if piece.operation is not Operation.EQUAL and piece.text.strip()]
+def report(comparison: Comparison, hidden: Collection[ChangeKind] = ()) -> Report:
+    return report_of(comparison, ExportOptions(hidden=frozenset(hidden)))
 
 
-def row_of(report: Report, cite: str) -> tuple[list[str], list[str], list[str]]:
-    """What is marked in the old column, the new one and the redline of the row with this new paragraph."""
-    row = next(row for row in report.rows if any(cell.paragraph.text.startswith(cite) for cell in row.new))
-    old, new = ([word for cell in side for word in marked(cell.pieces)] for side in (row.old, row.new))
-    return old, new, marked(row.pieces)
+def marked(runs: Iterable[Run]) -> list[str]:
+    """The words that are shown as changed, footnote marks aside."""
+    return [run.text for run in runs if run.mark is not Mark.PLAIN and run.text.strip() and not run.marker]
+
+
+def runs_in(passages: Iterable[Passage]) -> list[Run]:
+    return [run for passage in passages for run in passage.runs]
+
+
+def rows_in(found: Report) -> list[ReportRow]:
+    return [row for line in found.lines for row in line.rows if not line.left_here]
+
+
+def row_of(found: Report, words: str) -> tuple[list[str], list[str], list[str]]:
+    """What is marked in the old column, the new one and the redline of the row whose new text begins so."""
+    row = next(row for row in rows_in(found) if "".join(run.text for run in runs_in(row.new)).startswith(words))
+    return marked(runs_in(row.old)), marked(runs_in(row.new)), marked(runs_in(row.redline))
 
 
 @pytest.mark.parametrize("hidden", [frozenset(), frozenset({ChangeKind.ROUTINE, ChangeKind.NOTES})])
 def test_a_change_of_wording_is_marked_whatever_else_is_filtered_out(
     comparison: Comparison, hidden: frozenset[ChangeKind]
 ) -> None:
-    old, new, redline = row_of(report_of(comparison, hidden), "Urges")
+    old, new, redline = row_of(report(comparison, hidden), "Urges")
     assert "Encourages" in old
     assert "Urges" in new
     assert {"Encourages", "Urges"} <= set(redline)
 
 
-def test_wording_bears_no_mark_where_wording_and_verbs_are_filtered_out(comparison: Comparison) -> None:
+def test_wording_has_no_mark_where_wording_and_verbs_are_filtered_out(comparison: Comparison) -> None:
     hidden = {ChangeKind.REWORDED, ChangeKind.VERB, ChangeKind.ROUTINE}
-    assert row_of(report_of(comparison, hidden), "Welcomes") == ([], [], [])
-    _, new, _ = row_of(report_of(comparison, hidden), "Decides to remain")
+    assert row_of(report(comparison, hidden), "Welcomes") == ([], [], [])
+    _, new, _ = row_of(report(comparison, hidden), "Decides to remain")
     assert "".join(new) == "Decides to remain seized of the lamps."  # a new paragraph stays one
 
 
-def test_roll_forwards_bear_no_mark_inside_a_moved_and_reworded_paragraph(comparison: Comparison) -> None:
-    report = report_of(comparison, {ChangeKind.ROUTINE})
-    pieces = [piece for row in report.rows for piece in row.pieces]
-    assert not [p for p in pieces if p.operation is not Operation.EQUAL and p.nature is Nature.ROUTINE]
-    assert "79/902 of 15 December 2024" in "".join(piece.text for piece in pieces)
-    assert "77/900" not in "".join(piece.text for piece in pieces)
+def test_roll_forwards_have_no_mark_inside_a_moved_and_reworded_paragraph(comparison: Comparison) -> None:
+    runs = [run for row in rows_in(report(comparison, {ChangeKind.ROUTINE})) for run in runs_in(row.redline)]
+    assert not [run for run in runs if run.mark in {Mark.ROUTINE, Mark.ROUTINE_REMOVED}]
+    assert "79/902 of 15 December 2024" in "".join(run.text for run in runs)
+    assert "77/900" not in "".join(run.text for run in runs)
 
 
 def test_footnotes_read_as_in_the_new_version_where_their_changes_are_filtered_out(comparison: Comparison) -> None:
-    shown = report_of(comparison, ()).notes
+    shown = report(comparison).marked.footnotes()
     assert [note.new for note in shown] == ["1", "2", None]
-    assert any(marked(note.pieces) for note in shown)
-    quiet = report_of(comparison, {ChangeKind.NOTES}).notes
+    assert any(marked(note.runs) for note in shown)
+    quiet = report(comparison, {ChangeKind.NOTES}).marked.footnotes()
     assert [note.new for note in quiet] == ["1", "2"]
-    assert not any(marked(note.pieces) for note in quiet)
-    assert ["".join(piece.text for piece in note.pieces) for note in quiet] == [
-        "Resolution 70/1, annex.",
-        "See A/79/2.",
-    ]
+    assert not any(marked(note.runs) for note in quiet)
+    assert ["".join(run.text for run in note.runs) for note in quiet] == ["Resolution 70/1, annex.", "See A/79/2."]

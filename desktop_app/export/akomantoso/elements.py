@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
-from desktop_app.export.cells import cells_of
-from desktop_app.export.pieces import Piece, pieces_of
-from desktop_app.export.side import JoinedText, italics_of
-from desktop_app.resolution.model import Footnote, NoteCall, Paragraph
+from desktop_app.markup.passages import plain_passage
+from desktop_app.markup.runs import Run
+from desktop_app.resolution.model import Footnote, Paragraph
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
@@ -53,16 +51,16 @@ class Texts:
     def inline(self, paragraph: Paragraph) -> list[Element | str]:
         """Words, stretches in italics, and notes; opening words that are not in italics are named so."""
         css = "italic" if paragraph.italics else "opening"
-        return [part for piece in _pieces(paragraph) for part in self._part(piece, css)]
+        return [self._part(run, css) for run in plain_passage(paragraph).runs]
 
     def rows(self, paragraph: Paragraph) -> list[list[Element]]:
         """The cells of a table, with what is in italics and the notes where the text has them."""
-        side = JoinedText.of([paragraph])
-        pieces = pieces_of(side, side, (), {call.marker: call.marker for call in side.calls})
-        found = cells_of(paragraph.rows, pieces)
-        if found is None:
+        found = plain_passage(paragraph).cells
+        if not found:
             return [[element("td", element("p", value)) for value in row] for row in paragraph.rows]
-        return [[element("td", element("p", *self._cell(cell))) for cell in row] for row in found]
+        return [
+            [element("td", element("p", *(self._part(run, "italic") for run in cell))) for cell in row] for row in found
+        ]
 
     def uncalled(self) -> Iterator[Element]:
         """The notes that no paragraph called so far."""
@@ -70,15 +68,13 @@ class Texts:
             if marker not in self._written:
                 yield self._note(marker)
 
-    def _cell(self, pieces: Iterable[Piece]) -> Iterator[Element | str]:
-        for piece in pieces:
-            yield from self._part(NoteCall(piece.mark.shown, 0) if piece.mark else (piece.text, piece.italic), "italic")
+    def _cell(self, runs: Iterable[Run]) -> Element:
+        return element("td", element("p", *(self._part(run, "italic") for run in runs)))
 
-    def _part(self, piece: NoteCall | tuple[str, bool], css: str) -> Sequence[Element | str]:
-        if isinstance(piece, NoteCall):
-            return [self._note(piece.marker)]
-        text, set_off = piece
-        return [element("span", text, class_=css)] if set_off else [text]
+    def _part(self, run: Run, css: str) -> Element | str:
+        if run.marker:
+            return self._note(run.marker)
+        return element("span", run.text, class_=css) if run.italic else run.text
 
     def _note(self, marker: str) -> Element:
         if marker in self._written:
@@ -88,15 +84,3 @@ class Texts:
         line = element("p", f"\t {note.text if note else ''}")
         line.set(XML_SPACE, "preserve")
         return element("authorialNote", line, marker=marker, placement="bottom", eId=f"authorialNote_{number}")
-
-
-def _pieces(paragraph: Paragraph) -> Iterator[NoteCall | tuple[str, bool]]:
-    """The text cut where italics begin and end, and the calls where they stand."""
-    text, italics = paragraph.text, italics_of(paragraph)
-    calls = sorted(paragraph.calls, key=lambda call: call.at)
-    edges = {0, len(text)} | {min(max(at, 0), len(text)) for pair in italics for at in pair}
-    edges |= {min(call.at, len(text)) for call in calls}
-    yield from (call for call in calls if call.at <= 0)
-    for start, end in pairwise(sorted(edges)):
-        yield text[start:end], any(a <= start < b for a, b in italics)
-        yield from (call for call in calls if start < min(call.at, len(text)) <= end)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from desktop_app.comparison.model import Operation
-from desktop_app.export.pieces import Piece
 from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
 from desktop_app.export.word.notes import Notes
+from desktop_app.export.word.pieces import Piece
 from desktop_app.export.word.plan import Fate, PlannedBlock
 from desktop_app.resolution.language import HAN, Script
 from desktop_app.resolution.model import Kind, Paragraph

@@ -12,7 +12,6 @@ from docx.opc.part import Part
 
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature, Relation, Verdict
 from desktop_app.export import phrases
-from desktop_app.export.filtered import without_hidden
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.body import Body
@@ -21,6 +20,8 @@ from desktop_app.export.word.markup import Element, Revisions
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import plan_of
 from desktop_app.export.word.proof import prove
+from desktop_app.markup.marked import MarkedComparison
+from desktop_app.markup.marks import Filters
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -33,14 +34,13 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
 
     Raises ``ExportError`` where the finished file does not prove that.
     """
-    shown = harmless(without_hidden(comparison, options.hidden))
-    heading = f"{phrases.name_of(shown.old)} → {phrases.name_of(shown.new)}"
-    left_out = phrases.hidden_sentence(options.hidden)
-    # Word takes all changes of a paragraph back or none: what is rejected must be the old text, word by word.
-    kept = "Paragraphs that changed in something else too keep all their changes." if left_out else ""
-    notes = [heading, left_out, kept, *phrases.warning_sentences(comparison)]
-    content = _document(shown, harmless(options), " · ".join(filter(None, notes)), tracking=True)
-    prove(content, shown)
+    whole = harmless(comparison)
+    heading = f"{phrases.name_of(whole.old)} → {phrases.name_of(whole.new)}"
+    # Every change is here, whatever the reader put aside: what is rejected must be the old text, word by word.
+    complete = phrases.complete_sentence(MarkedComparison.of(whole, Filters(options.hidden)).kinds_put_aside)
+    notes = [heading, complete, *phrases.warning_sentences(whole)]
+    content = _document(whole, harmless(options), " · ".join(filter(None, notes)), tracking=True)
+    prove(content, whole)
     return content
 
 

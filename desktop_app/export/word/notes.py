@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from desktop_app.comparison.model import Comparison, FootnoteLink, Operation
-from desktop_app.export.pieces import NoteMark, Piece
-from desktop_app.export.report import note_pieces
 from desktop_app.export.word.markup import Element, Revisions, element, note_reference, repeated_reference, run
+from desktop_app.export.word.pieces import NoteMark, Piece, note_pieces
 
 SEPARATORS = {"separator": -1, "continuationSeparator": 0}
 FIRST_NUMBER = 1

@@ -12,9 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from desktop_app.comparison.model import Comparison, Link, Operation
-from desktop_app.export.pieces import NoteMark, Piece, of_version
-from desktop_app.export.report import row_pieces
+from desktop_app.comparison.model import Comparison, Link, Operation, Side
+from desktop_app.export.word.pieces import NoteMark, Piece, of_version, row_pieces
 from desktop_app.markup.rows import Row
 from desktop_app.resolution.model import Kind, Paragraph
 
@@ -191,7 +190,7 @@ def _moved(comparison: Comparison, fate: Fate, move: int) -> PlannedBlock:
     """One end of a move: what stands in both versions is moved, the rest removed at the start or new at the goal."""
     whole = _block(comparison, fate, comparison.links[move])
     leaving = fate is Fate.MOVED_FROM
-    pieces = of_version(whole.pieces, Operation.INSERT if leaving else Operation.DELETE)
+    pieces = of_version(whole.pieces, Side.OLD if leaving else Side.NEW)
     one_sided = tuple(_one_sided(piece, leaving) for piece in pieces)
     old, new = (whole.old, ()) if leaving else ((), whole.new)
     return PlannedBlock(fate, old, new, one_sided, move)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.comparison.model import Edit, Nature, Operation
-from desktop_app.export.side import JoinedText
+from desktop_app.comparison.model import Comparison, Edit, Nature, Operation, Side
+from desktop_app.markup.rows import Row
+from desktop_app.markup.side_text import SideText, side_text
 
 PARAGRAPH_END = "\n"
 
@@ -40,53 +41,52 @@ class Piece:
         return self.text == PARAGRAPH_END
 
 
-def pieces_of(old: JoinedText, new: JoinedText, edits: Sequence[Edit], linked_notes: Mapping[str, str]) -> list[Piece]:
+def pieces_of(old: SideText, new: SideText, edits: Sequence[Edit], linked_notes: Mapping[str, str]) -> list[Piece]:
     """The pieces of a row in reading order.
 
     ``edits`` that do not join back to both texts are passed over: then the texts are the same or replaced whole.
-    ``linked_notes`` leads from the
-    marker of an old footnote to that of the new one that says the same or nearly so.
+    ``linked_notes`` leads from the marker of an old footnote to that of the new one that says the same or nearly so.
     """
     script = _with_paragraph_ends(edits if _join_back(edits, old, new) else _whole(old, new), old, new)
     return _marks_joined(list(_cut(script, old, new)), linked_notes)
 
 
-def of_version(pieces: Iterable[Piece], absent: Operation) -> list[Piece]:
-    """The pieces of one version: without those inserted (the old one) or deleted (the new one)."""
-    return [piece for piece in pieces if piece.operation is not absent]
+def row_pieces(row: Row, comparison: Comparison) -> list[Piece]:
+    """The pieces of a row."""
+    old, new = (side_text(comparison.version(side).paragraphs, row.positions(side), side) for side in Side)
+    linked = {link.old: link.new for link in comparison.footnotes.links}
+    return pieces_of(old, new, row.edits, linked)
 
 
-def paragraphs_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
-    """The pieces of each paragraph, without the ends."""
-    paragraphs: list[list[Piece]] = [[]]
-    for piece in pieces:
-        if piece.is_paragraph_end:
-            paragraphs.append([])
-        else:
-            paragraphs[-1].append(piece)
-    return paragraphs
+def note_pieces(old: str, new: str, edits: Sequence[Edit]) -> list[Piece]:
+    """The pieces of a footnote."""
+    return pieces_of(SideText(Side.OLD, old, ()), SideText(Side.NEW, new, ()), edits, {})
 
 
-def _join_back(edits: Sequence[Edit], old: JoinedText, new: JoinedText) -> bool:
+def of_version(pieces: Iterable[Piece], side: Side) -> list[Piece]:
+    """The pieces that one version has."""
+    return [piece for piece in pieces if piece.operation is not side.other.operation]
+
+
+def _join_back(edits: Sequence[Edit], old: SideText, new: SideText) -> bool:
     """Whether the edits are of these texts: those of "Ibid." notes are of what it stands for."""
-    before = "".join(edit.text for edit in edits if edit.operation is not Operation.INSERT)
-    after = "".join(edit.text for edit in edits if edit.operation is not Operation.DELETE)
-    return (before, after) == (old.text, new.text)
+    texts = ["".join(edit.text for edit in edits if edit.is_on(side)) for side in Side]
+    return texts == [old.text, new.text]
 
 
-def _whole(old: JoinedText, new: JoinedText) -> list[Edit]:
+def _whole(old: SideText, new: SideText) -> list[Edit]:
     if old.text == new.text:
         return [Edit(Operation.EQUAL, new.text)]
     parts = ((Operation.DELETE, old.text), (Operation.INSERT, new.text))
     return [Edit(operation, text, Nature.WORDING) for operation, text in parts if text]
 
 
-def _with_paragraph_ends(edits: Iterable[Edit], old: JoinedText, new: JoinedText) -> Iterator[Edit]:
+def _with_paragraph_ends(edits: Iterable[Edit], old: SideText, new: SideText) -> Iterator[Edit]:
     """The edits with a line feed for each blank that joins two paragraphs on its side."""
     at_old = at_new = 0
     for edit in edits:
-        ends_old = _inside(old.breaks, at_old, edit) if edit.operation is not Operation.INSERT else set()
-        ends_new = _inside(new.breaks, at_new, edit) if edit.operation is not Operation.DELETE else set()
+        ends_old = _inside(old.breaks, at_old, edit) if edit.is_on(Side.OLD) else set()
+        ends_new = _inside(new.breaks, at_new, edit) if edit.is_on(Side.NEW) else set()
         start = 0
         for end in sorted(ends_old | ends_new):
             if end > start:
@@ -95,8 +95,8 @@ def _with_paragraph_ends(edits: Iterable[Edit], old: JoinedText, new: JoinedText
             start = end + 1
         if start < len(edit.text):
             yield replace(edit, text=edit.text[start:])
-        at_old += 0 if edit.operation is Operation.INSERT else len(edit.text)
-        at_new += 0 if edit.operation is Operation.DELETE else len(edit.text)
+        at_old += len(edit.text) if edit.is_on(Side.OLD) else 0
+        at_new += len(edit.text) if edit.is_on(Side.NEW) else 0
 
 
 def _inside(breaks: frozenset[int], start: int, edit: Edit) -> set[int]:
@@ -114,32 +114,31 @@ def _end_edits(edit: Edit, in_old: bool, in_new: bool) -> list[Edit]:
     ]
 
 
-def _cut(script: Iterable[Edit], old: JoinedText, new: JoinedText) -> Iterator[Piece]:
+def _cut(script: Iterable[Edit], old: SideText, new: SideText) -> Iterator[Piece]:
     """Pieces cut where italics begin and end and where note marks stand, the marks among them."""
     at_old = at_new = 0
     for edit in script:
-        in_old, in_new = edit.operation is not Operation.INSERT, edit.operation is not Operation.DELETE
+        in_old, in_new = edit.is_on(Side.OLD), edit.is_on(Side.NEW)
         side, start = (new, at_new) if in_new else (old, at_old)
-        marks = _marks(edit, old, at_old, Operation.DELETE) if in_old else []
-        marks += _marks(edit, new, at_new, Operation.INSERT) if in_new else []
+        marks = _marks(edit, old, at_old) if in_old else []
+        marks += _marks(edit, new, at_new) if in_new else []
         yield from _pieces(edit, side, start, marks)
         at_old += len(edit.text) if in_old else 0
         at_new += len(edit.text) if in_new else 0
 
 
-def _marks(edit: Edit, side: JoinedText, start: int, operation: Operation) -> list[tuple[int, Piece]]:
+def _marks(edit: Edit, text: SideText, start: int) -> list[tuple[int, Piece]]:
     """The note marks that follow a character of the edit (or open the text), with their offsets in the edit."""
     found = []
-    for call in side.calls:
+    for call in text.calls:
         at = call.at - start
         if 0 < at <= len(edit.text) or at == start == 0:
-            is_old = operation is Operation.DELETE
-            mark = NoteMark(call.marker, None) if is_old else NoteMark(None, call.marker)
-            found.append((at, Piece("", operation, edit.nature, mark=mark)))
+            mark = text.side.of(NoteMark(call.marker, None), NoteMark(None, call.marker))
+            found.append((at, Piece("", text.side.operation, edit.nature, mark=mark)))
     return found
 
 
-def _pieces(edit: Edit, side: JoinedText, start: int, marks: list[tuple[int, Piece]]) -> Iterator[Piece]:
+def _pieces(edit: Edit, side: SideText, start: int, marks: list[tuple[int, Piece]]) -> Iterator[Piece]:
     edges = {0, len(edit.text), *(at for at, _ in marks)}
     edges |= {at - start for pair in side.italics for at in pair if 0 < at - start < len(edit.text)}
     previous = 0
