@@ -26,7 +26,10 @@ UNWRITABLE = Message("unwritable", "{0} cannot be written ({1}); choose another 
 # Virus scanners and sync clients hold a file for a moment after it was written: seconds until each further try.
 PAUSES = (0.02, 0.05, 0.1, 0.2)
 
-DRAFT = re.compile(r"\.resolute-[0-9a-f]{12}")
+DRAFT = re.compile(
+    r"\.resolute-[0-9a-f]{12}(-journal)?|"
+    r"(settings|session|recent|places|ticks)\.json[a-z0-9_]{8}"  # of the first versions of the program
+)
 """The names of drafts, which no other program gives."""
 MOST_SECONDS_OF_DRAFT = 3600
 """A draft lives for moments; one that is older was left behind by a process that was killed."""

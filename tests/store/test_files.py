@@ -110,14 +110,16 @@ def test_files_are_set_aside_under_the_next_number(tmp_path: Path) -> None:
 
 
 def test_old_drafts_of_the_program_are_swept_and_nothing_else(tmp_path: Path) -> None:
-    names = [".resolute-0123456789ab", ".resolute-0123456789", ".resolute-0123456789abc", "notes.txt", ".hidden"]
+    drafts = [".resolute-0123456789ab", ".resolute-0123456789ab-journal", "ticks.json_3kf0a8z"]
+    others = [".resolute-0123456789", ".resolute-0123456789abc", "notes.txt", ".hidden", "ticks.json", "ticks.jsonxyz"]
+    names = [*drafts, *others, "ticks.json.damaged-1", "ticks.json.taken-over-1"]
     for name in names:
         (tmp_path / name).write_bytes(b"")
         age = (tmp_path / name).stat().st_mtime - MOST_SECONDS_OF_DRAFT - 60
         os.utime(tmp_path / name, (age, age))
     (tmp_path / ".resolute-ffffffffffff").write_bytes(b"")  # of this moment: another window writes it
     sweep_drafts(tmp_path)
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names[1:], ".resolute-ffffffffffff"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names[len(drafts) :], ".resolute-ffffffffffff"])
     sweep_drafts(tmp_path / "nowhere")
 
 

@@ -36,7 +36,7 @@ class Session(QObject):
         window.opener.idle.connect(self._show_front)
         window.tabs.tab_shown.connect(lambda _: self._timer.start())
         window.tab_left.connect(self._leave)
-        window.closing.connect(self.keep)
+        window.closing.connect(self._end)
 
     def restore(self, tabs: bool) -> None:
         """Bring back size and place of the window, and, if ``tabs``, what was open."""
@@ -57,6 +57,12 @@ class Session(QObject):
         """Keep everything now."""
         self._keep_places(self._window.tabs.all_tabs())
         self._keep_tabs()
+
+    def _end(self) -> None:
+        """Keep everything for the last time."""
+        self._timer.stop()
+        self._soon.stop()
+        self.keep()
 
     def _keep_tabs(self) -> None:
         window = self._window
