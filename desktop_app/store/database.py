@@ -233,8 +233,11 @@ def _migrate(connection: sqlite3.Connection, schema: Schema) -> None:
     if _version(connection) == schema.version:
         return
     with _transaction(connection):
-        for version in range(_version(connection), schema.version):
-            for statement in schema.migrations[version]:
+        version = _version(connection)  # another process may have migrated it meanwhile
+        if version > schema.version:
+            raise NewerDatabaseError(Cause.OTHER, f"the version is {version}")
+        for migration in schema.migrations[version:]:
+            for statement in migration:
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version={schema.version:d}")
         connection.execute(f"PRAGMA application_id={schema.application:d}")

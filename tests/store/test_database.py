@@ -207,6 +207,25 @@ def test_a_newer_database_is_left_as_it_is(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
+def test_a_database_that_a_newer_program_migrates_meanwhile_stays_newer(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_boats(path, FIRST, "Amber")
+    second = replace(BOATS, migrations=BOATS.migrations[:2])
+    back_up = module._back_up
+
+    def late(*arguments: Any) -> None:
+        monkeypatch.setattr(module, "_back_up", back_up)
+        with_boats(path, BOATS)
+
+    monkeypatch.setattr(module, "_back_up", late)
+    with pytest.raises(NewerDatabaseError):
+        open_database(path, second)
+    database = open_database(path, BOATS).database
+    assert database.rows("SELECT name, crew FROM boats") == [("Amber", 2)]
+    database.close()
+
+
 def garbage(path: Path) -> None:
     path.write_bytes(b"this is no database\n" * 300)
 

@@ -60,7 +60,8 @@ class CrashReporter(QObject):
         path = self._folder / f"report-{moment:%Y%m%d-%H%M%S}-{self._written}.txt"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(f"{version_line()}\n{moment.isoformat()}\n{sys.version}\n\n{text}", encoding="utf-8")
+            head = f"{version_line()}\n{moment.isoformat()}\n{sys.version}\n\n"
+            path.write_text(head + text, encoding="utf-8", errors="backslashreplace")
         except OSError:
             return ""
         return str(path)

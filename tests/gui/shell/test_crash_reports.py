@@ -79,6 +79,13 @@ def test_an_exception_in_a_thread_is_told_in_the_windows_thread(reporter: CrashR
     assert threads == [threading.main_thread()]
 
 
+def test_a_report_may_name_a_file_whose_name_is_no_text(tmp_path: Path, qtbot: QtBot) -> None:
+    reporter = CrashReporter(tmp_path)
+    with qtbot.waitSignal(reporter.reported) as told:
+        reporter.catch(ValueError, ValueError("caf\udce9.pdf"), None)
+    assert "caf\\udce9.pdf" in Path(told.args[0]).read_text(encoding="utf-8")
+
+
 def test_a_folder_that_cannot_be_written_costs_the_report_alone(tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "log").write_text("a file where the folder should be")
     reporter = CrashReporter(tmp_path / "log")
