@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from desktop_app.extraction.head.symbols import session_of
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.symbol import parse
 
 Make = Callable[..., Resolution]
 
@@ -45,7 +45,8 @@ def _resolution(
         )
         for n, text in enumerate(operative)
     ]
-    session = session_of(symbol) if symbol else None
+    known = parse(symbol or "")
+    session = known.session if known else None
     metadata = Metadata(symbol=symbol, session=session, language=language, title=title or None)
     footnotes = tuple(Footnote(str(n), text) for n, text in enumerate(notes, start=1))
     return Resolution(Source("made-up.pdf", "", 1), metadata, tuple(paragraphs), footnotes)

@@ -53,7 +53,7 @@ class _Numbering:
         return tuple(events)
 
     def _offset(self, old: int, new: int) -> int | None:
-        before, after = _number(self._old[old]), _number(self._new[new])
+        before, after = self._old[old].number, self._new[new].number
         return after - before if before is not None and after is not None else None
 
     def _event(self, last: tuple[int, int], first: tuple[int, int], offset: int) -> NumberingEvent:
@@ -70,13 +70,8 @@ class _Numbering:
         return [
             paragraphs[position].cite
             for position in between
-            if position not in linked and _number(paragraphs[position]) is not None
+            if position not in linked and paragraphs[position].number is not None
         ]
-
-
-def _number(paragraph: Paragraph) -> int | None:
-    label = _bare(paragraph.label)
-    return int(label) if paragraph.kind is Kind.OPERATIVE and label.isdecimal() else None
 
 
 def _bare(label: str) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.resolution.model import Kind, Resolution
+from desktop_app.resolution.symbol import SymbolKind, cited_in, parse
 from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
@@ -18,12 +19,6 @@ _OPENINGS = (
     *("回顾", "重申", "忆及"),
 )
 _RECALLS = re.compile("|".join(re.escape(fold(opening)) for opening in _OPENINGS))
-# Sessions, special ones and, of the Economic and Social Council, years; numbers of 400 and more are decisions.
-_NUMBER = re.compile(
-    r"(?<![\d/.])(?:([3-9]\d|1\d\d|E?S-\d{1,2}|(?:19|20)\d\d)/([1-3]?\d?\d)(?![\d/])|(\d{2,4})\s?\(((?:19|20)\d\d)\))"
-)
-_OWN_NUMBER = re.compile(r"(?:A|A/HRC|E)/RES/((?:E?S-)?\d+)/(\d+)|S/RES/(\d+) \((\d+)\)")
-_YEAR = re.compile(r"\((\d+)\)")
 
 
 def own_number(resolution: Resolution) -> str | None:
@@ -31,8 +26,8 @@ def own_number(resolution: Resolution) -> str | None:
 
     It is "78/229", of the Economic and Social Council "2024/12", of the Security Council "2730 (2024)".
     """
-    found = _OWN_NUMBER.match(resolution.metadata.symbol or "")
-    return _number(*found.groups()) if found else None
+    symbol = parse(resolution.metadata.symbol or "")
+    return symbol.short if symbol and symbol.kind is SymbolKind.RESOLUTION and symbol.series else None
 
 
 def own_session(resolution: Resolution) -> int | None:
@@ -76,17 +71,14 @@ def _latest(resolution: Resolution) -> list[str]:
 
 def _sessions_a_year(resolution: Resolution) -> int:
     """The Human Rights Council meets three times a year, the General Assembly once."""
-    return 3 if (resolution.metadata.symbol or "").startswith("A/HRC/") else 1
+    symbol = parse(resolution.metadata.symbol or "")
+    return 3 if symbol and symbol.organ == "A/HRC" else 1
 
 
 def session_of(number: str) -> int:
     """The session, or the year, of the number of a resolution: of "ES-11/4" the eleventh emergency session."""
-    year = _YEAR.search(number)
-    return int(year[1]) if year else int(number.partition("/")[0].rpartition("-")[2])
-
-
-def _number(session: str | None, number: str | None, of_council: str | None, year: str | None) -> str:
-    return f"{session}/{number}" if session else f"{of_council} ({year})"
+    symbol = parse(number)
+    return (symbol and symbol.series) or 0
 
 
 def _recalled(resolution: Resolution) -> Iterator[list[str]]:
@@ -94,4 +86,5 @@ def _recalled(resolution: Resolution) -> Iterator[list[str]]:
     texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
     for text in texts:
         if _RECALLS.match(fold(text)):
-            yield list(dict.fromkeys(_number(*found) for found in _NUMBER.findall(text)))
+            cited = (citation.symbol for citation in cited_in(text))
+            yield list(dict.fromkeys(symbol.short for symbol in cited if symbol.kind is SymbolKind.RESOLUTION))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.marks import Mark
@@ -13,13 +13,8 @@ from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.resolution.model import Footnote
 from desktop_app.text.finding import FoldedTexts
 
-
-class Place(NamedTuple):
-    """Where a text is: the row, the side, and the name of the text on that side."""
-
-    row: int
-    side: Side
-    owner: str
+TextPlace: TypeAlias = tuple[int, Side, str]
+"""Where a text is: the row, the side, and the name of the text on that side."""
 
 
 class Hit(NamedTuple):
@@ -43,7 +38,7 @@ class ComparisonFinder:
         return tuple([Hit(*place, start, end) for place, start, end in self._texts.places(words)])
 
 
-def _texts(comparison: Comparison, rows: Sequence[Row]) -> Iterator[tuple[Place, str]]:
+def _texts(comparison: Comparison, rows: Sequence[Row]) -> Iterator[tuple[TextPlace, str]]:
     """Each text once: a footnote is at the first row that calls it, and at the last row if none does."""
     uncalled = {side: dict(comparison.version(side).footnote_of) for side in Side}
     for number, row in enumerate(rows):
@@ -51,19 +46,19 @@ def _texts(comparison: Comparison, rows: Sequence[Row]) -> Iterator[tuple[Place,
             yield from _texts_of(comparison, number, row, side, uncalled[side])
     for side in Side if rows else ():
         for marker, note in uncalled[side].items():
-            yield Place(len(rows) - 1, side, note_owner(marker)), note.text
+            yield (len(rows) - 1, side, note_owner(marker)), note.text
 
 
 def _texts_of(
     comparison: Comparison, number: int, row: Row, side: Side, uncalled: dict[str, Footnote]
-) -> Iterator[tuple[Place, str]]:
+) -> Iterator[tuple[TextPlace, str]]:
     """The paragraphs of a row and the footnotes that they are the first to call, which are taken from ``uncalled``."""
     for position in row.positions(side):
         paragraph = comparison.version(side).paragraphs[position]
-        yield Place(number, side, paragraph_owner(position)), paragraph.text
+        yield (number, side, paragraph_owner(position)), paragraph.text
         for marker in paragraph.notes:
             if note := uncalled.pop(marker, None):
-                yield Place(number, side, note_owner(marker)), note.text
+                yield (number, side, note_owner(marker)), note.text
 
 
 def in_changes(hit: Hit, passages: Iterable[Passage]) -> bool:

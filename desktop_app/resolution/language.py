@@ -26,7 +26,7 @@ class Script:
     """How a language is written.
 
     - ``letters``: its letters, as part of a class of a regular expression.
-    - ``weight``: how many letters of an alphabet one of its signs says as much as.
+    - ``weight``: how many letters of an alphabet say as much as one of its characters.
     - ``has_italics``: whether its faces have italics worth the name; if not, words are set off in bold.
     - ``word_attribute``: the attribute that names a language of this script in Word (ECMA-376, part 1, 17.3.2.20).
     """

@@ -5,6 +5,8 @@ Places on a page are in PDF points, from the top left of the page as displayed; 
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,6 +14,9 @@ from functools import cached_property
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.words import Region, Word
+
+# No paragraph has a longer number; a hostile label may have thousands of digits.
+_NUMBER = re.compile(r"\W*(\d{1,6})(?!\d)")
 
 
 class Kind(str, Enum):
@@ -71,6 +76,12 @@ class Paragraph:
     rows: tuple[tuple[str, ...], ...] = ()
     italics: tuple[tuple[int, int], ...] = ()
     words: Sequence[Word] = field(default=(), repr=False)
+
+    @property
+    def number(self) -> int | None:
+        """The number of a numbered operative paragraph; one with an addition ("12 bis") is none of the count."""
+        digits = _NUMBER.match(self.label) if self.kind is Kind.OPERATIVE else None
+        return int(digits[1]) if digits and not any(map(_is_letter, self.label)) else None
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -142,3 +153,8 @@ class Resolution:
     def footnote_of(self) -> dict[str, Footnote]:
         """The footnotes by marker; of two with the same marker, the first."""
         return {note.marker: note for note in reversed(self.footnotes)}
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character is a letter; the stroke that stretches an Arabic label ("1 ـ") is none."""
+    return unicodedata.category(character) in {"Lu", "Ll", "Lo"}

@@ -52,5 +52,5 @@ def places_of(wanted: str, text: FoldedText) -> Iterator[tuple[int, int]]:
 
 
 def _is_word(character: str) -> bool:
-    """Whether a single character is a word: a Chinese sign."""
+    """Whether a single character is a word, as in Chinese."""
     return character.isalpha() and east_asian_width(character) == "W"

@@ -5,7 +5,7 @@ forms and full-width forms, digits of all scripts, all kinds and runs of spaces,
 kind. Kashida, soft hyphens and other characters that nobody sees are dropped.
 
 An index of words can hold folded text as it is: it has no two spaces in a row, and folding it again changes nothing.
-Where an index needs a space around each Chinese sign, that is added to the folded text.
+Where an index needs a space around each Chinese character, it can be added to the folded text.
 """
 
 from __future__ import annotations

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from desktop_app.resolution.language import ARABIC_SCRIPT, CYRILLIC, HAN
+from desktop_app.resolution.symbol import SLASHED
 from desktop_app.text.folding import fold
 
 _WORD = re.compile(rf"[{HAN.letters}]+|[^\W_{HAN.letters}]+")
 _FIRST_HAN = re.compile(f"[{HAN.letters}]")
 _FIRST_CYRILLIC = re.compile(f"[{CYRILLIC.letters}]")
 _FIRST_ARABIC = re.compile(f"[{ARABIC_SCRIPT.letters}]")
-_SYMBOL = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
 _ARABIC_PREFIX = re.compile("^[وف]?(?:[بك]?ال|لل)?")
 _SHORTEST_ARABIC_STEM = 3
 _SHORTEST_RUSSIAN_STEM = 4
@@ -33,7 +33,7 @@ def words_of(text: str) -> list[str]:
 
 def symbols_of(text: str) -> list[str]:
     """The symbols of documents in a text ("a/78/264", "78/229"), in lower case."""
-    return [symbol.rstrip(".-") for symbol in _SYMBOL.findall(fold(text)) if any(char.isdigit() for char in symbol)]
+    return [symbol.rstrip(".-") for symbol in SLASHED.findall(fold(text)) if any(char.isdigit() for char in symbol)]
 
 
 def _character_pairs(run: str) -> list[str]:

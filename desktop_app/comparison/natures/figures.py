@@ -14,14 +14,12 @@ from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.dates import date_of
 from desktop_app.comparison.words.ordinals import session_ordinals_in
+from desktop_app.resolution.symbol import NUMBER_AND_YEAR, SERIES_AND_NUMBER, has_shape_of_symbol
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
-_RESOLUTION = re.compile(r"(?:E?S-)?(?P<series>\d{1,4})/\d{1,4}(?: \w)?")
-_SECURITY_COUNCIL = re.compile(r"\d{3,4}\s?\((?P<series>(?:19|20)\d\d)\)")
 _CHINESE_DEADLINE = re.compile("年?(?:年底|月底|底)?(?:之前|以前|前)")
 _ARABIC_AND = re.compile("^و(?=ال)")
-_SYMBOL = re.compile(r"(?=.*[^\W\d])(?=.*\d).*/.*")
 
 
 class FigureKind(str, Enum):
@@ -165,9 +163,9 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
         return FigureKind.YEAR, tuple(int(year) for year in match.groups() if year)
     if date := date_of(token):
         return FigureKind.DATE, date
-    if match := _RESOLUTION.fullmatch(token) or _SECURITY_COUNCIL.fullmatch(token):
+    if match := SERIES_AND_NUMBER.fullmatch(token) or NUMBER_AND_YEAR.fullmatch(token):
         return FigureKind.RESOLUTION, (int(match["series"]),)
-    if _SYMBOL.fullmatch(token):
+    if has_shape_of_symbol(token):
         return FigureKind.SYMBOL, ()
     return None, ()
 

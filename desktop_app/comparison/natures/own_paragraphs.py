@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.resolution.model import Resolution
 
 _NUMBER = r"\d{1,3}(?!\d|/)(?:[ \u00a0]?\([a-z]+\))*"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
@@ -46,12 +46,7 @@ def new_numbers(
         return {}
     numbers: dict[int, int] = {}
     for befores, afters in together:
-        before, after = _number(old.paragraphs[befores[0]]), _number(new.paragraphs[afters[0]])
+        before, after = old.paragraphs[befores[0]].number, new.paragraphs[afters[0]].number
         if before is not None and after is not None:
             numbers.setdefault(before, after)
     return numbers
-
-
-def _number(paragraph: Paragraph) -> int | None:
-    digits = re.match(r"\d+", paragraph.label)
-    return int(digits[0]) if digits and paragraph.kind is Kind.OPERATIVE else None

@@ -7,10 +7,13 @@ from lxml import etree
 from desktop_app.export.akomantoso.elements import Element, element
 from desktop_app.resolution.language import language_with
 from desktop_app.resolution.model import Metadata
+from desktop_app.resolution.symbol import SymbolKind, parse
 
 UN_NAMESPACE = "http://un.org/akn4un"
 UNKNOWN_DATE = "0001-01-01"
-BODIES = {"A/HRC/": ("unhrc", "hrc"), "A/": ("unga", "ga"), "E/": ("unecosoc", "ecosoc"), "S/": ("unsc", "sc")}
+# What each organ is called in identifiers, as an organ and as an author.
+ORGANS = {"A/HRC": ("unhrc", "hrc"), "A": ("unga", "ga"), "E": ("unecosoc", "ecosoc"), "S": ("unsc", "sc")}
+ANY_ORGAN = ("un", "un")
 CONCEPTS = (
     ("TLCOrganization", "source", "/akn/ontology/organization/un/DGACM", "DGACM"),
     ("TLCConcept", "dateOfIssuance", "/akn/ontology/concept/un/dateOfIssuance", "Date of issuance"),
@@ -53,8 +56,9 @@ def adoption_of(metadata: Metadata) -> str:
 
 
 def _identification(metadata: Metadata, component: str) -> Element:
-    organ, author = _organ(metadata.symbol or "")
-    number = (metadata.symbol or "").partition("/RES/")[2] or metadata.symbol or "unknown"
+    symbol = parse(metadata.symbol or "")
+    organ, author = ORGANS.get(symbol.organ, ANY_ORGAN) if symbol else ANY_ORGAN
+    number = symbol.short if symbol and symbol.kind is SymbolKind.RESOLUTION else metadata.symbol or "unknown"
     language = language_with(metadata.language).codes[0]
     work = f"/akn/un/statement/deliberation/{organ}/{adoption_of(metadata)}/{_plain(number)}/"
     expression = f"{work}{language}@"
@@ -95,11 +99,6 @@ def _level(name: str, this: str, uri: str, *rest: Element) -> Element:
 def _workflow(metadata: Metadata) -> Element:
     adopted = element("step", date=adoption_of(metadata), outcome="adopted", by="")
     return element("workflow", adopted, source="#un")
-
-
-def _organ(symbol: str) -> tuple[str, str]:
-    """The organ's names in identifiers, by the longest beginning of the symbol that is known."""
-    return next((names for start, names in BODIES.items() if symbol.startswith(start)), ("un", "un"))
 
 
 def _plain(number: str) -> str:

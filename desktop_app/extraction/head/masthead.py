@@ -7,16 +7,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.head.agenda import agenda_of
-from desktop_app.extraction.head.symbols import job_number_in, report_in, session_of, symbol_in
 from desktop_app.extraction.languages import ENGLISH, LanguageWords
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
 from desktop_app.extraction.text.ordinals import han_number, ordinal_in
 from desktop_app.resolution.model import Kind, Metadata, Paragraph
+from desktop_app.resolution.symbol import PRINTED, Symbol, SymbolKind, cited_in, first_printed
 from desktop_app.text.folding import fold
 
 DISTRIBUTION = re.compile(r"\bdistr\b")
+# "23-25976 (E)", "GE.25-11220", "N2325976" without the letter of the language.
+JOB_NUMBER = re.compile(r"(?<![\w./-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
+# "[on the report of the Third Committee (A/78/482, para. 29)]", above the title.
+REMARK = re.compile(r"[\[［][^\[\]［］]*")
+REPORT = re.compile(rf"[(（]\s*((?={PRINTED})[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]")
 
 
 def metadata_of(
@@ -31,7 +37,7 @@ def metadata_of(
     closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
     adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
     return Metadata(
-        symbol=symbol,
+        symbol=symbol.spelling if symbol else None,
         body=_body(paragraphs, language) or _deciding(front, paragraphs, language),
         session=_session(front, symbol, language),
         language=language.code,
@@ -62,12 +68,12 @@ def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], 
     return [row for page in pages[: region.page] for row in page] + above
 
 
-def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> str | None:
+def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Symbol | None:
     """The first symbol in the masthead, or in a running head."""
     for row in [*front, *(row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows])]:
         if "[" in row.text or "(" in row.text.split("/")[0]:
             continue
-        symbol = symbol_in(row.text)
+        symbol = first_printed(row.text)
         if symbol:
             return symbol
     return None
@@ -95,7 +101,7 @@ def _named(text: str, language: LanguageWords) -> str:
     return name[len(article) :]
 
 
-def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWords) -> int | None:
+def _session(front: Sequence[TextRow], symbol: Symbol | None, language: LanguageWords) -> int | None:
     """The session by its line in the masthead, otherwise by the symbol."""
     words = [fold(word) for word in language.session]
     for row in front:
@@ -104,7 +110,7 @@ def _session(front: Sequence[TextRow], symbol: str | None, language: LanguageWor
             number = ordinal_in(row.text, language)
             if number and number < LIMITS.sessions:
                 return number
-    return session_of(symbol) if symbol else None
+    return symbol.session if symbol else None
 
 
 def _adoption(front: Sequence[TextRow], language: LanguageWords) -> str:
@@ -151,3 +157,25 @@ def _job_number(pages: Sequence[Sequence[TextRow]]) -> str | None:
             if number:
                 return number
     return None
+
+
+def job_number_in(text: str) -> str | None:
+    """The first job number of a text."""
+    match = JOB_NUMBER.search(text)
+    return match.group(1) if match else None
+
+
+def report_in(text: str) -> str | None:
+    """The report of a committee that a masthead names in brackets, as printed: "A/78/482, para. 29".
+
+    A draft that was put straight to the plenary ("A/80/L.5") is no report.
+    """
+    for remark in REMARK.findall(text):
+        match = REPORT.search(remark)
+        if match and not _names_draft(match.group(1)):
+            return joined(match.group(1))
+    return None
+
+
+def _names_draft(text: str) -> bool:
+    return any(citation.symbol.kind is SymbolKind.DRAFT for citation in cited_in(text))

@@ -12,10 +12,9 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line, Page
 from desktop_app.extraction.page.rows import TextRow, by_column
+from desktop_app.resolution.symbol import PRINTED
 
-SYMBOL = re.compile(
-    r"[A-Z]{1,6}(?:/[A-Z0-9][\w.-]*(?:\([IVXLC]+\)[\w.]*)?)*/[A-Z0-9](?:[\w.-]*\w)?(?:\s*\([IVX\d, -]+\))?\*?"
-)
+SYMBOL = re.compile(rf"{PRINTED}\*?")
 COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
 # Words for "page" in the six languages; a number after any other word must count up over several pages.
 PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})

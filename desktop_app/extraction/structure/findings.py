@@ -10,10 +10,8 @@ from itertools import pairwise
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Page
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph
+from desktop_app.resolution.model import Footnote, Notice, Paragraph
 
-# No paragraph has a number this long; a hostile label may have thousands of digits.
-MOST_DIGITS = 6
 # Unicode categories: private use, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 
@@ -35,15 +33,15 @@ NOT_A_RESOLUTION = Message(
 
 def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
     """Operative paragraphs whose numbers are missing between two others."""
-    last: Paragraph | None = None
+    before, part = 0, None
     for paragraph in paragraphs:
-        if paragraph.kind is not Kind.OPERATIVE or not _number(paragraph):
+        number = paragraph.number
+        if not number:
             continue
-        before = _number(last) if last is not None and last.part == paragraph.part else 0
-        number = _number(paragraph)
+        before = before if paragraph.part == part else 0
         if number not in (before, before + 1, 1):
             yield _gap(before, number, paragraph)
-        last = paragraph
+        before, part = number, paragraph.part
 
 
 def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
@@ -161,8 +159,3 @@ def _says_nothing(char: str) -> bool:
 def not_a_resolution() -> Notice:
     """The warning that the document has no chapeau."""
     return Notice(NOT_A_RESOLUTION)
-
-
-def _number(paragraph: Paragraph) -> int:
-    digits = "".join(char for char in paragraph.label if char in "0123456789")
-    return int(digits[:MOST_DIGITS]) if digits else 0

@@ -7,7 +7,7 @@ import re
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import STOP, Block
-from desktop_app.extraction.structure.labels import roman
+from desktop_app.resolution.roman import roman_value
 
 ANNEX = re.compile(
     r"\s*(?:annex(?:e|es)?|anexos?|appendi(?:x|ce)|apéndice|приложение|добавление|المرفق|مرفق|التذييل|附件|附录)"
@@ -40,7 +40,7 @@ def is_heading(block: Block, layout: Layout) -> bool:
 def is_section_number(text: str) -> bool:
     """Whether a text is the number of a section and nothing else: "II", "B"."""
     match = NUMERAL.fullmatch(text)
-    return bool(LETTER.fullmatch(text)) or (match is not None and roman(match.group(1).lower()) > 0)
+    return bool(LETTER.fullmatch(text)) or (match is not None and roman_value(match.group(1).lower()) > 0)
 
 
 def is_annex(block: Block) -> bool:

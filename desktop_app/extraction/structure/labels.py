@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from desktop_app.resolution.language import ARABIC_SCRIPT, HAN
+from desktop_app.resolution.roman import roman_value
 from desktop_app.text.folding import KASHIDA
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -31,8 +32,6 @@ FORMS = (
 )
 # Quicker than trying one after another: most rows begin with none.
 ANY = re.compile("|".join(pattern.pattern for _, pattern in FORMS))
-ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
-ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,8 @@ def _capitals(core: str) -> tuple[tuple[str, int], ...]:
     found = []
     if len(core) == 1:
         found.append(("capital", LATIN.find(core.lower()) + 1 or CYRILLIC.find(core.lower()) + 1))
-    if roman(core.lower()):
-        found.append(("capital roman", roman(core.lower())))
+    if roman_value(core.lower()):
+        found.append(("capital roman", roman_value(core.lower())))
     return tuple(found)
 
 
@@ -105,17 +104,9 @@ def _letters(core: str) -> list[tuple[str, int]]:
     for name, alphabet in (("letter", LATIN), ("cyrillic", CYRILLIC), ("abjad", ABJAD), ("arabic", ARABIC)):
         if core[0] in alphabet and len(set(core)) == 1:
             found.append((name, alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)))
-    if roman(core):
-        found.append(("roman", roman(core)))
+    if roman_value(core):
+        found.append(("roman", roman_value(core)))
     return found
-
-
-def roman(text: str) -> int:
-    """The value of a lower-case Roman numeral; 0 if the text is not one."""
-    if not text or not ROMAN.match(text):
-        return 0
-    values = [ROMAN_VALUES[char] for char in text]
-    return sum(-value if value < max(values[place:]) else value for place, value in enumerate(values))
 
 
 def _han(text: str) -> int:

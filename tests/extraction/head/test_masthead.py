@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.extract import resolution_of
+from desktop_app.extraction.head.masthead import job_number_in, report_in
 from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.resolution.model import Metadata, Source
 
@@ -218,3 +219,33 @@ def test_a_date_of_distribution_may_take_two_lines() -> None:
         *BODY,
     )
     assert found.distribution_date == "2035-12-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("[on the report of the Third Committee (A/78/482, para. 29)]", "A/78/482, para. 29"),
+        ("[sur la base du rapport de la Troisième Commission (A/68/457)]", "A/68/457"),
+        ("[根据第三委员会的报告 (A/80/545，第 5 段)]", "A/80/545，第5段"),
+        ("[بناء على تقرير اللجنة الثالثة (A/78/482، الفقرة 29)]", "A/78/482، الفقرة 29"),
+        ("[de la Comisión Especial (Cuarta Comisión) (A/77/400, párr. 14)]", "A/77/400, párr. 14"),
+        ("[without reference to a Main Committee (A/80/L.5)]", None),
+        ("In the last report (A/46/456) it was said", None),
+    ],
+)
+def test_the_report_of_a_committee(text: str, report: str | None) -> None:
+    assert report_in(text) == report
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("23-25976 (E) 100124", "23-25976"),
+        ("GE.25-11220  (E)", "GE.25-11220"),
+        ("2/28 23-25976", "23-25976"),
+        ("A/80/90-12345", None),
+        ("2021-20255", None),
+    ],
+)
+def test_a_job_number(text: str, number: str | None) -> None:
+    assert job_number_in(text) == number

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.structure.labels import label_of, roman
+from desktop_app.extraction.structure.labels import label_of
+from desktop_app.resolution.roman import roman_value
 
 
 @pytest.mark.parametrize(
@@ -83,4 +84,4 @@ def test_a_label_is_found_with_all_that_it_may_mean(text: str, label: str, readi
 
 @pytest.mark.parametrize(("text", "value"), [("i", 1), ("iv", 4), ("xviii", 18), ("xl", 40), ("a", 0), ("", 0)])
 def test_roman_numbers(text: str, value: int) -> None:
-    assert roman(text) == value
+    assert roman_value(text) == value

@@ -1,0 +1,239 @@
+"""Symbols of documents: A/RES/78/229, A/C.3/80/L.5/Rev.1, S/RES/1373 (2001), and the short forms that texts cite.
+
+This is the one place that knows how symbols are built ("United Nations Document Series Symbols", ST/LIB/SER.B/5). A
+symbol names the body, RES or DEC for what the body adopted, the session or the year, a number, and what was issued
+later (Rev.1, Add.2, Corr.1). Until 1976 the session was a Roman numeral after the number: A/RES/3281 (XXIX). The
+Security Council counts its resolutions through all years, and adds the year: S/RES/1373 (2001).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from desktop_app.resolution.roman import roman_numeral, roman_value
+
+# Characters of a symbol at most; a longer text is none, whatever its shape.
+_LONGEST = 80
+# The General Assembly numbers its decisions from 400 on, the Economic and Social Council from 200 on.
+_FIRST_DECISION = 400
+_FIRST_DECISION_OF_YEAR = 200
+# The General Assembly's last session with a Roman numeral; higher ones are the Economic and Social Council's.
+_LAST_ROMAN = 30
+
+_YEAR = r"(?:19|20)\d\d"
+# Sessions until the sixty-third; a single C after a number names an item.
+_ROMAN = "(?:XL[IVX]*|L?[IVX]+)"
+# Of several resolutions under one number.
+_LETTER = "[A-ZА-Я](?:-[A-ZА-Я])?"
+
+_BRACKETS = rf"\((?:\d{{4}}|(?:E?S-)?{_ROMAN})\)"
+
+PRINTED = rf"[A-Z]{{1,6}}(?:\.\d+)?(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+(?:\s?{_BRACKETS}(?:[A-Z](?!\w))?)?"
+"""The pattern of a symbol as it is printed, by its shape; a year or an old session may follow in brackets."""
+SLASHED = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
+"""What has the shape of a symbol, or of its short form, in folded text: "a/78/264", "78/229"."""
+SERIES_AND_NUMBER = re.compile(
+    rf"(?P<special>E?S-)?(?P<series>\d{{1,4}})/(?P<number>\d{{1,4}})(?: ?(?P<letter>{_LETTER}))?"
+)
+"""The short form of a resolution or decision: "78/229", "ES-10/21", "2024/12", "66/240 A"."""
+NUMBER_AND_YEAR = re.compile(rf"\d{{1,4}}\s?\((?P<series>{_YEAR})\)")
+"""The short form of a resolution of the Security Council: "2730 (2024)"."""
+
+_NUMBER_AND_OLD_SESSION = re.compile(rf"\d{{1,4}}(?: ?{_LETTER})?\s?\((?:E?S-)?(?P<session>{_ROMAN})\)")
+# A Chinese character may come right before or after a symbol.
+_NO_SYMBOL_BEFORE, _NO_SYMBOL_AFTER = "(?<![A-Za-z0-9/])", "(?![A-Za-z0-9])"
+_ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
+# Sessions below 30 had Roman numerals, and would take in fractions and dates.
+_CITED = re.compile(
+    rf"""
+      {_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}
+    | (?<![\d/.])(?:[3-9]\d|1\d\d|E?S-\d{{1,2}}|{_YEAR})/\d{{1,3}}(?![\d/])(?:\ {_LETTER}(?![\w.’'-]))?
+    | (?<![\d/.])\d{{2,4}}\s?\({_YEAR}\)
+    | (?<![\d/.])\d{{1,4}}(?:\ {_LETTER})?\s?\((?:E?S-)?{_ROMAN}\)
+    """,
+    re.VERBOSE,
+)
+_PARTS = re.compile(
+    rf"""
+    (?P<body>[A-Z]+(?:\.\w+)?(?:/(?!(?:RES|DEC)/)[A-Z]+(?:\.\w+)?)*)
+    (?:/(?P<adopted>RES|DEC))?
+    (?:/(?P<special>E?S)-(?P<gathering>\d{{1,2}})|/(?P<year>{_YEAR})|/(?P<session>\d{{1,3}}))?
+    /(?P<series>(?:[A-Z]{{1,5}}[./])*)(?P<number>\d+)(?P<letter>{_LETTER}|\ bis|\ ter)?
+    (?:\ \((?:(?P<bracketed_year>{_YEAR})|(?P<old_special>E?S-)?(?P<old_session>{_ROMAN}))\))?
+    (?P<issues>(?:/(?:Rev|Add|Corr|Amend)\.\d+)*)
+    """,
+    re.VERBOSE,
+)
+
+
+class SymbolKind(str, Enum):
+    """What kind of document has a symbol; drafts are the documents of limited distribution (L.5)."""
+
+    RESOLUTION = "resolution"
+    DECISION = "decision"
+    DRAFT = "draft"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A symbol and what it says; what it does not say is ``None`` or empty.
+
+    - ``spelling``: the symbol in its one canonical spelling.
+    - ``body``: the body, with the organ that it belongs to: "A", "A/HRC", "A/C.3", "E/CN.15".
+    - ``session`` or ``year``: what the body numbers its documents by.
+    - ``special``: "S" where the session is a special one, "ES" where it is an emergency special one.
+    - ``letter``: that of one of several resolutions under one number, or "bis" or "ter".
+    - ``issues``: revisions, addenda and corrigenda, in order: "Rev.1", "Add.2", "Corr.1".
+    """
+
+    spelling: str
+    body: str
+    kind: SymbolKind = SymbolKind.DOCUMENT
+    session: int | None = None
+    year: int | None = None
+    special: str = ""
+    number: int | None = None
+    letter: str = ""
+    issues: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return self.spelling
+
+    def __lt__(self, other: Symbol) -> bool:
+        return self._order < other._order
+
+    @property
+    def organ(self) -> str:
+        """The organ that the body is, or belongs to: "A", "A/HRC", "E", "S" and others."""
+        return "A/HRC" if f"{self.body}/".startswith("A/HRC/") else self.body.partition("/")[0]
+
+    @property
+    def series(self) -> int | None:
+        """The session, or the year where the body numbers its documents by years."""
+        return self.year if self.session is None else self.session
+
+    @property
+    def short(self) -> str:
+        """How texts cite a resolution or decision: "78/229", "2730 (2024)"; of other documents the spelling.
+
+        It leaves out the letter and what was issued later.
+        """
+        if self.kind not in {SymbolKind.RESOLUTION, SymbolKind.DECISION} or self.series is None:
+            return self.spelling
+        special = f"{self.special}-" if self.special else ""
+        if "(" not in self.spelling:
+            return f"{special}{self.series}/{self.number}"
+        return f"{self.number} ({special}{_roman(self.session) if self.session else self.year})"
+
+    @property
+    def _order(self) -> tuple[str, str, int, str, int, str, tuple[str, ...]]:
+        """By body, then by session or year, then by number."""
+        return (self.body, self.special, self.series or 0, self.kind, self.number or 0, self.letter, self.issues)
+
+
+class Citation(NamedTuple):
+    """A symbol that a text cites, and its offsets in the text."""
+
+    start: int
+    end: int
+    symbol: Symbol
+
+
+def parse(text: str) -> Symbol | None:
+    """The symbol that a text is, in its full or its short form; ``None`` where it is none.
+
+    A short form does not name the body: "78/229" is taken to be of the General Assembly, "2024/12" of the Economic and
+    Social Council, "2730 (2024)" of the Security Council.
+    """
+    spelling = _canonical(text)
+    if len(spelling) > _LONGEST:
+        return None
+    full = spelling if _ALONE.fullmatch(spelling) or _PARTS.fullmatch(spelling) else _in_full(spelling)
+    return _symbol(full) if full else None
+
+
+def first_printed(text: str) -> Symbol | None:
+    """The first symbol in its full form that a text holds."""
+    found = _ALONE.search(_mended(text))
+    return parse(found[0]) if found else None
+
+
+def cited_in(text: str) -> Iterator[Citation]:
+    """Every symbol that a running text cites, in its full or its short form, in order."""
+    for found in _CITED.finditer(_with_plain_hyphens(text)):
+        symbol = parse(found[0])
+        if symbol is not None:
+            yield Citation(*found.span(), symbol)
+
+
+def has_shape_of_symbol(word: str) -> bool:
+    """Whether a word could be a symbol: it has letters, digits and strokes."""
+    return "/" in word and any(map(str.isalpha, word)) and any(map(str.isdecimal, word))
+
+
+def _with_plain_hyphens(text: str) -> str:
+    return text.replace("\u2011", "-")
+
+
+def _mended(text: str) -> str:
+    return _with_plain_hyphens(text).replace("./", "/")
+
+
+def _canonical(text: str) -> str:
+    """A letter right after the number, then one space before a bracket, and no mark at the end."""
+    spelling = re.sub(r"\s*\(", " (", " ".join(_mended(text).split())).rstrip(".-*")
+    spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})$", r"\2 \1", spelling)
+    return re.sub(rf"(?<=\d) (?={_LETTER}(?: \(|$))", "", spelling)
+
+
+def _in_full(short: str) -> str | None:
+    """The full form of a short form in its canonical spelling; ``None`` where it is none."""
+    if found := SERIES_AND_NUMBER.fullmatch(short):
+        of_year = len(found["series"]) == len("2024")
+        first_decision = _FIRST_DECISION_OF_YEAR if of_year else _FIRST_DECISION
+        return f"{'E' if of_year else 'A'}/{'RES' if int(found['number']) < first_decision else 'DEC'}/{short}"
+    if NUMBER_AND_YEAR.fullmatch(short):
+        return f"S/RES/{short}"
+    if found := _NUMBER_AND_OLD_SESSION.fullmatch(short):
+        return f"{'A' if _arabic(found['session']) <= _LAST_ROMAN else 'E'}/RES/{short}"
+    return None
+
+
+def _symbol(spelling: str) -> Symbol:
+    found = _PARTS.fullmatch(spelling)
+    if found is None:
+        return Symbol(spelling, spelling.rpartition("/")[0])
+    parts = found.groupdict("")
+    year = parts["year"] or parts["bracketed_year"]
+    session = parts["session"] or parts["gathering"]
+    counts_sessions = parts["adopted"] or f"{parts['body']}/".startswith("A/")
+    return Symbol(
+        spelling,
+        parts["body"],
+        _kind(parts["adopted"], parts["series"]),
+        (int(session) if session else _arabic(parts["old_session"])) or None if counts_sessions else None,
+        int(year) if year else None,
+        parts["special"] or parts["old_special"].rstrip("-"),
+        int(parts["number"]),
+        parts["letter"].strip(),
+        tuple(parts["issues"].split("/")[1:]),
+    )
+
+
+def _kind(adopted: str, series: str) -> SymbolKind:
+    if adopted:
+        return SymbolKind.RESOLUTION if adopted == "RES" else SymbolKind.DECISION
+    return SymbolKind.DRAFT if series == "L." else SymbolKind.DOCUMENT
+
+
+def _arabic(numeral: str) -> int:
+    return roman_value(numeral.lower())
+
+
+def _roman(number: int) -> str:
+    return roman_numeral(number).upper()
