@@ -32,7 +32,7 @@
         <translation>Resolute {0}, commit {1}</translation>
     </message>
     <message>
-        <source>It never uses the network. It is no product of the United Nations.</source>
+        <source>It never uses the network. It is not a product of the United Nations.</source>
         <translation>Il n’utilise jamais le réseau. Ce n’est pas un produit des Nations Unies.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>Texte plus petit</translation>
     </message>
     <message>
-        <source>Colours of the system</source>
+        <source>System colours</source>
         <translation>Couleurs du système</translation>
     </message>
     <message>
@@ -711,11 +711,11 @@ ici</translation>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Next find</source>
+        <source>Next match</source>
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Previous find</source>
+        <source>Previous match</source>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@ ici</translation>
 <context>
     <name>NoticeLine</name>
     <message>
-        <source>This computer has no face for the writing of this document; install one to read it.</source>
+        <source>This computer has no font for the script of this document; install one to read it.</source>
         <translation>Cet ordinateur n’a aucune police pour l’écriture de ce document ; installez-en une pour le lire.</translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@ ici</translation>
         <translation>Actions trouvées</translation>
     </message>
     <message>
-        <source>No action is called that.</source>
+        <source>No action matches.</source>
         <translation>Aucune action ne porte ce nom.</translation>
     </message>
 </context>
@@ -1528,7 +1528,7 @@ ici</translation>
         <translation>Taille des pages</translation>
     </message>
     <message>
-        <source>What a newly opened document begins with.</source>
+        <source>For newly opened documents.</source>
         <translation>Ce par quoi commence un document qu’on ouvre.</translation>
     </message>
     <message>
@@ -1540,11 +1540,11 @@ ici</translation>
         <translation>Sinon, seulement la première ligne de chacun.</translation>
     </message>
     <message>
-        <source>Open at the start what was open at the end</source>
+        <source>Reopen what was open last time</source>
         <translation>Rouvrir au démarrage ce qui était ouvert</translation>
     </message>
     <message>
-        <source>With the place in each document, after a crash too.</source>
+        <source>At the same place in each document, even after a crash.</source>
         <translation>Avec la position dans chaque document, même après un incident.</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ ici</translation>
         <translation>Date des modifications</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@ ici</translation>
         <translation>Taille sur papier</translation>
     </message>
     <message>
-        <source>The moment of the export</source>
+        <source>The time of the export</source>
         <translation>Le moment de l’exportation</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@ ici</translation>
         <translation>Le jour de l’adoption de la nouvelle version</translation>
     </message>
     <message>
-        <source>Face of the texts</source>
+        <source>Font of the texts</source>
         <translation>Police des textes</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@ ici</translation>
         <translation>Taille des textes</translation>
     </message>
     <message>
-        <source>Signs the tracked changes of Word files, with the date below.</source>
+        <source>Named in the tracked changes of Word files, with the date below.</source>
         <translation>Signe les modifications suivies des fichiers Word, avec la date ci-dessous.</translation>
     </message>
     <message>
@@ -1655,7 +1655,7 @@ ici</translation>
         <translation>Récents</translation>
     </message>
     <message>
-        <source>Empty this list</source>
+        <source>Clear this list</source>
         <translation>Vider cette liste</translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""About the program: its version, its licence, what it is built on."""
+"""The dialog about the program: its version, its licence, what it is built on."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class About(QDialog):
                 self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.").format(
                     qVersion(), mupdf_version()
                 ),
-                self.tr("It never uses the network. It is no product of the United Nations."),
+                self.tr("It never uses the network. It is not a product of the United Nations."),
             )
         )
 

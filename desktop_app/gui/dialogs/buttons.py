@@ -1,4 +1,4 @@
-"""The buttons at the foot of a dialog, with the words of our own translation and no pictures."""
+"""The buttons at the foot of a dialog, with texts from our own translation and no icons."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def close_button(dialog: QDialog) -> QDialogButtonBox:
 
 
 def answer_buttons(dialog: QDialog) -> QDialogButtonBox:
-    """A button that accepts and one that gives up."""
+    """A button that accepts and one that cancels."""
     box = QDialogButtonBox(_Button.Ok | _Button.Cancel)
     _write(box, _Button.Ok, QCoreApplication.translate("Buttons", "OK"))
     _write(box, _Button.Cancel, QCoreApplication.translate("Buttons", "Cancel"))

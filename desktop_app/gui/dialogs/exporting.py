@@ -16,10 +16,10 @@ from desktop_app.tasks.messages.export import ExportOptions, ExportRequest, endi
 
 
 class Exporter(QObject):
-    """Asks where to, lets the reader process write, and says how it went."""
+    """Asks for the target, lets the reader process write the file, and says how it went."""
 
     def __init__(self, services: Services, window: QWidget) -> None:
-        super().__init__(window.window())  # which is there until the end, though the tab may be closed before
+        super().__init__(window.window())  # the window outlives the tab, which may be closed first
         self._services, self._window = services, window.window()
 
     def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
@@ -55,7 +55,7 @@ def suggested_name(subject: Resolution | Comparison) -> str:
 
 
 def with_ending(path: Path, ending: str, known: tuple[str, ...]) -> Path:
-    """The path with the ending of the format chosen, unless it already names a format."""
+    """The path with the ending of the chosen format, unless it already ends in that of a format."""
     if ending_of(path) in known:
         return path
     return path.with_name(f"{path.name}.{ending}")

@@ -1,4 +1,4 @@
-"""The licences of all that is built into the program, and the offer of its source."""
+"""The licences of everything built into the program, and the offer of its source."""
 
 from __future__ import annotations
 

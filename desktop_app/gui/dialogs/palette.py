@@ -1,4 +1,4 @@
-"""The palette of actions: type some letters of what you want to do."""
+"""The palette of actions: type a few letters of what you want to do."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 
 
 class Palette(QDialog):
-    """Lists the actions that can be done now; ``chosen`` gives the name of the one that was chosen."""
+    """Lists the actions that are available now; ``chosen`` carries the name of the chosen one."""
 
     chosen = Signal(str)
 
@@ -31,7 +31,7 @@ class Palette(QDialog):
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.field.setAccessibleName(self.tr("Action"))
         self.list.setAccessibleName(self.tr("Actions found"))
-        self._nothing.setText(self.tr("No action is called that."))
+        self._nothing.setText(self.tr("No action matches."))
         self._nothing.setProperty("muted", True)
         self.list.setItemDelegate(PaletteDelegate(theme, self))
         column = QVBoxLayout(self)
@@ -47,7 +47,7 @@ class Palette(QDialog):
         self._show("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let up and down move in the list while one types in the field."""
+        """Let the up and down keys move in the list while the reader types in the field."""
         pressed = watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if pressed and cast("QKeyEvent", event).key() in _MOVES:
             self.list.keyPressEvent(cast("QKeyEvent", event))

@@ -24,7 +24,7 @@ SIZES = ("zoom-out", "zoom-in", "fit-width", "fit-page")
 
 
 class PrintPreview(QDialog):
-    """Shows what ``paint_requested`` paints on a printer; ``print_requested`` says that it shall be printed."""
+    """Shows what the receiver of ``paint_requested`` paints; ``print_requested`` asks for it to be printed."""
 
     paint_requested = Signal(object)  # QPrinter
     print_requested = Signal()
@@ -44,7 +44,7 @@ class PrintPreview(QDialog):
         self.resize(FIRST_SIZE)
 
     def show_page(self, page: int) -> None:
-        """Show a page, from 1; there is none before the first and none after the last."""
+        """Show a page, counted from 1; does nothing before the first and after the last."""
         self.pages.setCurrentPage(min(max(page, 1), self.pages.pageCount()))
         self._tell_place()
 

@@ -1,4 +1,4 @@
-"""Printing, with preview: any text document on paper, with a foot that says what it is and the page."""
+"""Printing, with preview: any text document on paper, with its name and the page number in the footer."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from desktop_app.gui.dialogs.print_preview import PrintPreview
 from desktop_app.gui.theme.theme import Theme
 
 FOOT = 36.0
-"""Room for the foot of a page, in the units of the document."""
+"""Height of the footer, in the units of the document."""
 MARGINS = QMarginsF(20, 18, 20, 14)
-"""Millimetres of paper around what is printed: enough to hold the sheet and to write a note."""
+"""Margins of the paper in millimetres: wide enough to hold the sheet and to write a note."""
 
 
 class Printing(QObject):
-    """Prints documents that a tab makes; ``name`` stands at the foot of each page."""
+    """Prints documents that a tab makes; their name is in the footer of each page."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -52,7 +52,7 @@ class Printing(QObject):
 
 
 def make_printer(name: str) -> QPrinter:
-    """A printer with the margins of the program, for what is called so."""
+    """A printer with the program's margins, for a document with this name."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(name)
     printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
@@ -61,7 +61,7 @@ def make_printer(name: str) -> QPrinter:
 
 def print_document(document: QTextDocument, printer: QPrinter, name: str) -> None:
     """Paint the document on the printer's pages, in black on white whatever the theme."""
-    dots = QGuiApplication.primaryScreen().logicalDotsPerInchY()  # by which the document takes its points
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInchY()  # the document converts points with it
     paper = QRectF(printer.pageRect(QPrinter.Unit.Inch)).size() * dots
     copy = document.clone()
     copy.setPageSize(QSizeF(paper.width(), paper.height() - FOOT))
@@ -83,17 +83,17 @@ def _print_page(document: QTextDocument, painter: QPainter, page: int, paper: QS
     painter.translate(0, -page * height)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = QRectF(0, page * height, paper.width(), height)
-    context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))  # not that of a dark theme
+    context.palette.setColor(QPalette.ColorRole.Text, QColor("black"))  # not the text colour of a dark theme
     painter.setClipRect(context.clip)
     document.documentLayout().draw(painter, context)
     painter.restore()
 
 
 def _take_black_pen(painter: QPainter) -> None:
-    """Change to black from another colour.
+    """Set a black pen, by way of another colour.
 
-    A pen that is black already is not recorded in the pages of a preview, which would then be drawn with the pen of
-    the window, pale in a dark theme (Qt 6.11).
+    Setting a pen that is black already is not recorded in the pages of a preview, which would then be drawn with the
+    pen of the window, pale in a dark theme (Qt 6.11).
     """
     painter.setPen(Qt.GlobalColor.white)
     painter.setPen(Qt.GlobalColor.black)
@@ -108,7 +108,7 @@ def _print_foot(painter: QPainter, paper: QSizeF, text: str) -> None:
 
 
 def own_words(above: float) -> QTextBlockFormat:
-    """The format of a block of the program's own words, which run as the window does, not as the resolution."""
+    """The format of a block of the program's own words, in the direction of the window, not of the resolution."""
     block = QTextBlockFormat()
     block.setTopMargin(above)
     block.setLayoutDirection(QGuiApplication.layoutDirection())

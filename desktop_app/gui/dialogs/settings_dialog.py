@@ -30,11 +30,11 @@ from desktop_app.store.settings import CHOICES, TEXT_POINTS, WINDOW_LANGUAGES, S
 
 LONGEST_NAME = 100
 SWITCH_INDENT = 28
-"""Where the words of a switch begin, and its hint under them."""
+"""The indent of a switch's label, and of the hint below it."""
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings in use. ``forget_everything`` is asked for by its own button."""
+    """Shows the settings in use. ``forget_everything`` is emitted by its own button, after a question."""
 
     forget_everything = Signal()
 
@@ -50,7 +50,7 @@ class SettingsDialog(QDialog):
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Write everything anew when the language changes, for it may be changed here."""
+        """Write everything again when the language changes, since it can be changed here."""
         if event.type() == QEvent.Type.LanguageChange:
             QTimer.singleShot(0, self, self._refill)
         super().changeEvent(event)
@@ -91,9 +91,7 @@ class SettingsDialog(QDialog):
             self._looks(),
             self.tr("How the paper is shown, whatever the colours around it."),
         )
-        self._add_choice(
-            "zoom", self.tr("Size of pages"), self._zooms(), self.tr("What a newly opened document begins with.")
-        )
+        self._add_choice("zoom", self.tr("Size of pages"), self._zooms(), self.tr("For newly opened documents."))
         self._add_face()
         self._add_size()
 
@@ -105,8 +103,8 @@ class SettingsDialog(QDialog):
         )
         self._add_switch(
             "reopen_at_start",
-            self.tr("Open at the start what was open at the end"),
-            self.tr("With the place in each document, after a crash too."),
+            self.tr("Reopen what was open last time"),
+            self.tr("At the same place in each document, even after a crash."),
         )
         self._add_switch(
             "remember_recent",
@@ -120,11 +118,11 @@ class SettingsDialog(QDialog):
 
     def _languages(self) -> Mapping[str, str]:
         names = {code: language_with(code).own_name for code in WINDOW_LANGUAGES}
-        return {"system": self.tr("As the system"), **names}
+        return {"system": self.tr("Same as the system"), **names}
 
     def _themes(self) -> Mapping[str, str]:
         return {
-            "system": self.tr("As the system"),
+            "system": self.tr("Same as the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "contrast-light": self.tr("High contrast, light"),
@@ -143,7 +141,7 @@ class SettingsDialog(QDialog):
 
     def _change_dates(self) -> Mapping[str, str]:
         return {
-            "export": self.tr("The moment of the export"),
+            "export": self.tr("The time of the export"),
             "adoption": self.tr("The day on which the new version was adopted"),
         }
 
@@ -167,7 +165,7 @@ class SettingsDialog(QDialog):
         box.setEditable(False)
         box.setCurrentFont(QFont(family or QFontInfo(text_font(self._preferences.values.text_points)).family()))
         box.currentFontChanged.connect(lambda font: self._preferences.change(text_family=font.family()))
-        self._add_row("text_family", self.tr("Face of the texts"), box, "")
+        self._add_row("text_family", self.tr("Font of the texts"), box, "")
 
     def _add_size(self) -> None:
         box = QDoubleSpinBox()
@@ -183,7 +181,7 @@ class SettingsDialog(QDialog):
         box = QLineEdit(self._preferences.values.author)
         box.setMaxLength(LONGEST_NAME)
         box.editingFinished.connect(lambda: self._take_author(box))
-        hint = self.tr("Signs the tracked changes of Word files, with the date below.")
+        hint = self.tr("Named in the tracked changes of Word files, with the date below.")
         self._add_row("author", self.tr("Author of changes"), box, hint)
 
     def _take_author(self, box: QLineEdit) -> None:
@@ -214,7 +212,7 @@ class SettingsDialog(QDialog):
         return buttons
 
     def _ask_whether_to_forget(self) -> None:
-        """Ask first: what is forgotten does not come back."""
+        """Ask first, since this cannot be undone."""
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.tr("Forget everything"))

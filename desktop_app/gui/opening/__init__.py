@@ -1,1 +1,1 @@
-"""From files to tabs: reading, asking for passwords, comparing, and one sentence where it cannot be done."""
+"""From files to tabs: reading, asking for passwords, comparing, and one sentence where that fails."""

@@ -1,4 +1,4 @@
-"""Opens files in tabs: at once a tab that says what is being done, then the reading or the comparison in its place."""
+"""Opens files in tabs: first a tab that says what is being done, then the reading or the comparison in its place."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Opener(QObject):
             self._read_each(subject.files)
 
     def _read_each(self, files: Sequence[OpenFile]) -> None:
-        """Open files to read each, since there is no tab for a series."""
+        """Open each file to read it, since there is no tab for a series."""
         for file in files:
             self._read(file)
         self._services.messages.inform(
@@ -101,13 +101,13 @@ class Opener(QObject):
         operation.start()
 
     def cancel(self, tab: Tab) -> None:
-        """Give up what the tab waits for, if it waits."""
+        """Cancel what the tab is waiting for, if anything."""
         operation = self._running.get(tab) if isinstance(tab, OpeningTab) else None
         if operation is not None:
             operation.cancel()
 
     def _known(self) -> dict[OpenFile, tuple[OpenFile, Resolution]]:
-        """What is open already."""
+        """The files that are open already."""
         shown = ((tab.subject(), tab.resolutions()) for tab in self._tabs.all_tabs())
         pairs = (zip(subject.files, read, strict=True) for subject, read in shown if subject and read)
         return {file: (file, resolution) for pair in pairs for file, resolution in pair}
@@ -137,13 +137,13 @@ class Opener(QObject):
         self._put(waiting, view)
 
     def _put(self, waiting: OpeningTab, view: Tab) -> None:
-        """Show a tab in the place of the one that waited for it."""
+        """Show a tab in place of the one that waited for it."""
         self._tabs.replace(waiting, view)
         self._welcome(view)
         self._forget(waiting)
 
     def _welcome(self, view: Tab) -> None:
-        """Remember what a new tab shows, and tell of it."""
+        """Remember what a new tab shows, and announce it."""
         recent = _recent_of(view)
         if recent and self._services.preferences.values.remember_recent:
             self._services.state.recents.add(recent)
@@ -182,7 +182,7 @@ def _absolute(path: Path) -> Path:
 
 
 def _recent_of(view: Tab) -> Recent | None:
-    """What the start page shows of a tab later; the newest version gives its title."""
+    """What the start page later shows of a tab; the title is that of the newest version."""
     subject, resolutions = view.subject(), view.resolutions()
     if subject is None or not resolutions:
         return None

@@ -1,4 +1,4 @@
-"""What the reader of the program does with files, each with its own progress, success and failure."""
+"""The operations on files that the reader starts, each with its own progress, success and failure."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ AskPassword = Callable[[str, int | None, Answer, Callable[[], None]], None]  # n
 
 
 class FileOperation(QObject):
-    """One thing that is being done; exactly one of ``succeeded``, ``failed`` and ``cancelled`` ends it."""
+    """One operation; it ends with exactly one of ``succeeded``, ``failed`` and ``cancelled``."""
 
     progressed = Signal(int, int)
     failed = Signal(object)  # Message
@@ -40,7 +40,7 @@ class FileOperation(QObject):
         raise NotImplementedError
 
     def cancel(self) -> None:
-        """Give up."""
+        """Cancel."""
         if self._over:
             return
         self._over = True
@@ -49,7 +49,7 @@ class FileOperation(QObject):
         self.cancelled.emit()
 
     def _follow(self, job: Job, then: Callable[[object], None]) -> None:
-        """Wait for a job, whose answer no longer matters once the operation is over."""
+        """Wait for a job; its answer is ignored once the operation is over."""
         self._job = job
         job.progressed.connect(self.progressed)
         job.succeeded.connect(lambda value: None if self._over else then(value))
@@ -95,7 +95,7 @@ class ReadFile(FileOperation):
 class CompareFiles(FileOperation):
     """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order.
 
-    ``known`` are files that are open already, as they were opened, with what was read from them.
+    ``known`` has the files that are already open, as they were opened, with what was read from them.
     """
 
     succeeded = Signal(object, object, object)  # OpenFile old, OpenFile new, Comparison
@@ -133,7 +133,7 @@ class CompareFiles(FileOperation):
         self._reading.start()
 
     def cancel(self) -> None:
-        """Give up whichever part is under way."""
+        """Cancel whichever step is under way."""
         if self._over:
             return
         super().cancel()

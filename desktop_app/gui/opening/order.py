@@ -6,7 +6,7 @@ from desktop_app.resolution.model import Resolution
 
 
 def in_order(first: Resolution, second: Resolution) -> bool:
-    """Whether ``first`` is the older one, by session and then by date; what is not known leaves the order as it is."""
+    """Whether ``first`` is the older one, by session and then by date; true where that is unknown."""
     sessions = (first.metadata.session, second.metadata.session)
     if None not in sessions and sessions[0] != sessions[1]:
         return (sessions[0] or 0) < (sessions[1] or 0)

@@ -8,7 +8,7 @@ from desktop_app.gui.dialogs.buttons import answer_buttons
 
 
 class PasswordDialog(QDialog):
-    """One field; ``tries_left`` is said from the second time on."""
+    """One field; ``tries_left`` is shown from the second try on."""
 
     def __init__(self, name: str, tries_left: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

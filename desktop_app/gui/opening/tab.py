@@ -1,4 +1,4 @@
-"""The tab of a file that is still being read: what is being done, how far, and a button to leave it."""
+"""The tab of a file that is still being read: what is being done, how far it is, and a button to cancel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PATIENCE_MILLISECONDS = 300
 
 
 class OpeningTab(Tab):
-    """Stands in for a reading or comparison until it is there; shows nothing for the first 0.3 seconds."""
+    """Takes the place of a reading or comparison until it is ready; empty for the first 0.3 seconds."""
 
     cancelled = Signal()
 
@@ -47,7 +47,7 @@ class OpeningTab(Tab):
         return self._names
 
     def icon_name(self) -> str:
-        """One file or two."""
+        """An icon for one file or for two."""
         return self._subject.icon
 
     def subject(self) -> Subject:
@@ -55,7 +55,7 @@ class OpeningTab(Tab):
         return self._subject
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
+        """Show how much of the work is done."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -11,7 +11,7 @@ from desktop_app.gui.theme.theme import Theme
 
 
 class TabArea(QTabWidget):
-    """Holds tabs. ``tab_shown`` names the one in front, ``close_requested`` one that the reader wants closed."""
+    """The tabs. ``tab_shown`` carries the current one, ``close_requested`` one that the reader asks to close."""
 
     tab_shown = Signal(object)
     close_requested = Signal(object)
@@ -32,7 +32,7 @@ class TabArea(QTabWidget):
         self.retranslate()
 
     def current(self) -> Tab | None:
-        """The tab in front."""
+        """The current tab."""
         tab = self.currentWidget()
         return tab if isinstance(tab, Tab) else None
 
@@ -46,13 +46,13 @@ class TabArea(QTabWidget):
         return next((tab for tab in self.all_tabs() if subject and tab.subject() == subject), None)
 
     def add(self, tab: Tab, closable: bool = True) -> None:
-        """Show a tab after all others, in front."""
+        """Add a tab after all others and show it."""
         self._insert(self.count(), tab, closable)
         self.setCurrentWidget(tab)
         tab.setFocus()
 
     def replace(self, old: Tab, new: Tab) -> None:
-        """Show a tab in the place of another, in front if that one was; a tab that is there already is only shown."""
+        """Put a tab in place of another, current if that one was; a tab that is already here is only shown."""
         in_front = self.current() is old
         if new not in self.all_tabs():
             self._insert(self.indexOf(old), new, closable=True)
@@ -62,7 +62,7 @@ class TabArea(QTabWidget):
         self.remove(old)
 
     def remove(self, tab: Tab) -> None:
-        """Take a tab away for good."""
+        """Remove a tab for good."""
         number = self.indexOf(tab)
         if number < 0:
             return
@@ -71,14 +71,14 @@ class TabArea(QTabWidget):
         tab.deleteLater()
         follower = self.current()
         if in_front and follower is not None:
-            follower.setFocus()  # Qt would leave the keys to the bar of tabs
+            follower.setFocus()  # Qt would give the focus to the tab bar
 
     def step(self, by: int) -> None:
-        """Show the next tab or the one before, around the ends."""
+        """Show the next tab or the one before, wrapping around at the ends."""
         self.setCurrentIndex((self.currentIndex() + by) % self.count())
 
     def retranslate(self) -> None:
-        """Set titles and names anew."""
+        """Set all titles and names again."""
         self.setAccessibleName(self.tr("Open documents"))
         self.tabBar().setAccessibleName(self.tr("Open documents"))
         for tab in self.all_tabs():
@@ -95,7 +95,7 @@ class TabArea(QTabWidget):
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
         button.setIconSize(QSize(12, 12))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes the tab in front
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Ctrl+W closes the current tab
         button.clicked.connect(lambda: self.close_requested.emit(tab))
         return button
 

@@ -1,4 +1,4 @@
-"""The tabs of what was opened. Their modules are loaded when first needed, so that the window is there sooner."""
+"""Makes the tabs of opened files. Their modules are loaded when first needed, so that the window appears sooner."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The one table of actions: what each is called, its keys, its menu and its icon.
 
-The texts stand apart from what the actions do, so that the window can change its language and the palette, the
+The texts are kept apart from what the actions do, so that the window can change its language, and the palette, the
 page of keys and the menus all read from here.
 """
 
@@ -26,7 +26,7 @@ MENUS = {
 
 @dataclass(frozen=True)
 class Action:
-    """One action. ``keys`` are Qt's portable key texts; ``group`` parts the menu by lines where it changes."""
+    """One action. ``keys`` are Qt's portable key texts; where ``group`` changes, the menu has a separator."""
 
     name: str
     text: str
@@ -75,7 +75,7 @@ ACTIONS = (
     Action("unfold-all", QT_TRANSLATE_NOOP("Actions", "Unfold all"), VIEW, ("Ctrl+Shift++",), 2),
     Action("text-larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), VIEW, ("Alt++", "Alt+="), 3),
     Action("text-smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), VIEW, ("Alt+-",), 3),
-    Action("theme-system", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), VIEW, (), 4, "", True),
+    Action("theme-system", QT_TRANSLATE_NOOP("Actions", "System colours"), VIEW, (), 4, "", True),
     Action("theme-light", QT_TRANSLATE_NOOP("Actions", "Light"), VIEW, (), 4, "", True),
     Action("theme-dark", QT_TRANSLATE_NOOP("Actions", "Dark"), VIEW, (), 4, "", True),
     Action("theme-contrast-light", QT_TRANSLATE_NOOP("Actions", "High contrast, light"), VIEW, (), 4, "", True),

@@ -1,4 +1,4 @@
-"""Texts of a resolution as one quotes them: with symbol and number."""
+"""Texts of a resolution as they are quoted: with symbol and number."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from desktop_app.resolution.model import Paragraph, Resolution
 
 
 def cited(resolution: Resolution, text: str, paragraph: Paragraph | None = None) -> str:
-    """The text followed by where it stands: ``Decides … (A/RES/80/229, OP 12 (a))``."""
+    """The text followed by its source: ``Decides … (A/RES/80/229, OP 12 (a))``."""
     source = resolution.metadata.symbol or resolution.source.name
     place = f"{source}, {paragraph.cite}" if paragraph and paragraph.cite else source
     return f"{text} ({place})"

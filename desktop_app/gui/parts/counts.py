@@ -1,4 +1,4 @@
-"""How many there are, in words, with the plural that the language of the window wants."""
+"""How many there are, in words, with the right plural in the language of the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 
 class Counts(QObject):
-    """Numbers with nouns. A class, since Qt's tool knows plurals by ``tr`` alone."""
+    """Numbers with nouns. It is a class because Qt's tool finds plurals only in calls of ``tr``."""
 
     def pages(self, number: int) -> str:
         """``4 pages``."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class Divided(QSplitter):
-    """A splitter that changes sides with the direction of the window; Qt's own stays as it is until resized."""
+    """A splitter that changes sides with the direction of the window; Qt's own does so only when resized."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)

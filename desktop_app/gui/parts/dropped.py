@@ -8,5 +8,5 @@ from PySide6.QtCore import QMimeData
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files of this computer among what is dropped, in the order given."""
+    """The local files among what was dropped, in the order given."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,4 +1,4 @@
-"""A label that ends in an ellipsis where its text does not fit, and shows the whole of it on hover."""
+"""A label that ends in an ellipsis where its text does not fit, and shows the whole text on hover."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLabel, QStyle
 
 
 class ElidedLabel(QLabel):
-    """One line of text that may be narrower than it needs."""
+    """One line of text that may be narrower than the text."""
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as a few letters."""
+        """The width of a few letters."""
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it so
-        """Paint as much of the text as there is room for."""
+        """Paint as much of the text as fits."""
         painter = QPainter(self)
         box = self.contentsRect()
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())

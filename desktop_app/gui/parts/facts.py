@@ -17,7 +17,7 @@ def name_of(resolution: Resolution) -> str:
 
 
 def facts_of(resolution: Resolution) -> str:
-    """What the masthead says, in the language of the window; what it does not say is left out."""
+    """What the masthead says, in the language of the window; missing facts are left out."""
     metadata = resolution.metadata
     facts = [
         _session(metadata),

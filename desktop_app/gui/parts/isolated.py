@@ -1,4 +1,4 @@
-"""Words that run one way in a sentence that runs the other."""
+"""Words that run in one direction within a sentence that runs in the other."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRO"})
 
 
 def isolated(words: str) -> str:
-    """The words so that they and what stands around them keep their order; those from left to right need nothing."""
+    """The words, isolated if they run from right to left, so that they and the text around them keep their order."""
     if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in words):
         return enclosed(words)
     return words
 
 
 def enclosed(words: str) -> str:
-    """The words as one piece, which runs as its first letter does."""
+    """The words as one isolated piece, which runs in the direction of its first letter."""
     return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"

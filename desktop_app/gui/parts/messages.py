@@ -1,4 +1,4 @@
-"""The one way of a sentence to the reader: any part sends it, the message bar shows it, tests record it."""
+"""How every sentence reaches the reader: any part sends it, the message bar shows it, tests record it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.resolution.message import Message
 
 
 class Level(str, Enum):
-    """How much a message asks for attention."""
+    """How urgently a message asks for attention."""
 
     INFO = "info"
     WARNING = "warning"
@@ -20,7 +20,7 @@ class Level(str, Enum):
 
 
 class Messages(QObject):
-    """The bus of messages."""
+    """The bus that carries all messages."""
 
     sent = Signal(str, str)  # level, sentence
     work_started = Signal(str, object)  # sentence, Job
@@ -30,7 +30,7 @@ class Messages(QObject):
         self.sent.emit(Level.INFO.value, sentence)
 
     def warn(self, sentence: str) -> None:
-        """Say something that the reader should know of before going on."""
+        """Say something that the reader should know before going on."""
         self.sent.emit(Level.WARNING.value, sentence)
 
     def fail(self, sentence: str) -> None:
@@ -38,11 +38,11 @@ class Messages(QObject):
         self.sent.emit(Level.ERROR.value, sentence)
 
     def follow(self, sentence: str, job: Job) -> None:
-        """Show what a job does, if it takes long, and let the reader give it up."""
+        """Show what a job does, if it takes long, and let the reader cancel it."""
         self.work_started.emit(sentence, job)
 
 
 def words_of(message: Message) -> str:
-    """The sentence of another room, in the language of the window."""
+    """The sentence of a message from another package, in the language of the window."""
     template = QCoreApplication.translate("Message", message.template)
     return template.format(*map(isolated, message.arguments))

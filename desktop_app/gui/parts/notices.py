@@ -1,4 +1,4 @@
-"""The quiet line that says what a reader must know of a document or a comparison before relying on it."""
+"""The quiet line that says what a reader must know about a document or a comparison before relying on it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_app.resolution.message import Message
 
 
 class NoticeLine(TranslatedWidget):
-    """One notice at a time, with a button to the next; hidden where all is well."""
+    """Shows one notice at a time, with a button for the next; hidden where there is none."""
 
     def __init__(self, notices: Sequence[Message], languages: Sequence[Language], theme: Theme) -> None:
         super().__init__()
@@ -36,10 +36,10 @@ class NoticeLine(TranslatedWidget):
         self.retranslate()
 
     def sentences(self) -> list[str]:
-        """Everything that is amiss, in the language of the window."""
+        """Every notice, in the language of the window."""
         found = [words_of(notice) for notice in self._notices]
         if any(map(lacks_face, self._languages)):
-            found.append(self.tr("This computer has no face for the writing of this document; install one to read it."))
+            found.append(self.tr("This computer has no font for the script of this document; install one to read it."))
         return found
 
     def retranslate(self) -> None:

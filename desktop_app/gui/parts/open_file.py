@@ -8,7 +8,7 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class OpenFile:
-    """A file that is open, and the password that opened it, kept in memory alone."""
+    """A file that is open, and the password that opened it, which is kept in memory only."""
 
     path: Path
     password: str | None = field(default=None, repr=False, compare=False)

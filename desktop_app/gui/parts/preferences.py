@@ -1,4 +1,4 @@
-"""The settings in use: read at the start, changed one at a time, written whole at each change."""
+"""The settings in use: read at the start, changed one at a time, and written whole after each change."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop_app.store.settings import Settings, SettingsFile
 
 
 class Preferences(QObject):
-    """Holds the settings; ``changed`` says that some are no longer as they were."""
+    """Keeps the settings; ``changed`` is emitted after some of them have changed."""
 
     changed = Signal()
     not_saved = Signal(str)  # the file that could not be written
@@ -31,7 +31,7 @@ class Preferences(QObject):
         return self._file.notice
 
     def change(self, **values: Any) -> None:
-        """Change the settings named and keep them for the next start."""
+        """Change the named settings and save them for the next start."""
         new = dataclasses.replace(self.values, **values)
         if new == self.values:
             return
@@ -40,7 +40,7 @@ class Preferences(QObject):
         self.changed.emit()
 
     def reset(self) -> None:
-        """Go back to what the program came with."""
+        """Go back to the default settings."""
         self.change(**dataclasses.asdict(Settings()))
 
     def _save(self) -> None:

@@ -32,7 +32,7 @@ class Job(QObject):
         self._cancel = cancel
 
     def cancel(self) -> None:
-        """Say that the work is not wanted any more; ``cancelled`` follows unless the job is just ending."""
+        """Cancel the work; ``cancelled`` follows unless the job is just ending."""
         self._cancel()
 
     def take(self, event: Event) -> None:
@@ -48,7 +48,7 @@ class Job(QObject):
 
 
 class _Jobs(QObject):
-    """The process of one desk and the jobs that it has at hand."""
+    """The process of one desk and the jobs it is working on."""
 
     arrived = Signal(object)
     died = Signal(object)
@@ -86,11 +86,11 @@ class _Jobs(QObject):
         job.take(event)
         if not isinstance(event, Progress):
             self._jobs.pop(event.number, None)
-            job.deleteLater()  # and with it what is connected to it, which may hold the job in a closure
+            job.deleteLater()  # and with it its connections, whose closures may keep the job alive
 
 
 class Reader(QObject):
-    """Does what the window asks for in processes of their own, one for each desk. Every call returns at once."""
+    """Does what the window asks for in separate processes, one for each desk. Every call returns at once."""
 
     died = Signal(object)
 

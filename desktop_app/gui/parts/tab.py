@@ -33,7 +33,7 @@ class Services:
 
 
 class TranslatedWidget(QWidget):
-    """A part of the window whose texts follow the language: they are all set in ``retranslate``."""
+    """A part of the window whose texts follow its language: all are set in ``retranslate``."""
 
     def retranslate(self) -> None:
         """Set every text of this widget in the language of the window."""
@@ -46,9 +46,9 @@ class TranslatedWidget(QWidget):
 
 
 class Tab(TranslatedWidget):
-    """One tab: a reading, a comparison, the start page. The window knows tabs only by this class.
+    """One tab: a reading, a comparison or the start page. The window knows tabs only through this class.
 
-    ``actions_changed`` says that ``handlers`` or ``checked`` would answer otherwise than before.
+    ``actions_changed`` is emitted when ``handlers`` or ``checked`` would give another answer than before.
     """
 
     title_changed = Signal()
@@ -62,7 +62,7 @@ class Tab(TranslatedWidget):
         return ""
 
     def tip(self) -> str:
-        """What hovering over the tab says."""
+        """The tool tip of the tab."""
         return self.title()
 
     def icon_name(self) -> str:
@@ -78,11 +78,11 @@ class Tab(TranslatedWidget):
         return ()
 
     def status(self) -> str:
-        """What the line at the foot of the window says; ``status_changed`` tells of a change."""
+        """The text of the status line; ``status_changed`` is emitted when it changes."""
         return ""
 
     def handlers(self) -> Handlers:
-        """What each action of the table does here; an action that is missing cannot be used here."""
+        """What each action of the table does here; missing actions cannot be used here."""
         return {}
 
     def checked(self) -> frozenset[str]:
@@ -90,18 +90,18 @@ class Tab(TranslatedWidget):
         return frozenset()
 
     def place(self) -> dict[str, Any]:
-        """Where the reader is (views, dividers, zoom, position), as JSON values, to come back to."""
+        """Where the reader is (views, dividers, zoom, position), as JSON values, so that it can be restored."""
         return {}
 
     def restore(self, place: Mapping[str, Any]) -> None:
-        """Go back to a place that ``place`` returned, perhaps in an earlier version of the program."""
+        """Go back to a place that ``place`` returned, perhaps in an older version of the program."""
 
     def parts(self) -> tuple[QWidget, ...]:
-        """The widgets that F6 leads through, in order."""
+        """The widgets that F6 steps through, in order."""
         return ()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keyboard on: a focus proxy would take the other widgets out of the reach of Tab."""
+        """Pass the focus on to the first part: with a focus proxy, Tab could not reach the other widgets."""
         parts = self.parts()
         if parts:
             parts[0].setFocus(event.reason())

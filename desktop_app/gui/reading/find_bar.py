@@ -48,8 +48,8 @@ class FindBar(TranslatedWidget):
         self.field.setPlaceholderText(self.tr("Find in text and pages"))
         self.field.setAccessibleName(self.tr("Find"))
         for button, text in (
-            (self._next, self.tr("Next find")),
-            (self._previous, self.tr("Previous find")),
+            (self._next, self.tr("Next match")),
+            (self._previous, self.tr("Previous match")),
             (self._close, self.tr("Close")),
         ):
             button.setToolTip(text)

@@ -1,4 +1,4 @@
-"""The table of actions as Qt's actions: with menus, keys, icons and texts that follow theme and language."""
+"""The table of actions as Qt actions, with menus, keys, icons and texts that follow theme and language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.gui.theme.theme import Theme
 
 
 class ActionSet(QObject):
-    """Every action of the table; ``triggered`` gives the name of the one that the reader chose."""
+    """Every action of the table; ``triggered`` carries the name of the one that the reader chose."""
 
     triggered = Signal(str)
 
@@ -27,7 +27,7 @@ class ActionSet(QObject):
         self.restyle()
 
     def fill(self, bar: QMenuBar) -> None:
-        """Make the menus in a menu bar."""
+        """Add the menus to a menu bar."""
         for name in MENUS:
             menu = self.menus[name] = bar.addMenu("")
             menu.setObjectName(f"menu-{name}")
@@ -40,7 +40,7 @@ class ActionSet(QObject):
         self.retranslate()
 
     def enable(self, names: Collection[str], checked: Collection[str]) -> None:
-        """Let exactly these actions be used, and show a tick at those that are checked."""
+        """Enable exactly these actions, and show a tick at those that are checked."""
         for name, action in self.actions.items():
             action.setEnabled(name in names)
             action.setChecked(name in checked)
@@ -63,7 +63,7 @@ class ActionSet(QObject):
         made.setObjectName(action.name)
         made.setShortcuts([QKeySequence(key) for key in action.keys])
         made.setCheckable(action.checkable)
-        made.setIconVisibleInMenu(not action.checkable)  # there the tick stands
+        made.setIconVisibleInMenu(not action.checkable)  # the tick takes its place
         made.setMenuRole(_ROLES.get(action.name, QAction.MenuRole.NoRole))
         made.triggered.connect(lambda: self.triggered.emit(action.name))
         return made

@@ -1,4 +1,4 @@
-"""Starts the window and stays until it is closed."""
+"""Starts the window and returns when it is closed."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def make_application() -> Application:
 
 
 class Resolute(QObject):
-    """The program around the window: it makes the services, hands them on, and shuts them down."""
+    """The program around the window: it creates the services, passes them on, and shuts them down."""
 
     def __init__(self, settings: Path, state: Path, reader: Reader | None = None) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class Resolute(QObject):
         self.services.reader.died.connect(self._tell)
 
     def show(self, paths: Sequence[Path] = ()) -> None:
-        """Show the window, with what was open before unless files are given."""
+        """Show the window, with what was open last time unless files are given."""
         self.window.resize(*FIRST_SIZE)
         reopen = self.services.preferences.values.reopen_at_start
         self.session.restore(tabs=reopen and not paths)
@@ -101,7 +101,7 @@ class Resolute(QObject):
         self.preloader.start()
 
     def close(self) -> None:
-        """End the reader's processes and the window; what is closed already stays closed."""
+        """End the reader's processes and close the window; does nothing the second time."""
         if not isValid(self.window):
             return
         self.services.reader.close()
@@ -111,12 +111,12 @@ class Resolute(QObject):
         self.collecting.end()
 
     def tell_of_report(self, path: str) -> None:
-        """Say that something went wrong, and where the report lies."""
+        """Say that something went wrong, and where the report is."""
         sentence = self.tr("Something went wrong in the program; what is open stays open. The report is in {0}.")
         self.services.messages.fail(sentence.format(path))
 
     def tell_of_earlier(self, reports: CrashReports) -> None:
-        """Say where the report of a crash lies that ended an earlier run."""
+        """Say where the report is if an earlier run ended in a crash."""
         unseen = reports.unseen()
         if unseen:
             LOG.warning("An earlier run ended unexpectedly; its report is %s", unseen[-1].name)

@@ -1,4 +1,4 @@
-"""Qt's application, with the one thing that it must hear itself."""
+"""Qt's application, with the one event that only the application receives."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """macOS names a file that is to be opened by an event to the application, not by an argument."""
+    """Handles the event by which macOS, instead of an argument, says which file is to be opened."""
 
     asked_to_open = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        """Pass on which file is to be opened; all else is Qt's."""
+        """Pass on which file is to be opened; Qt handles everything else."""
         if isinstance(event, QFileOpenEvent):
             self.asked_to_open.emit(event.file())
             return True

@@ -1,4 +1,4 @@
-"""Collects garbage in the window's thread alone, and gives back the memory of what was closed."""
+"""Collects garbage in the window's thread only, and frees the memory of what was closed."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ import gc
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 EVERY_MS = 1000
-"""Milliseconds between two looks at what has come into being lately."""
+"""Milliseconds between two collections of young objects."""
 AFTER_MS = 1500
-"""Milliseconds between closing a tab and looking through the memory, when the reader has turned to something else."""
+"""Milliseconds between closing a tab and a full collection, by when the reader has turned to something else."""
 LATEST_MS = 5000
-"""Milliseconds after which closing one tab after the other does not put that off any more."""
+"""Milliseconds after which closing more tabs no longer postpones the full collection."""
 
 
 class Collecting(QObject):
-    """Collects garbage from its start to its end, where Python by itself would do so in any thread.
+    """Collects garbage in the window's thread, from ``start`` to ``end``.
 
-    Python looks for garbage wherever something is made, in the threads that listen to the readers too. A timer or a
-    widget that dies there is not taken off Qt's lists, and the next event for it ends the program.
+    Python itself collects in whichever thread creates an object, including those that listen to the readers. A timer
+    or a widget that dies there is not removed from Qt's lists, and the next event for it ends the program.
 
-    Documents are put out of the collector's sight when they come in, since looking through one takes longer than
-    painting a page (see ``worker/transport.py``); with them goes what refers to them. It looks there ``soon``.
+    Documents are hidden from the collector (frozen) when they arrive, since going through one takes longer than
+    painting a page (see ``worker/transport.py``); so is whatever refers to them. ``soon`` collects those too.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,26 +33,26 @@ class Collecting(QObject):
         self._waiting = QElapsedTimer()
 
     def start(self) -> None:
-        """Let no other thread collect from now on."""
+        """From now on, collect in this thread only."""
         gc.disable()
         self._often.start()
 
     def soon(self) -> None:
-        """Collect everything when some time has gone by without another call of this, but not too late."""
+        """Collect everything once no further call has come for a while, but within a bounded time."""
         if not self._timer.isActive():
             self._waiting.start()
         if self._waiting.elapsed() < LATEST_MS:
             self._timer.start()
 
     def end(self) -> None:
-        """Let Python collect by itself again: the threads of the readers have ended."""
+        """Let Python collect by itself again, now that the readers' threads have ended."""
         self._often.stop()
         self._timer.stop()
         gc.enable()
 
 
 def collect_young() -> None:
-    """Look through the oldest generation that Python would look through by itself now, if any."""
+    """Collect the oldest generation that Python itself would collect now, if any."""
     due = [
         number
         for number, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
@@ -63,7 +63,7 @@ def collect_young() -> None:
 
 
 def collect() -> None:
-    """Look through everything once, then put what is left out of sight again."""
+    """Collect everything once, then freeze what is left."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()

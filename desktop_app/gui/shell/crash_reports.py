@@ -1,4 +1,4 @@
-"""Reports of crashes: Python's written by the hook, those of native code by faulthandler; offered at the next start."""
+"""Crash reports, Python's from the hook and those of native code from faulthandler, announced at the next start."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop_app.store.about import version_line
 NATIVE = "native-{0}-{1}.txt"  # the moment, and the process that writes it
 SEEN = ".seen"
 MOST_SEEN = 40
-"""So many reports that the reader was told of are kept, the latest ones."""
+"""How many reports are kept after the reader was told about them, the latest ones."""
 
 
 class CrashReports:
@@ -26,7 +26,7 @@ class CrashReports:
         self._native: TextIO | None = None
 
     def watch(self) -> None:
-        """Write a report when native code crashes; where the folder cannot be written, go on without."""
+        """Write a report when native code crashes; if the folder cannot be written, go on without."""
         path = self._folder / NATIVE.format(datetime.now(timezone.utc).strftime("%Y%m%d-%H%M%S-%f"), os.getpid())
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -38,7 +38,7 @@ class CrashReports:
         faulthandler.enable(self._native)
 
     def end(self) -> None:
-        """Stop to watch; the report of a run that did not crash is empty, and goes."""
+        """Stop watching; the report of a run that did not crash is empty and is removed."""
         if self._native is None:
             return
         faulthandler.disable()
@@ -48,7 +48,7 @@ class CrashReports:
         path.unlink(missing_ok=True)
 
     def unseen(self) -> list[Path]:
-        """The reports of earlier runs that the reader has not been told of, the latest last; empty ones go.
+        """The reports of earlier runs that the reader has not been told about, the latest last; removes empty ones.
 
         The report of a window that is still open is left alone, and so is one that cannot be read.
         """
@@ -62,7 +62,7 @@ class CrashReports:
         return [path for path in found if not path.with_suffix(SEEN).exists()]
 
     def mark_seen(self, reports: list[Path]) -> None:
-        """Remember that the reader was told of these, and remove the oldest that were seen."""
+        """Remember that the reader was told about these, and remove the oldest of those seen."""
         seen = [path for path in self._reports() if path in reports or path.with_suffix(SEEN).exists()]
         with contextlib.suppress(OSError):
             for path in reports:
@@ -72,7 +72,7 @@ class CrashReports:
                 path.with_suffix(SEEN).unlink(missing_ok=True)
 
     def _reports(self) -> list[Path]:
-        """All reports but that of this run, the oldest first."""
+        """All reports except that of this run, the oldest first."""
         own = Path(self._native.name) if self._native else None
         return sorted((path for path in self._folder.glob("*.txt") if path != own), key=_age)
 
@@ -99,7 +99,7 @@ def _is_running(path: Path) -> bool:
 
 
 def _says_nothing(path: Path) -> bool:
-    """Whether a report holds no more than the line of versions that it begins with."""
+    """Whether a report contains nothing but its first line, the versions."""
     with path.open(encoding="utf-8", errors="replace") as file:
         file.readline()
         return not file.read(1)

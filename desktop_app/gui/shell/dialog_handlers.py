@@ -1,6 +1,6 @@
-"""The actions that open a dialog. None of them blocks: each dialog is opened, and closed by the reader.
+"""The actions that open a dialog. None of them blocks: each dialog stays open until the reader closes it.
 
-The modules of the dialogs are loaded when first needed, so that the window is there sooner.
+The modules of the dialogs are loaded when first needed, so that the window appears sooner.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What happens to an exception that nobody caught: a report in the log folder, a sentence in the window.
+"""Handles exceptions that nobody caught: a report in the log folder, a sentence in the window.
 
-Exceptions in slots, paint events and threads all come here, in the thread that raised; the program goes on.
+Exceptions in slots, paint events and threads all come here, in the thread that raised them; the program goes on.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LOG = logging.getLogger(__name__)
 
 
 class CrashReporter(QObject):
-    """Catches what nobody caught. ``reported`` is delivered in the window's thread, after the event is over."""
+    """Catches what nobody else caught. ``reported`` is delivered in the window's thread, after the current event."""
 
     reported = Signal(str)  # the path of the report
     _caught = Signal(str)
@@ -39,7 +39,7 @@ class CrashReporter(QObject):
         threading.excepthook = self._catch_in_thread
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Write a report; never raises, and keeps to ``MOST_REPORTS`` in one run, for a paint event repeats."""
+        """Write a report. Never raises, and writes at most ``MOST_REPORTS`` in one run, as paint events repeat."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return

@@ -11,7 +11,7 @@ SYSTEM = "system"
 
 
 class WindowLanguage(QObject):
-    """Installs the translators of one language; every widget hears of it by Qt's LanguageChange event."""
+    """Installs the translators of one language; Qt tells every widget with a LanguageChange event."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class WindowLanguage(QObject):
         self._translators: list[QTranslator] = []
 
     def use(self, choice: str) -> None:
-        """Show the window in ``"en"``, ``"fr"`` or another code with a translation, or as the ``"system"`` has it."""
+        """Show the window in ``"en"``, ``"fr"`` or another translated language, or in that of the ``"system"``."""
         if choice == self._choice:
             return
         self._choice = choice
@@ -34,7 +34,7 @@ class WindowLanguage(QObject):
 
 
 def _files(locale: QLocale) -> list[str]:
-    """Qt's own texts first, ours last, so that ours win; English has a file of its own for its plurals."""
+    """Qt's own texts first, ours last, so that ours win; English has its own file for its plurals."""
     code = locale.name().split("_")[0]
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = resource("translations")

@@ -11,7 +11,7 @@ from desktop_app.gui.theme.theme import Theme
 
 
 class MessageBar(QFrame):
-    """Shows the latest sentence that asks for attention."""
+    """Shows the latest warning or error."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class MessageBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
     def sentence(self) -> str:
-        """The sentence that is shown; empty where none is."""
+        """The sentence shown; empty if none is."""
         return self._words.text() if self.isVisible() else ""
 
     def _restyle(self) -> None:

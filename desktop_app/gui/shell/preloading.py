@@ -1,4 +1,4 @@
-"""Loads the modules of what is not shown at the start, one at a time, once the window is there."""
+"""Loads the modules that are not needed at the start, one at a time, once the window is shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PACKAGES = ("desktop_app.gui.reading", "desktop_app.markup", "desktop_app.gui.co
 
 
 class Preloader(QObject):
-    """Loads one module in each idle turn of the event loop, so that opening the first file does not wait for them."""
+    """Loads one module in each idle turn of the event loop, so that the first file opens without waiting for them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

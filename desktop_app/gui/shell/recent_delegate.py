@@ -15,14 +15,14 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RecentDelegate(QStyledItemDelegate):
-    """Two lines: symbols in bold with the language beside, the title below."""
+    """Two lines: the symbols in bold with the language beside them, and the title below."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt calls it so
-        """Two lines and some air."""
+        """The size of two lines with padding."""
         return QSize(200, 2 * QFontMetrics(option.font).lineSpacing() + 2 * PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -1,4 +1,4 @@
-"""What is open and where the reader is in it: kept as it changes, brought back at the next start."""
+"""What is open and where the reader is in it: saved as it changes, restored at the next start."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KEEP_MILLISECONDS = 2000
 
 
 class Session(QObject):
-    """Keeps what is open at once, and where the reader is two seconds after each change, for a crash to cost little."""
+    """Saves what is open at once, and where the reader is two seconds after each change: a crash costs little."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -39,7 +39,7 @@ class Session(QObject):
         window.closing.connect(self._end)
 
     def restore(self, tabs: bool) -> None:
-        """Bring back size and place of the window, and, if ``tabs``, what was open."""
+        """Restore the size and position of the window and, if ``tabs``, what was open."""
         kept = self._window.services.state.session()
         geometry = kept.get("geometry")
         if isinstance(geometry, str):
@@ -54,7 +54,7 @@ class Session(QObject):
                 self._window.opener.open(subject)
 
     def keep(self) -> None:
-        """Keep everything now."""
+        """Save everything now."""
         self._keep_places(self._window.tabs.all_tabs())
         self._keep_tabs()
 
@@ -77,7 +77,7 @@ class Session(QObject):
         )
 
     def _keep_places(self, tabs: Sequence[Tab]) -> None:
-        """Keep where the reader is in these tabs, if that is elsewhere than when it was last kept."""
+        """Save where the reader is in these tabs, if that has changed since it was last saved."""
         places = {_key(tab): tab.place() for tab in tabs if tab.subject() and not isinstance(tab, OpeningTab)}
         moved = {key: place for key, place in places.items() if self._places.get(key) != place}
         if moved:
@@ -91,7 +91,7 @@ class Session(QObject):
     def _restore_place(self, tab: Tab) -> None:
         place: dict[str, Any] = self._window.services.state.places.of(_key(tab))
         if place:
-            QTimer.singleShot(0, tab, lambda: tab.restore(place))  # once it has its size
+            QTimer.singleShot(0, tab, lambda: tab.restore(place))  # when it has its size
         tab.status_changed.connect(lambda _: self._timer.start())
         self._timer.start()
         self._soon.start()
@@ -110,7 +110,7 @@ def _paths(stored: object) -> list[Path]:
 
 
 def _is_file(path: Path) -> bool:
-    """Whether a file is there; a name that the system does not take is of none."""
+    """Whether a file is there; a name that the system does not accept is that of no file."""
     try:
         return path.is_file()
     except OSError:
@@ -123,5 +123,5 @@ def _names(tab: Tab) -> list[str]:
 
 
 def _key(tab: Tab) -> str:
-    """The files as a key that does not tell their names."""
+    """The files as a key that does not reveal their names."""
     return hashlib.sha256("\n".join(_names(tab)).encode("utf-8", "surrogatepass")).hexdigest()[:24]

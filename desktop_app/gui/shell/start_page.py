@@ -27,7 +27,7 @@ WIDTH = 720
 
 
 class DropZone(TranslatedWidget):
-    """The field that says what to drop; it lights up while files are held over the window."""
+    """The area that says what to drop; it lights up while files are dragged over the window."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class DropZone(TranslatedWidget):
         self.sample.setText(self.tr("Try the sample"))
 
     def light(self, lit: bool) -> None:
-        """Show that a drop will be taken."""
+        """Show whether a drop will be accepted."""
         self._lit = lit
         self.update()
 
@@ -113,7 +113,7 @@ class StartPage(Tab):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         self._heading.setText(self.tr("Recent"))
-        self._forget.setText(self.tr("Empty this list"))
+        self._forget.setText(self.tr("Clear this list"))
         self.recent.setAccessibleName(self.tr("Recent resolutions and comparisons"))
         self.refresh()
 
@@ -126,11 +126,11 @@ class StartPage(Tab):
         return "home"
 
     def status(self) -> str:
-        """The two keys that lead to all others."""
+        """The two keys through which all others can be found."""
         return self.tr("Ctrl+K finds every action · F1 shows the keys")
 
     def handlers(self) -> Handlers:
-        """Nothing of its own: what one does here works in the whole window."""
+        """None: every action of this page works in the whole window."""
         return {}
 
     def parts(self) -> tuple[QWidget, ...]:
@@ -138,7 +138,7 @@ class StartPage(Tab):
         return (self.zone.open, self.recent)
 
     def refresh(self) -> None:
-        """Show the recent files as they are now."""
+        """Show the current list of recent files."""
         remembered = self._services.preferences.values.remember_recent
         entries = self._services.state.recents.all() if remembered else ()
         self.recent.clear()

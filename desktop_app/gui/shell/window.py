@@ -1,4 +1,4 @@
-"""The main window: menus, message bar, tabs, status line; it hands each action to whoever does it."""
+"""The main window: menus, message bar, tabs and status line; it passes each action to its handler."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SHOWN_MILLISECONDS = 6000
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts together. Handlers of the whole window are added once, those of the tab in front follow it."""
+    """Puts the parts together. Handlers of the whole window are added once; the others are those of the current tab."""
 
     closing = Signal()
     tab_left = Signal(object)  # a Tab that is about to be closed
@@ -42,24 +42,24 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def add_handlers(self, handlers: Handlers, ticks: Callable[[], frozenset[str]] = frozenset) -> None:
-        """Add what some actions of the whole window do, and which of them are ticked."""
+        """Add handlers of actions of the whole window, and a function that says which actions are ticked."""
         self._handlers = {**self._handlers, **handlers}
         self._tickers.append(ticks)
         self.refresh_actions()
 
     def perform(self, name: str) -> None:
-        """Do an action by its name, if it can be done now."""
+        """Perform the action with this name, if it is available now."""
         handler = self._available().get(name)
         if handler is not None:
             handler()
         self.refresh_actions()
 
     def available(self) -> frozenset[str]:
-        """The names of the actions that can be done now."""
+        """The names of the actions that are available now."""
         return frozenset(self._available())
 
     def refresh_actions(self) -> None:
-        """Enable and tick the actions as they are now."""
+        """Enable and tick the actions according to the current state."""
         tab = self.tabs.current()
         ticks = [ticker() for ticker in self._tickers] + [tab.checked() if tab else frozenset()]
         self.actions_of_window.enable(self.available(), frozenset().union(*ticks))
@@ -71,18 +71,18 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let those who keep something do it first."""
+        """Let whoever has something to save do so first."""
         self.closing.emit()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files of this computer."""
+        """Accept local files."""
         if dropped_paths(event.mimeData()):
             self.start_page.zone.light(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The files went elsewhere."""
+        """The files were dragged out of the window."""
         self.start_page.zone.light(False)
         super().dragLeaveEvent(event)
 
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self._follow(self.tabs.current())
 
     def _welcome(self, tab: Tab) -> None:
-        """Connect a new tab to what it may ask of the window."""
+        """Connect the signals of a new tab."""
         tab.status_changed.connect(lambda text: self._say_status(tab, text))
         tab.action_requested.connect(self.perform)
         tab.open_requested.connect(self.opener.open)
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             self._status.setText(text)
 
     def _say(self, level: str, sentence: str) -> None:
-        """Say what needs no answer at the foot of the window for a while, all else above the tabs."""
+        """Show information in the status line for a while, and everything else above the tabs."""
         if level == Level.INFO.value:
             self.statusBar().showMessage(sentence, SHOWN_MILLISECONDS)
         else:

@@ -1,4 +1,4 @@
-"""What the actions of the whole window do; those of a tab stand in the tab."""
+"""What the actions of the whole window do; a tab has its own handlers."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class WindowHandlers(QObject):
             self._services.messages.warn(sentence)
 
     def ask_other_version(self) -> None:
-        """Let the reader choose what to compare the resolution in front with: one that is open, or a file."""
+        """Let the reader choose what to compare the current resolution with: one that is open, or a file."""
         tab = self._window.tabs.current()
         subject = tab.subject() if tab else None
         if not isinstance(subject, One):
@@ -166,7 +166,7 @@ class WindowHandlers(QObject):
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _next_part(self) -> None:
-        """Lead the keys to the next part of the tab in front, and after the last to the tabs themselves."""
+        """Move the keyboard focus to the next part of the current tab, and after the last one to the tab bar."""
         tab = self._window.tabs.current()
         parts = [*(tab.parts() if tab else ()), self._window.tabs.tabBar()]
         here = self._window.focusWidget()
@@ -182,8 +182,8 @@ class WindowHandlers(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def _edit_verbs(self) -> None:
-        """Open the table of verbs in the editor of the system; the next comparison follows it."""
-        # The start need not wait for them.
+        """Open the table of verbs in the system's editor; the next comparison uses it."""
+        # Imported here so that they do not delay the start.
         from desktop_app.comparison.natures.verbs import default_tables  # noqa: PLC0415
         from desktop_app.store.verb_tables import editable_file, tables_file  # noqa: PLC0415
 

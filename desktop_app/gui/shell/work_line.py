@@ -1,4 +1,4 @@
-"""What is being done, in the line at the foot of the window: shown after 0.3 seconds, with a button to give it up."""
+"""What is being done, in the status line of the window: shown after 0.3 seconds, with a button to cancel it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PATIENCE_MILLISECONDS = 300
 
 
 class WorkLine(TranslatedWidget):
-    """Follows one job at a time, the latest."""
+    """Shows the progress of the latest job."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class WorkLine(TranslatedWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
 
     def follow(self, sentence: str, job: Job) -> None:
-        """Show what a job does until it ends."""
+        """Show the progress of a job until it ends."""
         self._job = job
         self._what.setText(sentence)
         self._bar.setRange(0, 0)

@@ -1,1 +1,1 @@
-"""How the window looks: colours, faces, icons, and the one object that knows which are in use."""
+"""How the window looks: colours, fonts, icons, and the one object that knows which are in use."""

@@ -1,4 +1,4 @@
-"""The colours of a theme, each named by what it is for, read from ``resources/themes``."""
+"""The colours of a theme, each named after its purpose, read from ``resources/themes``."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 @dataclass(frozen=True)
 class Colours:
-    """Colours as ``#rrggbb``; each ``*_back`` is the ground that the colour of the same name is read on.
+    """Colours as ``#rrggbb``; each ``*_back`` is the background of the colour with the same name.
 
-    ``line`` parts, ``edge`` bounds what can be used; ``selection`` is the ground of what is chosen in a list,
-    ``chosen`` that of the row chosen among marked words, which it must leave to be seen.
+    ``line`` separates areas, ``edge`` outlines what can be used. ``selection`` is the background of the selected row
+    of a list; ``chosen`` that of the selected row among marked words, whose marks must stay visible on it.
     """
 
     window: str

@@ -1,4 +1,4 @@
-"""The faces text is set in: a serif for the words of a resolution, the system's own for the furniture."""
+"""The fonts: a serif for the words of a resolution; everything else is in the system's own font."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WRITING_SYSTEMS = {
 
 
 def text_font(points: float, family: str = "", language: Language = UNKNOWN) -> QFont:
-    """The face for the words of a resolution, ``points`` high; ``family`` is the reader's choice, if any."""
+    """The font for the words of a resolution, in a size of ``points``; ``family`` is the reader's choice, if any."""
     chosen = (family,) if family else ()
     own = OWN_FACES.get(language.script, ())
     font = QFont()
@@ -36,6 +36,6 @@ def text_font(points: float, family: str = "", language: Language = UNKNOWN) -> 
 
 
 def lacks_face(language: Language) -> bool:
-    """Whether the system has no face at all for the writing of this language."""
+    """Whether the system has no font at all for the script of this language."""
     system = WRITING_SYSTEMS.get(language.script)
     return system is not None and not QFontDatabase.families(system)

@@ -11,11 +11,11 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_app.store.resources import resource
 
 BESIDE_WORDS = QSize(22, 16)
-"""The size of an icon beside words: it is wider than the drawing, which Qt would set too near to them."""
+"""The size of an icon beside words: wider than the drawing, which Qt would otherwise place too close to them."""
 
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
-    """Return the icon ``resources/icons/NAME.svg`` in ``colour``, and in ``disabled`` where it cannot be used."""
+    """Return the icon ``resources/icons/NAME.svg`` in ``colour``, or in ``disabled`` where it is disabled."""
     return QIcon(_LineDrawing(_drawing(name), colour, disabled))
 
 
@@ -25,7 +25,7 @@ def _drawing(name: str) -> str:
 
 
 class _LineDrawing(QIconEngine):
-    """Paints a drawing at the size asked for, so that no screen scales a picture of it."""
+    """Paints a drawing at the size asked for, so that it is sharp on every screen."""
 
     def __init__(self, drawing: str, colour: str, disabled: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Colours as Qt takes them: a palette, and the style sheet with its colours filled in."""
+"""Colours in the form Qt needs: a palette, and the style sheet with its colours filled in."""
 
 from __future__ import annotations
 
@@ -47,6 +47,6 @@ def style_sheet(colours: Colours) -> str:
     return Template(template).substitute(vars(colours) | drawings)
 
 
-def _signs_on(ground: str) -> str:
-    """The folder of the ticks and arrows that can be seen on a ground: a style sheet takes colours for no drawing."""
-    return resource("themes", "on-dark" if QColor(ground).lightness() < 128 else "on-light").as_posix()
+def _signs_on(background: str) -> str:
+    """The folder of the ticks and arrows for a background; a style sheet cannot set the colour of a drawing."""
+    return resource("themes", "on-dark" if QColor(background).lightness() < 128 else "on-light").as_posix()

@@ -1,4 +1,4 @@
-"""The theme in use: which colours, which faces, which icons, and a signal when they change."""
+"""The theme in use: its colours, fonts and icons, and a signal when they change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SYSTEM = "system"
 
 
 class Theme(QObject):
-    """Colours, faces and icons of the window; ``changed`` says that what was made from them is stale."""
+    """Colours, fonts and icons of the window; after ``changed``, whatever was made from them is out of date."""
 
     changed = Signal()
 
@@ -30,7 +30,7 @@ class Theme(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether light text stands on a dark ground."""
+        """Whether the text is light on a dark background."""
         return QColor(self.colours.window).lightness() < 128
 
     def set_mode(self, mode: str) -> None:
@@ -40,22 +40,22 @@ class Theme(QObject):
             self._apply()
 
     def set_text(self, family: str, points: float) -> None:
-        """Set the words of resolutions in this face (empty: the program's choice) and size."""
+        """Set the words of resolutions in this font family (empty: the program's choice) and size in points."""
         if (family, points) == (self._family, self._points):
             return
         self._family, self._points = family, points
         self.changed.emit()
 
     def colour(self, name: str) -> QColor:
-        """Return the colour of that name, for painting."""
+        """Return the colour with that name, for painting."""
         return QColor(getattr(self.colours, name))
 
     def text_font(self, language: Language = UNKNOWN) -> QFont:
-        """The face for the words of a resolution in that language."""
+        """The font for the words of a resolution in that language."""
         return text_font(self._points, self._family, language)
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
-        """The icon of that name in the colour of that name."""
+        """The icon called ``name`` in the colour called ``colour``."""
         return icon(name, getattr(self.colours, colour), self.colours.line)
 
     def _follow_system(self) -> None:

@@ -59,9 +59,9 @@ def test_return_goes_on_and_shift_return_back(
 
 
 def test_buttons_do_the_same(finding: ReadingView, qtbot: QtBot) -> None:
-    qtbot.mouseClick(button(finding, "Next find"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(finding, "Next match"), Qt.MouseButton.LeftButton)
     assert chosen(finding) == "OP 10"
-    qtbot.mouseClick(button(finding, "Previous find"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(finding, "Previous match"), Qt.MouseButton.LeftButton)
     assert chosen(finding) == "OP 1"
 
 

@@ -42,7 +42,7 @@ def frame_colour(zone: DropZone) -> QColor:
 def test_at_first_there_is_nothing_recent_to_show(page: StartPage) -> None:
     assert entries(page) == []
     assert not page.recent.isVisible()
-    assert not button(page, "Empty this list").isVisible()
+    assert not button(page, "Clear this list").isVisible()
 
 
 def test_what_was_read_last_comes_first_and_a_pair_is_one_entry(
@@ -72,7 +72,7 @@ def test_an_entry_opens_again_what_it_names(
 def test_the_list_is_emptied_by_its_button(page: StartPage, resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")
     resolute.window.perform("start-page")
-    qtbot.mouseClick(button(page, "Empty this list"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "Clear this list"), Qt.MouseButton.LeftButton)
     assert entries(page) == []
     assert resolute.services.state.recents.all() == ()
 
