@@ -35,7 +35,7 @@ class LeftAloneError(OSError):
     """A file is not written because what it holds could not be read."""
 
 
-class DamagedError(ValueError):
+class DamagedFileError(ValueError):
     """What a file holds is not what this program writes."""
 
 
@@ -63,7 +63,7 @@ class VersionedFile:
             return self._migrated(_parsed(self.path))
         except FileNotFoundError:
             return {}
-        except DamagedError:
+        except DamagedFileError:
             if _state_of(self.path) != seen:  # another window began it anew
                 return self.read()
             self._set_aside()
@@ -90,14 +90,14 @@ class VersionedFile:
     def _migrated(self, values: dict[str, Any]) -> dict[str, Any]:
         found = values.get("version")
         if type(found) is not int or found < 1:
-            raise DamagedError(f"the version is {found!r:.40}")
+            raise DamagedFileError(f"the version is {found!r:.40}")
         if found > self._version:
             raise NewerError(f"the version is {found}")
         try:
             for step in range(found, self._version):
                 values = self._migrations[step](values)
         except (LookupError, TypeError, ValueError, AttributeError) as error:
-            raise DamagedError(f"version {found} cannot be migrated: {error!r}") from error
+            raise DamagedFileError(f"version {found} cannot be migrated: {error!r}") from error
         return values | {"version": self._version}
 
     def _leave_alone(self, notice: Message) -> None:
@@ -122,19 +122,19 @@ def _state_of(path: Path) -> tuple[int, ...]:
 
 
 def _parsed(path: Path) -> dict[str, Any]:
-    """The object that a file holds. Raises DamagedError and OSError."""
+    """The object that a file holds. Raises DamagedFileError and OSError."""
     content = insist(lambda: _content(path))
     try:
         values = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
-        raise DamagedError(str(error)) from error
+        raise DamagedFileError(str(error)) from error
     if not isinstance(values, dict):
-        raise DamagedError("not an object")
+        raise DamagedFileError("not an object")
     return values
 
 
 def _content(path: Path) -> bytes:
     with path.open("rb") as file:
         if os.fstat(file.fileno()).st_size > MOST_BYTES:
-            raise DamagedError("too large")
+            raise DamagedFileError("too large")
         return file.read()

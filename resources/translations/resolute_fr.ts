@@ -653,8 +653,16 @@ ici</translation>
         <translation>Écrit dans {0}.</translation>
     </message>
     <message>
+        <source>Written to {0}, with the changes that are put aside here.</source>
+        <translation>Écrit dans {0}, y compris les modifications mises de côté ici.</translation>
+    </message>
+    <message>
         <source>Writing {0}…</source>
         <translation>Écriture de {0}…</translation>
+    </message>
+    <message>
+        <source>{0}, with every change</source>
+        <translation>{0}, avec toutes les modifications</translation>
     </message>
 </context>
 <context>

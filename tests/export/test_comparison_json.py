@@ -9,7 +9,9 @@ import sys
 from collections.abc import Callable
 
 from desktop_app.comparison.compare import compare
-from desktop_app.export.comparison_json import comparison_object
+from desktop_app.export.comparison_json import comparison_json, comparison_object
+from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.marks import Filters
 from desktop_app.resolution.as_json import dumps
 from desktop_app.resolution.model import Resolution
 
@@ -55,3 +57,12 @@ def test_hashes_of_words_do_not_matter() -> None:
         for seed in ("0", "1", "2")
     }
     assert len(outputs) == 1
+
+
+def test_what_is_put_aside_is_named_and_nothing_is_left_out(make: Make) -> None:
+    comparison = compare(make(OLD), make(NEW))
+    whole = json.loads(comparison_json(comparison))
+    filtered = json.loads(comparison_json(comparison, Filters(frozenset({ChangeKind.NEW, ChangeKind.MOVED}))))
+    assert "put_aside" not in whole
+    assert filtered.pop("put_aside") == ["new"]  # nothing moved
+    assert filtered == whole

@@ -56,7 +56,7 @@ class Output:
             self._services.messages.inform(translate("Comparing", "Copied with its citation."))
 
     def export(self) -> None:
-        """Write the comparison to a file, without what the filters put aside."""
+        """Write the comparison to a file; the formats that are read by people leave out what the filters put aside."""
         originals = tuple(file.path for file in self._files)
         passwords = tuple(file.password for file in self._files)
         settings = self._services.preferences.values

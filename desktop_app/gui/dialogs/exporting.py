@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.comparison.model import Comparison
@@ -24,7 +24,7 @@ class Exporter(QObject):
 
     def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
         """Let the reader choose a file and a format, and export to it."""
-        endings = _endings_offered(subject)
+        endings = _endings_offered(subject, bool(options.hidden))
         first, *_ = known = tuple(endings.values())
         folder = options.originals[0].parent if options.originals else Path.home()
         suggested = str(folder / f"{suggested_name(subject)}.{first}")
@@ -36,15 +36,31 @@ class Exporter(QObject):
         """Export to a file."""
         job = self._services.reader.start(ExportRequest(subject, target, options))
         messages = self._services.messages
-        job.succeeded.connect(lambda _: messages.inform(self.tr("Written to {0}.").format(target)))
+        written = self.tr("Written to {0}.")
+        if options.hidden and _holds_everything(target):
+            written = self.tr("Written to {0}, with the changes that are put aside here.")
+        job.succeeded.connect(lambda _: messages.inform(written.format(target)))
         job.failed.connect(lambda message: messages.fail(words_of(message)))
         messages.follow(self.tr("Writing {0}…").format(target.name), job)
 
 
-def _endings_offered(subject: Resolution | Comparison) -> dict[str, str]:
-    """The endings of the formats that fit, by what the dialog of the system says of each."""
-    kind = type(subject)
-    return {f"{words_of(known.names[kind])} (*.{known.ending})": known.ending for known in formats_for(kind)}
+def _endings_offered(subject: Resolution | Comparison, put_aside: bool) -> dict[str, str]:
+    """The endings of the formats that fit, by what the dialog of the system says of each.
+
+    With changes ``put_aside``, it says which formats hold them all the same.
+    """
+    everything = QCoreApplication.translate("Exporter", "{0}, with every change")
+    endings = {}
+    for known in formats_for(type(subject)):
+        words = words_of(known.names[type(subject)])
+        if put_aside and not known.obeys_filters:
+            words = everything.format(words)
+        endings[f"{words} (*.{known.ending})"] = known.ending
+    return endings
+
+
+def _holds_everything(target: Path) -> bool:
+    return any(known.ending == ending_of(target) and not known.obeys_filters for known in formats_for(Comparison))
 
 
 def suggested_name(subject: Resolution | Comparison) -> str:

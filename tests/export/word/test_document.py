@@ -19,6 +19,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.markup import tag
 from desktop_app.export.word.proof import prove, texts_in, texts_of
 from desktop_app.export.writers import content_of
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.model import Resolution
 
 SIGNED = ExportOptions(author="A Delegate", date=datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc))
@@ -66,6 +67,21 @@ def test_every_revision_and_every_bookmark_has_a_number_of_its_own(comparison: C
 def test_typing_goes_on_tracked_where_changes_are(comparison: Comparison) -> None:
     settings = [part(written(subject), "settings") for subject in (comparison, comparison.new)]
     assert [found.find(tag("trackRevisions")) is not None for found in settings] == [True, False]
+
+
+def test_a_file_holds_what_is_put_aside_and_names_it(comparison: Comparison) -> None:
+    options = ExportOptions(
+        hidden=frozenset({ChangeKind.MOVED, ChangeKind.ROUTINE}), date=datetime(2026, 1, 5, tzinfo=timezone.utc)
+    )
+    whole = content_of(comparison, Path("out.docx"), ExportOptions(date=datetime(2026, 1, 5, tzinfo=timezone.utc)))
+    filtered = content_of(comparison, Path("out.docx"), options)
+    assert all(texts_in(filtered, accepted) == texts_in(whole, accepted) for accepted in (True, False))
+    with zipfile.ZipFile(io.BytesIO(filtered)) as parts:
+        header = "".join(parts.read(name).decode() for name in parts.namelist() if "header" in name)
+        document = parts.read("word/document.xml")
+    with zipfile.ZipFile(io.BytesIO(whole)) as parts:
+        assert parts.read("word/document.xml") == document
+    assert "All changes are in this file, also those put aside in the window: moved, rolled forward." in header
 
 
 def test_the_pages_are_numbered(comparison: Comparison) -> None:

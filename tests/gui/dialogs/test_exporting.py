@@ -79,6 +79,23 @@ def test_a_comparison_is_exported_without_what_is_filtered_out(
     qtbot.waitUntil(lambda: "changes.xlsx" in resolute.window.statusBar().currentMessage())
 
 
+def test_a_word_file_is_said_to_hold_what_is_put_aside(
+    resolute: Resolute, compared: ComparisonView, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def answer(_parent: object, _title: str, _suggested: str, filters: str) -> tuple[str, str]:
+        offered.extend(filters.split(";;"))
+        return str(folder / "redline.docx"), offered[0]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    compared.state.set_filters(Filters(frozenset({ChangeKind.MOVED})))
+    resolute.window.perform("export")
+    complete = [text for text in offered if "with every change" in text]
+    assert [text.rpartition("*.")[2].rstrip(")") for text in complete] == ["docx", "json"]
+    qtbot.waitUntil(lambda: "put aside" in resolute.window.statusBar().currentMessage())
+
+
 @pytest.mark.usefixtures("compared")
 def test_the_settings_sign_the_changes(
     resolute: Resolute, reader: Exports, folder: Path, choose: Choose, qtbot: QtBot
