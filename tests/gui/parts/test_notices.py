@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.extraction.structure.findings import NOT_A_RESOLUTION, OPERATIVE_GAP
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.resolution.language import ENGLISH
 from desktop_app.resolution.message import Message
 from desktop_app.tasks.read import DAMAGED_IN_PLACES
 
@@ -25,7 +26,7 @@ def show(resolute: Resolute, qtbot: QtBot) -> Show:
     """Show these notices of a document in English."""
 
     def show(*notices: Message) -> NoticeLine:
-        line = NoticeLine(notices, ["en"], resolute.services.theme)
+        line = NoticeLine(notices, [ENGLISH], resolute.services.theme)
         qtbot.addWidget(line)
         line.resize(1200, 30)
         return line
