@@ -46,7 +46,8 @@ class Job(QObject):
     def cancel(self): pass
 
 class Stripes(QObject):  # pages of black and white lines, one pixel each
-    def render(self, path, page, scale, password=None):
+    def start(self, request):
+        page, scale = request.page, request.scale
         job = Job(self)
         width, height = round(300 * scale), round(400 * scale)
         rows = b"".join((b"\\x00" if row % 2 else b"\\xff") * 3 * width for row in range(height))
