@@ -15,8 +15,9 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.comparison.model import Comparison, Side
-from desktop_app.export.html import comparison_page, report_of, report_story
+from desktop_app.export.html import comparison_page, report_story
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.report import report_of
 from desktop_app.gui.comparing.printed import printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, ColumnCell, cells_of

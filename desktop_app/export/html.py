@@ -13,9 +13,7 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.report import Report, change_of, is_rolled
-from desktop_app.markup.marked import MarkedComparison
-from desktop_app.markup.marks import Filters
+from desktop_app.export.report import Report, change_of, is_rolled, note_anchor, report_of
 from desktop_app.markup.passages import Passage, Role, plain_passage
 from desktop_app.markup.tables import NEW_ROW
 from desktop_app.resolution.language import language_of
@@ -34,11 +32,6 @@ def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
 def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
     """The page of one resolution."""
     return _rendered("resolution.html", css=_css(), **_of_resolution(harmless(resolution))).encode()
-
-
-def report_of(comparison: Comparison, options: ExportOptions) -> Report:
-    """The report of a comparison under the filters of the options."""
-    return Report(MarkedComparison.of(comparison, Filters(options.hidden)))
 
 
 def report_story(report: Report, absent: Sequence[str]) -> str:
@@ -68,7 +61,7 @@ def _of_report(report: Report) -> dict[str, object]:
         "warnings": phrases.warning_sentences(comparison),
         "left_out": phrases.hidden_sentence(report.marked.filters.hidden),
         "lines": report.lines,
-        "notes": report.marked.footnotes(),
+        "notes": report.marked.footnotes,
         "anchors": {key: _anchor(name) for key, name in report.note_anchors.items()},
     }
 
@@ -107,6 +100,7 @@ def _environment() -> Environment:
         "anchor": _anchor,
         "change": change_of,
         "fit_a_page": _fit_a_page,
+        "note_anchor": lambda note: _anchor(note_anchor(note)),
         "heading_tag": lambda passage: "h2" if _is_heading(passage) else "p",
         "kinds": phrases.kind_words,
     }

@@ -13,7 +13,7 @@ from desktop_app.export.harmless import harmless
 from desktop_app.export.marks import PlacedMarks, marks_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
-from desktop_app.export.report import Report
+from desktop_app.export.report import Report, report_of
 from desktop_app.markup.passages import HEADINGS
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
@@ -53,7 +53,7 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     Raises ``ExportError`` where an original cannot be read or is not the file that was compared.
     """
     comparison = harmless(comparison)
-    report = html.report_of(comparison, options)
+    report = report_of(comparison, options)
     parts, anchors = _report_part(report, options)
     contents = [parts]
     bookmarks = _report_bookmarks(anchors)

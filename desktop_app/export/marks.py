@@ -86,7 +86,7 @@ def _placed(report: Report, row: ReportRow, side: Side) -> PlacedMarks:
 
 def _note_marks(report: Report, side: Side) -> Iterator[Annotation]:
     footnotes = report.marked.comparison.version(side).footnote_of
-    for note in report.marked.footnotes():
+    for note in report.marked.footnotes:
         footnote = footnotes.get(side.of(note.old, note.new) or "")
         if footnote:
             runs = [run for run in note.runs if run.side is side]

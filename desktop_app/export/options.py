@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.marks import Filters
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ class ExportOptions:
     date: datetime | None = None
     originals: tuple[Path, ...] = ()
     passwords: tuple[str | None, ...] = field(default=(), repr=False)
+
+    @property
+    def filters(self) -> Filters:
+        """The filters of a reader who has put these kinds aside."""
+        return Filters(self.hidden)
 
     @property
     def moment(self) -> datetime:

@@ -6,17 +6,18 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop_app.comparison.model import Side
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
+from desktop_app.export.options import ExportOptions
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Mark
+from desktop_app.markup.notes import FootnoteEntry
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.message import Message
 
-_MARKED_NEW = frozenset({Mark.ADDED})
 _ROLLED = frozenset({Mark.ROUTINE, Mark.ROUTINE_REMOVED})
 
 
@@ -105,9 +106,9 @@ class Report:
     def note_anchors(self) -> dict[tuple[Side, str], str]:
         """The name of the place of each footnote in the list of all, by the side and the marker that lead to it."""
         anchors: dict[tuple[Side, str], str] = {}
-        for note in self.marked.footnotes():
-            name = f"note-{note.new}" if note.new else f"note-old-{note.old}"
-            anchors |= {(side, marker): name for side in Side if (marker := side.of(note.old, note.new))}
+        for note in self.marked.footnotes:
+            markers = {side: side.of(note.old, note.new) for side in Side}
+            anchors |= {(side, marker): note_anchor(note) for side, marker in markers.items() if marker}
         return anchors
 
     def _line(self, line: Line) -> ReportLine:
@@ -117,12 +118,19 @@ class Report:
         return ReportLine((ReportRow(self.marked, line.row),), left_here=isinstance(line, DepartureLine))
 
 
+def report_of(comparison: Comparison, options: ExportOptions) -> Report:
+    """The report of a comparison under the filters of the options."""
+    return Report(MarkedComparison.of(comparison, options.filters))
+
+
+def note_anchor(note: FootnoteEntry) -> str:
+    """The name of the place of a footnote in the list of all."""
+    return f"note-{note.new}" if note.new else f"note-old-{note.old}"
+
+
 def change_of(run: Run) -> str:
     """What a page calls the change of a run: ``new``, ``removed`` or, where nothing changed, an empty text."""
-    if run.mark is Mark.PLAIN:
-        return ""
-    is_new = run.mark in _MARKED_NEW or (run.mark is Mark.ROUTINE and run.side is Side.NEW)
-    return "new" if is_new else "removed"
+    return "" if run.mark is Mark.PLAIN else run.side.of("removed", "new")
 
 
 def is_rolled(run: Run) -> bool:

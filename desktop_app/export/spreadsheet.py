@@ -20,7 +20,6 @@ from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import budget_counts, facts, hidden_sentence, warning_sentences
 from desktop_app.markup.marked import MarkedComparison
-from desktop_app.markup.marks import Filters
 from desktop_app.resolution.language import language_of
 
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
@@ -69,7 +68,7 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
 
 
 def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:
-    return MarkedComparison.of(harmless(comparison), Filters(options.hidden))
+    return MarkedComparison.of(harmless(comparison), options.filters)
 
 
 def _budget_rows(marked: MarkedComparison) -> list[list[Value]]:

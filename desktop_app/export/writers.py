@@ -13,7 +13,6 @@ from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import ending_of, endings_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
-from desktop_app.markup.marks import Filters
 from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -29,7 +28,7 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "html": html.comparison_page,
     "docx": document.tracked_changes,
     "pdf": marked_pdf.comparison_pdf,
-    "json": lambda comparison, options: comparison_json(comparison, Filters(options.hidden)),
+    "json": lambda comparison, options: comparison_json(comparison, options.filters),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,
 }

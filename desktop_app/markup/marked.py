@@ -121,6 +121,7 @@ class MarkedComparison:
         stretches = row_stretches(self.comparison, self.rows[row], side, self._filters_in(row))
         return tuple(text[each.start : each.end] for each in stretches if each.mark is not Mark.PLAIN)
 
+    @cached_property
     def footnotes(self) -> tuple[FootnoteEntry, ...]:
         """Every footnote once, the old words struck through where they stood."""
         return all_footnotes(self.comparison, self.filters)

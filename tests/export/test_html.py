@@ -8,8 +8,8 @@ import pytest
 from lxml import html as lxml_html
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.html import report_of
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.report import report_of
 from desktop_app.export.writers import content_of
 
 

@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterable
 import pytest
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.html import report_of
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.report import Report, ReportRow
+from desktop_app.export.report import Report, ReportRow, report_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage
@@ -64,10 +63,10 @@ def test_roll_forwards_have_no_mark_inside_a_moved_and_reworded_paragraph(compar
 
 
 def test_footnotes_read_as_in_the_new_version_where_their_changes_are_filtered_out(comparison: Comparison) -> None:
-    shown = report(comparison).marked.footnotes()
+    shown = report(comparison).marked.footnotes
     assert [note.new for note in shown] == ["1", "2", None]
     assert any(marked(note.runs) for note in shown)
-    quiet = report(comparison, {ChangeKind.NOTES}).marked.footnotes()
+    quiet = report(comparison, {ChangeKind.NOTES}).marked.footnotes
     assert [note.new for note in quiet] == ["1", "2"]
     assert not any(marked(note.runs) for note in quiet)
     assert ["".join(run.text for run in note.runs) for note in quiet] == ["Resolution 70/1, annex.", "See A/79/2."]

@@ -21,7 +21,6 @@ from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.plan import plan_of
 from desktop_app.export.word.proof import prove
 from desktop_app.markup.marked import MarkedComparison
-from desktop_app.markup.marks import Filters
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -37,7 +36,7 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
     whole = harmless(comparison)
     heading = f"{phrases.name_of(whole.old)} → {phrases.name_of(whole.new)}"
     # Every change is here, whatever the reader put aside: what is rejected must be the old text, word by word.
-    complete = phrases.complete_sentence(MarkedComparison.of(whole, Filters(options.hidden)).kinds_put_aside)
+    complete = phrases.complete_sentence(MarkedComparison.of(whole, options.filters).kinds_put_aside)
     notes = [heading, complete, *phrases.warning_sentences(whole)]
     content = _document(whole, harmless(options), " · ".join(filter(None, notes)), tracking=True)
     prove(content, whole)

@@ -15,8 +15,8 @@ SECONDS_A_MEGABYTE = 20.0
 
 
 @dataclass(frozen=True)
-class ReadRequest(Request[Resolution]):
-    """Read the resolution in a file."""
+class FileToRead:
+    """What every request to read a file says of it, and how long its reading may take."""
 
     path: Path
     password: str | None = field(default=None, repr=False)
@@ -29,12 +29,12 @@ class ReadRequest(Request[Resolution]):
     @property
     def seconds_allowed(self) -> float:
         """By the size of the file."""
-        return seconds_to_read(self.path)
+        return SECONDS_TO_READ + SECONDS_A_MEGABYTE * _size(self.path) / 1_000_000
 
 
-def seconds_to_read(path: Path) -> float:
-    """How many seconds the reading of a file may take."""
-    return SECONDS_TO_READ + SECONDS_A_MEGABYTE * _size(path) / 1_000_000
+@dataclass(frozen=True)
+class ReadRequest(FileToRead, Request[Resolution]):
+    """Read the resolution in a file."""
 
 
 def _size(path: Path) -> int:
