@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, combinations, groupby, takewhile
 from pathlib import Path
@@ -14,7 +13,7 @@ from lxml import html
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.comparison.model import Comparison, Side
+from desktop_app.comparison.model import Comparison, Edit, Side
 from desktop_app.export.html import comparison_page, report_story
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.report import report_of
@@ -25,8 +24,11 @@ from desktop_app.gui.comparing.text.documents import THIN_BLANK, CellDocument
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.kinds import KIND_OF_NATURE, ChangeKind
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
+from desktop_app.markup.passages import Role
+from desktop_app.resolution.model import Paragraph
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
@@ -39,9 +41,6 @@ PAIRS = [(SAMPLES[0], SAMPLES[1]), (SAMPLES[1], SAMPLES[2]), (SAMPLES[0], SAMPLE
 REAL_PAIRS = [("78_211", "80_199"), ("78_249", "79_255"), ("79_186", "80_225"), ("79_56", "80_34"), ("79_85", "80_75")]
 KINDS = tuple(ChangeKind)
 EVERY_SET = [frozenset(some) for some in chain.from_iterable(combinations(KINDS, n) for n in range(len(KINDS) + 1))]
-ALONE = [frozenset({kind}) for kind in KINDS]
-SOME_SETS = [frozenset(), frozenset(KINDS), *ALONE, *(frozenset(KINDS) - alone for alone in ALONE)]
-"""Every set takes minutes for one pair: it is asked for by RESOLUTE_EVERY_FILTER=1."""
 
 
 class NoTicks:
@@ -83,10 +82,73 @@ def marked_in_qt(document: QTextDocument) -> Iterator[tuple[str, str]]:
         block = block.next()
 
 
-def in_window(cells: Sequence[ColumnCell], style: TextStyle) -> list[Marked]:
-    """What each column of the window shows of the paragraphs of a row."""
-    bodies = [ColumnCell(tuple(p for p in cell.passages if p.role.value != "note")) for cell in cells]
-    return [merged(marked_in_qt(CellDocument(body, style, 400).document)) for body in bodies]
+class Window:
+    """What the window shows of the rows of one comparison, drawn once for all filters under which a row looks the same.
+
+    How a row looks depends on which of its own kinds of change are put aside: a test below says so of ``markup``.
+    """
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.state = ReadingState(comparison, NoTicks())  # type: ignore[arg-type]
+        self._style = TextStyle(colours_of("light"), text_font(10.0), self.state.languages[Side.NEW])
+        self._drawn: dict[tuple[int, frozenset[ChangeKind], Arrangement, bool], list[Marked]] = {}
+
+    def hide(self, hidden: frozenset[ChangeKind]) -> None:
+        """Put kinds of change aside."""
+        self.state.set_filters(Filters(hidden))
+
+    def cells(self, row: int, arrangement: Arrangement, notes: bool = False) -> list[Marked]:
+        """What each cell of a row shows, with its footnotes where they are asked for."""
+        marked = self.state.marked
+        key = row, own_kinds(marked, row) & marked.filters.hidden, arrangement, notes
+        if key not in self._drawn:
+            cells = cells_of(self.state, row, arrangement)
+            texts = cells if notes else [without_notes(cell) for cell in cells]
+            self._drawn[key] = [merged(marked_in_qt(CellDocument(text, self._style, 400).document)) for text in texts]
+        return self._drawn[key]
+
+
+def without_notes(cell: ColumnCell) -> ColumnCell:
+    """A cell without its footnotes, which a page sets at its end."""
+    return ColumnCell(tuple(passage for passage in cell.passages if passage.role is not Role.NOTE))
+
+
+def own_kinds(marked: MarkedComparison, row: int) -> frozenset[ChangeKind]:
+    """The kinds of change in a row and of each stretch of it and of its footnotes, whatever is put aside."""
+    if row not in marked.changes:
+        return frozenset()
+    return marked.changes[row].kinds | kinds_of_edits(marked.rows[row].edits) | kinds_in_notes(marked, row)
+
+
+def kinds_of_edits(edits: Iterable[Edit]) -> set[ChangeKind]:
+    """The kinds by which stretches of text are put aside."""
+    return {KIND_OF_NATURE[edit.nature] for edit in edits if edit.nature in KIND_OF_NATURE}
+
+
+def kinds_in_notes(marked: MarkedComparison, row: int) -> set[ChangeKind]:
+    """The kinds by which stretches of the footnotes that are called in a row are put aside."""
+    called = {side: markers_called(marked.rows[row].paragraphs(marked.comparison, side)) for side in Side}
+    links = [
+        link for link in marked.comparison.footnotes.links if any(link.marker(side) in called[side] for side in Side)
+    ]
+    own = {ChangeKind.NOTES} if any(called.values()) else set()
+    return own.union(*(kinds_of_edits(link.edits) for link in links))
+
+
+def markers_called(paragraphs: Iterable[Paragraph]) -> set[str]:
+    """The markers of the footnotes that are called in paragraphs."""
+    return {marker for paragraph in paragraphs for marker in paragraph.notes}
+
+
+def covering_sets(marked: MarkedComparison) -> Iterator[frozenset[ChangeKind]]:
+    """As few sets of filters as show each row in every way in which it can look, the most telling first."""
+    own = {row: own_kinds(marked, row) for row in marked.changes}
+    looks = {hidden: {(row, hidden & kinds) for row, kinds in own.items()} for hidden in EVERY_SET}
+    left = set().union(*looks.values())
+    while left:
+        best = max(EVERY_SET, key=lambda hidden: len(looks[hidden] & left))
+        left -= looks[best]
+        yield best
 
 
 def marked_in_page(element: html.HtmlElement, mark: str = "") -> Iterator[tuple[str, str]]:
@@ -117,43 +179,69 @@ def sample(old: str, new: str) -> Comparison:
     return compare(read(resource("sample", old)), read(resource("sample", new)))
 
 
-def assert_marked_alike(comparison: Comparison, hidden: frozenset[ChangeKind]) -> None:
+def assert_marked_alike(window: Window, hidden: frozenset[ChangeKind]) -> None:
     """Row by row: columns and redline of the window, of the page and of what the PDF is set from, and the paper."""
-    state = ReadingState(comparison, NoTicks())  # type: ignore[arg-type]
-    state.set_filters(Filters(hidden))
-    style = TextStyle(colours_of("light"), text_font(10.0), state.languages[Side.NEW])
-    options = ExportOptions(hidden=hidden)
-    page = html.document_fromstring(comparison_page(comparison, options))
-    printed: list[tuple[str, str]] = []
-    for number in range(len(state.rows)):
-        columns = in_window(cells_of(state, number, Arrangement.COLUMNS), style)
-        (redline,) = in_window(cells_of(state, number, Arrangement.REDLINE), style)
-        (side,), (one,) = (page.xpath(f"//article[@id='{view}{number}']") for view in "sr")
-        groups = side.xpath(".//*[@role='group']")
-        assert [letters(in_page([group])) for group in groups] == [letters(column) for column in columns], number
-        assert letters(in_page([one])) == letters(redline), number
-        whole = CellDocument(cells_of(state, number, Arrangement.REDLINE)[0], style, 400).document
-        printed += [stretch for stretch in marked_in_qt(whole) if stretch[0]]
-    on_paper = [stretch for stretch in marked_in_qt(printed_redline(state)) if stretch[0]]
-    assert letters(merged(on_paper)) == letters(merged(printed))
-    story = html.document_fromstring(report_story(report_of(comparison, options), ()))
-    for number in state.shown_changes():
-        (head,) = story.xpath(f"//h3[@id='change{number}']")
-        own = takewhile(lambda element: element.tag == "p", head.itersiblings())
-        found = in_page(element for element in own if element.get("class") != "quiet")
-        (redline,) = in_window(cells_of(state, number, Arrangement.REDLINE), style)
-        assert letters(found) == letters(redline), number
+    state, options = window.state, ExportOptions(hidden=hidden)
+    window.hide(hidden)
+    rows = range(len(state.rows))
+    page = articles(html.document_fromstring(comparison_page(state.comparison, options)))
+    for row in rows:
+        groups = page[f"s{row}"].xpath(".//*[@role='group']")
+        columns = window.cells(row, Arrangement.COLUMNS)
+        assert [letters(in_page([group])) for group in groups] == [letters(column) for column in columns], row
+        assert [letters(in_page([page[f"r{row}"]]))] == redline(window, row), row
+    on_paper = letters(merged(stretch for stretch in marked_in_qt(printed_redline(state)) if stretch[0]))
+    in_rows = (
+        stretch for row in rows for cell in window.cells(row, Arrangement.REDLINE, notes=True) for stretch in cell
+    )
+    assert on_paper == letters(merged(stretch for stretch in in_rows if stretch[0]))
+    story = html.document_fromstring(report_story(report_of(state.comparison, options), ()))
+    heads = {head.get("id"): head for head in story.iter("h3")}
+    for row in state.shown_changes():
+        own = takewhile(lambda element: element.tag == "p", heads[f"change{row}"].itersiblings())
+        told = in_page(element for element in own if element.get("class") != "quiet")
+        assert [letters(told)] == redline(window, row), row
+
+
+def redline(window: Window, row: int) -> list[Marked]:
+    """What the window shows of a row in one column."""
+    return [letters(cell) for cell in window.cells(row, Arrangement.REDLINE)]
+
+
+def articles(page: html.HtmlElement) -> dict[str, html.HtmlElement]:
+    """The rows of a page by their names."""
+    return {article.get("id"): article for article in page.iter("article")}
+
+
+def assert_every_look_alike(comparison: Comparison) -> None:
+    """Under so many sets of filters that each row has been seen in every way in which it can look."""
+    window = Window(comparison)
+    for hidden in covering_sets(window.state.marked):
+        assert_marked_alike(window, hidden)
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=" → ".join)
 def test_the_sample_is_marked_alike_whatever_is_put_aside(qapp: QApplication, pair: tuple[str, str]) -> None:
-    for hidden in EVERY_SET if os.environ.get("RESOLUTE_EVERY_FILTER") else SOME_SETS[:: 1 if pair is PAIRS[1] else 3]:
-        assert_marked_alike(sample(*pair), hidden)
+    assert_every_look_alike(sample(*pair))
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=" → ".join)
+def test_a_row_looks_as_its_own_kinds_of_change_say(pair: tuple[str, str]) -> None:
+    marked = MarkedComparison.of(sample(*pair))
+    for hidden in EVERY_SET:
+        under = marked.under(Filters(hidden))
+        for row in marked.changes:
+            own = marked.under(Filters(hidden & own_kinds(marked, row)))
+            assert look(under, row) == look(own, row), (row, hidden)
+
+
+def look(marked: MarkedComparison, row: int) -> tuple[object, ...]:
+    """All that is drawn of a row."""
+    columns = tuple(marked.column(row, side) for side in Side)
+    return (*columns, marked.redline(row), marked.kinds(row), marked.verb(row), marked.moved(row), marked.remarks(row))
 
 
 @pytest.mark.corpus
 @pytest.mark.parametrize(("old", "new"), REAL_PAIRS)
 def test_real_pairs_are_marked_alike(qapp: QApplication, corpus: Path, old: str, new: str) -> None:
-    comparison = compare(*(read(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new)))
-    for hidden in SOME_SETS[::6]:
-        assert_marked_alike(comparison, hidden)
+    assert_every_look_alike(compare(*(read(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new))))
