@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def version() -> str:
-    """Return the version, from the one place where it stands."""
+    """Return the version, from the one place where it is written."""
     found = re.search(r'__version__ = "([^"]+)"', (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8"))
     assert found, "desktop_app/__init__.py states no version"
     return found[1]

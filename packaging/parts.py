@@ -18,7 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TEXTS = HERE / "licences"
 CARRIED_BY = {"MuPDF": "PyMuPDF", "Qt": "PySide6-Essentials", "Qt SVG": "PySide6-Essentials"}
-"""Which package bears the version of what is compiled into it."""
+"""Which package has the version of what is compiled into it."""
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 
 

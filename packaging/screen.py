@@ -52,7 +52,7 @@ def a_screen() -> Iterator[None]:
 
 @contextmanager
 def a_program(command: list[object], variables: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """Start the program on the screen and wait until its window stands still."""
+    """Start the program on the screen and wait until its window no longer changes."""
     surroundings = os.environ | {"QT_QPA_PLATFORM": "xcb"} | dict(variables or {})
     process = subprocess.Popen([str(part) for part in command], stderr=subprocess.PIPE, text=True, env=surroundings)
     try:

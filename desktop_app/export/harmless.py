@@ -17,7 +17,7 @@ _BREAKS = re.compile("[\t\n\r\x85\u2028\u2029]")
 
 
 def harmless_text(text: str) -> str:
-    """The text with forbidden characters replaced and every line break a blank, one for one: offsets stay."""
+    """The text with forbidden characters replaced and every line break a space, one for one: offsets stay."""
     return _BREAKS.sub(" ", _FORBIDDEN.sub(REPLACEMENT, text))
 
 

@@ -54,7 +54,7 @@ def changes_in(runs: Iterable[Run]) -> Iterator[Run]:
 def regions_between(paragraph: Paragraph | Footnote, start: int, end: int) -> tuple[Region, ...]:
     """The places of the words between two offsets of the text.
 
-    A word that is cut counts whole where a letter of it lies between; where only marks do, such as a comma, the
+    A word that is cut counts whole where a letter of it is between; where only punctuation is, such as a comma, the
     words that these are attached to count.
     """
     whole: list[Region] = []

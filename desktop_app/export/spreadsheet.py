@@ -25,7 +25,7 @@ from desktop_app.resolution.language import language_of
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
 CUT = " […]"
 WIDTHS = (12, 12, 12, 24, 8, 10, 60, 60, 40, 40)
-NARROW = 11  # A column as narrow as this holds a short word or a figure, which stands in its middle.
+NARROW = 11  # A column as narrow as this holds a short word or a figure, which is centred.
 BUDGET_WIDTHS = (40, 70)
 BUDGET_HEADINGS = ("Reading budget", "Old version", "New version")
 # Points. LibreOffice shows one line of a wrapped text unless the row says how high it is; Excel knows no higher row.

@@ -1,4 +1,4 @@
-"""The two columns of a row: what stands on the old side and what on the new."""
+"""The two columns of a row: what the old side shows and what the new."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def _texts_of(
 
 
 def in_changes(hit: Hit, passages: Iterable[Passage]) -> bool:
-    """Whether a place lies in words that are marked as changed."""
+    """Whether a place is within words that are marked as changed."""
     marked = (run for passage in passages for run in passage.runs if run.mark is not Mark.PLAIN and not run.marker)
     own = (run for run in marked if (run.side, run.owner) == (hit.side, hit.owner))
     return any(run.start < hit.end and run.start + len(run.text) > hit.start for run in own)

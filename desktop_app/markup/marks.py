@@ -22,7 +22,7 @@ class Mark(str, Enum):
 
 @dataclass(frozen=True)
 class Filters:
-    """The kinds of change that a reader has put aside; what is put aside bears no mark in any view."""
+    """The kinds of change that a reader has put aside; what is put aside has no mark in any view."""
 
     hidden: frozenset[ChangeKind] = frozenset(kind for kind in ChangeKind if kind.traits.leaves_identical)
 
@@ -50,7 +50,7 @@ class Filters:
 
 
 def main_kind(kinds: Collection[ChangeKind], filters: Filters) -> ChangeKind:
-    """The kind that stands for a change where there is room for one: the first in rank that is shown."""
+    """The kind that represents a change where there is room for one: the first in rank that is shown."""
     visible = [kind for kind in kinds if filters.shows(kind)]
     return min(visible or kinds, key=lambda kind: kind.traits.rank)
 

@@ -30,7 +30,7 @@ class Role(str, Enum):
 
 @dataclass(frozen=True)
 class Passage:
-    """A block of text with what stands beside it, and how deep it is indented (from 0).
+    """A block of text with what is set beside it, and how deep it is indented (from 0).
 
     ``label`` is the number that it is cited by, ``relabelled`` where that has changed and the change is shown;
     ``numbers`` is the number as printed, the old one before the new where both are shown. ``cells`` holds the runs
@@ -92,7 +92,7 @@ def _letters(text: str) -> str:
 
 
 def _home(run: Run, starts: Sequence[int]) -> int | None:
-    """Where the cell begins that a footnote mark stands in, which is that of the letter before it."""
+    """Where the cell begins that a footnote mark is in, which is that of the letter before it."""
     return max((start for start in starts if start < max(run.start, 1)), default=0) if run.marker else None
 
 
@@ -107,5 +107,5 @@ def _inside(runs: Sequence[Run], homes: Sequence[int | None], start: int, end: i
 
 
 def shows_number(paragraph: Paragraph) -> bool:
-    """Whether a number stands beside the paragraph: titles, headings and the like have none to show."""
+    """Whether a number is shown beside the paragraph: titles, headings and the like have none to show."""
     return paragraph.kind in NUMBERED

@@ -29,7 +29,7 @@ def redline_passages(comparison: Comparison, row: Row, filters: Filters) -> tupl
 
 
 def _interleaved(comparison: Comparison, row: Row, filters: Filters) -> list[Passage]:
-    """One passage for each new paragraph; what was removed stands in the one that is being read at that place."""
+    """One passage for each new paragraph; what was removed goes into the one that is being read at that place."""
     new = row.paragraphs(comparison, Side.NEW)
     sources = {side: row_text(comparison, row, side, filters) for side in Side}
     edits = row.edits or (Edit(Operation.EQUAL, sources[Side.NEW].text),)

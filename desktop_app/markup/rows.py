@@ -21,7 +21,7 @@ class Row:
 
     @property
     def nature(self) -> Nature | None:
-        """What happened to the words; ``None`` where nothing stands beside them."""
+        """What happened to the words; ``None`` where nothing is beside them."""
         return self.link.nature if self.link else None
 
     @property
@@ -31,7 +31,7 @@ class Row:
 
     @property
     def edits(self) -> tuple[Edit, ...]:
-        """The edits between the old words and the new ones; empty where they are the same or stand alone."""
+        """The edits between the old words and the new ones; empty where they are equal or alone."""
         return self.link.edits if self.link else ()
 
     @property
@@ -60,7 +60,7 @@ class Row:
 
 
 def rows_of(comparison: Comparison) -> tuple[Row, ...]:
-    """All rows. A removed paragraph stands after the row of the nearest unmoved one before it in the old text."""
+    """All rows. A removed paragraph comes after the row of the nearest unmoved one before it in the old text."""
     rows = [Row(link.old, link.new, link) for link in comparison.links]
     rows += [Row((), (position,)) for position in comparison.added]
     rows.sort(key=lambda row: row.new)

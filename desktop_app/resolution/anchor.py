@@ -1,8 +1,8 @@
-"""What a note or a tick points at: a paragraph, known by its number, its words and what stands around it.
+"""What a note or a tick points at: a paragraph, known by its number, its words and what is around it.
 
 An anchor does not say in which file the paragraph is, nor at which position. So it is found again in the same text
 under another name, in a copy whose bytes or a few words differ, and, by the links of a comparison, in the next
-version. Two paragraphs of one text with the same words are told apart by what stands around them and by their number.
+version. Two paragraphs of one text with the same words are told apart by what is around them and by their number.
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ def anchor_from(value: object) -> Anchor:
         raise UnreadableAnchorError("an anchor is an object with the texts cite and words")
     around = [value.get(name, "") for name in ("before", "after")]
     if not all(isinstance(text, str) for text in around):
-        raise UnreadableAnchorError("what stands before and after an anchor are texts")
+        raise UnreadableAnchorError("what comes before and after an anchor must be texts")
     return Anchor(value["cite"], value["words"], *around)
 
 

@@ -30,7 +30,7 @@ def resolution_json(resolution: Resolution) -> bytes:
 
 
 def dumps(value: Mapping[str, Any]) -> str:
-    """JSON text: UTF-8 characters as they are, two blanks of indent, a line feed at the end.
+    """JSON text: UTF-8 characters as they are, two spaces of indent, a line feed at the end.
 
     A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.
     """

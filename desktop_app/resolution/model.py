@@ -34,7 +34,7 @@ class Kind(str, Enum):
 
 
 class Zone(str, Enum):
-    """Which part of the document a paragraph stands in."""
+    """Which part of the document a paragraph is in."""
 
     FRONT = "front"
     PREAMBLE = "preamble"
@@ -45,7 +45,7 @@ class Zone(str, Enum):
 
 @dataclass(frozen=True)
 class NoteCall:
-    """A footnote mark: the marker that it shows and the offset in the text where it stands."""
+    """A footnote mark: the marker that it shows and the offset in the text where it is."""
 
     marker: str
     at: int
@@ -53,7 +53,7 @@ class NoteCall:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One paragraph, without its label and its footnote marks, its words whole and one blank apart.
+    """One paragraph, without its label and its footnote marks, its words whole and one space apart.
 
     ``parent`` is the position of the paragraph that this one belongs to. ``italics`` are stretches
     ``(start, end)`` of the text that are set off (in italics, or in bold where the language has none).

@@ -12,7 +12,7 @@ from desktop_app.store.resources import resource
 def version_line(mupdf: str = "") -> str:
     """One line: ``Resolute 0.1.0 (commit 1aaba8b), MuPDF 1.28.0, Qt 6.11.1``.
 
-    ``mupdf`` is what MuPDF itself says where it is loaded; elsewhere the version of its package stands for it.
+    ``mupdf`` is what MuPDF itself says where it is loaded; elsewhere it is the version of its package.
     """
     known = commit()
     marked = f" (commit {known})" if known else ""
@@ -28,7 +28,7 @@ def commit() -> str:
 
 
 def mupdf_version() -> str:
-    """The version of MuPDF's package, which bears MuPDF's own; MuPDF is not loaded for this."""
+    """The version of MuPDF's package, which has MuPDF's own number; MuPDF is not loaded for this."""
     return _version("PyMuPDF")
 
 

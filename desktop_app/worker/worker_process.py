@@ -1,4 +1,4 @@
-"""One process and the two threads that speak with it, so that no one waits for a process that stands still."""
+"""One process and the two threads that speak with it, so that no one waits for a process that hangs."""
 
 from __future__ import annotations
 

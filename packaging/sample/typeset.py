@@ -27,7 +27,7 @@ FACES = {"roman": "tiro", "italic": "tiit", "bold": "tibo"}
 
 @dataclass(frozen=True)
 class Glyphs:
-    """Letters in one face and size; ``tight`` ones follow without a blank."""
+    """Letters in one face and size; ``tight`` ones follow without a space."""
 
     text: str
     face: str
@@ -134,7 +134,7 @@ def _paragraph_lines(block: Block) -> list[SetLine]:
 
 
 def _with_notes(line: SetLine, block: Block) -> SetLine:
-    """Give the line those notes of the block whose mark stands in it."""
+    """Give the line those notes of the block whose mark is in it."""
     marks = {glyphs.text for _, glyphs in line.glyphs if glyphs.rise}
     notes = tuple(note for note in block.notes if note[0] in marks)
     return SetLine(line.glyphs, line.leading, line.gap_before, notes)

@@ -39,7 +39,7 @@ def test_links_between_moved_places_lead_to_one_another(page: lxml_html.HtmlElem
         assert target.xpath(".//a[@class='tag']")
 
 
-def test_no_identifier_stands_twice(page: lxml_html.HtmlElement) -> None:
+def test_no_identifier_is_there_twice(page: lxml_html.HtmlElement) -> None:
     identifiers = page.xpath("//@id")
     assert len(identifiers) == len(set(identifiers))
 

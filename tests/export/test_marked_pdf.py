@@ -52,7 +52,7 @@ def test_the_marks_stand_on_the_words_in_scripts_of_their_own(language: str, cor
 
 
 def marked_letters(content: bytes, comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """For each mark that stands on one page: the letters under it, and those of the words that its note names."""
+    """For each mark that is on one page: the letters under it, and those of the words that its note names."""
     with pymupdf.open(stream=content, filetype="pdf") as document:
         first_old = document.page_count - comparison.old.source.pages
         found: dict[tuple[str, str], list[str]] = {}

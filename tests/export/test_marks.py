@@ -13,7 +13,7 @@ from desktop_app.resolution.words import Region, Word
 
 
 def paragraph(text: str) -> Paragraph:
-    """A paragraph whose n-th word stands at abscissa n."""
+    """A paragraph whose n-th word is at abscissa n."""
     words, position = [], 0
     for number, word in enumerate(text.split()):
         start = text.index(word, position)
@@ -28,9 +28,9 @@ def paragraph(text: str) -> Paragraph:
         (0, 5, [0]),
         (0, 9, [0, 1]),
         (6, 10, [1]),  # the comma belongs to the word that is marked anyway
-        (9, 10, [1]),  # a comma alone marks the word that it stands at
+        (9, 10, [1]),  # a comma alone marks the word that it is at
         (9, 15, [2]),  # not the word whose comma alone is touched
-        (5, 6, []),  # a blank
+        (5, 6, []),  # a space
     ],
 )
 def test_a_change_marks_the_words_whose_letters_it_touches(start: int, end: int, expected: list[int]) -> None:

@@ -1,4 +1,4 @@
-"""What stands in each column of a row, and how it is marked."""
+"""What is in each column of a row, and how it is marked."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_the_other_versions_words_are_known_at_each_change() -> None:
     assert [run.other for run in runs if run.text == "twenty-fifth"] == ["twentieth"]
 
 
-def test_a_footnote_that_changed_stands_under_the_paragraph_that_calls_it() -> None:
+def test_a_footnote_that_changed_is_under_the_paragraph_that_calls_it() -> None:
     passages = column_passages(COMPARISON, ROWS[8], Side.NEW, Filters())
     assert marked(passages, Role.NOTE) == [("added", "A/80/123,"), ("added", "southern")]
 

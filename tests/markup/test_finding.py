@@ -32,7 +32,7 @@ def test_words_are_found_on_both_sides_and_in_footnotes() -> None:
     assert texts_found("twentieth") == ["twentieth"]
     assert texts_found("  ") == []
     assert texts_found("anchor") == []
-    assert texts_found("e") == [], "one letter stands nearly everywhere"
+    assert texts_found("e") == [], "one letter is nearly everywhere"
 
 
 @pytest.mark.parametrize(

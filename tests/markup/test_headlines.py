@@ -24,7 +24,7 @@ PLAIN, REMOVED, ADDED = (Mark.PLAIN, " harbours "), (Mark.REMOVED, "old "), (Mar
     [
         pytest.param([REMOVED, ADDED], ["old", "new"], id="in one place"),
         pytest.param([REMOVED, PLAIN, ADDED], ["old", BETWEEN, "new"], id="in two places"),
-        pytest.param([(Mark.REMOVED, " "), PLAIN, ADDED], ["new"], id="a blank is not said"),
+        pytest.param([(Mark.REMOVED, " "), PLAIN, ADDED], ["new"], id="a space is not told"),
         pytest.param([ADDED, PLAIN, (Mark.ADDED, " ")], ["new"], id="nor what would part it from nothing"),
         pytest.param([PLAIN], [], id="nothing"),
         pytest.param([(Mark.REMOVED, ";"), (Mark.ADDED, ","), PLAIN, ADDED], ["new"], id="signs alone tell nothing"),

@@ -14,11 +14,11 @@ def test_runs_without_a_change_fold_into_one_line() -> None:
     assert lines_of(5, {2}, set(), {}) == (FoldLine((0, 1), False), RowLine(2), FoldLine((3, 4), False))
 
 
-def test_an_open_run_stands_under_its_line() -> None:
+def test_an_open_run_is_under_its_line() -> None:
     assert lines_of(2, set(), {0}, {}) == (FoldLine((0, 1), True), RowLine(0), RowLine(1))
 
 
-def test_a_departure_stands_where_the_paragraph_was_and_parts_the_run() -> None:
+def test_a_departure_is_where_the_paragraph_was_and_parts_the_run() -> None:
     assert lines_of(3, {2}, set(), {0: [2]}) == (
         FoldLine((0,), False),
         DepartureLine(2),

@@ -1,4 +1,4 @@
-"""Rows run in the order of the new text; what was removed stands where it stood."""
+"""Rows run in the order of the new text; what was removed comes where it was."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def places(old: Resolution, new: Resolution) -> list[tuple[tuple[int, ...], tupl
     return [(row.old, row.new) for row in rows_of(compare(old, new))]
 
 
-def test_a_removed_paragraph_stands_after_the_one_before_it(make: Make) -> None:
+def test_a_removed_paragraph_is_after_the_one_before_it(make: Make) -> None:
     assert places(make(TEXTS[:3]), make([TEXTS[0], TEXTS[2]])) == [((0,), (0,)), ((1,), ()), ((2,), (1,))]
 
 

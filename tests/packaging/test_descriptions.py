@@ -99,7 +99,7 @@ def test_every_dependency_is_pinned_with_its_hash() -> None:
         assert pin, f"{name} is not pinned: run packaging/lock.sh"
 
 
-def test_the_version_stands_in_one_place() -> None:
+def test_the_version_is_written_in_one_place() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", desktop_app.__version__)
     assert (
         desktop_app.__version__

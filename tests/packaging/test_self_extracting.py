@@ -33,7 +33,7 @@ def installer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    folder = tmp_path / "a home with blanks"
+    folder = tmp_path / "a home with spaces"
     folder.mkdir()
     return folder
 

@@ -63,7 +63,7 @@ def misread(text: str, share: float, chance: random.Random) -> str:
     return " ".join(words)
 
 
-def test_an_anchor_holds_number_words_and_what_stands_around(make: Make) -> None:
+def test_an_anchor_holds_number_words_and_what_is_around(make: Make) -> None:
     assert anchors_of(make(TEXTS).paragraphs)[1] == Anchor(
         "OP 2",
         "Takes note of the report of the Secretary-General;",

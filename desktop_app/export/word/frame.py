@@ -1,4 +1,4 @@
-"""What stands around the body of a Word file: styles, language, settings, header and foot, properties."""
+"""What goes around the body of a Word file: styles, language, settings, header and foot, properties."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ FIRST_NUMBER = 1
 
 @dataclass(frozen=True)
 class Call:
-    """A call as written: ``number`` of a footnote; ``first`` where the footnote stands, else it is repeated."""
+    """A call as written: ``number`` of a footnote; ``first`` where the footnote itself belongs, else it is repeated."""
 
     number: int
     first: bool
@@ -27,7 +27,7 @@ class Notes:
     """Gives each call its footnote as the document is written from first to last.
 
     A footnote that both versions call first at the same place is one footnote with its changes inside. Any other
-    stands where its own version calls it first; later calls repeat its number.
+    is set where its own version calls it first; later calls repeat its number.
     """
 
     def __init__(self, comparison: Comparison, revisions: Revisions, direction: Iterable[str]) -> None:
@@ -111,7 +111,7 @@ class Notes:
         return number
 
     def _pieces(self, mark: NoteMark) -> list[Piece]:
-        """The words of a footnote after one blank, which stands in every version that has the footnote."""
+        """The words of a footnote after one space, which is in every version that has the footnote."""
         old, new = self._old.get(mark.old or "", ""), self._new.get(mark.new or "", "")
         link = self._links.get((mark.old or "", mark.new or ""))
         pieces = note_pieces(old, new, link.edits if link else ())

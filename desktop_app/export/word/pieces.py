@@ -14,7 +14,7 @@ PARAGRAPH_END = "\n"
 
 @dataclass(frozen=True)
 class NoteMark:
-    """A footnote mark: the marker of the old version, of the new one, or of both where it stands in both."""
+    """A footnote mark: the marker of the old version, of the new one, or of both where it is in both."""
 
     old: str | None
     new: str | None
@@ -69,7 +69,7 @@ def of_version(pieces: Iterable[Piece], side: Side) -> list[Piece]:
 
 
 def _join_back(edits: Sequence[Edit], old: SideText, new: SideText) -> bool:
-    """Whether the edits are of these texts: those of "Ibid." notes are of what it stands for."""
+    """Whether the edits are of these texts: those of "Ibid." notes are of the words that it replaces."""
     texts = ["".join(edit.text for edit in edits if edit.is_on(side)) for side in Side]
     return texts == [old.text, new.text]
 
@@ -82,7 +82,7 @@ def _whole(old: SideText, new: SideText) -> list[Edit]:
 
 
 def _with_paragraph_ends(edits: Iterable[Edit], old: SideText, new: SideText) -> Iterator[Edit]:
-    """The edits with a line feed for each blank that joins two paragraphs on its side."""
+    """The edits with a line feed for each space that joins two paragraphs on its side."""
     at_old = at_new = 0
     for edit in edits:
         ends_old = _inside(old.breaks, at_old, edit) if edit.is_on(Side.OLD) else set()
@@ -104,7 +104,7 @@ def _inside(breaks: frozenset[int], start: int, edit: Edit) -> set[int]:
 
 
 def _end_edits(edit: Edit, in_old: bool, in_new: bool) -> list[Edit]:
-    """What a joining blank becomes: one that joins on one side only is a plain blank on the other."""
+    """What a joining space becomes: one that joins on one side only is a plain space on the other."""
     if edit.operation is not Operation.EQUAL or (in_old and in_new):
         return [replace(edit, text=PARAGRAPH_END)]
     before, after = (PARAGRAPH_END, " ") if in_old else (" ", PARAGRAPH_END)
@@ -151,7 +151,7 @@ def _pieces(edit: Edit, side: SideText, start: int, marks: list[tuple[int, Piece
 
 
 def _marks_joined(pieces: list[Piece], linked: Mapping[str, str]) -> list[Piece]:
-    """Old and new marks of one footnote at one place become one mark that stands in both versions."""
+    """Old and new marks of one footnote at one place become one mark that both versions share."""
     joined: list[Piece] = []
     for piece in pieces:
         partner = _partner(joined, piece, linked)
@@ -164,7 +164,7 @@ def _marks_joined(pieces: list[Piece], linked: Mapping[str, str]) -> list[Piece]
 
 
 def _partner(before: Sequence[Piece], piece: Piece, linked: Mapping[str, str]) -> int | None:
-    """Where the old mark of the same footnote stands, if nothing but insertions and old marks is in between."""
+    """Where the old mark of the same footnote is, if nothing but insertions and old marks is in between."""
     if piece.mark is None or piece.operation is not Operation.INSERT:
         return None
     for position in range(len(before) - 1, -1, -1):

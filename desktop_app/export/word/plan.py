@@ -1,4 +1,4 @@
-"""What stands in the document, in order: paragraphs and tables, each kept, removed, new or moved.
+"""What goes into the document, in order: paragraphs and tables, each kept, removed, new or moved.
 
 Everything that kept its place makes one chain that runs forward in both texts. Between two links of the chain
 stand first the old paragraphs that left, then the new ones that came. So the old text comes back by rejecting
@@ -187,7 +187,7 @@ def _block(comparison: Comparison, fate: Fate, link: Link) -> PlannedBlock:
 
 
 def _moved(comparison: Comparison, fate: Fate, move: int) -> PlannedBlock:
-    """One end of a move: what stands in both versions is moved, the rest removed at the start or new at the goal."""
+    """One end of a move: what is in both versions is moved, the rest removed at the start or new at the goal."""
     whole = _block(comparison, fate, comparison.links[move])
     leaving = fate is Fate.MOVED_FROM
     pieces = of_version(whole.pieces, Side.OLD if leaving else Side.NEW)

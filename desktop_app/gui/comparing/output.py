@@ -30,7 +30,7 @@ class Output:
         self._files, self._services = files, services
 
     def handlers(self, title: str) -> Handlers:
-        """What the actions of the window do; ``title`` stands on the paper."""
+        """What the actions of the window do; ``title`` is printed on the paper."""
         return {
             "copy": self.copy,
             "copy-citation": self.copy_citation,
@@ -41,7 +41,7 @@ class Output:
         }
 
     def copy(self) -> None:
-        """Copy the words chosen with the mouse, or else the current row with where it stands."""
+        """Copy the words chosen with the mouse, or else the current row with its citation."""
         chosen = self._views.chosen()
         if chosen.text:
             QGuiApplication.clipboard().setText(chosen.text)

@@ -53,7 +53,7 @@ def printed_redline(state: ReadingState) -> QTextDocument:
 
 
 def printed_changes(state: ReadingState) -> QTextDocument:
-    """The list of the changes that the filters leave, as a table whose head stands on every page."""
+    """The list of the changes that the filters leave, as a table whose head is repeated on every page."""
     document, style = _empty(state)
     cursor = QTextCursor(document)
     _write_head(cursor, state, style)

@@ -85,13 +85,13 @@ class PageArea(QAbstractScrollArea):
         return self._places.at(QPointF(self.viewport().width() / 2, anchor * self.viewport().height()) + self.origin())
 
     def set_position(self, position: PagePosition, anchor: float = 0.0) -> None:
-        """Scroll so that the place lies at the anchor."""
+        """Scroll so that the place comes to the anchor."""
         if self._sizes:
             y = self._places.spot(position).y() - anchor * self.viewport().height()
             self.verticalScrollBar().setValue(round(y))
 
     def show_region(self, region: Region) -> None:
-        """Scroll, if need be, so that the region is in view with some of what stands around it."""
+        """Scroll, if need be, so that the region is in view with some of what is around it."""
         if region.page >= len(self._sizes):
             return
         box = self._places.box(region)

@@ -1,4 +1,4 @@
-"""Where each page lies in the scrolled area, and which page lies at a place."""
+"""Where each page is in the scrolled area, and which page is at a place."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class PagePlaces:
         return scaled.translated(corner)
 
     def spot(self, position: PagePosition) -> QPointF:
-        """Where a position in the document lies in the scrolled area."""
+        """Where a position in the document is in the scrolled area."""
         page = min(max(position.page, 0), len(self._sizes) - 1)
         corner = self.rect(page).topLeft()
         return QPointF(corner.x() + position.x * self.scale, corner.y() + position.y * self.scale)

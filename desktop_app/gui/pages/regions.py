@@ -58,7 +58,7 @@ def _pieces(text: str, words: Sequence[Word]) -> Iterator[PageWord]:
 
 
 def _distance(region: Region, x: float, y: float) -> float:
-    """How far a place is from a region, in points; what lies beside a paragraph belongs to it."""
+    """How far a place is from a region, in points; what is beside a paragraph belongs to it."""
     across = max(region.x0 - x, 0.0, x - region.x1)
     down = max(region.y0 - y, 0.0, y - region.y1)
     return down + across / 20 if down or across > 72 else 0.0

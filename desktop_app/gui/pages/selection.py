@@ -12,7 +12,7 @@ from desktop_app.resolution.words import Region
 
 @dataclass(frozen=True)
 class PageWord:
-    """A word as it stands on the page; ``glued`` means that no blank parts it from the word before."""
+    """A word as printed on the page; ``glued`` means that no space separates it from the word before."""
 
     region: Region
     text: str
@@ -54,7 +54,7 @@ class WordSelection:
         return self._words[first : last + 1]
 
     def text(self) -> str:
-        """The words chosen, one blank apart, a broken word whole again."""
+        """The words chosen, one space apart, a broken word whole again."""
         return "".join(("" if word.glued else " ") + word.text for word in self.words()).strip()
 
     def _nearest(self, position: PagePosition) -> int | None:

@@ -32,7 +32,7 @@ def printed(resolution: Resolution) -> QTextDocument:
     cursor.insertBlock(own_words(2), QTextCharFormat())
     cursor.insertText(facts_of(resolution), _small())
     for paragraph in resolution.paragraphs:
-        if paragraph.kind is not Kind.TITLE:  # it stands above already
+        if paragraph.kind is not Kind.TITLE:  # It is printed above already.
             _paragraph(cursor, paragraph, language)
     for note in resolution.footnotes:
         _block(cursor, HANG, 3, backwards)

@@ -15,7 +15,7 @@ _ROOT = QModelIndex()
 
 
 class StructureModel(QAbstractListModel):
-    """Rows of one resolution; ``entry`` gives what stands in a row."""
+    """Rows of one resolution; ``entry`` gives what a row shows."""
 
     def __init__(self, resolution: Resolution, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +35,11 @@ class StructureModel(QAbstractListModel):
         return self._spoken(self._rows[index.row()])
 
     def entry(self, row: int) -> OutlineEntry:
-        """What stands in a row."""
+        """What a row shows."""
         return self._rows[row]
 
     def is_folded(self, entry: OutlineEntry) -> bool:
-        """Whether what stands under the entry is out of sight."""
+        """Whether what belongs under the entry is hidden."""
         return entry.key in self._folded
 
     @property

@@ -25,7 +25,7 @@ def text(name: str) -> Resolution:
 
 
 @given(LINKS)
-def test_every_paragraph_stands_once_and_in_order(links: list[tuple[tuple[int, ...], tuple[int, ...], bool]]) -> None:
+def test_every_paragraph_is_there_once_and_in_order(links: list[tuple[tuple[int, ...], tuple[int, ...], bool]]) -> None:
     verdict = Verdict(Relation.VERSIONS, 1.0, Message("m", "m"))
     made = tuple(link(*values) for values in links)
     comparison = Comparison(text("old"), text("new"), made, (), (), FootnoteComparison(), verdict)

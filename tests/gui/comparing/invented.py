@@ -31,7 +31,7 @@ WORDS_A_LINE = 10
 
 
 def edits_between(old: str, new: str, nature: Nature = Nature.WORDING) -> tuple[Edit, ...]:
-    """A plain edit script on words and blanks, every change of the same nature."""
+    """A plain edit script on words and spaces, every change of the same nature."""
     before, after = re.findall(r"\s+|\S+", old), re.findall(r"\s+|\S+", new)
     edits: list[Edit] = []
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

@@ -132,7 +132,7 @@ class TestRightToLeft:
         old, new = (replace(v, metadata=replace(v.metadata, language="ar")) for v in (whole.old, whole.new))
         return replace(whole, old=old, new=new)
 
-    def test_the_old_version_stands_on_the_right_in_every_view(self, pages: PagesPane, reader_at_work: Driver) -> None:
+    def test_the_old_version_is_on_the_right_in_every_view(self, pages: PagesPane, reader_at_work: Driver) -> None:
         assert pages.views[Side.OLD].x() > pages.views[Side.NEW].x()
         assert reader_at_work.lines.layoutDirection() == Qt.LayoutDirection.RightToLeft
 

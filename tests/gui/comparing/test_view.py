@@ -195,7 +195,7 @@ class TestNoPair:
     def comparison(self) -> Comparison:
         return lighthouses(Relation.UNRELATED)
 
-    def test_a_plain_sentence_stands_first_and_the_comparison_a_click_away(self, reader_at_work: Driver) -> None:
+    def test_a_plain_sentence_is_first_and_the_comparison_a_click_away(self, reader_at_work: Driver) -> None:
         assert not reader_at_work.view.changes.isVisible()
         assert reader_at_work.focused().text() == "Compare them all the same"
         place = reader_at_work.view.place()
@@ -251,7 +251,7 @@ class TestNotice:
     def comparison(self) -> Comparison:
         return replace(lighthouses(), notices=(Message("long", "{0} words were not used.", ("12",)),))
 
-    def test_it_stands_above_the_changes(self, reader_at_work: Driver) -> None:
+    def test_it_is_above_the_changes(self, reader_at_work: Driver) -> None:
         assert reader_at_work.view.notices.isVisible()
         assert reader_at_work.view.notices.sentences() == ["12 words were not used."]
 

@@ -32,7 +32,7 @@ def columns(image: QImage) -> list[int]:
 
 
 @pytest.mark.parametrize("style", [PageMarkStyle.BAR, PageMarkStyle.MOVED])
-def test_a_bar_stands_where_reading_begins(qtbot: QtBot, style: PageMarkStyle) -> None:
+def test_a_bar_is_where_reading_begins(qtbot: QtBot, style: PageMarkStyle) -> None:
     region = Region(0, 40, 20, 120, 40)
     for from_right, (first, last) in ((False, LEFT_OF_IT), (True, RIGHT_OF_IT)):
         found = columns(painted(PageMark(region, style, from_right=from_right)))

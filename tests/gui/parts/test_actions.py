@@ -52,7 +52,7 @@ def test_every_icon_is_there() -> None:
         assert not action.icon or resource("icons", f"{action.icon}.svg").is_file(), action.icon
 
 
-def test_every_action_stands_in_its_menu(resolute: Resolute) -> None:
+def test_every_action_is_in_its_menu(resolute: Resolute) -> None:
     for name in MENUS:
         menu = resolute.window.findChild(QMenu, f"menu-{name}")
         assert menu is not None

@@ -30,7 +30,7 @@ def places(sentence: str, *words: str) -> list[float]:
 
 
 @pytest.mark.usefixtures("qapp")
-def test_the_old_verb_stands_left_of_the_arrow_in_an_english_sentence() -> None:
+def test_the_old_verb_is_left_of_the_arrow_in_an_english_sentence() -> None:
     sentence = verb_remark(Verb(OLD, NEW, Shift.AGED))
     old, arrow, new = places(sentence, OLD, "→", NEW)
     assert old < arrow < new

@@ -51,7 +51,7 @@ def key_of(text: str) -> str:
     return next(entry.key for entry, words in zip(entries, shown(entries), strict=True) if words == text)
 
 
-def test_parts_head_what_stands_in_them_and_footnotes_come_last() -> None:
+def test_parts_head_what_is_in_them_and_footnotes_come_last() -> None:
     assert shown(outline_of(COMPOSITE)) == [
         "Ferries",  # what comes before and after has no part to fold
         "PREAMBLE",
@@ -84,7 +84,7 @@ def test_parts_head_what_stands_in_them_and_footnotes_come_last() -> None:
         ("FOOTNOTES", [".note 1", ".note 2"]),
     ],
 )
-def test_what_is_folded_hides_what_stands_under_it(folded: str, hidden: list[str]) -> None:
+def test_what_is_folded_hides_what_is_under_it(folded: str, hidden: list[str]) -> None:
     entries = outline_of(COMPOSITE)
     left = shown(unfolded(entries, {key_of(folded)}))
     assert [words for words in shown(entries) if words not in left] == hidden

@@ -45,7 +45,7 @@ def test_symbol_title_and_facts_head_it_and_the_title_is_not_repeated() -> None:
     assert "Safety of ferries" not in lines[1:]
 
 
-def test_every_paragraph_stands_behind_its_number_and_footnotes_behind_their_markers() -> None:
+def test_every_paragraph_follows_its_number_and_footnotes_behind_their_markers() -> None:
     document = printed(made_up(80, operative=2))
     lines = [block.text() for block in blocks(document)]
     assert lines[-8:] == [

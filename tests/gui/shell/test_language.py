@@ -69,7 +69,7 @@ def test_what_is_shipped_was_built_from_the_texts(tool: ModuleType, tmp_path: Pa
 
 @pytest.fixture
 def pseudo(tool: ModuleType, tmp_path: Path, resolute: Resolute) -> Iterator[None]:
-    """A language in which every text is a third longer and stands in brackets."""
+    """A language in which every text is a third longer and is in brackets."""
     tool.update("fr", tmp_path / "texts.ts")
     tree = ET.parse(tmp_path / "texts.ts")
     for message in tree.getroot().iter("message"):

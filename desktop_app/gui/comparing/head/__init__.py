@@ -1,1 +1,1 @@
-"""What stands above the views: the versions, the budget, the filters, the field that finds words."""
+"""What is above the views: the versions, the budget, the filters, the field that finds words."""

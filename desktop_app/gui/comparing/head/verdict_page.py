@@ -1,4 +1,4 @@
-"""What stands in the place of a comparison of two texts that are no versions of one another."""
+"""What is shown instead of a comparison of two texts that are not versions of one another."""
 
 from __future__ import annotations
 

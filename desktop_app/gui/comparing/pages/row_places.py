@@ -1,4 +1,4 @@
-"""Which row stands where on the pages."""
+"""Which row is where on the pages."""
 
 from __future__ import annotations
 
@@ -29,6 +29,6 @@ class RowPlaces:
         return self._rows[side].get(position) if position is not None else None
 
     def row_at(self, place: float) -> int | None:
-        """The row that stands at a place of the new version (see ``tie``), or before it."""
+        """The row at a place of the new version (see ``tie``), or before it."""
         found = bisect_right(self._starts, (place, len(self._starts)))
         return self._starts[max(found - 1, 0)][1] if self._starts else None

@@ -1,4 +1,4 @@
-"""What stands in each column of a row: passages of text, and what the program says beside them."""
+"""What each column of a row shows: passages of text, and what the program says beside them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Arrangement(Enum):
 class ColumnCell:
     """One column of a row.
 
-    ``badge`` says where a moved paragraph came from; ``absent`` stands in the place of a paragraph that is not
+    ``badge`` says where a moved paragraph came from; ``absent`` takes the place of a paragraph that is not
     there; ``remarks`` are sentences under the text; ``quiet`` means that nothing here is marked.
     """
 

@@ -1,4 +1,4 @@
-"""A cell as a laid out text, which knows where each of its runs and numbers stands."""
+"""A cell laid out as text, which knows where each of its runs and numbers is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ REMOVALS = (Mark.REMOVED, Mark.ROUTINE_REMOVED)
 
 @dataclass(frozen=True)
 class PlacedRun:
-    """A run and where it stands in the document, in Qt's (UTF-16) positions."""
+    """A run and where it is in the document, in Qt's (UTF-16) positions."""
 
     start: int
     end: int
@@ -32,7 +32,7 @@ class PlacedRun:
 
 @dataclass(frozen=True)
 class PlacedLabel:
-    """A number and the height of the first line of the passage that it stands beside."""
+    """A number and the height of the first line of the passage that it is set beside."""
 
     text: str
     top: float
@@ -118,7 +118,7 @@ class CellDocument:
         return self._top(ends[-1]) if ends else None
 
     def top_of_hit(self, hit: Hit) -> float | None:
-        """How far below the top a hit stands; ``None`` where it is not in this text."""
+        """How far below the top a hit is; ``None`` where it is not in this text."""
         tops = (self._top(cursor.selectionStart()) for _, cursor in self.found((hit,)))
         return next(tops, None)
 

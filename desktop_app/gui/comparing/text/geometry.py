@@ -45,7 +45,7 @@ def column_boxes(arrangement: Arrangement, row: QRect, direction: Qt.LayoutDirec
 
 
 def _redline_left(width: int) -> int:
-    """The redline stands in the middle of a view that is wider than it needs."""
+    """The redline is centred in a view that is wider than it needs."""
     return max((width - WIDE_GUTTER - GAP - text_width(Arrangement.REDLINE, width) - END) // 2 - EDGE, EDGE)
 
 

@@ -82,7 +82,7 @@ class LineDelegate(QStyledItemDelegate):
         return any(document.on_badge(QPointF(point) - box.text.topLeft()) for document, box in columns)
 
     def place_of_interest(self, row: int) -> float:
-        """How far below the top of a row stands what the reader wants to see: what is looked for, or a change."""
+        """How far below the top of a row the reader should look: at what was searched for, or at a change."""
         state, documents = self._state, self._documents.of(row)
         here = state.hits[state.hit] if state.hits else None
         found = [document.top_of_hit(here) for document in documents] if here and here.row == row else []
@@ -91,7 +91,7 @@ class LineDelegate(QStyledItemDelegate):
         return PADDING + min(tops, default=0.0)
 
     def end_of_interest(self, row: int) -> float:
-        """How far below the top of a row its last change stands."""
+        """How far below the top of a row its last change is."""
         tops = (document.top_of_last_mark() for document in self._documents.of(row))
         return PADDING + max((top for top in tops if top is not None), default=0.0)
 

@@ -79,7 +79,7 @@ def fold_words(state: ReadingState, line: FoldLine) -> str:
 
 
 def departure_phrase(state: ReadingState, row: int) -> str:
-    """What stands in the place that a moved paragraph left."""
+    """What is shown in the place that a moved paragraph left."""
     old, new = number_of(state, row, Side.OLD), number_of(state, row, Side.NEW)
     return translate("Comparing", "{0} moved to {1}").format(old, new)
 

@@ -22,7 +22,7 @@ from desktop_app.markup.lines import FoldLine, Line, RowLine
 SLICE = 8
 """Milliseconds that measuring lines out of view takes at most before the window has its turn."""
 ABOVE = 56
-"""Pixels of what stands before a line that are shown above it."""
+"""Pixels of what comes before a line that are shown above it."""
 MOST_PASSES = 12
 
 
