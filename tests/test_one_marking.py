@@ -38,7 +38,19 @@ Marked: TypeAlias = list[tuple[str, str]]
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 PAIRS = [(SAMPLES[0], SAMPLES[1]), (SAMPLES[1], SAMPLES[2]), (SAMPLES[0], SAMPLES[2])]
-REAL_PAIRS = [("78_211", "80_199"), ("78_249", "79_255"), ("79_186", "80_225"), ("79_56", "80_34"), ("79_85", "80_75")]
+REAL_PAIRS = [
+    ("78_211", "80_199"),
+    ("78_229", "80_229"),
+    ("78_249", "79_255"),
+    ("78_27", "79_47"),
+    ("78_7", "79_7"),
+    ("79_7", "80_4"),
+    ("79_185", "80_224"),
+    ("79_186", "80_225"),
+    ("79_56", "80_34"),
+    ("79_85", "80_75"),
+    ("79_96", "80_87"),
+]
 KINDS = tuple(ChangeKind)
 EVERY_SET = [frozenset(some) for some in chain.from_iterable(combinations(KINDS, n) for n in range(len(KINDS) + 1))]
 
