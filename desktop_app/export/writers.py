@@ -33,15 +33,14 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "xlsx": spreadsheet.xlsx_of,
 }
 
-UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for {1}; use one of these endings: {2}.")
+UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for this; use one of these endings: {1}.")
 
 
 def content_of(exported: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
     """What a file of this name is to hold. Raises ``ExportError``, also where its ending names no fitting format."""
     ending, endings = ending_of(target), endings_for(type(exported))
     if ending not in endings:
-        what = "a comparison" if isinstance(exported, Comparison) else "one resolution"
-        raise ExportError(UNKNOWN_FORMAT.filled(target.name, what, ", ".join(endings)))
+        raise ExportError(UNKNOWN_FORMAT.filled(target.name, ", ".join(endings)))
     if isinstance(exported, Comparison):
         return COMPARISON_WRITERS[ending](exported, options)
     return RESOLUTION_WRITERS[ending](exported, options)

@@ -811,8 +811,8 @@ ici</translation>
         <translation>La page {0} est une image dont le texte a été reconnu par une machine ; des erreurs sont possibles.</translation>
     </message>
     <message>
-        <source>The changes could not be carried into the document: the {0} text would differ at “{1}”.</source>
-        <translation>Les changements n’ont pas pu être portés dans le document : le texte {0} différerait à « {1} ».</translation>
+        <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
+        <translation>Les changements n’ont pas pu être portés dans le document : son texte différerait à « {0} ».</translation>
     </message>
     <message>
         <source>The file of ticks and recent files is damaged; it was renamed to {0}, and a new one was started.</source>
@@ -1139,8 +1139,8 @@ ici</translation>
         <translation>La {0} fait suite à la {1} : une version se situe entre les deux qui sont comparées.</translation>
     </message>
     <message>
-        <source>{0} does not name a format for {1}; use one of these endings: {2}.</source>
-        <translation>{0} ne désigne pas de format pour {1} ; utilisez une de ces terminaisons : {2}.</translation>
+        <source>{0} does not name a format for this; use one of these endings: {1}.</source>
+        <translation>{0} ne désigne pas de format possible ici ; utilisez une de ces terminaisons : {1}.</translation>
     </message>
     <message>
         <source>{0} has changed since it was compared; compare it again, then export.</source>

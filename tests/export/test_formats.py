@@ -121,5 +121,5 @@ def test_a_format_is_named_by_the_ending_in_whatever_letters(name: str, ending: 
 
 
 def test_an_unknown_ending_is_refused_in_one_sentence(comparison: Comparison) -> None:
-    with pytest.raises(ExportError, match=r"out.odt does not name a format for a comparison"):
+    with pytest.raises(ExportError, match=r"out.odt does not name a format for this"):
         exported(comparison, "odt")

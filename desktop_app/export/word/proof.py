@@ -18,7 +18,7 @@ from desktop_app.resolution.model import Resolution
 ABSENT = {True: {"del", "moveFrom"}, False: {"ins", "moveTo"}}
 SHOWN_LENGTH = 60
 UNPROVED = Message(
-    "docx-unproved", "The changes could not be carried into the document: the {0} text would differ at “{1}”."
+    "docx-unproved", "The changes could not be carried into the document: its text would differ at “{0}”."
 )
 
 
@@ -28,7 +28,7 @@ def prove(content: bytes, comparison: Comparison) -> None:
         expected, found = texts_of(resolution), texts_in(content, accepted)
         for wanted, got in zip_longest(expected, found, fillvalue=""):
             if wanted != got:
-                raise _uncarried(wanted or got, accepted)
+                raise _uncarried(wanted or got)
 
 
 def texts_of(resolution: Resolution) -> list[str]:
@@ -87,6 +87,5 @@ def _stands(item: Element, accepted: bool) -> bool:
     return not any(ancestor.tag in {tag(name) for name in ABSENT[accepted]} for ancestor in item.iterancestors())
 
 
-def _uncarried(text: str, accepted: bool) -> ExportError:
-    version = "new" if accepted else "old"
-    return ExportError(UNPROVED.filled(version, text[:SHOWN_LENGTH]))
+def _uncarried(text: str) -> ExportError:
+    return ExportError(UNPROVED.filled(text[:SHOWN_LENGTH]))
