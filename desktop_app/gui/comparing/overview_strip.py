@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.comparing.changes.kind_signs import colour_of
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -44,10 +45,12 @@ class OverviewStrip(TranslatedWidget):
         self._seen = (start, end)
         self.update()
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         """Narrow, and as high as there is room."""
         return QSize(WIDTH, 200)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ticks, then the frame."""
         painter = QPainter(self)
@@ -60,15 +63,18 @@ class OverviewStrip(TranslatedWidget):
         painter.setPen(QPen(self._theme.colour("muted"), 1))
         painter.drawRoundedRect(QRectF(1.5, start - 1, WIDTH - 3, max(end - start, 12) + 2), 2, 2)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the ticks anew for another height."""
         super().resizeEvent(event)
         self._forget()
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Lead to the place."""
         self._lead_to(event.position())
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lead along while the button is held."""
         if event.buttons() & Qt.MouseButton.LeftButton:

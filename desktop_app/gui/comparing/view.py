@@ -23,6 +23,7 @@ from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, place_of
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.views import Views
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.notices import NoticeLine
@@ -153,6 +154,7 @@ class ComparisonView(Tab):
         if isinstance(row, int):
             self.state.choose(row)
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to what is read."""
         if self._start.isActive():

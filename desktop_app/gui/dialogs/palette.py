@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.palette_delegate import KEYS, MENU, PaletteDelegate
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 from desktop_app.gui.theme.theme import Theme
@@ -46,6 +47,7 @@ class Palette(QDialog):
         self.list.itemActivated.connect(lambda _: self._choose())
         self._show("")
 
+    @guarded(bool)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the up and down keys move in the list while the reader types in the field."""
         pressed = watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress

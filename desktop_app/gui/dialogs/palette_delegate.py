@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
 
 KEYS = Qt.ItemDataRole.UserRole + 1
@@ -20,10 +21,12 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
+    @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt calls it so
         """The size of one line with padding."""
         return QSize(200, QFontMetrics(option.font).height() + 14)
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one action."""
         chosen = option.state & QStyle.StateFlag.State_Selected

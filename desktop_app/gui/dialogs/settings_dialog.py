@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.dialogs.buttons import close_button
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.resolution.language import language_with
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # no sentence is cut off
         self._fill()
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes, since it can be changed here."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.places import GAP, PagePlaces, PagePosition, PageSize
 from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, STEP, Fit, Zoom, free
 from desktop_app.resolution.words import Region
@@ -113,6 +114,7 @@ class PageArea(QAbstractScrollArea):
         spare = max(0, self.viewport().width() - self._places.width) // 2
         return QPointF(self.horizontalScrollBar().value() - spare, self.verticalScrollBar().value())
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place at the top while the pages follow the width."""
         kept = self.position()
@@ -122,12 +124,14 @@ class PageArea(QAbstractScrollArea):
         if self._zoom.fit is not Fit.FREE:
             self.zoom_changed.emit()
 
+    @guarded()
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Paint anew and say that the place is another."""
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
         self.position_changed.emit()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the beginning or end, or a view further with the space bar; Qt does the rest."""
         bar = self.verticalScrollBar()
@@ -142,6 +146,7 @@ class PageArea(QAbstractScrollArea):
             return
         super().keyPressEvent(event)
 
+    @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom around the mouse while Ctrl is held."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -150,6 +155,7 @@ class PageArea(QAbstractScrollArea):
         self.zoom_by(event.angleDelta().y() / 120, event.position().y() / max(1, self.viewport().height()))
         event.accept()
 
+    @guarded(bool)
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching on a touch pad."""
         pinch = isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.area import PageArea
 from desktop_app.gui.pages.images import PageImages
 from desktop_app.gui.pages.look import Look
@@ -85,6 +86,7 @@ class PageView(PageArea):
         self._selection.clear()
         self._selection_moved()
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in view, and ask for the images that are missing."""
         painter = QPainter(self.viewport())
@@ -96,6 +98,7 @@ class PageView(PageArea):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose words; what was chosen is let go."""
         if event.button() != Qt.MouseButton.LeftButton or not self.page_count:
@@ -107,6 +110,7 @@ class PageView(PageArea):
         self._selection.start(self._position_at(event.position()))
         self._selection_moved()
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Stretch the choice of words, or say which mark is under the mouse."""
         if self._pressed is None:
@@ -117,6 +121,7 @@ class PageView(PageArea):
             self._selection.extend(self._position_at(event.position()))
             self._selection_moved()
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press and release in one place is a click."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
@@ -127,12 +132,14 @@ class PageView(PageArea):
             position = self._position_at(event.position())
             self.clicked.emit(position.page, QPointF(position.x, position.y))
 
+    @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Choose the word under the mouse."""
         if self.page_count:
             self._selection.choose_word(self._position_at(event.position()))
             self._selection_moved()
 
+    @guarded(bool)
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what the mark under the mouse has to say."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

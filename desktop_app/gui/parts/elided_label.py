@@ -6,14 +6,18 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle
 
+from desktop_app.gui.guarded import guarded
+
 
 class ElidedLabel(QLabel):
     """One line of text that may be narrower than the text."""
 
+    @guarded(QSize)
     def minimumSizeHint(self) -> QSize:
         """The width of a few letters."""
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it so
         """Paint as much of the text as fits."""
         painter = QPainter(self)

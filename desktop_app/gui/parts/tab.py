@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.messages import Messages
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
@@ -38,6 +39,7 @@ class TranslatedWidget(QWidget):
     def retranslate(self) -> None:
         """Set every text of this widget in the language of the window."""
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Set the texts anew when the language of the window changes."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -100,6 +102,7 @@ class Tab(TranslatedWidget):
         """The widgets that F6 steps through, in order."""
         return ()
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to the first part: with a focus proxy, Tab could not reach the other widgets."""
         parts = self.parts()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -76,6 +77,7 @@ class FindBar(TranslatedWidget):
         else:
             self._count.setText(self.tr("{0} of {1}").format(at + 1, total))
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape, go on with Return and back with Shift+Return."""
         if event.key() == Qt.Key.Key_Escape:

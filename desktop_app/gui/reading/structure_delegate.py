@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPainter, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, Highlight, note_document, paragraph_document
@@ -44,6 +45,7 @@ class StructureDelegate(QStyledItemDelegate):
         self._highlights = highlights
         self._documents.clear()
 
+    @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The width of the list, and the height that the words of the row need in it."""
         entry = self._model.entry(index.row())
@@ -57,6 +59,7 @@ class StructureDelegate(QStyledItemDelegate):
             self._heights[key] = round(self._document(entry, width).size().height()) + 2 * ABOVE
         return QSize(width, self._heights[key])
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry = self._model.entry(index.row())

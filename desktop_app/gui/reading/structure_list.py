@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
@@ -96,6 +97,7 @@ class StructureList(QListView):
         self._delegate.set_highlights(highlights)
         self.viewport().update()
 
+    @guarded()
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -106,6 +108,7 @@ class StructureList(QListView):
         if current.isValid() and not self._chooses_nothing:
             self.chosen.emit(self.structure.entry(current.row()))
 
+    @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Take the keyboard without choosing a paragraph, as Qt's lists would."""
         self._chooses_nothing = not self.currentIndex().isValid()
@@ -114,6 +117,7 @@ class StructureList(QListView):
             self.selectionModel().clearCurrentIndex()
         self._chooses_nothing = False
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and a frame around all where the keyboard is here and no row shows it."""
         super().paintEvent(event)
@@ -122,12 +126,14 @@ class StructureList(QListView):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold with Left, unfold with Right, both with Return; all else is Qt's."""
         entry = self.entry()
         if entry is None or not entry.foldable or not self._folds(entry, event.key()):
             super().keyPressEvent(event)
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a note mark, or fold the part that was clicked."""
         super().mouseReleaseEvent(event)
@@ -137,6 +143,7 @@ class StructureList(QListView):
         elif entry and entry.part and event.button() == Qt.MouseButton.LeftButton:
             self._toggle(entry)
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be followed."""
         super().mouseMoveEvent(event)
@@ -144,6 +151,7 @@ class StructureList(QListView):
         hand = bool(marker or (entry and entry.part))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
+    @guarded(bool)
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a footnote while the mouse is over its mark."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -153,6 +161,7 @@ class StructureList(QListView):
             return True
         return super().viewportEvent(event)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen row in view while the words flow anew."""
         if event.size().width() != event.oldSize().width():
@@ -160,12 +169,14 @@ class StructureList(QListView):
             self._holding = True
         super().resizeEvent(event)
 
+    @guarded()
     def updateGeometries(self) -> None:
         """Follow the chosen row, whose place is another after each batch of rows that is laid out."""
         super().updateGeometries()
         if self._holding:
             self._keep_current_in_view()
 
+    @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the reader scroll away from the chosen row."""
         self._let_go()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.reading.captions import caption_of, part_caption
 from desktop_app.gui.reading.outline import OutlineEntry, outline_of, unfolded
 from desktop_app.resolution.model import Resolution
@@ -24,11 +26,13 @@ class StructureModel(QAbstractListModel):
         self._folded = frozenset(entry.key for entry in self._entries if entry.key == "footnotes")
         self._rows = unfolded(self._entries, self._folded)
 
+    @guarded(int)
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many rows are in sight."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    @guarded()
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a row, for keys typed in the list, for copying and for the screen reader."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.recents import Recent
@@ -21,10 +22,12 @@ class RecentDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
+    @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt calls it so
         """The size of two lines with padding."""
         return QSize(200, 2 * QFontMetrics(option.font).lineSpacing() + 2 * PADDING)
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one entry."""
         entry: Recent = index.data(Qt.ItemDataRole.UserRole)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
@@ -72,6 +73,7 @@ class DropZone(TranslatedWidget):
         self._lit = lit
         self.update()
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it so
         """Paint a dashed frame."""
         painter = QPainter(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.opening.opener import Opener
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.parts.dropped import dropped_paths
@@ -64,28 +65,33 @@ class MainWindow(QMainWindow):
         ticks = [ticker() for ticker in self._tickers] + [tab.checked() if tab else frozenset()]
         self.actions_of_window.enable(self.available(), frozenset().union(*ticks))
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Set the texts anew when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
+    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let whoever has something to save do so first."""
         self.closing.emit()
         super().closeEvent(event)
 
+    @guarded()
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept local files."""
         if dropped_paths(event.mimeData()):
             self.start_page.zone.light(True)
             event.acceptProposedAction()
 
+    @guarded()
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The files were dragged out of the window."""
         self.start_page.zone.light(False)
         super().dragLeaveEvent(event)
 
+    @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the files that were dropped."""
         self.start_page.zone.light(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.store.resources import resource
 
 BESIDE_WORDS = QSize(22, 16)
@@ -31,9 +32,11 @@ class _LineDrawing(QIconEngine):
         super().__init__()
         self._drawing, self._colour, self._disabled = drawing, colour, disabled
 
-    def clone(self) -> QIconEngine:
+    @guarded(lambda: _LineDrawing("", "", ""))
+    def clone(self) -> _LineDrawing:
         return _LineDrawing(self._drawing, self._colour, self._disabled)
 
+    @guarded()
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
         data = QByteArray(self._drawing.replace("currentColor", colour).encode())
@@ -41,6 +44,7 @@ class _LineDrawing(QIconEngine):
         drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         drawing.render(painter, QRectF(rect))
 
+    @guarded(QPixmap)
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)

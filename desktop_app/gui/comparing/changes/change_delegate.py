@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
 from desktop_app.markup.marks import Mark
@@ -29,10 +30,12 @@ class ChangeDelegate(QStyledItemDelegate):
         self._state, self._model, self._theme = state, model, theme
         self._right_to_left = state.languages[Side.NEW].right_to_left
 
+    @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """Two lines of the window's face and some air."""
         return QSize(160, round(QFontMetricsF(own_font(small=True)).lineSpacing() * 2) + 16)
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint an entry."""
         row = index.data(ROW)

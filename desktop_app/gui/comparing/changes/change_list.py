@@ -11,6 +11,7 @@ from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -24,6 +25,7 @@ class _List(QListView):
 
     read_toggled = Signal()
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.read_toggled.emit()

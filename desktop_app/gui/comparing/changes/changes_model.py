@@ -10,6 +10,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
+from desktop_app.gui.guarded import guarded
 from desktop_app.markup.headlines import Words
 from desktop_app.markup.marks import Mark
 
@@ -28,6 +29,7 @@ class ChangesModel(QAbstractListModel):
         state.filters_changed.connect(self._refresh)
         state.ticks_changed.connect(self._ticked)
 
+    @guarded(int)
     def rowCount(self, parent: Index | None = None) -> int:
         """How many changes are shown."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -36,6 +38,7 @@ class ChangesModel(QAbstractListModel):
         """The entry of a row, if it is one of the changes shown."""
         return self._rows.index(row) if row in self._rows else None
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row, or the entry in words for a screen reader."""
         if not index.isValid():

@@ -14,6 +14,7 @@ from desktop_app.gui.comparing.phrases import (
     numbering_phrase,
     numbering_reasons,
 )
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -66,9 +67,11 @@ class _Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         return QSize(200, BAR_HEIGHT)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         painter = QPainter(self)
         parts = [(kind, count) for kind, count in self._budget.bar() if count]

@@ -10,6 +10,7 @@ from desktop_app.gui.comparing.changes.kind_signs import paint_sign
 from desktop_app.gui.comparing.phrases import kind_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.kinds import ChangeKind
@@ -49,6 +50,7 @@ class FilterChip(QAbstractButton):
             self._short = short
             self.retranslate()
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         """As wide as the words."""
         return QSize(self.width_of(self.text()), HEIGHT)
@@ -61,6 +63,7 @@ class FilterChip(QAbstractButton):
         """The count, with the name before it unless ``short``."""
         return str(self._count) if short else f"{kind_name(self.kind)} {self._count}"
 
+    @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """With Ctrl, leave this kind alone shown."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.hitButton(event.position().toPoint()):
@@ -69,6 +72,7 @@ class FilterChip(QAbstractButton):
             return
         super().mouseReleaseEvent(event)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         """Paint the chip."""
         painter, theme = QPainter(self), self._theme
@@ -120,10 +124,12 @@ class FilterChips(TranslatedWidget):
         self.updateGeometry()
         self._fit()
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         """Room for the names of the kinds."""
         return self._room(short=False)
 
+    @guarded(QSize)
     def minimumSizeHint(self) -> QSize:
         """Room for the signs and counts alone."""
         return self._room(short=True)
@@ -132,6 +138,7 @@ class FilterChips(TranslatedWidget):
         widths = [chip.width_of(chip.words(short)) for chip in self.chips]
         return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), HEIGHT)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names away where there is no room for them."""
         super().resizeEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -24,9 +25,11 @@ class _Field(QLineEdit):
         self.setMinimumWidth(150)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._state.step_hit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

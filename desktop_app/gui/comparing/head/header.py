@@ -10,6 +10,7 @@ from desktop_app.gui.comparing.head.find_field import FindField
 from desktop_app.gui.comparing.head.segments import Segments
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.parts.tab import TranslatedWidget
@@ -49,6 +50,7 @@ class Header(TranslatedWidget):
         self._swap.setAccessibleName(swap)
         self._arrow.setText("←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→")
 
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         """Point the arrow the way the window runs."""
         super().changeEvent(event)

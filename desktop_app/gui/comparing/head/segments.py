@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.gui.comparing.text.line_painter import own_font
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
 
 HEIGHT, PADDING, ROUND = 30, 14, 6.0
@@ -24,9 +25,11 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         return QSize(round(QFontMetricsF(own_font(bold=True)).horizontalAdvance(self.text())) + 2 * PADDING, HEIGHT)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         painter, theme = QPainter(self), self._theme
         ground = "accent" if self.isChecked() else "hover" if self.underMouse() else "button"
@@ -69,6 +72,7 @@ class Segments(QWidget):
         """Show one of the buttons as chosen."""
         self.buttons[number].setChecked(True)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         """Paint the frame that joins the buttons."""
         painter = QPainter(self)

@@ -18,6 +18,7 @@ from desktop_app.gui.comparing.pages.version_pages import VersionPages
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.paragraphs_pane import HEAD_HEIGHT
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.regions import paragraph_at
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
 from desktop_app.gui.parts.facts import name_of
@@ -87,6 +88,7 @@ class PagesPane(TranslatedWidget):
         starts = {side: start_of(comparison.version(side), rows[row].positions(side)) for side in Side}
         self.tie.show_regions(starts)
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another view was shown."""
         super().showEvent(event)

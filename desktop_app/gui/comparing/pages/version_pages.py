@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.pages.page_marks import PageMarks
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.marks import PageMark
 from desktop_app.gui.pages.places import GAP
@@ -72,6 +73,7 @@ class VersionPages(PageView):
         self.horizontalScrollBar().setValue(round(middle - size.width() / 2))
         self._fitting = False
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A space ticks off here as it does in the other views."""
         if event.key() == Qt.Key.Key_Space:
@@ -79,6 +81,7 @@ class VersionPages(PageView):
         else:
             super().keyPressEvent(event)
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width of the view, unless the reader chose a size."""
         was_fitting, self._fitting = self._fitting, True  # Pages that fit change their size by themselves.

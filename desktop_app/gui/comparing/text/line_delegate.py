@@ -14,6 +14,7 @@ from desktop_app.gui.comparing.text.line_painter import Lights, LinePainter, Row
 from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, fold_words
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.runs import Run
@@ -30,10 +31,12 @@ class LineDelegate(QStyledItemDelegate):
         self.heights = LineHeights(state, documents)
         self.choice: WordChoice | None = None
 
+    @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
         """The height of a line: as measured, or as estimated until it has been in view."""
         return QSize(100, self.heights.height(index.data(LINE)))
 
+    @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a line."""
         line: Line = index.data(LINE)

@@ -10,6 +10,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import fold_phrase, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, cells_of, moved_phrase, number_of
+from desktop_app.gui.guarded import guarded
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
@@ -47,10 +48,12 @@ class LinesModel(QAbstractListModel):
         lines = enumerate(self._lines)
         return next((number for number, line in lines if line == DepartureLine(row)), None)
 
+    @guarded(int)
     def rowCount(self, parent: Index | None = None) -> int:
         """How many lines there are."""
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
+    @guarded()
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The line, or its words for copying and for screen readers."""
         if not index.isValid():

@@ -16,6 +16,7 @@ from desktop_app.gui.comparing.text.measured_list import MeasuredList
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.comparing.text.word_choice import WordChoice
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
 
@@ -92,6 +93,7 @@ class LinesView(MeasuredList):
         """Say everything in the language of the window."""
         self._forget()
 
+    @guarded()
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while another view was shown."""
         super().showEvent(event)
@@ -100,6 +102,7 @@ class LinesView(MeasuredList):
             self._forget()
         self._follow(self._state.current)
 
+    @guarded()
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The row under the keyboard becomes the one chosen in every view."""
         super().currentChanged(current, previous)
@@ -107,6 +110,7 @@ class LinesView(MeasuredList):
         if isinstance(line, RowLine) and line.row != self._state.current:
             self._state.choose(line.row)
 
+    @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks off; Return opens and folds, or follows a moved paragraph; arrows go through the lines."""
         line: Line | None = self.currentIndex().data(LINE)
@@ -117,6 +121,7 @@ class LinesView(MeasuredList):
         elif not self.scroll_by_key(event):
             super().keyPressEvent(event)
 
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses a row, opens a fold, or follows a moved paragraph; nothing jumps."""
         index = self.indexAt(event.position().toPoint())
@@ -132,6 +137,7 @@ class LinesView(MeasuredList):
             self.setCurrentIndex(index)
         self._begin_choice(index, line, event.position().toPoint())
 
+    @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """While the button is held, choose words in the text where it was pressed."""
         choice = self.delegate.choice
@@ -144,6 +150,7 @@ class LinesView(MeasuredList):
         self.delegate.choice = choice.to(place.position) if place else choice
         self.viewport().update()
 
+    @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt
         """Choose the word under the mouse."""
         if self.delegate.choice is not None:
@@ -157,6 +164,7 @@ class LinesView(MeasuredList):
         side = tuple(Side)[choice.anchor.column] if choice and in_columns else None
         return ChosenWords(self.delegate.chosen_text(), side)
 
+    @guarded(bool)
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the other version's words on hover, and a hand where a click leads somewhere."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

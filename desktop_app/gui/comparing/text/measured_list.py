@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desktop_app.gui.comparing.text.line_delegate import LineDelegate
 from desktop_app.gui.comparing.text.lines_model import LinesModel
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
+from desktop_app.gui.guarded import guarded
 from desktop_app.markup.lines import FoldLine, Line, RowLine
 
 SLICE = 8
@@ -112,6 +113,7 @@ class MeasuredList(QListView):
         self._settle(anchor)
         self._measure_the_rest()
 
+    @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width; what is at the top of the view stays there."""
         anchor = self._anchor()

@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.geometry import column_boxes
 from desktop_app.gui.comparing.text.line_painter import LinePainter
 from desktop_app.gui.comparing.text.lines_view import LinesView
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.theme.theme import Theme
 
@@ -46,9 +47,11 @@ class _Heads(QWidget):
         self.setLayoutDirection(lines.layoutDirection())
         theme.changed.connect(self.update)
 
+    @guarded(QSize)
     def sizeHint(self) -> QSize:
         return QSize(400, HEAD_HEIGHT)
 
+    @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("window"))
