@@ -381,6 +381,10 @@
         <translation>Échanger l’ancien et le nouveau</translation>
     </message>
     <message>
+        <source>No pages: {0} was read from an XML file.</source>
+        <translation>Pas de pages : {0} provient d’un fichier XML.</translation>
+    </message>
+    <message>
         <source>{0} moved to {1}</source>
         <translation>{0} déplacé vers {1}</translation>
     </message>

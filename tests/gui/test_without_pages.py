@@ -6,9 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS
+from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.parts.actions import ACTIONS, COMPARISON, GO, VIEW
+from desktop_app.gui.parts.tab import Tab
+from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Resolution
 
@@ -26,10 +31,6 @@ def xml(folder: Path, reader) -> Path:
     path.write_text("<akomaNtoso/>")
     reader.files[path.name] = without_pages(reader.files["A_RES_79_9.pdf"], path.name)
     return path
-
-
-def titles(resolute: Resolute) -> list[str]:
-    return [tab.title() for tab in resolute.window.tabs.all_tabs()]
 
 
 DISTURBING = {
@@ -53,16 +54,50 @@ def do_everything(resolute: Resolute) -> None:
             resolute.window.perform(action.name)
 
 
+def opened(resolute: Resolute, qtbot: QtBot, *files: Path) -> Tab:
+    """The tab of these files, as soon as it is there and made."""
+    resolute.window.opener.open_files(files)
+    tabs = resolute.window.tabs
+    qtbot.waitUntil(lambda: isinstance(tabs.currentWidget(), (ReadingView, ComparisonView)))
+    tab = tabs.currentWidget()
+    assert isinstance(tab, Tab)
+    qtbot.waitUntil(lambda: not isinstance(tab, ComparisonView) or not tab.is_starting())
+    return tab
+
+
 def test_it_is_read(resolute: Resolute, qtbot: QtBot, xml: Path) -> None:
-    resolute.window.opener.open_files((xml,))
-    qtbot.waitUntil(lambda: "A/RES/79/9" in titles(resolute))
+    tab = opened(resolute, qtbot, xml)
+    assert isinstance(tab, ReadingView)
+    assert tab.title() == "A/RES/79/9"
+    assert tab.structure.isVisible()
+    assert not tab.pages.isVisible()
+    assert "page" not in tab.status()
+    assert not tab.handlers().keys() & {"zoom-in", "fit-page", "spread", "go-to-page", "next-page"}
     do_everything(resolute)
 
 
 @pytest.mark.parametrize("other", ["A_RES_78_9.pdf", "A_RES_80_9.pdf"])
 @pytest.mark.parametrize("view", ["view-paragraphs", "view-pages", "view-redline"])
 def test_it_is_compared_in_every_view(resolute: Resolute, qtbot: QtBot, xml: Path, other: str, view: str) -> None:
-    resolute.window.opener.open_files((xml, xml.with_name(other)))
-    qtbot.waitUntil(lambda: any("→" in title for title in titles(resolute)))
+    opened(resolute, qtbot, xml, xml.with_name(other))
     resolute.window.perform(view)
     do_everything(resolute)
+
+
+@pytest.mark.parametrize("other", ["A_RES_78_9.pdf", "A_RES_80_9.pdf"])
+def test_the_view_of_pages_is_off_with_its_reason(resolute: Resolute, qtbot: QtBot, xml: Path, other: str) -> None:
+    tab = opened(resolute, qtbot, xml, xml.with_name(other))
+    assert isinstance(tab, ComparisonView)
+    pages = tab.header.views.buttons[PAGES]
+    assert not pages.isEnabled()
+    assert pages.toolTip() == "No pages: A/RES/79/9 was read from an XML file."
+    assert "view-pages" not in tab.handlers()
+    qtbot.mouseClick(pages, Qt.MouseButton.LeftButton)
+    assert tab.views.number == PARAGRAPHS
+
+
+def test_a_place_on_pages_is_passed_over_where_there_are_none(resolute: Resolute, qtbot: QtBot, xml: Path) -> None:
+    tab = opened(resolute, qtbot, xml, xml.with_name("A_RES_78_9.pdf"))
+    assert isinstance(tab, ComparisonView)
+    tab.restore({"view": PAGES, "passed": True})
+    assert tab.views.number == PARAGRAPHS

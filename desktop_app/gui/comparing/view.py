@@ -113,7 +113,7 @@ class ComparisonView(Tab):
 
     def handlers(self) -> Handlers:
         """What the actions of the window do here."""
-        views = {name: partial(self.show_view, number) for number, name in enumerate(VIEW_ACTIONS)}
+        views = {VIEW_ACTIONS[number]: partial(self.show_view, number) for number in self.views.offered()}
         return {
             **views,
             **self.views.handlers(),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Side
+from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, why_no_pages
 from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -19,8 +20,6 @@ from desktop_app.gui.comparing.text.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services, TranslatedWidget
-
-PARAGRAPHS, PAGES, REDLINE = range(3)
 
 
 class Views(TranslatedWidget):
@@ -42,6 +41,7 @@ class Views(TranslatedWidget):
         self._stack = QStackedWidget()
         self._made: dict[int, QWidget] = {}
         self._shown = PARAGRAPHS
+        self._why_no_pages = why_no_pages(state.comparison)
         self._zoom: Zoom | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +60,10 @@ class Views(TranslatedWidget):
             if isinstance(lines, LinesView):
                 lines.retranslate()
 
+    def offered(self) -> tuple[int, ...]:
+        """The views that these two versions can be shown in."""
+        return tuple(view for view in (PARAGRAPHS, PAGES, REDLINE) if view != PAGES or not self._why_no_pages)
+
     def place(self) -> dict[str, Any]:
         """Which view is shown, and the size of the pages (``None`` while it follows the words)."""
         pages = self._made.get(PAGES)
@@ -69,7 +73,7 @@ class Views(TranslatedWidget):
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to such a place; what makes no sense is passed over."""
         view, zoom = place.get("view"), place.get("zoom")
-        if isinstance(view, int) and PARAGRAPHS <= view <= REDLINE:
+        if isinstance(view, int) and view in self.offered():
             self._shown = view
         try:
             self._zoom = Zoom(Fit(zoom[0]), float(zoom[1])) if zoom else None

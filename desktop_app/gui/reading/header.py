@@ -108,6 +108,8 @@ class ReadingHeader(TranslatedWidget):
         more = (buttons[name] for name in ("fit-width", "fit-page", "spread", "first-lines", "find"))
         for widget in (*tools, *more, self._compare):
             row.addWidget(widget)
+        for widget in (*tools, buttons["fit-width"], buttons["fit-page"], buttons["spread"]):
+            widget.setVisible(bool(self._resolution.page_sizes))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

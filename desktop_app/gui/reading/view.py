@@ -79,11 +79,11 @@ class ReadingView(Tab):
 
     def parts(self) -> tuple[QWidget, ...]:
         """Structure and pages."""
-        return (self.structure, self.pages)
+        return (self.structure, self.pages) if self.resolution.page_sizes else (self.structure,)
 
     def handlers(self) -> Handlers:
         """What the actions of the window do here."""
-        pages, structure = self.pages, self.structure
+        structure = self.structure
         return {
             "export": self._export,
             "print": lambda: Printing(self, self._services.theme).ask(printed(self.resolution), self.title()),
@@ -95,21 +95,28 @@ class ReadingView(Tab):
             "find": self.find_bar.ask,
             "find-next": lambda: self._following.finds.step(1),
             "find-previous": lambda: self._following.finds.step(-1),
+            "first-lines": lambda: self._show_first_lines(not structure.first_lines),
+            "fold-all": structure.structure.fold_all,
+            "unfold-all": lambda: structure.structure.fold(()),
+            "back": self._following.go_back,
+            "next-paragraph": lambda: structure.step(1),
+            "previous-paragraph": lambda: structure.step(-1),
+            **(self._page_handlers() if self.resolution.page_sizes else {}),
+        }
+
+    def _page_handlers(self) -> Handlers:
+        """What the actions on pages do."""
+        pages = self.pages
+        return {
             "zoom-in": lambda: pages.zoom_by(1),
             "zoom-out": lambda: pages.zoom_by(-1),
             "fit-width": lambda: pages.set_zoom(Zoom(Fit.WIDTH)),
             "fit-page": lambda: pages.set_zoom(Zoom(Fit.PAGE)),
             "actual-size": lambda: pages.set_zoom(free(1)),
             "spread": lambda: pages.set_columns(3 - pages.columns),
-            "first-lines": lambda: self._show_first_lines(not structure.first_lines),
-            "fold-all": structure.structure.fold_all,
-            "unfold-all": lambda: structure.structure.fold(()),
             "go-to-page": self.header.ask_page,
-            "back": self._following.go_back,
             "next-page": lambda: pages.show_page(pages.page_in_view() + 1),
             "previous-page": lambda: pages.show_page(pages.page_in_view() - 1),
-            "next-paragraph": lambda: structure.step(1),
-            "previous-paragraph": lambda: structure.step(-1),
         }
 
     def checked(self) -> frozenset[str]:
@@ -175,6 +182,7 @@ class ReadingView(Tab):
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes([520, 760])
+        self.pages.setVisible(bool(self.resolution.page_sizes))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -222,9 +230,9 @@ class ReadingView(Tab):
 
     def status(self) -> str:
         """The paragraph chosen, the page in view, the notes."""
-        entry = self.structure.entry()
+        entry, count = self.structure.entry(), self.pages.page_count
         paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
-        page = self.tr("page {0} of {1}").format(self.pages.page_in_view() + 1, self.pages.page_count)
+        page = self.tr("page {0} of {1}").format(self.pages.page_in_view() + 1, count) if count else ""
         notes = Counts().footnotes(len(self.resolution.footnotes))
         cite = (paragraph.cite or caption_of(paragraph)) if paragraph else ""
         return " · ".join(filter(None, (cite, page, notes)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Side
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.head.find_field import FindField
 from desktop_app.gui.comparing.head.segments import Segments
 from desktop_app.gui.comparing.phrases import translate
@@ -25,7 +25,7 @@ class Header(TranslatedWidget):
 
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._comparison = theme, state.comparison
         self._names = [_VersionName(state.comparison.version(side)) for side in Side]
         self._swap, self._arrow = QToolButton(), QLabel()
         self.views = Segments(len(VIEW_ACTIONS), theme)
@@ -45,6 +45,7 @@ class Header(TranslatedWidget):
             translate("Comparing", "Redline"),
         )
         self.views.set_texts(list(names))
+        self.views.refuse(PAGES, why_no_pages(self._comparison))
         swap = translate("Comparing", "Swap old and new")
         self._swap.setToolTip(swap)
         self._swap.setAccessibleName(swap)
@@ -78,6 +79,14 @@ class Header(TranslatedWidget):
 
 
 VIEW_ACTIONS = ("view-paragraphs", "view-pages", "view-redline")
+PARAGRAPHS, PAGES, REDLINE = range(len(VIEW_ACTIONS))
+
+
+def why_no_pages(comparison: Comparison) -> str:
+    """Why the pages of the two versions cannot be shown side by side; empty where they can."""
+    names = [name_of(version) for version in map(comparison.version, Side) if not version.page_sizes]
+    words = translate("Comparing", "No pages: {0} was read from an XML file.")
+    return words.format(", ".join(names)) if names else ""
 
 
 class _VersionName(TranslatedWidget):

@@ -32,10 +32,11 @@ class _Segment(QAbstractButton):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         painter, theme = QPainter(self), self._theme
-        ground = "accent" if self.isChecked() else "hover" if self.underMouse() else "button"
+        touched = self.underMouse() and self.isEnabled()
+        ground = "accent" if self.isChecked() else "hover" if touched else "button"
         painter.fillRect(self.rect(), theme.colour(ground))
         painter.setFont(own_font(bold=self.isChecked()))
-        colour = "on_accent" if self.isChecked() else "text"
+        colour = "on_accent" if self.isChecked() else "text" if self.isEnabled() else "muted"
         painter.setPen(theme.colour(colour))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
@@ -67,6 +68,12 @@ class Segments(QWidget):
         for button, text in zip(self.buttons, texts, strict=True):
             button.setText(text)
             button.updateGeometry()
+
+    def refuse(self, number: int, reason: str) -> None:
+        """Switch one of the buttons off and say why; with no reason, switch it on again."""
+        self.buttons[number].setEnabled(not reason)
+        self.buttons[number].setToolTip(reason)
+        self.buttons[number].setAccessibleDescription(reason)
 
     def choose(self, number: int) -> None:
         """Show one of the buttons as chosen."""
