@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Nature(str, Enum):
-    """The kind of a change, from no change to any change of wording."""
+    """How much a change of words matters, from none to one of wording; readers filter by ``ChangeKind``."""
 
     IDENTICAL = "identical"
     TYPOGRAPHIC = "typographic"

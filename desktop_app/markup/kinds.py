@@ -1,7 +1,7 @@
 """The kinds of change: one entry for each, which says all that the program knows of it.
 
-The chips, the list of changes, the reading budget, the marks and the exported files go through this table and hold
-no list of kinds of their own. An entry that lacks something cannot be made, so that a new kind is one entry here.
+The chips, the list of changes, the marks and the exported files go through this table and hold no list of kinds of
+their own; what the reading budget says in words is in ``budget.py``. An entry that lacks something cannot be made.
 """
 
 from __future__ import annotations

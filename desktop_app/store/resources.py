@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -11,6 +12,7 @@ def resource(*parts: str) -> Path:
     return _root().joinpath(*parts)
 
 
+@cache
 def _root() -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:

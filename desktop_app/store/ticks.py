@@ -1,4 +1,7 @@
-"""Which changes of which pair of texts were read. They hang on the words, not on the files that hold them."""
+"""Which changes of which pair of texts were read. They hang on the words, not on the files that hold them.
+
+The tables, and how they came to be as they are, are in ``schema.py``.
+"""
 
 from __future__ import annotations
 
