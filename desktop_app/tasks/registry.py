@@ -12,6 +12,7 @@ from desktop_app.tasks.messages.extract import ExtractRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, OnProgress, Request, Result
+from desktop_app.tasks.messages.series import SeriesRequest
 
 Runner: TypeAlias = Callable[[Any, OnProgress], Any]
 """Does a request of its class and returns the result. Raises ``TaskError`` where that cannot be done."""
@@ -20,6 +21,7 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     ReadRequest: "desktop_app.tasks.read:run",
     ExtractRequest: "desktop_app.tasks.extract:run",
     CompareRequest: "desktop_app.tasks.compare:run",
+    SeriesRequest: "desktop_app.tasks.series:run",
     ExportRequest: "desktop_app.tasks.export:run",
     RenderRequest: "desktop_app.tasks.render:Painter",
 }

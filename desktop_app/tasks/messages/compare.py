@@ -40,11 +40,11 @@ class CompareRequest(Request[Comparison]):
         return replace(result, old=self.old, new=self.new)
 
     def __reduce__(self) -> tuple[type[CompareRequest], tuple[Resolution, Resolution]]:
-        return CompareRequest, (_without_places(self.old), _without_places(self.new))
+        return CompareRequest, (without_places(self.old), without_places(self.new))
 
 
-def _without_places(resolution: Resolution) -> Resolution:
-    """The resolution without the nine tenths of it that say where on the page each word is."""
+def without_places(resolution: Resolution) -> Resolution:
+    """A resolution without the nine tenths of it that say where on the page each word is."""
     paragraphs = tuple(replace(paragraph, words=()) for paragraph in resolution.paragraphs)
     notes = tuple(replace(note, words=()) for note in resolution.footnotes)
     return replace(resolution, paragraphs=paragraphs, footnotes=notes)

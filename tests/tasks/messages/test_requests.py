@@ -20,6 +20,7 @@ from desktop_app.tasks.messages.faults import COMPARING, READING, WRITING, Fault
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
+from desktop_app.tasks.messages.series import SeriesRequest
 
 
 def resolution(name: str, paragraphs: int) -> Resolution:
@@ -40,6 +41,7 @@ REQUESTS = [
     (ExtractRequest(FILE), "a.pdf", 40.0, Desk.DOCUMENTS, READING),
     (RenderRequest(FILE, 0, 1.0), "a.pdf", 20.0, Desk.PAGES, READING),
     (CompareRequest(OLD, NEW), "old.pdf – new.pdf", 24.0, Desk.DOCUMENTS, COMPARING),
+    (SeriesRequest((OLD, OLD, NEW)), "old.pdf – new.pdf", 70.0, Desk.DOCUMENTS, COMPARING),
     (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),
     (ExportRequest(compare(OLD, NEW), TARGET, ExportOptions()), "out.docx", 64.0, Desk.DOCUMENTS, WRITING),
 ]

@@ -1,0 +1,143 @@
+"""What a comparison of two neighbouring versions left over, compared once more by itself.
+
+Where everything that belongs together is taken away, few rivals are left, and the same comparison finds more: pairs of
+what came and what went, a paragraph that was taken into another one, and one that was let out of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side
+from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.series.thresholds import SERIES
+
+Compare: TypeAlias = Callable[[Resolution, Resolution], Comparison]
+"""Compares an older resolution with a newer one."""
+
+Edge: TypeAlias = tuple[int, int]
+"""The positions of an old and of a new paragraph that belong together."""
+
+_NO_PIECES = (Kind.TITLE, Kind.CHAPEAU, Kind.CLOSING, Kind.TABLE, Kind.HEADING)
+
+
+@dataclass(frozen=True)
+class _Residue:
+    """Words that only one version has: those of a whole paragraph, or what changed in those of a link."""
+
+    position: int
+    text: str
+    link: Link | None = None
+
+
+def completed(comparison: Comparison, compare: Compare) -> Comparison:
+    """A comparison with the links that its left-overs have among each other and with changed paragraphs."""
+    with_pairs = with_links(comparison, [*comparison.links, *_left_over_pairs(comparison, compare)])
+    return _with_pieces(with_pairs, compare)
+
+
+def edges_of(comparison: Comparison) -> frozenset[Edge]:
+    """Which old paragraphs belong to which new ones."""
+    return frozenset((i, j) for link in comparison.links for i in link.old for j in link.new)
+
+
+def with_links(comparison: Comparison, links: Sequence[Link]) -> Comparison:
+    """A comparison with these links in place of its own; what was removed and added follows."""
+    ordered = tuple(sorted(links, key=lambda link: (link.new, link.old)))
+    old, new = ({position for link in ordered for position in link.positions(side)} for side in Side)
+    return replace(
+        comparison,
+        links=ordered,
+        removed=tuple(position for position in range(len(comparison.old.paragraphs)) if position not in old),
+        added=tuple(position for position in range(len(comparison.new.paragraphs)) if position not in new),
+    )
+
+
+def links_between(
+    old: Resolution, before: Iterable[int], new: Resolution, after: Iterable[int], compare: Compare
+) -> list[Link]:
+    """The links of some paragraphs of one version with some of another, by their positions in the two versions."""
+    olds, news = sorted(before), sorted(after)
+    if not olds or not news:
+        return []
+    return [
+        replace(link, old=tuple(olds[i] for i in link.old), new=tuple(news[j] for j in link.new))
+        for link in compare(_part(old, olds), _part(new, news)).links
+    ]
+
+
+def _left_over_pairs(comparison: Comparison, compare: Compare) -> list[Link]:
+    """The pairs among what went and what came."""
+    links = links_between(comparison.old, comparison.removed, comparison.new, comparison.added, compare)
+    return [link for link in links if link.similarity >= SERIES.left_over]
+
+
+def _part(version: Resolution, positions: Sequence[int]) -> Resolution:
+    """A version with some of its paragraphs alone."""
+    place = {position: at for at, position in enumerate(positions)}
+    paragraphs = (version.paragraphs[position] for position in positions)
+    kept = (replace(paragraph, parent=place.get(_parent(paragraph))) for paragraph in paragraphs)
+    return replace(version, paragraphs=tuple(kept), footnotes=())
+
+
+def _parent(paragraph: Paragraph) -> int:
+    return -1 if paragraph.parent is None else paragraph.parent
+
+
+def _with_pieces(comparison: Comparison, compare: Compare) -> Comparison:
+    """A comparison in which paragraphs that were taken in or let out are part of the links of those that did."""
+    old, new = (_residues(comparison, side) for side in Side)
+    links = list(comparison.links)
+    for link in compare(_as_text(comparison.old, old), _as_text(comparison.new, new)).links:
+        if link.similarity < SERIES.piece or len(link.old) != 1 or len(link.new) != 1:
+            continue
+        before, after = old[link.old[0]], new[link.new[0]]
+        if after.link in links and before.link is None:
+            links[links.index(after.link)] = _enlarged(after.link, Side.OLD, before)
+        elif before.link in links and after.link is None:
+            links[links.index(before.link)] = _enlarged(before.link, Side.NEW, after)
+    return with_links(comparison, links)
+
+
+def _residues(comparison: Comparison, side: Side) -> list[_Residue]:
+    """What only one version has, in the order of its text."""
+    return sorted([*_unlinked(comparison, side), *_changed(comparison, side)], key=lambda residue: residue.position)
+
+
+def _unlinked(comparison: Comparison, side: Side) -> Iterator[_Residue]:
+    paragraphs = comparison.version(side).paragraphs
+    for position in side.of(comparison.removed, comparison.added):
+        if paragraphs[position].kind not in _NO_PIECES:
+            yield _Residue(position, paragraphs[position].text)
+
+
+def _changed(comparison: Comparison, side: Side) -> Iterator[_Residue]:
+    for link in comparison.links:
+        words = (edit.text for edit in link.edits if edit.operation is side.operation and edit.nature is Nature.WORDING)
+        text = " ".join(words)
+        if len(text) >= SERIES.piece_characters:
+            yield _Residue(link.positions(side)[0], text, link)
+
+
+def _as_text(version: Resolution, residues: Sequence[_Residue]) -> Resolution:
+    """A resolution that holds nothing but these words."""
+    paragraphs = (
+        replace(version.paragraphs[residue.position], text=residue.text, kind=Kind.TEXT, parent=None)
+        for residue in residues
+    )
+    return replace(version, paragraphs=tuple(paragraphs), footnotes=())
+
+
+def _enlarged(link: Link, side: Side, piece: _Residue) -> Link:
+    """A link with one more paragraph on one side; the same link if the paragraph is in the middle of those it has."""
+    positions = link.positions(side)
+    if positions[0] < piece.position < positions[-1]:
+        return link
+    comes_first = piece.position < positions[0]
+    text = f"{piece.text} " if comes_first else f" {piece.text}"
+    edit = Edit(side.operation, text, Nature.WORDING)
+    edits = (edit, *link.edits) if comes_first else (*link.edits, edit)
+    grown = tuple(sorted((*positions, piece.position)))
+    return replace(link, old=side.of(grown, link.old), new=side.of(link.new, grown), edits=edits)
