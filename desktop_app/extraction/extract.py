@@ -22,11 +22,11 @@ from desktop_app.extraction.structure.findings import (
 from desktop_app.extraction.structure.front import front_of
 from desktop_app.extraction.structure.kinds import units_of
 from desktop_app.extraction.structure.naming import names_of
-from desktop_app.extraction.structure.note_marks import NoteMarks
+from desktop_app.extraction.structure.note_marks import NoteMarks, table_letters
 from desktop_app.extraction.structure.notes import Note, NoteReader
 from desktop_app.extraction.structure.numbering import positions_of
 from desktop_app.extraction.structure.paragraphs import ParagraphWriter
-from desktop_app.extraction.structure.tables import cells_of, tables_in
+from desktop_app.extraction.structure.tables import tables_in
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.resolution.model import Notice, Resolution, Source
 
@@ -56,7 +56,7 @@ def resolution_of(
     positions = positions_of(units)
     marks = NoteMarks(notes)
     language = language_words_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
-    writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language)
+    writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language, table_letters(blocks))
     paragraphs = tuple(
         writer.paragraph(unit, name, position)
         for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)
@@ -95,11 +95,11 @@ def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block
     builder = BlockBuilder(layout)
     for rows in bodies:
         start = 0
-        for first, end in tables_in(rows, layout):
+        for first, end in tables_in(rows, layout, builder.last_table):
             for row in rows[start:first]:
                 builder.add(row)
-            builder.add_table(list(rows[first:end]), cells_of(rows[first:end]))
+            builder.add_table(list(rows[first:end]))
             start = end
         for row in rows[start:]:
             builder.add(row)
-    return builder.blocks
+    return builder.finished()

@@ -149,8 +149,23 @@ class ExtractionLimits:
     table_rows: int = 2
     """At least this many neighbouring rows of several cells make a table."""
 
+    table_columns: int = 2
+    """A table has at least this many columns."""
+
+    wide_space: float = 0.5
+    """Of two words in a table that are farther apart than this, in ems, each may be a cell: a space is a quarter."""
+
     cell_leading: float = 1.1
     """A cell continues in the next row if that is less than this many usual leadings below."""
+
+    cell_step: float = 1.5
+    """Baselines farther apart than this, in ems, are never those of two lines of a cell."""
+
+    table_step: float = 3.0
+    """Rows farther apart than this, in ems, are not of one table: a total is set off by less."""
+
+    inner_rows: int = 6
+    """At most this many rows between two rows of cells have one cell each: a heading, and a long text broken up."""
 
     label_reach: float = 6.0
     """The text of a label begins within this many ems of the beginning of its row; beyond, it is another cell."""

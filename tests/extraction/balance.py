@@ -41,7 +41,7 @@ def texts_of(resolution: Resolution) -> Iterable[str]:
 
 
 def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left: bool) -> list[TextRow]:
-    """Running heads and feet, the rule above the notes, and the masthead, of which the metadata tell."""
+    """Running heads and feet, the rule above the notes, repeated heads of tables, and the masthead."""
     layout = layout_of(rows, right_to_left)
     reader, bodies, furniture = NoteReader(layout), [], []
     for page, sheet in zip(pages, sheets_of(pages, rows, layout), strict=True):
@@ -49,7 +49,8 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left
         furniture += [*sheet.head, *sheet.foot]
     blocks = blocks_of(bodies, layout)
     masthead = [row for block in masthead_of(blocks, front_of(blocks, layout)) for row in block.rows]
-    return furniture + reader.furniture + masthead
+    repeated = [row for block in blocks for row in block.repeated]
+    return furniture + reader.furniture + masthead + repeated
 
 
 def masthead_of(blocks: Sequence[Block], front: Front) -> list[Block]:

@@ -84,11 +84,31 @@ class _Finder:
         first, last = 0, len(rows)
         if page.number > 0:
             first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
-            while first < last and self._is_head(page, rows[first]):
-                first += 1
+            first = self._end_of_head(page, rows, first)
         while last > first and self._is_foot(page, rows[last - 1]):
             last -= 1
         return first, _above_job_number(page, rows, first, last)
+
+    def _end_of_head(self, page: Page, rows: list[TextRow], first: int) -> int:
+        """Where the head ends whose first rows are known: what only repeats words of other pages is set apart below.
+
+        The head of a table that goes on over several pages does repeat its words.
+        """
+        end = first
+        while end < len(rows) and self._is_head(page, rows[end]):
+            end += 1
+        while first < end < len(rows) and self._heads_table(rows[end - 1], rows[end]):
+            end -= 1
+        return end
+
+    def _heads_table(self, row: TextRow, below: TextRow) -> bool:
+        """Whether a row is as close to the one below as those of a table, and one of them has several pieces.
+
+        A row with the symbol or a number that counts never heads a table.
+        """
+        texts = [line.text.strip() for line in row.lines]
+        named = any(SYMBOL.search(text) or _counter(text) for text in texts)
+        return not named and max(len(texts), len(below.lines)) > 1 and not self._stands_apart(row, below)
 
     def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:
         """Where a head ends that is set apart, names the symbol, and otherwise repeats words of the first page.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.limits import CERTAINTIES, LIMITS
@@ -11,6 +12,8 @@ from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import Label, label_of
+from desktop_app.extraction.structure.table_cells import Cell, cells_of
+from desktop_app.extraction.structure.tables import continued
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
@@ -22,14 +25,16 @@ MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
 class Block:
     """The rows of one paragraph, its label if it has one, and how certain its beginning is (0 to 1).
 
-    ``cells`` are the rows of a table, each as the texts of its cells; nothing is added to a ``parted`` block.
+    ``cells`` are the rows of a table, each as the slices of its cells; ``repeated`` are the rows that only repeat its
+    head on another page. Nothing is added to a ``parted`` block.
     """
 
     rows: list[TextRow]
     label: Label | None = None
     certainty: float = CERTAINTIES.gap
-    cells: tuple[tuple[str, ...], ...] = ()
+    cells: tuple[tuple[Cell, ...], ...] = ()
     parted: bool = field(default=False)
+    repeated: list[TextRow] = field(default_factory=list)
 
     @property
     def first(self) -> TextRow:
@@ -48,6 +53,7 @@ class BlockBuilder:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.blocks: list[Block] = []
+        self._tables: list[Block] = []
         self._number = 0
 
     def add(self, row: TextRow) -> None:
@@ -69,9 +75,26 @@ class BlockBuilder:
         least = self.blocks[-1].rows[-1].size * LIMITS.smaller
         return all(span.size < least for line in row.lines for span in line.spans if any(map(str.isdecimal, span.text)))
 
-    def add_table(self, rows: list[TextRow], cells: tuple[tuple[str, ...], ...]) -> None:
-        """Add a table, which is a block of its own."""
-        self.blocks.append(Block(rows, cells=cells, parted=True))
+    def add_table(self, rows: list[TextRow]) -> None:
+        """Add a table, which is a block of its own, unless it goes on with the one that ended the page before."""
+        head = continued(self.last_table, rows, self.layout) if self.last_table else None
+        if head is None:
+            self.blocks.append(Block(rows, parted=True))
+            self._tables.append(self.blocks[-1])
+        else:
+            self.blocks[-1].rows += rows[head:]
+            self.blocks[-1].repeated += rows[:head]
+
+    @property
+    def last_table(self) -> Sequence[TextRow]:
+        """The rows of the table that ended the body so far; none if something else did."""
+        return self.blocks[-1].rows if self._tables and self._tables[-1] is self.blocks[-1] else ()
+
+    def finished(self) -> list[Block]:
+        """All blocks, with the cells of their tables, whose columns are known only when all of their rows are."""
+        for table in self._tables:
+            table.cells = cells_of(table.rows, self.layout)
+        return self.blocks
 
     def _begin(self, row: TextRow, label: Label | None, certainty: float) -> None:
         if label is not None and not self._has_label(row, label):

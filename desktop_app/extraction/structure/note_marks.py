@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from desktop_app.extraction.page.glyph_runs import begins_with_superscript, runs_of, whole
 from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.notes import Note
 
 PARTS = re.compile(r"[\s,،、;()（）/]+")
@@ -47,6 +49,13 @@ class NoteMarks:
     def _has_note(self, marker: str, page: int) -> bool:
         """Whether there is a note with this marker on the page, on an earlier one, or carried over to the next."""
         return self._pages.get(marker, page + 2) <= page + 1
+
+
+def table_letters(blocks: Iterable[Block]) -> frozenset[str]:
+    """The letters of the notes to tables: the raised ones with which paragraphs begin."""
+    first = (next(runs_of(whole(block.first)), None) for block in blocks if begins_with_superscript(block.first))
+    letters = (run.text.strip("()（）/") for run in first if run is not None)
+    return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
 def _on_baseline(markers: Sequence[str]) -> re.Pattern[str] | None:

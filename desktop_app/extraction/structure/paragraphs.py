@@ -16,7 +16,7 @@ from desktop_app.extraction.structure.note_marks import NoteMarks
 from desktop_app.extraction.structure.notes import Note
 from desktop_app.extraction.structure.numbering import Position
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
-from desktop_app.extraction.text.wording import Wording, no_marks, wording_of
+from desktop_app.extraction.text.wording import Wording, no_marks, wording_of, wording_of_cells
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
 from desktop_app.text.folding import fold
 
@@ -26,19 +26,18 @@ UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 
 @dataclass(frozen=True)
 class ParagraphWriter:
-    """Writes the paragraphs and footnotes of a document."""
+    """Writes the paragraphs and footnotes of a document; ``letters`` are the marks of the notes to its tables."""
 
     marks: NoteMarks
     dehyphenator: Dehyphenator
     front: Front
     language: LanguageWords | None = None
+    letters: frozenset[str] = frozenset()
 
     def paragraph(self, unit: Unit, name: Name, position: Position) -> Paragraph:
         """The paragraph of a unit."""
         label, end = self._label(unit)
-        rows = unit.block.rows
-        parts = [Slice(rows[0], end, len(rows[0].text)), *map(whole, rows[1:])]
-        wording = wording_of(parts, self.marks, self.dehyphenator, self.marks.on_baseline)
+        wording, cells = self._table(unit) if unit.block.cells else (self._wording(unit, end), ())
         return Paragraph(
             id=name.id,
             cite=name.cite,
@@ -53,7 +52,7 @@ class ParagraphWriter:
             regions=wording.regions,
             confidence=_confidence(unit, wording),
             part=unit.part,
-            rows=unit.block.cells,
+            rows=cells,
             italics=wording.italics,
             words=wording.words,
         )
@@ -62,6 +61,19 @@ class ParagraphWriter:
         """The footnote of a note."""
         wording = wording_of(note.parts, no_marks, self.dehyphenator)
         return Footnote(note.marker, wording.text, wording.regions, wording.words)
+
+    def _wording(self, unit: Unit, start: int) -> Wording:
+        """The wording of a unit from an offset in its first row."""
+        rows = unit.block.rows
+        parts = [Slice(rows[0], start, len(rows[0].text)), *map(whole, rows[1:])]
+        return wording_of(parts, self.marks, self.dehyphenator, self.marks.on_baseline)
+
+    def _table(self, unit: Unit) -> tuple[Wording, tuple[tuple[str, ...], ...]]:
+        """The wording of a table, cell by cell, and the texts of its cells by row."""
+        cells, columns = [cell for row in unit.block.cells for cell in row], len(unit.block.cells[0])
+        wording, texts = wording_of_cells(cells, self.marks, self.dehyphenator, self.letters)
+        rows = tuple(texts[start : start + columns] for start in range(0, len(texts), columns))
+        return wording, tuple(row for row in rows if any(row))
 
     def _label(self, unit: Unit) -> tuple[str, int]:
         """The label as printed and where it ends in the first row."""

@@ -1,91 +1,200 @@
-"""Tables: neighbouring rows of several cells, as rows of cells."""
+"""Tables: where they are among the rows of a page, and which go on over the end of a page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.rows import TextRow, printed_box
+from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
+from desktop_app.extraction.structure.table_cells import cells_of
+from desktop_app.extraction.structure.table_pieces import LEADERS, TablePiece, pieces_of
 
-Cell = tuple[float, float, str]
+NOWHERE = float("inf")
 
 
-def tables_in(rows: Sequence[TextRow], layout: Layout) -> list[tuple[int, int]]:
-    """The first index of each table among the rows of one page, and the index after its last row."""
-    tables = []
+def tables_in(rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] = ()) -> list[tuple[int, int]]:
+    """The first index of each table among the rows of one page, and the index after its last row.
+
+    ``above`` are the rows of the table with which the page before ended, if it ended with one.
+    """
+    finder = _Finder(rows, layout)
+    tables: list[tuple[int, int]] = []
     number = 0
     while number < len(rows):
-        end = _run(rows, number, layout)
-        end = _without_remarks(rows, number, end, layout)
-        if end > number and _is_table(rows[number:end]):
-            tables.append((number, end))
-        number = max(end, number + 1)
+        table = finder.table_at(number, above if number == 0 else ())
+        if table is not None:
+            tables.append(table)
+        number = max(number + 1, table[1] if table is not None else 0)
     return tables
 
 
-def cells_of(rows: Sequence[TextRow]) -> tuple[tuple[str, ...], ...]:
-    """The rows of a table as the texts of their cells, the same number in each row; a cell may be empty."""
-    columns = _columns([_cells(row) for row in rows])
-    return tuple(_in_columns(row, columns) for row in rows)
+def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int | None:
+    """Whether the table of ``rows``, at the top of a page, goes on with the one ``above``, which ended the page before.
+
+    Gives the number of its first rows that only repeat the head; ``None`` if it is another table.
+    """
+    if rows[0].page != above[-1].page + 1:
+        return None
+    repeated = _repeated(above, rows, layout)
+    if repeated:
+        return repeated
+    has_new_head = _look(rows[0]) == _look(above[0]) != _look(above[-1])
+    last = next((cells for row in reversed(above) if len(cells := cells_in(row, layout)) > 1), [])
+    first = next((cells for row in rows if len(cells := cells_in(row, layout)) > 1), [])
+    return None if has_new_head or not _share_edge(last, first) else 0
 
 
-def _run(rows: Sequence[TextRow], start: int, layout: Layout) -> int:
-    """The end of the rows that may be one table; they begin with small type or with cells."""
-    end = number = start
-    while number < len(rows):
-        row = rows[number]
-        if _is_celled(row, layout) or layout.is_small(row):
-            end = number + 1
-        elif not _wraps(rows, number, start, end):
-            break
-        number += 1
-    return end
+def cells_in(row: TextRow, layout: Layout) -> list[TablePiece]:
+    """The cells of a row in reading order; a label belongs to its text. A row without a gap has none."""
+    if len(row.lines) == 1 and not LEADERS.search(row.text):
+        return []
+    cells: list[TablePiece] = []
+    for piece in pieces_of(row, layout.right_to_left):
+        if cells and _is_one_cell(cells[-1], piece):
+            cells[-1] = cells[-1].joined(piece)
+        else:
+            cells.append(piece)
+    return cells
 
 
-def _without_remarks(rows: Sequence[TextRow], start: int, end: int, layout: Layout) -> int:
-    """The end of a table without the notes and remarks below it, which are as wide as text."""
-    last = end
-    while last > start and not _is_celled(rows[last - 1], layout):
-        last -= 1
-    for number in range(last, end):
-        if begins_with_superscript(rows[number]) or rows[number].end - rows[number].start > layout.measure / 2:
-            return number
-    return end
+class _Finder:
+    """The rows of one page with their cells."""
+
+    def __init__(self, rows: Sequence[TextRow], layout: Layout) -> None:
+        self._rows, self._layout = rows, layout
+        self._cells = [cells_in(row, layout) for row in rows]
+        found = zip(rows, self._cells, strict=True)
+        sure = [len(cells) > 1 and not _is_justified(row, cells, layout) for row, cells in found]
+        self._celled = [self._is_celled(number, sure) for number in range(len(rows))]
+
+    def table_at(self, first: int, above: Sequence[TextRow]) -> tuple[int, int] | None:
+        """The first row of the table that begins near a row, and the row after its last; ``None`` if there is none."""
+        start = self._without_captions(first, self._run(first, above))
+        end = self._without_remarks(start, self._run(first, above))
+        if end <= start or not self._is_table(start, end, above):
+            return None
+        return (start if above else self._with_head(start)), end
+
+    def _is_celled(self, number: int, sure: Sequence[bool]) -> bool:
+        """Whether a row has several cells; ``sure`` tells which rows are no justified lines of text.
+
+        One that may be a justified line has them where it aligns with a table that begins below it or ends above.
+        """
+        for near, far in ((number + 1, number + 2), (number - 1, number - 2)):
+            beside = all(0 <= n < len(sure) and sure[n] for n in (near, far))
+            if beside and self._align(number, near) and self._align(near, far):
+                return True
+        return sure[number]
+
+    def _align(self, one: int, other: int) -> bool:
+        return _share_edge(self._cells[one], self._cells[other])
+
+    def _run(self, start: int, above: Sequence[TextRow]) -> int:
+        """The end of the rows that may be one table; they begin with small type or with cells."""
+        page_above = takewhile(lambda row: row.page == above[-1].page, reversed(above))
+        beside = min((self._beside(cells_in(row, self._layout)) for row in page_above), default=NOWHERE)
+        end = number = start
+        while number < len(self._rows):
+            row = self._rows[number]
+            if end > start and begins_with_superscript(row):
+                break
+            if self._celled[number] or self._layout.is_small(row):
+                beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
+                end = number + 1
+            elif number - end >= LIMITS.inner_rows or not self._stays_inside(number, beside):
+                break
+            number += 1
+        while start < end < len(self._rows) and self._is_close(end) and self._stays_inside(end, beside):
+            end += 1
+        return end
+
+    def _beside(self, cells: Sequence[TablePiece]) -> float:
+        """Where the second of some cells begins, in points; beyond any page if there is none."""
+        return cells[1].start if len(cells) > 1 else NOWHERE
+
+    def _stays_inside(self, number: int, beside: float) -> bool:
+        """Whether a row of one cell may belong to the table above it: it does not reach into a second column."""
+        row = self._rows[number]
+        if number and row.baseline - self._rows[number - 1].baseline > LIMITS.table_step * row.size:
+            return False
+        return beside < NOWHERE and (row.end < beside or row.start > beside - LIMITS.edge * row.size)
+
+    def _is_close(self, number: int) -> bool:
+        """Whether a row is as close to the one above as two lines of a cell are."""
+        step = self._rows[number].baseline - self._rows[number - 1].baseline
+        return 0 < step < self._rows[number].size * LIMITS.leading * LIMITS.cell_leading
+
+    def _without_captions(self, start: int, end: int) -> int:
+        """The start of a table without the titles and remarks above it, which are set off from its head."""
+        first = next((number for number in range(start, end) if self._celled[number]), end)
+        if first == end:
+            return end
+        beside = self._beside(self._cells[first])
+        while first > start and (self._is_close(first) or self._rows[first - 1].start > beside):
+            first -= 1
+        return first
+
+    def _with_head(self, start: int) -> int:
+        """The start of a table with the lines of its head that are above its first row of cells."""
+        beside = self._beside(self._cells[start])
+        edge = LIMITS.edge * self._rows[start].size
+        while start > 0 and self._is_close(start) and self._rows[start - 1].start > beside - edge:
+            start -= 1
+        return start
+
+    def _without_remarks(self, start: int, end: int) -> int:
+        """The end of a table without the notes and remarks below it, which are as wide as text."""
+        last = end
+        while last > start and not self._celled[last - 1]:
+            last -= 1
+        for number in range(last, end):
+            row = self._rows[number]
+            if begins_with_superscript(row) or row.end - row.start > self._layout.measure / 2:
+                return number
+        return end
+
+    def _is_table(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
+        """Whether several rows have cells and two neighbouring ones an edge in common, or the table above goes on."""
+        celled = [self._cells[number] for number in range(start, end) if self._celled[number]]
+        if above and celled and continued(above, self._rows[start:end], self._layout) is not None:
+            return True
+        return len(celled) >= LIMITS.table_rows and any(_share_edge(*pair) for pair in pairwise(celled))
 
 
-def _wraps(rows: Sequence[TextRow], number: int, start: int, end: int) -> bool:
-    """Whether a row with one cell may continue a cell of the row above."""
-    if end == start or number > end:
-        return False
-    step = rows[number].baseline - rows[number - 1].baseline
-    return 0 < step < rows[number].size * LIMITS.leading * LIMITS.cell_leading
+def _repeated(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int:
+    """How many rows at the beginning only repeat the head of the table above."""
+    head = above[: _head_length(above, layout)]
+    same = [first.text.split() == row.text.split() for first, row in zip(head, rows[:-1], strict=False)]
+    return [*same, False].index(False)
 
 
-def _is_table(rows: Sequence[TextRow]) -> bool:
-    """Whether several rows have cells, and two neighbouring ones have an edge in common."""
-    celled = [cells for cells in map(_cells, rows) if len(cells) > 1]
-    if len(celled) < LIMITS.table_rows:
-        return False
-    edge = LIMITS.edge * rows[0].size
-    return any(
-        abs(a[0] - b[0]) < edge or abs(a[1] - b[1]) < edge
-        for first, second in pairwise(celled)
-        for a in first[1:]
-        for b in second[1:]
-    )
+def _head_length(rows: Sequence[TextRow], layout: Layout) -> int:
+    """How many printed rows are the head of a table: those set off by their type, or else those of the first cells."""
+    first_page = list(takewhile(lambda row: row.page == rows[0].page, rows))
+    looks = list(map(_look, first_page))
+    usual = max(looks, key=looks.count)
+    set_off = looks.index(usual)
+    return set_off or len({part.row.baseline for cell in cells_of(first_page, layout)[0] for part in cell})
 
 
-def _is_celled(row: TextRow, layout: Layout) -> bool:
-    return len(row.lines) > 1 and len(_cells(row)) > 1 and not _is_justified(row, layout)
+def _look(row: TextRow) -> tuple[float, bool, bool]:
+    """The type of a row: its size in points, bold and italics."""
+    return round(row.size), row.bold, row.italic
 
 
-def _is_justified(row: TextRow, layout: Layout) -> bool:
+def _share_edge(first: Sequence[TablePiece], second: Sequence[TablePiece]) -> bool:
+    """Whether two rows have cells, apart from their first ones, with an edge in common."""
+    edge = LIMITS.edge * first[0].part.row.size if first else 0.0
+    return any(abs(a.start - b.start) < edge or abs(a.end - b.end) < edge for a in first[1:] for b in second[1:])
+
+
+def _is_justified(row: TextRow, cells: Sequence[TablePiece], layout: Layout) -> bool:
     """Whether a row is a justified line of text: its spaces, apart from one after a label, are nearly equal."""
-    if row.end < layout.right - LIMITS.edge * row.size:
+    if row.end < layout.right - LIMITS.edge * row.size or sum(cell.is_figure for cell in cells) > 1:
         return False
     label = label_of(row.text)
     start = label.end if label is not None else 0
@@ -99,59 +208,13 @@ def _is_justified(row: TextRow, layout: Layout) -> bool:
     return len(gaps) > 1 and max(gaps) < LIMITS.stretch * min(gaps)
 
 
-def _cells(row: TextRow) -> list[Cell]:
-    """Left edge, right edge and text of the cells of a row, from left to right; a label belongs to its text."""
-    cells: list[Cell] = []
-    for left, right, text in _pieces(row):
-        if cells and (left - cells[-1][1] < LIMITS.gutter * row.size or _is_label(cells[-1][2], left, row)):
-            first, _, before = cells[-1]
-            cells[-1] = (first, right, f"{before} {text}")
-        else:
-            cells.append((left, right, text))
-    return cells
-
-
-def _pieces(row: TextRow) -> list[Cell]:
-    """The same for its lines."""
-    edges = [printed_box([line])[::2] for line in row.lines]
-    return sorted([(left, right, line.text.strip()) for (left, right), line in zip(edges, row.lines, strict=True)])
-
-
-def _is_label(text: str, after: float, row: TextRow) -> bool:
-    label = label_of(text)
-    if label is None or label.end < len(text):
+def _is_one_cell(before: TablePiece, piece: TablePiece) -> bool:
+    """Whether two neighbouring pieces are close to each other, or the first is the label of the second."""
+    row = piece.part.row
+    if LEADERS.search(row.text, before.part.end, piece.part.start):
         return False
-    return after - row.x0 < LIMITS.label_reach * row.size
-
-
-def _columns(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
-    """The left and right edges of the columns.
-
-    The rows with the most cells decide if there are several of them: in others, wide numbers may touch each other.
-    """
-    for most in sorted({len(row) for row in rows if len(row) > 1}, reverse=True):
-        full = [row for row in rows if len(row) == most]
-        columns = _columns_under(full)
-        if len(full) >= LIMITS.table_rows and len(columns) == most:
-            return columns
-    return _columns_under([row for row in rows if len(row) > 1]) or [(0.0, 0.0)]
-
-
-def _columns_under(rows: Sequence[Sequence[Cell]]) -> list[tuple[float, float]]:
-    """The edges that cells above one another have together."""
-    columns: list[tuple[float, float]] = []
-    for left, right, _ in sorted(cell for row in rows for cell in row):
-        if columns and left < columns[-1][1]:
-            columns[-1] = (columns[-1][0], max(right, columns[-1][1]))
-        else:
-            columns.append((left, right))
-    return columns
-
-
-def _in_columns(row: TextRow, columns: Sequence[tuple[float, float]]) -> tuple[str, ...]:
-    """The texts of a row's pieces by column; a piece belongs to the column that has most of it, or the nearest."""
-    texts = [""] * len(columns)
-    for left, right, text in _pieces(row):
-        number = max(range(len(columns)), key=lambda n: min(right, columns[n][1]) - max(left, columns[n][0]))
-        texts[number] = f"{texts[number]} {text}".strip()
-    return tuple(texts)
+    if piece.start - before.end < LIMITS.gutter * row.size:
+        return True
+    label = label_of(before.text)
+    is_label = label is not None and label.end == len(before.text)
+    return is_label and piece.start - row.start < LIMITS.label_reach * row.size

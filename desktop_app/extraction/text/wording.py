@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.extraction.limits import LIMITS
@@ -53,6 +53,24 @@ def wording_of(
     return writer.wording()
 
 
+def wording_of_cells(
+    cells: Sequence[Sequence[Slice]], marks: IsMark, dehyphenator: Dehyphenator, letters: Collection[str]
+) -> tuple[Wording, tuple[str, ...]]:
+    """The wording of the cells of a table, one blank apart, and the text of each cell.
+
+    ``letters`` are the marks of the notes to tables: raised, they are written as words by themselves ("2024 a").
+    """
+    writer = _Writer(marks, dehyphenator, None, letters)
+    texts = []
+    for cell in cells:
+        written = len(writer.parts)
+        writer.new_cell = True
+        for part in cell:
+            writer.row(part)
+        texts.append("".join(writer.parts[written:]).strip().translate(AS_PLAIN))
+    return writer.wording(), tuple(texts)
+
+
 def no_marks(_superscript: str, _before: str, _row: TextRow) -> tuple[str, ...]:
     """Take no superscript for a mark."""
     return ()
@@ -61,8 +79,15 @@ def no_marks(_superscript: str, _before: str, _row: TextRow) -> tuple[str, ...]:
 class _Writer:
     """The text as far as it has been written."""
 
-    def __init__(self, marks: IsMark, dehyphenator: Dehyphenator, on_baseline: re.Pattern[str] | None) -> None:
+    def __init__(
+        self,
+        marks: IsMark,
+        dehyphenator: Dehyphenator,
+        on_baseline: re.Pattern[str] | None,
+        letters: Collection[str] = (),
+    ) -> None:
         self.marks = marks
+        self.letters = letters
         self.on_baseline = on_baseline
         self.dehyphenator = dehyphenator
         self.parts: list[str] = []
@@ -75,6 +100,7 @@ class _Writer:
         self.superscript: list[GlyphRun] = []
         self.space_due = False
         self.new_row = False
+        self.new_cell = False
         self.after_mark = False
         self.soft_end = False
         self.space_end = False
@@ -122,8 +148,11 @@ class _Writer:
         """Write a superscript: a mark, or letters of a word."""
         superscript, self.superscript = self.superscript, []
         before = "".join(self.parts[-LIMITS.pieces_of_a_word :])
-        markers = self.marks("".join([run.text for run in superscript]), before, row)
+        text = "".join([run.text for run in superscript])
+        markers = self.marks(text, before, row)
         if not markers:
+            if text.strip("()（）") in self.letters:
+                superscript[0].apart = True
             for run in superscript:
                 self._run(run, row)
             return
@@ -180,9 +209,11 @@ class _Writer:
 
     def _begin(self, apart: bool, text: str) -> None:
         """Write what separates a text from the one before."""
-        if self.parts:
+        if self.parts and self.new_cell:
+            self._write(" ")
+        elif self.parts:
             self._join(apart, text)
-        self.new_row = self.after_mark = self.space_due = False
+        self.new_row = self.new_cell = self.after_mark = self.space_due = False
 
     def _join(self, apart: bool, text: str) -> None:
         last, spaced = self.parts[-1], apart and text[0] in SPACED

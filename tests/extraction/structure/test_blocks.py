@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.extraction.page.glyph_runs import Slice
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block, BlockBuilder
@@ -81,9 +82,11 @@ def test_a_page_may_begin_with_a_labelled_paragraph() -> None:
 def test_a_table_is_a_block_of_its_own() -> None:
     builder = BlockBuilder(LAYOUT)
     builder.add(row(FULL, baseline=100))
-    builder.add_table([row("River 14", baseline=112)], (("River", "14"),))
+    table = rows_of(page_of(line("River", 123, 112), line("14", 270, 112)))
+    builder.add_table(table)
     builder.add(row(FULL, baseline=124))
-    assert [block.cells for block in builder.blocks] == [(), (("River", "14"),), ()]
+    cells = ((Slice(table[0], 0, 5),), (Slice(table[0], 6, 8),))
+    assert [block.cells for block in builder.finished()] == [(), (cells,), ()]
 
 
 def test_a_beginning_that_the_page_shows_clearly_is_surer_than_one_that_is_guessed() -> None:

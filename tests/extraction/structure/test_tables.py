@@ -1,13 +1,19 @@
-"""Neighbouring rows of several cells are a table; labels beside their text are none."""
+"""Neighbouring rows of several cells are a table, over the end of a page too; labels beside their text are none."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis.strategies import integers, sets
 
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.structure.tables import cells_of, tables_in
-from desktop_app.resolution.model import Kind
-from tests.extraction.press import LEFT, line, opened, page_of, rows_of
+from desktop_app.extraction.structure.table_cells import cells_of as slices_of
+from desktop_app.extraction.structure.tables import tables_in
+from desktop_app.resolution.model import Kind, Resolution
+from tests.extraction.press import LEFT, Press, line, opened, page_of, rows_of
 
 LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 
@@ -18,6 +24,15 @@ def page_rows(*texts: tuple[str, ...], edges: tuple[float, ...] = (LEFT, 270, 40
     for number, pieces in enumerate(texts):
         lines += [line(x, edge, 100 + 12 * number) for x, edge in zip(pieces, edges, strict=False) if x]
     return rows_of(page_of(*lines))
+
+
+def cells_of(rows: list[TextRow], layout: Layout = LAYOUT) -> tuple[tuple[str, ...], ...]:
+    """The texts of the cells, as they stand in their rows."""
+    texts = [
+        [" ".join(part.row.text[part.start : part.end] for part in cell) for cell in row]
+        for row in slices_of(rows, layout)
+    ]
+    return tuple(map(tuple, texts))
 
 
 TABLE = [("River basin", "Crossings", "Cost"), ("Upper Maren", "14", "1 250 000"), ("Tessel", "22", "2 046 000")]
@@ -74,3 +89,90 @@ def test_lines_stretched_to_the_margin_are_no_table() -> None:
     rows = page_rows(*stretched, edges=edges)
     rows[1].lines[3] = line("ss", 481, 112)
     assert tables_in(rows, LAYOUT) == []
+
+
+def set_over_pages(table: Sequence[Sequence[str]], breaks: Sequence[int], head: int) -> Press:
+    """A resolution with a table in an annex that goes on on another page before each of the numbered rows.
+
+    Each page repeats the first ``head`` rows.
+    """
+    press = opened()
+    press.operative("1.", "<i>Decides</i> to adopt the estimates set out in the annex to the present resolution.")
+    press.turn()
+    press.centred("<b>Annex</b>")
+    for number, cells in enumerate(table):
+        if number in breaks:
+            press.turn()
+            for repeated in table[:head]:
+                press.cells(*repeated)
+        press.cells(*cells)
+    return press
+
+
+def tables_of(resolution: Resolution) -> list[tuple[tuple[str, ...], ...]]:
+    return [paragraph.rows for paragraph in resolution.paragraphs if paragraph.kind is Kind.TABLE]
+
+
+LONG = [("Crossing", "Boats", "Cost"), *((f"Ferry {n}", str(n * 7), f"{n} 000") for n in range(1, 13))]
+
+
+@given(breaks=sets(integers(2, len(LONG) - 1), max_size=3), head=integers(0, 1))
+def test_a_table_reads_the_same_wherever_its_pages_end(breaks: set[int], head: int) -> None:
+    resolution = set_over_pages(LONG, sorted(breaks), head).read()
+    assert tables_of(resolution) == [tuple(LONG)]
+    assert resolution.paragraphs[-1].text == " ".join(cell for row in LONG for cell in row)
+
+
+def test_a_single_row_on_the_next_page_belongs_to_the_table() -> None:
+    assert tables_of(set_over_pages(LONG, [len(LONG) - 1], 0).read()) == [tuple(LONG)]
+
+
+def test_a_row_that_looks_like_the_first_is_no_head_that_is_repeated() -> None:
+    table = [*LONG[:6], LONG[1], LONG[2]]
+    assert tables_of(set_over_pages(table, [6], 1).read()) == [tuple(table)]
+    assert tables_of(set_over_pages(table, [6], 0).read()) == [tuple(table)]
+
+
+def test_a_table_under_a_heading_on_the_next_page_is_another_table() -> None:
+    press = set_over_pages(LONG[:5], [], 0)
+    press.turn()
+    press.centred("<b>B. Office of ferries</b>")
+    for cells in LONG[:5]:
+        press.cells(*cells)
+    assert tables_of(press.read()) == [tuple(LONG[:5])] * 2
+
+
+def test_a_table_with_a_head_of_its_own_is_another_table() -> None:
+    press = set_over_pages([tuple(f"<b>{head}</b>" for head in LONG[0]), *LONG[1:5]], [], 0)
+    press.turn()
+    press.cells("<b>Harbour</b>", "<b>Piers</b>", "<b>Share</b>")
+    for cells in LONG[5:9]:
+        press.cells(*cells)
+    assert [len(rows) for rows in tables_of(press.read())] == [5, 5]
+
+
+def test_a_head_that_is_repeated_high_on_the_page_is_no_running_head() -> None:
+    head, body = [("", "Number of", ""), ("Crossing", "boats", "Cost")], LONG[1:]
+    press = opened(heads={page: ["Safety of ferries    A/RES/78/901"] for page in (1, 2, 3)})
+    for start in (0, 4, 8):
+        press.turn()
+        press.y = 118  # the second line is farther down than any running head
+        for cells in (*head, *body[start : start + 4]):
+            press.cells(*cells)
+    assert tables_of(press.read()) == [(("Crossing", "Number of boats", "Cost"), *body)]
+
+
+def test_letters_of_notes_to_a_table_are_apart_from_its_figures() -> None:
+    press = opened()
+    press.operative("1.", "<i>Decides</i> to adopt the estimates set out below and to pay 5 dollars per m<sup>2</sup>.")
+    press.y += 12
+    press.cells("Crossing", "2024<sup>a</sup>", "2025")
+    press.cells("Upper Maren", "120<sup>b</sup>", "14")
+    press.cells("Area of piers in m<sup>2</sup>", "90", "12<sup>th</sup>")
+    press.y += 12
+    for letter, text in (("a", "See A/78/534."), ("b", "Less two boats.")):
+        press.sheets[-1].append(line(f"<sup>{letter}</sup> {text}", LEFT, press.y, 8.5))
+        press.y += 12
+    assert tables_of(press.read()) == [
+        (("Crossing", "2024 a", "2025"), ("Upper Maren", "120 b", "14"), ("Area of piers in m2", "90", "12th"))
+    ]

@@ -1,0 +1,182 @@
+"""The cells of a table: which columns it has, and which of its printed rows are one row of cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.glyph_runs import Slice
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.labels import label_of
+from desktop_app.extraction.structure.table_pieces import TablePiece, cut, pieces_of
+
+Cell: TypeAlias = tuple[Slice, ...]
+"""What a cell says, one slice for each printed row; nothing for an empty cell."""
+Column: TypeAlias = tuple[float, float]
+"""The edges of a column in reading direction, in points."""
+Fields: TypeAlias = dict[int, TablePiece]
+"""The pieces of a printed row by column."""
+
+
+def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table as cells in reading order, the same number in each row.
+
+    A text across several columns is in the first of them.
+    """
+    pieces = [pieces_of(row, layout.right_to_left) for row in rows]
+    columns = columns_of(pieces)
+    fields = [_fields(found, columns, layout.right_to_left) for found in pieces]
+    count = len(columns)
+    if _is_label_column(fields, count):
+        fields, count = [_without_label_column(row) for row in fields], count - 1
+    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns))
+
+
+def columns_of(rows: Sequence[Sequence[TablePiece]]) -> list[Column]:
+    """The columns of a table, from the pieces of its printed rows.
+
+    The rows with the most pieces come first. Others add what is beside the columns found so far, and widen those
+    that they are in alone; a piece across several says nothing.
+    """
+    columns: list[Column] = []
+    for row in sorted(rows, key=lambda row: -len(row)):
+        for piece in row:
+            met = [column for column in columns if piece.overlap(*column) > 0]
+            if len(met) > 1 or (met and len(row) == 1):
+                continue
+            columns = [column for column in columns if column not in met]
+            columns.append((min([piece.start, *(c[0] for c in met)]), max([piece.end, *(c[1] for c in met)])))
+    return sorted(columns)
+
+
+def _fields(pieces: Sequence[TablePiece], columns: Sequence[Column], right_to_left: bool) -> Fields:
+    """The pieces of a printed row by column; pieces set so close that they look like one are parted again."""
+    parted = [part for piece in pieces for part in _parted(piece, columns, right_to_left)]
+    if len(parted) == len(columns):
+        return dict(enumerate(parted))
+    fields: Fields = {}
+    for piece in parted:
+        number = _column_of(piece, columns)
+        fields[number] = fields[number].joined(piece) if number in fields else piece
+    return fields
+
+
+def _parted(piece: TablePiece, columns: Sequence[Column], right_to_left: bool) -> list[TablePiece]:
+    """A piece across several columns, cut at its widest gaps if that gives one part for each of them."""
+    across = sum(piece.overlap(*column) > 0 for column in columns)
+    if across < LIMITS.table_columns:
+        return [piece]
+    parts = cut(piece, across, right_to_left)
+    return parts if len({_column_of(part, columns) for part in parts}) == across else [piece]
+
+
+def _column_of(piece: TablePiece, columns: Sequence[Column]) -> int:
+    """The first of the columns that a piece covers, else the one that it is in most, or nearest to."""
+    covered = [n for n, (start, end) in enumerate(columns) if piece.overlap(start, end) >= (end - start) / 2]
+    if len(covered) > 1:
+        return covered[0]
+    return max(range(len(columns)), key=lambda n: piece.overlap(*columns[n]))
+
+
+def _is_label_column(rows: Sequence[Fields], count: int) -> bool:
+    """Whether the first column holds labels of the texts beside them, and has no head of its own."""
+    labels = [row[0].text for row in rows if 0 in row]
+    return count > LIMITS.table_columns and len(labels) > 1 and all(map(_is_label, labels))
+
+
+def _is_label(text: str) -> bool:
+    label = label_of(text)
+    return label is not None and label.end >= len(text)
+
+
+def _without_label_column(row: Fields) -> Fields:
+    """A printed row with its label joined to the text of the second column."""
+    first = [row[number] for number in (0, 1) if number in row]
+    rest = {number - 1: piece for number, piece in row.items() if number > 1}
+    return {0: first[0].joined(first[-1]), **rest} if first else rest
+
+
+def _cells(group: Sequence[Fields], count: int) -> tuple[Cell, ...]:
+    """The cells of printed rows that are one row."""
+    return tuple(tuple(row[number].part for row in group if number in row) for number in range(count))
+
+
+def _grouped(rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column]) -> list[list[Fields]]:
+    """The printed rows, those together that are one row of cells."""
+    spacing = _Spacing(rows, fields, columns)
+    groups: list[list[Fields]] = []
+    for number, row in enumerate(fields):
+        if number and spacing.goes_on(number):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+class _Spacing:
+    """Which printed rows of a table go on with the cells of the row above, because these were broken into lines.
+
+    In most tables the lines of a cell are closer to each other than the rows are. Where all are equally close, a row
+    goes on where the first words of the next would have found no room in it.
+    """
+
+    def __init__(self, rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column]) -> None:
+        self._rows, self._fields = rows, fields
+        self._widths = _widths(fields, columns)
+        pairs = range(1, len(rows))
+        close = [number for number in pairs if self._is_close(number)]
+        without_room = sum(map(self._had_no_room, close))
+        apart = len(pairs) - len(close)
+        self._closeness_tells = not any(map(self._clashes, close)) and max(apart, 2 * without_room) >= len(close)
+
+    def goes_on(self, number: int) -> bool:
+        """Whether a row goes on with the cells of the one above."""
+        if self._clashes(number) or self._step(number) >= LIMITS.cell_step:
+            return False
+        if self._closeness_tells and self._is_close(number):
+            return True
+        return self._is_partial(number) and self._had_no_room(number)
+
+    def _step(self, number: int) -> float:
+        """The distance of a row from the one above, in ems; beyond any for the first row of a page."""
+        above, row = self._rows[number - 1], self._rows[number]
+        step = (row.baseline - above.baseline) / max(above.size, row.size)
+        return step if above.page == row.page and step > 0 else float("inf")
+
+    def _is_close(self, number: int) -> bool:
+        return self._step(number) < LIMITS.leading * LIMITS.cell_leading
+
+    def _clashes(self, number: int) -> bool:
+        """Whether a column has a figure in both rows: figures are not broken into lines."""
+        above, row = self._fields[number - 1], self._fields[number]
+        return any(column in row and row[column].is_figure and piece.is_figure for column, piece in above.items())
+
+    def _is_partial(self, number: int) -> bool:
+        """Whether a row and the one above fill other columns, or it goes on with small letters."""
+        above, row = self._fields[number - 1], self._fields[number]
+        return above.keys() != row.keys() or all(piece.text[0].islower() for piece in row.values())
+
+    def _had_no_room(self, number: int) -> bool:
+        """Whether the first words of a row would have found no room above them, in any of their columns."""
+        above, row = self._fields[number - 1], self._fields[number]
+        both = [(self._widths.get(column, 0.0), above[column], row[column]) for column in row if column in above]
+        return bool(both) and all(_is_full(first, second, width) for width, first, second in both)
+
+
+def _widths(fields: Sequence[Fields], columns: Sequence[Column]) -> dict[int, float]:
+    """The width of the widest text in each column, in points; a text across several columns does not count."""
+    widths: dict[int, float] = {}
+    for row in fields:
+        for number, piece in row.items():
+            if sum(piece.overlap(*column) > 0 for column in columns) < LIMITS.table_columns:
+                widths[number] = max(widths.get(number, 0.0), piece.end - piece.start)
+    return widths
+
+
+def _is_full(above: TablePiece, below: TablePiece, width: float) -> bool:
+    """Whether the first word of a text would not have fitted in the line above, in a column so wide."""
+    text = below.text
+    word = (below.end - below.start) * len(text.split(" ", 1)[0]) / max(len(text), 1)
+    return above.end - above.start + word > width

@@ -1,0 +1,152 @@
+"""The cells of a table: its columns, and which of its printed rows are one row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.structure.table_cells import cells_of
+from tests.extraction.press import line, page_of, rows_of
+
+LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
+Printed = Sequence[tuple[float, str]]
+"""What stands on one baseline: each text with the place where it begins, or where it ends if that is below 0."""
+
+
+def printed(*rows: tuple[float, Printed], size: float = 8) -> list[TextRow]:
+    """Printed rows, each with its distance from the one above."""
+    lines, y = [], 100.0
+    for step, pieces in rows:
+        y += step
+        lines += [line(text, x if x > 0 else -x - len(text) * size / 2, y, size) for x, text in pieces]
+    return rows_of(page_of(*lines))
+
+
+def texts(rows: Sequence[TextRow], layout: Layout = LAYOUT) -> list[list[str]]:
+    """The cells as they stand in their rows, the lines of one joined by blanks."""
+    return [
+        [" ".join(part.row.text[part.start : part.end].strip() for part in cell) for cell in row]
+        for row in cells_of(rows, layout)
+    ]
+
+
+HEAD = (16, [(123, "Basin"), (-340, "Ferries"), (-440, "Cost")])
+MAREN = (16, [(123, "Upper Maren"), (-340, "14"), (-440, "1 250 000")])
+TESSEL = (16, [(123, "Tessel"), (-340, "22"), (-440, "(46 000)")])
+PLAIN = [["Basin", "Ferries", "Cost"], ["Upper Maren", "14", "1 250 000"], ["Tessel", "22", "(46 000)"]]
+
+
+@pytest.mark.parametrize(
+    ("broken", "row"),
+    [
+        pytest.param(
+            [(16, [(123, "Ferries that cross the")]), (10, [(123, "border by night"), (-340, "5"), (-440, "90")])],
+            ["Ferries that cross the border by night", "5", "90"],
+            id="figures beside the last line",
+        ),
+        pytest.param(
+            [(16, [(123, "Ferries that cross the"), (-340, "5"), (-440, "90")]), (10, [(123, "border by night")])],
+            ["Ferries that cross the border by night", "5", "90"],
+            id="figures beside the first line",
+        ),
+        pytest.param(
+            [(16, [(123, "Ferries that cross the")]), (5, [(-340, "5"), (-440, "90")]), (5, [(123, "border")])],
+            ["Ferries that cross the border", "5", "90"],
+            id="figures beside the middle of two lines",
+        ),
+        pytest.param(
+            [
+                (16, [(123, "Ferries of the")]),
+                (10, [(123, "Upper and the")]),
+                (10, [(123, "Lower Maren"), (-340, "5")]),
+            ],
+            ["Ferries of the Upper and the Lower Maren", "5", ""],
+            id="three lines that begin with capitals",
+        ),
+    ],
+)
+def test_a_cell_that_was_broken_into_lines_is_one_cell(broken: list[tuple[float, Printed]], row: list[str]) -> None:
+    assert texts(printed(HEAD, MAREN, *broken, TESSEL)) == [*PLAIN[:2], row, PLAIN[2]]
+
+
+def test_a_head_of_several_lines_is_read_column_by_column() -> None:
+    rows = printed(
+        (16, [(-440, "Net of")]), (8, [(123, "Basin"), (-340, "Ferries"), (-440, "staff cost")]), MAREN, TESSEL
+    )
+    assert texts(rows)[0] == ["Basin", "Ferries", "Net of staff cost"]
+
+
+def test_a_head_across_columns_is_in_the_first_of_them() -> None:
+    rows = printed(HEAD, (16, [(300, "(thousands of dollars each)")]), MAREN, TESSEL)
+    assert texts(rows) == [PLAIN[0], ["", "(thousands of dollars each)", ""], *PLAIN[1:]]
+
+
+def test_heads_so_close_that_they_look_like_one_are_parted() -> None:
+    head = (16, [(123, "Grade"), (-390, "P-2  GS (PL)  GS (OL)")])
+    body = [(16, [(123, f"Unit {n}"), (-310, "1"), (-347, "2"), (-390, str(n))]) for n in (3, 4)]
+    assert texts(printed(head, *body, size=8))[0] == ["Grade", "P-2", "GS (PL)", "GS (OL)"]
+
+
+def test_headings_and_totals_inside_a_table_are_rows_of_their_own() -> None:
+    rows = printed(HEAD, (16, [(123, "Rivers")]), MAREN, (20, [(138, "Total"), (-340, "14"), (-440, "1 250 000")]))
+    assert texts(rows) == [PLAIN[0], ["Rivers", "", ""], PLAIN[1], ["Total", "14", "1 250 000"]]
+
+
+def test_rows_set_as_close_as_lines_are_parted_by_their_figures() -> None:
+    rows = printed(*((9.6, pieces) for _, pieces in (HEAD, MAREN, TESSEL, MAREN)))
+    assert texts(rows) == [*PLAIN, PLAIN[1]]
+
+
+def test_rows_of_words_set_as_close_as_lines_are_parted_where_the_next_word_had_room() -> None:
+    words = [("Pilot", "Anna"), ("Deputy of the pilot", "Boris"), ("Clerk", "Carla"), ("Cook", "Dora")]
+    rows = printed(*((9.6, [(123, left), (300, right)]) for left, right in words))
+    assert texts(rows) == [list(pair) for pair in words]
+
+
+def test_close_lines_of_a_cell_go_on_where_the_next_word_had_no_room() -> None:
+    rows = printed(
+        (9.6, [(123, "Deputy of the first"), (300, "14")]),
+        (9.6, [(123, "pilot"), (300, "")]),
+        (9.6, [(123, "Clerk"), (300, "15")]),
+        (9.6, [(123, "Cook"), (300, "16")]),
+    )
+    assert texts(rows)[0] == ["Deputy of the first pilot", "14"]
+    assert len(texts(rows)) == 3
+
+
+@pytest.mark.parametrize(
+    ("pieces", "cells"),
+    [
+        ([(123, "Fuel . . . . . . . . . ."), (-440, "90")], ["Fuel", "", "90"]),
+        ([(123, f"Fuel {'.' * 46} 14"), (-440, "90")], ["Fuel", "14", "90"]),
+        ([(123, "Fuel"), (300, "$"), (-340, "14"), (380, "US$"), (-440, "90")], ["Fuel", "$ 14", "US$ 90"]),
+        ([(123, "Fuel"), (-334, "14"), (336, "€"), (-434, "90"), (436, "€")], ["Fuel", "14 €", "90 €"]),
+        ([(123, "Fuel"), (-340, "–"), (-440, "(1 234 567)")], ["Fuel", "–", "(1 234 567)"]),
+        ([(123, "Fuel"), (-440, "90")], ["Fuel", "", "90"]),
+    ],
+)
+def test_what_stands_beside_figures_makes_no_cells_of_its_own(pieces: Printed, cells: list[str]) -> None:
+    assert texts(printed(HEAD, MAREN, (16, pieces), TESSEL))[2] == cells
+
+
+def test_a_column_of_numbers_without_a_head_belongs_to_the_texts_beside_it() -> None:
+    numbered = [(16, [(123, f"{n}."), (147, name), (-340, "14")]) for n, name in enumerate(("Maren", "Tessel"), 1)]
+    assert texts(printed((16, [(147, "Basin"), (-340, "Ferries")]), *numbered))[1:] == [
+        ["1. Maren", "14"],
+        ["2. Tessel", "14"],
+    ]
+
+
+def test_a_table_in_arabic_is_read_from_the_right() -> None:
+    lines = [
+        line("الحوض", 440, 100, 8),
+        line("العبّارات", 300, 100, 8),
+        line("مارن", 440, 116, 8),
+        line("14", 310, 116, 8),
+    ]
+    layout = Layout(body_size=10, left=121, right=489, leading=12, right_to_left=True)
+    rows = rows_of(page_of(*lines), right_to_left=True)
+    assert texts(rows, layout) == [["الحوض", "العبّارات"], ["مارن", "14"]]
