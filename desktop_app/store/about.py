@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import metadata
 
 from desktop_app import __version__
 from desktop_app.store.resources import resource
@@ -41,6 +40,8 @@ def licences() -> str:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # noqa: PLC0415 - the window is painted before anybody asks
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

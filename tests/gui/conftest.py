@@ -92,6 +92,9 @@ class AnsweringReader(QObject):
         self.waiting: list[AnsweringJob] = []
         self.rendered: list[tuple[int, float]] = []
 
+    def warm_up(self) -> None:
+        pass
+
     def start(self, request: Request[Any]) -> AnsweringJob:
         answers: dict[type[Request[Any]], Callable[[Any], AnsweringJob]] = {
             ReadRequest: self.read,

@@ -12,7 +12,6 @@ from desktop_app.store.paths import log_folder
 from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.worker.envelopes import Cancelled, Died, Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.staff import supervisor_of
 
 
 class Job(QObject):
@@ -57,6 +56,8 @@ class _Jobs(QObject):
         super().__init__(parent)
         self._jobs: dict[int, Job] = {}
         self.arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        from desktop_app.worker.staff import supervisor_of  # noqa: PLC0415 - takes as long as all else up to the paint
+
         self._supervisor = supervisor_of(desk, self.arrived.emit, limits, logs)
 
     @property
@@ -90,27 +91,41 @@ class _Jobs(QObject):
 
 
 class Reader(QObject):
-    """Does what the window asks for in separate processes, one for each desk. Every call returns at once."""
+    """Does what the window asks for in separate processes, one for each desk. Every call returns at once.
+
+    A process is started with the first request for its desk, or with ``warm_up``.
+    """
 
     died = Signal(object)
 
     def __init__(self, parent: QObject | None = None, limits: ProcessLimits | None = None, logs: Path | None = None):
         super().__init__(parent)
-        limits, logs = limits or ProcessLimits(), logs or log_folder() / "reader"
-        self._desks = {desk: _Jobs(desk, limits, logs, self) for desk in Desk}
-        for jobs in self._desks.values():
-            jobs.died.connect(self.died)
+        self._limits, self._logs = limits or ProcessLimits(), logs or log_folder() / "reader"
+        self._desks: dict[Desk, _Jobs] = {}
+        self._closed = False
 
     @property
     def processes(self) -> tuple[int | None, ...]:
-        """The process of each desk."""
-        return tuple(jobs.pid for jobs in self._desks.values())
+        """The process of each desk that has one."""
+        return tuple(self._desks[desk].pid if desk in self._desks else None for desk in Desk)
+
+    def warm_up(self) -> None:
+        """Start every process, so that the first request need not wait for one."""
+        for desk in () if self._closed else Desk:
+            self._at(desk)
 
     def start(self, request: Request[Any]) -> Job:
         """Start a job whose ``succeeded`` carries the result of the request."""
-        return self._desks[request.desk].start(request)
+        return self._at(request.desk).start(request)
 
     def close(self) -> None:
-        """End the processes at once."""
+        """End the processes at once; none is started again."""
+        self._closed = True
         for jobs in self._desks.values():
             jobs.close()
+
+    def _at(self, desk: Desk) -> _Jobs:
+        if desk not in self._desks:
+            self._desks[desk] = _Jobs(desk, self._limits, self._logs, self)
+            self._desks[desk].died.connect(self.died)
+        return self._desks[desk]

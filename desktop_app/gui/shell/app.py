@@ -87,6 +87,7 @@ class Resolute(QObject):
         self.dialogs = DialogHandlers(self.window, self._forget_everything)
         self.session = Session(self.window)
         self.preloader = Preloader(self)
+        self.preloader.done.connect(self.services.reader.warm_up)
         self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(self._tell)
 

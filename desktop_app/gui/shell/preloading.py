@@ -6,13 +6,15 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-PACKAGES = ("desktop_app.gui.reading", "desktop_app.markup", "desktop_app.gui.comparing")
+PACKAGES = ("desktop_app.worker", "desktop_app.gui.reading", "desktop_app.markup", "desktop_app.gui.comparing")
 
 
 class Preloader(QObject):
     """Loads one module in each idle turn of the event loop, so that the first file opens without waiting for them."""
+
+    done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,7 @@ class Preloader(QObject):
         name = next(self._names, None)
         if name is None:
             self._timer.stop()
+            self.done.emit()
             return
         importlib.import_module(name)
 

@@ -26,6 +26,7 @@ OLDER = resource("sample", "A_RES_78_901.pdf")
 @pytest.fixture
 def reader(qtbot: QtBot) -> Iterator[Reader]:
     reader = Reader()
+    reader.warm_up()
     yield reader
     reader.close()
 
