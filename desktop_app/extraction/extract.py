@@ -20,6 +20,7 @@ from desktop_app.extraction.structure.findings import (
     unmatched_notes,
 )
 from desktop_app.extraction.structure.front import front_of
+from desktop_app.extraction.structure.inner_lists import mark_inner_lists
 from desktop_app.extraction.structure.kinds import units_of
 from desktop_app.extraction.structure.naming import names_of
 from desktop_app.extraction.structure.note_marks import NoteMarks, table_letters
@@ -51,6 +52,7 @@ def resolution_of(
     layout = layout_of(rows, right_to_left)
     bodies, notes = _without_notes(read, rows, layout)
     blocks = blocks_of(bodies, layout)
+    mark_inner_lists(blocks, layout)
     front = front_of(blocks, layout)
     units = units_of(blocks, front, layout)
     positions = positions_of(units)

@@ -47,6 +47,7 @@ class _Finder:
     def __init__(self, pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout) -> None:
         self.layout = layout
         self.first_page = _squeezed("".join(row.text for row in rows[0])) if rows else ""
+        self.symbols = SYMBOL.findall(" ".join([row.text for row in rows[0]])) if rows else []
         self.heads: Counter[str] = Counter()
         self.beginnings: Counter[str] = Counter()
         self.feet: dict[str, list[float]] = defaultdict(list)
@@ -117,11 +118,16 @@ class _Finder:
         """
         zone = [row for row in rows if row.baseline <= page.height * LIMITS.head_zone]
         end = next((n for n, (row, below) in enumerate(pairwise(rows), 1) if self._stands_apart(row, below)), 0)
-        symbols = [found for row in zone[:end] for found in SYMBOL.findall(row.text) if found in self.first_page]
+        symbols = [found for row in zone[:end] if (found := self._symbol_in(row))]
         if not symbols or end > len(zone):
             return 0
         rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
         return end if all(text in self.first_page for text in rest) else 0
+
+    def _symbol_in(self, row: TextRow) -> str:
+        """A symbol of the first page that a row names, be it once or several times without a blank between."""
+        found = (symbol for symbol in SYMBOL.findall(row.text) if symbol in self.first_page)
+        return next(found, "") or next((symbol for symbol in self.symbols if symbol in row.text), "")
 
     def _head_as_elsewhere(self, page: Page, rows: list[TextRow]) -> int:
         """Where a head ends that says the same as another one, however the title is broken beside the symbol."""
@@ -133,7 +139,7 @@ class _Finder:
         found: dict[int, str] = {}
         text, has_symbol = "", False
         for number, row in enumerate(rows, 1):
-            symbol = next((symbol for symbol in SYMBOL.findall(row.text) if symbol in self.first_page), "")
+            symbol = self._symbol_in(row)
             text += _squeezed(row.text.replace(symbol, ""))
             has_symbol = has_symbol or bool(symbol)
             if row.baseline > page.height * LIMITS.head_zone or text not in self.first_page:

@@ -11,11 +11,12 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.structure.labels import Label, label_of
+from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
 
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
+COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
@@ -54,7 +55,7 @@ class BlockBuilder:
         self.layout = layout
         self.blocks: list[Block] = []
         self._tables: list[Block] = []
-        self._number = 0
+        self._lists = Lists()
 
     def add(self, row: TextRow) -> None:
         """Add the next row of the body: it begins a block or belongs to the last one."""
@@ -100,8 +101,8 @@ class BlockBuilder:
         if label is not None and not self._has_label(row, label):
             label = None
         label = label or self._bare_number(row)
-        if label is not None and label.is_number:
-            self._number = label.number
+        if label is not None:
+            self._lists.add(label, row.start)
         self.blocks.append(Block([row], label, certainty))
 
     def _begins(self, row: TextRow, label: Label | None) -> float:
@@ -126,7 +127,7 @@ class BlockBuilder:
         before = block.rows[-1]
         if self._other_type(before, row) or begins_with_superscript(row):
             return CERTAINTIES.type_change
-        if label is not None and self._continues_list(label) and self._could_begin(block, row):
+        if label is not None and self._begins_item(block, row, label):
             return CERTAINTIES.label
         if self._set_in(block, row):
             return CERTAINTIES.indent
@@ -137,9 +138,9 @@ class BlockBuilder:
     def _begins_page(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The same for the first row of a page or column."""
         before = block.rows[-1]
-        if self._other_type(before, row):
+        if self._other_type(before, row) or _is_heading_in_italics(before, row):
             return CERTAINTIES.type_change
-        if label is not None and self._continues_list(label) and self._could_begin(block, row):
+        if label is not None and self._begins_item(block, row, label):
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
@@ -163,12 +164,17 @@ class BlockBuilder:
         if _is_centred(before, row, self.layout):
             return False
         if len(block.rows) > 1:
-            return row.start > block.rows[1].start + edge
+            return row.start > block.rows[1].start + edge and not self._goes_on(before, row)
         if not self.layout.is_indented(row) or row.start < block.first.start - edge:
             return False
         if block.label is not None and row.start > block.first.start + edge:
             return False
         return _closes(before) and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+
+    def _goes_on(self, before: TextRow, row: TextRow) -> bool:
+        """Whether a row goes on with a sentence: the one before is full and unfinished, and no capital follows."""
+        unfinished = not _closes(before) and not self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return unfinished and row.text.lstrip()[:1].islower()
 
     def _set_in_on_page(self, block: Block, row: TextRow) -> bool:
         """The same, for the first row of a page."""
@@ -177,6 +183,24 @@ class BlockBuilder:
             return self._set_in(block, row)
         hangs = block.label is not None and row.start > block.first.start + edge
         return not hangs or self._set_in(block, row)
+
+    def _begins_item(self, block: Block, row: TextRow, label: Label) -> bool:
+        """Whether a row at single distance begins with a label, and not with a word that looks like one."""
+        if not (self._lists.continued_by(label) and self._could_begin(block, row)):
+            return False
+        return not self._is_in_margin_of(block, row) or self._lists.have_begun_at(row.start, self._edge)
+
+    @property
+    def _edge(self) -> float:
+        return LIMITS.indent * self.layout.body_size
+
+    def _is_in_margin_of(self, block: Block, row: TextRow) -> bool:
+        """Whether a row stands where the rows of a block go on, which is not where the block begins."""
+        margin = block.rows[1].start if len(block.rows) > 1 else self.layout.left
+        if abs(row.start - margin) >= self._edge:
+            return False
+        hangs = block.first.start < margin - self._edge and not _without_mark(block.rows[-1]).endswith(COLONS)
+        return hangs or block.first.start > margin + self._edge
 
     def _could_begin(self, block: Block, row: TextRow) -> bool:
         before = block.rows[-1]
@@ -189,18 +213,13 @@ class BlockBuilder:
         width = (row.end - row.start) * first / max(len(text), 1)
         return before.end + width + spare < self.layout.right
 
-    def _continues_list(self, label: Label) -> bool:
-        """Whether a label is the next one of a list, or the first."""
-        if label.is_number:
-            return label.number in (self._number + 1, 1)
-        return label.form != "capital"
-
     def _bare_number(self, row: TextRow) -> Label | None:
         """A number without a full stop that is set apart like a label and is the next one."""
         text = row.lines[0].text.strip()
-        if len(row.lines) == 1 or text != str(self._number + 1):
+        following = self._lists.last.get("number", 0) + 1
+        if len(row.lines) == 1 or text != str(following):
             return None
-        return Label(text, row.offsets[1], "number", (("number", self._number + 1),))
+        return Label(text, row.offsets[1], "number", (("number", following),))
 
     def _has_label(self, row: TextRow, label: Label) -> bool:
         """Whether what looks like a label is one: text follows it, or it is alone in its row."""
@@ -225,6 +244,11 @@ def _without_mark(row: TextRow) -> str:
     while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
         text = text.removesuffix(spans.pop().text.strip()).rstrip()
     return text
+
+
+def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
+    """Whether a row is in italics, after a sentence that is not."""
+    return row.italic and not before.italic and _without_mark(before).endswith(STOP)
 
 
 def _some_bold(row: TextRow) -> bool:

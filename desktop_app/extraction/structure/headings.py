@@ -14,6 +14,8 @@ ANNEX = re.compile(
     r"(?:\s+[IVXLC\d]+|\s*[一二三四五六七八九十]+|\s+\w{1,8})?\s*[*.:]?\s*",
     re.IGNORECASE,
 )
+# "Annex A – Items that may be brought ashore": a title in the same line, apart from it by a dash or a colon.
+TITLED_ANNEX = re.compile(rf"({ANNEX.pattern})[–—:.-]\s+\S.*", re.IGNORECASE)
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 LETTER = re.compile(r"\s*([A-Z])\s*")
@@ -43,9 +45,19 @@ def is_section_number(text: str) -> bool:
     return bool(LETTER.fullmatch(text)) or (match is not None and roman_value(match.group(1).lower()) > 0)
 
 
-def is_annex(block: Block) -> bool:
-    """Whether a block says that an annex begins."""
-    return len(block.rows) == 1 and ANNEX.fullmatch(block.text) is not None
+def is_annex(block: Block, layout: Layout) -> bool:
+    """Whether a block says that an annex begins, with its title in the same line or without."""
+    if len(block.rows) == 1 and ANNEX.fullmatch(block.text):
+        return True
+    return TITLED_ANNEX.fullmatch(block.text) is not None and is_heading(block, layout)
+
+
+def annex_in(text: str) -> str | None:
+    """What a heading calls the annex that it begins: "Annex A"; ``None`` if it begins none."""
+    if ANNEX.fullmatch(text):
+        return text.strip()
+    titled = TITLED_ANNEX.fullmatch(text)
+    return titled[1].strip(" .:") if titled else None
 
 
 def is_centred(block: Block, layout: Layout) -> bool:

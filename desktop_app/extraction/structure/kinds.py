@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.blocks import COLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
 from desktop_app.extraction.structure.headings import LETTER, is_annex, is_heading
 from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
-COLONS = (":", "：")
 SEMICOLONS = (";", "；", "؛")
 ENDS = (".", "。", *COLONS)
 
@@ -73,7 +72,7 @@ class KindReader:
     def _kind(self, block: Block) -> Kind:
         if block.cells:
             return Kind.TABLE
-        if is_annex(block):
+        if is_annex(block, self.layout):
             self.zone = Zone.ANNEX
             return Kind.HEADING
         if self._is_chapeau_again(block):

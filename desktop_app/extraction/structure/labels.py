@@ -18,11 +18,13 @@ HAN_NUMERALS = "一二三四五六七八九十"
 
 # An ordinal added in drafts: "12 bis.", "3 ter.".
 BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
+# Four digits are a year: "resolution 2719 (2023)" may be broken before the bracket.
+CORE = r"(?!\d{4})[^\W_]{1,4}"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
     ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|[{ARABIC_SCRIPT.letters}])")),
-    ("bracketed", re.compile(r"[(（]\s?([^\W_]{1,4}|[一二三四五六七八九十]{1,3})\s?[)）]")),
-    ("half", re.compile(r"([^\W_]{1,4})\s?[)）](?=\s|$|[^\W])")),
+    ("bracketed", re.compile(rf"[(（]\s?({CORE}|[一二三四五六七八九十]{{1,3}})\s?[)）]")),
+    ("half", re.compile(rf"({CORE})\s?[)）](?=\s|$|[^\W])")),
     ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # what Arabic texts have for Roman numerals
     ("lettered", re.compile(rf"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[{HAN.letters}])")),
     ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
@@ -55,6 +57,29 @@ class Label:
     def number(self) -> int:
         """Its number if it is one, otherwise 0."""
         return next((value for name, value in self.readings if name == "number"), 0)
+
+
+class Lists:
+    """The lists whose labels have begun blocks: how far each has come, and where its labels stand."""
+
+    def __init__(self) -> None:
+        self.last: dict[str, int] = {}
+        self._edges: set[float] = set()
+
+    def add(self, label: Label, start: float) -> None:
+        """Take note of a block that begins with a label, at ``start`` points from the edge of the page."""
+        self.last.update(label.readings)
+        self._edges.add(start)
+
+    def continued_by(self, label: Label) -> bool:
+        """Whether a label is the first of a list or the next of one that has begun; bullets are always next."""
+        if label.form in ("capital", "bullet"):
+            return label.form == "bullet"
+        return any(value in (1, self.last.get(name, 0) + 1) for name, value in label.readings)
+
+    def have_begun_at(self, start: float, edge: float) -> bool:
+        """Whether a label stands within ``edge`` points of this place."""
+        return any(abs(start - known) < edge for known in self._edges)
 
 
 def label_of(text: str) -> Label | None:

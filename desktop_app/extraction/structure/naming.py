@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.extraction.structure.headings import is_annex, is_section_number
+from desktop_app.extraction.structure.headings import annex_in, is_section_number
 from desktop_app.extraction.structure.kinds import Unit
 from desktop_app.extraction.structure.labels import Label
 from desktop_app.extraction.structure.numbering import Position
@@ -60,9 +60,10 @@ class _Namer:
         text = unit.block.text.strip()
         if unit.part != self._part:
             self._part, self._section, self._sections = unit.part, "", 0
-        if unit.zone is Zone.ANNEX and (is_annex(unit.block) or not self._annex):
+        annex = annex_in(text) if unit.kind is Kind.HEADING else None
+        if unit.zone is Zone.ANNEX and (annex or not self._annex):
             self._annexes += 1
-            self._annex = text if is_annex(unit.block) else "Annex"
+            self._annex = annex or "Annex"
             self._section = ""
         elif unit.zone is not Zone.ANNEX:
             self._annex = ""

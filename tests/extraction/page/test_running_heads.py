@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Line, Page
 from desktop_app.extraction.page.running_heads import Sheet, sheets_of
@@ -161,3 +163,10 @@ def test_words_of_the_first_page_close_above_the_text_are_no_head() -> None:
 def test_page_numbers_with_one_total_are_feet_although_a_page_is_missing() -> None:
     pages = [page_of(*body(n), line(f"{number}/9", 300, 753), number=n) for n, number in enumerate((1, 3, 4))]
     assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/9"], ["3/9"], ["4/9"]]
+
+
+@pytest.mark.parametrize("symbols", [SYMBOL + SYMBOL, f"{SYMBOL} {SYMBOL}", f"{SYMBOL}{SYMBOL}{SYMBOL}"])
+def test_a_symbol_printed_twice_is_a_head_all_the_same(symbols: str) -> None:
+    head = line("Safety of ferries", 60, 40, 8.5), line(f"and river crossings {symbols}", 60, 50, 8.5)
+    second = page_of(*head, *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == (["Safety of ferries", f"and river crossings {symbols}"], 12, [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from desktop_app.extraction.page.glyph_runs import Slice
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
@@ -106,3 +108,44 @@ def test_a_mark_after_a_semicolon_does_not_hide_the_end_of_an_item() -> None:
     full = "(b) The report that fills a whole line of the measure and ends with it;<sup>9</sup>"
     first, second = row(full, baseline=600), row("(c) The report of the year after,", page=1)
     assert counts(first, second) == [1, 1]
+
+
+# Rows of a paragraph whose first line is set in, and how many rows each block has: what begins a row with the look of
+# a label is no item where the paragraph goes on, nor where its list has not come so far.
+INSIDE = [
+    (("1. Notes that there are: (a) forty ferries on the left bank of the river and", 147), ("(b) ten boats;", 123)),
+    (("1. Notes that on the left bank of the river near the bridge of the town are:", 147), ("(a) ten boats;", 123)),
+    (("1. Decides to keep the ferries as they were set out in its resolution 2762, ", 147), ("(2024), and on", 123)),
+    (("1. Notes with concern the boats that were lost, as is said in paragraphs 1 and", 147), ("2. of it;", 123)),
+    (("1. Notes with concern the boats that were lost, those of the ferries included,", 147), ("(c) of it;", 147)),
+    (("(a) Notes what was said of the boats in the paragraphs of the report and there,", 147), ("(b) too;", 123)),
+]
+
+
+@pytest.mark.parametrize(("first", "second"), INSIDE)
+def test_a_sentence_goes_on_with_what_looks_like_a_label(first: tuple[str, float], second: tuple[str, float]) -> None:
+    assert counts(row(*first, baseline=100), row(*second, baseline=112)) == [2]
+
+
+def test_an_item_begins_where_the_items_of_its_list_stand() -> None:
+    rows = row("1. Requests:", 147, 100), row("(a) A report;", 171, 112), row("(b) Another one.", 171, 124)
+    assert counts(*rows) == [1, 1, 1]
+
+
+def test_an_item_that_hangs_does_not_part_where_its_text_goes_on() -> None:
+    full = "(a) Words that fill a whole line of the measure from one margin to it,"
+    assert counts(row(full, 147, 100), row(full[4:], 171, 112), row("(b) of the list;", 171, 124)) == [3]
+
+
+def test_a_heading_in_italics_at_the_top_of_a_page_does_not_go_on_with_the_text() -> None:
+    assert counts(row(FULL, baseline=668), row(FULL[:-1] + ".", baseline=680), row("<i>Article 12</i>", page=1)) == [
+        2,
+        1,
+    ]
+    assert counts(row(FULL, baseline=680), row("<i>The Law of the River</i>", page=1)) == [2]
+
+
+def test_a_row_set_in_goes_on_with_an_unfinished_sentence() -> None:
+    full = FULL[:-1]
+    assert counts(row(full, 123, 100), row(full, 123, 112), row("and to the other bank,", 140, 124)) == [3]
+    assert counts(row(full, 123, 100), row(FULL, 123, 112), row("Noting the bank,", 140, 124)) == [2, 1]

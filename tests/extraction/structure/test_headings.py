@@ -7,8 +7,8 @@ import pytest
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.headings import is_heading
-from tests.extraction.press import rows_of
+from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading
+from tests.extraction.press import row, rows_of
 
 
 def a_page() -> Page:
@@ -34,3 +34,26 @@ def test_a_centred_line_is_a_heading_unless_it_ends_as_a_sentence(text: str, hea
     layout: Layout = layout_of([rows_of(a_page())])
     row = rows_of(Page(0, 612, 792, (line(207, 407, 400, text),)))[0]
     assert is_heading(Block([row]), layout) is heading
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Annex", "Annex"),
+        ("Annexe II", "Annexe II"),
+        ("Annex A – Items that may be brought ashore", "Annex A"),
+        ("Annex I: Terms of reference of the river commission", "Annex I"),
+        ("Anexo III. Mandato de la comisión fluvial", "Anexo III"),
+        ("Приложение I – Перечень судов", "Приложение I"),
+        ("附件一：船只清单", None),  # no sign that parts a name of the annex
+        ("Annex to the report of the river commission", None),
+    ],
+)
+def test_an_annex_may_bear_its_title_in_the_same_line(text: str, name: str | None) -> None:
+    assert annex_in(text) == name
+
+
+def test_only_a_heading_begins_an_annex_with_a_title() -> None:
+    layout = Layout(body_size=10, left=123, right=491, leading=12)
+    assert is_annex(Block([row("<b>Annex A – Items</b>")]), layout)
+    assert not is_annex(Block([row("Annex A – Items are listed there.")]), layout)

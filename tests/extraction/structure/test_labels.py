@@ -45,6 +45,8 @@ def test_labels_of_all_languages(text: str, label: str, rest: str) -> None:
         "1234. Too long",
         "",
         "(see below) that",
+        "(2024), and in later ones",  # the year of a resolution of the Security Council
+        "2024) and in later ones",
     ],
 )
 def test_what_is_no_label(text: str) -> None:

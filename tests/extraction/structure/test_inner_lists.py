@@ -1,0 +1,81 @@
+"""Numbers that are no part of the count of operative paragraphs: agendas and articles inside one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.resolution.model import Kind
+from tests.extraction.press import Press, opened
+
+OPERATIVE, ITEM = Kind.OPERATIVE, Kind.ITEM
+
+
+def numbered(press: Press) -> list[tuple[Kind, str, str]]:
+    """Kind, label and place of all numbered paragraphs."""
+    return [(p.kind, p.label, p.cite) for p in press.read().paragraphs if p.label and p.kind is not Kind.TITLE]
+
+
+def test_a_list_that_stands_farther_in_belongs_to_its_paragraph() -> None:
+    press = opened()
+    press.operative("1.", "Approves the following agenda of the meeting of the ferrymen:")
+    press.item("1.", "Opening of the meeting.")
+    press.item("2.", "Other matters.")
+    press.operative("2.", "Decides to meet again.")
+    resolution = press.read()
+    assert numbered(press) == [
+        (OPERATIVE, "1.", "OP 1"),
+        (ITEM, "1.", "OP 1 1."),
+        (ITEM, "2.", "OP 1 2."),
+        (OPERATIVE, "2.", "OP 2"),
+    ]
+    assert resolution.warnings == ()
+
+
+def test_a_list_at_the_same_place_follows_a_colon() -> None:
+    press = opened()
+    press.operative("1.", "<i>Takes note</i> of the report on ferries;")
+    press.operative("2.", "<i>Approves</i> the following agenda of the meeting of the ferrymen:")
+    press.operative("1.", "Opening of the meeting.")
+    press.operative("2.", "Election of officers.")
+    press.operative("3.", "Other matters.")
+    press.operative("3.", "<i>Decides</i> to meet again.")
+    assert [(kind, label) for kind, label, _ in numbered(press)] == [
+        (OPERATIVE, "1."),
+        (OPERATIVE, "2."),
+        (ITEM, "1."),
+        (ITEM, "2."),
+        (ITEM, "3."),
+        (OPERATIVE, "3."),
+    ]
+
+
+def test_quoted_articles_are_left_when_the_count_goes_on() -> None:
+    press = opened()
+    press.operative("1.", "<i>Takes note</i> of the report on ferries;")
+    press.operative("2.", "<i>Decides</i> that the statute of the river court reads as follows:")
+    for article, count in (("Article 9", 3), ("Article 10", 2)):
+        press.centred(article)
+        for number in range(1, count + 1):
+            press.operative(f"{number}.", f"The court sits {number} times a year.")
+    press.operative("3.", "<i>Decides</i> to remain seized of the matter.")
+    resolution = press.read()
+    assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * 2 + [ITEM] * 5 + [OPERATIVE]
+    assert resolution.warnings == ()
+
+
+@pytest.mark.parametrize("sections", [(2, 2), (3, 1), (1, 4), (2, 3, 6)])
+def test_sections_that_are_numbered_anew_stay_operative(sections: tuple[int, ...]) -> None:
+    press = opened()
+    for section in sections:
+        press.centred("<b>Of ferries</b>")
+        for number in range(1, section + 1):
+            press.operative(f"{number}.", "<i>Requests</i> a report on the ferries of the river;")
+    assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * sum(sections)
+
+
+def test_an_annex_is_numbered_by_itself() -> None:
+    press = opened()
+    press.operative("1.", "<i>Adopts</i> the rules in the annex.")
+    press.centred("<b>Annex A – Rules of the ferries</b>")
+    press.item("1.", "Every ferry has one boat.")
+    assert numbered(press) == [(OPERATIVE, "1.", "OP 1"), (ITEM, "1.", "Annex A, para. 1")]
