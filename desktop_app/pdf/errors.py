@@ -73,6 +73,12 @@ class PasswordWrongError(PasswordNeededError):
     sentence = Message("password-wrong", "The password does not open {0}; enter it again.")
 
 
+class ChangedFileError(ReadingError):
+    """The file is no longer the one that was read."""
+
+    sentence = Message("changed-on-disk", "{0} has changed on disk since it was read; read it again.")
+
+
 class NoTextError(ReadingError):
     """No page has any text: a scan, or only pictures."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pymupdf
 
 from desktop_app.pdf.document import MUPDF_ERRORS, Document
-from desktop_app.pdf.errors import DamagedError, MissingFileError
+from desktop_app.pdf.errors import ChangedFileError, DamagedError
 from desktop_app.pdf.limits import LIMITS
 
 
@@ -26,19 +26,20 @@ class Picture:
 
 
 class OpenPages:
-    """Draws pages. Keeps the documents that were used last open, each for as long as its file does not change."""
+    """Draws pages. Keeps the documents that were used last open, as they were when they were opened."""
 
     def __init__(self, most_pixels: int, kept: int = LIMITS.kept_open) -> None:
         self._most_pixels, self._kept = most_pixels, kept
-        self._documents: OrderedDict[tuple[Path, int, str | None], Document] = OrderedDict()
+        self._documents: OrderedDict[tuple[Path, str | None, str], Document] = OrderedDict()
 
-    def render(self, path: Path, page: int, scale: float, password: str | None = None) -> Picture:
+    def render(self, path: Path, page: int, scale: float, password: str | None = None, sha256: str = "") -> Picture:
         """Draw a page (from 0) at ``scale`` pixels per point, or smaller if it would have too many pixels.
 
-        Raises a ``ReadingError`` if the file or the page cannot be read.
+        Raises a ``ReadingError`` if the file or the page cannot be read, or if the file is not the one with this
+        digest; without one, any will do.
         """
         try:
-            return picture_of(self._document(path, password).file[page], scale, self._most_pixels)
+            return picture_of(self._document(path, password, sha256).file[page], scale, self._most_pixels)
         except MUPDF_ERRORS as error:
             raise DamagedError(path) from error
 
@@ -47,23 +48,21 @@ class OpenPages:
         while self._documents:
             self._documents.popitem()[1].close()
 
-    def _document(self, path: Path, password: str | None) -> Document:
-        key = (path, self._changed_at(path), password)
-        document = self._documents.pop(key, None) or Document(path, password)
+    def _document(self, path: Path, password: str | None, sha256: str) -> Document:
+        key = (path, password, sha256)
+        document = self._documents.pop(key, None) or _opened(path, password, sha256)
         self._documents[key] = document
         while len(self._documents) > self._kept:
             self._documents.popitem(last=False)[1].close()
         return document
 
-    def _changed_at(self, path: Path) -> int:
-        """When the file was last changed; a file that has been removed stays open as it was."""
-        try:
-            return path.stat().st_mtime_ns
-        except OSError as error:
-            for kept_path, changed_at, _ in reversed(self._documents):
-                if kept_path == path:
-                    return changed_at
-            raise MissingFileError(path) from error
+
+def _opened(path: Path, password: str | None, sha256: str) -> Document:
+    document = Document(path, password)
+    if sha256 not in ("", document.source.sha256):
+        document.close()
+        raise ChangedFileError(path)
+    return document
 
 
 def mupdf_version() -> str:

@@ -18,7 +18,7 @@ class Painter:
     def __call__(self, request: RenderRequest, _progress: OnProgress) -> PageImage:
         """Draw the page of the request. Raises ``TaskError`` where it cannot be read."""
         try:
-            drawn = self._pages.render(request.path, request.page, request.scale, request.password)
+            drawn = self._pages.render(request.path, request.page, request.scale, request.password, request.sha256)
         except ReadingError as error:
             raise TaskError(error.message) from error
         return PageImage(request.page, drawn.scale, drawn.width, drawn.height, drawn.stride, drawn.samples)

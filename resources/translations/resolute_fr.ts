@@ -311,6 +311,17 @@
     </message>
 </context>
 <context>
+    <name>ChangedLine</name>
+    <message>
+        <source>{0} has changed on disk. What is shown here is what was read.</source>
+        <translation>{0} a changé sur le disque. Ce qui est affiché ici est ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>moved from {0}</source>
@@ -1145,6 +1156,10 @@ ici</translation>
     <message>
         <source>{0} does not name a format for this; use one of these endings: {1}.</source>
         <translation>{0} ne désigne pas de format possible ici ; utilisez une de ces terminaisons : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed on disk since it was read; read it again.</source>
+        <translation>{0} a changé sur le disque depuis sa lecture ; relisez-le.</translation>
     </message>
     <message>
         <source>{0} has changed since it was compared; compare it again, then export.</source>

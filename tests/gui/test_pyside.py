@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from desktop_app.gui.shell.app import make_application
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import free
+from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.tasks.messages.render import PageImage
 
@@ -65,7 +66,7 @@ row.addWidget(QLabel("beside"))
 row.addWidget(view)
 window.resize(501, 403)
 window.show()
-view.set_document(Path("stripes.pdf"), [(300.0, 400.0)] * 3)
+view.set_document(OpenFile(Path("stripes.pdf")), [(300.0, 400.0)] * 3)
 view.set_zoom(free(1.0))
 view.verticalScrollBar().setValue(37)
 for _ in range(30):

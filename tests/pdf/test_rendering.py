@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
+import hashlib
 import shutil
 from pathlib import Path
 
 import pytest
 
-from desktop_app.pdf.errors import DamagedError, MissingFileError
+from desktop_app.pdf.errors import ChangedFileError, DamagedError, MissingFileError
 from desktop_app.pdf.rendering import OpenPages, fitting_scale
 from desktop_app.store.resources import resource
 
@@ -48,13 +48,25 @@ def test_a_page_that_is_not_there_is_an_error(pages: OpenPages) -> None:
         pages.render(OLD, 99, 1.0)
 
 
-def test_a_changed_file_is_read_anew(pages: OpenPages, tmp_path: Path) -> None:
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_file_that_changes_while_it_is_open_is_shown_as_it_was_read(pages: OpenPages, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     shutil.copy(OLD, path)
-    first = pages.render(path, 0, 1.0)
+    read = digest(path)
+    first = pages.render(path, 0, 1.0, sha256=read)
     shutil.copy(NEW, path)
-    os.utime(path, (1, 1))
-    assert pages.render(path, 0, 1.0) != first
+    assert pages.render(path, 0, 1.0, sha256=read) == first
+    assert pages.render(path, 0, 1.0, sha256=digest(NEW)) != first
+
+
+def test_pages_of_another_file_under_the_same_name_are_not_shown(pages: OpenPages, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    shutil.copy(NEW, path)
+    with pytest.raises(ChangedFileError, match=r"a\.pdf has changed on disk"):
+        pages.render(path, 0, 1.0, sha256=digest(OLD))
 
 
 def test_a_file_that_was_taken_away_stays_open_as_it_was(pages: OpenPages, tmp_path: Path) -> None:

@@ -24,14 +24,17 @@ from desktop_app.gui.comparing.places import filters_from, place_of
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import language_of
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
 
@@ -53,6 +56,7 @@ class ComparisonView(Tab):
         self.header = Header(self.state, theme)
         languages = [language_of(resolution) for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)
+        self.changed = ChangedLine(theme)
         self.chips = FilterChips(self.state, theme)
         self.changes = ChangeList(self.state, theme)
         self.strip = OverviewStrip(self.state, theme)
@@ -95,6 +99,10 @@ class ComparisonView(Tab):
     def resolutions(self) -> tuple[Resolution, ...]:
         """Old and new."""
         return (self.comparison.old, self.comparison.new)
+
+    def tell_changed(self, *names: str) -> None:
+        """Say that these files are no longer those that were compared."""
+        self.changed.tell(*names)
 
     def parts(self) -> tuple[QWidget, ...]:
         """The list of changes and the view."""
@@ -196,6 +204,12 @@ class ComparisonView(Tab):
             widget.setVisible(not shown)
         self.status_changed.emit(self.status())
 
+    def _tell_failed(self, message: Message) -> None:
+        if message.code == CHANGED:
+            self.tell_changed(*message.arguments)
+        else:
+            self._services.messages.fail(words_of(message))
+
     def _find(self) -> None:
         self._show_verdict(False)
         self.header.find_field.begin()
@@ -240,12 +254,14 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _line(), self.notices, self._budget, _line()):
+        for widget in (self.header, _line(), self.changed, self.notices, self._budget, _line()):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._start.timeout.connect(self._take_step)
+        self.changed.again.connect(self.reread_requested)
+        self.views.failed.connect(self._tell_failed)
         self.header.triggered.connect(self._do)
         self.views.actions_changed.connect(self.actions_changed)
         self.changes.read_toggled.connect(self.toggle_read)

@@ -28,6 +28,7 @@ class Views(TranslatedWidget):
     seen_changed = Signal(float, float)
     read_toggled = Signal()
     actions_changed = Signal()
+    failed = Signal(object)  # Message: a page could not be drawn
 
     def __init__(
         self,
@@ -157,6 +158,7 @@ class Views(TranslatedWidget):
             pages = PagesPane(self._state, self._files, self._services)
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
+            pages.failed.connect(self.failed)
             pages.read_toggled.connect(self.read_toggled)
             if self._zoom:
                 pages.set_zoom(self._zoom)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.gui.opening.changed_files import ChangedFiles
 from desktop_app.gui.opening.operations import CompareFiles, FileOperation, ReadFile
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
@@ -23,6 +25,9 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.recents import Recent
 
+Known: TypeAlias = Mapping[OpenFile, tuple[OpenFile, Resolution]]
+"""Files that are open, as they were opened, with what was read from them."""
+
 
 class Opener(QObject):
     """Turns files into tabs of the tab area. A file that is open already is only brought to the front."""
@@ -34,6 +39,7 @@ class Opener(QObject):
         super().__init__(window)
         self._services, self._tabs, self._window = services, tabs, window
         self._running: dict[OpeningTab, FileOperation] = {}
+        self.changed = ChangedFiles(tabs)
 
     @property
     def busy(self) -> bool:
@@ -44,33 +50,41 @@ class Opener(QObject):
         """Open what was chosen: one file to read it, two to compare them, the older as the old version."""
         subject = subject_of_paths(map(_absolute, dict.fromkeys(paths)))
         if isinstance(subject, Pair):
-            self._compare(subject, as_given=False)
+            self._compare(subject, self._known(), as_given=False)
         elif subject is not None:
             self.open(subject)
 
     def open(self, subject: Subject) -> None:
         """Open exactly this: a pair with the old version that it names."""
         if isinstance(subject, One):
-            self._read(subject.file)
+            self._read(subject.file, self._known())
         elif isinstance(subject, Pair):
-            self._compare(subject, as_given=True)
+            self._compare(subject, self._known(), as_given=True)
         else:
             self._read_each(subject.files)
+
+    def open_again(self, tab: Tab) -> None:
+        """Put what its files hold now in the place of a tab."""
+        subject = tab.subject()
+        self._tabs.remove(tab)
+        if isinstance(subject, One):
+            self._read(subject.file, {})
+        elif isinstance(subject, Pair):
+            self._compare(subject, {}, as_given=True)
 
     def _read_each(self, files: Sequence[OpenFile]) -> None:
         """Open each file to read it, since there is no tab for a series."""
         for file in files:
-            self._read(file)
+            self._read(file, self._known())
         self._services.messages.inform(
             self.tr("Each of the %n files was opened by itself; drop two to compare them.", "", len(files))
         )
 
-    def _read(self, file: OpenFile) -> None:
+    def _read(self, file: OpenFile, known: Known) -> None:
         if self._brought_forward(One(file)):
             return
-        known = self._known().get(file)
-        if known is not None:
-            view = reading_tab(known[1], known[0], self._services)
+        if file in known:
+            view = reading_tab(known[file][1], known[file][0], self._services)
             self._tabs.add(view)
             self._welcome(view)
             return
@@ -79,7 +93,7 @@ class Opener(QObject):
         operation.succeeded.connect(lambda opened, resolution: self._show_reading(waiting, opened, resolution))
         operation.start()
 
-    def _compare(self, pair: Pair, as_given: bool) -> None:
+    def _compare(self, pair: Pair, known: Known, as_given: bool) -> None:
         """Open a pair; unless ``as_given``, the older of its files becomes the old version."""
         if pair.old == pair.new:
             self._services.messages.warn(
@@ -93,7 +107,7 @@ class Opener(QObject):
             self._services.reader,
             self._ask_password,
             as_given=as_given,
-            known=self._known(),
+            known=known,
             parent=self,
         )
         waiting = self._wait(pair, operation)
@@ -106,7 +120,7 @@ class Opener(QObject):
         if operation is not None:
             operation.cancel()
 
-    def _known(self) -> dict[OpenFile, tuple[OpenFile, Resolution]]:
+    def _known(self) -> Known:
         """The files that are open already."""
         shown = ((tab.subject(), tab.resolutions()) for tab in self._tabs.all_tabs())
         pairs = (zip(subject.files, read, strict=True) for subject, read in shown if subject and read)
@@ -147,6 +161,7 @@ class Opener(QObject):
         recent = _recent_of(view)
         if recent and self._services.preferences.values.remember_recent:
             self._services.state.recents.add(recent)
+        self.changed.watch()
         self.opened.emit(view)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:

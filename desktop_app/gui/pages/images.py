@@ -30,15 +30,16 @@ class PageImages(QObject):
         self._cache = ImageCache()
         self._look = Look.PLAIN
         self._file: OpenFile | None = None
+        self._sha256 = ""
         self._sizes: Sequence[tuple[float, float]] = ()
         self._jobs: dict[tuple[int, float], Job] = {}
         self._hopeless: set[int] = set()
         self._wanted: list[tuple[int, float]] = []
 
-    def set_document(self, file: OpenFile | None, sizes: Sequence[tuple[float, float]]) -> None:
-        """Show another document, or none."""
+    def set_document(self, file: OpenFile | None, sizes: Sequence[tuple[float, float]], sha256: str = "") -> None:
+        """Show another document, or none; ``sha256`` is the digest of what was read from the file."""
         self.forget()
-        self._file, self._sizes = file, sizes
+        self._file, self._sizes, self._sha256 = file, sizes, sha256
 
     def set_look(self, look: Look) -> None:
         """Show the paper differently."""
@@ -78,7 +79,7 @@ class PageImages(QObject):
 
     def _start(self, key: tuple[int, float], file: OpenFile) -> None:
         page, scale = key
-        job = self._reader.start(RenderRequest(file.path, page, scale, file.password))
+        job = self._reader.start(RenderRequest(file.path, page, scale, file.password, self._sha256))
         self._jobs[key] = job
         job.succeeded.connect(lambda image: self._keep(key, job, image))
         job.failed.connect(lambda message: self._give_up(key, job, message))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -47,9 +46,12 @@ class PageView(PageArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
-    def set_document(self, path: Path | None, sizes: Sequence[PageSize], password: str | None = None) -> None:
-        """Show the pages of a file, whose sizes (width and height, in points) are known; ``None`` shows nothing."""
-        self._images.set_document(OpenFile(path, password) if path else None, sizes)
+    def set_document(self, file: OpenFile | None, sizes: Sequence[PageSize], sha256: str = "") -> None:
+        """Show the pages of a file, whose sizes (width and height, in points) are known; ``None`` shows nothing.
+
+        With the digest of what was read from the file, pages of another file under the same name are not shown.
+        """
+        self._images.set_document(file, sizes, sha256)
         self.set_words(())
         self.set_marks(())
         self.set_sizes(sizes)

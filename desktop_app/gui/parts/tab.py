@@ -58,6 +58,7 @@ class Tab(TranslatedWidget):
     actions_changed = Signal()
     action_requested = Signal(str)  # the name of an action of the window
     open_requested = Signal(object)  # a Subject
+    reread_requested = Signal()
 
     def title(self) -> str:
         """The short text on the tab."""
@@ -97,6 +98,9 @@ class Tab(TranslatedWidget):
 
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to a place that ``place`` returned, perhaps in an older version of the program."""
+
+    def tell_changed(self, *names: str) -> None:
+        """Say that files of these names are no longer those that were read."""
 
     def parts(self) -> tuple[QWidget, ...]:
         """The widgets that F6 steps through, in order."""

@@ -15,6 +15,7 @@ from desktop_app.gui.pages.place import place_of, restore_place
 from desktop_app.gui.pages.regions import page_words
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
@@ -31,6 +32,7 @@ from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.resolution.language import language_of
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.export import ExportOptions
 
@@ -46,6 +48,7 @@ class ReadingView(Tab):
         self.header = ReadingHeader(resolution, services.theme)
         warnings = [warning.message for warning in resolution.warnings]
         self.notices = NoticeLine(warnings, [language_of(resolution)], services.theme)
+        self.changed = ChangedLine(services.theme)
         self.find_bar = FindBar(services.theme)
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)
@@ -76,6 +79,10 @@ class ReadingView(Tab):
     def resolutions(self) -> tuple[Resolution, ...]:
         """The resolution."""
         return (self.resolution,)
+
+    def tell_changed(self, *names: str) -> None:
+        """Say that the file is no longer the one that was read."""
+        self.changed.tell(*names)
 
     def parts(self) -> tuple[QWidget, ...]:
         """Structure and pages."""
@@ -186,7 +193,7 @@ class ReadingView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.notices, self.find_bar):
+        for widget in (self.header, self.changed, self.notices, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
 
@@ -195,17 +202,24 @@ class ReadingView(Tab):
         self.header.page_entered.connect(self._go_to_page)
         self._following.moved.connect(self._tell_place)
         self.pages.zoom_changed.connect(self._tell_zoom)
-        self.pages.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self.pages.failed.connect(self._tell_failed)
+        self.changed.again.connect(self.reread_requested)
         self._services.preferences.changed.connect(self._follow_preferences)
 
     def _fill(self) -> None:
         settings = self._services.preferences.values
-        self.pages.set_document(self._file.path, self.resolution.page_sizes, self._file.password)
+        self.pages.set_document(self._file, self.resolution.page_sizes, self.resolution.source.sha256)
         self.pages.set_word_source(lambda: page_words(self.resolution))
         self.pages.set_look(Look(settings.page_look))
         self.pages.set_zoom(Zoom(Fit(settings.zoom)))
         self.structure.show_first_lines(not settings.whole_paragraphs)
         self._tell_place()
+
+    def _tell_failed(self, message: Message) -> None:
+        if message.code == CHANGED:
+            self.tell_changed(*message.arguments)
+        else:
+            self._services.messages.fail(words_of(message))
 
     def _follow_preferences(self) -> None:
         self.pages.set_look(Look(self._services.preferences.values.page_look))

@@ -135,8 +135,13 @@ class MainWindow(QMainWindow):
         tab.status_changed.connect(lambda text: self._say_status(tab, text))
         tab.action_requested.connect(self.perform)
         tab.open_requested.connect(self.opener.open)
+        tab.reread_requested.connect(lambda: self._read_again(tab))
         self.start_page.refresh()
         self._follow(self.tabs.current())
+
+    def _read_again(self, tab: Tab) -> None:
+        self.tab_left.emit(tab)
+        self.opener.open_again(tab)
 
     def _follow(self, tab: Tab | None) -> None:
         self._status.setText(tab.status() if tab else "")

@@ -37,12 +37,13 @@ class PageImage:
 
 @dataclass(frozen=True)
 class RenderRequest(Request[PageImage]):
-    """Draw a page (from 0) at ``scale`` pixels per point."""
+    """Draw a page (from 0) at ``scale`` pixels per point, of the file with this digest; without one, of any."""
 
     path: Path
     page: int
     scale: float
     password: str | None = field(default=None, repr=False)
+    sha256: str = ""
 
     desk: ClassVar[Desk] = Desk.PAGES
 

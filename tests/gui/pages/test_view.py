@@ -18,6 +18,7 @@ from desktop_app.gui.pages.places import PagePosition
 from desktop_app.gui.pages.selection import PageWord, WordSelection
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.words import Region
@@ -34,7 +35,7 @@ def view(qtbot: QtBot, reader: Any) -> Iterator[PageView]:
     view.resize(640, 480)
     with qtbot.waitExposed(view):
         view.show()
-    view.set_document(Path("ferries.pdf"), [LETTER] * 30)
+    view.set_document(OpenFile(Path("ferries.pdf")), [LETTER] * 30)
     yield view
     view.close()
 

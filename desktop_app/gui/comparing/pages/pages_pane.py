@@ -22,7 +22,6 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.regions import paragraph_at
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
 from desktop_app.gui.parts.facts import name_of
-from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, TranslatedWidget
 
@@ -33,6 +32,7 @@ class PagesPane(TranslatedWidget):
     seen_changed = Signal(float, float)
     actions_changed = Signal()
     read_toggled = Signal()
+    failed = Signal(object)  # Message: a page could not be drawn
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class PagesPane(TranslatedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state, self._services = state, services
+        self._state = state
         self.views = {side: VersionPages(state, side, file, services) for side, file in zip(Side, files, strict=True)}
         self._places = RowPlaces(state.comparison, state.rows)
         self.tie = TiedScrolling(state.comparison, self.views[Side.OLD], self.views[Side.NEW], self)
@@ -123,7 +123,7 @@ class PagesPane(TranslatedWidget):
         self._turns.timeout.connect(self._take_turn)
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
-            view.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+            view.failed.connect(self.failed)
             view.read_toggled.connect(self.read_toggled)
             view.zoomed.connect(lambda side=side: self._share_zoom(side))
         self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)

@@ -41,7 +41,7 @@ class VersionPages(PageView):
         self._change_marks = PageMarks(state, side)
         self._text = _text_span(self.version)
         self.fits_text, self._fitting = True, False
-        self.set_document(file.path, self.version.page_sizes, file.password)
+        self.set_document(file, self.version.page_sizes, self.version.source.sha256)
         self.set_word_source(lambda: page_words(self.version))
         self._follow_preferences()
         self.zoom_changed.connect(self._tell_zoom)
