@@ -40,7 +40,8 @@ class Channel:
 
     @contextlib.contextmanager
     def beating(self) -> Iterator[None]:
-        """While this lasts, say every second that the process is not stuck."""
+        """Say that a job has begun and, while this lasts, every second that the process is not stuck."""
+        self.send(Alive())
         over = threading.Event()
         thread = threading.Thread(target=self._beat, args=(over,), name="beat", daemon=True)
         thread.start()
@@ -52,10 +53,8 @@ class Channel:
 
     def _beat(self, over: threading.Event) -> None:
         try:
-            while True:
+            while not over.wait(BEAT_SECONDS):
                 self.send(Alive())
-                if over.wait(BEAT_SECONDS):
-                    return
         except SystemExit:
             # The main thread is busy with a job that nobody waits for any more.
             os._exit(0)

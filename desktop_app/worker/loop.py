@@ -20,8 +20,8 @@ from desktop_app.worker.crash_reports import reported
 from desktop_app.worker.envelopes import Cancelled, Done, Failed, Order, Ready
 from desktop_app.worker.job_report import JobReport, NoLongerWantedError
 from desktop_app.worker.limits import ProcessLimits
-from desktop_app.worker.memory import limit_own_memory
 from desktop_app.worker.shared_data import BufferOfOther
+from desktop_app.worker.usage import limit_own_memory
 
 Wire: TypeAlias = "Connection[Any, Any]"
 Work: TypeAlias = Callable[[Request[Any], OnProgress], object]
@@ -59,7 +59,7 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], 
 
 @dataclass(frozen=True)
 class _Watchdog:
-    """Ends this process when a job takes twice as long as it may, even in the middle of C.
+    """Ends this process when a job takes twice as long as it ever may by the clock, even in the middle of C.
 
     The supervisor does so after half that time; this is for when it is gone itself.
     """
@@ -69,7 +69,7 @@ class _Watchdog:
 
     @contextlib.contextmanager
     def watching(self, order: Order) -> Iterator[None]:
-        seconds = 2 * self.limits.seconds_for(order.request)
+        seconds = 2 * self.limits.longest_by_clock(order.request)
         faulthandler.dump_traceback_later(seconds, exit=True, file=self.report)
         try:
             yield

@@ -148,13 +148,13 @@ class Supervisor:
             self._lost()
         elif fault:
             LOG.warning("The %s process was ended over its job: %s", self._name, fault.value)
-            say = sentences.out_of_memory if fault is Fault.GREEDY else sentences.hung
-            self._finish(self._task, Failed(self._task.number, say(self._task.request)))
+            message = sentences.ended_for(fault, self._task.request)
+            self._finish(self._task, Failed(self._task.number, message))
             self._end_process()
 
     def _lost(self) -> None:
         """The process ended by itself: do its job once more with another one, but not a third time."""
-        task, self._task = self._task, None
+        (task, self._task), begun = (self._task, None), self._watch.begun
         LOG.warning("The %s process ended by itself %s", self._name, "over its job" if task else "without a job")
         self._end_process()
         if task is None:
@@ -162,11 +162,12 @@ class Supervisor:
         elif self._cancelling:
             return
         elif task.restarts:
-            self._notify(Failed(task.number, sentences.crashed(task.request)))
+            say = sentences.crashed if begun else sentences.not_started
+            self._notify(Failed(task.number, say(task.request)))
         else:
             task.restarts += 1
             self._backlog.put_back(task)
-            self._notify(Died(sentences.tried_again(task.request)))
+            self._notify(Died(sentences.tried_again(task.request) if begun else sentences.started_again()))
 
     def _end_process(self) -> None:
         if self._link:

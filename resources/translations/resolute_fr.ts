@@ -926,6 +926,10 @@ ici</translation>
         <translation>Akoma Ntoso, en XML</translation>
     </message>
     <message>
+        <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>La comparaison de {0} s’est arrêtée et a été abandonnée ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>Comparing {0} made the reader stop twice; please report it, with both files.</source>
         <translation>La comparaison de {0} a arrêté le lecteur deux fois ; merci de le signaler, avec les deux fichiers.</translation>
     </message>
@@ -990,6 +994,10 @@ ici</translation>
         <translation>Une partie de ce paragraphe vient de l’ancien {0}, qui se trouvait ailleurs.</translation>
     </message>
     <message>
+        <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>La lecture de {0} s’est arrêtée et a été abandonnée ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
     </message>
@@ -1016,6 +1024,10 @@ ici</translation>
     <message>
         <source>The file is damaged and something of it may be missing; download it again.</source>
         <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The reader did not start and is started once more; nothing is lost.</source>
+        <translation>Le lecteur n’a pas démarré et est relancé une fois ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
@@ -1106,6 +1118,10 @@ ici</translation>
         <translation>Document Word avec suivi des modifications</translation>
     </message>
     <message>
+        <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
+        <translation>L’écriture de {0} s’est arrêtée, et rien n’a été écrit ; fermez d’autres programmes, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Writing {0} made the reader stop twice, and nothing was written; choose another format.</source>
         <translation>L’écriture de {0} a arrêté le lecteur deux fois et rien n’a été écrit ; choisissez un autre format.</translation>
     </message>
@@ -1124,6 +1140,10 @@ ici</translation>
     <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
         <translation>{0} ne peut pas être traité à cause d’un défaut de Resolute ({1}) ; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the reader does not start; restart Resolute and try again.</source>
+        <translation>{0} ne peut pas être traité car le lecteur ne démarre pas ; relancez Resolute et réessayez.</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because the system has no room for another process; close other programs.</source>

@@ -76,6 +76,11 @@ def hold_the_interpreter(_path: Path, _progress: OnProgress) -> None:
     ctypes.PyDLL(None).sleep(60)
 
 
+def sleep(_path: Path, _progress: OnProgress) -> None:
+    """Stand still while the process goes on to say that it is alive."""
+    time.sleep(60)
+
+
 def grow(_path: Path, _progress: OnProgress) -> None:
     """Grow slowly enough to be seen growing."""
     held = []
@@ -96,5 +101,5 @@ def err(_path: Path, _progress: OnProgress) -> None:
     raise KeyError("a fault of the program")
 
 
-_DEEDS = (say_own_number, crash, crash_once, loop, loop_with_progress, hold_the_interpreter)
+_DEEDS = (say_own_number, crash, crash_once, loop, loop_with_progress, hold_the_interpreter, sleep)
 DEEDS = {deed.__name__: deed for deed in (*_DEEDS, grow, grow_at_once, fail, err)}

@@ -26,7 +26,12 @@ from desktop_app.worker.worker_process import PATIENCE_SECONDS
 from tests.worker.entries import Deed, end_at_once, obey
 
 LIMITS = ProcessLimits(
-    longest_seconds=4.0, silence_seconds=2.5, cancel_seconds=0.2, memory=400_000_000, memory_check_seconds=0.05
+    longest_seconds=4.0,
+    silence_seconds=2.5,
+    patience=2.0,
+    cancel_seconds=0.2,
+    memory=400_000_000,
+    memory_check_seconds=0.05,
 )
 PATIENCE = 30.0
 
@@ -98,7 +103,8 @@ def test_jobs_are_done_in_order_by_the_same_process(bench: Bench) -> None:
         ("err", "reader-fault"),
         ("crash", "reader-crashed"),
         ("loop", "reader-hung"),
-        ("hold_the_interpreter", "reader-hung"),
+        ("hold_the_interpreter", "reader-stalled"),
+        ("sleep", "reader-stalled"),
         ("grow", "reader-memory"),
         ("grow_at_once", "reader-memory"),
     ],
@@ -186,7 +192,7 @@ def test_a_process_that_is_stopped_at_work_costs_its_job(bench: Bench) -> None:
     number = bench.ask("loop_with_progress")
     assert isinstance(bench.next_event(), Progress)
     os.kill(bench.supervisor.pid or 0, signal.SIGSTOP)
-    assert failure(bench.end(number)) == "reader-hung"
+    assert failure(bench.end(number)) == "reader-stalled"
     assert bench.works()
 
 
@@ -219,6 +225,11 @@ def test_a_process_that_cannot_start_is_tried_twice_for_each_job() -> None:
     supervisor.close()
     assert isinstance(told[-1], Failed)
     assert told[-1].number == number
+    assert told[-1].message.code == "reader-not-started"
+    assert {event.message.code for event in told if isinstance(event, Died)} <= {
+        "reader-started-again",
+        "reader-restarted-idle",
+    }
     assert len(told) <= 3
 
 

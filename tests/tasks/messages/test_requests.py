@@ -63,7 +63,7 @@ def test_a_large_file_may_take_longer(tmp_path: Path, request_class: type[ReadRe
 
 @pytest.mark.parametrize("faults", [READING, COMPARING, WRITING])
 def test_each_sentence_on_a_failure_names_its_subject_and_says_what_to_do(faults: FaultSentences) -> None:
-    for message in (faults.crashed, faults.hung, faults.greedy, faults.restarted):
+    for message in (faults.crashed, faults.hung, faults.stalled, faults.greedy, faults.restarted):
         sentence = str(message.filled("out.docx"))
         assert "out.docx" in sentence
         assert re.search(r"; [^;]+\.$", sentence)
@@ -72,6 +72,7 @@ def test_each_sentence_on_a_failure_names_its_subject_and_says_what_to_do(faults
 @pytest.mark.parametrize(("faults", "blamed"), [(READING, True), (COMPARING, False), (WRITING, False)])
 def test_only_a_file_that_is_read_is_called_damaged(faults: FaultSentences, blamed: bool) -> None:
     assert ["damaged" in message.template for message in (faults.crashed, faults.hung)] == [blamed, blamed]
+    assert "damaged" not in faults.stalled.template
 
 
 def test_resolutions_go_to_be_compared_without_the_places_of_their_words() -> None:

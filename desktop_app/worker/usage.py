@@ -1,4 +1,4 @@
-"""How much memory a process holds, and how much it may."""
+"""How much memory and processor time a process uses, and how much memory it may hold."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ def memory_of(pid: int) -> int:
         return int(psutil.Process(pid).memory_info().rss)
     except psutil.Error:
         return 0
+
+
+def seconds_used(pid: int) -> float:
+    """Seconds of processor time that a process has used so far; 0 when it has gone."""
+    try:
+        times = psutil.Process(pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
 
 
 def limit_own_memory(most: int) -> None:
