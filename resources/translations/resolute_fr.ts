@@ -1110,6 +1110,10 @@ ici</translation>
         <translation>Page Web</translation>
     </message>
     <message>
+        <source>What {0} stands for was not looked up; it is missing here.</source>
+        <translation>Ce que {0} représente n’a pas été recherché ; cela manque ici.</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Document Word</translation>
     </message>

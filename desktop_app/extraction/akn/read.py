@@ -8,6 +8,7 @@ from itertools import chain
 
 from lxml import etree
 
+from desktop_app.extraction.akn.entities import with_entities
 from desktop_app.extraction.akn.metadata import metadata_of
 from desktop_app.extraction.akn.text import Element, RunningText, name_of, note_text, text_of, text_of_cells
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of, rows_of
@@ -31,9 +32,11 @@ class NotAkomaNtosoError(ValueError):
 def resolution_of_xml(content: bytes, name: str) -> Resolution:
     """Read a resolution from XML; ``name`` is the name of the file.
 
-    Nothing that the XML refers to is fetched, and none of its entities are expanded. Raises ``NotAkomaNtosoError``.
+    Nothing that the XML refers to is fetched. Of its entities, only plain words that the file itself gives are put
+    in; what is left out is told in a warning. Raises ``NotAkomaNtosoError``.
     """
     statement = _statement(content)
+    left_out = with_entities(statement)
     known = frozenset(e.get("marker", "").strip("() ") for e in statement.iter() if name_of(e) == "authorialNote")
     found = [
         (unit, text)
@@ -50,12 +53,19 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
         metadata_of(statement, titles[0] if titles else None),
         paragraphs,
         _footnotes(statement),
-        tuple(_warnings(paragraphs)),
+        (*_warnings(paragraphs), *left_out),
     )
 
 
 def _statement(content: bytes) -> Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

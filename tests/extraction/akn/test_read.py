@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml
@@ -128,6 +130,52 @@ def test_entities_are_not_expanded() -> None:
     bomb = '<!DOCTYPE akomaNtoso [<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;">]>' + HEAD
     xml = f"{bomb}<mainBody><paragraph><content><p>&b;text</p></content></paragraph></mainBody>{TAIL}"
     assert "boom" not in "".join(p.text for p in resolution_of_xml(xml.encode(), "a.xml").paragraphs)
+
+
+UNSEEN = "<!-- a remark --><?a program?>"
+
+
+@pytest.mark.parametrize(
+    ("plain", "place"),
+    [
+        ("<preface>", "<preface>{0}"),
+        ("<docNumber>80/903.", "{0}<docNumber>80{0}/903."),
+        ("<mainBody>", "{0}<mainBody>{0}"),
+        ("<conclusions>", "<conclusions>{0}"),
+        ("<td>", "{0}<td>{0}"),
+        ("<p>Re", "{0}<p>{0}R{0}e"),
+        ("<meta>", "<meta>{0}"),
+    ],
+)
+def test_remarks_and_instructions_to_programs_are_no_text(plain: str, place: str) -> None:
+    body = "<paragraph><num>1.</num><content><p>Requests lamps.</p></content></paragraph>"
+    xml = f"{HEAD}<mainBody>{body}<table><tr><td>Lamp</td><td>5</td></tr></table></mainBody>{TAIL}"
+    assert plain in xml
+    with_unseen = xml.replace(plain, place.format(UNSEEN))
+    expected, found = (resolution_of_xml(each.encode(), "a.xml") for each in (xml, with_unseen))
+    assert replace(found, source=expected.source) == expected
+
+
+@pytest.mark.parametrize(
+    ("entity", "line", "text", "left_out"),
+    [
+        ('un "United Nations"', "The &un; lamps", "The United Nations lamps", None),
+        ('un "United Nations"', "&un; <i>lamps</i> of the &un;.", "United Nations lamps of the United Nations.", None),
+        ('nbsp "&#160;"', "red&nbsp;lamps", "red lamps", None),
+        ('file SYSTEM "file:///etc/hostname"', "The &file;lamps", "The lamps", "&file;"),
+        ('un "&deux;">  <!ENTITY deux "United"', "The &un;lamps of &deux;", "The lamps of United", "&un;"),
+        ('b "<b>bold</b>"', "The &b;lamps", "The lamps", "&b;"),
+    ],
+)
+def test_entities_of_plain_words_are_put_in_and_others_are_told(
+    entity: str, line: str, text: str, left_out: str | None
+) -> None:
+    head = f"<!DOCTYPE akomaNtoso [<!ENTITY {entity}>]>{HEAD}"
+    xml = f"{head}<mainBody><paragraph><content><p>{line}</p></content></paragraph></mainBody>{TAIL}"
+    resolution = resolution_of_xml(xml.encode(), "a.xml")
+    assert resolution.paragraphs[1].text == text
+    told = [each.message.arguments for each in resolution.warnings if each.message.code == "entity-left-out"]
+    assert told == ([(left_out,)] if left_out else [])
 
 
 def test_numbers_that_are_missing_are_reported() -> None:
