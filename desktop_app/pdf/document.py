@@ -13,6 +13,7 @@ from types import TracebackType
 import pymupdf
 
 from desktop_app.extraction.page.lines import Page
+from desktop_app.pdf.comments import without_comments
 from desktop_app.pdf.errors import (
     DamagedError,
     EmptyError,
@@ -105,7 +106,8 @@ class Document:
         with suppress(*MUPDF_ERRORS):  # a font that cannot be repaired is read as it is
             self._fonts.repair(number)
         try:
-            return read_page(self._file[number], conventions)
+            page, commented = without_comments(self._file, number)
+            return read_page(page, conventions, commented)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
 

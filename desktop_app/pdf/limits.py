@@ -34,8 +34,46 @@ class PdfLimits:
     level_direction: float = 0.9
     """Text whose direction has a smaller cosine than this runs askew: a watermark or a note in the margin."""
 
+    askew: float = 0.9986
+    """The same for words across a page of level text; the lines of a page that was scanned askew differ by less."""
+
     rule_thickness: float = 2.0
     """A box at most this thick, in points, is a rule; a thicker one is a bar or a background."""
+
+    strike_zone: tuple[float, float] = (0.1, 0.6)
+    """A rule between these heights above the baseline strikes the words out; lower it underlines them."""
+
+    copy_reach: float = 1.2
+    """Lines whose edges differ by less than this, in points, and that overlap may be one line printed twice."""
+
+    visible_hyphen: float = 0.12
+    """A soft hyphen wider than this is printed, and so is none that is soft; others have no width."""
+
+    # What nobody sees, and watermarks
+
+    invisible_alpha: int = 12
+    """Type that lets more than nineteen twentieths of what is below shine through (of 255) is not to be seen."""
+
+    same_colour: int = 10
+    """Two colours whose red, green and blue differ by no more than this (of 255) cannot be told apart."""
+
+    plain_cover: tuple[int, int] = (64, 245)
+    """A box darker than the first or lighter than the second (of 255) covers text; between, it may be a highlight."""
+
+    same_type: float = 0.1
+    """Sizes of type that differ by less than this, in points, are one size: two ways of reading round differently."""
+
+    tiny: float = 0.3
+    """Type below this share of the body's size is too small to be read; a note mark has at least half of it."""
+
+    large: float = 1.5
+    """Letters larger than the body by more than this may be a watermark; those of its own lines never lie across it."""
+
+    pale: int = 165
+    """Large letters lighter than this (of 255) are a watermark even where they lie across nothing."""
+
+    core: float = 0.2
+    """A line lies across another if the other's baseline is farther than this share of its height from its edges."""
 
     underline_below: float = 0.25
     """An underline is closer to the baseline than this: descenders reach as far down."""

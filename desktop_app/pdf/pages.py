@@ -1,25 +1,28 @@
 """A page of a PDF as lines of styled spans and rules.
 
 One text page of MuPDF gives everything: the spans and drawn boxes (``dict``) and the places of the words
-(``words``). Asking for the places of characters instead (``rawdict``) takes twice as long.
+(``words``). Asking for the places of characters instead (``rawdict``) takes twice as long, so that is done only where
+a page needs care.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import Line, Page, Place, Rule, Span
+from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, Line, Page, Place, Rule, Span
+from desktop_app.pdf.careful import careful_lines, needs_care, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
+from desktop_app.pdf.sight import PAINTED, sight_of
 from desktop_app.pdf.underlines import with_underlines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -28,34 +31,48 @@ FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupd
 # Chinese uses other faces for bold (Hei) and italics (Kai); the flags of these fonts are often wrong.
 BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
-PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 # A font that is embedded as a subset is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")
 
 Words = dict[tuple[int, int], list[tuple[Any, ...]]]
 
 
-def read_page(page: pymupdf.Page, conventions: Conventions | None = None) -> Page:
+def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commented: bool = False) -> Page:
     """The lines and rules of a page, in the order of the file, as the page is displayed.
 
-    ``conventions`` are what the earlier pages of the document showed about its right-to-left text.
+    ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
+    whether comments were taken off the page.
     """
     turn = rotation_of(page)
+    pictured = bool(page.get_images())
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     text = _text(blocks)
-    if holds_right_to_left(text):
-        lines = right_to_left_lines(page, conventions or Conventions(), text)
+    if needs_care(blocks, text):
+        text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
+        blocks, words = with_texts(text_page.extractRAWDICT()["blocks"]), None
     else:
-        lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
+        words = _words_by_line(text_page.extractWORDS(), turn)
+    sight = sight_of(page, blocks, pictured)
     rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
+    if holds_right_to_left(text):
+        lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone)
+    elif words is None:
+        lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
+    else:
+        lines = list(_lines(blocks, words, turn))
+    if commented:
+        sight.remarks.add(COMMENTS)
+    if any(line.struck for line in lines):
+        sight.remarks.add(STRUCK_OUT)
     return Page(
         number=page.number,
         width=page.rect.width,
         height=page.rect.height,
         lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
         rules=rules,
-        pictured=bool(page.get_images()),
+        pictured=pictured,
+        remarks=frozenset(sight.remarks),
     )
 
 

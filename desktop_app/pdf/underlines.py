@@ -12,7 +12,7 @@ from desktop_app.pdf.limits import LIMITS
 def with_underlines(lines: Sequence[Line], rules: Iterable[Rule]) -> Sequence[Line]:
     """The lines, with the words in italics that a rule underlines from the first to the last."""
     level = [rule for rule in rules if rule.x1 - rule.x0 > rule.y1 - rule.y0]
-    return [_underlined(line, level) for line in lines] if level else lines
+    return [_underlined(line, level) if line.spans else line for line in lines] if level else lines
 
 
 def _underlined(line: Line, rules: Iterable[Rule]) -> Line:

@@ -68,6 +68,8 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
         "regions": [_region(region) for region in paragraph.regions],
         "confidence": round(paragraph.confidence, 2),
     }
+    if paragraph.struck:
+        values["struck"] = [[at, words] for at, words in paragraph.struck]
     if paragraph.part is not None:
         values["part"] = paragraph.part
     if paragraph.rows:

@@ -74,6 +74,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
             "part": paragraph.part,
             "rows": _lists(paragraph.rows),
             "italics": _lists(paragraph.italics),
+            "struck": _lists(paragraph.struck),
             "words": _words(paragraph.words),
         }
     )

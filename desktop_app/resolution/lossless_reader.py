@@ -123,6 +123,7 @@ def _paragraph(fields: _Fields) -> Paragraph:
         part=fields.perhaps("part", _text_or_none, None),
         rows=fields.several("rows", _several(_text)),
         italics=fields.several("italics", _stretch),
+        struck=fields.several("struck", _struck),
         words=fields.perhaps("words", _words, Words()),
     )
 
@@ -155,6 +156,11 @@ def _region(value: object) -> Region:
 def _stretch(value: object) -> tuple[int, int]:
     start, end = _list(value)
     return _whole(start), _whole(end)
+
+
+def _struck(value: object) -> tuple[int, str]:
+    at, words = _list(value)
+    return _whole(at), _text(words)
 
 
 def _size(value: object) -> tuple[float, float]:

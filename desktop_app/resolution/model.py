@@ -57,6 +57,7 @@ class Paragraph:
 
     ``parent`` is the position of the paragraph that this one belongs to. ``italics`` are stretches
     ``(start, end)`` of the text that are set off (in italics, or in bold where the language has none).
+    ``struck`` holds what is struck out on the page, which is not in the text: the offset where it stood, and its words.
     ``words`` cover the text from left to right in reading order; they are empty where there is no page.
     """
 
@@ -75,6 +76,7 @@ class Paragraph:
     part: str | None = None
     rows: tuple[tuple[str, ...], ...] = ()
     italics: tuple[tuple[int, int], ...] = ()
+    struck: tuple[tuple[int, str], ...] = ()
     words: Sequence[Word] = field(default=(), repr=False)
 
     @property

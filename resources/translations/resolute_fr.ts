@@ -922,6 +922,14 @@ ici</translation>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
     <message>
+        <source>A watermark lies across page {0}; it is left out of the text.</source>
+        <translation>Un filigrane barre la page {0} ; il ne fait pas partie du texte.</translation>
+    </message>
+    <message>
+        <source>A watermark lies across {1} pages, the first of them page {0}; it is left out of the text.</source>
+        <translation>Un filigrane barre {1} pages, dont la première est la page {0} ; il ne fait pas partie du texte.</translation>
+    </message>
+    <message>
         <source>Akoma Ntoso, in XML</source>
         <translation>Akoma Ntoso, en XML</translation>
     </message>
@@ -982,6 +990,10 @@ ici</translation>
         <translation>PDF avec ses paragraphes en signets</translation>
     </message>
     <message>
+        <source>Page {0} bears comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>La page {0} porte des commentaires, des tampons ou des champs remplis ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
         <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
         <translation>Paragraphes déplacés, scindés ou réunis : {1} à partir de {0}.</translation>
     </message>
@@ -1014,6 +1026,14 @@ ici</translation>
         <translation>Reconduit</translation>
     </message>
     <message>
+        <source>Some letters of page {0} cannot be read in its text layer; compare the text with the page.</source>
+        <translation>Certaines lettres de la page {0} ne peuvent pas être lues dans sa couche de texte ; comparez le texte avec la page.</translation>
+    </message>
+    <message>
+        <source>Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; compare the text with the pages.</source>
+        <translation>Certaines lettres de {1} pages, dont la première est la page {0}, ne peuvent pas être lues dans leur couche de texte ; comparez le texte avec les pages.</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>Tableau des changements</translation>
     </message>
@@ -1032,6 +1052,14 @@ ici</translation>
     <message>
         <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
         <translation>Le résultat ne peut pas être écrit ({0}) ; envoyez-le dans un fichier, à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} holds words that cannot be seen; they are left out.</source>
+        <translation>La couche de texte de la page {0} contient des mots invisibles ; ils ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
+        <translation>Les couches de texte de {1} pages, dont la première est la page {0}, contiennent des mots invisibles ; ils ne sont pas repris.</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>
@@ -1120,6 +1148,14 @@ ici</translation>
     <message>
         <source>Word document with tracked changes</source>
         <translation>Document Word avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Words on page {0} are struck out; they are left out of the text.</source>
+        <translation>Des mots de la page {0} sont biffés ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
+        <source>Words on {1} pages, the first of them page {0}, are struck out; they are left out of the text.</source>
+        <translation>Des mots de {1} pages, dont la première est la page {0}, sont biffés ; ils ne font pas partie du texte.</translation>
     </message>
     <message>
         <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
@@ -1272,6 +1308,10 @@ ici</translation>
     <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>{1} pages, la première étant la page {0}, sont des images dont le texte a été reconnu par une machine ; attendez-vous à des erreurs.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>{1} pages, dont la première est la page {0}, portent des commentaires, des tampons ou des champs remplis ; ils ne font pas partie du texte.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK = "comments", "struck-out", "unpainted", "watermark"
+"""What a page may bear that is kept out of its lines: see ``Page.remarks``."""
+
 Place: TypeAlias = tuple[int, int, float, float]
 """The place of a word in a line: start and end in the line's text, left and right edge in points.
 
@@ -39,7 +42,8 @@ class Line:
 
     A wide gap (a tab, the gutter between two columns or cells) usually ends a line, so that
     several lines may share a baseline. ``words`` are in the order of the text. ``rotated`` lines do
-    not run along the page's width.
+    not run along the page's width. ``struck`` holds what is struck out and so not in the text: the offset in the
+    text where it stood, and its words; a line may have nothing else.
     """
 
     spans: tuple[Span, ...]
@@ -49,6 +53,7 @@ class Line:
     y1: float
     words: tuple[Place, ...] = ()
     rotated: bool = False
+    struck: tuple[tuple[int, str], ...] = ()
 
     text: str = field(init=False, compare=False, default="")
 
@@ -69,7 +74,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as displayed: its number from 0, its size in points, its lines in file order."""
+    """A page as displayed: its number from 0, its size in points, its lines in file order.
+
+    ``pictured`` pages hold images. ``remarks`` are codes for what was found on the page and kept out of its lines.
+    """
 
     number: int
     width: float
@@ -77,3 +85,4 @@ class Page:
     lines: tuple[Line, ...] = ()
     rules: tuple[Rule, ...] = ()
     pictured: bool = False
+    remarks: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.columns import Column, in_columns
-from desktop_app.extraction.page.lines import Line, Page, Span
+from desktop_app.extraction.page.lines import STRUCK_OUT, Line, Page, Span
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
 MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
@@ -25,6 +25,8 @@ class TextRow:
     to the right of the left one. ``column`` is the number of the column in reading order.
     ``size`` and ``baseline`` are those of most of its characters; ``bold`` and ``italic`` tell whether all of it is,
     apart from small type. ``offsets`` are the offsets in ``text`` where the lines begin; spaces at its ends are kept.
+    ``struck`` holds the offsets and words of what is struck out, rows below it that are struck out whole among it;
+    ``rows_struck`` is how many of those there are.
     """
 
     page: int
@@ -43,6 +45,8 @@ class TextRow:
     text: str
     column: int = 0
     shift: float = 0.0
+    struck: tuple[tuple[int, str], ...] = ()
+    rows_struck: int = 0
 
 
 def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[TextRow]]:
@@ -61,11 +65,39 @@ def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[li
 
 
 def _rows(page: Page, columns: Sequence[Column], right_to_left: bool) -> list[TextRow]:
-    return [
+    rows = [
         _row(page, group, right_to_left, number, column.shift)
         for number, column in enumerate(columns)
         for group in _by_baseline(column.lines)
     ]
+    if STRUCK_OUT in page.remarks:
+        _keep_struck(rows, page.lines)
+    return rows
+
+
+def _keep_struck(rows: Sequence[TextRow], lines: Iterable[Line]) -> None:
+    """Add to rows what is struck out in them, and the lines that are struck out whole beside or below them."""
+    for row in rows:
+        row.struck = tuple(
+            (offset + at, words)
+            for line, offset in zip(row.lines, row.offsets, strict=True)
+            for at, words in line.struck
+        )
+    whole = [line for line in lines if line.struck and not line.text.strip()]
+    for height, group in groupby(whole, key=lambda line: round((line.y0 + line.y1) / 2)):
+        above = [row for row in rows if row.y0 < height]
+        if not above:
+            continue
+        row = max(above, key=lambda row: row.baseline)
+        row.struck = tuple(sorted([*row.struck, *(_struck_at(row, line, height) for line in group)]))
+        row.rows_struck += height > row.y1
+
+
+def _struck_at(row: TextRow, line: Line, height: float) -> tuple[int, str]:
+    """Where in a row a line stood that is struck out whole, and its words; below it, it stood at its end."""
+    after = [at for other, at in zip(row.lines, row.offsets, strict=True) if other.x0 > line.x0]
+    at = after[0] if after and height <= row.y1 else len(row.text)
+    return at, " ".join(words for _, words in line.struck)
 
 
 def by_column(rows: Iterable[TextRow]) -> Iterator[list[TextRow]]:

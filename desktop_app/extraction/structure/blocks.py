@@ -113,7 +113,8 @@ class BlockBuilder:
         before = block.rows[-1]
         if before.page != row.page or row.baseline <= before.baseline:
             return self._begins_page(block, row, label)
-        if row.baseline - before.baseline > self._gap(before, row):
+        struck = before.rows_struck * self.layout.leading
+        if row.baseline - before.baseline - struck > self._gap(before, row):
             return CERTAINTIES.gap
         return self._begins_within(block, row, label)
 

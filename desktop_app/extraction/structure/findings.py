@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph
 
@@ -18,6 +18,9 @@ MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 # Scripts of no official language, which a wrong text layer often has: Syriac to Cherokee, the rare characters
 # of Chinese dictionaries, Yi to Meetei.
 UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
+
+# A character without a meaning inside a word; by itself it is mostly the sign of a list.
+LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\W\d_]")
 
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
 OPERATIVE_GAP = Message("operative-gap", "Operative paragraph {0} was not found between {1} and {2}.")
@@ -82,6 +85,47 @@ def unmatched_notes(
 
 
 AMISS = {
+    "unreadable-letters": (
+        Message(
+            "unreadable-letters",
+            "Some letters of page {0} cannot be read in its text layer; compare the text with the page.",
+        ),
+        Message(
+            "unreadable-letters",
+            "Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; "
+            "compare the text with the pages.",
+        ),
+    ),
+    COMMENTS: (
+        Message("comments", "Page {0} bears comments, stamps or filled fields; they are left out of the text."),
+        Message(
+            "comments",
+            "{1} pages, the first of them page {0}, bear comments, stamps or filled fields; "
+            "they are left out of the text.",
+        ),
+    ),
+    STRUCK_OUT: (
+        Message("struck-out", "Words on page {0} are struck out; they are left out of the text."),
+        Message(
+            "struck-out",
+            "Words on {1} pages, the first of them page {0}, are struck out; they are left out of the text.",
+        ),
+    ),
+    UNPAINTED: (
+        Message("unpainted", "The text layer of page {0} holds words that cannot be seen; they are left out."),
+        Message(
+            "unpainted",
+            "The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; "
+            "they are left out.",
+        ),
+    ),
+    WATERMARK: (
+        Message("watermark", "A watermark lies across page {0}; it is left out of the text."),
+        Message(
+            "watermark",
+            "A watermark lies across {1} pages, the first of them page {0}; it is left out of the text.",
+        ),
+    ),
     "sideways": (
         Message("sideways", "The text of page {0} runs sideways; it is missing here."),
         Message("sideways", "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here."),
@@ -132,6 +176,9 @@ def _faults(page: Page) -> Iterable[str]:
         yield "sideways"
     if meaningless_share(text) > LIMITS.garbled:
         yield "garbled"
+    elif LETTERLESS.search(text):
+        yield "unreadable-letters"
+    yield from sorted(page.remarks)
 
 
 def _is_hidden(page: Page) -> bool:

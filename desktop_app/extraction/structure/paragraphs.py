@@ -54,6 +54,7 @@ class ParagraphWriter:
             part=unit.part,
             rows=cells,
             italics=wording.italics,
+            struck=wording.struck,
             words=wording.words,
         )
 

@@ -37,6 +37,7 @@ class Wording:
     bolds: tuple[tuple[int, int], ...] = ()
     calls: tuple[NoteCall, ...] = ()
     regions: tuple[Region, ...] = ()
+    struck: tuple[tuple[int, str], ...] = ()
 
 
 def wording_of(
@@ -105,6 +106,8 @@ class _Writer:
         self.soft_end = False
         self.space_end = False
         self.wide = False
+        self.struck: list[tuple[int, str]] = []
+        self.struck_ahead: list[tuple[int, str]] = []
 
     def wording(self) -> Wording:
         return Wording(
@@ -114,6 +117,7 @@ class _Writer:
             bolds=tuple(self.bolds),
             calls=tuple(self.calls),
             regions=tuple([Region(page, *box) for page, box in self.boxes]),
+            struck=tuple(self.struck),
         )
 
     def row(self, part: Slice) -> None:
@@ -122,6 +126,9 @@ class _Writer:
         # Far quicker than a search: hardly any other characters come after the first wide one in Unicode.
         row, text = part.row, part.row.text
         least = row.size * LIMITS.smaller
+        if row.struck:
+            start = part.start if self.parts else 0  # what is struck out of a label stands at the beginning
+            self.struck_ahead = [(at, words) for at, words in row.struck if start <= at <= part.end]
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
         for stretch, is_mark in self._stretches(part, self.on_baseline) if self.on_baseline else ((part, False),):
             for run in runs_of(stretch):
@@ -133,6 +140,8 @@ class _Writer:
                 self._run(run, row)
         if self.superscript:
             self._settle(row)
+        if self.struck_ahead:
+            self._pass_struck(part.end)
         self.space_end = text[part.end - 1 : part.end].isspace()
 
     def _stretches(self, part: Slice, on_baseline: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:
@@ -165,6 +174,8 @@ class _Writer:
     def _run(self, run: GlyphRun, row: TextRow) -> None:
         """Write a run: its first word is joined to the text before it, the others are separated by spaces."""
         written = len(self.lines)
+        if self.struck_ahead:
+            self._pass_struck(run.start)
         if self.wide or SOFT_HYPHEN in run.source:
             for number, place in enumerate(run.places):
                 self._word(run, place, row.page, apart=run.apart or number > 0)
@@ -206,6 +217,11 @@ class _Writer:
         if last > first:
             self._write(text[: last - first])
         self._write(text[last - first :])
+
+    def _pass_struck(self, offset: int) -> None:
+        """Note where in the text the words stood that are struck out up to an offset of the row."""
+        while self.struck_ahead and self.struck_ahead[0][0] <= offset:
+            self.struck.append((self.length, self.struck_ahead.pop(0)[1]))
 
     def _begin(self, apart: bool, text: str) -> None:
         """Write what separates a text from the one before."""

@@ -13,10 +13,11 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left.actual_text import with_actual_text
+from desktop_app.pdf.right_to_left.actual_text import Trace, with_actual_text
 from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
 from desktop_app.pdf.right_to_left.rows import rows_of
+from desktop_app.pdf.sight import Gone, without_gone
 from desktop_app.text.folding import KASHIDA
 
 
@@ -25,13 +26,15 @@ def holds_right_to_left(text: str) -> bool:
     return RIGHT_TO_LEFT.search(text) is not None
 
 
-def right_to_left_lines(page: pymupdf.Page, conventions: Conventions, text: str | None = None) -> list[Line]:
+def right_to_left_lines(
+    page: pymupdf.Page, conventions: Conventions, text: str | None = None, gone: Sequence[Gone] = ()
+) -> list[Line]:
     """The horizontal lines of a page in reading order, from top to bottom.
 
     ``conventions`` are those of the document as far as it has been read; they learn from the page. ``text`` is the
-    text of the page, in any order, if it is known.
+    text of the page, in any order, if it is known. What is ``gone`` is left out.
     """
-    trace = page.get_texttrace()
+    trace: Trace = without_gone(page.get_texttrace(), gone)
     if text is not None:
         trace = with_actual_text(page, trace, text)
     rows = rows_of(glyphs_of(page, trace))

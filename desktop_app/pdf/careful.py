@@ -1,0 +1,182 @@
+"""Pages read character by character: those with words that are struck out or printed twice, or with soft hyphens.
+
+MuPDF itself merges copies that are printed to look bold, but takes three times as long when it does. It tells what is
+struck out as well, but takes a letter too many. So only pages that look as if they had such words are read like this.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.rotation import Box, rotated_box
+
+SOFT_HYPHEN = "\u00ad"
+WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+WORD = re.compile(r"\S+")
+
+Found = dict[str, Any]
+
+
+def needs_care(blocks: Sequence[Found], text: str) -> bool:
+    """Whether a page, of which ``extractDICT`` gave the blocks, must be read character by character."""
+    lines = [line for block in blocks for line in block.get("lines", ())]
+    if not text.isascii() and _has_other_forms(lines, text):
+        return True
+    return _some_overlap(lines) or _some_struck(lines, level_rules(blocks))
+
+
+def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
+    """Whether a text is not in the form that is used elsewhere."""
+    if WIDE_LATIN.search(text) or not unicodedata.is_normalized("NFC", text):
+        return True
+    return SOFT_HYPHEN in text and any(map(_hyphen_inside, lines))
+
+
+def _hyphen_inside(line: Found) -> bool:
+    """Whether a line has a soft hyphen before its end; then its producer knows no other hyphens."""
+    return SOFT_HYPHEN in "".join([span["text"] for span in line["spans"]]).rstrip(f"{SOFT_HYPHEN} ")
+
+
+def level_rules(blocks: Iterable[Found]) -> list[Box]:
+    """The level rules among the blocks, before the page is turned."""
+    boxes = [block["bbox"] for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR]
+    return [box for box in boxes if box[3] - box[1] <= LIMITS.rule_thickness < box[2] - box[0]]
+
+
+def _some_struck(lines: Iterable[Found], rules: Sequence[Box]) -> bool:
+    """Whether a rule crosses the words of a line."""
+    return bool(rules) and any(_strikes(span, rules) for line in lines for span in line["spans"])
+
+
+def _strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
+    """The rules that cross the words of a span."""
+    low, high = (share * span["size"] for share in LIMITS.strike_zone)
+    baseline, (x0, _, x1, _) = span["origin"][1], span["bbox"]
+    return [rule for rule in rules if low < baseline - (rule[1] + rule[3]) / 2 < high and rule[0] < x1 and x0 < rule[2]]
+
+
+def _some_overlap(lines: Iterable[Found]) -> bool:
+    """Whether two lines of words at one height overlap, as those that are printed twice."""
+    seen: dict[int, list[Found]] = defaultdict(list)
+    for line in lines:
+        band = int(line["bbox"][3] / LIMITS.copy_reach)
+        for near in (band - 1, band, band + 1):
+            if any(_overlap(line, other) for other in seen.get(near, ())):
+                return True
+        seen[band].append(line)
+    return False
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    x0, y0, x1, y1 = one["bbox"]
+    left, top, right, bottom = other["bbox"]
+    reach = LIMITS.copy_reach
+    if abs(bottom - y1) >= reach or abs(top - y0) >= reach or left >= x1 - reach or x0 >= right - reach:
+        return False
+    return all(any(map(str.isalnum, span["text"])) for span in (one["spans"][0], other["spans"][0]))
+
+
+class _Char(NamedTuple):
+    """A character of a line, the span that it stands in, its edges as displayed, and whether it is struck out."""
+
+    text: str
+    span: Found
+    x0: float
+    x1: float
+    struck: bool
+
+
+def with_texts(blocks: list[Found]) -> list[Found]:
+    """Blocks of ``extractRAWDICT`` whose spans hold their texts too, as those of ``extractDICT``."""
+    for block in blocks:
+        for line in block.get("lines", ()):
+            for span in line["spans"]:
+                span["text"] = "".join([char["c"] for char in span["chars"]])
+    return blocks
+
+
+def careful_lines(
+    blocks: Sequence[Found],
+    turn: pymupdf.Matrix | None,
+    make_span: Callable[[Found], Span],
+    is_rotated: Callable[[tuple[float, float]], bool],
+) -> Iterator[Line]:
+    """The lines of blocks of ``extractRAWDICT``, what is struck out kept apart.
+
+    ``make_span`` makes a span of one that MuPDF gave; ``is_rotated`` tells of a direction whether it is not level.
+    """
+    rules, lines = level_rules(blocks), [line for block in blocks for line in block.get("lines", ())]
+    hyphens = any(map(_hyphen_inside, lines))
+    for line in lines:
+        kept, struck = _parted(_composed(_characters(line, turn, rules, hyphens)))
+        spans = [_span(list(group), make_span) for _, group in groupby(kept, lambda char: id(char.span))]
+        box = rotated_box(line["bbox"], turn)
+        found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line["dir"]), tuple(struck))
+        if struck or (found.text and not found.text.isspace()):
+            yield found
+
+
+def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:
+    """The characters of a line, in plain forms; ``hyphens`` tells whether soft hyphens stand for all of them."""
+    for span in line["spans"]:
+        strikes = _strikes(span, rules)
+        for char in span["chars"]:
+            middle = (char["bbox"][0] + char["bbox"][2]) / 2
+            x0, _, x1, _ = rotated_box(char["bbox"], turn)
+            struck = any(rule[0] < middle < rule[2] for rule in strikes)
+            is_hyphen = hyphens and char["c"] == SOFT_HYPHEN and x1 - x0 > LIMITS.visible_hyphen * span["size"]
+            yield _Char("-" if is_hyphen else _plain(char["c"]), span, x0, x1, struck)
+
+
+def _plain(char: str) -> str:
+    """A character in the form that is used elsewhere."""
+    form = unicodedata.normalize("NFKC" if WIDE_LATIN.match(char) else "NFC", char)
+    return form if len(form) == 1 else char
+
+
+def _composed(chars: Iterable[_Char]) -> list[_Char]:
+    """The characters, each accent that is written by itself joined to its letter."""
+    found: list[_Char] = []
+    for char in chars:
+        form = unicodedata.normalize("NFC", found[-1].text + char.text) if found else ""
+        if len(form) == 1:
+            found[-1] = found[-1]._replace(text=form, x1=max(found[-1].x1, char.x1))
+        else:
+            found.append(char)
+    return found
+
+
+def _parted(chars: Iterable[_Char]) -> tuple[list[_Char], list[tuple[int, str]]]:
+    """The characters that stay, and the offsets and words of what is struck out."""
+    kept: list[_Char] = []
+    struck: list[tuple[int, str]] = []
+    for is_struck, group in groupby(chars, lambda char: char.struck):
+        if not is_struck:
+            kept += group
+            continue
+        words = "".join([char.text for char in group]).strip()
+        if words:
+            struck.append((len(kept), words))
+    return kept, struck
+
+
+def _span(chars: Sequence[_Char], make_span: Callable[[Found], Span]) -> Span:
+    text = "".join([char.text for char in chars])
+    edges = min(char.x0 for char in chars), max(char.x1 for char in chars)
+    return make_span(chars[0].span)._replace(text=text, x0=edges[0], x1=edges[1])
+
+
+def _places(chars: Sequence[_Char]) -> Iterator[Place]:
+    text = "".join([char.text for char in chars])
+    for word in WORD.finditer(text):
+        inside = chars[word.start() : word.end()]
+        yield *word.span(), min(char.x0 for char in inside), max(char.x1 for char in inside)

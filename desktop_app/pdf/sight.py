@@ -1,0 +1,223 @@
+"""What a reader sees of the text of a page: not what is unpainted, covered or tiny, nor a watermark across it.
+
+All places here are as the file has them, before the page is turned.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.rotation import Box
+
+PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
+VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
+OPAQUE = 255
+WHITE = (255, 255, 255)
+
+Found = dict[str, Any]
+"""A block, line or span as ``extractDICT`` gives it."""
+
+
+class Gone(NamedTuple):
+    """Text that was taken out: its box and the size of its type, in points."""
+
+    box: Box
+    size: float
+
+
+@dataclass
+class Sight:
+    """What was taken out of a page: codes for what it was, and where it stood."""
+
+    remarks: set[str] = field(default_factory=set)
+    gone: list[Gone] = field(default_factory=list)
+
+
+class _Piece(NamedTuple):
+    """A span in its line, with the number of its block: a later block is painted over an earlier one."""
+
+    block: int
+    line: Found
+    span: Found
+
+
+def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sight:
+    """Take out of the blocks of a page what nobody sees of its text, and watermarks.
+
+    Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
+    """
+    pieces = [
+        _Piece(number, line, span)
+        for number, block in enumerate(blocks)
+        for line in block.get("lines", ())
+        for span in line["spans"]
+    ]
+    sight = Sight()
+    body = _body_size(pieces)
+    painting = _Painting(page, blocks, body, pictured)
+    unseen = [piece for piece in pieces if painting.hides(piece)]
+    if not (pictured and _letters(unseen) > _letters(pieces) / 2):
+        _take_out(sight, unseen, UNPAINTED)
+    _take_out(sight, _watermarks(pieces, body), WATERMARK)
+    return sight
+
+
+def without_gone(trace: list[Found], gone: Sequence[Gone]) -> list[Found]:
+    """The spans of a trace of glyphs (``get_texttrace``) without what was taken out of the page."""
+    for span in trace if gone else ():
+        near = [box for box, size in gone if abs(size - span["size"]) < LIMITS.same_type]
+        span["chars"] = [char for char in span["chars"] if not any(_is_in(char[2], box) for box in near)]
+    return [span for span in trace if span["chars"]]
+
+
+def _is_in(point: tuple[float, float], box: Box) -> bool:
+    """Whether the origin of a glyph is in a box."""
+    return bool(box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3])
+
+
+def _take_out(sight: Sight, pieces: Iterable[_Piece], why: str) -> None:
+    for _, line, span in pieces:
+        line["spans"] = [other for other in line["spans"] if other is not span]
+        sight.gone.append(Gone(span["bbox"], span["size"]))
+        if not span["text"].isspace():
+            sight.remarks.add(why)
+
+
+def _letters(pieces: Iterable[_Piece]) -> int:
+    return sum(len(piece.span["text"].strip()) for piece in pieces)
+
+
+def _body_size(pieces: Iterable[_Piece]) -> float:
+    """The size of most of the type, in points."""
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[piece.span["size"]] += len(piece.span["text"])
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+class _Painting:
+    """How a page is painted: boxes under and over the text, and pictures."""
+
+    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, pictured: bool) -> None:
+        self._body = body
+        self._fills = [(number, block) for number, block in enumerate(blocks) if _is_fill(block)]
+        self._covers = [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
+        self._images = _Images(page) if pictured else None
+
+    def hides(self, piece: _Piece) -> bool:
+        """Whether nobody sees a piece of text."""
+        span = piece.span
+        if not span["char_flags"] & PAINTED or span["alpha"] <= LIMITS.invisible_alpha:
+            return True
+        if span["size"] < self._body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
+            return True
+        return bool(self._covers or self._images) and self._is_covered(piece)
+
+    def _is_covered(self, piece: _Piece) -> bool:
+        """Whether something is painted over a piece later."""
+        box = piece.span["bbox"]
+        if any(number > piece.block and _holds(fill["bbox"], box) for number, fill in self._covers):
+            return True
+        return self._images is not None and self._images.cover(box)
+
+    def _is_on_its_colour(self, piece: _Piece) -> bool:
+        """Whether a piece has the colour of what it is painted on; a picture has no single one."""
+        box = piece.span["bbox"]
+        if self._images is not None and self._images.lie_under(box):
+            return False
+        grounds = [fill["color"] for number, fill in self._fills if number < piece.block and _holds(fill["bbox"], box)]
+        ground = _channels(grounds[-1]) if grounds else WHITE
+        apart = zip(_channels(piece.span["color"]), ground, strict=True)
+        return all(abs(one - other) <= LIMITS.same_colour for one, other in apart)
+
+
+def _is_fill(block: Found) -> bool:
+    """Whether a block is an opaque box that is more than a rule."""
+    if block["type"] != VECTOR or block["stroked"] or not block["isrect"] or block["alpha"] < OPAQUE:
+        return False
+    x0, y0, x1, y1 = block["bbox"]
+    return bool(min(x1 - x0, y1 - y0) > LIMITS.rule_thickness)
+
+
+def _is_plain(colour: int) -> bool:
+    """Whether a box of this colour hides text: a bright one may be a highlight, which lets the text shine through."""
+    dark, light = LIMITS.plain_cover
+    return max(_channels(colour)) < dark or min(_channels(colour)) > light
+
+
+def _channels(colour: int) -> tuple[int, int, int]:
+    """Red, green and blue of a colour."""
+    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    """Whether a box holds the middle line of another from end to end."""
+    middle = (inner[1] + inner[3]) / 2
+    return bool(
+        outer[0] <= inner[0] + LIMITS.underline_ends
+        and inner[2] - LIMITS.underline_ends <= outer[2]
+        and outer[1] < middle < outer[3]
+    )
+
+
+class _Images:
+    """The pictures of a page, and the text that each was painted over."""
+
+    def __init__(self, page: pymupdf.Page) -> None:
+        painted = [(kind, pymupdf.Rect(box)) for kind, box, *_ in page.get_bboxlog()]
+        self._boxes = [box for kind, box in painted if kind == "fill-image"]
+        self._covered: list[Box] = []
+        if any(smask for _, smask, *_ in page.get_images()):  # it may let the text shine through
+            return
+        for number, (kind, image) in enumerate(painted):
+            if kind == "fill-image":
+                self._covered += [tuple(box) for kind, box in painted[:number] if "text" in kind and _holds(image, box)]
+
+    def lie_under(self, box: Box) -> bool:
+        """Whether text in a box is painted on a picture, or under one."""
+        return any(_holds(image, box) for image in self._boxes)
+
+    def cover(self, box: Box) -> bool:
+        """Whether a picture was painted over the text in a box."""
+        return any(_holds(covered, box) for covered in self._covered)
+
+
+def _watermarks(pieces: Sequence[_Piece], body: float) -> list[_Piece]:
+    """Words that run askew on a page of level text; large letters across other text, or in a pale colour."""
+    askew = [piece for piece in pieces if _is_askew(piece.line)]
+    if _letters(askew) > _letters(pieces) / 2:  # a page that was scanned askew
+        askew = []
+    large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
+    text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
+    across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
+    return [*askew, *(piece for piece in across if piece not in askew)]
+
+
+def _has_letters(span: Found) -> bool:
+    return any(map(str.isalpha, span["text"]))
+
+
+def _is_pale(span: Found) -> bool:
+    return min(_channels(span["color"])) > LIMITS.pale
+
+
+def _is_askew(line: Found) -> bool:
+    """Whether a line runs askew: not level, and not upright either, as a note in the margin may be."""
+    across, down = map(abs, line["dir"])
+    return bool(max(across, down) < LIMITS.askew)
+
+
+def _lies_across(box: Box, span: Found) -> bool:
+    """Whether words in a box lie across those of a span."""
+    if span["text"].isspace():
+        return False
+    x0, y0, x1, y1 = box
+    core = LIMITS.core * (y1 - y0)
+    return bool(y0 + core < span["origin"][1] < y1 - core and x0 < span["bbox"][2] and span["bbox"][0] < x1)

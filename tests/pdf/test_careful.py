@@ -1,0 +1,189 @@
+"""Pages that need care: words struck out, printed twice, with soft hyphens, with accents by themselves."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pymupdf
+import pytest
+
+from desktop_app.extraction.page.lines import Span
+from desktop_app.pdf.careful import careful_lines, needs_care
+from desktop_app.resolution.model import Resolution
+from tests.pdf.paper import ENGLISH, FRENCH, SIZE, Lay, Row, codes, edges, read_sheet, units, write
+
+Strike = Callable[[pymupdf.Page, float, float, float], object]
+
+
+def a_line(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    page.draw_line((x0, y - 2.6), (x1, y - 2.6), width=0.5)
+
+
+def a_red_box(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    page.draw_rect((x0, y - 3.1, x1, y - 2.4), color=None, fill=(1, 0, 0))
+
+
+def two_lines(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    page.draw_line((x0, y - 2), (x1, y - 2), width=0.4)
+    page.draw_line((x0, y - 3.5), (x1, y - 3.5), width=0.4)
+
+
+def a_line_in_pieces(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    middle = (x0 + x1) / 2
+    page.draw_line((x0, y - 2.2), (middle, y - 2.2), width=0.7)
+    page.draw_line((middle, y - 2.2), (x1, y - 2.2), width=0.7)
+
+
+def struck(rows: Sequence[Row], strike: Strike, *words: str) -> Lay:
+    """Strikes words out, each where it stands first."""
+
+    def lay(page: pymupdf.Page) -> None:
+        for piece in words:
+            strike(page, *edges(rows, piece))
+
+    return lay
+
+
+def paragraph(found: Resolution, label: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+    return next((x.text, x.struck) for x in found.paragraphs if x.label == label)
+
+
+STRIKES = [a_line, a_red_box, two_lines, a_line_in_pieces]
+
+
+@pytest.mark.parametrize("strike", STRIKES)
+def test_words_that_are_struck_out_are_kept_apart(tmp_path: Path, strike: Strike) -> None:
+    found = read_sheet(tmp_path, struck(ENGLISH, strike, "of the Secretary-General ", "at least two copies"))
+    assert paragraph(found, "1.") == (
+        "Welcomes the report on the keeping of lamps, and asks that it be read aloud in every harbour;",
+        ((19, "of the Secretary-General"),),
+    )
+    assert paragraph(found, "2.") == (
+        "Encourages Member States to keep of every book in which the hours of light are written down;",
+        ((32, "at least two copies"),),
+    )
+    assert codes(found) == ["struck-out"]
+
+
+def test_part_of_a_word_may_be_struck_out(tmp_path: Path) -> None:
+    rows = [row._replace(text=row.text.replace("Encourages", "Encouragesurges")) for row in ENGLISH]
+    found = read_sheet(tmp_path, struck(rows, a_line, "Encourages"), rows)
+    text, words = paragraph(found, "2.")
+    assert text.startswith("urges Member States")
+    assert words == ((0, "Encourages"),)
+
+
+def test_a_comment_strikes_nothing_out(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        page.add_strikeout_annot(page.search_for("at least two copies"))
+
+    found = read_sheet(tmp_path, lay)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["comments"]
+
+
+@pytest.mark.parametrize("number", [11, 12])
+def test_a_row_that_is_struck_out_whole_parts_no_paragraph(tmp_path: Path, number: int) -> None:
+    rows = [*ENGLISH[:11], Row(100, 292, "which nobody has ever read or written in or seen before,"), *ENGLISH[11:]]
+    rows = [row if place < 12 else row._replace(y=row.y + 12) for place, row in enumerate(rows)]
+    found = read_sheet(tmp_path, struck(rows, a_line, rows[number].text), rows=rows)
+    text, words = paragraph(found, "2.")
+    assert words == ((len(text.replace(rows[12].text, "").rstrip()) if number == 11 else len(text), rows[number].text),)
+    assert rows[number].text not in text
+    assert [label for _, label, _ in units(found) if label] == ["80/950.", "1.", "2.", "3."]
+
+
+UNTOUCHED: list[Lay] = [
+    lambda page: page.draw_line((100, 270), (300, 270)),
+    lambda page: page.draw_rect((90, 240, 500, 266), width=0.5),
+    lambda page: page.draw_line((148, 251.5), (200, 251.5), width=0.5),  # an underline
+]
+
+
+@pytest.mark.parametrize("lay", UNTOUCHED)
+def test_rules_beside_words_strike_nothing_out(tmp_path: Path, lay: Lay) -> None:
+    found = read_sheet(tmp_path, lay)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == []
+
+
+# How often everything is printed once more, and how far each time from the last.
+COPIES = [(1, 0.3, 0.0), (1, 0.0, 0.0), (2, 0.25, 0.1), (3, 0.15, 0.0), (1, 0.5, 0.3), (1, 0.0, 0.4)]
+
+
+@pytest.mark.parametrize(("times", "dx", "dy"), COPIES)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_page_that_is_printed_again_is_read_once(
+    tmp_path: Path, times: int, dx: float, dy: float, rows: Sequence[Row]
+) -> None:
+    def again(page: pymupdf.Page) -> None:
+        for time in range(1, times + 1):
+            write(page, rows, time * dx, time * dy)
+
+    found = read_sheet(tmp_path, again, rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == []
+
+
+@pytest.mark.parametrize("words", ["Recalling", "Secretary-General", "the hours of light are written down;"])
+@pytest.mark.parametrize("times", [1, 2, 4])
+def test_words_that_are_printed_again_to_look_bold_are_read_once(tmp_path: Path, words: str, times: int) -> None:
+    def again(page: pymupdf.Page) -> None:
+        x0, _, y = edges(ENGLISH, words)
+        for time in range(1, times + 1):
+            page.insert_text((x0 + 0.12 * time, y), words, fontname="tiro", fontsize=SIZE)
+
+    assert units(read_sheet(tmp_path, again)) == units(read_sheet(tmp_path))
+
+
+SOFT = "\u00ad"
+
+
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_producer_may_know_no_hyphens_but_soft_ones(tmp_path: Path, rows: Sequence[Row]) -> None:
+    soft = [row._replace(text=row.text.replace("-", SOFT)) for row in rows]
+    assert units(read_sheet(tmp_path, rows=soft)) == units(read_sheet(tmp_path, rows=rows))
+
+
+# What is printed, and what is read: letters with accents of their own, signs that look the same, wide forms.
+FORMS = [
+    ("caf\u0065\u0301 S\u0061\u0303o", "café São"),
+    ("\u0438\u0306\u0435\u0308", "йё"),
+    ("records\u037e", "records;"),
+    ("\uff21\uff0f\uff12", "A／2"),
+    ("q\u0301", "q\u0301"),  # there is no such letter
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), FORMS)
+def test_letters_are_read_in_the_form_that_is_used_elsewhere(printed: str, read: str) -> None:
+    (line,) = careful_lines([block_of(printed)], None, span_of, lambda direction: False)
+    assert line.text == read
+    assert [line.text[start:end] for start, end, _, _ in line.words] == read.split()
+    edges = [edge for word in line.words for edge in word[2:]]
+    assert edges == sorted(edges)
+
+
+@pytest.mark.parametrize("text", ["cafe\u0301", "\uff12", "to\u00adday", "records\u037e"])
+def test_other_forms_need_care(text: str) -> None:
+    assert needs_care([block_of(text)], text)
+    assert not needs_care([block_of("café 2")], "café 2")
+
+
+def block_of(text: str) -> dict[str, Any]:
+    """A block of one line, every letter five points wide, an accent none."""
+    chars, x = [], 100.0
+    for char in text:
+        width = 0.0 if unicodedata.combining(char) else 5.0
+        chars.append({"c": char, "bbox": (x, 90.0, x + width, 102.0), "origin": (x, 100.0)})
+        x += width
+    box = (100.0, 90.0, x, 102.0)
+    span = {"text": text, "chars": chars, "bbox": box, "origin": (100.0, 100.0), "size": 10.0}
+    return {"type": 0, "bbox": box, "lines": [{"spans": [span], "bbox": box, "dir": (1.0, 0.0)}]}
+
+
+def span_of(span: dict[str, Any]) -> Span:
+    return Span(span["text"], span["bbox"][0], span["bbox"][2], span["origin"][1], span["size"])

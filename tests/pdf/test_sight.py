@@ -1,0 +1,174 @@
+"""What nobody sees on a page is not read, and neither is a watermark; both are told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from desktop_app.tasks.read import read
+from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, codes, read_sheet, units
+
+
+def ghost(page: pymupdf.Page, text: str = "except on islands", **style: object) -> None:
+    page.insert_text((280, 292), text, fontname=ROMAN, **{"fontsize": SIZE, **style})
+
+
+def white_on_white(page: pymupdf.Page) -> None:
+    ghost(page, color=(1, 1, 1))
+
+
+def nearly_white(page: pymupdf.Page) -> None:
+    ghost(page, color=(0.99, 0.99, 0.98))
+
+
+def grey_on_grey(page: pymupdf.Page) -> None:
+    page.draw_rect((270, 280, 420, 300), color=None, fill=(0.8, 0.8, 0.8))
+    ghost(page, color=(0.8, 0.8, 0.8))
+
+
+def in_mode_three(page: pymupdf.Page) -> None:
+    ghost(page, render_mode=3)
+
+
+def transparent(page: pymupdf.Page) -> None:
+    ghost(page, fill_opacity=0.0, stroke_opacity=0.0)
+
+
+def tiny(page: pymupdf.Page) -> None:
+    ghost(page, fontsize=1)
+
+
+def blacked_out(page: pymupdf.Page) -> None:
+    ghost(page)
+    page.draw_rect((275, 282, 420, 297), color=None, fill=(0, 0, 0))
+
+
+def whited_out(page: pymupdf.Page) -> None:
+    ghost(page)
+    page.draw_rect((275, 282, 420, 297), color=(1, 1, 1), fill=(1, 1, 1))
+
+
+def under_a_picture(page: pymupdf.Page) -> None:
+    ghost(page)
+    picture = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 20, 20), False)
+    picture.clear_with(200)
+    page.insert_image((275, 282, 420, 297), pixmap=picture, keep_proportion=False)
+
+
+UNSEEN = [
+    white_on_white,
+    nearly_white,
+    grey_on_grey,
+    in_mode_three,
+    transparent,
+    tiny,
+    blacked_out,
+    whited_out,
+    under_a_picture,
+]
+
+
+@pytest.mark.parametrize("lay", UNSEEN)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_text_that_nobody_sees_is_left_out_and_told_of(tmp_path: Path, lay: Lay, rows: Sequence[Row]) -> None:
+    found = read_sheet(tmp_path, lay, rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["unpainted"]
+    assert found.warnings[0].page == 0
+
+
+def test_text_beyond_the_edge_of_the_page_is_left_out(tmp_path: Path) -> None:
+    def crop(page: pymupdf.Page) -> None:
+        page.insert_text((300, 770), "cut off with the margin", fontsize=SIZE)
+        page.set_cropbox(pymupdf.Rect(0, 0, 612, 740))
+
+    assert units(read_sheet(tmp_path, crop)) == units(read_sheet(tmp_path))
+
+
+def white_on_black(page: pymupdf.Page) -> None:
+    page.draw_rect((90, 400, 500, 420), color=None, fill=(0, 0, 0))
+    page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN, color=(1, 1, 1))
+
+
+def highlighted(page: pymupdf.Page) -> None:
+    page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN)
+    page.draw_rect((90, 400, 500, 420), color=None, fill=(1, 1, 0))
+
+
+def on_white(page: pymupdf.Page) -> None:
+    page.draw_rect((90, 400, 500, 420), color=None, fill=(1, 1, 1))
+    page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN)
+
+
+def blue(page: pymupdf.Page) -> None:
+    page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN, color=(0, 0, 1))
+
+
+@pytest.mark.parametrize("lay", [white_on_black, highlighted, on_white, blue])
+def test_text_that_can_be_seen_stays(tmp_path: Path, lay: Lay) -> None:
+    found = read_sheet(tmp_path, lay)
+    assert [text for _, _, text in units(found)][-1].endswith("Annex")
+    assert codes(found) == []
+
+
+def test_the_text_layer_of_a_scan_stays(tmp_path: Path) -> None:
+    path = tmp_path / "scan.pdf"
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        picture = pymupdf.Pixmap(pymupdf.csGRAY, pymupdf.IRect(0, 0, 60, 80), False)
+        picture.clear_with(250)
+        page.insert_image(page.rect, pixmap=picture)
+        for row in ENGLISH:
+            page.insert_text((row.x, row.y), row.text, fontname=row.font, fontsize=SIZE, render_mode=3)
+        file.save(path)
+    found = read(path)
+    assert [unit for unit in units(found) if unit[0] == "operative"] == [
+        unit for unit in units(read_sheet(tmp_path)) if unit[0] == "operative"
+    ]
+    assert codes(found) == ["scan"]
+
+
+def mark(page: pymupdf.Page, text: str, size: float, degrees: float, colour: Sequence[float], at: float = 330) -> None:
+    """A word across the page, turned about its beginning."""
+    point = pymupdf.Point(110, at)
+    turn = (point, pymupdf.Matrix(degrees))
+    page.insert_text(point, text, fontname="hebo", fontsize=size, color=colour, morph=turn)
+
+
+WATERMARKS = [
+    partial(mark, text="DRAFT", size=110, degrees=0, colour=(0.85, 0.85, 0.85)),
+    partial(mark, text="DRAFT", size=110, degrees=1.5, colour=(0.85, 0.85, 0.85)),
+    partial(mark, text="ADVANCE UNEDITED VERSION", size=28, degrees=0, colour=(0.8, 0.8, 0.8), at=288),
+    partial(mark, text="COPIE DE TRAVAIL", size=40, degrees=10, colour=(0.7, 0.7, 0.7)),
+    partial(mark, text="EMBARGOED", size=60, degrees=30, colour=(1, 0, 0)),
+    partial(mark, text="CONFIDENTIAL", size=50, degrees=-45, colour=(0, 0, 0)),
+    partial(mark, text="DRAFT", size=90, degrees=60, colour=(0.9, 0.9, 0.9), at=400),
+    partial(mark, text="NOT FOR QUOTATION", size=30, degrees=0, colour=(0.8, 0.8, 0.8), at=600),
+]
+
+
+@pytest.mark.parametrize("lay", WATERMARKS)
+@pytest.mark.parametrize("before", [True, False], ids=["under", "over"])
+def test_a_watermark_is_no_part_of_the_text(tmp_path: Path, lay: Lay, before: bool) -> None:
+    found = read_sheet(tmp_path, None if before else lay, under=lay if before else None)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["watermark"]
+
+
+def test_a_watermark_may_be_an_object_of_its_own(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        with pymupdf.open() as stamp:
+            sheet = stamp.new_page(width=612, height=792)
+            mark(sheet, "DRAFT", 110, 20, (0.8, 0.8, 0.8))
+            page.show_pdf_page(page.rect, stamp)
+
+    assert units(read_sheet(tmp_path, lay)) == units(read_sheet(tmp_path))
+
+
+def test_large_letters_that_lie_across_nothing_stay(tmp_path: Path) -> None:
+    found = read_sheet(tmp_path, lambda page: page.insert_text((100, 420), "Annex", fontname="tibo", fontsize=18))
+    assert units(found)[-1] == ("heading", "", "Annex")
