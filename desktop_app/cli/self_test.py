@@ -70,7 +70,7 @@ def _extracted(resolution: Resolution) -> Step:
 def _compared(comparison: Comparison) -> Step:
     names = f"{comparison.old.source.name} → {comparison.new.source.name}"
     counted = f"{len(comparison.links)} links, {len(comparison.added)} added, {len(comparison.removed)} removed"
-    return Step(comparison.verdict.same_series, f"{names}: {counted}")
+    return Step(bool(comparison.verdict.same_series), f"{names}: {counted}")
 
 
 def _exported(reader: AwaitedReader, subject: Resolution | Comparison, originals: Sequence[Path]) -> Iterator[Step]:

@@ -9,7 +9,8 @@ from desktop_app.comparison.alignment.by_content import groups_by_content
 from desktop_app.comparison.alignment.by_structure import groups_by_structure, same_structure
 from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description
-from desktop_app.comparison.recalled import own_number, predecessor_of, recalls
+from desktop_app.comparison.recalled import candidates_of, own_number, predecessor_of
+from desktop_app.comparison.references import Evidence
 from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.resolution.language import LATIN, Script, script_in
 from desktop_app.resolution.message import Message
@@ -23,6 +24,17 @@ NOTICE = Message(
 VERSIONS_ACROSS = Message(
     "versions-across", "These are two versions in different languages: {0} is recalled at the beginning."
 )
+REFERENCES_ACROSS = Message(
+    "references-across", "These are two versions in different languages: they cite {0} documents in common."
+)
+SIBLING_ACROSS = Message(
+    "sibling-across", "The texts cite the same documents, but they are two different resolutions: {0} and {1}."
+)
+UNSURE_ACROSS = Message(
+    "unsure-across", "The two texts are in different languages, and whether they are versions of one is not certain."
+)
+CONTINUES_ONE = Message("unsure-continues-one", "{0} continues one of {1}: which of them, it does not say.")
+OTHER_ACROSS = Message("language-mismatch", "The two texts are in different languages: open both in one language.")
 
 
 def in_different_languages(old: Resolution, new: Resolution) -> bool:
@@ -64,15 +76,29 @@ def verdict_across(old: Resolution, new: Resolution, links: Sequence[Link]) -> V
         reason = Message("translations", "These are two languages of one text, {0}.", (symbol,))
     else:
         reason = Message("same-structure", "These are two languages of one text: structure and numbers agree.")
-    return Verdict(Relation.TRANSLATIONS, shared, reason, predecessor_of(new))
+    return _verdict(new, Relation.TRANSLATIONS, shared, reason)
 
 
 def _of_different_texts(old: Resolution, new: Resolution, shared: float) -> Verdict:
-    recalled = own_number(old) if recalls(new, old) else own_number(new) if recalls(old, new) else None
-    if recalled:
-        return Verdict(Relation.VERSIONS, shared, VERSIONS_ACROSS.filled(recalled), predecessor_of(new))
-    reason = Message("language-mismatch", "The two texts are in different languages: open both in one language.")
-    return Verdict(Relation.UNRELATED, shared, reason, predecessor_of(new))
+    evidence = Evidence.of(old, new)
+    numbers = own_number(old) or "", own_number(new) or ""
+    relation = evidence.relation()
+    reasons = {
+        Relation.VERSIONS: VERSIONS_ACROSS.filled(evidence.recalled or "")
+        if evidence.recalled
+        else REFERENCES_ACROSS.filled(str(evidence.in_common)),
+        Relation.SIBLING: SIBLING_ACROSS.filled(*numbers),
+        Relation.UNSURE: CONTINUES_ONE.filled(numbers[1], ", ".join(candidates_of(new)))
+        if numbers[0] in candidates_of(new)
+        else UNSURE_ACROSS,
+        Relation.UNRELATED: OTHER_ACROSS,
+    }
+    return _verdict(new, relation, shared, reasons[relation])
+
+
+def _verdict(new: Resolution, relation: Relation, shared: float, reason: Message) -> Verdict:
+    predecessor = predecessor_of(new)
+    return Verdict(relation, shared, reason, predecessor, () if predecessor else candidates_of(new))
 
 
 def _script(resolution: Resolution) -> Script:

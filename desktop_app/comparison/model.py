@@ -143,30 +143,36 @@ class FootnoteComparison:
 
 
 class Relation(str, Enum):
-    """What two texts are to one another."""
+    """What two texts are to one another; siblings are alike, but of different subjects."""
 
     VERSIONS = "versions"
-    UNRELATED = "unrelated"
+    SIBLING = "sibling"
     TRANSLATIONS = "translations"
+    UNRELATED = "unrelated"
+    UNSURE = "unsure"
 
 
 @dataclass(frozen=True)
 class Verdict:
     """Whether the two texts are versions of one resolution, and how the program knows.
 
-    ``shared`` is the share (0 to 1) of the words that the two have in common; ``predecessor`` is the symbol
-    of the resolution that the new text continues, if it names one.
+    ``shared`` is the share (0 to 1) of the words that the two have in common; ``predecessor`` is the number of the
+    resolution that the new text continues, if it names one, and ``candidates`` are those that it may continue where it
+    names several.
     """
 
     relation: Relation
     shared: float
     reason: Message
     predecessor: str | None = None
+    candidates: tuple[str, ...] = ()
 
     @property
-    def same_series(self) -> bool:
-        """Whether the two belong to one series of annual versions."""
-        return self.relation is Relation.VERSIONS
+    def same_series(self) -> bool | None:
+        """Whether the two are one resolution in two years or two languages; ``None`` if that is not certain."""
+        if self.relation is Relation.UNSURE:
+            return None
+        return self.relation in {Relation.VERSIONS, Relation.TRANSLATIONS}
 
 
 @dataclass(frozen=True)

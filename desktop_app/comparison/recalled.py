@@ -3,22 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
+from desktop_app.comparison.subjects import share_of_title, telling_words, title_of
 from desktop_app.comparison.thresholds import VERDICT
+from desktop_app.comparison.words.dates import DATE
 from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.resolution.symbol import SymbolKind, cited_in, parse
 from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
 _OPENINGS = (
-    *("recalling", "reaffirming", "rappelant", "réaffirmant", "recordando", "reafirmando"),
+    *("recalling", "reaffirming", "referring", "rappelant", "réaffirmant", "se référant"),
+    *("recordando", "reafirmando", "remitiéndose"),
     *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая"),
     *("إذ تشير", "وإذ تشير", "إذ تعيد تأكيد", "وإذ تعيد تأكيد", "إذ تؤكد من جديد", "وإذ تؤكد من جديد"),
     *("回顾", "重申", "忆及"),
 )
 _RECALLS = re.compile("|".join(re.escape(fold(opening)) for opening in _OPENINGS))
+_DATES = re.compile(DATE, re.VERBOSE)
+
+
+@dataclass(frozen=True)
+class Recital:
+    """Numbers of resolutions that are recalled in one breath, in order, each with its date as printed ("" if none).
+
+    ``about`` says from 0 to 1 how much of the title the words beside them have; 1 where there are no such words, since
+    a text that only says "its resolution 78/229" speaks of its own subject.
+    """
+
+    dated: tuple[tuple[str, str], ...]
+    about: float
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers without their dates, each once."""
+        return tuple(dict.fromkeys(number for number, _ in self.dated))
 
 
 def own_number(resolution: Resolution) -> str | None:
@@ -37,42 +59,38 @@ def own_session(resolution: Resolution) -> int | None:
 
 
 def recalls(resolution: Resolution, other: Resolution) -> bool:
-    """Whether the first paragraphs of a resolution recall another one."""
+    """Whether the first paragraphs of a resolution recall another one as a text on their own subject."""
     number = own_number(other)
-    return any(number in recalled for recalled in islice(_recalled(resolution), VERDICT.recalling))
+    return any(number in recital.numbers for recital in _on_the_subject(resolution))
 
 
 def predecessor_of(resolution: Resolution, version: Resolution | None = None) -> str | None:
     """The number of the resolution that this one continues, if its text names only one that it can be.
 
-    It is the latest that the first recalling paragraph names, if it is of one of the last sessions. ``version`` is
-    another version of the resolution: if it is among the latest ones, the text continues that.
+    It is the latest that is recalled on the same subject, if it is of one of the last sessions. ``version`` is another
+    version of the resolution: if none that is recalled is later, the text continues that one or names none.
     """
-    latest = _latest(resolution)
+    latest = candidates_of(resolution)
     number = own_number(version) if version else None
-    is_named = number is not None and any(number in recalled for recalled in _recalled(resolution))
-    if number and is_named and not (latest and session_of(number) < session_of(latest[0])):
-        return number
+    newest = max(map(session_of, latest), default=0)
+    if number and session_of(number) >= newest:
+        is_recalled = any(number in recital.numbers for recital in _recitals(resolution))
+        return number if is_recalled or (latest and _cites(resolution, number)) else None
     return latest[0] if len(latest) == 1 else None
 
 
-def _latest(resolution: Resolution) -> list[str]:
-    """The numbers of the latest session, one of the last, in the first paragraph to recall any of them."""
+def candidates_of(resolution: Resolution) -> tuple[str, ...]:
+    """The resolutions that this one may continue: the latest of those recalled on its subject, in order.
+
+    They are of one of the last sessions, and of several dates of that session only those of the last one count.
+    """
     session = own_session(resolution)
     if session is None:
-        return []
+        return ()
     recent = range(session - VERDICT.years_back * _sessions_a_year(resolution), session)
-    for recalled in islice(_recalled(resolution), VERDICT.recalling):
-        latest = max((of for of in map(session_of, recalled) if of in recent), default=None)
-        if latest is not None:
-            return [number for number in recalled if session_of(number) == latest]
-    return []
-
-
-def _sessions_a_year(resolution: Resolution) -> int:
-    """The Human Rights Council meets three times a year, the General Assembly once."""
-    symbol = parse(resolution.metadata.symbol or "")
-    return 3 if symbol and symbol.organ == "A/HRC" else 1
+    recitals = [recital for recital in _on_the_subject(resolution) if _newest(recital, recent) is not None]
+    best = max(recitals, key=lambda recital: recital.about, default=None)
+    return _latest(best, recent) if best else ()
 
 
 def session_of(number: str) -> int:
@@ -81,10 +99,86 @@ def session_of(number: str) -> int:
     return (symbol and symbol.series) or 0
 
 
-def _recalled(resolution: Resolution) -> Iterator[list[str]]:
-    """For each recalling paragraph the numbers that it names, each once, in order."""
-    texts = (p.text for p in resolution.paragraphs if p.kind is Kind.PREAMBULAR)
-    for text in texts:
-        if _RECALLS.match(fold(text)):
-            cited = (citation.symbol for citation in cited_in(text))
-            yield list(dict.fromkeys(symbol.short for symbol in cited if symbol.kind is SymbolKind.RESOLUTION))
+def _newest(recital: Recital, recent: range) -> int | None:
+    """The latest of the last sessions that a recital names, if it names any."""
+    return max((session for session in map(session_of, recital.numbers) if session in recent), default=None)
+
+
+def _latest(recital: Recital, recent: range) -> tuple[str, ...]:
+    """The numbers of the latest session, and of those with dates, the ones with the last date."""
+    newest = _newest(recital, recent)
+    latest = {number: date for number, date in recital.dated if session_of(number) == newest}
+    last = list(latest.values())[-1]
+    return tuple(number for number, date in latest.items() if date == last)
+
+
+def _sessions_a_year(resolution: Resolution) -> int:
+    """The Human Rights Council meets three times a year, the General Assembly once."""
+    symbol = parse(resolution.metadata.symbol or "")
+    return 3 if symbol and symbol.organ == "A/HRC" else 1
+
+
+def _cites(resolution: Resolution, number: str) -> bool:
+    """Whether a text names a resolution anywhere."""
+    texts = (paragraph.text for paragraph in resolution.paragraphs if number in paragraph.text)
+    return any(citation.symbol.short == number for text in texts for citation in cited_in(text))
+
+
+def _on_the_subject(resolution: Resolution) -> list[Recital]:
+    """The first recitals, without those of resolutions on other subjects."""
+    return [recital for recital in _recitals(resolution) if recital.about >= VERDICT.about]
+
+
+def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
+    """The recitals of the first paragraphs that recall numbers of resolutions."""
+    title = title_of(resolution)
+    found: list[Recital] = []
+    paragraphs = 0
+    for paragraph in resolution.paragraphs:
+        if paragraph.kind is Kind.PREAMBULAR and _RECALLS.match(fold(paragraph.text[: VERDICT.opening])):
+            recitals = list(_recitals_in(paragraph.text, title))
+            found += recitals
+            paragraphs += bool(recitals)
+        if paragraphs == VERDICT.recalling:
+            break
+    return tuple(found)
+
+
+def _recitals_in(text: str, title: str) -> Iterator[Recital]:
+    """The recitals of one paragraph: numbers with hardly a word between them are recalled in one breath."""
+    cited = [citation for citation in cited_in(text) if citation.symbol.kind is SymbolKind.RESOLUTION]
+    spans = [(citation.start, citation.end, citation.symbol.short) for citation in cited]
+    between = [text[last[1] : following[0]] for last, following in pairwise([(0, 0, ""), *spans, (len(text), 0, "")])]
+    words = [_undated(stretch) for stretch in between]
+    starts = [n for n in range(len(spans)) if not n or _apart(words[n]) or _falls(spans[n - 1][2], spans[n][2])]
+    for first, last in pairwise([*starts, len(spans)]):
+        falls = first > 0 and not _apart(words[first])
+        about = share_of_title(title, f"{words[first]} {words[last]}")
+        is_bare = not falls and _is_bare(words[first], words[last])
+        yield Recital(_dated(spans[first:last], text), 1.0 if is_bare else about)
+
+
+def _apart(between: str) -> bool:
+    return len(telling_words(between)) > VERDICT.one_breath
+
+
+def _falls(first: str, second: str) -> bool:
+    """Whether a list goes back to an older resolution: it is over, since lists of versions rise."""
+    return session_of(second) < session_of(first)
+
+
+def _is_bare(before: str, after: str) -> bool:
+    """Whether there are hardly any words beside numbers."""
+    return len(telling_words(before)) <= VERDICT.bare_before and len(telling_words(after)) <= VERDICT.bare_after
+
+
+def _undated(text: str) -> str:
+    return _DATES.sub(" ", text)
+
+
+def _dated(spans: Sequence[tuple[int, int, str]], text: str) -> tuple[tuple[str, str], ...]:
+    """Each number with the date that follows it and the numbers beside it, or in Chinese comes before them."""
+    dates = [(date.start(), date[0]) for date in _DATES.finditer(text)]
+    if "年" in text:
+        return tuple((n, next((date for at, date in reversed(dates) if at < start), "")) for start, _, n in spans)
+    return tuple((n, next((date for at, date in dates if at >= end), "")) for _, end, n in spans)

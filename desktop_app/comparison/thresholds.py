@@ -97,6 +97,53 @@ class VerdictThresholds:
     recalling: int = 3
     """It is looked for in this many recalling paragraphs; later ones recall other subjects."""
 
+    opening: int = 60
+    """Whether a paragraph recalls something is said within this many characters."""
+
+    telling: int = 4
+    """A word that can say what a text is about has at least this many letters: not "of", "des", "para"."""
+
+    one_breath: int = 2
+    """Between numbers that are recalled in one breath are at most this many such words: "and its resolution"."""
+
+    bare_before: int = 8
+    """Up to this many different such words before the numbers name no subject: "Recalling its previous resolutions on
+    the matter, including, in particular, resolution"."""
+
+    bare_after: int = 4
+    """Up to this many after them do not either: "and its other relevant resolutions"."""
+
+    about: float = 0.5
+    """Least share of the title that a recital with more words has, if it is on the subject of the text."""
+
+    own_words: int = 2
+    """A word of the title that stands in the text at least this often, the title apart, says what it is about."""
+
+    own_share: float = 4.0
+    """It is of this text and not of the other if it stands here at least this many times as often as there."""
+
+    sibling: float = 0.30
+    """Least share of words in common of two texts that are alike and yet of different subjects."""
+
+    same_references: float = 0.50
+    """Share of cited documents in common that makes two texts in different languages one series: of the pairs of
+    several thousand unrelated resolutions, three in a thousand reach it, and four fifths of the true ones."""
+
+    many_references: int = 8
+    """So do this many documents in common if they are a good part of the shorter list."""
+
+    contained_references: float = 0.40
+    """What a good part of the shorter list is: lists grow over the years."""
+
+    other_references: float = 0.10
+    """Texts with long lists of documents that have at most this share in common are not of one series."""
+
+    long_list: int = 8
+    """A list of cited documents is long from this number on: a shorter one proves nothing."""
+
+    title_roots: float = 0.20
+    """Titles in two languages of Latin script have at least this share of roots in common if they mean the same."""
+
 
 @dataclass(frozen=True)
 class LanguageThresholds:

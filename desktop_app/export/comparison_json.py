@@ -80,6 +80,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "reason": str(verdict.reason),
         "relation": verdict.relation.value,
         "predecessor": verdict.predecessor,
+        "candidates": list(verdict.candidates),
     }
 
 

@@ -1070,8 +1070,20 @@ ici</translation>
         <translation>Le texte de {1} pages, dont la première est la page {0}, est imprimé en travers ; il manque ici.</translation>
     </message>
     <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one.</source>
+        <translation>Les textes se ressemblent, mais leurs sujets diffèrent : « {0} » dans l’ancien, « {1} » dans le nouveau.</translation>
+    </message>
+    <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one. {2} continues {3}.</source>
+        <translation>Les textes se ressemblent, mais leurs sujets diffèrent : « {0} » dans l’ancien, « {1} » dans le nouveau. {2} fait suite à {3}.</translation>
+    </message>
+    <message>
         <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
         <translation>Les textes sont très longs ou se répètent : {0} mots présents dans la plupart des paragraphes n’ont pas servi à trouver ceux qui vont ensemble ; certains peuvent donc apparaître comme supprimés et ajoutés.</translation>
+    </message>
+    <message>
+        <source>The texts cite the same documents, but they are two different resolutions: {0} and {1}.</source>
+        <translation>Les textes citent les mêmes documents, mais ce sont deux résolutions différentes : {0} et {1}.</translation>
     </message>
     <message>
         <source>The texts have {0} in common.</source>
@@ -1084,6 +1096,10 @@ ici</translation>
     <message>
         <source>The titles agree and {0} is recalled at the beginning.</source>
         <translation>Les titres concordent et {0} est rappelée au début.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and whether they are versions of one is not certain.</source>
+        <translation>Les deux textes sont en des langues différentes, et il n’est pas certain que ce soient deux versions d’un même texte.</translation>
     </message>
     <message>
         <source>The two texts are in different languages: open both in one language.</source>
@@ -1100,6 +1116,10 @@ ici</translation>
     <message>
         <source>These are not two versions of one resolution ({0} in common). {1} continues {2}.</source>
         <translation>Ce ne sont pas deux versions d’une même résolution ({0} en commun). {1} fait suite à {2}.</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: they cite {0} documents in common.</source>
+        <translation>Ce sont deux versions en des langues différentes : elles citent {0} documents en commun.</translation>
     </message>
     <message>
         <source>These are two versions in different languages: {0} is recalled at the beginning.</source>
@@ -1210,8 +1230,16 @@ ici</translation>
         <translation>{0} ne peut pas être écrit ; fermez-le dans les autres programmes, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
+        <source>{0} continues one of {1}: which of them, it does not say.</source>
+        <translation>{0} fait suite à l’une de celles-ci : {1}. Le texte ne dit pas laquelle.</translation>
+    </message>
+    <message>
         <source>{0} continues {1}: a version lies between the two that are compared.</source>
         <translation>La {0} fait suite à la {1} : une version se situe entre les deux qui sont comparées.</translation>
+    </message>
+    <message>
+        <source>{0} continues {1}: several versions lie between the two that are compared.</source>
+        <translation>{0} fait suite à {1} : plusieurs versions se situent entre les deux qui sont comparées.</translation>
     </message>
     <message>
         <source>{0} does not name a format for this; use one of these endings: {1}.</source>

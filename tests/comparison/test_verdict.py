@@ -137,3 +137,135 @@ def test_different_texts_in_different_languages_are_a_mismatch(make: Make) -> No
     russian = ["Постановляет провести неделю чтения вслух в начале весны 2027 года."]
     verdict = compare(make(FERRIES, symbol="A/RES/80/204"), make(russian, symbol="A/RES/79/205", language="ru")).verdict
     assert (verdict.relation, verdict.reason.code) == (Relation.UNRELATED, "language-mismatch")
+
+
+ISLANDS = [
+    "Takes note of the constitution of {0} and of the views of its elected Government;",
+    "Requests the administering Power to help the people of {0} with their work of public information;",
+    "Stresses that the people of {0} decide on their own future, and that the wishes of {0} are to be heard;",
+    "Calls upon the administering Power to take every measure to protect the environment of {0}.",
+]
+
+
+def islands(make: Make, name: str, symbol: str, recalls: str = "") -> Resolution:
+    recital = [recalls] if recalls else []
+    return make([text.format(name) for text in ISLANDS], recital, title=f"Question of {name}", symbol=symbol)
+
+
+@pytest.mark.parametrize(
+    ("old_name", "new_name", "recalls", "apart", "continues"),
+    [
+        (
+            "Sandy Cay",
+            "Long Reef",
+            "Recalling its resolution 79/31 of 4 December 2024,",
+            ("Sandy Cay", "Long Reef"),
+            "79/31",
+        ),
+        # A name that is part of the other one's words.
+        ("the Upper Sandy Cays", "the United Upper Cays", "", ("Upper Sandy", "United Upper"), None),
+        # The name was put in throughout, and the number that it recalls left as it was.
+        (
+            "Sandy Cay",
+            "Long Reef",
+            "Recalling its resolution 79/30 of 4 December 2024,",
+            ("Sandy Cay", "Long Reef"),
+            None,
+        ),
+    ],
+)
+def test_alike_texts_on_two_subjects_are_siblings(
+    make: Make, old_name: str, new_name: str, recalls: str, apart: tuple[str, str], continues: str | None
+) -> None:
+    verdict = compare(islands(make, old_name, "A/RES/79/30"), islands(make, new_name, "A/RES/80/33", recalls)).verdict
+    said = f"The texts are alike, but their subjects are not: “{apart[0]}” in the old one, “{apart[1]}” in the new one."
+    ending = f" 80/33 continues {continues}." if continues else ""
+    assert (verdict.relation, verdict.same_series, str(verdict.reason)) == (Relation.SIBLING, False, said + ending)
+
+
+@pytest.mark.parametrize(
+    ("old_title", "new_title", "recalls"),
+    [
+        # The session, the year and the hyphen are no other subject.
+        ("Ferries on the work of its seventy-ninth session", "Ferries on the work of its eightieth session", ""),
+        ("Ferries fund for 2024", "Ferries fund for 2025", ""),
+        ("Safety-measures for ferries", "Safetymeasures for ferries", ""),
+        # A title that grew, and one that was changed where the number is recalled.
+        ("Safety of ferries", "Safety and comfort of ferries", ""),
+        ("Safety of ferries", "Inspection of vessels", "Recalling its resolution 79/204 of 17 December 2024,"),
+    ],
+)
+def test_a_title_that_changed_a_little_is_no_other_subject(
+    make: Make, old_title: str, new_title: str, recalls: str
+) -> None:
+    old = make(FERRIES, title=old_title, symbol="A/RES/79/204")
+    new = make(FERRIES, [recalls] if recalls else [], title=new_title, symbol="A/RES/80/204")
+    assert compare(old, new).verdict.relation is Relation.VERSIONS
+
+
+@pytest.mark.parametrize(
+    ("recital", "predecessor", "candidates"),
+    [
+        # Another subject, by the words beside the number.
+        ("resolution 79/31 of 4 December 2024, entitled “The reading rooms of remote mountain schools”", None, ()),
+        ("resolution 79/31 of 4 December 2024 on the safety of ferries and of those who cross", "79/31", ()),
+        # Versions rise, so a list that falls goes over to other subjects.
+        ("resolutions 76/3 of 1 December 2021 and 79/31 of 4 December 2024, and 77/9 of 2 May 2023", "79/31", ()),
+        ("resolutions 80/3, 79/31, 78/4, 77/9 and 79/12", None, ()),
+        # Several of one day: any of them may be continued; of several days, the last.
+        ("resolutions 79/1 of 22 May 2024 and 79/31 and 79/34 of 4 December 2024", None, ("79/31", "79/34")),
+        ("resolutions 79/1 of 22 September 2024 and 79/31 of 4 December 2024", "79/31", ()),
+    ],
+)
+def test_the_predecessor_is_recalled_on_the_subject_of_the_text(
+    make: Make, recital: str, predecessor: str | None, candidates: tuple[str, ...]
+) -> None:
+    new = make(FERRIES, [f"Recalling its {recital},"], title="Safety of ferries", symbol="A/RES/80/204")
+    verdict = compare(make(LIBRARIES, title="Reading for every child", symbol="A/RES/79/205"), new).verdict
+    assert (verdict.predecessor, verdict.candidates) == (predecessor, candidates)
+
+
+def test_several_versions_between_are_told_from_one(make: Make) -> None:
+    old = make(FERRIES, title="Safety of ferries", symbol="A/RES/70/202")
+    new = make(FERRIES, [RECALLS], title="Safety of ferries", symbol="A/RES/80/204")
+    assert [notice.code for notice in compare(old, new).notices] == ["versions-between"]
+
+
+DOCUMENTS = [f"A/{75 + n}/{100 + n}" for n in range(10)]
+FRENCH_RECITAL = "Rappelant ses résolutions 79/40, 79/41 et 79/42 du 4 décembre 2024,"
+ONE_RECALLED = "Rappelant sa résolution 79/41 du 4 décembre 2024,"
+
+
+@pytest.mark.parametrize(
+    ("old_documents", "new_documents", "old_symbol", "recital", "relation"),
+    [
+        # The documents that both cite make a series, with or without a recall.
+        (DOCUMENTS, [*DOCUMENTS, "A/80/7"], "A/RES/75/40", "", Relation.VERSIONS),
+        # A recall of several proves nothing: other documents say that it is none of them, few leave it open.
+        (DOCUMENTS, [f"A/80/{n}" for n in range(10)], "A/RES/79/41", FRENCH_RECITAL, Relation.UNRELATED),
+        (DOCUMENTS[:2], ["A/80/7"], "A/RES/79/41", FRENCH_RECITAL, Relation.UNSURE),
+        # The only one that is recalled is continued.
+        (DOCUMENTS[:2], ["A/80/7"], "A/RES/79/41", ONE_RECALLED, Relation.VERSIONS),
+        # Of one session, they cannot be versions.
+        (DOCUMENTS, DOCUMENTS, "A/RES/80/41", "", Relation.SIBLING),
+    ],
+)
+def test_across_languages_the_cited_documents_are_weighed_with_what_is_recalled(
+    make: Make,
+    old_documents: list[str],
+    new_documents: list[str],
+    old_symbol: str,
+    recital: str,
+    relation: Relation,
+) -> None:
+    old = make([f"Takes note of the report {document};" for document in old_documents], symbol=old_symbol)
+    new = make(
+        [f"Prend note du rapport {document} ;" for document in new_documents],
+        [recital] if recital else [],
+        symbol="A/RES/80/204",
+        language="fr",
+    )
+    verdict = compare(old, new).verdict
+    assert verdict.relation is relation
+    assert verdict.same_series is {Relation.VERSIONS: True, Relation.UNSURE: None}.get(relation, False)
+    assert verdict.candidates == (("79/40", "79/41", "79/42") if recital == FRENCH_RECITAL else ())

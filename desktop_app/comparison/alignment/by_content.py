@@ -37,7 +37,7 @@ class _Contents:
         self._old, self._new = old, new
         self._lengths = _lengths(old), _lengths(new)
         self._figures = _Bags(*([_figures_of(paragraph.text) for paragraph in side] for side in (old, new)))
-        self._roots = _Bags(*_common(*([_roots_of(paragraph.text) for paragraph in side] for side in (old, new))))
+        self._roots = _Bags(*_common(*([roots_of(paragraph.text) for paragraph in side] for side in (old, new))))
 
     def pairs(self) -> list[Pair]:
         """The pairs that keep the order; those next to others are preferred in further rounds."""
@@ -108,7 +108,8 @@ def _figures_of(text: str) -> Counter[str]:
     return figures_of(text) + Counter(map(repr, dates)) + Counter(f"{value}." for value in ordinals)
 
 
-def _roots_of(text: str) -> Counter[str]:
+def roots_of(text: str) -> Counter[str]:
+    """The first letters of the longer Latin words of a text: languages that share words share their roots."""
     return Counter(
         word[: LANGUAGES.root]
         for word in words_of(text)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Relation
 from desktop_app.gui.comparing.changes.change_list import ChangeList
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
 from desktop_app.gui.comparing.head.filter_chips import FilterChips
@@ -71,7 +71,7 @@ class ComparisonView(Tab):
         self._lay_out()
         self._connect()
         self.header.views.choose(self.views.number)
-        self._show_verdict(not comparison.verdict.same_series)
+        self._show_verdict(comparison.verdict.relation is not Relation.VERSIONS)
         self._start.start()
 
     @property
