@@ -10,7 +10,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -20,12 +20,15 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import FORMATS, ExportedKind, ending_of, endings_for
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 from desktop_app.store.log_file import log_kept_in
 from desktop_app.store.paths import log_folder
+from desktop_app.tasks.messages.series import MOST_VERSIONS
 from desktop_app.tasks.task_error import TaskError
 
 if TYPE_CHECKING:
     from desktop_app.cli.batch import Batch
+    from desktop_app.cli.series import SeriesCall
     from desktop_app.export.options import ExportOptions
 
 DONE, WRONG_CALL, FAILED = 0, 2, 3
@@ -40,11 +43,21 @@ COMMANDS_HELP = f"""\
 commands:
   resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
   resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
-  resolute export OLD [NEW] --to FILE [--force]    write what the ending of FILE names ({ENDINGS});
+  resolute series FILE... [--output FILE]          print the history of every paragraph through several versions
+  resolute export FILE... --to FILE [--force]      write what the ending of the last FILE names ({ENDINGS}):
+                                                   a resolution, a comparison of two, or a series of more;
                                                    --author and --date sign the changes in a docx
 
 exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
 """
+
+
+_KINDS: Mapping[int, ExportedKind] = {1: Resolution, 2: Comparison, 3: History}
+_KIND_WORDS: Mapping[ExportedKind, str] = {
+    Resolution: "one resolution",
+    Comparison: "the comparison of two resolutions",
+    History: "the series of several resolutions",
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -77,7 +90,9 @@ def _without_command(arguments: Sequence[str]) -> int:
         epilog=COMMANDS_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="one file to read, or two to compare")
+    parser.add_argument(
+        "files", metavar="FILE", nargs="*", type=Path, help="one file to read, two to compare, more as a series"
+    )
     parser.add_argument("--self-test", action="store_true", help="try everything on the bundled sample")
     parser.add_argument("--version", action="store_true", help="print the versions of the program and its parts")
     options = parser.parse_args(arguments)
@@ -85,8 +100,7 @@ def _without_command(arguments: Sequence[str]) -> int:
         return _version()
     if options.self_test:
         return _self_test()
-    if len(options.files) > 2:
-        parser.error("give one file to read or two to compare")
+    _know_number(parser, options.files)
     return _window(options.files)
 
 
@@ -153,26 +167,61 @@ def _compare(arguments: Sequence[str]) -> int:
     return _with_batch(lambda batch: batch.write_comparison(options.old, options.new, options.output))
 
 
+def _series(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="resolute series", description="Print the history of every paragraph through several versions as JSON."
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=f"{FILE_HELP}, in any order")
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead")
+    options = parser.parse_args(arguments)
+    if len(options.files) < 2:
+        parser.error("give two versions or more")
+    _know_number(parser, options.files)
+    if options.output is None:
+        return _with_series(options.files, lambda call: call.print_history())
+    _keep_apart(parser, options.output, options.files)
+    return _with_series(options.files, lambda call: call.write_history(options.output))
+
+
 def _export(arguments: Sequence[str]) -> int:
-    description = "Write a resolution, or the comparison of two, to a file."
+    description = "Write a resolution, the comparison of two, or the series of more to a file."
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
-    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
-    parser.add_argument("new", metavar="NEW", type=Path, nargs="?", help="a later version, to compare with")
-    formats = f"its ending names the format: {_endings(Comparison)}, or without NEW {_endings(Resolution)}"
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=f"{FILE_HELP}; of two, the older first")
+    formats = (
+        f"its ending names the format: {_endings(Resolution)} for one, {_endings(Comparison)} for two, "
+        f"{_endings(History)} for more"
+    )
     parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats)
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
     parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
     parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
     options = parser.parse_args(arguments)
-    files = [options.old, options.new] if options.new else [options.old]
-    _know_format(parser, options.to, Comparison if options.new else Resolution)
+    files: list[Path] = options.files
+    _know_number(parser, files)
+    _know_format(parser, options.to, _KINDS[min(len(files), 3)])
     _keep_apart(parser, options.to, files)
-    return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
+    if len(files) < 3:
+        return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
+    _keep(options.to, force=options.force)
+    return _with_series(files, lambda call: call.export(options.to, _signed(options)))
+
+
+def _keep(target: Path, *, force: bool) -> None:
+    """Nothing that is there is written over unasked. Raises ``TaskError``."""
+    if target.exists() and not force:
+        from desktop_app.cli.batch import EXISTS
+
+        raise TaskError(EXISTS.filled(target.name))
+
+
+def _know_number(parser: argparse.ArgumentParser, files: Sequence[Path]) -> None:
+    if len(files) > MOST_VERSIONS:
+        parser.error(f"give {MOST_VERSIONS} versions at most, not {len(files)}")
 
 
 def _know_format(parser: argparse.ArgumentParser, target: Path, kind: ExportedKind) -> None:
     if ending_of(target) not in endings_for(kind):
-        what = "the comparison of two resolutions" if kind is Comparison else "one resolution"
+        what = _KIND_WORDS[kind]
         parser.error(f"{what} is written to a file that ends in one of {_endings(kind)}, not to {target.name}")
 
 
@@ -209,8 +258,22 @@ def _with_batch(work: Callable[[Batch], bool]) -> int:
         return _status(work(Batch(reader)))
 
 
+def _with_series(files: Sequence[Path], work: Callable[[SeriesCall], bool]) -> int:
+    """Do the work of a call on several versions with as many processes as help."""
+    from desktop_app.cli.series import SeriesCall
+    from desktop_app.worker.pool import WorkerPool
+
+    with WorkerPool(log_folder() / "reader", len(files)) as pool:
+        return _status(work(SeriesCall(pool, files)))
+
+
 def _status(done: bool) -> int:
     return DONE if done else FAILED
 
 
-COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {"extract": _extract, "compare": _compare, "export": _export}
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "extract": _extract,
+    "compare": _compare,
+    "export": _export,
+    "series": _series,
+}

@@ -13,9 +13,12 @@ from typing import TypeAlias
 from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 
-ExportedKind: TypeAlias = type[Resolution] | type[Comparison]
-"""What kind of thing is written to a file: one resolution, or the comparison of two."""
+Exported: TypeAlias = Resolution | Comparison | History
+"""What is written to a file: one resolution, the comparison of two, or the history of several."""
+ExportedKind: TypeAlias = type[Resolution] | type[Comparison] | type[History]
+"""What kind of thing that is."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ FORMATS = (
         {
             Resolution: Message("format-docx", "Word document"),
             Comparison: Message("format-docx-tracked", "Word document with tracked changes"),
+            History: Message("format-docx-histories", "Word document with the history of each paragraph"),
         },
         obeys_filters=False,
     ),
@@ -53,11 +57,15 @@ FORMATS = (
         },
         obeys_filters=True,
     ),
-    ExportFormat("html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE}, obeys_filters=True),
-    ExportFormat("xlsx", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
+    ExportFormat("html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE, History: WEB_PAGE}, obeys_filters=True),
+    ExportFormat(
+        "xlsx",
+        {Comparison: TABLE_OF_CHANGES, History: Message("format-matrix", "Matrix and table of events")},
+        obeys_filters=True,
+    ),
     ExportFormat("csv", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
     ExportFormat("xml", {Resolution: Message("format-xml", "Akoma Ntoso, in XML")}, obeys_filters=False),
-    ExportFormat("json", {Resolution: JSON_DATA, Comparison: JSON_DATA}, obeys_filters=False),
+    ExportFormat("json", {Resolution: JSON_DATA, Comparison: JSON_DATA, History: JSON_DATA}, obeys_filters=False),
 )
 """Every format, in the order in which they are offered; the first is the one suggested."""
 

@@ -26,23 +26,23 @@ HIGHEST_ROW = 2000  # Characters across a row whose columns are all alike: half 
 def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
     """The page of a comparison: side by side and redline, a choice of the two that needs no script."""
     report = report_of(harmless(comparison), options)
-    return _rendered("comparison.html", css=_css(), **_of_report(report)).encode()
+    return rendered("comparison.html", css=page_css(), **_of_report(report)).encode()
 
 
 def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
     """The page of one resolution."""
-    return _rendered("resolution.html", css=_css(), **_of_resolution(harmless(resolution))).encode()
+    return rendered("resolution.html", css=page_css(), **_of_resolution(harmless(resolution))).encode()
 
 
 def report_story(report: Report, absent: Sequence[str]) -> str:
     """The redline report for setting on paper; ``absent`` says what is not part of the file."""
     direction = language_of(report.marked.comparison.new).direction
-    return _rendered("report.html", absent=absent, direction=direction, **_of_report(report))
+    return rendered("report.html", absent=absent, direction=direction, **_of_report(report))
 
 
 def resolution_story(resolution: Resolution) -> str:
     """One resolution for setting on paper."""
-    return _rendered("resolution_story.html", **_of_resolution(resolution))
+    return rendered("resolution_story.html", **_of_resolution(resolution))
 
 
 def _of_report(report: Report) -> dict[str, object]:
@@ -79,11 +79,13 @@ def _of_resolution(resolution: Resolution) -> dict[str, object]:
     }
 
 
-def _css() -> Markup:
+def page_css() -> Markup:
+    """The looks of every page."""
     return Markup(resource("templates", "page.css").read_text(encoding="utf-8"))  # noqa: S704 - the program's own file
 
 
-def _rendered(template: str, **values: object) -> str:
+def rendered(template: str, **values: object) -> str:
+    """A template filled with these values."""
     return _environment().get_template(template).render(**values)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable
 from math import ceil
 from unicodedata import east_asian_width
 
@@ -54,14 +55,14 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     sheet = book.worksheets[0]
     sheet.title = "Concordance"
     sheet.sheet_view.rightToLeft = language_of(marked.comparison.new).right_to_left
-    _fill(sheet, [list(HEADINGS), *concordance(marked)])
+    fill(sheet, [list(HEADINGS), *concordance(marked)])
     sheet.print_title_rows = "1:1"
     _shape(sheet)
     budget = book.create_sheet("Reading budget")
-    _fill(budget, _budget_rows(marked))
+    fill(budget, _budget_rows(marked))
     _shape_budget(budget)
     for made in (sheet, budget):
-        _set_for_print(made)
+        set_for_print(made)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -88,7 +89,8 @@ def _pair(fact: tuple[str, str]) -> list[Value]:
     return [*fact]
 
 
-def _fill(sheet: Worksheet, rows: list[list[Value]]) -> None:
+def fill(sheet: Worksheet, rows: Iterable[list[Value]]) -> None:
+    """Write these rows into an empty sheet, each text as text whatever it begins with."""
     for number, row in enumerate(rows, 1):
         for column, value in enumerate(row, 1):
             _put(sheet.cell(number, column), value)
@@ -137,7 +139,8 @@ def _lines(value: object, width: float) -> int:
     return max(ceil(room / (width - 1)), 1)
 
 
-def _set_for_print(sheet: Worksheet) -> None:
+def set_for_print(sheet: Worksheet) -> None:
+    """Print a sheet across the page, as wide as that."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0  # as many pages as it takes, each as wide as the table
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -10,12 +10,17 @@ from desktop_app.export import html, marked_pdf, spreadsheet
 from desktop_app.export.akomantoso.document import akoma_ntoso
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import ending_of, endings_for
+from desktop_app.export.formats import Exported, ending_of, endings_for
+from desktop_app.export.history_json import history_json
+from desktop_app.export.history_page import history_page
+from desktop_app.export.history_sheet import history_xlsx
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
+from desktop_app.export.word.histories import history_document
 from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 
 RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
     "html": html.resolution_page,
@@ -32,15 +37,23 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,
 }
+HISTORY_WRITERS: Mapping[str, Callable[[History, ExportOptions], bytes]] = {
+    "html": history_page,
+    "docx": history_document,
+    "xlsx": history_xlsx,
+    "json": lambda history, _: history_json(history),
+}
 
 UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for this; use one of these endings: {1}.")
 
 
-def content_of(exported: Resolution | Comparison, target: Path, options: ExportOptions) -> bytes:
+def content_of(exported: Exported, target: Path, options: ExportOptions) -> bytes:
     """What a file of this name is to hold. Raises ``ExportError``, also where its ending names no fitting format."""
     ending, endings = ending_of(target), endings_for(type(exported))
     if ending not in endings:
         raise ExportError(UNKNOWN_FORMAT.filled(target.name, ", ".join(endings)))
     if isinstance(exported, Comparison):
         return COMPARISON_WRITERS[ending](exported, options)
+    if isinstance(exported, History):
+        return HISTORY_WRITERS[ending](exported, options)
     return RESOLUTION_WRITERS[ending](exported, options)

@@ -11,8 +11,7 @@ from itertools import pairwise
 
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Operation
 from desktop_app.resolution.model import Resolution
-from desktop_app.series.bridges import Bridge
-from desktop_app.series.model import AgedRun
+from desktop_app.series.model import AgedRun, Bridge
 
 _OF_FORM = (Nature.ROUTINE, Nature.TYPOGRAPHIC)
 _Ages = list[int]

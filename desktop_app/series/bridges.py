@@ -7,22 +7,13 @@ versions that are no neighbours are compared, and the most alike pairs are taken
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from desktop_app.comparison.model import Comparison, Link
+from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.leftovers import Compare, links_between
+from desktop_app.series.model import Bridge
 from desktop_app.series.thresholds import SERIES
-
-
-@dataclass(frozen=True)
-class Bridge:
-    """A link of a paragraph of one version with one of a later version that is not the next."""
-
-    old_version: int
-    new_version: int
-    link: Link
 
 
 def bridges_of(versions: Sequence[Resolution], steps: Sequence[Comparison], compare: Compare) -> list[Bridge]:

@@ -8,8 +8,7 @@ from functools import cached_property
 
 from desktop_app.comparison.model import Comparison, Link
 from desktop_app.resolution.model import Resolution, Zone
-from desktop_app.series.bridges import Bridge
-from desktop_app.series.model import Event, EventKind, Lineage
+from desktop_app.series.model import Bridge, Event, EventKind, Lineage
 from desktop_app.series.strands import Strand
 from desktop_app.series.thresholds import SERIES
 

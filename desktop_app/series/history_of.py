@@ -49,6 +49,7 @@ def lineages_of(
         lineages=tuple(map(chronicle.lineage, strands)),
         ages=ages_of(versions, steps, bridges),
         comparisons=steps,
+        bridges=tuple(bridges),
         left_out=left_out,
         missing=missing_sessions(versions),
     )

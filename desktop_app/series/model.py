@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Link
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -86,6 +86,15 @@ class AgedRun:
 
 
 @dataclass(frozen=True)
+class Bridge:
+    """A link of a paragraph of one version with one of a later version that is not the next."""
+
+    old_version: int
+    new_version: int
+    link: Link
+
+
+@dataclass(frozen=True)
 class LeftOut:
     """A resolution that is no version of the series, and the sentence that says why."""
 
@@ -99,13 +108,15 @@ class History:
 
     ``lineages`` are in the order of the newest text; those that went stand where they stood. ``ages`` holds for each
     version and position the runs of its text, which join back to it. ``comparisons`` are those of neighbouring
-    versions. ``missing`` are the sessions in which there could have been a version.
+    versions, with what was found in their left-overs; ``bridges`` are the links over gaps. ``missing`` are the
+    sessions in which there could have been a version.
     """
 
     versions: tuple[Resolution, ...]
     lineages: tuple[Lineage, ...]
     ages: tuple[tuple[tuple[AgedRun, ...], ...], ...]
     comparisons: tuple[Comparison, ...]
+    bridges: tuple[Bridge, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     missing: tuple[int, ...] = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.series.bridges import Bridge
+from desktop_app.series.model import Bridge
 
 Strand = dict[int, set[int]]
 """The positions of one paragraph by version, without the versions that do not have it."""

@@ -1,12 +1,11 @@
-"""Writes a resolution or a comparison to a file."""
+"""Writes a resolution, a comparison or a history to a file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.export.formats import Exported
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.model import Resolution
 from desktop_app.store.files import unwritable, write_whole
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.request import OnProgress
@@ -19,8 +18,8 @@ def run(request: ExportRequest, _progress: OnProgress) -> Path:
     return request.target
 
 
-def export(exported: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
-    """Write a resolution or a comparison to ``target`` in the format that its ending names, whole or not at all.
+def export(exported: Exported, target: Path, options: ExportOptions) -> None:
+    """Write something to ``target`` in the format that the ending names, whole or not at all.
 
     Raises ``TaskError`` where the file cannot be written or its ending names no format for what is exported.
     """

@@ -966,6 +966,10 @@ ici</translation>
         <translation>Données JSON</translation>
     </message>
     <message>
+        <source>Matrix and table of events</source>
+        <translation>Matrice et tableau des changements</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
     </message>
@@ -1166,6 +1170,10 @@ ici</translation>
         <translation>Document Word</translation>
     </message>
     <message>
+        <source>Word document with the history of each paragraph</source>
+        <translation>Document Word avec l’historique de chaque paragraphe</translation>
+    </message>
+    <message>
         <source>Word document with tracked changes</source>
         <translation>Document Word avec suivi des modifications</translation>
     </message>
@@ -1196,6 +1204,58 @@ ici</translation>
     <message>
         <source>Writing {0} took too long, and nothing was written; choose another folder or another format.</source>
         <translation>L’écriture de {0} a pris trop de temps et rien n’a été écrit ; choisissez un autre dossier ou un autre format.</translation>
+    </message>
+    <message>
+        <source>between preamble and operative part</source>
+        <translation>passé du préambule au dispositif ou inversement</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>apparu</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>reconduit</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
+        <translation>{0} et les autres fichiers ne sont pas des versions d’une même résolution ; indiquez des versions d’une seule.</translation>
     </message>
     <message>
         <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
@@ -1280,6 +1340,10 @@ ici</translation>
     <message>
         <source>{0} is larger than this program reads ({1}); open a shorter file.</source>
         <translation>{0} dépasse ce que ce programme peut lire ({1}) ; ouvrez un fichier plus court.</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the series: {1}</source>
+        <translation>{0} n’est pas retenu dans la série : {1}</translation>
     </message>
     <message>
         <source>{0} is locked; enter its password.</source>

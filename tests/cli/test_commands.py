@@ -22,7 +22,7 @@ from tqdm import tqdm
 from desktop_app.cli import batch, commands, console
 from desktop_app.cli.commands import DONE, FAILED, WRONG_CALL, run
 from desktop_app.cli.console import read_unlocked
-from desktop_app.export.writers import COMPARISON_WRITERS, RESOLUTION_WRITERS
+from desktop_app.export.writers import COMPARISON_WRITERS, HISTORY_WRITERS, RESOLUTION_WRITERS
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Resolution, Source
 from desktop_app.store.resources import resource
@@ -66,7 +66,7 @@ def status_of(*arguments: object) -> int:
         return int(str(end.code))
 
 
-@pytest.mark.parametrize("files", [[], [OLD], [OLD, NEW]], ids=["none", "one", "two"])
+@pytest.mark.parametrize("files", [[], [OLD], [OLD, NEW], [OLD, NEW, OLD]], ids=["none", "one", "two", "three"])
 def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[Path]) -> None:
     assert status_of(*files) == DONE
     assert opened == [files]
@@ -75,13 +75,13 @@ def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[P
 @pytest.mark.parametrize(
     "call",
     [
-        ["a.pdf", "b.pdf", "c.pdf"],
+        [f"{number}.pdf" for number in range(31)],
         ["--nonsense"],
         ["extract"],
         ["compare", "a.pdf"],
         ["export", "a.pdf"],
         ["export", "a.pdf", "--to", "a.txt"],
-        ["export", "a.pdf", "b.pdf", "c.pdf", "--to", "a.json"],
+        ["export", "a.pdf", "b.pdf", "c.pdf", "--to", "a.pdf"],
         ["export", "a.pdf", "--to", "a.xlsx"],
         ["export", "a.pdf", "b.pdf", "--to", "a.xml"],
         ["export", "a.pdf", "--to", "b.docx", "--date", "yesterday"],
@@ -207,7 +207,10 @@ def test_the_help_names_every_format(capsys: Captured) -> None:
     assert set(commands.ENDINGS.split()) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
 
 
-@pytest.mark.parametrize(("files", "writers"), [([OLD, NEW], COMPARISON_WRITERS), ([OLD], RESOLUTION_WRITERS)])
+@pytest.mark.parametrize(
+    ("files", "writers"),
+    [([OLD, NEW, OLD], HISTORY_WRITERS), ([OLD, NEW], COMPARISON_WRITERS), ([OLD], RESOLUTION_WRITERS)],
+)
 def test_the_calls_know_the_formats_that_there_are(
     tmp_path: Path, capsys: Captured, files: list[Path], writers: Mapping[str, object]
 ) -> None:

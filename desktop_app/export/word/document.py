@@ -70,8 +70,8 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
     revisions = Revisions(options)
     notes = Notes(comparison, revisions, ["bidi", "rtl"] if script.right_to_left else [])
     body = Body(revisions, notes, script)
-    _append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
-    _append(document, list(body.uncalled_notes()))
+    append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
+    append(document, list(body.uncalled_notes()))
     part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     out = io.BytesIO()
@@ -79,8 +79,8 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
     return out.getvalue()
 
 
-def _append(document: Any, elements: list[Element]) -> None:
-    """Before the section's properties, which come last."""
+def append(document: Any, elements: list[Element]) -> None:
+    """Put elements at the end of the body, before the section's properties, which come last."""
     body = document.element.body
     position = len(body) - 1
     body[position:position] = elements

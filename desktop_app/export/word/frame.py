@@ -15,6 +15,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.markup import Element, element, tag
 from desktop_app.export.word.notes import SEPARATORS
 from desktop_app.resolution.language import Language, language_of
+from desktop_app.resolution.model import Resolution
 
 FONT, CHINESE_FONT = "Times New Roman", "SimSun"
 BLACK = RGBColor(0, 0, 0)
@@ -26,26 +27,31 @@ FOREIGN = (
 
 
 def set_up(document: Any, comparison: Comparison, options: ExportOptions, header: str, tracking: bool) -> None:
-    """Make an empty document ready for the body; with ``tracking``, what is typed into it is tracked too."""
+    """Make an empty document ready for a comparison; with ``tracking``, what is typed into it is tracked too."""
+    set_up_for(document, comparison.new, options, header, tracking=tracking)
+
+
+def set_up_for(document: Any, newest: Resolution, options: ExportOptions, header: str, *, tracking: bool) -> None:
+    """Make an empty document ready for a text in the language of this version."""
     _set_styles(document.styles)
-    _set_language(document.styles.element, language_of(comparison.new))
+    _set_language(document.styles.element, language_of(newest))
     _set_settings(document.settings.element, tracking)
     section = document.sections[0]
     section.header.paragraphs[0].text = header
     _number_pages(section.footer.paragraphs[0])
-    if language_of(comparison.new).right_to_left:
+    if language_of(newest).right_to_left:
         section._sectPr.find(tag("docGrid")).addprevious(element("bidi"))
-    _set_properties(document.core_properties, comparison, options)
+    _set_properties(document.core_properties, newest, options)
     for rels in (document.part.package.rels, document.part.rels):
         for key in [key for key, relationship in rels.items() if relationship.reltype in FOREIGN]:
             del rels[key]
 
 
-def _set_properties(properties: Any, comparison: Comparison, options: ExportOptions) -> None:
+def _set_properties(properties: Any, newest: Resolution, options: ExportOptions) -> None:
     properties.author = properties.last_modified_by = options.author[:255]
-    properties.title = phrases.name_of(comparison.new)[:255]
+    properties.title = phrases.name_of(newest)[:255]
     properties.comments = ""
-    properties.language = comparison.new.metadata.language or ""
+    properties.language = newest.metadata.language or ""
     # The template's own date says nothing of this document.
     properties.created = properties.modified = options.moment.replace(tzinfo=None)
 

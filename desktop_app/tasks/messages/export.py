@@ -1,4 +1,4 @@
-"""The request to write a resolution or a comparison to a file; the formats and options one may choose."""
+"""The request to write a resolution, a comparison or a history to a file; the formats and options one may choose."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import ClassVar
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.formats import ExportFormat, ending_of, formats_for
+from desktop_app.export.formats import Exported, ExportFormat, ending_of, formats_for
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Request
 
@@ -23,9 +23,9 @@ SECONDS_A_PARAGRAPH = 0.1
 
 @dataclass(frozen=True)
 class ExportRequest(Request[Path]):
-    """Write a resolution or a comparison to ``target``, in the format that its ending names; gives the target."""
+    """Write something to ``target``, in the format that its ending names; gives the target."""
 
-    exported: Resolution | Comparison = field(repr=False)
+    exported: Exported = field(repr=False)
     target: Path
     options: ExportOptions
 
@@ -42,7 +42,9 @@ class ExportRequest(Request[Path]):
         return SECONDS_TO_EXPORT + SECONDS_A_PARAGRAPH * _paragraphs(self.exported)
 
 
-def _paragraphs(exported: Resolution | Comparison) -> int:
+def _paragraphs(exported: Exported) -> int:
+    if isinstance(exported, History):
+        return sum(len(version.paragraphs) for version in exported.versions)
     if isinstance(exported, Comparison):
         return len(exported.old.paragraphs) + len(exported.new.paragraphs)
     return len(exported.paragraphs)

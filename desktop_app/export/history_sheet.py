@@ -1,0 +1,97 @@
+"""A history as a workbook: the matrix on the first sheet, one row for each event on the second."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop_app.export import history_phrases as phrases
+from desktop_app.export.concordance import Value
+from desktop_app.export.harmless import harmless
+from desktop_app.export.options import ExportOptions
+from desktop_app.export.packed import without_times
+from desktop_app.export.spreadsheet import BOLD, HEAD_COLOUR, fill, set_for_print
+from desktop_app.markup.event_signs import EventSign, sign_words
+from desktop_app.markup.history_steps import text_in
+from desktop_app.markup.history_table import HistoryRow, HistoryTable
+from desktop_app.resolution.language import language_of
+from desktop_app.series.model import History
+
+CITE_WIDTH, TEXT_WIDTH, CELL_WIDTH = 12, 60, 20
+EVENT_WIDTHS = (10, 14, 12, 12, 30, 10, 80)
+EVENT_HEADINGS = ("Line", "Version", "Year", "Paragraph", "Event", "Unsure", "Text")
+COLOURS = {"added": "1E5AA8", "removed": "A3171B", "moved": "1A6334", "accent": "1E5AA8", "routine": "57606A"}
+"""The colour of a cell's words by that of its sign; the words say the same."""
+
+
+def history_xlsx(history: History, options: ExportOptions) -> bytes:
+    """The workbook, the same bytes for the same history."""
+    table = HistoryTable(harmless(history))
+    book = Workbook()
+    matrix = book.worksheets[0]
+    matrix.title = "Matrix"
+    fill(matrix, [_headings(table), *(_matrix_row(row) for row in table.rows)])
+    _shape_matrix(matrix, table)
+    events = book.create_sheet("Events")
+    fill(events, [list(EVENT_HEADINGS), *_event_rows(table)])
+    _shape(events, EVENT_WIDTHS)
+    for sheet in (matrix, events):
+        sheet.sheet_view.rightToLeft = language_of(table.history.versions[-1]).right_to_left
+        set_for_print(sheet)
+    book.properties.creator = options.author
+    moment = options.date or phrases.moment_of(history)
+    book.properties.created = moment.replace(tzinfo=None)
+    out = io.BytesIO()
+    book.save(out)
+    return without_times(out.getvalue(), moment)
+
+
+def _headings(table: HistoryTable) -> list[Value]:
+    return [f"As in {table.heads[-1].name}", "Text", *(f"{head.name} ({head.year})" for head in table.heads)]
+
+
+def _matrix_row(row: HistoryRow) -> list[Value]:
+    return [row.cite, row.paragraph.text, *(phrases.cell_words(cell) for cell in row.cells)]
+
+
+def _event_rows(table: HistoryTable) -> Iterator[list[Value]]:
+    for row in table.rows:
+        lineage = table.history.lineages[row.number]
+        for cell in row.cells:
+            if cell is not None:
+                head = table.heads[cell.version]
+                words = sign_words(cell.signs) or "not here"
+                text = text_in(table.history, lineage, cell.version)
+                unsure = "unsure" if cell.unsure else ""
+                yield [f"l{row.number + 1}", head.name, head.year, cell.cite, words, unsure, text]
+
+
+def _shape_matrix(sheet: Worksheet, table: HistoryTable) -> None:
+    _shape(sheet, (CITE_WIDTH, TEXT_WIDTH, *[CELL_WIDTH] * len(table.heads)))
+    sheet.freeze_panes = "C2"
+    for number, row in enumerate(table.rows, 2):
+        if row.is_gone:
+            sheet.cell(number, 2).font = Font(name="Calibri", strike=True, color=COLOURS["removed"])
+        for column, cell in enumerate(row.cells, 3):
+            sign = cell.signs[0] if cell and cell.signs else EventSign.SAME
+            colour = COLOURS.get(sign.traits.colour)
+            if colour:
+                sheet.cell(number, column).font = Font(name="Calibri", color=colour)
+
+
+def _shape(sheet: Worksheet, widths: tuple[int, ...]) -> None:
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    for column, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.cell(1, column).font = BOLD
+        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
+    for row in sheet.iter_rows(min_row=2):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
