@@ -107,6 +107,9 @@ class PdfLimits:
     space_gap: float = 0.06
     """The same where the file has a space there: some producers squeeze their spaces."""
 
+    range_gap: float = 0.4
+    """A blank on one side of the hyphen in "3-14" is narrower than this: one that was meant is on both sides."""
+
     wide_gap: float = 2.0
     """A gap wider than this separates two lines: cells of a table, or columns."""
 

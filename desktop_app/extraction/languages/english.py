@@ -61,6 +61,6 @@ ENGLISH = LanguageWords(
     agenda=r"^(?:agenda )?items? (\d.*?)(?: of the (?:provisional )?agenda.*)?$",
     adopted=r"(?:resolutions?|decisions?) adopted|adopted by the security council",
     draft=r"draft (?:resolution|decision)",
-    meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) )?(?:plenary )?meeting",
+    meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?meeting",
     articles=("The ",),
 )

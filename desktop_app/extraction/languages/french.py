@@ -57,6 +57,6 @@ FRENCH = LanguageWords(
     agenda=r"^points? (\d.*?) (?:de l'ordre du jour|du programme).*$",
     adopted=r"(?:résolutions?|décisions?) adoptée|adoptée par le conseil de sécurité",
     draft=r"projet de (?:résolution|décision)",
-    meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?",
+    meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?(?: ?\([^)\d]*\))?",
     articles=("L'", "L’", "Le ", "La ", "Les "),
 )

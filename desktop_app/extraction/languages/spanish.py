@@ -45,6 +45,6 @@ SPANISH = LanguageWords(
     agenda=r"^temas? (\d.*?) del (?:programa|temario).*$",
     adopted=r"(?:resolución|resoluciones|decisión|decisiones) a(?:prob|dopt)ada|aprobada por el consejo de seguridad",
     draft=r"proyecto de (?:resolución|decisión)",
-    meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?",
+    meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?(?: ?\([^)\d]*\))?",
     articles=("La ", "El ", "Los ", "Las "),
 )

@@ -11,12 +11,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from desktop_app.pdf.right_to_left.runs import NOTE_AT_RIGHT, OPENING, direction_of, left_to_right_runs
+from desktop_app.pdf.right_to_left.runs import NOTE_AT_RIGHT, OPENING, Signs, direction_of, left_to_right_runs
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 # Characters that are mirrored in right-to-left text (Bidi_Mirrored), with their counterparts.
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
+PAIR = re.compile(r"(?<![\w/])(\d{1,4})/(\d{1,4})(?![\w/])")
+YEAR = re.compile(r"(?<![\w/])((?:19|20)\d\d)(?![\w/])")
+YEARS = re.compile(rf"{YEAR.pattern}[-–]{YEAR.pattern}")
+# The session of a year begins in its autumn (the seventy-fifth in 2020); the one before ends in it.
+SESSION_OF_YEAR = (1945, 1946)
+# Resolutions are numbered "31/1" since the thirty-first session.
+SLASHED_SINCE = 31
 # What ends a sentence or a bracket, and so cannot be at the left edge of a left-to-right row.
 ENDING = frozenset(".,;:)")
 
@@ -26,11 +33,13 @@ class Conventions:
     """What producers do differently, by a vote of the rows seen so far.
 
     ``brackets``: below 0, brackets are stored as the shapes that are seen, not as the characters that are meant.
-    ``slashes``: above 0, two numbers with a slash between them run from left to right.
+    ``slashes``: above 0, two numbers with a slash between them run from left to right. ``hyphens``: so do two with
+    a hyphen between them; below 0 they do not.
     """
 
     brackets: int = 0
     slashes: int = 0
+    hyphens: int = 0
 
     @property
     def mirrored(self) -> bool:
@@ -38,16 +47,18 @@ class Conventions:
         return self.brackets < 0
 
     @property
-    def slashed(self) -> bool:
-        """Whether "46/152" is printed in the order in which it is read."""
-        return self.slashes > 0
+    def signs(self) -> Signs:
+        """What is known of the signs beside numbers and words."""
+        return Signs(self.slashes > 0, self.hyphens > 0 if self.hyphens else None, self.brackets > 0)
 
     def learn(self, rows: Iterable[Sequence[str]]) -> None:
         """Count the votes of rows of a right-to-left text, sorted from left to right."""
         for texts in rows:
             order = reading_order(texts, True, Conventions())
             self.brackets += _bracket_vote([texts[place] for place in order])
-            self.slashes += _slash_vote("".join(texts))
+            row = "".join(texts)
+            self.slashes += _slash_vote(row)
+            self.hyphens += _hyphen_vote(row)
 
 
 def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventions) -> list[int]:
@@ -61,7 +72,7 @@ def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventio
         return _reversed_stretches(classes)
     order: list[int] = []
     position = len(texts) - 1
-    starts = {end: start for start, end in left_to_right_runs(texts, classes, conventions.slashed)}
+    starts = {end: start for start, end in left_to_right_runs(texts, classes, conventions.signs)}
     while position >= 0:
         start = starts.get(position, position)
         order += range(start, position + 1)
@@ -128,13 +139,30 @@ def _bracket_vote(texts: Sequence[str]) -> int:
 def _slash_vote(row: str) -> int:
     """Positive when numbers of resolutions are printed as "46/152", negative for "152/46".
 
-    Only pairs whose order is certain vote: a session has two digits and a year four (2010/12).
+    Only pairs whose order is certain vote: a year has four digits (2010/12), the number of a session two, and it is not
+    low, since such numbers are in use (70/1); a dated resolution is one of a session of that year (75/34 of 2020).
     """
-    vote = 0
-    for left, right in re.findall(r"(?<![\w/])(\d{1,4})/(\d{1,4})(?![\w/])", row):
-        sizes = (len(left), len(right))
-        if sizes in ((2, 3), (4, 1), (4, 2)):
-            vote += 1
-        elif sizes in ((3, 2), (1, 4), (2, 4)):
-            vote -= 1
-    return vote
+    return sum(_pair_vote(pair, row) for pair in PAIR.finditer(row))
+
+
+def _pair_vote(pair: re.Match[str], row: str) -> int:
+    """1 if the first of two numbers is the session or year, -1 if the second is, 0 if that cannot be told."""
+    left, right = pair.groups()
+    first, second = _may_lead(left, right), _may_lead(right, left)
+    if first and second:
+        years = YEAR.findall(row[: pair.start()])[-1:]
+        sessions = {int(year) - since for year in years for since in SESSION_OF_YEAR}
+        first, second = int(left) in sessions, int(right) in sessions
+    return int(first) - int(second)
+
+
+def _may_lead(number: str, other: str) -> bool:
+    """Whether a number may be the session, or the year, of a resolution, and the other one its number."""
+    if len(number) == 4 or len(other) == 4:
+        return len(number) == 4
+    return len(number) == 2 and int(number) >= SLASHED_SINCE
+
+
+def _hyphen_vote(row: str) -> int:
+    """Positive when ranges of years are printed as "2021-2025", negative for "2025-2021"."""
+    return sum(1 if left < right else -1 for left, right in YEARS.findall(row) if left != right)

@@ -6,6 +6,7 @@ end. So pages with such letters are read glyph by glyph from MuPDF's trace.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -19,6 +20,9 @@ from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.sight import Gone, without_gone
 from desktop_app.text.folding import KASHIDA
+
+# A hyphen between two numbers with a blank on one side of it.
+LOOSE_RANGE = re.compile(r"(?<=0)(?:( )[-–](?=0)|[-–]( )(?=0))")
 
 
 def holds_right_to_left(text: str) -> bool:
@@ -109,7 +113,23 @@ def _with_spaces(stretch: Sequence[Glyph]) -> list[Glyph]:
             result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
         result.append(glyph)
         edge, spaced = max(edge, glyph.x1), False
-    return result
+    return _with_ranges(result)
+
+
+def _with_ranges(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs without a blank on one side of a hyphen between two numbers: it is a space that was set elsewhere."""
+    kinds = "".join(["0" if glyph.text.isdecimal() else glyph.text[0] for glyph in glyphs])
+    loose = {
+        match.start(side)
+        for match in LOOSE_RANGE.finditer(kinds)
+        for side in (1, 2)
+        if match.start(side) >= 0 and _is_narrow(glyphs[match.start(side)])
+    }
+    return [glyph for number, glyph in enumerate(glyphs) if number not in loose]
+
+
+def _is_narrow(space: Glyph) -> bool:
+    return space.x1 - space.x0 < LIMITS.range_gap * space.size
 
 
 def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:

@@ -8,14 +8,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
-# Signs that belong to the left-to-right word on their left when a space follows.
-TRAILING = frozenset(".,;:%)]}»")
+# Signs that belong to the left-to-right word on their left when a space follows; a slash ends a broken symbol.
+TRAILING = frozenset(".,;:%)]}»/")
+HYPHENS = ("-", "–", "\u2011")
+YEAR = 4
 # Signs within a number, as separators (UAX 9, rule W4), and after it, as terminators (W5).
 JOINING = frozenset(".,:+٫٬")
 AFTER_NUMBER = frozenset("%°$€£")
 NOTE_AT_RIGHT = re.compile(r"(?:[()]\s?\d{1,3}\s?[()]|[()]{2}\s?\d{1,3})$")
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What a producer does with the signs beside numbers and words, as far as that is known.
+
+    ``slashed``: two numbers with a slash between them run from left to right. ``hyphened``: so do two with a hyphen;
+    ``None`` if it is not known. ``bracketed``: brackets surely are the characters that are meant.
+    """
+
+    slashed: bool = False
+    hyphened: bool | None = None
+    bracketed: bool = False
 
 
 def direction_of(text: str) -> str:
@@ -30,7 +46,7 @@ def direction_of(text: str) -> str:
     return "D" if kind in ("EN", "AN") and text[0].isdigit() else "-"
 
 
-def left_to_right_runs(texts: Sequence[str], classes: Sequence[str], slashed: bool) -> list[tuple[int, int]]:
+def left_to_right_runs(texts: Sequence[str], classes: Sequence[str], signs: Signs) -> list[tuple[int, int]]:
     """First and last position of each run that reads from left to right inside a right-to-left row."""
     runs = []
     position = 0
@@ -38,15 +54,17 @@ def left_to_right_runs(texts: Sequence[str], classes: Sequence[str], slashed: bo
         if classes[position] not in "LD":
             position += 1
             continue
-        start, end = position, _run_end(texts, classes, position, slashed)
+        start, end = position, _run_end(texts, classes, position, signs)
         if "L" in classes[start : end + 1]:
             start, end = _with_brackets(texts, classes, start, end)
+            if signs.bracketed and _stands_in_brackets(texts, start, end):
+                start, end = start - 1, end + 1
         runs.append((start, end))
         position = end + 1
     return runs
 
 
-def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, slashed: bool) -> int:
+def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, signs: Signs) -> int:
     """The last letter or digit of the run that begins with one at ``start``."""
     end, lettered = start, classes[start] == "L"
     for position in range(start + 1, len(texts)):
@@ -56,7 +74,7 @@ def _run_end(texts: Sequence[str], classes: Sequence[str], start: int, slashed: 
             continue
         between = texts[end + 1 : position]
         lettered_next = lettered or _is_lettered(classes, position)
-        if not (lettered_next or _joins_numbers(texts, (end, position), slashed)):
+        if not (lettered_next or _joins_numbers(texts, classes, (end, position), signs)):
             break
         if not lettered and any(text.isspace() for text in between):
             break
@@ -97,21 +115,25 @@ def _is_lettered(classes: Sequence[str], position: int) -> bool:
     return False
 
 
-def _joins_numbers(texts: Sequence[str], places: tuple[int, int], slashed: bool) -> bool:
+def _joins_numbers(texts: Sequence[str], classes: Sequence[str], places: tuple[int, int], signs: Signs) -> bool:
     """Whether the signs between the digits at two places join them into one number, read from the left."""
     end, start = places
     between = "".join(texts[end + 1 : start])
     if between == "/":
-        return slashed
-    if between in ("-", "–"):
+        return signs.slashed
+    if between not in HYPHENS:
+        return not between or between in JOINING
+    before = next((kind for kind in classes[start:] if kind in "LR"), "")
+    if signs.hyphened is None or not before:
         return _rises(_digits(texts, end, -1), _digits(texts, start, 1))
-    return not between or between in JOINING
+    # After a right-to-left letter a hyphen joins no numbers (rule W2 makes them Arabic ones, W4 leaves it alone).
+    return signs.hyphened or before == "L"
 
 
 def _rises(left: str, right: str) -> bool:
-    """Whether a range such as 2021-2025, or a number with a hyphen, is printed from left to right."""
-    if len(left) != len(right):
-        return left.isascii() and right.isascii()
+    """Whether a range such as 5-13, 2021-2025 or 1998-99 is printed from left to right: it rises as it is read."""
+    if len(left) == YEAR and len(right) < YEAR:
+        left = left[-len(right) :]
     return int(left) <= int(right)
 
 
@@ -136,6 +158,11 @@ def _with_brackets(texts: Sequence[str], classes: Sequence[str], start: int, end
     if depth < 0 and start and texts[start - 1] in OPENING:
         start -= 1
     return start, end
+
+
+def _stands_in_brackets(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether brackets are open on the left of a run and closed on its right: they run from left to right too."""
+    return start > 0 and end + 1 < len(texts) and texts[start - 1] in OPENING and texts[end + 1] in CLOSING
 
 
 def _is_edge(classes: Sequence[str], position: int) -> bool:

@@ -19,6 +19,12 @@ from desktop_app.extraction.structure.closings import says_closing
         "46e séance plénière 15 décembre 2023",
         "46ª sesión plenaria 15 de diciembre de 2023",
         "46th (resumed) plenary meeting",
+        "50th resumed plenary meeting",
+        "الجلسة العامة 50 (المستأنفة) 22 كانون الأول/ديسمبر 2023",
+        "50e séance plénière (reprise) 22 décembre 2023",
+        "50a sesión plenaria (continuación)",
+        "50-e (возобновленное) пленарное заседание",
+        "第50次全体会议(续会)",
         "2012年7月27日 第138次会议。",
     ],
 )

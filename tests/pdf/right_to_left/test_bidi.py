@@ -34,6 +34,17 @@ def test_letters_are_turned_round_and_numbers_are_not() -> None:
         ("2025-2021 " + BAA, BAA + " 2021-2025"),
         ("2021–2025 " + BAA, BAA + " 2021–2025"),
         ("٢٧-١٦ " + BAA, BAA + " ١٦-٢٧"),
+        ("13-5 " + BAA, BAA + " 5-13"),
+        ("14–3 " + BAA, BAA + " 3–14"),
+        ("5-13 " + BAA, BAA + " 5-13"),
+        (f"{TAA} 108-99 {BAA}", f"{BAA} 99-108 {TAA}"),
+        ("١٣-٥ " + BAA, BAA + " ٥-١٣"),
+        ("1998-99 " + BAA, BAA + " 1998-99"),
+        ("/A( 53 " + BAA, BAA + " 53 (A/"),
+        ("A/( 53 " + BAA, BAA + " 53 (A/"),
+        ("www.un.org/ar/ " + BAA, BAA + " www.un.org/ar/"),
+        (")" + BAA + "( 50 " + TAA, TAA + " 50 (" + BAA + ")"),
+        (")1()" + BAA + "( " + TAA, TAA + " (" + BAA + ")(1)"),
         ("25% " + BAA, BAA + " 25%"),
         ("152/46 " + BAA, BAA + " 46/152"),
         (")1(" + BAA, BAA + "(1)"),
@@ -51,6 +62,49 @@ def test_a_producer_that_sets_numbers_of_resolutions_from_left_to_right_is_found
     conventions.learn([list("46/152 " + BAA), list("58/4 " + BAA)])
     assert read("58/4 " + BAA, conventions) == BAA + " 58/4"
     assert read("58/4 " + BAA) == BAA + " 4/58"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        pytest.param("1/70 2019 70/1", id="no session is lower than 31"),
+        pytest.param("2020 75/34", id="the session of a year"),
+        pytest.param("2021 75/81", id="the session that ends in a year"),
+        pytest.param("2010/12", id="a year has four digits"),
+        pytest.param("61/295", id="a session has no three"),
+    ],
+)
+def test_the_order_of_two_numbers_is_known_from_what_they_can_be(shown: str) -> None:
+    conventions = Conventions()
+    conventions.learn([list(f"{shown.rsplit('1/70 ', 1)[-1]} {BAA}")])
+    assert read("58/44 " + BAA, conventions) == BAA + " 58/44"
+
+
+def test_numbers_whose_order_cannot_be_told_tell_nothing() -> None:
+    conventions = Conventions()
+    conventions.learn([list(f"75/81 {BAA}"), list(f"3/4 {BAA}"), list(f"2021 44/45 {BAA}")])
+    assert conventions.slashes == 0
+
+
+@pytest.mark.parametrize(
+    ("years", "row", "text"),
+    [
+        ("2025-2021", "7-16 " + BAA, BAA + " 16-7"),
+        ("2025-2021", "5-2-11 " + BAA, BAA + " 11-2-5"),
+        ("2025-2021", "17757-21", "21-17757"),
+        ("2021-2025", "16-7 " + BAA, BAA + " 16-7"),
+        ("2021-2025", "11-2-5 " + BAA, BAA + " 11-2-5"),
+    ],
+)
+def test_ranges_of_years_show_how_numbers_with_a_hyphen_run(years: str, row: str, text: str) -> None:
+    conventions = Conventions()
+    conventions.learn([list(f"{years} {BAA}")])
+    assert read(row, conventions) == text
+
+
+def test_brackets_around_foreign_words_are_not_turned_where_they_are_the_characters_meant() -> None:
+    assert read("(Ar) " + BAA, Conventions(brackets=1)) == BAA + " (Ar)"
+    assert read("(Ar) " + BAA, Conventions(brackets=-1)) == BAA + " )Ar("
 
 
 @pytest.mark.parametrize(("row", "mirrored"), [(")1(" + BAA, False), ("(1)" + BAA, True), (BAA, False)])

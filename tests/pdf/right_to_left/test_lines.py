@@ -80,6 +80,24 @@ def test_glyphs_are_read(glyphs: list[Glyph], read: str) -> None:
     assert text(span(glyphs)) == read
 
 
+@pytest.mark.parametrize(
+    ("printed", "spaces", "read"),
+    [
+        pytest.param([(0, "14-"), (16, "3")], [15], f"{BEH} 3-14", id="a space where there is hardly a gap"),
+        pytest.param([(0, "14"), (11, "-3")], [10], f"{BEH} 3-14", id="the same on the other side"),
+        pytest.param([(0, "14-"), (16.8, "3")], [], f"{BEH} 3-14", id="a gap without a space"),
+        pytest.param([(0, "14"), (13, "-"), (21, "3")], [10, 18], f"{BEH} 3 - 14", id="spaces on both sides"),
+        pytest.param([(0, "14"), (16, "-3")], [10], f"{BEH} 3- 14", id="a space that was meant"),
+    ],
+)
+def test_a_range_of_numbers_is_not_torn(printed: list[tuple[float, str]], spaces: list[float], read: str) -> None:
+    glyphs = [*row(BEH, 160)]
+    for x, chars in printed:
+        glyphs += row(chars, 125 + x)
+    glyphs += [(" ", 125 + x, 125 + x + 2.5) for x in spaces]
+    assert text(span(glyphs)) == read
+
+
 def test_a_raised_mark_stands_in_its_row() -> None:
     found = lines(span(row(BEH, 110)), span(row(")1(", 95), y=96, size=6))
     assert [line.text for line in found] == [f"{BEH}(1)"]
