@@ -11,7 +11,7 @@ from desktop_app.markup.passages import Passage
 from desktop_app.markup.rows import Row
 from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.resolution.model import Footnote
-from desktop_app.text.finding import FoldedTexts
+from desktop_app.text.finding import FoldedTexts, is_number, opening
 
 TextPlace: TypeAlias = tuple[int, Side, str]
 """Where a text is: the row, the side, and the name of the text on that side."""
@@ -31,11 +31,22 @@ class ComparisonFinder:
     """Finds words in a comparison."""
 
     def __init__(self, comparison: Comparison, rows: Sequence[Row]) -> None:
+        self._comparison, self._rows = comparison, rows
         self._texts = FoldedTexts(_texts(comparison, rows))
 
     def find(self, words: str) -> tuple[Hit, ...]:
-        """Every place of the words, row by row, the old side before the new."""
-        return tuple([Hit(*place, start, end) for place, start, end in self._texts.places(words)])
+        """The paragraphs of that number, or else every place of the words, row by row, the old side before the new."""
+        return tuple(self._numbered(words)) or tuple(
+            [Hit(*place, start, end) for place, start, end in self._texts.places(words)]
+        )
+
+    def _numbered(self, words: str) -> Iterator[Hit]:
+        for number, row in enumerate(self._rows):
+            for side in Side:
+                for position in row.positions(side):
+                    paragraph = self._comparison.version(side).paragraphs[position]
+                    if is_number(words, paragraph.cite):
+                        yield Hit(number, side, paragraph_owner(position), 0, opening(paragraph.text))
 
 
 def _texts(comparison: Comparison, rows: Sequence[Row]) -> Iterator[tuple[TextPlace, str]]:

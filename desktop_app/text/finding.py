@@ -12,6 +12,9 @@ from desktop_app.text.folding import FoldedText, fold, folded_text
 SHORTEST = 2
 """Characters that are looked for at least: a single letter is nearly everywhere, unless it is a word as in Chinese."""
 
+LONGEST_OPENING = 40
+"""Characters at the beginning of a text that are marked at most where the text was found by its number."""
+
 Key = TypeVar("Key")
 
 
@@ -32,6 +35,16 @@ class FoldedTexts(Generic[Key]):
         return [(key, folded_text(text)) for key, text in self._texts]
 
 
+def is_number(words: str, number: str) -> bool:
+    """Whether words are the number of a paragraph, with or without spaces: "op 30" and "OP30" are "OP 30"."""
+    return bool(number) and _without_spaces(words) == _without_spaces(number)
+
+
+def opening(text: str) -> int:
+    """Where the first word of a text ends, which stands for a text that was found by its number."""
+    return min(len(text.split(maxsplit=1)[0]) if text.strip() else 0, LONGEST_OPENING)
+
+
 def wanted_in(words: str) -> str:
     """What to look for in folded texts; empty where the words are too short to tell anything."""
     wanted = fold(words).strip()
@@ -49,6 +62,10 @@ def places_of(wanted: str, text: FoldedText) -> Iterator[tuple[int, int]]:
             yield start, end
             last = end
         at = text.text.find(wanted, at + (len(wanted) if is_apart else 1))
+
+
+def _without_spaces(text: str) -> str:
+    return "".join(fold(text).split())
 
 
 def _is_word(character: str) -> bool:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.comparison.model import Comparison, Relation, Side
 from desktop_app.gui.comparing.changes.change_list import ChangeList
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
 from desktop_app.gui.comparing.head.filter_chips import FilterChips
-from desktop_app.gui.comparing.head.header import VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.head.header import PAGES, VIEW_ACTIONS, Header
 from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
@@ -26,7 +26,7 @@ from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.divided import Divided
-from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.facts import name_of, short_title_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -36,6 +36,9 @@ from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+
+MENU = ("copy", "copy-citation", "", "toggle-read", "", "see-on-page", "open-old", "open-new", "", "changes-list")
+"""What a click of the right button offers."""
 
 
 class ComparisonView(Tab):
@@ -66,6 +69,7 @@ class ComparisonView(Tab):
         self._splitter = Divided()
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
+        self._lists, self._alone = True, False
         self._steps = deque((self.changes.fill, self._make_first_view))
         self._start = QTimer(self, interval=0)
         self._lay_out()
@@ -82,6 +86,10 @@ class ComparisonView(Tab):
     def title(self) -> str:
         """Both symbols."""
         return f"{name_of(self.comparison.old)} → {name_of(self.comparison.new)}"
+
+    def short_title(self) -> str:
+        """Both symbols without what they share, and the language where it is not English."""
+        return short_title_of(self.comparison.old, self.comparison.new)
 
     def tip(self) -> str:
         """Title and files."""
@@ -107,6 +115,17 @@ class ComparisonView(Tab):
     def parts(self) -> tuple[QWidget, ...]:
         """The list of changes and the view."""
         return (self.changes.list, self.views.target())
+
+    def menu(self) -> tuple[str, ...]:
+        """What one does with the row under the mouse."""
+        return MENU
+
+    def stand_alone(self, alone: bool) -> None:
+        """Leave the view alone, without head, filters and list, or bring them back."""
+        self._alone = alone
+        self.header.setVisible(not alone)
+        self._budget.setVisible(not alone and not self._shows_verdict())
+        self.changes.setVisible(self._lists and not alone)
 
     def status(self) -> str:
         """Which change this is, and how to go on."""
@@ -136,18 +155,21 @@ class ComparisonView(Tab):
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
             "swap": lambda: self.open_requested.emit(Pair(self._new, self._old)),
-            "open-old": lambda: self.open_requested.emit(One(self._old)),
-            "open-new": lambda: self.open_requested.emit(One(self._new)),
+            "open-old": lambda: self._read(Side.OLD),
+            "open-new": lambda: self._read(Side.NEW),
+            "changes-list": lambda: self._show_list(not self._lists),
+            **({"see-on-page": lambda: self.show_view(PAGES)} if PAGES in self.views.offered() else {}),
         }
 
     def checked(self) -> frozenset[str]:
         """Which of the choices are in use."""
         names = {VIEW_ACTIONS[self.views.number], *self.views.checked()}
-        return frozenset(names | ({"unfold-identical"} if self.state.all_open() else set()))
+        names |= {"unfold-identical"} if self.state.all_open() else set()
+        return frozenset(names | ({"changes-list"} if self._lists else set()))
 
     def place(self) -> dict[str, Any]:
         """View, divider, filters, the current row, the size of the pages, and whether the verdict was passed by."""
-        own = {"divider": self._splitter.sizes(), "passed": not self._shows_verdict()}
+        own = {"divider": self._splitter.sizes(), "list": self._lists, "passed": not self._shows_verdict()}
         return place_of(self.state) | self.views.place() | own
 
     def restore(self, place: Mapping[str, Any]) -> None:
@@ -155,6 +177,7 @@ class ComparisonView(Tab):
         divider, row = place.get("divider"), place.get("row")
         if isinstance(divider, list) and len(divider) == 2 and all(isinstance(size, int) for size in divider):
             self._splitter.setSizes(divider)
+        self._show_list(place.get("list") is not False)
         self.state.set_filters(filters_from(place))
         self.views.restore(place)
         if place.get("passed") is True:
@@ -197,11 +220,23 @@ class ComparisonView(Tab):
         """Tick the current change off as read, or take the tick back."""
         self.state.toggle_read(self.state.current)
 
+    def _read(self, side: Side) -> None:
+        """Read one version at the paragraph that is chosen here."""
+        rows, current = self.state.rows, self.state.current
+        positions = rows[current].positions(side) if 0 <= current < len(rows) else ()
+        self.read_requested.emit(One(side.of(self._old, self._new)), positions[0] if positions else None)
+
+    def _show_list(self, shown: bool) -> None:
+        """Show the list of changes beside the view, or leave its place to the texts."""
+        self._lists = shown
+        self.changes.setVisible(shown and not self._alone)
+        self.actions_changed.emit()
+
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
-        for widget in (self._budget, self.header.find_field):
-            widget.setVisible(not shown)
+        self._budget.setVisible(not shown and not self._alone)
+        self.header.find_field.setVisible(not shown)
         self.status_changed.emit(self.status())
 
     def _tell_failed(self, message: Message) -> None:
@@ -263,6 +298,7 @@ class ComparisonView(Tab):
         self.changed.again.connect(self.reread_requested)
         self.views.failed.connect(self._tell_failed)
         self.header.triggered.connect(self._do)
+        self.header.find_field.left.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
         self.views.actions_changed.connect(self.actions_changed)
         self.changes.read_toggled.connect(self.toggle_read)
         self.views.read_toggled.connect(self.toggle_read)

@@ -39,7 +39,7 @@ class Exporter(QObject):
         written = self.tr("Written to {0}.")
         if options.hidden and _holds_everything(target):
             written = self.tr("Written to {0}, with the changes that are put aside here.")
-        job.succeeded.connect(lambda _: messages.inform(written.format(target)))
+        job.succeeded.connect(lambda _: messages.tell_written(written.format(target), target))
         job.failed.connect(lambda message: messages.fail(words_of(message)))
         messages.follow(self.tr("Writing {0}…").format(target.name), job)
 

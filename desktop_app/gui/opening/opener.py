@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.comparison.model import Comparison
@@ -39,6 +39,7 @@ class Opener(QObject):
         super().__init__(window)
         self._services, self._tabs, self._window = services, tabs, window
         self._running: dict[OpeningTab, FileOperation] = {}
+        self._positions: dict[Subject, int] = {}
         self.changed = ChangedFiles(tabs)
 
     @property
@@ -54,8 +55,13 @@ class Opener(QObject):
         elif subject is not None:
             self.open(subject)
 
-    def open(self, subject: Subject) -> None:
-        """Open exactly this: a pair with the old version that it names."""
+    def open(self, subject: Subject, position: int | None = None) -> None:
+        """Open exactly this: a pair with the old version that it names.
+
+        Of a resolution, show the paragraph at this position.
+        """
+        if position is not None:
+            self._positions[subject] = position
         if isinstance(subject, One):
             self._read(subject.file, self._known())
         elif isinstance(subject, Pair):
@@ -130,7 +136,15 @@ class Opener(QObject):
         tab = self._tabs.find_tab(subject)
         if tab is not None:
             self._tabs.setCurrentWidget(tab)
+            self._show_position(tab)
         return tab is not None
+
+    def _show_position(self, tab: Tab) -> None:
+        """Show the paragraph that was asked for, after the place where the reader was has been restored."""
+        subject = tab.subject()
+        position = self._positions.pop(subject, None) if subject else None
+        if position is not None and tab.resolutions():
+            QTimer.singleShot(0, tab, lambda: tab.show_paragraph(position))
 
     def _wait(self, subject: Subject, operation: FileOperation) -> OpeningTab:
         waiting = OpeningTab(subject)
@@ -163,6 +177,7 @@ class Opener(QObject):
             self._services.state.recents.add(recent)
         self.changed.watch()
         self.opened.emit(view)
+        self._show_position(view)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:
         self._over(waiting)

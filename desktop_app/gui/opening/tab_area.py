@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.theme.theme import Theme
+
+LISTED = 3
+"""With more tabs than this, a button lists them all."""
 
 
 class TabArea(QTabWidget):
@@ -16,19 +20,29 @@ class TabArea(QTabWidget):
     tab_shown = Signal(object)
     close_requested = Signal(object)
     tab_changed = Signal(object)  # its title, its actions or its place
+    menu_requested = Signal(QPoint)  # on the tab of what is shown now, on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setDocumentMode(True)
         self.setMovable(True)
-        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
         self.setIconSize(QSize(16, 16))
+        self._list = QToolButton()
+        self._list.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._list.setMenu(QMenu(self._list))
+        self._list.menu().aboutToShow.connect(self._list_tabs)
+        self._list.hide()
+        self.setCornerWidget(self._list)
+        self.tabBar().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tabBar().customContextMenuRequested.connect(self._offer)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
         self.currentChanged.connect(lambda _: self.tab_shown.emit(self.current()))
         theme.changed.connect(self._restyle)
+        self._restyle()
         self.retranslate()
 
     def current(self) -> Tab | None:
@@ -81,6 +95,8 @@ class TabArea(QTabWidget):
         """Set all titles and names again."""
         self.setAccessibleName(self.tr("Open documents"))
         self.tabBar().setAccessibleName(self.tr("Open documents"))
+        self._list.setToolTip(self.tr("All tabs"))
+        self._list.setAccessibleName(self.tr("All tabs"))
         for tab in self.all_tabs():
             self._name(tab)
 
@@ -91,6 +107,32 @@ class TabArea(QTabWidget):
         self._name(tab)
         tab.title_changed.connect(lambda: self._name(tab))
         tab.actions_changed.connect(lambda: self.tab_changed.emit(tab))
+
+    def _list_tabs(self) -> None:
+        menu = self._list.menu()
+        menu.clear()
+        for tab in self.all_tabs():
+            entry = menu.addAction(self._theme.icon(tab.icon_name(), "muted"), tab.title().replace("&", "&&"))
+            entry.triggered.connect(lambda _=False, tab=tab: self.setCurrentWidget(tab))
+
+    def _offer(self, place: QPoint) -> None:
+        """Show the tab under the mouse and ask for its menu."""
+        number = self.tabBar().tabAt(place)
+        if number >= 0:
+            self.setCurrentIndex(number)
+            self.menu_requested.emit(self.tabBar().mapToGlobal(place))
+
+    @guarded()
+    def tabInserted(self, index: int) -> None:
+        """Offer the list of tabs where there is one to choose from."""
+        super().tabInserted(index)
+        self._list.setVisible(self.count() > LISTED)
+
+    @guarded()
+    def tabRemoved(self, index: int) -> None:
+        """Withdraw the list where there is nothing to choose."""
+        super().tabRemoved(index)
+        self._list.setVisible(self.count() > LISTED)
 
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()
@@ -103,7 +145,7 @@ class TabArea(QTabWidget):
         number = self.indexOf(tab)
         if number < 0:
             return
-        self.setTabText(number, tab.title().replace("&", "&&"))
+        self.setTabText(number, tab.short_title().replace("&", "&&"))
         self.setTabToolTip(number, tab.tip())
         self.setTabIcon(number, self._theme.icon(tab.icon_name(), "muted"))
         button = self.tabBar().tabButton(number, QTabBar.ButtonPosition.RightSide)
@@ -113,5 +155,6 @@ class TabArea(QTabWidget):
             button.setAccessibleName(self.tr("Close {0}").format(tab.title()))
 
     def _restyle(self) -> None:
+        self._list.setIcon(self._theme.icon("list", "muted"))
         for tab in self.all_tabs():
             self._name(tab)

@@ -103,6 +103,8 @@ class PageView(PageArea):
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose words; what was chosen is let go."""
+        if event.button() == Qt.MouseButton.RightButton and self.page_count and not self._selection.words():
+            self._click(event.position())
         if event.button() != Qt.MouseButton.LeftButton or not self.page_count:
             super().mousePressEvent(event)
             return
@@ -131,8 +133,7 @@ class PageView(PageArea):
             return
         self._pressed = None
         if not self._selection.words():
-            position = self._position_at(event.position())
-            self.clicked.emit(position.page, QPointF(position.x, position.y))
+            self._click(event.position())
 
     @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -181,6 +182,10 @@ class PageView(PageArea):
         self.viewport().update(
             self._places.rect(page).translated(-self.origin()).toAlignedRect().adjusted(-2, -2, 2, 3)
         )
+
+    def _click(self, point: QPointF) -> None:
+        position = self._position_at(point)
+        self.clicked.emit(position.page, QPointF(position.x, position.y))
 
     def _position_at(self, point: QPointF) -> PagePosition:
         return self._places.at(point + self.origin())

@@ -9,11 +9,20 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import Metadata, Resolution
+from desktop_app.resolution.symbol import parse
 
 
 def name_of(resolution: Resolution) -> str:
     """The symbol, or the name of the file where the document has none."""
     return resolution.metadata.symbol or resolution.source.name
+
+
+def short_title_of(*versions: Resolution) -> str:
+    """The symbols as texts cite them, "78/229 → 80/229", and the language of the last where it is not English."""
+    symbols = (parse(version.metadata.symbol or "") for version in versions)
+    names = [symbol.short if symbol else name_of(version) for symbol, version in zip(symbols, versions, strict=True)]
+    code = versions[-1].metadata.language
+    return " · ".join([" → ".join(names), *([code] if code not in {None, "en"} else [])])
 
 
 def facts_of(resolution: Resolution) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -24,6 +25,7 @@ class Messages(QObject):
 
     sent = Signal(str, str)  # level, sentence
     work_started = Signal(str, object)  # sentence, Job
+    written = Signal(str, str)  # sentence, the path of a file that was written
 
     def inform(self, sentence: str) -> None:
         """Say something that needs no answer."""
@@ -36,6 +38,10 @@ class Messages(QObject):
     def fail(self, sentence: str) -> None:
         """Say what could not be done, and what to do about it."""
         self.sent.emit(Level.ERROR.value, sentence)
+
+    def tell_written(self, sentence: str, path: Path) -> None:
+        """Say that a file was written, and offer the way to it."""
+        self.written.emit(sentence, str(path))
 
     def follow(self, sentence: str, job: Job) -> None:
         """Show what a job does, if it takes long, and let the reader cancel it."""

@@ -58,11 +58,16 @@ class Tab(TranslatedWidget):
     actions_changed = Signal()
     action_requested = Signal(str)  # the name of an action of the window
     open_requested = Signal(object)  # a Subject
+    read_requested = Signal(object, object)  # a Subject, and the position of the paragraph to show of it or None
     reread_requested = Signal()
 
     def title(self) -> str:
         """The short text on the tab."""
         return ""
+
+    def short_title(self) -> str:
+        """The text on the tab where many tabs are side by side."""
+        return self.title()
 
     def tip(self) -> str:
         """The tool tip of the tab."""
@@ -98,6 +103,16 @@ class Tab(TranslatedWidget):
 
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to a place that ``place`` returned, perhaps in an older version of the program."""
+
+    def menu(self) -> tuple[str, ...]:
+        """The actions that a click of the right button offers here; an empty name parts them."""
+        return ()
+
+    def show_paragraph(self, position: int) -> None:
+        """Show the paragraph at this position of what is read here."""
+
+    def stand_alone(self, alone: bool) -> None:
+        """Leave the text alone, without what is around it, or bring that back."""
 
     def tell_changed(self, *names: str) -> None:
         """Say that files of these names are no longer those that were read."""

@@ -31,10 +31,11 @@ class Finds(QObject):
         """How many places were found."""
         return len(self._found)
 
-    def seek(self, words: str) -> None:
-        """Look for other words, and go to the first find."""
+    def seek(self, words: str, after: int = 0) -> None:
+        """Look for other words, and go to the first find from the paragraph at this position on, or to the first."""
         self._found = self._finder.find(words)
-        self.at = 0
+        ahead = (at for at, found in enumerate(self._found) if found.position is None or found.position >= after)
+        self.at = next(ahead, 0)
         self.changed.emit()
 
     def step(self, by: int) -> None:

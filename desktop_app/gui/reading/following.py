@@ -30,7 +30,7 @@ class Following(QObject):
         structure.note_followed.connect(self._follow_note)
         pages.clicked.connect(self._choose_at)
         pages.position_changed.connect(self.moved)
-        find_bar.sought.connect(self.finds.seek)
+        find_bar.sought.connect(self._seek)
         find_bar.stepped.connect(self.finds.step)
         find_bar.closed.connect(structure.setFocus)
         self.finds.changed.connect(self._show_finds)
@@ -43,6 +43,10 @@ class Following(QObject):
         """Go back to where a note mark was followed."""
         if self._way:
             self._structure.choose_key(self._way.pop())
+
+    def _seek(self, words: str) -> None:
+        entry = self._structure.entry()
+        self.finds.seek(words, entry.position or 0 if entry else 0)
 
     def _follow_note(self, marker: str) -> None:
         entry = self._structure.entry()

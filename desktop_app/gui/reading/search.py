@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop_app.resolution.model import Resolution
-from desktop_app.text.finding import FoldedTexts
+from desktop_app.text.finding import FoldedTexts, is_number, opening
 
 
 class Found(NamedTuple):
@@ -27,11 +27,17 @@ class ResolutionFinder:
     """Finds words in a resolution."""
 
     def __init__(self, resolution: Resolution) -> None:
+        self._resolution = resolution
         self._texts = FoldedTexts(_texts(resolution))
 
     def find(self, words: str) -> tuple[Found, ...]:
-        """Every place of the words, in reading order, the footnotes last."""
-        return tuple([Found(start, end, *text) for text, start, end in self._texts.places(words)])
+        """The paragraph of that number, or else every place of the words, in reading order, the footnotes last."""
+        numbered = [
+            Found(0, opening(paragraph.text), position)
+            for position, paragraph in enumerate(self._resolution.paragraphs)
+            if is_number(words, paragraph.cite)
+        ]
+        return tuple(numbered or [Found(start, end, *text) for text, start, end in self._texts.places(words)])
 
 
 def _texts(resolution: Resolution) -> Iterator[tuple[tuple[int | None, int | None], str]]:

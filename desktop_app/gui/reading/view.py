@@ -19,7 +19,7 @@ from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
-from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.facts import name_of, short_title_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -35,6 +35,9 @@ from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.export import ExportOptions
+
+MENU = ("copy", "copy-citation", "", "compare-with", "", "first-lines", "fold-all", "unfold-all")
+"""What a click of the right button offers."""
 
 
 class ReadingView(Tab):
@@ -67,6 +70,23 @@ class ReadingView(Tab):
     def title(self) -> str:
         """The symbol."""
         return name_of(self.resolution)
+
+    def short_title(self) -> str:
+        """The symbol without the body, and the language where it is not English."""
+        return short_title_of(self.resolution)
+
+    def menu(self) -> tuple[str, ...]:
+        """What one does with the paragraph under the mouse."""
+        return MENU
+
+    def show_paragraph(self, position: int) -> None:
+        """Choose the paragraph at this position."""
+        if 0 <= position < len(self.resolution.paragraphs):
+            self.structure.choose_paragraph(position)
+
+    def stand_alone(self, alone: bool) -> None:
+        """Leave structure and pages alone, without the head, or bring it back."""
+        self.header.setVisible(not alone)
 
     def tip(self) -> str:
         """Title and file."""
@@ -155,8 +175,8 @@ class ReadingView(Tab):
         if isinstance(folded, list):
             self.structure.structure.fold(folded)
         self.structure.show_first_lines(place.get("first_lines") is True)
-        if isinstance(position, int) and 0 <= position < len(self.resolution.paragraphs):
-            self.structure.choose_paragraph(position)
+        if isinstance(position, int):
+            self.show_paragraph(position)
         restore_place(self.pages, place.get("pages"))
 
     def copy(self) -> None:

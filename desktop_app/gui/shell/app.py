@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStyleFactory
 from shiboken6 import isValid
 
@@ -36,6 +36,8 @@ from desktop_app.store.settings import settings_file
 from desktop_app.store.state import State
 
 FIRST_SIZE = (1280, 800)
+FRAME = QSize(16, 40)
+"""Pixels that the frame of a window takes, title and borders."""
 LOG = logging.getLogger(__name__)
 
 
@@ -69,6 +71,12 @@ def make_application() -> Application:
     return application
 
 
+def _first_size() -> QSize:
+    """What a reader needs, as far as the screen has room for it and for the frame around the window."""
+    room = QGuiApplication.primaryScreen().availableSize()
+    return QSize(*FIRST_SIZE).boundedTo(room - FRAME)
+
+
 class Resolute(QObject):
     """The program around the window: it creates the services, passes them on, and shuts them down."""
 
@@ -93,7 +101,7 @@ class Resolute(QObject):
 
     def show(self, paths: Sequence[Path] = ()) -> None:
         """Show the window, with what was open last time unless files are given."""
-        self.window.resize(*FIRST_SIZE)
+        self.window.resize(_first_size())
         reopen = self.services.preferences.values.reopen_at_start
         self.session.restore(tabs=reopen and not paths)
         self._tell_of_store()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.opening.opener import Opener
@@ -20,6 +20,8 @@ from desktop_app.gui.shell.start_page import StartPage
 from desktop_app.gui.shell.work_line import WorkLine
 
 SHOWN_MILLISECONDS = 6000
+TAB_MENU = ("close", "close-others", "reopen")
+"""What a click of the right button on a tab offers."""
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +72,25 @@ class MainWindow(QMainWindow):
         """Set the texts anew when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._stand_alone(self.isFullScreen())
         super().changeEvent(event)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the keyboard, as in a dialog."""
+        button = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QAbstractButton):
+            button.animateClick()
+        else:
+            super().keyPressEvent(event)
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what one does with what is under the mouse."""
+        tab = self.tabs.current()
+        if tab is not None and tab.rect().contains(tab.mapFromGlobal(event.globalPos())):
+            self._pop_up(tab.menu(), event.globalPos())
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -127,7 +147,10 @@ class MainWindow(QMainWindow):
         self.services.messages.work_started.connect(self._work.follow)
         self.tabs.tab_shown.connect(self._follow)
         self.tabs.tab_changed.connect(lambda _: self.refresh_actions())
+        self.tabs.menu_requested.connect(lambda place: self._pop_up(TAB_MENU, place))
         self.opener.opened.connect(self._welcome)
+        self.opener.opened.connect(lambda _: self.message_bar.settle())
+        self.services.messages.written.connect(self.message_bar.tell_written)
         self._follow(self.tabs.current())
 
     def _welcome(self, tab: Tab) -> None:
@@ -135,9 +158,33 @@ class MainWindow(QMainWindow):
         tab.status_changed.connect(lambda text: self._say_status(tab, text))
         tab.action_requested.connect(self.perform)
         tab.open_requested.connect(self.opener.open)
+        tab.read_requested.connect(self.opener.open)
         tab.reread_requested.connect(lambda: self._read_again(tab))
+        tab.stand_alone(self.isFullScreen())
         self.start_page.refresh()
         self._follow(self.tabs.current())
+
+    def _pop_up(self, names: Sequence[str], place: QPoint) -> None:
+        """Show a menu of those of these actions that are available now."""
+        self.refresh_actions()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif name in self.available():
+                menu.addAction(self.actions_of_window.actions[name])
+        if menu.actions():
+            menu.popup(place)
+        else:
+            menu.deleteLater()
+
+    def _stand_alone(self, alone: bool) -> None:
+        """Leave the text of the current tab alone on the screen, or bring back what is around it."""
+        for widget in (self.menuBar(), self.statusBar(), self.tabs.tabBar()):
+            widget.setVisible(not alone)
+        for tab in self.tabs.all_tabs():
+            tab.stand_alone(alone)
 
     def _read_again(self, tab: Tab) -> None:
         self.tab_left.emit(tab)

@@ -50,6 +50,7 @@ class WindowHandlers(QObject):
             "compare-with": self.ask_other_version,
             "open-sample": self.open_sample,
             "close": lambda: self.close_tab(tabs.current()),
+            "close-others": self.close_others,
             "reopen": self.reopen,
             "quit": window.close,
             "text-larger": lambda: self._change_text(1),
@@ -141,6 +142,13 @@ class WindowHandlers(QObject):
             self._closed = [*self._closed, closed][-MOST_CLOSED:]
         self._window.tab_left.emit(tab)
         self._window.tabs.remove(tab)
+
+    def close_others(self) -> None:
+        """Close every tab but the one that is shown."""
+        shown = self._window.tabs.current()
+        for tab in self._window.tabs.all_tabs():
+            if tab is not shown:
+                self.close_tab(tab)
 
     def reopen(self) -> None:
         """Open the tab that was closed last."""

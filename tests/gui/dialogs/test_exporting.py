@@ -76,7 +76,7 @@ def test_a_comparison_is_exported_without_what_is_filtered_out(
     assert target == folder / "changes.xlsx"
     assert options.hidden == frozenset({ChangeKind.REWORDED})
     assert [path.name for path in options.originals] == ["A_RES_78_9.pdf", "A_RES_80_9.pdf"]
-    qtbot.waitUntil(lambda: "changes.xlsx" in resolute.window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "changes.xlsx" in resolute.window.message_bar.sentence())
 
 
 def test_a_word_file_is_said_to_hold_what_is_put_aside(
@@ -93,7 +93,7 @@ def test_a_word_file_is_said_to_hold_what_is_put_aside(
     resolute.window.perform("export")
     complete = [text for text in offered if "with every change" in text]
     assert [text.rpartition("*.")[2].rstrip(")") for text in complete] == ["docx", "json"]
-    qtbot.waitUntil(lambda: "put aside" in resolute.window.statusBar().currentMessage())
+    qtbot.waitUntil(lambda: "put aside" in resolute.window.message_bar.sentence())
 
 
 @pytest.mark.usefixtures("compared")

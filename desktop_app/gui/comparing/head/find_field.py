@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -16,7 +16,9 @@ WIDTH = 220
 
 
 class _Field(QLineEdit):
-    """Return goes on, Shift+Return back, Escape clears."""
+    """Return goes on, Shift+Return back, Escape clears and gives the keys back to the text."""
+
+    left = Signal()
 
     def __init__(self, state: ReadingState) -> None:
         super().__init__()
@@ -33,14 +35,17 @@ class _Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._state.step_hit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
 
 class FindField(TranslatedWidget):
     """The field with its count and its two buttons, which are there while something is looked for."""
+
+    left = Signal()  # the keys go back to the text
 
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,7 @@ class FindField(TranslatedWidget):
             layout.addWidget(widget)
         self.field.textChanged.connect(self._find)
         self.only.toggled.connect(self._find)
+        self.field.left.connect(self.left)
         self._back.clicked.connect(lambda: state.step_hit(-1))
         self._on.clicked.connect(lambda: state.step_hit(1))
         state.found_changed.connect(self._refresh)
