@@ -75,6 +75,10 @@
         <translation>Fermer l’onglet</translation>
     </message>
     <message>
+        <source>Close other tabs</source>
+        <translation>Fermer les autres onglets</translation>
+    </message>
+    <message>
         <source>Reopen closed tab</source>
         <translation>Rouvrir l’onglet fermé</translation>
     </message>
@@ -253,6 +257,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>Marquer le changement comme lu</translation>
+    </message>
+    <message>
+        <source>See on the page</source>
+        <translation>Voir sur la page</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>Liste des changements</translation>
     </message>
     <message>
         <source>Show identical ones</source>
@@ -1428,6 +1440,14 @@ ici</translation>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>NoticeLine</name>
@@ -1859,6 +1879,10 @@ ici</translation>
     <message>
         <source>Open documents</source>
         <translation>Documents ouverts</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>Tous les onglets</translation>
     </message>
     <message>
         <source>Close {0}</source>
