@@ -17,7 +17,19 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.glob("*.ts"))
 
 # What is said of one thing and of several in two sentences: these codes have two templates, every other one.
-SINGULAR_AND_PLURAL = {"operative-gap", "note-gap", "sideways", "page-without-text", "scan", "garbled"}
+SINGULAR_AND_PLURAL = {
+    "comments",
+    "garbled",
+    "note-gap",
+    "operative-gap",
+    "page-without-text",
+    "scan",
+    "sideways",
+    "struck-out",
+    "unpainted",
+    "unreadable-letters",
+    "watermark",
+}
 # What these modules translate is written in tables, as texts that QT_TRANSLATE_NOOP or the tool itself marks.
 TABLES = {
     "gui/parts/actions.py",

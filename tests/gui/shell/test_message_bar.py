@@ -19,9 +19,7 @@ def test_at_first_nothing_is_wrong(resolute: Resolute) -> None:
 
 
 @pytest.mark.parametrize("way", ["warn", "fail"])
-def test_two_faults_are_two_sentences_until_they_are_closed(
-    resolute: Resolute, qtbot: QtBot, way: str
-) -> None:
+def test_two_faults_are_two_sentences_until_they_are_closed(resolute: Resolute, qtbot: QtBot, way: str) -> None:
     bar, messages = resolute.window.message_bar, resolute.services.messages
     getattr(messages, way)("The first thing is wrong.")
     getattr(messages, way)("The second thing is wrong.")
@@ -32,9 +30,7 @@ def test_two_faults_are_two_sentences_until_they_are_closed(
     assert not bar.isVisible()
 
 
-def test_faults_are_out_of_date_when_something_goes_well(
-    resolute: Resolute, qtbot: QtBot, folder: Path
-) -> None:
+def test_faults_are_out_of_date_when_something_goes_well(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     opener, bar = resolute.window.opener, resolute.window.message_bar
     opener.open_files((folder / "letter.pdf",))
     qtbot.waitUntil(lambda: bar.sentence() == "letter.pdf is not a PDF: choose another file.")
