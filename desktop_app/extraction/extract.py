@@ -15,6 +15,7 @@ from desktop_app.extraction.structure.blocks import Block, BlockBuilder
 from desktop_app.extraction.structure.findings import (
     faulty_pages,
     gaps_in,
+    lines_left_out,
     not_a_resolution,
     notes_missing,
     unmatched_notes,
@@ -50,7 +51,7 @@ def resolution_of(
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
-    bodies, notes = _without_notes(read, rows, layout)
+    bodies, notes, strangers = _without_notes(read, rows, layout)
     blocks = blocks_of(bodies, layout)
     mark_inner_lists(blocks, layout)
     front = front_of(blocks, layout)
@@ -69,6 +70,7 @@ def resolution_of(
     warnings += gaps_in(paragraphs)
     warnings += notes_missing(footnotes)
     warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)
+    warnings += lines_left_out(strangers)
     sizes = tuple((page.width, page.height) for page in read)
     return Resolution(source, metadata_of(rows, paragraphs, language), paragraphs, footnotes, tuple(warnings), sizes)
 
@@ -84,12 +86,12 @@ def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> l
 
 def _without_notes(
     pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout
-) -> tuple[list[list[TextRow]], list[Note]]:
-    """The rows of each page's body, and the notes of all pages."""
+) -> tuple[list[list[TextRow]], list[Note], list[TextRow]]:
+    """The rows of each page's body, the notes of all pages, and the lines below notes that are none of them."""
     reader = NoteReader(layout)
     sheets = sheets_of(pages, rows, layout)
     bodies = [reader.body_of(page, sheet) for page, sheet in zip(pages, sheets, strict=True)]
-    return bodies, reader.notes
+    return bodies, reader.notes, reader.strangers
 
 
 def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block]:

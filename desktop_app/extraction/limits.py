@@ -116,6 +116,12 @@ class ExtractionLimits:
     underscores: int = 6
     """At least this many underscores, and nothing else, are a rule; fewer are a space to be filled in."""
 
+    strangers: int = 2
+    """At most this many lines below the notes of a page belong neither to them nor to the running foot."""
+
+    note_gap: float = 2.2
+    """A line farther below a note than this, in ems, is not part of it: lines of a note follow in about 1.2."""
+
     # Blocks
 
     paragraph_gap: float = 1.22

@@ -1062,6 +1062,10 @@ ici</translation>
         <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The line “{0}” below the footnotes of page {1} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reader did not start and is started once more; nothing is lost.</source>
         <translation>Le lecteur n’a pas démarré et est relancé une fois ; rien n’est perdu.</translation>
     </message>

@@ -50,7 +50,7 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left
     blocks = blocks_of(bodies, layout)
     masthead = [row for block in masthead_of(blocks, front_of(blocks, layout)) for row in block.rows]
     repeated = [row for block in blocks for row in block.repeated]
-    return furniture + reader.furniture + masthead + repeated
+    return furniture + reader.furniture + reader.strangers + masthead + repeated
 
 
 def masthead_of(blocks: Sequence[Block], front: Front) -> list[Block]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
+from desktop_app.extraction.page.rows import TextRow
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph
 
@@ -29,6 +30,7 @@ NOTE_GAP = Message("note-gap", "Footnote {0} was not found between {2} and {3}."
 NOTE_GAPS = Message("note-gap", "Footnotes {0} to {1} were not found between {2} and {3}.")
 MARK_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers the mark {0}.")
 NOTE_NEVER_CALLED = Message("note-never-called", "No mark calls footnote {0}.")
+LINE_LEFT_OUT = Message("line-left-out", "The line “{0}” below the footnotes of page {1} was left out.")
 NOT_A_RESOLUTION = Message(
     "not-a-resolution", "This does not look like a resolution; its paragraphs are shown as they stand."
 )
@@ -82,6 +84,12 @@ def unmatched_notes(
         if note.marker.isdecimal() and note.marker not in called:
             page = note.regions[0].page if note.regions else None
             yield Notice(NOTE_NEVER_CALLED.filled(note.marker), page)
+
+
+def lines_left_out(rows: Sequence[TextRow]) -> Iterable[Notice]:
+    """Lines below the notes of a page that belong neither to them nor to the running foot."""
+    for row in rows:
+        yield Notice(LINE_LEFT_OUT.filled(" ".join(row.text.split()), str(row.page + 1)), row.page)
 
 
 AMISS = {

@@ -36,11 +36,15 @@ class Note:
 
 @dataclass(slots=True)
 class NoteReader:
-    """Takes the notes off the pages, one page after another."""
+    """Takes the notes off the pages, one page after another.
+
+    ``strangers`` are lines below the notes that are none of them, such as a remark of the printer.
+    """
 
     layout: Layout
     notes: list[Note] = field(default_factory=list)
     furniture: list[TextRow] = field(default_factory=list)
+    strangers: list[TextRow] = field(default_factory=list)
     superscript_seen: bool = False
     _page: Sequence[TextRow] = ()
     _called: set[str] | None = None
@@ -50,12 +54,30 @@ class NoteReader:
         self._page, self._called = sheet.body, None
         body = []
         for rows in by_column(sheet.body):
-            start, notes = self._split(page, rows)
+            end = self._without_strangers(page, rows)
+            start, notes = self._split(page, rows[:end])
+            if notes == end:  # there are no notes that anything could be below
+                start, notes = self._split(page, rows)
+                end = len(rows)
             body += rows[:start]
             self.furniture += rows[start:notes]
-            for row in rows[notes:]:
+            self.strangers += rows[end:]
+            for row in rows[notes:end]:
                 self._read(row)
         return body
+
+    def _without_strangers(self, page: Page, rows: Sequence[TextRow]) -> int:
+        """The end of the rows without those low on the page that are neither set like notes nor close to them."""
+        end = len(rows)
+        while end > 1 and len(rows) - end < LIMITS.strangers:
+            row, above = rows[end - 1], rows[end - 2]
+            apart = row.baseline - above.baseline > LIMITS.note_gap * row.size
+            if row.baseline < page.height * LIMITS.foot_zone or (self.layout.is_small(row) and not apart):
+                break
+            if MARKER.match(row.text):
+                break
+            end -= 1
+        return end if self.layout.is_small(rows[end - 1]) else len(rows)
 
     def _split(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
         """Where the rule above the notes is, and where the notes begin; the end of the rows if there are none."""

@@ -8,7 +8,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line
 from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.structure.notes import Note, NoteReader
-from tests.extraction.press import NOTE_LEADING, NOTE_SIZE, line, note_rule, page_of, rows_of
+from tests.extraction.press import LEFT, NOTE_LEADING, NOTE_SIZE, line, note_rule, opened, page_of, rows_of
 
 LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
 BODY = [line("The last words of the body,", baseline=600), line("and those at the margin,", baseline=612)]
@@ -153,3 +153,24 @@ def test_a_number_after_a_gap_is_a_marker_where_the_text_of_its_page_calls_it(ca
     )
     reader.body_of(page, Sheet(0, body=rows_of(page)))
     assert [note.marker for note in reader.notes] == markers
+
+
+@pytest.mark.parametrize("ruled", ["drawn", "underscores"])
+@pytest.mark.parametrize("marks", ["<sup>{0}</sup>", "({0})"])
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [("Please recycle", 10), ("Printed at Headquarters", 8.5), ("UNITED NATIONS", 14), ("الرجاء إعادة التدوير", 9)],
+)
+def test_an_unknown_line_below_the_notes_takes_none_of_them_away(
+    ruled: str, marks: str, words: str, size: float
+) -> None:
+    notes = [f"{marks.format(number)} See A/78/{number}34." for number in (1, 2)]
+    press = opened(notes={0: notes}, ruled=ruled)
+    press.operative("1.", "<i>Requests</i> a report<sup>1</sup> on ferries<sup>2</sup> and on all boats there are;")
+    press.operative("2.", "<i>Decides</i> to go on.")
+    press.sheets[0].append(line(words, LEFT + 100, 748, size))
+    resolution = press.read()
+    assert [note.text for note in resolution.footnotes] == ["See A/78/134.", "See A/78/234."]
+    assert resolution.paragraphs[-1].text == "Decides to go on."
+    told = [notice for notice in resolution.warnings if notice.message.code == "line-left-out"]
+    assert [(notice.message.arguments, notice.page) for notice in told] == [((words, "1"), 0)]
