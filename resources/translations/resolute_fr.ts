@@ -1063,7 +1063,7 @@ ici</translation>
     </message>
     <message>
         <source>The line “{0}” below the footnotes of page {1} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne « {0} » sous les notes de la page {1} a été laissée de côté.</translation>
     </message>
     <message>
         <source>The reader did not start and is started once more; nothing is lost.</source>
