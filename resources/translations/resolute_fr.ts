@@ -1454,6 +1454,25 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>MissingTab</name>
+    <message>
+        <source>{0} is no longer where it was.</source>
+        <translation>{0} n’est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Le retrouver…</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>Où se trouve {0} ?</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.opening.changed_files import ChangedFiles
+from desktop_app.gui.opening.missing_tab import MissingTab
 from desktop_app.gui.opening.operations import CompareFiles, FileOperation, ReadFile
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
@@ -68,6 +69,19 @@ class Opener(QObject):
             self._compare(subject, self._known(), as_given=True)
         else:
             self._read_each(subject.files)
+
+    def keep_missing(self, subject: Subject, missing: Sequence[Path]) -> None:
+        """Keep a tab for what was open and is no longer where it was."""
+        tab = MissingTab(subject, missing)
+        tab.dismissed.connect(lambda: self._tabs.remove(tab))
+        tab.found.connect(lambda paths: self._open_found(tab, paths))
+        self._tabs.add(tab)
+
+    def _open_found(self, tab: MissingTab, paths: Sequence[Path]) -> None:
+        self._tabs.remove(tab)
+        subject = subject_of_paths(map(_absolute, paths))
+        if subject is not None:
+            self.open(subject)
 
     def open_again(self, tab: Tab) -> None:
         """Put what its files hold now in the place of a tab."""

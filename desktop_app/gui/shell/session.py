@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
 
-from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.shell.window import MainWindow
@@ -50,7 +49,10 @@ class Session(QObject):
         tabs_kept = kept.get("tabs")
         for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
             subject = subject_of_paths(paths)
-            if subject is not None and all(map(_is_file, paths)):
+            missing = [path for path in paths if not _is_file(path)]
+            if subject is not None and missing:
+                self._window.opener.keep_missing(subject, missing)
+            elif subject is not None:
                 self._window.opener.open(subject)
 
     def keep(self) -> None:
@@ -78,7 +80,7 @@ class Session(QObject):
 
     def _keep_places(self, tabs: Sequence[Tab]) -> None:
         """Save where the reader is in these tabs, if that has changed since it was last saved."""
-        places = {_key(tab): tab.place() for tab in tabs if tab.subject() and not isinstance(tab, OpeningTab)}
+        places = {_key(tab): tab.place() for tab in tabs if tab.resolutions()}
         moved = {key: place for key, place in places.items() if self._places.get(key) != place}
         if moved:
             self._places |= moved

@@ -1,4 +1,4 @@
-"""What was open comes back at the next start; what is gone is passed over."""
+"""What was open comes back at the next start; what is gone keeps its tab, with the way to find it again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.opening.missing_tab import MissingTab
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.store.versioned_file import VersionedFile
@@ -74,15 +77,46 @@ def test_the_files_of_each_tab_are_kept_as_earlier_versions_did(
     assert (kept["tabs"], kept["front"]) == ([names[2:], names[:2]], names[:2])
 
 
-def test_a_file_that_is_gone_is_passed_over(
-    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any
+def start_without(
+    resolute: Resolute, qtbot: QtBot, folder: Path, reader: Any, name: str
+) -> tuple[Resolute, MissingTab]:
+    """Another run after a file was moved into another folder, with the tab that was kept for it."""
+    (folder / "elsewhere").mkdir()
+    (folder / name).rename(folder / "elsewhere" / name)
+    again = start_again(resolute, qtbot, folder, reader)
+    (tab,) = (tab for tab in again.window.tabs.all_tabs() if isinstance(tab, MissingTab))
+    return again, tab
+
+
+def test_a_file_that_is_gone_keeps_its_tab_and_is_found_again(
+    resolute: Resolute, qtbot: QtBot, folder: Path, reader: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_files(resolute, qtbot, folder / "A_RES_78_9.pdf", folder / "A_RES_80_9.pdf")
+    open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")
+    again, tab = start_without(resolute, qtbot, folder, reader, "A_RES_80_9.pdf")
+    assert titles(again) == ["Start", "A_RES_78_9.pdf → A_RES_80_9.pdf", "A/RES/79/9"]
+    assert any(str(folder / "A_RES_80_9.pdf") in label.text() for label in tab.findChildren(QLabel))
+    moved = str(folder / "elsewhere" / "A_RES_80_9.pdf")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (moved, ""))
+    qtbot.mouseClick(tab.choose, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "A/RES/78/9 → A/RES/80/9" in titles(again))
+    assert len(titles(again)) == 3
+    again.close()
+
+
+def test_a_file_that_is_not_found_keeps_its_tab_for_the_next_start(
+    resolute: Resolute, qtbot: QtBot, folder: Path, tmp_path: Path, reader: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
-    open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")
-    (folder / "A_RES_80_9.pdf").unlink()
-    again = start_again(resolute, qtbot, tmp_path, reader)
-    assert titles(again) == ["Start", "A/RES/79/9"]
-    again.close()
+    again, tab = start_without(resolute, qtbot, folder, reader, "A_RES_80_9.pdf")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    qtbot.mouseClick(tab.choose, Qt.MouseButton.LeftButton)
+    third = start_again(again, qtbot, tmp_path, reader)
+    assert titles(third) == ["Start", "A_RES_80_9.pdf"]
+    third.window.tabs.setCurrentIndex(1)
+    third.window.perform("close")
+    assert titles(third) == ["Start"]
+    third.close()
 
 
 def test_nothing_comes_back_if_not_wanted(
