@@ -8,6 +8,7 @@ from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_words_of
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout, layout_of
+from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
@@ -47,7 +48,7 @@ def resolution_of(
     ends the reading. ``vocabulary`` are further words for dehyphenation, such as those of another version. Nothing
     on a page makes this raise.
     """
-    read = _read(pages, source, progress)
+    read = without_line_numbers(_read(pages, source, progress))
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
@@ -57,7 +58,7 @@ def resolution_of(
     front = front_of(blocks, layout)
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
-    marks = NoteMarks(notes)
+    marks = NoteMarks(notes, bodies)
     language = language_words_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
     writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language, table_letters(blocks))
     paragraphs = tuple(

@@ -36,6 +36,29 @@ class ExtractionLimits:
     superscript_reach: float = 0.6
     """Small type whose baseline is higher by more than this, in ems, belongs to the row above."""
 
+    # Line numbers
+
+    line_numbers: int = 2
+    """Fewer numbers than this in a margin do not show that they count the lines."""
+
+    line_number_digits: int = 6
+    """The number of a line has fewer characters than this, spaces among them; no document has more lines."""
+
+    numbered_line: float = 0.4
+    """Lines longer than this share of the page's width show where the text ends and the margin begins."""
+
+    numbered_share: float = 0.5
+    """Line numbers count at least this share of the long lines: numbers of paragraphs in a margin count fewer."""
+
+    rows_counted: float = 1.2
+    """Between two line numbers there are at most this many times as many rows as they count; blank ones are unseen."""
+
+    numbered_rows_apart: float = 4.0
+    """Lines that end within this many points of each other are one row to count."""
+
+    counting_share: float = 0.8
+    """At least this share of the numbers count up in even steps; a page number may stand among them."""
+
     # Columns
 
     column_lines: int = 8
@@ -72,6 +95,9 @@ class ExtractionLimits:
 
     leading: float = 1.2
     """The leading, in ems, of a document with too few lines to show its own: the usual one in typesetting."""
+
+    between_paragraphs: float = 0.75
+    """If at least this share of the rows before a distance end with a stop or a comma, it lies between paragraphs."""
 
     leading_step: float = 0.25
     """Leadings are counted in steps of this many points, so that rounding by the producer does not matter."""

@@ -28,6 +28,7 @@ class Slice(NamedTuple):
 class GlyphRun:
     """Words of one span with spaces between them; ``apart`` tells whether there is a space before the first.
 
+    ``squeezed`` tells whether that space has next to no width: it may part words, or only the pieces of one.
     ``places`` are offsets in ``source``, the text of the line, which begins at ``offset`` in its row.
     """
 
@@ -37,6 +38,7 @@ class GlyphRun:
     span: Span
     line: Line
     offset: int
+    squeezed: bool = False
 
     @property
     def text(self) -> str:
@@ -60,10 +62,7 @@ def whole(row: TextRow) -> Slice:
 
 
 def runs_of(part: Slice) -> Iterator[GlyphRun]:
-    """The runs of a slice in reading order.
-
-    Some producers print a space without width (beside a non-breaking hyphen): it separates nothing.
-    """
+    """The runs of a slice in reading order."""
     last, edge = part.start, float("-inf")
     least = LIMITS.touching * part.row.size
     for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
@@ -71,7 +70,8 @@ def runs_of(part: Slice) -> Iterator[GlyphRun]:
             break
         for run in _line_runs(line, offset, part, least):
             start, _, x0, _ = run.places[0]
-            run.apart = offset + start > last and not 0 <= x0 - edge < least
+            run.apart = offset + start > last
+            run.squeezed = run.apart and 0 <= x0 - edge < least
             _, end, _, edge = run.places[-1]
             last = offset + end
             yield run

@@ -13,6 +13,10 @@ from desktop_app.extraction.page.lines import STRUCK_OUT, Line, Page, Span
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
 MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
+# Raised digits that are characters of their own; they are as large as their row.
+RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")
+CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]+")
 
 
@@ -145,7 +149,8 @@ def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     """Whether a group of small lines just above is superscript in this line."""
-    if mark.size > span.size * LIMITS.smaller or span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
+    is_small = mark.size <= span.size * LIMITS.smaller or all(RAISED_MARKER.fullmatch(other.text) for other in small)
+    if not is_small or span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
         return False
     reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
     return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)
@@ -182,6 +187,20 @@ def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift:
 
 def _length(span: Span) -> int:
     return len(span.text)
+
+
+def closes(row: TextRow) -> bool:
+    """Whether a row ends as paragraphs do, with a stop or a comma."""
+    return without_mark(row).endswith(CLOSED)
+
+
+def without_mark(row: TextRow) -> str:
+    """The text of a row without the spaces and the note mark at its end."""
+    spans = [span for line in row.lines for span in line.spans]
+    text = row.text.rstrip()
+    while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
+        text = text.removesuffix(spans.pop().text.strip()).rstrip()
+    return text
 
 
 def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:

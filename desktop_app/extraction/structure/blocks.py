@@ -10,12 +10,11 @@ from desktop_app.extraction.limits import CERTAINTIES, LIMITS
 from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.rows import TextRow, closes, without_mark
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
 
-CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
@@ -145,9 +144,9 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and _closes(before):
+        if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and closes(before):
             return CERTAINTIES.sentence_end
-        ending = _without_mark(before)
+        ending = without_mark(before)
         if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
             return CERTAINTIES.semicolon if ending[-1] in ";；؛" else 0.0
         is_early = self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
@@ -170,11 +169,11 @@ class BlockBuilder:
             return False
         if block.label is not None and row.start > block.first.start + edge:
             return False
-        return _closes(before) and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return closes(before) and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _goes_on(self, before: TextRow, row: TextRow) -> bool:
         """Whether a row goes on with a sentence: the one before is full and unfinished, and no capital follows."""
-        unfinished = not _closes(before) and not self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        unfinished = not closes(before) and not self._has_room(before, row, self.layout.body_size * LIMITS.fit)
         return unfinished and row.text.lstrip()[:1].islower()
 
     def _set_in_on_page(self, block: Block, row: TextRow) -> bool:
@@ -200,12 +199,12 @@ class BlockBuilder:
         margin = block.rows[1].start if len(block.rows) > 1 else self.layout.left
         if abs(row.start - margin) >= self._edge:
             return False
-        hangs = block.first.start < margin - self._edge and not _without_mark(block.rows[-1]).endswith(COLONS)
+        hangs = block.first.start < margin - self._edge and not without_mark(block.rows[-1]).endswith(COLONS)
         return hangs or block.first.start > margin + self._edge
 
     def _could_begin(self, block: Block, row: TextRow) -> bool:
         before = block.rows[-1]
-        return _closes(before) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return closes(before) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _has_room(self, before: TextRow, row: TextRow, spare: float) -> bool:
         """Whether the row's first word would have fitted into the row before, with ``spare`` points left."""
@@ -234,22 +233,9 @@ def _as_text(row: TextRow, size: float) -> TextRow:
     return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
 
 
-def _closes(row: TextRow) -> bool:
-    return _without_mark(row).endswith(CLOSED)
-
-
-def _without_mark(row: TextRow) -> str:
-    """The text of a row without the spaces and the note mark at its end."""
-    spans = [span for line in row.lines for span in line.spans]
-    text = row.text.rstrip()
-    while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
-        text = text.removesuffix(spans.pop().text.strip()).rstrip()
-    return text
-
-
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
     """Whether a row is in italics, after a sentence that is not."""
-    return row.italic and not before.italic and _without_mark(before).endswith(STOP)
+    return row.italic and not before.italic and without_mark(before).endswith(STOP)
 
 
 def _some_bold(row: TextRow) -> bool:

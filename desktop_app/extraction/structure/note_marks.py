@@ -6,28 +6,34 @@ import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript, runs_of, whole
-from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.rows import RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.notes import Note
+from desktop_app.extraction.structure.notes import AS_DIGITS, Note
 
-PARTS = re.compile(r"[\s,،、;()（）/]+")
+PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
+RAISED = re.compile(f"[{RAISED_DIGITS}]")
+AS_RAISED = str.maketrans("0123456789", RAISED_DIGITS)
 # After these a superscript 2 or 3 is an exponent: "km2", "m3".
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|км|м)$")
 
 
 class NoteMarks:
-    """Tells marks from other superscripts, by the notes of the document."""
+    """Tells marks from other superscripts, by the notes of the document.
 
-    def __init__(self, notes: Sequence[Note]) -> None:
+    ``body`` are the rows of each page that may call them.
+    """
+
+    def __init__(self, notes: Sequence[Note], body: Iterable[Sequence[TextRow]] = ()) -> None:
         self._pages: dict[str, int] = {}
         for note in notes:
             self._pages.setdefault(note.marker, note.page)
-        self.on_baseline = _on_baseline([note.marker for note in notes if note.on_baseline])
+        raised = any(RAISED.search(row.text) for rows in body for row in rows)
+        self.on_baseline = _on_baseline(notes, raised)
         self.unanswered: list[tuple[str, int]] = []
 
     def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
         """The markers in a superscript; none if it belongs to a word."""
-        markers = tuple(part for part in PARTS.split(superscript) if part)
+        markers = tuple(part.translate(AS_DIGITS) for part in PARTS.split(superscript) if part)
         if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
@@ -58,10 +64,17 @@ def table_letters(blocks: Iterable[Block]) -> frozenset[str]:
     return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
-def _on_baseline(markers: Sequence[str]) -> re.Pattern[str] | None:
-    """A pattern of the marks that may be on the baseline: "mankind, 2/" and "Egypt:*"."""
-    numbers = "|".join(marker for marker in markers if marker.isdigit())
-    stars = "|".join(re.escape(marker) for marker in markers if not marker.isdigit())
-    forms = [rf"(?<=\s)(?:{numbers})/(?![\w/.…])"] if numbers else []
-    forms += [rf"(?<=\S)(?<!\*)(?:{stars})(?![\w*])"] if stars else []
-    return re.compile("|".join(forms)) if forms else None
+def _on_baseline(notes: Sequence[Note], raised: bool) -> re.Pattern[str] | None:
+    """A pattern of the marks that may be on the baseline: "mankind, 2/", "Egypt:*", "Forum,[2]" and "Forum,²"."""
+    lined = [note.marker for note in notes if note.on_baseline]
+    forms = {
+        r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
+        r"(?<=\S)(?<!\*)(?:{})(?![\w*])": [re.escape(marker) for marker in lined if not marker.isdigit()],
+        r"\[(?:{})\]": [note.marker for note in notes if note.bracket == "["],
+        r"(?<=[^\s(])\((?:{})\)": [note.marker for note in notes if note.bracket == "("],
+        rf"(?<=\S)(?<![{RAISED_DIGITS}])(?:{{}})(?![{RAISED_DIGITS}])": [
+            note.marker.translate(AS_RAISED) for note in notes if raised and note.marker.isdecimal()
+        ],
+    }
+    patterns = [form.replace("{}", "|".join(markers)) for form, markers in forms.items() if markers]
+    return re.compile("|".join(patterns)) if patterns else None

@@ -10,12 +10,15 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice, is_small, is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
-from desktop_app.extraction.page.rows import TextRow, by_column
+from desktop_app.extraction.page.rows import RAISED_DIGITS, TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come after the number.
 MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
+# "[1]" and "¹", as word processors print them: nothing else in front of a row looks like these.
+PLAIN_MARKER = re.compile(rf"\s*(?:\[(\d{{1,3}})\]|([{RAISED_DIGITS}]{{1,3}}))(?![\w)])")
+AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
 SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
@@ -25,13 +28,15 @@ SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
 class Note:
     """A footnote: its marker, the page where it begins, and its rows without the marker.
 
-    ``on_baseline`` tells whether its mark is on the baseline: "1/", as before 1996, or "*".
+    ``on_baseline`` tells whether its mark is on the baseline: "1/", as before 1996, or "*"; ``bracket`` is the one
+    that opens its mark where that is "[1]" or "(1)" and not raised.
     """
 
     marker: str
     page: int
     on_baseline: bool = False
     parts: list[Slice] = field(default_factory=list)
+    bracket: str = ""
 
 
 @dataclass(slots=True)
@@ -142,7 +147,7 @@ class NoteReader:
             start = end
             if marker:
                 on_baseline = "*" in marker or row.text[at:end].rstrip().endswith("/")
-                self.notes.append(Note(marker, row.page, on_baseline))
+                self.notes.append(Note(marker, row.page, on_baseline, bracket=_bracket(row, at, end)))
 
     def _append(self, row: TextRow, start: int, end: int) -> None:
         if not row.text[start:end].strip():
@@ -168,6 +173,9 @@ class NoteReader:
 
     def _marker(self, row: TextRow) -> tuple[str, int] | None:
         """The marker at the beginning of a row, if there is one, and where it ends."""
+        plain = PLAIN_MARKER.match(row.text)
+        if plain is not None:
+            return _superscript_marker(row), plain.end()
         match = MARKER.match(row.text)
         if match is None:
             return None
@@ -196,8 +204,20 @@ class NoteReader:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
 
 
+def _bracket(row: TextRow, start: int, end: int) -> str:
+    """The bracket before a marker that is not raised; empty if there is none."""
+    opening = row.text[start:end].strip()[:1]
+    if opening not in ("[", "("):
+        return ""
+    first = next(runs_of(Slice(row, start, end)), None)
+    return opening if first is not None and not is_small(first, row) else ""
+
+
 def _superscript_marker(row: TextRow) -> str:
     """The small number or the asterisk at the beginning of a row; empty if there is neither."""
+    plain = PLAIN_MARKER.match(row.text)
+    if plain is not None:
+        return plain.group(1) or plain.group(2).translate(AS_DIGITS)
     first = next(runs_of(whole(row)), None)
     text = first.text.strip("()（）/") if first is not None else ""
     if text.startswith("*") or (first is not None and text.isdecimal() and is_small(first, row)):

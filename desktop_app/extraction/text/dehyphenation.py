@@ -15,6 +15,7 @@ SOFT_HYPHEN = "\u00ad"
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
+START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
 
@@ -55,6 +56,24 @@ class Dehyphenator:
             return False
         self._count()
         return self._words[f"{head.group(1)}-{tail.group()}".lower()] > 0
+
+    def is_one_word(self, first: str, second: str) -> bool:
+        """Whether the end of ``first`` and the beginning of ``second`` are pieces of a word that occurs elsewhere."""
+        head, tail = END.search(first), START.match(second)
+        if head is None or tail is None:
+            return False
+        self._count()
+        rarer = min(self._words[head.group().lower()], self._words[tail.group().lower()])
+        return self._words[(head.group() + tail.group()).lower()] >= max(rarer, 1)
+
+    def has_lost_letter(self, first: str, second: str) -> bool:
+        """Whether two words are one of which a letter stands apart: "radiatio n", unlike "in a way"."""
+        head, tail = END.search(first), START.match(second)
+        if head is None or tail is None:
+            return False
+        self._count()
+        pieces = max(self._words[head.group().lower()], self._words[tail.group().lower()])
+        return self._words[(head.group() + tail.group()).lower()] > pieces
 
     def _attested(self, head: str, tail: str) -> bool | None:
         joined, hyphened = self._words[head + tail], self._words[f"{head}-{tail}"]

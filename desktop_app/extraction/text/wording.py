@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK, words_of
@@ -12,12 +12,13 @@ from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_superscri
 from desktop_app.extraction.page.lines import Place
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, Dehyphenator
-from desktop_app.extraction.text.joints import Joint, joint_at_line_end
+from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
 
 # Non-breaking hyphens and spaces: some producers keep them and some do not, so the text has plain ones.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
+LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_](?!\S)")
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")
@@ -176,11 +177,14 @@ class _Writer:
         written = len(self.lines)
         if self.struck_ahead:
             self._pass_struck(run.start)
+        if run.squeezed and self.parts:
+            run.apart = self._parts_words(run)
         if self.wide or SOFT_HYPHEN in run.source:
             for number, place in enumerate(run.places):
                 self._word(run, place, row.page, apart=run.apart or number > 0)
         else:
-            self._words(run, row.page)
+            for piece in self._mended(run):
+                self._words(piece, row.page)
         if len(self.lines) > written:
             line = self.lines[written]
             start = line.offset + line.places[0][0]
@@ -189,6 +193,28 @@ class _Writer:
             if run.span.bold:
                 _stretch(self.bolds, start, self.length)
         self._widen(run, row)
+
+    def _parts_words(self, run: GlyphRun) -> bool:
+        """Whether a space of next to no width parts two words.
+
+        Beside a hyphen it parts nothing, and neither where the document has the word in one piece elsewhere.
+        """
+        before, text = "".join(self.parts[-LIMITS.pieces_of_a_word :]), run.text
+        if before[-1] in RUNS_ON or text[0] in RUNS_ON:
+            return False
+        return not self.dehyphenator.is_one_word(before, text)
+
+    def _mended(self, run: GlyphRun) -> Iterator[GlyphRun]:
+        """The run, cut before and after each letter by itself that belongs to the word beside it."""
+        places, source = run.places, run.source
+        start = 0
+        if LONE_LETTER.search(source, places[0][0], places[-1][1]):
+            for number in range(1, len(places)):
+                first, second = (source[place[0] : place[1]] for place in places[number - 1 : number + 1])
+                if min(len(first), len(second)) == 1 and self.dehyphenator.has_lost_letter(first, second):
+                    yield replace(run, places=places[start:number], apart=run.apart and start == 0)
+                    start = number
+        yield replace(run, places=places[start:], apart=False) if start else run
 
     def _word(self, run: GlyphRun, place: Place, page: int, apart: bool) -> None:
         """Write one word, which may be of a script without spaces, or broken by a soft hyphen."""
@@ -240,6 +266,8 @@ class _Writer:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
             apart = apart and not _is_close(last, text, self.new_row)
+        elif self.after_mark and not self.new_row:  # two letters or more after a mark are another word
+            apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
         if apart:
             self._write(" ")
 

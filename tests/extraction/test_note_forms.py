@@ -1,0 +1,65 @@
+"""Footnotes whose marks are printed as word processors print them: ¹, [1] and (1), raised or not."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.resolution.model import Resolution
+from tests.extraction.press import Press
+
+# How a text calls its notes 1 and 2, and how the notes begin.
+FORMS = [
+    ("¹", "²", "¹ ", "² "),
+    ("¹", "²", "<sup>1</sup> ", "<sup>2</sup> "),
+    ("[1]", "[2]", "[1] ", "[2] "),
+    (" [1]", " [2]", "[1] ", "[2] "),
+    ("<sup>[1]</sup>", "<sup>[2]</sup>", "<sup>[1]</sup> ", "<sup>[2]</sup> "),
+    ("<sup>(1)</sup>", "<sup>(2)</sup>", "(1) ", "(2) "),
+    ("(1)", "(2)", "(1) ", "(2) "),
+]
+TEXTS = [
+    ("The General Assembly", "Reaffirming the Charter,{0} and noting that lamps go out,", "Welcomes the report;{1}"),
+    (
+        "L’Assemblée générale",
+        "Réaffirmant la Charte{0}, et notant que les lampes s’éteignent,",
+        "Salue le rapport{1} ;",
+    ),
+    ("La Asamblea General", "Reafirmando la Carta{0}, y observando que se apagan,", "Acoge el informe{1};"),
+    ("Генеральная Ассамблея", "подтверждая Устав{0} и отмечая, что лампы гаснут,", "приветствует доклад{1};"),
+]
+
+
+def printed(texts: tuple[str, str, str], form: tuple[str, str, str, str], ruled: str) -> Resolution:
+    first, second, *notes = form
+    chapeau, preambular, operative = (text.format(first, second) for text in texts)
+    press = Press(notes={0: [f"{notes[0]}Resolution 70/1.", f"{notes[1]}See A/79/400, annex."]}, ruled=ruled)
+    press.paragraph("<b>80/950.  Lamps</b>", indent=0)
+    press.paragraph(f"<i>{chapeau}</i>,")
+    press.paragraph(preambular)
+    press.operative("1.", operative)
+    press.operative("2.", "Decides to remain seized of the matter, and to take it up again (see paragraph 1).")
+    return press.read()
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("ruled", ["drawn", "underscores"])
+@pytest.mark.parametrize("form", FORMS)
+def test_notes_are_found_however_their_marks_are_printed(
+    texts: tuple[str, str, str], form: tuple[str, str, str, str], ruled: str
+) -> None:
+    found = printed(texts, form, ruled)
+    assert [(note.marker, note.text) for note in found.footnotes] == [
+        ("1", "Resolution 70/1."),
+        ("2", "See A/79/400, annex."),
+    ]
+    called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
+    assert called == [(texts[1].format("", ""), ("1",)), (texts[2].format("", ""), ("2",))]
+    assert list(found.warnings) == []
+
+
+@pytest.mark.parametrize("power", ["12 m² of deck", "40 km² of water", "the sum x² of it"])
+def test_a_raised_digit_that_calls_no_note_stays_as_it_is_printed(power: str) -> None:
+    press = Press(notes={0: ["¹ Resolution 70/1."]})
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", f"Welcomes the report,¹ and {power};")
+    assert press.read().paragraphs[-1].text == f"Welcomes the report, and {power};"
