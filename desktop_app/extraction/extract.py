@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_words_of
@@ -10,10 +11,12 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.order import reading_order
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.blocks import Block, BlockBuilder
 from desktop_app.extraction.structure.findings import (
+    end_missing,
     faulty_pages,
     gaps_in,
     lines_left_out,
@@ -24,9 +27,10 @@ from desktop_app.extraction.structure.findings import (
 from desktop_app.extraction.structure.front import front_of
 from desktop_app.extraction.structure.inner_lists import mark_inner_lists
 from desktop_app.extraction.structure.kinds import units_of
+from desktop_app.extraction.structure.left_out import masthead_of, much_left_out
 from desktop_app.extraction.structure.naming import names_of
 from desktop_app.extraction.structure.note_marks import NoteMarks, table_letters
-from desktop_app.extraction.structure.notes import Note, NoteReader
+from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.extraction.structure.numbering import positions_of
 from desktop_app.extraction.structure.paragraphs import ParagraphWriter
 from desktop_app.extraction.structure.tables import tables_in
@@ -48,11 +52,14 @@ def resolution_of(
     ends the reading. ``vocabulary`` are further words for dehyphenation, such as those of another version. Nothing
     on a page makes this raise.
     """
-    read = without_line_numbers(_read(pages, source, progress))
+    in_file = without_line_numbers(_read(pages, source, progress))
+    order = reading_order(in_file)
+    read = order.pages
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
-    bodies, notes, strangers = _without_notes(read, rows, layout)
+    bodies, reader, around = _without_notes(read, rows, layout)
+    notes = reader.notes
     blocks = blocks_of(bodies, layout)
     mark_inner_lists(blocks, layout)
     front = front_of(blocks, layout)
@@ -66,14 +73,18 @@ def resolution_of(
         for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)
     )
     footnotes = tuple(writer.footnote(note) for note in notes)
-    warnings: list[Notice] = [] if front.chapeau is not None else [not_a_resolution()]
+    metadata = metadata_of(rows, paragraphs, language)
+    warnings: list[Notice] = [] if front.found else [not_a_resolution()]
     warnings += faulty_pages(read)
+    warnings += much_left_out(masthead_of(blocks, front), [*around, *reader.furniture], layout)
     warnings += gaps_in(paragraphs)
+    warnings += end_missing(metadata, paragraphs)
     warnings += notes_missing(footnotes)
     warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)
-    warnings += lines_left_out(strangers)
-    sizes = tuple((page.width, page.height) for page in read)
-    return Resolution(source, metadata_of(rows, paragraphs, language), paragraphs, footnotes, tuple(warnings), sizes)
+    warnings += lines_left_out(reader.strangers)
+    sizes = tuple((page.width, page.height) for page in in_file)
+    resolution = order.as_in_file(Resolution(source, metadata, paragraphs, footnotes, tuple(warnings), sizes))
+    return replace(resolution, warnings=(*order.notices, *resolution.warnings))
 
 
 def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> list[Page]:
@@ -87,12 +98,12 @@ def _read(pages: Iterable[Page], source: Source, progress: Progress | None) -> l
 
 def _without_notes(
     pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout
-) -> tuple[list[list[TextRow]], list[Note], list[TextRow]]:
-    """The rows of each page's body, the notes of all pages, and the lines below notes that are none of them."""
+) -> tuple[list[list[TextRow]], NoteReader, list[TextRow]]:
+    """The rows of each page's body, the reader that took the notes out, and the running heads and feet."""
     reader = NoteReader(layout)
     sheets = sheets_of(pages, rows, layout)
     bodies = [reader.body_of(page, sheet) for page, sheet in zip(pages, sheets, strict=True)]
-    return bodies, reader.notes, reader.strangers
+    return bodies, reader, [row for sheet in sheets for row in (*sheet.head, *sheet.foot)]
 
 
 def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block]:

@@ -114,6 +114,14 @@ class ExtractionLimits:
     edge: float = 0.4
     """Edges closer than this, in ems, are the same edge."""
 
+    # Order of pages
+
+    copied_page: int = 200
+    """Two pages with the same text of at least this many characters are one page twice; shorter ones may be forms."""
+
+    numbered_pages: int = 3
+    """Page numbers without a total tell an order if at least this many pages have one: fewer may be chance."""
+
     # Running heads and feet
 
     head_zone: float = 0.16
@@ -216,6 +224,15 @@ class ExtractionLimits:
     same_title: float = 0.5
     """The type sizes of the lines of a title differ by less than this, in points."""
 
+    adoption_rest: int = 40
+    """The rest of the line that says when a text was adopted has at most this many characters: a date."""
+
+    masthead_line: int = 160
+    """A block above the title with more characters than this, not in bold, is text, and no line of a masthead."""
+
+    masthead_sentence: int = 45
+    """A sentence with more characters than this is text even above the title."""
+
     heading_rows: int = 7
     """A heading has at most this many rows; longer blocks in bold or italics are text."""
 
@@ -270,6 +287,12 @@ class ExtractionLimits:
     """Type sizes that differ by fewer points are the same size (10.0, 10.1 and 10.2 mix)."""
 
     # Warnings and confidence
+
+    masthead_most: int = 700
+    """A page of whose rows above the text more characters are left out has lost text; long mastheads have 500."""
+
+    furniture_most: int = 250
+    """Running head and foot of a page have at most this many characters in type as large as the text."""
 
     garbled: float = 0.02
     """A text layer with a larger share of meaningless characters is garbled; a readable one has hardly any."""

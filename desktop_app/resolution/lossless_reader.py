@@ -9,11 +9,22 @@ from base64 import b64decode
 from collections.abc import Callable, Mapping
 from itertools import chain
 from math import isfinite
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast, get_args
 
 from desktop_app.resolution.lossless import SCHEMA
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
+from desktop_app.resolution.model import (
+    DocumentType,
+    Footnote,
+    Kind,
+    Metadata,
+    NoteCall,
+    Notice,
+    Paragraph,
+    Resolution,
+    Source,
+    Zone,
+)
 from desktop_app.resolution.words import Region, Words
 
 T = TypeVar("T")
@@ -103,7 +114,16 @@ def _metadata(fields: _Fields) -> Metadata:
         agenda_title=fields.perhaps("agenda_title", _text_or_none, None),
         committee_report=fields.perhaps("committee_report", _text_or_none, None),
         job_number=fields.perhaps("job_number", _text_or_none, None),
+        document_type=fields.perhaps("document_type", _document_type, None),
+        amends=fields.perhaps("amends", _text_or_none, None),
     )
+
+
+def _document_type(value: object) -> DocumentType:
+    for known in get_args(DocumentType):
+        if value == known:
+            return cast("DocumentType", known)
+    raise ValueError(f"{value!r:.40} is no type of document")
 
 
 def _paragraph(fields: _Fields) -> Paragraph:

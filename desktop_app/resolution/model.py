@@ -11,12 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.words import Region, Word
 
 # No paragraph has a longer number; a hostile label may have thousands of digits.
 _NUMBER = re.compile(r"\W*(\d{1,6})(?!\d)")
+
+
+DocumentType: TypeAlias = Literal["resolution", "draft", "amendment", "decision", "other"]
+"""What kind of document holds the text; a draft of a decision is a decision."""
 
 
 class Kind(str, Enum):
@@ -103,7 +108,10 @@ class Footnote:
 
 @dataclass(frozen=True)
 class Metadata:
-    """What the masthead and the closing say. What they do not say is ``None`` or empty."""
+    """What the masthead and the closing say. What they do not say is ``None`` or empty.
+
+    ``amends`` is the symbol of the draft that an amendment is to.
+    """
 
     symbol: str | None = None
     body: str | None = None
@@ -117,6 +125,8 @@ class Metadata:
     agenda_title: str | None = None
     committee_report: str | None = None
     job_number: str | None = None
+    document_type: DocumentType | None = None
+    amends: str | None = None
 
 
 @dataclass(frozen=True)

@@ -986,8 +986,20 @@ ici</translation>
         <translation>Déplacé</translation>
     </message>
     <message>
+        <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>
+        <translation>Une grande partie de la page {0} ({1} caractères) a été prise pour l’en-tête, le titre courant ou le pied de page et manque ici&#xa0;; regardez la page.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>No meeting and date close the text; its end seems to be missing. Compare it with the original.</source>
+        <translation>Ni séance ni date ne closent le texte&#xa0;; la fin semble manquer. Comparez-le avec l’original.</translation>
+    </message>
+    <message>
+        <source>No operative paragraph follows the preamble; the end of the text seems to be missing.</source>
+        <translation>Aucun paragraphe du dispositif ne suit le préambule&#xa0;; la fin du texte semble manquer.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1008,6 +1020,10 @@ ici</translation>
     <message>
         <source>Page {0} bears comments, stamps or filled fields; they are left out of the text.</source>
         <translation>La page {0} porte des commentaires, des tampons ou des champs remplis ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
+        <source>Page {0} of the file is the same as page {1}; it is read once.</source>
+        <translation>La page {0} du fichier est la même que la page {1}&#xa0;; elle n’est lue qu’une fois.</translation>
     </message>
     <message>
         <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
@@ -1062,8 +1078,16 @@ ici</translation>
         <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The last paragraph ends without a full stop; the end of the text seems to be missing.</source>
+        <translation>Le dernier paragraphe se termine sans point&#xa0;; la fin du texte semble manquer.</translation>
+    </message>
+    <message>
         <source>The line “{0}” below the footnotes of page {1} was left out.</source>
         <translation>La ligne « {0} » sous les notes de la page {1} a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>
+        <translation>Les pages du fichier ne suivent pas l’ordre de leurs numéros imprimés&#xa0;; elles sont lues dans cet ordre&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The reader did not start and is started once more; nothing is lost.</source>

@@ -9,11 +9,11 @@ from desktop_app.extraction.extract import blocks_of
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.order import reading_order
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
-from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.front import Front, front_of
-from desktop_app.extraction.structure.headings import LETTER
+from desktop_app.extraction.structure.front import front_of
+from desktop_app.extraction.structure.left_out import masthead_of
 from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.resolution.model import Resolution
 
@@ -25,6 +25,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
 
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
+    pages = reading_order(pages).pages
     right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)
@@ -48,20 +49,9 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left
         bodies.append(reader.body_of(page, sheet))
         furniture += [*sheet.head, *sheet.foot]
     blocks = blocks_of(bodies, layout)
-    masthead = [row for block in masthead_of(blocks, front_of(blocks, layout)) for row in block.rows]
+    masthead = masthead_of(blocks, front_of(blocks, layout))
     repeated = [row for block in blocks for row in block.repeated]
     return furniture + reader.furniture + reader.strangers + masthead + repeated
-
-
-def masthead_of(blocks: Sequence[Block], front: Front) -> list[Block]:
-    """The blocks before the chapeau that are no paragraphs."""
-    shown = {front.sponsors, *range(front.title, front.title_end)}
-    if front.chapeau is None:
-        return [block for number, block in enumerate(blocks[: front.title]) if number not in shown]
-    last = front.chapeau - 1
-    if last > front.title and LETTER.fullmatch(blocks[last].text):
-        shown.add(last)
-    return [block for number, block in enumerate(blocks[: front.chapeau]) if number not in shown]
 
 
 def characters(texts: Iterable[str]) -> Characters:

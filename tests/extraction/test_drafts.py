@@ -55,7 +55,7 @@ def test_the_sponsors_stand_above_the_title(sponsors: str) -> None:
     ("sentence", "body"),
     [
         ("The General Assembly, recalling all the lamps of the world, decides:", "General Assembly"),
-        ("All the lamps of the world, it is decided, are to be lit again:", None),
+        ("All the lamps of the world, it is decided, are to be lit again:", "General Assembly"),
     ],
 )
 def test_a_draft_decision_is_one_sentence_below_its_title(sentence: str, body: str | None) -> None:
@@ -83,7 +83,8 @@ def test_a_draft_decision_is_one_sentence_below_its_title(sentence: str, body: s
         (Kind.ITEM, "(b)", "To remain on the coast."),
     ]
     assert (read.metadata.title, read.metadata.body) == ("Lighthouses of the world", body)
-    assert [notice.message.code for notice in read.warnings] == ["not-a-resolution"]
+    assert read.metadata.document_type == "decision"
+    assert read.warnings == ()
 
 
 def test_an_asterisk_calls_its_note() -> None:

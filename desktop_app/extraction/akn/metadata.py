@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from desktop_app.extraction.akn.text import Element, name_of
 from desktop_app.resolution.language import UNKNOWN, language_with
-from desktop_app.resolution.model import Metadata
+from desktop_app.resolution.model import DocumentType, Metadata
+from desktop_app.resolution.symbol import SymbolKind, parse
 
 DATE = re.compile(r"(?!0001)\d{4}-\d\d-\d\d")
 JOB = re.compile(r"(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}")
@@ -17,8 +18,9 @@ def metadata_of(statement: Element, title: str | None) -> Metadata:
     """The metadata; whatever the document does not state is ``None`` or empty."""
     elements = list(statement.iter())
     inlines = [(e.get("name", ""), e) for e in elements if name_of(e) == "inline"]
+    symbol = _words(elements, "docNumber", "#symbol")
     return Metadata(
-        symbol=_words(elements, "docNumber", "#symbol"),
+        symbol=symbol,
         body=_words(elements, "docAuthority", "#issuingBody"),
         session=_integer(next((e.get("value", "") for e in elements if name_of(e) == "session"), "")),
         language=_language(elements),
@@ -30,11 +32,20 @@ def metadata_of(statement: Element, title: str | None) -> Metadata:
         agenda_title=next((_text(e) or None for name, e in inlines if name == "agenda item name"), None),
         committee_report=next((_text(e) or None for name, e in inlines if name == "originating document"), None),
         job_number=_job_number(elements),
+        document_type=_document_type(symbol),
     )
 
 
 def _words(elements: Iterable[Element], name: str, refers_to: str) -> str | None:
     return next((_text(e) or None for e in elements if name_of(e) == name and e.get("refersTo") == refers_to), None)
+
+
+def _document_type(symbol: str | None) -> DocumentType | None:
+    """What the symbol says of the type."""
+    known = parse(symbol) if symbol else None
+    if known is None or known.kind is SymbolKind.DOCUMENT:
+        return None
+    return "draft" if known.kind is SymbolKind.DRAFT else known.kind.value
 
 
 def _date(elements: Iterable[Element], name: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.head.agenda import agenda_of
+from desktop_app.extraction.head.document_type import amended_by, document_type_of
 from desktop_app.extraction.languages import ENGLISH, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
@@ -20,6 +21,9 @@ from desktop_app.text.folding import fold
 DISTRIBUTION = re.compile(r"\bdistr\b")
 # "23-25976 (E)", "GE.25-11220", "N2325976" without the letter of the language.
 JOB_NUMBER = re.compile(r"(?<![\w./-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# The Economic and Social Council names its sessions by the year.
+COUNTED_BY_YEARS = "E"
 # "[on the report of the Third Committee (A/78/482, para. 29)]", above the title.
 REMARK = re.compile(r"[\[［][^\[\]［］]*")
 REPORT = re.compile(rf"[(（]\s*((?={PRINTED})[^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]")
@@ -38,7 +42,7 @@ def metadata_of(
     adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
     return Metadata(
         symbol=symbol.spelling if symbol else None,
-        body=_body(paragraphs, language) or _deciding(front, paragraphs, language),
+        body=_body(paragraphs, language) or _deciding(front, paragraphs, language) or _printed_body(front, language),
         session=_session(front, symbol, language),
         language=language.code,
         title=next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), None),
@@ -49,6 +53,8 @@ def metadata_of(
         agenda_title=agenda_title,
         committee_report=report_in(" ".join([row.text for row in front])),
         job_number=_job_number(pages),
+        document_type=document_type_of(symbol, [row.text for row in front], paragraphs),
+        amends=amended_by(paragraphs),
     )
 
 
@@ -94,6 +100,12 @@ def _deciding(front: Sequence[TextRow], paragraphs: Sequence[Paragraph], languag
     return name if any(name and name in row.text for row in front) else None
 
 
+def _printed_body(front: Sequence[TextRow], language: LanguageWords) -> str | None:
+    """The body that a line of the masthead names; of several, that which belongs to the others."""
+    lines = {fold(line.text).strip() for row in front for line in row.lines}
+    return next((body for body in language.bodies if fold(body) in lines), None)
+
+
 def _named(text: str, language: LanguageWords) -> str:
     """What a text says up to its first comma, without the article."""
     name = re.split(r"[,،，]", text.strip())[0].strip()
@@ -110,6 +122,9 @@ def _session(front: Sequence[TextRow], symbol: Symbol | None, language: Language
             number = ordinal_in(row.text, language)
             if number and number < LIMITS.sessions:
                 return number
+            year = YEAR.search(folded)
+            if year and symbol and symbol.organ == COUNTED_BY_YEARS:
+                return int(year.group())
     return symbol.session if symbol else None
 
 

@@ -61,6 +61,19 @@ ENGLISH = LanguageWords(
     agenda=r"^(?:agenda )?items? (\d.*?)(?: of the (?:provisional )?agenda.*)?$",
     adopted=r"(?:resolutions?|decisions?) adopted|adopted by the security council",
     draft=r"draft (?:resolution|decision)",
+    amendment=r"amendments? to|amendment proposed",
+    decision=r"draft decision|^decisions? (?:adopted|of)|^decision [^ ]*\d",
+    chapeau=(
+        r"the (?:[^ ,]+ ){0,5}(?:assembly|council|commission|committee|conference|congress|board|meeting|parties)\b"
+        r"(?: (?:of|on|for) [^,]*)?"
+    ),
+    bodies=(
+        "Human Rights Council",
+        "Economic and Social Council",
+        "Security Council",
+        "World Health Assembly",
+        "General Assembly",
+    ),
     meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?meeting",
     articles=("The ",),
 )

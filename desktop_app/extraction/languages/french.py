@@ -57,6 +57,18 @@ FRENCH = LanguageWords(
     agenda=r"^points? (\d.*?) (?:de l'ordre du jour|du programme).*$",
     adopted=r"(?:résolutions?|décisions?) adoptée|adoptée par le conseil de sécurité",
     draft=r"projet de (?:résolution|décision)",
+    amendment=r"amendements? (?:a|au|aux)\b",
+    decision=r"projet de décision|^décisions? (?:adoptée|de )|^décision [^ ]*\d",
+    chapeau=(
+        r"(?:l'|la |le )(?:[^ ,]+ ){0,3}(?:assemblée|conseil|commission|comité|conférence|congrès|réunion)\b[^,]*"
+    ),
+    bodies=(
+        "Conseil des droits de l’homme",
+        "Conseil économique et social",
+        "Conseil de sécurité",
+        "Assemblée mondiale de la Santé",
+        "Assemblée générale",
+    ),
     meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?(?: ?\([^)\d]*\))?",
     articles=("L'", "L’", "Le ", "La ", "Les "),
 )

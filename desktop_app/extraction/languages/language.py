@@ -25,6 +25,10 @@ class LanguageWords:
     - ``agenda``: pattern of the line of the agenda items, with the items as its group.
     - ``adopted``: pattern of the beginning of the sentence that says when the text was adopted.
     - ``draft``: pattern of what a draft calls itself, after its sponsors.
+    - ``amendment``: pattern of what an amendment calls itself, before the draft that it amends.
+    - ``decision``: pattern of what a decision, or its draft, calls itself.
+    - ``chapeau``: pattern of the chapeau without its comma.
+    - ``bodies``: the principal bodies as mastheads name them; a part comes before the body that it belongs to.
     - ``meeting``: pattern of the meeting at which the text was adopted, with its number as the group.
     - ``articles``: what comes before the name of the body in the chapeau.
     - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
@@ -37,6 +41,10 @@ class LanguageWords:
     agenda: str
     adopted: str
     draft: str
+    amendment: str
+    decision: str
+    chapeau: str
+    bodies: tuple[str, ...]
     meeting: str
     articles: tuple[str, ...] = ()
     opening: str = ""
@@ -65,6 +73,21 @@ class LanguageWords:
     def draft_pattern(self) -> re.Pattern[str]:
         """Found in a folded text."""
         return re.compile(fold(self.draft))
+
+    @cached_property
+    def amendment_pattern(self) -> re.Pattern[str]:
+        """Found in a folded text."""
+        return re.compile(fold(self.amendment))
+
+    @cached_property
+    def decision_pattern(self) -> re.Pattern[str]:
+        """Found in a folded text."""
+        return re.compile(fold(self.decision))
+
+    @cached_property
+    def chapeau_pattern(self) -> re.Pattern[str]:
+        """Matches a folded chapeau without its comma."""
+        return re.compile(fold(self.chapeau))
 
     @cached_property
     def opening_pattern(self) -> re.Pattern[str] | None:

@@ -45,6 +45,16 @@ SPANISH = LanguageWords(
     agenda=r"^temas? (\d.*?) del (?:programa|temario).*$",
     adopted=r"(?:resolución|resoluciones|decisión|decisiones) a(?:prob|dopt)ada|aprobada por el consejo de seguridad",
     draft=r"proyecto de (?:resolución|decisión)",
+    amendment=r"enmiendas? (?:al|a)\b",
+    decision=r"proyecto de decisión|^decisi[oó]n(?:es)? (?:aprobada|adoptada|de )|^decisión [^ ]*\d",
+    chapeau=r"(?:la|el) (?:[^ ,]+ ){0,3}(?:asamblea|consejo|comisión|comité|conferencia|congreso|reunión|junta)\b[^,]*",
+    bodies=(
+        "Consejo de Derechos Humanos",
+        "Consejo Económico y Social",
+        "Consejo de Seguridad",
+        "Asamblea Mundial de la Salud",
+        "Asamblea General",
+    ),
     meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?(?: ?\([^)\d]*\))?",
     articles=("La ", "El ", "Los ", "Las "),
 )

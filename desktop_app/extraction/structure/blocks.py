@@ -14,6 +14,7 @@ from desktop_app.extraction.page.rows import TextRow, closes, without_mark
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
+from desktop_app.extraction.text.wordings import names_body, says_adoption
 
 COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
@@ -125,7 +126,9 @@ class BlockBuilder:
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The same for a row at single distance below the last one."""
         before = block.rows[-1]
-        if self._other_type(before, row) or begins_with_superscript(row):
+        if self._other_type(before, row) or begins_with_superscript(row) or _begins_adoption(before, row):
+            return CERTAINTIES.type_change
+        if len(block.rows) == 1 and names_body(before.text):
             return CERTAINTIES.type_change
         if label is not None and self._begins_item(block, row, label):
             return CERTAINTIES.label
@@ -231,6 +234,11 @@ def _as_text(row: TextRow, size: float) -> TextRow:
     """A row with only a note mark, as a row of text in which the mark is superscript."""
     baseline = max(span.baseline for line in row.lines for span in line.spans)
     return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
+
+
+def _begins_adoption(before: TextRow, row: TextRow) -> bool:
+    """Whether a row in bold says when the text was adopted, below a title of the same type."""
+    return before.bold and row.bold and says_adoption(row.text) and not says_adoption(before.text)
 
 
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:

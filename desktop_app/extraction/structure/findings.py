@@ -11,7 +11,8 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Footnote, Notice, Paragraph
+from desktop_app.resolution.model import Footnote, Kind, Metadata, Notice, Paragraph, Zone
+from desktop_app.resolution.symbol import SymbolKind, parse
 
 # Unicode categories: private use, unassigned, control characters and lone surrogates.
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
@@ -31,6 +32,15 @@ NOTE_GAPS = Message("note-gap", "Footnotes {0} to {1} were not found between {2}
 MARK_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers the mark {0}.")
 NOTE_NEVER_CALLED = Message("note-never-called", "No mark calls footnote {0}.")
 LINE_LEFT_OUT = Message("line-left-out", "The line “{0}” below the footnotes of page {1} was left out.")
+NO_CLOSING = Message(
+    "end-missing", "No meeting and date close the text; its end seems to be missing. Compare it with the original."
+)
+NO_STOP = Message(
+    "end-missing", "The last paragraph ends without a full stop; the end of the text seems to be missing."
+)
+NOTHING_OPERATIVE = Message(
+    "end-missing", "No operative paragraph follows the preamble; the end of the text seems to be missing."
+)
 NOT_A_RESOLUTION = Message(
     "not-a-resolution", "This does not look like a resolution; its paragraphs are shown as they stand."
 )
@@ -56,6 +66,37 @@ def _gap(before: int, number: int, paragraph: Paragraph) -> Notice:
     if number - before == 2:
         return Notice(OPERATIVE_GAP.filled(str(before + 1), str(before), str(number)), page)
     return Notice(OPERATIVE_GAPS.filled(str(before + 1), str(number - 1), str(before), str(number)), page)
+
+
+def end_missing(metadata: Metadata, paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
+    """A warning where a resolution or a draft stops before its end; at most one."""
+    if metadata.document_type not in ("resolution", "draft"):
+        return
+    message = _missing_end(metadata, paragraphs)
+    if message is not None:
+        pages = [region.page for paragraph in paragraphs for region in paragraph.regions]
+        yield Notice(message, max(pages, default=None))
+
+
+def _missing_end(metadata: Metadata, paragraphs: Sequence[Paragraph]) -> Message | None:
+    if any(paragraph.kind is Kind.CLOSING for paragraph in paragraphs):
+        return None
+    body = [paragraph for paragraph in paragraphs if paragraph.zone in (Zone.PREAMBLE, Zone.OPERATIVE)]
+    if all(paragraph.kind is not Kind.OPERATIVE for paragraph in body):
+        return NOTHING_OPERATIVE if any(paragraph.kind is Kind.PREAMBULAR for paragraph in body) else None
+    if body[-1].kind in (Kind.OPERATIVE, Kind.ITEM, Kind.PREAMBULAR) and not _ends_sentence(body[-1].text):
+        return NO_STOP
+    return NO_CLOSING if _is_closed_by_meeting(metadata) else None
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(" \"'”’»“)]）］").endswith((".", "。", "!", "?", "؟", "…", "．"))
+
+
+def _is_closed_by_meeting(metadata: Metadata) -> bool:
+    """Whether the document is a resolution of the General Assembly, which ends with the meeting and the date."""
+    symbol = parse(metadata.symbol) if metadata.symbol else None
+    return symbol is not None and symbol.kind is SymbolKind.RESOLUTION and symbol.organ == "A"
 
 
 def notes_missing(notes: Sequence[Footnote]) -> Iterable[Notice]:

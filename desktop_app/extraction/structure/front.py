@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import CLOSED
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.headings import is_section_number
-from desktop_app.text.folding import fold
+from desktop_app.extraction.text.wordings import names_body, names_sponsors, says_adoption
 
 # "78/229.", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
 OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
 # Up to 1976: "3281 (XXIX)."
 OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
-NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION})(?=\s|[^\d\s./,)])")
+# "WHA75.11", "EB150.R5".
+OF_HEALTH_ASSEMBLY = re.compile(r"\s*(?:WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3})\.?")
+NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION}|{OF_HEALTH_ASSEMBLY.pattern})(?=\s|[^\d\s./,)])")
 
 
 @dataclass(frozen=True)
 class Front:
-    """Indexes of blocks: the title is ``blocks[title:title_end]``, everything before it is the masthead.
+    """Indexes of blocks: the title is ``blocks[title:title_end]``, what comes before the text is the masthead.
 
     ``sponsors`` is the block that names the sponsors of a draft. A Security Council draft has no title.
     ``label_end`` is the offset where the title's number ends in its first row. ``chapeau`` is ``None`` if none was
-    found; then the document is not a resolution, and all its blocks after the title are plain text.
+    found. ``found`` tells whether there is anything that a resolution, decision or amendment begins with; where there
+    is not, the title is empty, and all blocks are plain text. ``kept`` are blocks before the text that are no masthead.
     """
 
     title: int = 0
@@ -34,18 +37,64 @@ class Front:
     chapeau: int | None = None
     label_end: int = 0
     sponsors: int | None = None
+    kept: tuple[int, ...] = ()
+
+    @property
+    def found(self) -> bool:
+        """Whether the document has a title, sponsors or a chapeau."""
+        return self.title_end > self.title or self.sponsors is not None or self.chapeau is not None
+
+    @property
+    def text(self) -> int:
+        """The block where the text begins, after title and chapeau."""
+        return self.title_end if self.chapeau is None else self.chapeau + 1
 
 
 def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
     """Find title and chapeau."""
-    for number, block in enumerate(blocks):
-        match = NUMBER.match(block.first.text)
-        if match is None or len(block.first.text.strip()) <= match.end():
-            continue
+    front = _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks)
+    front = front or _with_plain_chapeau(blocks) or _decision(blocks) or Front()
+    return replace(front, kept=_prose_above(blocks, front))
+
+
+def _with_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
+    """A numbered title above a chapeau."""
+    for number, label_end in _numbered(blocks):
         chapeau = _chapeau_after(blocks, number + 1, layout)
         if chapeau is not None:
-            return Front(number, chapeau, chapeau, match.end(), _sponsors_above(blocks, number))
-    return _without_number(blocks, layout)
+            return Front(number, chapeau, chapeau, label_end, _sponsors_above(blocks, number))
+    return None
+
+
+def _numbered(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """The blocks that begin like a numbered title, and where the number ends in their first row."""
+    for number, block in enumerate(blocks):
+        match = NUMBER.match(block.first.text)
+        if match is not None and len(block.first.text.strip()) > match.end():
+            yield number, match.end()
+
+
+def _without_chapeau(blocks: Sequence[Block]) -> Front | None:
+    """A numbered title in bold, or of a body whose numbers cannot be mistaken, without a chapeau that is set apart."""
+    for number, label_end in _numbered(blocks):
+        block = blocks[number]
+        if not (block.first.bold or OF_HEALTH_ASSEMBLY.match(block.first.text)) or _prose_above(blocks, Front(number)):
+            continue
+        end = number + 1
+        while end < len(blocks) and end < number + LIMITS.title_blocks and _is_same_type(blocks[end], block):
+            end += 1
+        chapeau = end if end < len(blocks) and names_body(blocks[end].text) else None
+        return Front(number, end, chapeau, label_end, _sponsors_above(blocks, number))
+    return None
+
+
+def _with_plain_chapeau(blocks: Sequence[Block]) -> Front | None:
+    """A chapeau that only its words tell, and the line above it, where nothing is in bold."""
+    for number, block in enumerate(blocks[: LIMITS.language_blocks]):
+        if number and block.label is None and len(block.rows) <= 2 and names_body(block.text):
+            title = number if names_sponsors(blocks[number - 1].text) else number - 1
+            return Front(title, number, number, 0, _sponsors_above(blocks, title))
+    return None
 
 
 def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int | None:
@@ -75,23 +124,31 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
     )
 
 
-def _without_number(blocks: Sequence[Block], layout: Layout) -> Front:
+def _without_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
     """A title without a number, as drafts and texts of other bodies have: the bold blocks above the chapeau."""
     for number, block in enumerate(blocks):
         if number and is_chapeau(block, layout) and blocks[number - 1].first.bold:
-            end = number
-            while end > 1 and _says_adoption(blocks[end - 1]):
-                end -= 1
-            title = end if _names_sponsors(blocks[end - 1]) else _title_before(blocks, end)
+            end = _above_adoption(blocks, number)
+            title = end if names_sponsors(blocks[end - 1].text) else _title_before(blocks, end)
             return Front(title, end, number, 0, _sponsors_above(blocks, title))
-    return _decision(blocks)
+    return None
 
 
-def _decision(blocks: Sequence[Block]) -> Front:
-    """The front of a draft with one sentence only, such as a decision: the sponsors and the bold blocks below."""
-    sponsors = next((number for number, block in enumerate(blocks) if _names_sponsors(block)), None)
-    if sponsors is None:
-        return Front()
+def _above_adoption(blocks: Sequence[Block], chapeau: int) -> int:
+    """Where the title ends if a line below it says when the text was adopted; such a line may be in two blocks."""
+    end = chapeau
+    if end > 2 and says_adoption(blocks[end - 2].text) and len(blocks[end - 1].text) <= LIMITS.adoption_rest:
+        end -= 2
+    while end > 1 and says_adoption(blocks[end - 1].text):
+        end -= 1
+    return end
+
+
+def _decision(blocks: Sequence[Block]) -> Front | None:
+    """The front of a draft without a chapeau, such as a decision: the sponsors and the bold blocks below."""
+    sponsors = next((number for number, block in enumerate(blocks) if names_sponsors(block.text)), None)
+    if sponsors is None or _prose_above(blocks, Front(sponsors)):
+        return None
     end = sponsors + 1
     while end < len(blocks) and blocks[end].first.bold and end <= sponsors + LIMITS.title_blocks:
         end += 1
@@ -101,9 +158,13 @@ def _decision(blocks: Sequence[Block]) -> Front:
 def _title_before(blocks: Sequence[Block], end: int) -> int:
     """The beginning of the title that ends before a block."""
     title = end - 1
-    while title > 0 and _is_same_type(blocks[title - 1], blocks[title]) and not _names_sponsors(blocks[title - 1]):
+    while title > 0 and _belongs_to_title(blocks[title - 1], blocks[title]):
         title -= 1
     return title
+
+
+def _belongs_to_title(above: Block, below: Block) -> bool:
+    return _is_same_type(above, below) and not names_sponsors(above.text) and not says_adoption(above.text)
 
 
 def _is_same_type(above: Block, below: Block) -> bool:
@@ -112,17 +173,25 @@ def _is_same_type(above: Block, below: Block) -> bool:
 
 
 def _sponsors_above(blocks: Sequence[Block], title: int) -> int | None:
-    return title - 1 if title > 0 and _names_sponsors(blocks[title - 1]) else None
+    return title - 1 if title > 0 and names_sponsors(blocks[title - 1].text) else None
 
 
-def _names_sponsors(block: Block) -> bool:
-    """Whether a block reads like "Egypt: draft resolution"."""
-    text = fold(block.text).strip()
-    matches = [match for language in LANGUAGES for match in language.draft_pattern.finditer(text)]
-    return any(len(text) - match.end() <= LIMITS.draft_tail for match in matches)
+def _prose_above(blocks: Sequence[Block], front: Front) -> tuple[int, ...]:
+    """The blocks before the text from the first to the last that is prose: they are no masthead.
+
+    Nor are those of a page between the first and that of the title.
+    """
+    last = front.title if front.chapeau is None else front.chapeau
+    above = [n for n in range(last) if not front.title <= n < front.title_end and n != front.sponsors]
+    between = range(blocks[0].first.page + 1, blocks[min(last, len(blocks) - 1)].first.page) if above else range(0)
+    prose = [n for n in above if blocks[n].first.page in between or _is_prose(blocks[n])]
+    return tuple(number for number in above if prose and prose[0] <= number <= prose[-1])
 
 
-def _says_adoption(block: Block) -> bool:
-    """Whether a block reads like "Adopted by the Security Council at its 4385th meeting"."""
-    text = fold(block.text).strip()
-    return any(language.adopted_pattern.match(text) for language in LANGUAGES)
+def _is_prose(block: Block) -> bool:
+    """Whether a block is a table, a labelled paragraph, or text that is longer than a line of a masthead."""
+    text = block.text.strip()
+    if block.cells or block.first.bold or text.startswith(("[", "［")):
+        return bool(block.cells)
+    ends = text.endswith(CLOSED) and len(text) > LIMITS.masthead_sentence
+    return ends or len(text) > LIMITS.masthead_line

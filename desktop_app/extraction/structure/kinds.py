@@ -48,12 +48,12 @@ class Unit:
 class KindReader:
     """Reads the blocks after the title one by one."""
 
-    def __init__(self, layout: Layout, chapeau: Block) -> None:
+    def __init__(self, layout: Layout, chapeau: Block | None) -> None:
         self.layout = layout
         self.units: list[Unit] = []
         self.zone = Zone.PREAMBLE
         self.part: str | None = None
-        self._chapeau = "".join(chapeau.text.split())
+        self._chapeau = "".join(chapeau.text.split()) if chapeau is not None else ""
         self._in_section = False
 
     def read(self, block: Block) -> None:
@@ -128,30 +128,48 @@ class KindReader:
 
 
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
-    """Title, chapeau and what follows, each with its kind; without a chapeau, everything after the title is text."""
-    if front.chapeau is None:
-        text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.title_end :]]
-        return _front_units(blocks, front, front.title_end) + text
-    reader = KindReader(layout, blocks[front.chapeau])
-    letter = blocks[front.chapeau - 1] if front.chapeau - 1 > front.title else None
-    match = LETTER.fullmatch(letter.text) if letter is not None else None
-    reader.part = match.group(1) if match else None
-    for block in blocks[front.chapeau + 1 :]:
+    """Title, chapeau and what follows, each with its kind.
+
+    Where there is neither a chapeau nor a number in the title, everything after the title is plain text.
+    """
+    if front.chapeau is None and not front.label_end:
+        text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.text :]]
+        return _front_units(blocks, front, front.title_end, layout) + text
+    letter = letter_above_chapeau(blocks, front)
+    part = letter.text.strip() if letter is not None else None
+    reader = KindReader(layout, blocks[front.chapeau] if front.chapeau is not None else None)
+    reader.part = part
+    for block in blocks[front.text :]:
         reader.read(block)
-    units = _front_units(blocks, front, front.chapeau - 1 if match else front.title_end)
-    if letter is not None and match:
-        units.append(Unit(letter, Kind.HEADING, Zone.PREAMBLE, match.group(1)))
-    units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, match.group(1) if match else None))
+    units = _front_units(
+        blocks, front, min(front.text - 2, front.title_end) if letter is not None else front.title_end, layout
+    )
+    if letter is not None:
+        units.append(Unit(letter, Kind.HEADING, Zone.PREAMBLE, part))
+    if front.chapeau is not None:
+        units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, part))
     units += _closings_joined(reader.units)
     _find_single_operative(units)
     return units
 
 
-def _front_units(blocks: Sequence[Block], front: Front, title_end: int) -> list[Unit]:
-    """The sponsors of a draft, and the title, which ends before the letter of the first part."""
-    units = []
-    if front.sponsors is not None:
-        units.append(Unit(blocks[front.sponsors], Kind.TEXT, Zone.FRONT))
+def letter_above_chapeau(blocks: Sequence[Block], front: Front) -> Block | None:
+    """The block with the letter of the first of several resolutions under one number."""
+    if front.chapeau is None or front.chapeau - 1 <= front.title or front.chapeau - 1 in front.kept:
+        return None
+    block = blocks[front.chapeau - 1]
+    return block if LETTER.fullmatch(block.text) else None
+
+
+def _front_units(blocks: Sequence[Block], front: Front, title_end: int, layout: Layout) -> list[Unit]:
+    """The sponsors of a draft, and the title, which ends before the letter of the first part.
+
+    What stands above them and is no masthead is text.
+    """
+    shown = sorted({*front.kept, *(() if front.sponsors is None else (front.sponsors,))})
+    units = [Unit(blocks[n], _loose_kind(blocks[n], layout), Zone.FRONT) for n in shown]
+    for number, unit in zip(shown, units, strict=True):
+        unit.kind = Kind.TEXT if number == front.sponsors else unit.kind
     title = [row for block in blocks[front.title : title_end] for row in block.rows]
     if title:
         units.append(Unit(Block(title), Kind.TITLE, Zone.FRONT))

@@ -22,7 +22,7 @@ BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 CORE = r"(?!\d{4})[^\W_]{1,4}"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
-    ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|[{ARABIC_SCRIPT.letters}])")),
+    ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|(?!\d)[{ARABIC_SCRIPT.letters}])")),
     ("bracketed", re.compile(rf"[(（]\s?({CORE}|[一二三四五六七八九十]{{1,3}})\s?[)）]")),
     ("half", re.compile(rf"({CORE})\s?[)）](?=\s|$|[^\W])")),
     ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # what Arabic texts have for Roman numerals

@@ -48,6 +48,8 @@ def test_the_cover_is_the_metadata() -> None:
         "agenda_title": "Phares",
         "committee_report": "A/80/479, par. 20",
         "job_number": "25-20947",
+        "document_type": "resolution",
+        "amends": None,
     }
 
 

@@ -70,6 +70,7 @@ def test_a_resolution_of_the_general_assembly() -> None:
         agenda_title="Safety at sea: decisions adopted by the General Assembly in its first century",
         committee_report="A/90/482, para. 29",
         job_number="35-25976",
+        document_type="resolution",
     )
 
 

@@ -21,6 +21,7 @@ def test_a_list_that_stands_farther_in_belongs_to_its_paragraph() -> None:
     press.item("1.", "Opening of the meeting.")
     press.item("2.", "Other matters.")
     press.operative("2.", "Decides to meet again.")
+    press.closing("46th plenary meeting", "15 December 2023")
     resolution = press.read()
     assert numbered(press) == [
         (OPERATIVE, "1.", "OP 1"),
@@ -58,6 +59,7 @@ def test_quoted_articles_are_left_when_the_count_goes_on() -> None:
         for number in range(1, count + 1):
             press.operative(f"{number}.", f"The court sits {number} times a year.")
     press.operative("3.", "<i>Decides</i> to remain seized of the matter.")
+    press.closing("46th plenary meeting", "15 December 2023")
     resolution = press.read()
     assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * 2 + [ITEM] * 5 + [OPERATIVE]
     assert resolution.warnings == ()

@@ -45,6 +45,7 @@ def over_the_page(ruled: str) -> tuple[Paragraph, dict[str, str]]:
     press.y = press.bottom - 6
     press.operative("1.", LONG)
     press.operative("2.", "<i>Decides</i> to consider the matter at its next session.")
+    press.closing("46th plenary meeting", "15 December 2023")
     resolution = press.read()
     assert resolution.warnings == ()
     (acting, _) = [paragraph for paragraph in resolution.paragraphs if paragraph.kind is Kind.OPERATIVE]
@@ -63,6 +64,7 @@ def test_a_paragraph_over_a_page_end_leaves_out_notes_foot_and_running_head(rule
 def test_a_note_called_twice_is_one_note() -> None:
     press = opened(notes={0: ["<sup>1</sup> Resolution 70/950."]})
     press.paragraph("<i>Stressing</i> the Framework<sup>1</sup> and the Protocol thereto,<sup>1</sup>")
+    press.closing("46th plenary meeting", "15 December 2023")
     resolution = press.read()
     assert [paragraph.notes for paragraph in resolution.paragraphs if paragraph.notes] == [("1", "1")]
     assert len(resolution.footnotes) == 1

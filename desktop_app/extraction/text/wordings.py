@@ -1,0 +1,51 @@
+"""What a line of the masthead says by its words, in any of the six languages: sponsors, adoption, the body."""
+
+from __future__ import annotations
+
+from desktop_app.extraction.languages import LANGUAGES
+from desktop_app.extraction.limits import LIMITS
+from desktop_app.text.folding import fold
+
+
+def names_sponsors(text: str) -> bool:
+    """Whether a text reads like "Egypt: draft resolution", or "Draft decision submitted by the Chair".
+
+    The words alone are a heading, as of a list of drafts.
+    """
+    folded = fold(text).strip()
+    if says_amendment(folded):
+        return True
+    for language in LANGUAGES:
+        for match in language.draft_pattern.finditer(folded):
+            before, after = match.start(), len(folded) - match.end()
+            if (before and after <= LIMITS.draft_tail) or (not before and after > LIMITS.draft_tail):
+                return True
+    return False
+
+
+def says_amendment(text: str) -> bool:
+    """Whether a text reads like "Brazil: amendment to draft resolution A/80/L.22"."""
+    folded = fold(text).strip()
+    return len(folded) <= LIMITS.title_block and any(
+        language.amendment_pattern.search(folded) and language.draft_pattern.search(folded) for language in LANGUAGES
+    )
+
+
+def says_decision(text: str) -> bool:
+    """Whether a text reads like "Egypt: draft decision", "Decision adopted by …" or "Decision of the Assembly …"."""
+    folded = fold(text).strip()
+    return any(language.decision_pattern.search(folded) for language in LANGUAGES)
+
+
+def says_adoption(text: str) -> bool:
+    """Whether a text reads like "Adopted by the Security Council at its 4385th meeting"."""
+    folded = fold(text).strip()
+    return any(language.adopted_pattern.match(folded) for language in LANGUAGES)
+
+
+def names_body(text: str) -> bool:
+    """Whether a text reads like "The World Health Assembly,", however it is set."""
+    folded = fold(text).strip()
+    if len(folded) > LIMITS.chapeau or folded[-1:] not in (",", "，", "،"):
+        return False
+    return any(language.chapeau_pattern.fullmatch(folded[:-1].strip()) for language in LANGUAGES)
