@@ -21,6 +21,10 @@ class AlignmentThresholds:
     containment: float = 1 / 3
     """How much it counts that the shorter paragraph is found in the longer, against what both have in common."""
 
+    least_in_common: float = 0.12
+    """That the shorter is found in the longer counts only from this share in common: a long paragraph holds any few
+    words."""
+
     in_order: float = 0.30
     """Least likeness of a pair that keeps the order: its neighbours speak for it too."""
 
@@ -48,6 +52,12 @@ class AlignmentThresholds:
 
     piece_least: float = 0.2
     """Least share of the piece alone: a long paragraph has a few words in common with many."""
+
+    piece_words: int = 4
+    """A piece has at least this many words: a single word is found anywhere."""
+
+    piece_rest: float = 0.05
+    """Least share of what is unexplained alone: a dozen items may be made one paragraph, hardly more."""
 
     twin: float = 0.4
     """Two similar neighbours may be merged into one: least share of the second, and of the whole, that the two have in
@@ -281,6 +291,9 @@ class ReachLimits:
 
     organ_tokens: int = 24
     """The name of an organ between the number and the date of its resolution has at most this many tokens."""
+
+    name_tokens: int = 12
+    """A name that a year belongs to is within this many tokens, including spaces."""
 
     noun_characters: int = 50
     """The noun before an ordinal ("período de sesiones") is within this many characters."""

@@ -59,6 +59,8 @@ class _Pieces:
 
     def _home(self, piece: int, overlap: Callable[[int, int], int]) -> int | None:
         """The whole that a piece belongs to, if any."""
+        if sum(_words(self.own[piece]).values()) < ALIGNMENT.piece_words:
+            return None
         least = ALIGNMENT.piece_least * self._weight(self.own[piece])
         likely = (whole for whole in self.partner if overlap(piece, whole) >= max(least, 1))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
@@ -68,7 +70,8 @@ class _Pieces:
         """How well a piece explains what the whole does not share with its partner; ``None`` if not well enough."""
         unexplained = self.others[whole] - self.own[self.partner[whole]]
         of_piece, of_rest = self._shares(self.own[piece], unexplained)
-        if of_piece >= ALIGNMENT.piece_least and of_piece + of_rest >= ALIGNMENT.piece:
+        is_enough = of_piece >= ALIGNMENT.piece_least and of_rest >= ALIGNMENT.piece_rest
+        if is_enough and of_piece + of_rest >= ALIGNMENT.piece:
             return of_piece + of_rest
         return of_rest if self._is_twin(piece, whole, unexplained) else None
 

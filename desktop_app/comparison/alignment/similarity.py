@@ -30,9 +30,10 @@ class Similarities:
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
         bags = {text: Counter(features_of(text)) for text in dict.fromkeys((*old, *new))}
+        self._texts = old, new
         self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
         self._weights = _weights([*self.old, *self.new])
-        totals = {text: self.weight(bag) for text, bag in bags.items()}
+        totals = {text: max(1, self._weight_of_forms(bag)) for text, bag in bags.items()}
         self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
         self.overlaps = self._overlaps(anchors or {})
 
@@ -41,16 +42,27 @@ class Similarities:
         weights = self._weights
         return sum(weights[feature] * count for feature, count in bag.items())
 
+    def _weight_of_forms(self, bag: Mapping[str, int]) -> int:
+        """The total weight of a bag without the values of its figures."""
+        weights = self._weights
+        return sum(weights[feature] * count for feature, count in bag.items() if not _DIGITS.search(feature))
+
     def dice(self, old: int, new: int) -> float:
-        """The Dice coefficient of two texts: 1 for the same words, 0 for none in common."""
+        """The Dice coefficient of two texts: 1 for the same words, 0 for none in common.
+
+        What rolls forward has a form ("78/112 of 7 December 2023"), and the form counts; that the values are the same
+        as well speaks for a pair, that they are not is nothing against it.
+        """
         total = self._old_totals[old] + self._new_totals[new]
-        return 2 * self.overlaps[old].get(new, 0) / total
+        return min(1.0, 2 * self.overlaps[old].get(new, 0) / total)
 
     def likeness(self, old: int, new: int) -> float:
         """How likely two texts are one paragraph, by the words in common and those of the shorter in the longer."""
         shorter = min(self._old_totals[old], self._new_totals[new])
-        contained = self.overlaps[old].get(new, 0) / shorter
+        contained = min(1.0, self.overlaps[old].get(new, 0) / shorter)
         dice = self.dice(old, new)
+        if dice < ALIGNMENT.least_in_common and not _grew(*sorted((self._texts[0][old], self._texts[1][new]), key=len)):
+            return dice
         return dice + ALIGNMENT.containment * (contained - dice)
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
@@ -62,11 +74,13 @@ class Similarities:
                     yield i, j
 
     def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
-        """The similarity of several old texts, taken as one, with several new ones."""
-        if len(old) == len(new) == 1:
-            return self.dice(old[0], new[0])
+        """The share (0 to 1) of the words that several old texts, taken as one, and several new ones have in common.
+
+        This is what a reader would count: every word once, "#" for a number.
+        """
         before, after = _together(self.old, old), _together(self.new, new)
-        return 2 * self.weight(before & after) / (self.weight(before) + self.weight(after))
+        total = _words_in(before) + _words_in(after)
+        return 2 * _words_in(before & after) / total if total else 1.0
 
     def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
         apart = frozenset(anchors.values())
@@ -116,18 +130,35 @@ def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int])
 
 
 def features_of(text: str) -> list[str]:
-    """The words of a text, its pairs of neighbouring words, and its symbols with their forms ("a/#/#").
+    """The words of a text, its pairs of neighbouring words and its symbols with "#" for each number, and the values.
 
-    The only feature of a text without words ("–") is the text itself.
+    The values are its numbers and its symbols as they are ("78", "a/78/264"). The only feature of a text without words
+    ("–") is the text itself.
     """
-    words = words_of(text) or [text]
+    words = [_DIGITS.sub("#", word) for word in words_of(text)] or [text]
     symbols = symbols_of(text) if "/" in text else []
     forms = [_DIGITS.sub("#", symbol) for symbol in symbols]
-    return [*words, *symbols, *forms, *(f"{first} {second}" for first, second in itertools.pairwise(words))]
+    pairs = (f"{first} {second}" for first, second in itertools.pairwise(words))
+    return [*words, *forms, *pairs, *_values_in(text), *symbols]
+
+
+def _grew(shorter: str, longer: str) -> bool:
+    """Whether the longer text begins with all the words of the shorter."""
+    words = words_of(shorter)
+    return len(words) >= ALIGNMENT.piece_words and words_of(longer)[: len(words)] == words
+
+
+def _values_in(text: str) -> list[str]:
+    return [word for word in words_of(text) if _DIGITS.search(word)] if _DIGITS.search(text) else []
 
 
 def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter[str]:
     return sum((bags[position] for position in positions), Counter[str]())
+
+
+def _words_in(bag: Mapping[str, int]) -> int:
+    """How many words are in a bag, without pairs of words and without the values of figures."""
+    return sum(count for feature, count in bag.items() if " " not in feature and not _DIGITS.search(feature))
 
 
 def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:

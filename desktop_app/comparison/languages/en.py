@@ -82,6 +82,7 @@ TERMS = Terms(
         "urgently",
         "progressively",
     ),
+    targets=("target", "goal", "indicator"),
     modals=("shall", "must", "should", "may", "might", "could", "can", "will", "would"),
     verbs="""
         considers, takes note < notes < acknowledges < recognizes < underlines, underscores, stresses, emphasizes
@@ -98,6 +99,11 @@ TERMS = Terms(
         affirms < reaffirms, reiterates
         requests < decides
         past: recalls, bears in mind, recalls with appreciation
+        happened: takes note, notes, welcomes, acknowledges, recognizes, commends, applauds, takes note with
+            appreciation, notes with appreciation, notes with satisfaction, takes note with interest, notes with
+            interest, expresses appreciation, expresses its appreciation, expresses its gratitude, congratulates,
+            pays tribute, affirms, reaffirms, approves, endorses, has considered, notes with concern, expresses
+            concern, expresses its concern
         known: reminds, believes, appropriates, appreciates, honours, re-emphasizes, draws attention, calls
             attention, takes into consideration, remains concerned, raises awareness, expresses conviction, regrets,
             supports, trusts, looks forward, congratulates, declares, proclaims, determines, authorizes, approves,

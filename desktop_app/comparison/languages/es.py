@@ -97,6 +97,7 @@ TERMS = Terms(
         "urgentemente",
         "progresivamente",
     ),
+    targets=("meta", "objetivo", "indicador"),
     modals=("deberá|deberán", "debe|deben", "debería|deberían", "puede|pueden", "podría|podrían"),
     verbs="""
         toma nota, observa < reconoce < subraya, destaca, recalca, pone de relieve, resalta, hace hincapié
@@ -111,6 +112,10 @@ TERMS = Terms(
         afirma < reafirma, reitera
         solicita, pide < decide
         past: recuerda, tiene presente, tiene presentes
+        happened: toma nota, observa, acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita,
+            reconoce, toma nota con aprecio, observa con aprecio, toma nota con reconocimiento, observa con
+            satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento, rinde
+            homenaje, afirma, reafirma, aprueba, hace suyas, hace suyo, ha examinado
         known: lamenta, apoya, confía, espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida,
             consciente, rinde homenaje, guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado,
             considera, reitera su preocupación, reitera su condena, estima

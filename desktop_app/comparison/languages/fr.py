@@ -99,6 +99,7 @@ TERMS = Terms(
         "d’urgence",
         "progressivement",
     ),
+    targets=("cible", "objectif", "indicateur"),
     modals=("doit|doivent", "devrait|devraient", "peut|peuvent", "pourrait|pourraient", "devra|devront"),
     verbs="""
         prend note, note, prend acte < constate, considère, reconnaît < souligne, insiste sur
@@ -114,6 +115,10 @@ TERMS = Terms(
         affirme < réaffirme, réitère
         prie < décide
         past: rappelle, garde à l’esprit, a à l’esprit
+        happened: prend note, note, prend acte, se félicite, accueille avec satisfaction, salue, se réjouit,
+            félicite, constate, reconnaît, prend note avec satisfaction, note avec satisfaction, prend note avec
+            intérêt, remercie, exprime sa gratitude, rend hommage, affirme, réaffirme, approuve, fait siennes, a
+            examiné, sait gré, apprécie
         known: souhaite, préconise, inquiète, s’inquiète, est consciente, regrette, appuie, soutient, compte,
             espère, attend, proclame, déclare, constitue, autorise, accepte, convient, convaincue, consciente, sait,
             tient compte, rend hommage, guidée, résolue, estime, a examiné, met en relief, met en lumière, attire

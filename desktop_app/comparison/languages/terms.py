@@ -39,6 +39,7 @@ class Terms:
     text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
     ``qualifiers`` weaken or limit a commitment; its force changes when one of the ``modals`` replaces another.
+    ``targets`` are the beginnings of words beside which a year is an aim, not a date to be kept.
     Forms of one qualifier or modal are separated by a bar: ``"upon request|on request"``.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
     """
@@ -56,6 +57,7 @@ class Terms:
     ordinals: OrdinalWords
     elapsed: tuple[str, ...]
     qualifiers: tuple[str, ...]
+    targets: tuple[str, ...]
     modals: tuple[str, ...]
     verbs: str
     relatives: Mapping[str, str] = field(default_factory=dict)

@@ -58,10 +58,8 @@ def describe_text(old: str, new: str, context: Context) -> Description:
     roll = Roll.of(context)
     before = TokenizedText(old, context.language)
     after = before if old == new else TokenizedText(new, context.language)
-    remarks = list(roll_remarks(before, after, roll))
-    if old == new:
-        return Description(Nature.IDENTICAL, remarks=tuple(remarks))
-    edits = edits_between(before, after, roll)
+    edits = edits_between(before, after, roll) if old != new else ()
+    remarks = list(roll_remarks(before, after, roll, edits, context.verbs))
     nature = heaviest(edits)
     if nature is Nature.WORDING:
         remarks += qualifier_remarks(old, new, edits, context.language)

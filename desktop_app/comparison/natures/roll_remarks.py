@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.model import Edit, Operation
 from desktop_app.comparison.natures.figures import Figure, FigureKind
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.verbs import opening_of, verb_table
+from desktop_app.comparison.thresholds import REACH
 from desktop_app.resolution.message import Message
 
 SESSION_LEFT_BEHIND = Message(
@@ -23,11 +27,19 @@ REFERENCE_LEFT_BEHIND = Message(
     "reference-left-behind",
     "The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}.",
 )
+# A capital letter right after the year, or in the word before it, perhaps with a comma or bracket between.
+_NAME_AFTER = re.compile(r"\s+[A-ZÀ-ÖØ-ÞА-ЯЁ]")
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-ZÀ-ÖØ-ÞА-ЯЁ][\w’-]*,?\s+\(?$")
 DEADLINE_MOVED = Message("deadline-moved", "The deadline {0} became {1}.")
 
 
-def roll_remarks(old: TokenizedText, new: TokenizedText, roll: Roll) -> Iterator[Message]:
-    """A remark for each figure of the new text that a reader should look at."""
+def roll_remarks(
+    old: TokenizedText, new: TokenizedText, roll: Roll, edits: Sequence[Edit], verbs: str | None = None
+) -> Iterator[Message]:
+    """A remark for each figure of the new text that a reader should look at.
+
+    ``edits`` turn the old text into the new one, and are empty if they are the same; ``verbs`` is the user's own table.
+    """
     if old.text != new.text:
         yield from _moved_deadlines(_deadlines(old), _deadlines(new))
     if roll.backward:
@@ -35,11 +47,11 @@ def roll_remarks(old: TokenizedText, new: TokenizedText, roll: Roll) -> Iterator
     if roll.numbers and _names(new, terms_of(new.language).own_references):
         yield from _stale_references(old.figures(FigureKind.PARAGRAPH), new.figures(FigureKind.PARAGRAPH), roll)
     if _names(new, terms_of(new.language).session_nouns):
-        yield from _stale_sessions(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+        yield from _stale_sessions(old, new, roll, edits, verbs)
         yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
     come = range((roll.old_year or 0) + 1, (roll.new_year or 0) + 1) if roll.old_year else range(0)
     if _names(new, map(str, come)):
-        yield from _stale_years(old.figures(FigureKind.YEAR), new.figures(FigureKind.YEAR), come)
+        yield from _stale_years(old, new, come, edits, verbs)
 
 
 def _names(passage: TokenizedText, words: Iterable[str]) -> bool:
@@ -48,22 +60,59 @@ def _names(passage: TokenizedText, words: Iterable[str]) -> bool:
     return any(word in text for word in words)
 
 
-def _stale_sessions(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:
+def _stale_sessions(
+    old: TokenizedText, new: TokenizedText, roll: Roll, edits: Sequence[Edit], verbs: str | None
+) -> Iterator[Message]:
     """Sessions that were still to come for the old version and are left unchanged although they are over now."""
     if roll.old_session is None or roll.new_session is None:
         return
-    earlier = {figure.values[0] for figure in old}
-    for figure in new:
-        if figure.values[0] in earlier and roll.old_session < figure.values[0] <= roll.new_session:
+    for figure in _left_alone(FigureKind.ORDINAL, old, new, edits, verbs):
+        if roll.old_session < figure.values[0] <= roll.new_session:
             yield SESSION_LEFT_BEHIND.filled(figure.text)
 
 
-def _stale_years(old: Sequence[Figure], new: Sequence[Figure], come: range) -> Iterator[Message]:
+def _stale_years(
+    old: TokenizedText, new: TokenizedText, come: range, edits: Sequence[Edit], verbs: str | None
+) -> Iterator[Message]:
     """Single years that were still to come for the old version and have ``come`` for the new one."""
-    earlier = {figure.values for figure in old}
-    for figure in new:
-        if len(figure.values) == 1 and figure.values in earlier and figure.values[0] in come:
+    for figure in _left_alone(FigureKind.YEAR, old, new, edits, verbs):
+        if len(figure.values) == 1 and figure.values[0] in come and not _is_named(figure, new):
             yield YEAR_LEFT_BEHIND.filled(figure.text)
+
+
+def _left_alone(
+    kind: FigureKind, old: TokenizedText, new: TokenizedText, edits: Sequence[Edit], verbs: str | None
+) -> Iterator[Figure]:
+    """The figures of lists that nothing was changed in, under a verb that looks ahead and is still the same."""
+    table = verb_table(new.language, verbs)
+    before, after = opening_of(old.text, table), opening_of(new.text, table)
+    if (before and before.verb) != (after and after.verb) or (after and after.verb in table.happened):
+        return
+    stretches = list(_unchanged(edits)) if edits else [range(len(new.text) + 1)]
+    for listed in new.figure_lists:
+        start, end = new.offsets[listed.figures[0].start], new.offsets[listed.figures[-1].end]
+        if any(start in stretch and end in stretch for stretch in stretches):
+            yield from (figure for figure in listed.figures if figure.kind is kind)
+
+
+def _unchanged(edits: Sequence[Edit]) -> Iterator[range]:
+    """The offsets in the new text, the last included, of the stretches that were not changed."""
+    at = 0
+    for edit in edits:
+        if edit.operation is Operation.DELETE:
+            continue
+        if edit.operation is Operation.EQUAL:
+            yield range(at, at + len(edit.text) + 1)
+        at += len(edit.text)
+
+
+def _is_named(figure: Figure, passage: TokenizedText) -> bool:
+    """Whether a year is part of a name ("the 2025 World Summit", "International Year of Rivers, 2025") or a target."""
+    before = "".join(passage.tokens[max(0, figure.start - REACH.name_tokens) : figure.start])
+    after = "".join(passage.tokens[figure.end : figure.end + REACH.name_tokens])
+    if _NAME_AFTER.match(after) or _NAME_BEFORE.search(before) or before.count("“") > before.count("”"):
+        return True
+    return any(word in passage.text.lower() for word in terms_of(passage.language).targets)
 
 
 def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureList, figure_lists_in
@@ -25,6 +26,11 @@ class TokenizedText:
     def tokens(self) -> list[str]:
         """The tokens of the text; joined, they are the text."""
         return tokens_of(self.text)
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each token begins in the text, and the length of the text."""
+        return list(accumulate(map(len, self.tokens), initial=0))
 
     @cached_property
     def figure_lists(self) -> tuple[FigureList, ...]:

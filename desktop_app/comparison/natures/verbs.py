@@ -5,6 +5,7 @@ The table of a language is text that a user can edit. A line that begins a new e
 - a ladder of verbs, weaker to stronger: ``invites < encourages, recommends < urges``; those between two ``<`` are
   equally strong;
 - ``past: recalls, bears in mind``: verbs that only look back; a verb that gave way to one of them has aged;
+- ``happened: welcomes``: further verbs under which a date is no task: what they speak of has happened;
 - ``known: trusts, regrets``: verbs of no ladder;
 - ``degree: strongly, deeply``: words that make any verb stronger;
 - ``forms: welcomes=welcoming``: words that are the same in operative and in preambular paragraphs; ``=its`` says
@@ -35,11 +36,13 @@ Words = tuple[str, ...]
 class VerbTable:
     """The verbs of one language; a verb is the tuple of its words in lower case, in its operative form.
 
-    ``ladders`` give each verb its rung, from 0; ``verbs`` are all verbs of the table, ``skipped`` the connectives.
+    ``ladders`` give each verb its rung, from 0; ``verbs`` are all verbs of the table, ``happened`` those that
+    speak of what has happened, ``skipped`` the connectives.
     """
 
     ladders: tuple[Mapping[Words, int], ...]
     past: frozenset[Words]
+    happened: frozenset[Words]
     verbs: frozenset[Words]
     degrees: frozenset[Words]
     skipped: frozenset[Words]
@@ -67,11 +70,12 @@ def verb_table(language: str | None, text: str | None = None) -> VerbTable:
     entries = list(_entries_in(terms.verbs if text is None else text))
     forms = dict(_forms(entries))
     ladders = tuple(_ladder(entry, forms) for entry in entries if "<" in entry)
-    past, known = (_named(entries, name, forms) for name in ("past", "known"))
+    past, known, happened = (_named(entries, name, forms) for name in ("past", "known", "happened"))
     return VerbTable(
         ladders=ladders,
         past=past,
-        verbs=past.union(known, *ladders),
+        happened=past | happened,
+        verbs=past.union(known, happened, *ladders),
         degrees=_named(entries, "degree", forms),
         skipped=frozenset(_words(word, forms) for word in terms.connectives + terms.opening_connectives),
         forms=forms,

@@ -217,3 +217,36 @@ def test_neighbours_that_read_alike_are_found_in_what_draws_them_together() -> N
     # With nothing of the other in it, the one that is left is no merger.
     groups, _ = found([*frame, fourth, fifth], [*frame, fourth])
     assert ((4,), (4,)) in groups
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Recalling its resolution 78/112 of 7 December 2023,",
+            "Recalling its resolution 79/126 of 4 December 2024,",
+        ),
+        ("Rappelant sa résolution 78/112 du 7 décembre 2023,", "Rappelant sa résolution 79/126 du 4 décembre 2024,"),
+        ("回顾其2023年12月7日第78/112号决议，", "回顾其2024年12月4日第79/126号决议，"),
+        (
+            "Ссылаясь на свою резолюцию 78/112 от 7 декабря 2023 года,",
+            "Ссылаясь на свою резолюцию 79/126 от 4 декабря 2024 года,",
+        ),
+    ],
+)
+def test_what_rolls_has_a_form_and_the_form_weighs(old: str, new: str) -> None:
+    before, after = [*text_of(1), paragraph(old)], [*text_of(2), paragraph(new)]
+    groups = {(group.old, group.new): group.similarity for group in align(before, after).groups}
+    assert groups[(len(before) - 1,), (len(after) - 1,)] == 1.0  # The words are the same.
+
+
+def test_a_short_paragraph_inside_a_long_one_is_no_version_of_it() -> None:
+    long = paragraph(f"{text_of(4)[3].text}, annex to the report, {text_of(5)[4].text}; {text_of(6)[2].text}")
+    for short in ("Annex", "The report"):
+        assert found([paragraph(short, Kind.TEXT)], [long])[0] == []
+
+
+def test_a_short_paragraph_that_went_on_is_found_in_the_longer() -> None:
+    short = "Takes note of the report of the Secretary-General"
+    long = f"{short}, notes with concern that {text_of(4)[3].text}; {text_of(5)[4].text}; {text_of(6)[2].text}"
+    assert found([paragraph(f"{short};")], [paragraph(f"{long};")])[0] == [((0,), (0,))]

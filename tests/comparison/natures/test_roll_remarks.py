@@ -83,3 +83,46 @@ def test_the_same_is_remarked_once() -> None:
     old = "to report at its eightieth session and to meet at its eightieth session"
     new = "to report at its eighty-second session and to meet at its eighty-second session"
     assert len(describe_text(old, new, ANNUAL).remarks) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # It was rolled: last year's second session is this year's first.
+        ("at its seventy-ninth and eightieth sessions", "at its eightieth and eighty-first sessions"),
+        # What the verb speaks of has happened.
+        ("Welcomes the report of its eightieth session", "Welcomes the report of its eightieth session"),
+        ("Recalling that the ferry was launched in 2025,", "Recalling that the ferry was launched in 2025,"),
+        ("Se félicite de sa quatre-vingtième session", "Se félicite de sa quatre-vingtième session"),
+        # A verb that changed was looked at.
+        ("Invites them to meet at its eightieth session", "Notes that they met at its eightieth session"),
+        # Names and targets.
+        ("to observe the International Year of Rivers, 2025", "to observe the International Year of Rivers, 2025"),
+        ("to attend the 2025 World Ferry Summit", "to attend the 2025 World Ferry Summit"),
+        ("to meet the target of safe ferries by 2025", "to meet the target of safe ferries by 2025"),
+        ("to follow up “Safe ferries for all in 2025”", "to follow up “Safe ferries for all in 2025”"),
+    ],
+)
+def test_what_was_rolled_has_happened_or_is_a_name_raises_no_alarm(old: str, new: str) -> None:
+    language = "fr" if old.startswith("Se") else "en"
+    context = replace(ANNUAL, language=language)
+    assert [one.code for one in describe_text(old, new, context).remarks if one.code.endswith("left-behind")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Requests the Institute to apply paragraph 5 above to all registers;"),
+        ("fr", "Prie l’Institut d’appliquer le paragraphe 5 ci-dessus à tous les registres ;"),
+        ("es", "Solicita al Instituto que aplique el párrafo 5 de la presente resolución a todos los registros;"),
+        ("ru", "просит Институт применять пункт 5 выше ко всем реестрам;"),
+        ("ar", "تطلب إلى المعهد أن يطبق الفقرة 5 أعلاه على جميع السجلات؛"),
+        ("zh", "请研究所将上文第5段适用于所有登记册；"),
+    ],
+)
+def test_a_reference_that_did_not_follow_the_numbering_is_pointed_out(language: str, text: str) -> None:
+    context = replace(ANNUAL, language=language, numbers={5: 6})
+    kept = describe_text(text, text, context)
+    assert (kept.nature, [one.code for one in kept.remarks]) == (Nature.IDENTICAL, ["reference-left-behind"])
+    followed = describe_text(text, text.replace("5", "6"), context)
+    assert (followed.nature, followed.remarks) == (Nature.ROUTINE, ())
