@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.reading.view import ReadingView
+from desktop_app.gui.series.view import SeriesView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.store.resources import resource
@@ -95,7 +97,17 @@ def _of_corpus(corpus: Path) -> list[Scene]:
         for language in ("ar", "zh", "fr")
     }
     strangers = (next((corpus / "native_word").glob("*67*290*.pdf"), real[0]), real[0])
+    years = tuple(sorted((corpus / "lineage" / "xml").glob("A_RES_*_229.xml")))
+    years += tuple(corpus / "lineage" / "xml" / f"A_RES_{number}.xml" for number in ("75_196", "76_187", "77_237"))
+    three = tuple(
+        corpus / name for name in ("real/A_RES_79_186.pdf", "drafts/A_C.3_80_L.7.pdf", "real/A_RES_80_225.pdf")
+    )
     return [
+        Scene("series-matrix", years, follows(9)),
+        Scene("series-steps", years, follows(9, "history-steps")),
+        Scene("series-newest", years, follows(9, "view-newest")),
+        Scene("series-filtered", years, puts_aside(EventSign.SAME, EventSign.ROLLED)),
+        Scene("series-three-way", three),
         Scene("real-reading", real[1:], chooses(60)),
         *(Scene(f"real-reading-{language}", pair[1:], chooses(60)) for language, pair in pairs.items()),
         *(Scene(f"real-{view}", real, does(f"view-{view}", *["next-change"] * 6)) for view in VIEWS),
@@ -156,6 +168,30 @@ def filters(*hidden: ChangeKind) -> Act:
         if isinstance(tab, ComparisonView):
             tab.state.set_filters(Filters(frozenset(hidden)))
             tab.step(1)
+
+    return act
+
+
+def follows(row: int, *actions: str) -> Act:
+    """Choose a paragraph of a series, and do actions."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, SeriesView):
+            tab.state.choose(row, len(tab.state.history.versions) - 1)
+            does(*actions)(program)
+
+    return act
+
+
+def puts_aside(*hidden: EventSign) -> Act:
+    """Put kinds of event aside in a series."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, SeriesView):
+            for sign in hidden:
+                tab.state.toggle(sign)
 
     return act
 

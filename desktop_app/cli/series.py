@@ -13,7 +13,6 @@ from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.history_json import history_json
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.series.order import in_order
@@ -22,12 +21,9 @@ from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.request import Request, Result
-from desktop_app.tasks.messages.series import SeriesRequest
+from desktop_app.tasks.messages.series import LEFT_OUT, NO_SERIES, SeriesRequest
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.pool import WorkerPool
-
-LEFT_OUT = Message("series-left-out", "{0} is left out of the series: {1}")
-NO_SERIES = Message("no-series", "{0} and the other files are no versions of one resolution; give versions of one.")
 
 
 @dataclass

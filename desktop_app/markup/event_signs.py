@@ -81,7 +81,7 @@ class EventSign(str, Enum):
     CROSSED = (
         "crossed",
         SignTraits(
-            Message("event-crossed", "between preamble and operative part"),
+            Message("event-crossed", "crossed"),
             "crossed between preamble and operative part",
             "⤨",
             SignShape.BOX,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.markup.cites import NONE, cite_list
@@ -83,6 +83,15 @@ class HistoryTable:
         """The rows of which not everything that happened is put aside."""
         return (row for row in self.rows if not hidden.issuperset(row.signs))
 
+    def once(self, rows: Iterable[HistoryRow]) -> Iterator[HistoryRow]:
+        """These rows, those that were merged into one paragraph of the newest text only once."""
+        newest, seen = len(self.heads) - 1, set[tuple[int, ...]]()
+        for row in rows:
+            positions = self.history.lineages[row.number].positions[newest]
+            if not positions or positions not in seen:
+                seen.add(positions)
+                yield row
+
     def _row(self, number: int, lineage: Lineage) -> HistoryRow:
         cells: list[HistoryCell | None] = [None] * len(self.history.versions)
         for event in lineage.events:
@@ -118,7 +127,9 @@ def short_name(version: Resolution) -> str:
 
 
 def label_of(cell: HistoryCell) -> str:
-    """The number of a cell without the letters: "12" for "OP 12"."""
+    """The number of a cell without the letters: "12" for "OP 12"; empty for what has no number, such as a title."""
+    if not any(map(str.isdecimal, cell.cite)):
+        return ""
     return cell.cite.rpartition(" ")[2] if cell.cite.count(" ") == 1 else cell.cite
 
 

@@ -106,22 +106,92 @@
     </message>
 </context>
 <context>
-    <name>Opener</name>
-    <message numerus="yes">
-        <source>Each of the %n files was opened by itself; drop two to compare them.</source>
-        <translation>
-            <numerusform>%n file was opened; drop two to compare them.</numerusform>
-            <numerusform>Each of the %n files was opened by itself; drop two to compare them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>That was not the password. %n more try(s).</source>
         <translation>
             <numerusform>That was not the password. %n more try.</numerusform>
             <numerusform>That was not the password. %n more tries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCounts</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in {0}</source>
+        <translation>
+            <numerusform>%n paragraph in {0}</numerusform>
+            <numerusform>%n paragraphs in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go back to {0}</source>
+        <translation>
+            <numerusform>%n goes back to {0}</numerusform>
+            <numerusform>%n go back to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in {0}</source>
+        <translation>
+            <numerusform>%n came in {0}</numerusform>
+            <numerusform>%n came in {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n is new</numerusform>
+            <numerusform>%n are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n paragraph changed since the draft</numerusform>
+            <numerusform>%n paragraphs changed since the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added in negotiation</source>
+        <translation>
+            <numerusform>%n added in negotiation</numerusform>
+            <numerusform>%n added in negotiation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that the draft proposed to change</source>
+        <translation>
+            <numerusform>of %n that the draft proposed to change</numerusform>
+            <numerusform>of %n that the draft proposed to change</numerusform>
         </translation>
     </message>
 </context>

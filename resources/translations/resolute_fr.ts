@@ -51,6 +51,10 @@
         <translation>Comparer ce texte avec…</translation>
     </message>
     <message>
+        <source>Add a version…</source>
+        <translation>Ajouter une version…</translation>
+    </message>
+    <message>
         <source>Open the sample</source>
         <translation>Ouvrir l’exemple</translation>
     </message>
@@ -289,6 +293,26 @@
     <message>
         <source>Read the new version</source>
         <translation>Lire la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>Texte le plus récent</translation>
+    </message>
+    <message>
+        <source>History step by step</source>
+        <translation>Historique étape par étape</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>Comparer ici</translation>
+    </message>
+    <message>
+        <source>Read this version</source>
+        <translation>Lire cette version</translation>
     </message>
     <message>
         <source>Find an action…</source>
@@ -767,6 +791,33 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Words by age</source>
+        <translation>Mots par ancienneté</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>Comparer ici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>History of the paragraph</source>
+        <translation>Historique du paragraphe</translation>
+    </message>
+    <message>
+        <source>{0} (went)</source>
+        <translation>{0} (disparu)</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -778,6 +829,21 @@ ici</translation>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Paragraphs and versions</source>
+        <translation>Paragraphes et versions</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>Comparer ici</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>Ouvrir cette version</translation>
     </message>
 </context>
 <context>
@@ -801,6 +867,10 @@ ici</translation>
     <message>
         <source>&amp;Comparison</source>
         <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1246,16 +1316,16 @@ ici</translation>
         <translation>L’écriture de {0} a pris trop de temps et rien n’a été écrit ; choisissez un autre dossier ou un autre format.</translation>
     </message>
     <message>
-        <source>between preamble and operative part</source>
-        <translation>passé du préambule au dispositif ou inversement</translation>
-    </message>
-    <message>
         <source>came</source>
         <translation>apparu</translation>
     </message>
     <message>
         <source>came back</source>
         <translation>revenu</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>passé d’une partie à l’autre</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1517,12 +1587,9 @@ ici</translation>
 </context>
 <context>
     <name>Opener</name>
-    <message numerus="yes">
-        <source>Each of the %n files was opened by itself; drop two to compare them.</source>
-        <translation>
-            <numerusform>%n fichier a été ouvert séparément ; déposez-en deux pour les comparer.</numerusform>
-            <numerusform>Les %n fichiers ont été ouverts séparément ; déposez-en deux pour les comparer.</numerusform>
-        </translation>
+    <message>
+        <source>A series has at most {0} versions, not {1}: choose fewer files.</source>
+        <translation>Une série compte au plus {0} versions, et non {1} : choisissez moins de fichiers.</translation>
     </message>
     <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
@@ -1752,6 +1819,180 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>as in {0}</source>
+        <translation>comme dans {0}</translation>
+    </message>
+    <message>
+        <source>The newest text by age</source>
+        <translation>Le texte le plus récent par ancienneté</translation>
+    </message>
+    <message>
+        <source>by the draft</source>
+        <translation>par le projet</translation>
+    </message>
+    <message>
+        <source>since the draft</source>
+        <translation>depuis le projet</translation>
+    </message>
+    <message>
+        <source>by the draft and since</source>
+        <translation>par le projet et depuis</translation>
+    </message>
+    <message>
+        <source>dropped by the draft</source>
+        <translation>supprimé par le projet</translation>
+    </message>
+    <message>
+        <source>proposed by the draft, dropped since</source>
+        <translation>proposé par le projet, abandonné depuis</translation>
+    </message>
+    <message>
+        <source>dropped since the draft</source>
+        <translation>supprimé depuis le projet</translation>
+    </message>
+    <message>
+        <source>{0}: not there</source>
+        <translation>{0} : absent</translation>
+    </message>
+    <message>
+        <source>not here, comes back later</source>
+        <translation>absent ici, revient plus tard</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (a guess)</source>
+        <translation>{0} : {1} (supposition)</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}).</source>
+        <translation>Depuis {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>none in session {0}</source>
+        <translation>aucune à la session {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} versions</source>
+        <translation>{0}, {1} versions</translation>
+    </message>
+    <message>
+        <source>← → another version · ↑ ↓ another paragraph · Return compares at this place</source>
+        <translation>← → autre version · ↑ ↓ autre paragraphe · Entrée compare à cet endroit</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copié avec sa référence.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCounts</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in {0}</source>
+        <translation>
+            <numerusform>%n paragraphe dans {0}</numerusform>
+            <numerusform>%n paragraphes dans {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go back to {0}</source>
+        <translation>
+            <numerusform>%n remonte à {0}</numerusform>
+            <numerusform>%n remontent à {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in {0}</source>
+        <translation>
+            <numerusform>%n apparu dans {0}</numerusform>
+            <numerusform>%n apparus dans {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n est nouveau</numerusform>
+            <numerusform>%n sont nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n paragraphe modifié depuis le projet</numerusform>
+            <numerusform>%n paragraphes modifiés depuis le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservé</numerusform>
+            <numerusform>%n conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n abandonné</numerusform>
+            <numerusform>%n abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added in negotiation</source>
+        <translation>
+            <numerusform>%n ajouté lors de la négociation</numerusform>
+            <numerusform>%n ajoutés lors de la négociation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that the draft proposed to change</source>
+        <translation>
+            <numerusform>sur %n que le projet proposait de modifier</numerusform>
+            <numerusform>sur %n que le projet proposait de modifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesHead</name>
+    <message>
+        <source>older versions are still being compared…</source>
+        <translation>les versions antérieures sont encore en cours de comparaison…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Texte unique</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>Texte le plus récent</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Find in all versions</source>
+        <translation>Chercher dans toutes les versions</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -1899,6 +2140,13 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>SignChip</name>
+    <message>
+        <source>Show or put aside: {0}</source>
+        <translation>Afficher ou écarter : {0}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent</source>
@@ -1960,6 +2208,14 @@ ici</translation>
     <message>
         <source>Open a resolution first; then choose what to compare it with.</source>
         <translation>Ouvrez d’abord une résolution ; choisissez ensuite avec quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>Open a comparison first; then choose a further version.</source>
+        <translation>Ouvrez d’abord une comparaison, puis choisissez une autre version.</translation>
+    </message>
+    <message>
+        <source>Choose a further version</source>
+        <translation>Choisir une autre version</translation>
     </message>
     <message>
         <source>Choose a file…</source>

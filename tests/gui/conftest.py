@@ -15,16 +15,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word
+from desktop_app.series.history_of import history_of
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import PageImage, RenderRequest
 from desktop_app.tasks.messages.request import Request
+from desktop_app.tasks.messages.series import SeriesRequest
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -101,6 +104,7 @@ class AnsweringReader(QObject):
             CompareRequest: self.compare,
             RenderRequest: self.render,
             ExportRequest: self.export,
+            SeriesRequest: self.follow,
         }
         return answers[type(request)](request)
 
@@ -114,6 +118,9 @@ class AnsweringReader(QObject):
 
     def compare(self, request: CompareRequest) -> AnsweringJob:
         return self._soon(self.comparisons(request.old, request.new))
+
+    def follow(self, request: SeriesRequest) -> AnsweringJob:
+        return self._soon(history_of(request.versions, compare))
 
     def render(self, request: RenderRequest) -> AnsweringJob:
         page, scale = request.page, request.scale

@@ -11,8 +11,8 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
-from desktop_app.resolution.model import Resolution
-from desktop_app.tasks.messages.export import ExportOptions, ExportRequest, ending_of, formats_for
+from desktop_app.series.model import History
+from desktop_app.tasks.messages.export import Exported, ExportOptions, ExportRequest, ending_of, formats_for
 
 
 class Exporter(QObject):
@@ -22,7 +22,7 @@ class Exporter(QObject):
         super().__init__(window.window())  # the window outlives the tab, which may be closed first
         self._services, self._window = services, window.window()
 
-    def ask(self, subject: Resolution | Comparison, options: ExportOptions) -> None:
+    def ask(self, subject: Exported, options: ExportOptions) -> None:
         """Let the reader choose a file and a format, and export to it."""
         endings = _endings_offered(subject, bool(options.hidden))
         first, *_ = known = tuple(endings.values())
@@ -32,7 +32,7 @@ class Exporter(QObject):
         if name:
             self.write(subject, with_ending(Path(name), endings.get(chosen, first), known), options)
 
-    def write(self, subject: Resolution | Comparison, target: Path, options: ExportOptions) -> None:
+    def write(self, subject: Exported, target: Path, options: ExportOptions) -> None:
         """Export to a file."""
         job = self._services.reader.start(ExportRequest(subject, target, options))
         messages = self._services.messages
@@ -44,7 +44,7 @@ class Exporter(QObject):
         messages.follow(self.tr("Writing {0}…").format(target.name), job)
 
 
-def _endings_offered(subject: Resolution | Comparison, put_aside: bool) -> dict[str, str]:
+def _endings_offered(subject: Exported, put_aside: bool) -> dict[str, str]:
     """The endings of the formats that fit, by what the dialog of the system says of each.
 
     With changes ``put_aside``, it says which formats hold them all the same.
@@ -63,10 +63,12 @@ def _holds_everything(target: Path) -> bool:
     return any(known.ending == ending_of(target) and not known.obeys_filters for known in formats_for(Comparison))
 
 
-def suggested_name(subject: Resolution | Comparison) -> str:
+def suggested_name(subject: Exported) -> str:
     """A file name made of the symbols."""
     if isinstance(subject, Comparison):
         return f"{_plain(name_of(subject.old))}-{_plain(name_of(subject.new))}"
+    if isinstance(subject, History):
+        return f"{_plain(name_of(subject.versions[0]))}-{_plain(name_of(subject.versions[-1]))}-series"
     return _plain(name_of(subject))
 
 

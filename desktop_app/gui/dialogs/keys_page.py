@@ -19,7 +19,7 @@ from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 
-COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison"))
+COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison", "series"))
 
 
 class KeysPage(QDialog):

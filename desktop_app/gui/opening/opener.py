@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,19 +12,27 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.opening.changed_files import ChangedFiles
 from desktop_app.gui.opening.missing_tab import MissingTab
-from desktop_app.gui.opening.operations import CompareFiles, FileOperation, ReadFile
+from desktop_app.gui.opening.operations import CompareFiles, FileOperation, FollowFiles, ReadFile
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.opening.tab_area import TabArea
-from desktop_app.gui.opening.tabs import comparison_tab, reading_tab
+from desktop_app.gui.opening.tabs import comparison_tab, reading_tab, series_tab
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
-from desktop_app.gui.parts.subject import One, Pair, Subject, subject_of_paths
+from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 from desktop_app.store.recents import Recent
+from desktop_app.tasks.messages.series import MOST_VERSIONS
+
+if TYPE_CHECKING:
+    from desktop_app.gui.series.view import SeriesView
+
+READABLE = (".pdf", ".xml")
+"""The endings of the files of a folder that are opened with it."""
 
 Known: TypeAlias = Mapping[OpenFile, tuple[OpenFile, Resolution]]
 """Files that are open, as they were opened, with what was read from them."""
@@ -41,16 +49,22 @@ class Opener(QObject):
         self._services, self._tabs, self._window = services, tabs, window
         self._running: dict[OpeningTab, FileOperation] = {}
         self._positions: dict[Subject, int] = {}
+        self._growing: list[FollowFiles] = []
         self.changed = ChangedFiles(tabs)
 
     @property
     def busy(self) -> bool:
         """Whether a file is still being opened."""
-        return bool(self._running)
+        return bool(self._running or self._growing)
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open what was chosen: one file to read it, two to compare them, the older as the old version."""
-        subject = subject_of_paths(map(_absolute, dict.fromkeys(paths)))
+        """Open what was chosen: one file to read it, two to compare them, more or a folder as a series."""
+        files = [file for path in dict.fromkeys(map(_absolute, paths)) for file in files_in(path)]
+        if len(files) > MOST_VERSIONS:
+            sentence = self.tr("A series has at most {0} versions, not {1}: choose fewer files.")
+            self._services.messages.warn(sentence.format(MOST_VERSIONS, len(files)))
+            return
+        subject = subject_of_paths(files)
         if isinstance(subject, Pair):
             self._compare(subject, self._known(), as_given=False)
         elif subject is not None:
@@ -67,8 +81,8 @@ class Opener(QObject):
             self._read(subject.file, self._known())
         elif isinstance(subject, Pair):
             self._compare(subject, self._known(), as_given=True)
-        else:
-            self._read_each(subject.files)
+        elif isinstance(subject, Series):
+            self._follow(subject, self._known())
 
     def keep_missing(self, subject: Subject, missing: Sequence[Path]) -> None:
         """Keep a tab for what was open and is no longer where it was."""
@@ -91,14 +105,8 @@ class Opener(QObject):
             self._read(subject.file, {})
         elif isinstance(subject, Pair):
             self._compare(subject, {}, as_given=True)
-
-    def _read_each(self, files: Sequence[OpenFile]) -> None:
-        """Open each file to read it, since there is no tab for a series."""
-        for file in files:
-            self._read(file, self._known())
-        self._services.messages.inform(
-            self.tr("Each of the %n files was opened by itself; drop two to compare them.", "", len(files))
-        )
+        elif isinstance(subject, Series):
+            self._follow(subject, {})
 
     def _read(self, file: OpenFile, known: Known) -> None:
         if self._brought_forward(One(file)):
@@ -133,6 +141,51 @@ class Opener(QObject):
         waiting = self._wait(pair, operation)
         operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
         operation.start()
+
+    def _follow(self, series: Series, known: Known) -> None:
+        """Open a series: the newest two versions as soon as they are compared, then all."""
+        there = next((tab for tab in self._tabs.all_tabs() if _same_files(tab.subject(), series)), None)
+        if there is not None:
+            self._tabs.setCurrentWidget(there)
+            return
+        operation = FollowFiles(series.files, self._services.reader, self._ask_password, known=known, parent=self)
+        waiting = self._wait(series, operation)
+        operation.refused.connect(lambda message: self._services.messages.fail(words_of(message)))
+        operation.begun.connect(lambda files, history: self._show_newest(waiting, operation, files, history))
+        operation.succeeded.connect(lambda files, history: self._show_series(waiting, files, history))
+        operation.start()
+
+    def _show_newest(
+        self, waiting: OpeningTab, operation: FollowFiles, files: Sequence[OpenFile], history: History
+    ) -> None:
+        """Show the newest two versions while the others are being compared; closing the tab ends that."""
+        view = series_tab(history, files, self._services, is_whole=False)
+        self._running.pop(waiting)
+        self._growing.append(operation)
+        self._tabs.replace(waiting, view)
+        self._welcome(view)
+        operation.succeeded.disconnect()
+        operation.succeeded.connect(lambda files, history: self._complete(view, operation, files, history))
+        operation.failed.connect(lambda _: self._grown(operation))
+        operation.cancelled.connect(lambda: self._grown(operation))
+        view.destroyed.connect(operation.cancel)
+
+    def _complete(self, view: SeriesView, operation: FollowFiles, files: Sequence[OpenFile], history: History) -> None:
+        """Show all versions in the tab of the newest two."""
+        view.set_history(history, files)
+        self._remember(view)
+        self.changed.watch()
+        self._grown(operation)
+
+    def _grown(self, operation: FollowFiles) -> None:
+        """Forget the work on a series whose tab is there, however it ended."""
+        self._growing.remove(operation)
+        operation.deleteLater()
+        if not self.busy:
+            self.idle.emit()
+
+    def _show_series(self, waiting: OpeningTab, files: Sequence[OpenFile], history: History) -> None:
+        self._put(waiting, series_tab(history, files, self._services, is_whole=True))
 
     def cancel(self, tab: Tab) -> None:
         """Cancel what the tab is waiting for, if anything."""
@@ -186,18 +239,24 @@ class Opener(QObject):
 
     def _welcome(self, view: Tab) -> None:
         """Remember what a new tab shows, and announce it."""
-        recent = _recent_of(view)
-        if recent and self._services.preferences.values.remember_recent:
-            self._services.state.recents.add(recent)
+        self._remember(view)
         self.changed.watch()
         self.opened.emit(view)
         self._show_position(view)
+
+    def _remember(self, view: Tab) -> None:
+        """Keep what a tab shows for the start page."""
+        recent = _recent_of(view)
+        if recent and self._services.preferences.values.remember_recent:
+            self._services.state.recents.add(recent)
 
     def _fail(self, waiting: OpeningTab, message: Message) -> None:
         self._over(waiting)
         self._services.messages.fail(words_of(message))
 
     def _over(self, waiting: OpeningTab) -> None:
+        if waiting not in self._running:  # another tab is in its place
+            return
         self._tabs.remove(waiting)
         self._forget(waiting)
 
@@ -205,7 +264,7 @@ class Opener(QObject):
         operation = self._running.pop(waiting, None)
         if operation is not None:
             operation.deleteLater()
-        if not self._running:
+        if not self.busy:
             self.idle.emit()
 
     def _ask_password(
@@ -223,6 +282,20 @@ def _absolute(path: Path) -> Path:
         return path.resolve()
     except OSError:
         return path.absolute()
+
+
+def files_in(path: Path) -> list[Path]:
+    """The resolutions in a folder, those in its folders left out; of anything else, itself."""
+    try:
+        if not path.is_dir():
+            return [path]
+        return sorted(file for file in path.iterdir() if file.suffix.lower() in READABLE and file.is_file())
+    except OSError:
+        return [path]
+
+
+def _same_files(subject: Subject | None, series: Series) -> bool:
+    return isinstance(subject, Series) and set(subject.paths) == set(series.paths)
 
 
 def _recent_of(view: Tab) -> Recent | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -14,8 +14,11 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
+from desktop_app.series.order import in_order as in_order_of
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.read import ReadRequest
+from desktop_app.tasks.messages.series import NO_SERIES, SeriesRequest
 
 PASSWORD_TRIES = 3
 Answer = Callable[[str], None]
@@ -90,6 +93,97 @@ class ReadFile(FileOperation):
         self._tries_left -= 1
         self._file = replace(self._file, password=password)
         self.start()
+
+
+class FollowFiles(FileOperation):
+    """Read the versions of a resolution, given in any order, and follow their paragraphs.
+
+    ``begun`` carries the history of the newest two, which is there long before that of all; then ``succeeded`` that of
+    all. Both carry the files of all versions, the oldest first. A file that cannot be read is told of by ``refused``
+    and left out. ``known`` has the files that are already open.
+    """
+
+    begun = Signal(object, object)  # list of OpenFile, History
+    succeeded = Signal(object, object)
+    refused = Signal(object)  # Message
+
+    def __init__(
+        self,
+        files: Sequence[OpenFile],
+        reader: Reader,
+        ask: AskPassword,
+        *,
+        known: Mapping[OpenFile, tuple[OpenFile, Resolution]] = MappingProxyType({}),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(reader, parent)
+        self._ask, self._known, self._total = ask, known, len(files)
+        self._to_read = list(files)
+        self._read: list[tuple[OpenFile, Resolution]] = []
+        self._reading: ReadFile | None = None
+
+    def start(self) -> None:
+        """Begin with the first file."""
+        if not self._to_read:
+            self._compare_newest()
+            return
+        self.progressed.emit(self._total - len(self._to_read), self._total)
+        file = self._to_read.pop(0)
+        if file in self._known:
+            self._one_read(*self._known[file])
+            return
+        self._reading = ReadFile(file, self._reader, self._ask, self)
+        self._reading.succeeded.connect(self._one_read)
+        self._reading.failed.connect(self._one_refused)
+        self._reading.cancelled.connect(self.cancel)
+        self._reading.start()
+
+    def cancel(self) -> None:
+        """Cancel whichever step is under way."""
+        if self._over:
+            return
+        super().cancel()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _one_read(self, file: OpenFile, resolution: Resolution) -> None:
+        if not self._over:
+            self._read.append((file, resolution))
+            self.start()
+
+    def _one_refused(self, message: Message) -> None:
+        if not self._over:
+            self.refused.emit(message)
+            self.start()
+
+    def _compare_newest(self) -> None:
+        """Order the versions, and compare the newest two, so that the first rows are soon there."""
+        if len(self._read) < 2:
+            self._refused(NO_SERIES.filled(self._read[0][0].path.name if self._read else ""))
+            return
+        in_order_now = in_order_of([resolution for _, resolution in self._read])
+        self._read.sort(key=lambda read: next(n for n, other in enumerate(in_order_now) if other is read[1]))
+        newest = tuple(in_order_now[-2:])
+        self._follow(self._reader.start(SeriesRequest(newest)), self._begun)
+
+    def _begun(self, history: object) -> None:
+        assert isinstance(history, History)
+        versions = tuple(resolution for _, resolution in self._read)
+        if len(versions) == 2:
+            self._done(history)
+            return
+        if len(history.versions) == 2:
+            self.begun.emit([file for file, _ in self._read], history)
+        self._follow(self._reader.start(SeriesRequest(versions, history.comparisons)), self._done)
+
+    def _done(self, history: object) -> None:
+        assert isinstance(history, History)
+        if len(history.versions) < 2:
+            self._refused(NO_SERIES.filled(self._read[0][0].path.name))
+            return
+        self._over = True
+        files = [file for version in history.versions for file, resolution in self._read if resolution is version]
+        self.succeeded.emit(files, history)
 
 
 class CompareFiles(FileOperation):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.model import Resolution
+from desktop_app.series.model import History
 
 if TYPE_CHECKING:
     from desktop_app.gui.reading.view import ReadingView
+    from desktop_app.gui.series.view import SeriesView
 
 
 def reading_tab(resolution: Resolution, file: OpenFile, services: Services) -> ReadingView:
@@ -18,6 +21,13 @@ def reading_tab(resolution: Resolution, file: OpenFile, services: Services) -> R
     from desktop_app.gui.reading.view import ReadingView  # noqa: PLC0415 - see above
 
     return ReadingView(resolution, file, services)
+
+
+def series_tab(history: History, files: Sequence[OpenFile], services: Services, *, is_whole: bool) -> SeriesView:
+    """Return the tab of a series; ``is_whole`` says that no older version is still to come."""
+    from desktop_app.gui.series.view import SeriesView  # noqa: PLC0415 - see above
+
+    return SeriesView(history, files, services, is_whole=is_whole)
 
 
 def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services) -> Tab:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
 
-FILE, EDIT, VIEW, GO, COMPARISON, HELP = "file", "edit", "view", "go", "comparison", "help"
+FILE, EDIT, VIEW, GO, COMPARISON, SERIES, HELP = "file", "edit", "view", "go", "comparison", "series", "help"
 
 MENUS = {
     FILE: QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -20,6 +20,7 @@ MENUS = {
     VIEW: QT_TRANSLATE_NOOP("Menus", "&View"),
     GO: QT_TRANSLATE_NOOP("Menus", "&Go"),
     COMPARISON: QT_TRANSLATE_NOOP("Menus", "&Comparison"),
+    SERIES: QT_TRANSLATE_NOOP("Menus", "&Series"),
     HELP: QT_TRANSLATE_NOOP("Menus", "&Help"),
 }
 
@@ -46,6 +47,7 @@ ACTIONS = (
     Action("open", QT_TRANSLATE_NOOP("Actions", "Open…"), FILE, ("Ctrl+O",), 0, "open"),
     Action("open-two", QT_TRANSLATE_NOOP("Actions", "Compare two files…"), FILE, ("Ctrl+Shift+O",), 0, "compare"),
     Action("compare-with", QT_TRANSLATE_NOOP("Actions", "Compare this with…"), FILE, ("Ctrl+D",), 0, "compare"),
+    Action("add-version", QT_TRANSLATE_NOOP("Actions", "Add a version…"), FILE, ("Ctrl+Shift+D",), 0, "compare"),
     Action("open-sample", QT_TRANSLATE_NOOP("Actions", "Open the sample"), FILE, (), 0, "sample"),
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export…"), FILE, ("Ctrl+E",), 1, "export"),
     Action("print", QT_TRANSLATE_NOOP("Actions", "Print…"), FILE, ("Ctrl+P",), 1, "print"),
@@ -106,6 +108,11 @@ ACTIONS = (
     Action("tie-here", QT_TRANSLATE_NOOP("Actions", "Tie pages at these places"), COMPARISON, ("Shift+T",), 3),
     Action("open-old", QT_TRANSLATE_NOOP("Actions", "Read the old version"), COMPARISON, ("Ctrl+4",), 4, "document"),
     Action("open-new", QT_TRANSLATE_NOOP("Actions", "Read the new version"), COMPARISON, ("Ctrl+5",), 4, "document"),
+    Action("view-matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"), SERIES, ("Ctrl+Alt+1",), 0, "", True),
+    Action("view-newest", QT_TRANSLATE_NOOP("Actions", "Newest text"), SERIES, ("Ctrl+Alt+2",), 0, "", True),
+    Action("history-steps", QT_TRANSLATE_NOOP("Actions", "History step by step"), SERIES, ("H",), 1, "", True),
+    Action("compare-here", QT_TRANSLATE_NOOP("Actions", "Compare here"), SERIES, ("Ctrl+Return",), 2, "compare"),
+    Action("read-here", QT_TRANSLATE_NOOP("Actions", "Read this version"), SERIES, ("Ctrl+Alt+3",), 2, "document"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "Find an action…"), HELP, ("Ctrl+K",), 0, "command"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), HELP, ("F1",), 0, "keyboard"),
     Action("open-logs", QT_TRANSLATE_NOOP("Actions", "Open the folder of reports"), HELP, (), 1),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
-from desktop_app.gui.parts.subject import One, Pair, Subject, subject_of_paths
+from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.shell.window import MainWindow
 from desktop_app.store.files import unwritable
@@ -48,6 +48,7 @@ class WindowHandlers(QObject):
             "open": self.ask_files,
             "open-two": self.ask_two_files,
             "compare-with": self.ask_other_version,
+            "add-version": self.ask_further_version,
             "open-sample": self.open_sample,
             "close": lambda: self.close_tab(tabs.current()),
             "close-others": self.close_others,
@@ -100,6 +101,17 @@ class WindowHandlers(QObject):
             self._offer(subject.file, others)
         else:
             self._ask_other_file(subject.file)
+
+    def ask_further_version(self) -> None:
+        """Let the reader choose further versions of what the tab compares, and follow all as a series."""
+        tab = self._window.tabs.current()
+        subject = tab.subject() if tab else None
+        if not isinstance(subject, Pair | Series):
+            self._services.messages.inform(self.tr("Open a comparison first; then choose a further version."))
+            return
+        paths = self._ask(self.tr("Choose a further version"))
+        if paths:
+            self._window.opener.open_files([*subject.paths, *paths])
 
     def _other_readings(self, than: One) -> list[tuple[Tab, One]]:
         """The tabs that show another resolution, with its file."""

@@ -13,7 +13,7 @@ from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Request
 
-__all__ = ["ExportFormat", "ExportOptions", "ExportRequest", "ending_of", "formats_for"]
+__all__ = ["ExportFormat", "ExportOptions", "ExportRequest", "Exported", "ending_of", "formats_for"]
 
 SECONDS_TO_EXPORT = 60.0
 """Seconds for any export. One of 60 pages takes a few; this leaves a slow machine, or a slow disk, many times that."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.series.thresholds import SERIES
@@ -15,6 +16,8 @@ from desktop_app.tasks.messages.request import Request
 
 MOST_VERSIONS = SERIES.most_versions
 """Versions of one series at most."""
+LEFT_OUT = Message("series-left-out", "{0} is left out of the series: {1}")
+NO_SERIES = Message("no-series", "{0} and the other files are no versions of one resolution; give versions of one.")
 
 
 @dataclass(frozen=True)

@@ -87,12 +87,6 @@ def test_a_version_of_a_pair_is_read_without_reading_the_file_again(
     qtbot.waitUntil(lambda: titles(resolute)[-1] == "A/RES/80/9 → A/RES/78/9")
 
 
-def test_three_files_open_three_readings(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
-    drop(resolute, *sorted(folder.glob("A_RES*.pdf")))
-    qtbot.waitUntil(lambda: titles(resolute) == ["Start", "A/RES/78/9", "A/RES/79/9", "A/RES/80/9"])
-    assert "drop two to compare" in resolute.window.statusBar().currentMessage()
-
-
 def test_a_file_that_is_open_is_only_brought_forward(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     open_files(resolute, qtbot, folder / "A_RES_80_9.pdf")
     open_files(resolute, qtbot, folder / "A_RES_79_9.pdf")

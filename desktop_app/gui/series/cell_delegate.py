@@ -1,0 +1,146 @@
+"""Painting the matrix: the life line of each paragraph with its signs and numbers, and its opening words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.gui.guarded import guarded
+from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixModel
+from desktop_app.gui.series.signs import paint_event_sign
+from desktop_app.gui.series.state import SeriesState
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.event_signs import EventSign
+from desktop_app.markup.history_table import HistoryRow, label_of
+from desktop_app.resolution.language import Language, language_of
+
+Index = QModelIndex | QPersistentModelIndex
+SIGN, HEIGHT, PADDING = 15, 25, 8
+SMALLER = 0.88
+"""The size of the words in the matrix, as a share of that of the texts: more of them are seen."""
+LINE, AFTER_LINE = 0.36, 11
+"""Where in a cell the line of a life has its signs, as a share of the width, and the pixels from sign to number."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints every cell."""
+
+    def __init__(self, state: SeriesState, model: MatrixModel, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state, self._model, self._theme = state, model, theme
+
+    @property
+    def _language(self) -> Language:
+        return language_of(self._state.history.versions[-1])
+
+    @guarded(QSize)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
+        """One line."""
+        return QSize(70, HEIGHT)
+
+    @guarded()
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell."""
+        row, rect = self._model.rows[index.row()], option.rect
+        painter.save()
+        self._ground(painter, rect, row, option, index)
+        if index.column() == NUMBER:
+            self._number(painter, rect, row)
+        elif index.column() == WORDS:
+            self._words(painter, rect, row)
+        else:
+            self._cell(painter, rect, row, index.column() - FIRST, option.direction)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, rect: QRect, row: HistoryRow, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        theme, chosen = self._theme, row.number == self._state.chosen_row
+        painter.fillRect(rect, theme.colour("selection" if chosen else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        here = chosen and index.column() - FIRST == self._state.chosen_version
+        if here and option.state & QStyle.StateFlag.State_Active:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+
+    def _number(self, painter: QPainter, rect: QRect, row: HistoryRow) -> None:
+        font = QApplication.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        box = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))
+        shown = QFontMetricsF(font).elidedText(row.cite, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
+
+    def _words(self, painter: QPainter, rect: QRect, row: HistoryRow) -> None:
+        font = self._theme.text_font(self._language)
+        font.setPointSizeF(font.pointSizeF() * SMALLER)
+        font.setStrikeOut(row.is_gone)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("removed" if row.is_gone else "text"))
+        backwards = self._language.right_to_left
+        direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(direction)
+        side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
+        box = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))
+        shown = QFontMetricsF(font).elidedText(row.paragraph.text[:400], Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side), shown)
+
+    def _cell(
+        self, painter: QPainter, rect: QRect, row: HistoryRow, version: int, direction: Qt.LayoutDirection
+    ) -> None:
+        cell = row.cells[version]
+        if cell is None:
+            return
+        along = LINE * rect.width()
+        x = rect.right() - along if direction is Qt.LayoutDirection.RightToLeft else rect.left() + along
+        centre = QPointF(x, rect.center().y())
+        self._life_line(painter, rect, row, version, (centre, direction))
+        if cell.signs:
+            paint_event_sign(painter, centre, SIGN, cell.signs[0], self._theme)
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        box = QRectF(x + AFTER_LINE, rect.top(), rect.right() - x - AFTER_LINE - 2, rect.height())
+        if direction is Qt.LayoutDirection.RightToLeft:
+            box = QRectF(rect.left() + 2, rect.top(), x - AFTER_LINE - rect.left() - 2, rect.height())
+        label = label_of(cell) + (f" {more}" if (more := self._more(cell.signs)) else "") + ("?" if cell.unsure else "")
+        shown = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, box.width() - 2)
+        painter.fillRect(
+            QRectF(box.left(), rect.top() + 4, QFontMetricsF(font).horizontalAdvance(shown) + 3, rect.height() - 8)
+            if direction is Qt.LayoutDirection.LeftToRight
+            else QRectF(),
+            self._theme.colour("selection" if row.number == self._state.chosen_row else "surface"),
+        )
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    @staticmethod
+    def _more(signs: tuple[EventSign, ...]) -> str:
+        """The signs beside the one that is painted."""
+        return "".join(sign.traits.sign for sign in signs[1:])
+
+    def _life_line(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: HistoryRow,
+        version: int,
+        at: tuple[QPointF, Qt.LayoutDirection],
+    ) -> None:
+        """The line from the version before, and to the next; dotted over versions that do not have the paragraph."""
+        centre, direction = at
+        start, end = float(rect.left()), float(rect.right() + 1)
+        if direction is Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        before = version > 0 and row.cells[version - 1] is not None
+        after = version + 1 < len(row.cells) and row.cells[version + 1] is not None
+        style = Qt.PenStyle.SolidLine if row.cells[version] and row.cells[version].signs else Qt.PenStyle.DotLine  # type: ignore[union-attr]
+        painter.setPen(QPen(self._theme.colour("line"), 1.5, style))
+        if before:
+            painter.drawLine(QPointF(start, centre.y()), centre)
+        if after:
+            painter.drawLine(centre, QPointF(end, centre.y()))

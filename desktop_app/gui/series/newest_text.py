@@ -1,0 +1,151 @@
+"""The newest text in one column, its words by the version they came with, and the margin saying so.
+
+Of a draft between last year's text and the adopted one, the margin says what the draft brought, and what came since.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_roles, insert_step
+from desktop_app.gui.series.phrases import sign_names, translate
+from desktop_app.gui.series.state import SeriesState
+from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.event_signs import EventSign
+from desktop_app.markup.history_steps import HistoryStep, steps_of
+from desktop_app.markup.history_table import HistoryRow
+from desktop_app.markup.three_way import DRAFT, NOW, Since
+from desktop_app.resolution.language import language_of
+
+NUMBER_SHARE, MARGIN_SHARE = 10, 22
+"""The widths of the column of numbers and of the margin, in percent."""
+
+
+class NewestText(QTextBrowser):
+    """The column; it is written when it is first shown, and again when what it shows changes."""
+
+    def __init__(self, state: SeriesState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._theme = state, theme
+        self._is_stale = True
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        for changed in (state.table_changed, state.filters_changed, state.found_changed, theme.changed):
+            changed.connect(self._renew)
+
+    def retranslate(self) -> None:
+        """Say the margin in the language of the window."""
+        self.setAccessibleName(translate("Series", "The newest text by age"))
+        self._renew()
+
+    def fill(self) -> None:
+        """Write the text, unless it stands there already."""
+        if self._is_stale:
+            self._is_stale = False
+            self.document().setDefaultFont(self._theme.text_font(language_of(self._state.history.versions[-1])))
+            self.clear()
+            write_newest(QTextCursor(self.document()), self._state, self._theme)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def show_chosen(self) -> None:
+        """Bring the paragraph chosen into view."""
+        place = next((at for at, row in enumerate(rows_of(self._state)) if row.number == self._state.chosen_row), None)
+        table = next(iter(self.document().rootFrame().childFrames()), None)
+        if place is not None and isinstance(table, QTextTable) and place < table.rows():
+            self.setTextCursor(table.cellAt(place, 1).firstCursorPosition())
+            self.ensureCursorVisible()
+
+    def _renew(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self.fill()
+
+
+def printed_newest(state: SeriesState, theme: Theme) -> QTextDocument:
+    """The same as a document to print."""
+    document = QTextDocument()
+    document.setDefaultFont(theme.text_font(language_of(state.history.versions[-1])))
+    write_newest(QTextCursor(document), state, theme)
+    return document
+
+
+def rows_of(state: SeriesState) -> list[HistoryRow]:
+    """The rows that are shown, what was merged only once."""
+    return list(state.table.once(state.shown()))
+
+
+def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> None:
+    """Write the rows that are shown as a table of number, text and margin."""
+    rows = rows_of(state)
+    if not rows:
+        return
+    backwards = language_of(state.history.versions[-1]).right_to_left
+    looks = QTextTableFormat()
+    looks.setBorder(0)
+    looks.setCellPadding(4)
+    looks.setCellSpacing(0)
+    shares = (NUMBER_SHARE, 100 - NUMBER_SHARE - MARGIN_SHARE, MARGIN_SHARE)
+    looks.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
+    looks.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table = cursor.insertTable(len(rows), 3, looks)
+    small = QTextCharFormat()
+    small.setForeground(theme.colour("muted"))
+    small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.8))
+    for at, row in enumerate(rows):
+        table.cellAt(at, 0).firstCursorPosition().insertText(row.cite, small)
+        words = table.cellAt(at, 1).firstCursorPosition()
+        block = QTextBlockFormat()
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+        words.setBlockFormat(block)
+        _write_words(words, row, state, theme)
+        table.cellAt(at, 2).firstCursorPosition().insertText(margin_of(row, state), small)
+
+
+def _write_words(cursor: QTextCursor, row: HistoryRow, state: SeriesState, theme: Theme) -> None:
+    """What is there by age; what went, struck through; with a draft, what was changed since as a redline."""
+    history = state.history
+    lineage = history.lineages[row.number]
+    steps = steps_of(history, lineage)
+    aged = aged_runs(history, lineage, lineage.last)
+    if row.is_gone:
+        insert_step(cursor, steps[-1].words, theme)
+    elif state.roles:
+        insert_roles(cursor, aged, steps[-1].words if _is_since_draft(steps) else (), theme)
+    else:
+        insert_aged(cursor, aged, len(history.versions), theme)
+
+
+def _is_since_draft(steps: list[HistoryStep]) -> bool:
+    return bool(steps) and steps[-1].before == DRAFT and steps[-1].version == NOW and steps[-1].is_changed
+
+
+def margin_of(row: HistoryRow, state: SeriesState) -> str:
+    """Where what the paragraph says comes from."""
+    lineage = state.history.lineages[row.number]
+    if state.roles:
+        return {
+            Since.BASE: "",
+            Since.DRAFT: translate("Series", "by the draft"),
+            Since.NEGOTIATION: translate("Series", "since the draft"),
+            Since.BOTH: translate("Series", "by the draft and since"),
+            Since.DROPPED_BY_DRAFT: translate("Series", "dropped by the draft"),
+            Since.DROPPED_PROPOSAL: translate("Series", "proposed by the draft, dropped since"),
+            Since.DROPPED_SINCE: translate("Series", "dropped since the draft"),
+        }[state.roles.since(lineage)]
+    if row.is_gone:
+        return f"{state.table.heads[lineage.events[-1].version].name}: {sign_names([EventSign.WENT])}"
+    last = max((cell.version for cell in row.cells if cell and any(s.traits.sign for s in cell.signs)), default=None)
+    if last is None:
+        return ""
+    cell = row.cells[last]
+    return f"{state.table.heads[last].name}: {sign_names(cell.signs if cell else ())}"

@@ -1,0 +1,118 @@
+"""The words of the series tab, in the language of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop_app.gui.parts.messages import words_of
+from desktop_app.markup.event_signs import EventSign, ordered
+from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
+from desktop_app.markup.three_way import Roles
+
+translate = QCoreApplication.translate
+
+
+class SeriesCounts(QObject):
+    """Numbers with what they count. A class, since Qt's tool knows plurals by ``tr`` alone."""
+
+    def versions(self, number: int) -> str:
+        """``5 versions``."""
+        return self.tr("%n version(s)", "", number)
+
+    def paragraphs(self, number: int, name: str) -> str:
+        """``157 paragraphs in 80/229``."""
+        return self.tr("%n paragraph(s) in {0}", "", number).format(name)
+
+    def go_back(self, number: int, name: str) -> str:
+        """``113 go back to 75/196``."""
+        return self.tr("%n go back to {0}", "", number).format(name)
+
+    def came(self, number: int, name: str) -> str:
+        """``7 came in 76/187``."""
+        return self.tr("%n came in {0}", "", number).format(name)
+
+    def are_new(self, number: int) -> str:
+        """``14 are new``."""
+        return self.tr("%n are new", "", number)
+
+    def changed_since_draft(self, number: int) -> str:
+        """``9 paragraphs changed since the draft``."""
+        return self.tr("%n paragraph(s) changed since the draft", "", number)
+
+    def kept(self, number: int) -> str:
+        """``71 kept``."""
+        return self.tr("%n kept", "", number)
+
+    def dropped(self, number: int) -> str:
+        """``4 dropped``."""
+        return self.tr("%n dropped", "", number)
+
+    def changed(self, number: int) -> str:
+        """``9 changed``."""
+        return self.tr("%n changed", "", number)
+
+    def added(self, number: int) -> str:
+        """``2 added in negotiation``."""
+        return self.tr("%n added in negotiation", "", number)
+
+    def proposed(self, number: int) -> str:
+        """``of 84 that the draft proposed to change``."""
+        return self.tr("of %n that the draft proposed to change", "", number)
+
+
+def sign_name(sign: EventSign) -> str:
+    """The name of a kind of event."""
+    return words_of(sign.traits.title)
+
+
+def sign_names(signs: Iterable[EventSign]) -> str:
+    """The names of several, with commas."""
+    return ", ".join(map(sign_name, ordered(signs)))
+
+
+def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
+    """What a cell says to the ear: ``OP 12, 77/237: reworded``."""
+    if cell is None:
+        return translate("Series", "{0}: not there").format(head.name)
+    happened = sign_names(cell.signs) or translate("Series", "not here, comes back later")
+    place = ", ".join(filter(None, (cell.cite, head.name)))
+    if cell.unsure:
+        return translate("Series", "{0}: {1} (a guess)").format(place, happened)
+    return f"{place}: {happened}"
+
+
+def life_sentence(row: HistoryRow, table: HistoryTable) -> str:
+    """Since when a paragraph is there, and what happened to it."""
+    lineage = table.history.lineages[row.number]
+    since = translate("Series", "Since {0} ({1}).")
+    first = since.format(table.heads[lineage.first].name, table.cite(lineage, lineage.first))
+    happened = sign_names(sign for sign in row.signs if sign is not EventSign.CAME)
+    return f"{first} {happened[:1].upper()}{happened[1:]}." if happened else first
+
+
+def origins_sentence(table: HistoryTable) -> str:
+    """With which versions the paragraphs of the newest text came."""
+    counts, newest = SeriesCounts(), len(table.heads) - 1
+    parts = []
+    for version, number in enumerate(table.origins()):
+        name = table.heads[version].name
+        if version == newest and newest:
+            parts.append(counts.are_new(number))
+        elif number:
+            parts.append(counts.go_back(number, name) if version == 0 else counts.came(number, name))
+    return " · ".join(parts)
+
+
+def negotiation_sentence(roles: Roles) -> str:
+    """What became of what the draft proposed."""
+    counts, told = SeriesCounts(), roles.outcome()
+    parts = [counts.kept(told.kept), counts.changed(told.changed), counts.dropped(told.dropped)]
+    return f"{counts.proposed(told.proposed)}: {' · '.join([*parts, counts.added(told.added)])}"
+
+
+def gaps_sentence(table: HistoryTable) -> str:
+    """The sessions without a version."""
+    missing = ", ".join(map(str, table.history.missing))
+    return translate("Series", "none in session {0}").format(missing) if missing else ""

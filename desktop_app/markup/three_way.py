@@ -1,0 +1,86 @@
+"""Draft, last year, adopted: a series of three whose middle version is a draft; who brought which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.series.model import Event, EventKind, History, Lineage
+from desktop_app.series.order import is_draft
+
+BASE, DRAFT, NOW = 0, 1, 2
+_OF_SUBSTANCE = {EventKind.FIGURES, EventKind.WORDING, EventKind.SPLIT, EventKind.MERGED, EventKind.RETURNED}
+
+
+class Since(str, Enum):
+    """Where what a paragraph says comes from."""
+
+    BASE = "base"
+    DRAFT = "draft"
+    NEGOTIATION = "negotiation"
+    BOTH = "both"
+    DROPPED_BY_DRAFT = "dropped-by-draft"
+    DROPPED_PROPOSAL = "dropped-proposal"
+    DROPPED_SINCE = "dropped-since"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of what the draft proposed to change, in paragraphs; ``added`` were not in it."""
+
+    kept: int
+    changed: int
+    dropped: int
+    added: int
+
+    @property
+    def proposed(self) -> int:
+        """How many the draft proposed to change."""
+        return self.kept + self.changed + self.dropped
+
+    @property
+    def since(self) -> int:
+        """How many are not as the draft had them."""
+        return self.changed + self.dropped + self.added
+
+
+@dataclass(frozen=True)
+class Roles:
+    """A history whose versions are base, draft and what was adopted, in this order."""
+
+    history: History
+
+    @classmethod
+    def of(cls, history: History) -> Roles | None:
+        """The roles by symbol and kind; ``None`` where the versions are not a draft between two others."""
+        if len(history.versions) != 3:
+            return None
+        drafts = [is_draft(version.metadata) for version in history.versions]
+        return cls(history) if drafts == [False, True, False] else None
+
+    def since(self, lineage: Lineage) -> Since:
+        """Where what a paragraph says comes from."""
+        by_draft, after = _changed(lineage.event(DRAFT)), _changed(lineage.event(NOW))
+        if not lineage.positions[NOW]:
+            if lineage.last == BASE:
+                return Since.DROPPED_BY_DRAFT
+            return Since.DROPPED_SINCE if lineage.first == BASE else Since.DROPPED_PROPOSAL
+        if by_draft and after:
+            return Since.BOTH
+        return Since.DRAFT if by_draft else Since.NEGOTIATION if after else Since.BASE
+
+    def outcome(self) -> Outcome:
+        """What became of what the draft proposed."""
+        told = [self.since(lineage) for lineage in self.history.lineages]
+        kept = told.count(Since.DRAFT) + told.count(Since.DROPPED_BY_DRAFT)
+        fresh = [one for one, line in zip(told, self.history.lineages, strict=True) if line.first == NOW]
+        changed = told.count(Since.BOTH) + told.count(Since.NEGOTIATION) - len(fresh)
+        dropped = told.count(Since.DROPPED_PROPOSAL) + told.count(Since.DROPPED_SINCE)
+        return Outcome(kept, changed, dropped, len(fresh))
+
+
+def _changed(event: Event | None) -> bool:
+    """Whether something of substance happened: what only rolled forward did not change."""
+    return event is not None and (
+        event.kind in _OF_SUBSTANCE or (event.kind is EventKind.BORN and event.version > BASE)
+    )

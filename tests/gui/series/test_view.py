@@ -1,0 +1,172 @@
+"""The series tab as a person uses it: walking the matrix, looking at histories, filtering, finding, comparing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.subject import One, Pair, Series
+from desktop_app.gui.series.matrix_model import FIRST
+from desktop_app.gui.series.newest_text import margin_of
+from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
+from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.event_signs import EventSign
+from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
+
+LONGER = FERRIES.replace("ferries and", "ferries, barges and")
+FILES = [OpenFile(Path(f"{session}.xml")) for session in (75, 76, 77)]
+HISTORY = series(
+    version(ALL[:5], 75), version([LONGER, ALL[1], *ALL[3:5]], 76), version([LONGER, *ALL[1:3], ALL[4], LIGHTS], 77)
+)
+
+
+@pytest.fixture
+def view(resolute: Resolute, qtbot: QtBot) -> SeriesView:
+    """The tab of three versions, shown in the window."""
+    view = SeriesView(HISTORY, FILES, resolute.services)
+    resolute.window.tabs.add(view)
+    resolute.window._welcome(view)
+    return view
+
+
+def row_of(view: SeriesView, text: str) -> int:
+    return next(row.number for row in view.state.table.rows if row.paragraph.text == text)
+
+
+def test_the_tab_names_the_versions_and_its_files(view: SeriesView) -> None:
+    assert view.title() == "75/100 – 77/100, 3 versions"
+    assert view.subject() == Series(tuple(FILES))
+    assert view.resolutions() == HISTORY.versions
+    assert "76.xml" in view.tip()
+
+
+def test_a_cell_says_number_version_and_event(view: SeriesView) -> None:
+    model = view.matrix.matrix
+    index = model.index_of(row_of(view, LONGER), 1)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "OP 1, 76/100: reworded"
+    gap = model.index_of(row_of(view, FARMERS), 1)
+    assert gap.data(Qt.ItemDataRole.ToolTipRole) == "76/100: not here, comes back later"
+    not_yet = model.index_of(row_of(view, LIGHTS), 0)
+    assert not_yet.data(Qt.ItemDataRole.ToolTipRole) == "75/100: not there"
+
+
+def test_arrows_walk_the_cells_and_the_history_follows(view: SeriesView) -> None:
+    view.state.choose(row_of(view, LONGER), 2)
+    view.matrix.setFocus()
+    QTest.keyClick(view.matrix, Qt.Key.Key_Left)
+    assert view.state.chosen_version == 1
+    assert "OP 1, 76/100: reworded" in view.status()
+    assert "barges" in view.history_pane.text.toPlainText()
+    QTest.keyClick(view.matrix, Qt.Key.Key_Up)
+    assert view.state.row.paragraph.text == "Safety of river crossings"
+
+
+def test_step_by_step_shows_what_was_removed(view: SeriesView, resolute: Resolute) -> None:
+    view.state.choose(row_of(view, BRIDGES), 2)
+    assert view.history_pane.by_age
+    resolute.window.perform("history-steps")
+    assert not view.history_pane.by_age
+    assert "76/100 → 77/100" in view.history_pane.text.toPlainText()
+
+
+def test_return_compares_with_the_version_before_that_has_the_paragraph(view: SeriesView, qtbot: QtBot) -> None:
+    view.state.choose(row_of(view, FARMERS), 2)
+    with qtbot.waitSignal(view.open_requested) as asked:
+        QTest.keyClick(view.matrix, Qt.Key.Key_Return)
+    assert asked.args == [Pair(FILES[0], FILES[2])]
+    with qtbot.waitSignal(view.open_requested) as asked:
+        view.read_here()
+    assert asked.args == [One(FILES[2])]
+
+
+def test_two_heads_compare_those_two(view: SeriesView, qtbot: QtBot) -> None:
+    header = view.matrix.horizontalHeader()
+    with qtbot.waitSignal(view.open_requested) as asked:
+        header.sectionClicked.emit(FIRST + 2)
+        header.sectionClicked.emit(FIRST)
+    assert asked.args == [Pair(FILES[0], FILES[2])]
+
+
+def test_a_kind_that_is_put_aside_takes_its_rows_along(view: SeriesView) -> None:
+    model = view.matrix.matrix
+    everything = model.rowCount()
+    view.state.toggle(EventSign.SAME)
+    assert 0 < model.rowCount() < everything
+    assert all(EventSign.SAME not in row.signs for row in model.rows)
+    view.state.toggle(EventSign.SAME)
+    assert model.rowCount() == everything
+
+
+def test_words_are_found_in_every_version(view: SeriesView, resolute: Resolute) -> None:
+    resolute.window.perform("find")
+    view.head.find_field.setText("bridges that were damaged")
+    assert [row.paragraph.text for row in view.matrix.matrix.rows] == [BRIDGES]
+    view.head.find_field.setText("Barges")
+    assert [row.paragraph.text for row in view.matrix.matrix.rows] == [LONGER]
+    view.head.find_field.setText("")
+    assert view.matrix.matrix.rowCount() == len(HISTORY.lineages)
+
+
+def test_the_next_change_is_one_of_the_version_chosen(view: SeriesView) -> None:
+    view.state.choose(0, 2)
+    view.matrix.step(1)
+    cell = view.state.row.cells[2]
+    assert cell is not None
+    assert cell.signs[0] is not EventSign.SAME
+
+
+def test_the_newest_text_shows_what_went_and_where_words_come_from(view: SeriesView, resolute: Resolute) -> None:
+    resolute.window.perform("view-newest")
+    words = view.newest.toPlainText()
+    assert BRIDGES in words
+    assert "77/100: went" in words
+    assert view.parts() == (view.newest,)
+    assert "view-newest" in view.checked()
+
+
+def test_the_place_comes_back(view: SeriesView, resolute: Resolute) -> None:
+    view.state.choose(3, 1)
+    view.state.toggle(EventSign.SAME)
+    view.show_view(NEWEST)
+    place = view.place()
+    other = SeriesView(HISTORY, FILES, resolute.services)
+    other.restore(place)
+    assert (other.state.chosen_row, other.state.chosen_version) == (3, 1)
+    assert other.state.hidden == {EventSign.SAME}
+    other.restore({"row": 999, "version": "x", "hidden": 3, "divider": [1], "view": 7})
+    other.deleteLater()
+
+
+def test_a_paragraph_is_copied_with_its_citation(view: SeriesView, resolute: Resolute) -> None:
+    view.state.choose(row_of(view, FARMERS), 0)
+    resolute.window.perform("copy-citation")
+    assert FARMERS in QGuiApplication.clipboard().text()
+    assert "A/RES/75/100" in QGuiApplication.clipboard().text()
+
+
+def test_a_draft_between_two_texts_has_its_roles(resolute: Resolute) -> None:
+    draft = version([LONGER, *ALL[1:5], LIGHTS], 80, symbol="A/C.3/80/L.3")
+    history = series(version(ALL[:5], 79), draft, version([LONGER, *ALL[1:4], ALL[4]], 80))
+    view = SeriesView(history, FILES, resolute.services)
+    assert view.checked() == {"view-newest"}
+    margins = {row.paragraph.text: margin_of(row, view.state) for row in view.state.table.rows}
+    assert margins[LONGER] == "by the draft"
+    assert margins[LIGHTS] == "proposed by the draft, dropped since"
+    assert margins[ALL[1]] == ""
+    assert view.state.roles is not None
+    told = view.state.roles.outcome()
+    assert (told.proposed, told.kept, told.dropped, told.since) == (2, 1, 1, 1)
+    view.show_view(MATRIX)
+    view.deleteLater()
+
+
+def test_every_widget_that_takes_the_keys_has_a_name(view: SeriesView) -> None:
+    for widget in (view.matrix, view.newest, view.history_pane.text, view.head.find_field):
+        assert widget.accessibleName()
