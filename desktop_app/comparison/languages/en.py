@@ -85,26 +85,28 @@ TERMS = Terms(
     targets=("target", "goal", "indicator"),
     modals=("shall", "must", "should", "may", "might", "could", "can", "will", "would"),
     verbs="""
-        considers, takes note < notes < acknowledges < recognizes < underlines, underscores, stresses, emphasizes
-        takes note < notes < takes note with appreciation, notes with appreciation, takes note with interest, notes
+        considers < acknowledges < recognizes
+        takes note, notes < takes note with appreciation, notes with appreciation, takes note with interest, notes
             with interest, notes with satisfaction, expresses appreciation, expresses its appreciation < welcomes,
             commends, applauds
-        takes note < notes < welcomes < endorses < adopts
-        notes < notes with concern, takes note with concern, concerned, is concerned, expresses concern, expresses
+        takes note, notes < welcomes < endorses < adopts
+        notes, takes note < notes with concern, takes note with concern, concerned, is concerned, expresses concern,
+            expresses
             its concern < notes with deep concern, expresses deep concern, expresses its deep concern < notes with
             grave concern, expresses grave concern, expresses its grave concern, alarmed, expresses serious concern,
             expresses its serious concern < deplores < condemns
-        invites < encourages, recommends < calls upon, calls on, calls for, appeals < urges < requests < demands
-        invites < reiterates its invitation < reiterates its call < reiterates its request
+        invites, reiterates its invitation < encourages, recommends, reiterates its encouragement < calls upon,
+            calls on, calls for, appeals, reiterates its call, reiterates its calls, reiterates its appeal < urges <
+            requests, reiterates its request < demands, reiterates its demand
         affirms < reaffirms, reiterates
-        requests < decides
         past: recalls, bears in mind, recalls with appreciation
         happened: takes note, notes, welcomes, acknowledges, recognizes, commends, applauds, takes note with
             appreciation, notes with appreciation, notes with satisfaction, takes note with interest, notes with
             interest, expresses appreciation, expresses its appreciation, expresses its gratitude, congratulates,
             pays tribute, affirms, reaffirms, approves, endorses, has considered, notes with concern, expresses
             concern, expresses its concern
-        known: reminds, believes, appropriates, appreciates, honours, re-emphasizes, draws attention, calls
+        known: underlines, underscores, stresses, emphasizes, decides, reiterates its decision, reminds, believes,
+            appropriates, appreciates, honours, re-emphasizes, draws attention, calls
             attention, takes into consideration, remains concerned, raises awareness, expresses conviction, regrets,
             supports, trusts, looks forward, congratulates, declares, proclaims, determines, authorizes, approves,
             accepts, agrees, concurs, designates, establishes, resolves, highlights, reiterates its concern,

@@ -100,23 +100,25 @@ TERMS = Terms(
     targets=("meta", "objetivo", "indicador"),
     modals=("deberá|deberán", "debe|deben", "debería|deberían", "puede|pueden", "podría|podrían"),
     verbs="""
-        toma nota, observa < reconoce < subraya, destaca, recalca, pone de relieve, resalta, hace hincapié
+        estima, considera < reconoce
         toma nota, observa < toma nota con aprecio, observa con aprecio, toma nota con reconocimiento,
             observa con satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento
             < acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita
         toma nota < acoge con beneplácito < hace suyas, hace suyo, respalda < aprueba
-        observa < observa con preocupación, preocupada, expresa preocupación, expresa su preocupación
+        observa, toma nota < observa con preocupación, preocupada, expresa preocupación, expresa su preocupación
             < expresa profunda preocupación, expresa su profunda preocupación, observa con profunda preocupación
             < expresa grave preocupación, expresa su grave preocupación, alarmada < deplora < condena
-        invita < alienta, anima, recomienda < exhorta, hace un llamamiento < insta < solicita, pide < exige
+        invita, reitera su invitación < alienta, anima, recomienda < exhorta, hace un llamamiento, reitera su
+            llamamiento, reitera sus llamamientos < insta < solicita, pide, reitera su solicitud, reitera su petición
+            < exige
         afirma < reafirma, reitera
-        solicita, pide < decide
         past: recuerda, tiene presente, tiene presentes
         happened: toma nota, observa, acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita,
             reconoce, toma nota con aprecio, observa con aprecio, toma nota con reconocimiento, observa con
             satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento, rinde
             homenaje, afirma, reafirma, aprueba, hace suyas, hace suyo, ha examinado
-        known: lamenta, apoya, confía, espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida,
+        known: subraya, destaca, recalca, pone de relieve, resalta, hace hincapié, decide, lamenta, apoya, confía,
+            espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida,
             consciente, rinde homenaje, guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado,
             considera, reitera su preocupación, reitera su condena, estima
         degree: encarecidamente, enérgicamente, profundamente, firmemente, gravemente

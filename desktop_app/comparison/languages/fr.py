@@ -102,24 +102,26 @@ TERMS = Terms(
     targets=("cible", "objectif", "indicateur"),
     modals=("doit|doivent", "devrait|devraient", "peut|peuvent", "pourrait|pourraient", "devra|devront"),
     verbs="""
-        prend note, note, prend acte < constate, considère, reconnaît < souligne, insiste sur
+        constate, considère < reconnaît
         prend note, prend acte < prend note avec satisfaction, note avec satisfaction, prend note avec intérêt,
             apprécie, sait gré, remercie, exprime sa gratitude < se félicite, accueille avec satisfaction, salue, se
             réjouit, félicite
         prend note < se félicite < approuve, fait siennes, souscrit < adopte
-        note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation, se dit
+        note, prend note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation, se
+            dit
             préoccupée, note avec inquiétude < exprime sa profonde préoccupation, note avec une profonde
             préoccupation < se déclare gravement préoccupée, alarmée < déplore < condamne
-        invite < encourage, recommande, engage < demande, appelle, lance un appel < demande instamment, engage
-            instamment, prie instamment, invite instamment, exhorte < prie < exige
+        invite, réitère son invitation < encourage, recommande, engage < demande, appelle, lance un appel, réitère
+            son appel, réitère ses appels < demande instamment, engage instamment, prie instamment, invite instamment,
+            exhorte < prie, réitère sa demande < exige
         affirme < réaffirme, réitère
-        prie < décide
         past: rappelle, garde à l’esprit, a à l’esprit
         happened: prend note, note, prend acte, se félicite, accueille avec satisfaction, salue, se réjouit,
             félicite, constate, reconnaît, prend note avec satisfaction, note avec satisfaction, prend note avec
             intérêt, remercie, exprime sa gratitude, rend hommage, affirme, réaffirme, approuve, fait siennes, a
             examiné, sait gré, apprécie
-        known: souhaite, préconise, inquiète, s’inquiète, est consciente, regrette, appuie, soutient, compte,
+        known: souligne, insiste sur, décide, souhaite, préconise, inquiète, s’inquiète, est consciente, regrette,
+            appuie, soutient, compte,
             espère, attend, proclame, déclare, constitue, autorise, accepte, convient, convaincue, consciente, sait,
             tient compte, rend hommage, guidée, résolue, estime, a examiné, met en relief, met en lumière, attire
             l’attention, se dit consciente

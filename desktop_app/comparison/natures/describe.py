@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Edit, Nature, Verb
 from desktop_app.comparison.natures.edits import edits_between
-from desktop_app.comparison.natures.qualifiers import qualifier_remarks
+from desktop_app.comparison.natures.qualifiers import modal_remarks, qualifier_remarks
 from desktop_app.comparison.natures.roll_remarks import roll_remarks
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
-from desktop_app.comparison.natures.verbs import verb_change, verb_table
+from desktop_app.comparison.natures.verbs import opening_of, verb_change, verb_table
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph
 
@@ -62,8 +62,17 @@ def describe_text(old: str, new: str, context: Context) -> Description:
     remarks = list(roll_remarks(before, after, roll, edits, context.verbs))
     nature = heaviest(edits)
     if nature is Nature.WORDING:
-        remarks += qualifier_remarks(old, new, edits, context.language)
+        remarks += qualifier_remarks(old, new, context.language)
+    if nature is Nature.WORDING and not _aged(old, new, context):
+        remarks += modal_remarks(edits, context.language)
     return Description(nature, edits=edits, remarks=tuple(dict.fromkeys(remarks)))
+
+
+def _aged(old: str, new: str, context: Context) -> bool:
+    """Whether a decision became a recital: then "shall" becomes "would" by grammar alone."""
+    table = verb_table(context.language, context.verbs)
+    before, after = opening_of(old, table), opening_of(new, table)
+    return bool(after and after.verb in table.past and not (before and before.verb in table.past))
 
 
 def heaviest(edits: Sequence[Edit]) -> Nature:

@@ -13,19 +13,19 @@ from desktop_app.comparison.model import Edit, Nature, Operation
 from desktop_app.resolution.message import Message
 
 
-def qualifier_remarks(old: str, new: str, edits: Sequence[Edit], language: str | None) -> Iterator[Message]:
-    """A remark for each qualifier that the new text has more or less often, and for each modal that was replaced."""
+def qualifier_remarks(old: str, new: str, language: str | None) -> Iterator[Message]:
+    """A remark for each qualifier that the new text has more or less often."""
     terms = terms_of(language)
     before, after = (_found(terms.qualifiers, re.sub(r"\s+", " ", text.lower()), language) for text in (old, new))
     for qualifier in sorted(_more(before, after)):
         yield Message("qualifier-removed", "The qualifier “{0}” was removed.", (qualifier,))
     for qualifier in sorted(_more(after, before)):
         yield Message("qualifier-added", "The qualifier “{0}” was added.", (qualifier,))
-    yield from _modal_remarks(edits, terms.modals, language)
 
 
-def _modal_remarks(edits: Sequence[Edit], modals: tuple[str, ...], language: str | None) -> Iterator[Message]:
+def modal_remarks(edits: Sequence[Edit], language: str | None) -> Iterator[Message]:
     """Remarks on modals that were replaced by another one; a modal in entirely new words does not count."""
+    modals = terms_of(language).modals
     for deleted, inserted in pairwise(edits):
         if (deleted.operation, inserted.operation) != (Operation.DELETE, Operation.INSERT):
             continue

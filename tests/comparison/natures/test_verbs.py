@@ -25,6 +25,29 @@ def paragraph(text: str, opening: str = "") -> Paragraph:
         ("en", "Expressing its concern,", "Expressing its grave concern,", Shift.STRONGER),
         ("en", "Requests the Board to act", "Regrets the acts of the Board", Shift.OTHER),
         ("en", "Recalls its decision", "Welcomes its decision", Shift.OTHER),
+        # Neutral alike (decision 55/488).
+        ("en", "Notes the report", "Takes note of the report", Shift.OTHER),
+        ("fr", "Note le rapport", "Prend note du rapport", Shift.OTHER),
+        ("es", "Observa el informe", "Toma nota del informe", Shift.OTHER),
+        ("ru", "отмечает доклад", "принимает к сведению доклад", Shift.OTHER),
+        ("ar", "تلاحظ التقرير", "تحيط علما بالتقرير", Shift.OTHER),
+        ("zh", "注意到报告", "表示注意到报告", Shift.OTHER),
+        # A request is no weaker decision, and to stress is not to note more strongly.
+        ("en", "Requests the Board to act", "Decides that the Board acts", Shift.OTHER),
+        ("en", "Taking note of the delay,", "Emphasizing the delay,", Shift.OTHER),
+        ("fr", "Prie le Conseil d’agir", "Décide que le Conseil agira", Shift.OTHER),
+        ("es", "Solicita al Consejo", "Decide que el Consejo", Shift.OTHER),
+        ("ru", "просит Совет", "постановляет", Shift.OTHER),
+        ("ar", "تطلب إلى المجلس", "تقرر أن", Shift.OTHER),
+        ("zh", "请理事会", "决定理事会", Shift.OTHER),
+        # What is said again stands where it stood.
+        ("en", "Requests the Board to act", "Reiterates its request to the Board", Shift.OTHER),
+        ("en", "Encourages States to act", "Reiterates its call upon States to act", Shift.STRONGER),
+        ("fr", "Prie le Conseil", "Réitère son invitation au Conseil", Shift.WEAKER),
+        ("es", "Invita a los Estados", "Reitera su llamamiento a los Estados", Shift.STRONGER),
+        ("ru", "предлагает Совету", "повторяет свою просьбу к Совету", Shift.STRONGER),
+        ("ar", "تدعو الدول", "تكرر طلبها إلى الدول", Shift.STRONGER),
+        ("zh", "邀请各国", "重申其请求，各国", Shift.STRONGER),
         ("fr", "Encourage les États à agir", "Exhorte les États à agir", Shift.STRONGER),
         ("fr", "Se félicite du rapport", "Rappelle le rapport", Shift.AGED),
         ("es", "Insta a los Estados", "Alienta también a los Estados", Shift.WEAKER),
@@ -125,3 +148,9 @@ def test_the_tables_that_come_along_can_be_edited_and_read_again() -> None:
 
 def test_a_text_without_languages_holds_no_tables() -> None:
     assert tables_in("hums < sings") == {}
+
+
+def test_the_words_that_make_up_a_verb_are_printed_whole() -> None:
+    change = verb_change(paragraph("Urges an end"), paragraph("Reiterates its calls for an end"), verb_table("en"))
+    assert change is not None
+    assert change.new == "Reiterates its calls"
