@@ -35,6 +35,7 @@ from desktop_app.extraction.structure.numbering import positions_of
 from desktop_app.extraction.structure.paragraphs import ParagraphWriter
 from desktop_app.extraction.structure.tables import tables_in
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
+from desktop_app.extraction.text.ligatures import with_ligatures
 from desktop_app.resolution.model import Notice, Resolution, Source
 
 Progress = Callable[[int, int], None]
@@ -54,7 +55,7 @@ def resolution_of(
     """
     in_file = without_line_numbers(_read(pages, source, progress))
     order = reading_order(in_file)
-    read = order.pages
+    read = with_ligatures(order.pages, vocabulary)
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)
@@ -75,7 +76,7 @@ def resolution_of(
     footnotes = tuple(writer.footnote(note) for note in notes)
     metadata = metadata_of(rows, paragraphs, language)
     warnings: list[Notice] = [] if front.found else [not_a_resolution()]
-    warnings += faulty_pages(read)
+    warnings += faulty_pages(order.pages)
     warnings += much_left_out(masthead_of(blocks, front), [*around, *reader.furniture], layout)
     warnings += gaps_in(paragraphs)
     warnings += end_missing(metadata, paragraphs)

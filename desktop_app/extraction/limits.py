@@ -133,6 +133,12 @@ class ExtractionLimits:
     head_repeats: float = 0.2
     """A running head in body type repeats its words on at least this share of the pages."""
 
+    head_shared: float = 0.5
+    """A running head that names the symbol shares more than this share of its other characters with the first page."""
+
+    head_apart: float = 1.8
+    """A running head that differs from page to page is this many leadings above the text: paragraphs are less."""
+
     foot_repeats: float = 0.5
     """A running foot without a page number repeats its words, in one place, on at least this share of the pages."""
 

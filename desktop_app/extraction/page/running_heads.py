@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
@@ -54,6 +55,7 @@ class _Finder:
         self.pages = len(pages)
         self.totals: Counter[str] = Counter()
         self.counters: Counter[tuple[str, int]] = Counter()
+        self.tops: Counter[tuple[int, bool]] = Counter()
         for page, page_rows in zip(pages, rows, strict=True):
             self._note(page, page_rows)
 
@@ -66,6 +68,7 @@ class _Finder:
         self.counters.update({_step(match, page) for match in found})
         if page.number > 0:
             self.beginnings.update(set(self._beginnings(page, rows).values()))
+            self.tops.update(filter(None, [self._top(page, rows)]))
         for row in rows:
             if row.baseline > bottom:
                 self.feet[_squeezed(row.text)].append(row.baseline)
@@ -73,18 +76,20 @@ class _Finder:
     def sheet(self, page: Page, rows: list[TextRow]) -> Sheet:
         """The rows of a page, divided separately for each column."""
         sheet = Sheet(page.number)
-        for column in by_column(rows):
-            first, last = self._ends(page, column)
+        for place, column in enumerate(by_column(rows)):
+            second_of_two = place > 0 and page.width > page.height  # two pages on a sheet
+            first, last = self._ends(page, column, page.number > 0 or second_of_two)
             sheet.head += column[:first]
             sheet.body += column[first:last]
             sheet.foot += column[last:]
         return sheet
 
-    def _ends(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
-        """Where the head ends and the foot begins; the first page has a masthead, not a running head."""
+    def _ends(self, page: Page, rows: list[TextRow], headed: bool) -> tuple[int, int]:
+        """Where the head ends and the foot begins; the first page is not ``headed``, as it has a masthead."""
         first, last = 0, len(rows)
-        if page.number > 0:
-            first = max(self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows))
+        if headed:
+            heads = self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows)
+            first = max(*heads, self._head_in_its_place(page, rows))
             first = self._end_of_head(page, rows, first)
         while last > first and self._is_foot(page, rows[last - 1]):
             last -= 1
@@ -122,7 +127,27 @@ class _Finder:
         if not symbols or end > len(zone):
             return 0
         rest = [_squeezed(row.text.replace(symbols[0], "")) for row in zone[:end]]
-        return end if all(text in self.first_page for text in rest) else 0
+        return end if all(text in self.first_page for text in rest) or self._is_mostly_title("".join(rest)) else 0
+
+    def _is_mostly_title(self, text: str) -> bool:
+        """Whether most of a head is a piece of the first page; the rest may differ from page to page."""
+        shared = SequenceMatcher(None, text, self.first_page, autojunk=False).find_longest_match()
+        return shared.size > len(text) * LIMITS.head_shared
+
+    def _head_in_its_place(self, page: Page, rows: list[TextRow]) -> int:
+        """Where a head ends that stands in the same place on all pages but the first, whatever it says."""
+        top = self._top(page, rows)
+        others = self.tops[top] if top else 0
+        return 1 if top and others >= (2 if top[1] else max(3, self.pages - 1)) else 0
+
+    def _top(self, page: Page, rows: list[TextRow]) -> tuple[int, bool] | None:
+        """The height of a first row that is set well apart, and whether it names the symbol; ``None`` elsewhere."""
+        if len(rows) < 2 or rows[0].baseline > page.height * LIMITS.head_zone:
+            return None
+        apart = rows[1].baseline - rows[0].baseline
+        if apart < self.layout.leading * LIMITS.head_apart:
+            return None
+        return round(rows[0].baseline), bool(self._symbol_in(rows[0]))
 
     def _symbol_in(self, row: TextRow) -> str:
         """A symbol of the first page that a row names, be it once or several times without a blank between."""

@@ -170,3 +170,43 @@ def test_a_symbol_printed_twice_is_a_head_all_the_same(symbols: str) -> None:
     head = line("Safety of ferries", 60, 40, 8.5), line(f"and river crossings {symbols}", 60, 50, 8.5)
     second = page_of(*head, *body(1), number=1)
     assert texts(parted(front(), second)[1]) == (["Safety of ferries", f"and river crossings {symbols}"], 12, [])
+
+
+# What the heads of pages 2, 3 … say, each in body type and well above the text.
+DIFFERING = [
+    [f"{SYMBOL}: {TITLE} — part 2"],
+    [f"{SYMBOL}: {TITLE} — part 2", f"{SYMBOL}: {TITLE} — part 3"],
+    [f"{SYMBOL} Of ferries in winter", f"Of bridges and fords {SYMBOL}"],
+    [f"(page two) {TITLE} {SYMBOL}"],
+    ["Of ferries in winter", "Of bridges and fords", "Of rafts", "Of other craft"],
+]
+
+
+@pytest.mark.parametrize("heads", DIFFERING)
+def test_a_head_may_say_something_else_on_each_page(heads: list[str]) -> None:
+    pages = [page_of(line(head, 123, 60), *body(n), number=n) for n, head in enumerate(heads, 1)]
+    sheets = parted(front(), *pages)
+    assert [texts(sheet) for sheet in sheets[1:]] == [([head], 12, []) for head in heads]
+
+
+# First rows of pages that are no heads, though set apart.
+TEXTS = [
+    ["Annex to the resolution"],
+    [f"Recalling {SYMBOL} in full,"],
+    ["Of ferries in winter", "Of bridges and fords"],  # sections may begin on two pages
+]
+
+
+@pytest.mark.parametrize("rows", TEXTS)
+def test_a_first_row_that_is_set_apart_may_be_text(rows: list[str]) -> None:
+    pages = [page_of(line(row, 123, 60), *body(n), number=n) for n, row in enumerate(rows, 1)]
+    assert [texts(sheet) for sheet in parted(front(), *pages)[1:]] == [([], 13, []) for _ in rows]
+
+
+def test_the_second_of_two_pages_on_a_sheet_has_a_head() -> None:
+    def moved(lines: list[Line], by: float) -> list[Line]:
+        return [line(x.text, x.x0 + by, x.spans[0].baseline, x.spans[0].size) for x in lines]
+
+    second = [line(f"{SYMBOL} {TITLE}", 123, 60), *body(1)]
+    sheet = Page(0, 2 * 612, 792, (*front().lines, *moved(second, 612)))
+    assert texts(parted(sheet)[0]) == ([f"{SYMBOL} {TITLE}"], 26, [])
