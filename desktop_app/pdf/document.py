@@ -27,6 +27,7 @@ from desktop_app.pdf.errors import (
     UnreadableFileError,
 )
 from desktop_app.pdf.limits import LIMITS, PdfLimits
+from desktop_app.pdf.page_tree import mend_counts
 from desktop_app.pdf.pages import read_page
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
@@ -44,6 +45,8 @@ LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object
 # MuPDF would write its complaints about a file to standard output, where only results belong.
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
+# PyMuPDF has things to say of its own, such as of fonts of no known type.
+pymupdf.set_messages(pylogging_name=__name__)
 
 
 class Document:
@@ -60,6 +63,7 @@ class Document:
         self._fonts = FontRepairer(self._file)
         _unlock(path, self._file, password)
         try:
+            self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
             _check_pages(path, self._file, limits)
             self.source = _source(path, content, self._file)
         except MUPDF_ERRORS as error:
@@ -87,8 +91,10 @@ class Document:
 
     @property
     def is_damaged(self) -> bool:
-        """Whether MuPDF had to leave something out of what was read since the document was opened."""
-        return bool(self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False)))
+        """Whether pages were miscounted, or MuPDF had to leave out something of what was read since the opening."""
+        return bool(
+            self._was_miscounted or self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False))
+        )
 
     def close(self) -> None:
         """Close the file; the document cannot be read any more."""

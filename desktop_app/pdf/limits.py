@@ -20,6 +20,9 @@ class PdfLimits:
     pages: int = 3000
     """The number of pages; a resolution seldom has a hundred."""
 
+    tree_nodes: int = 10_000
+    """The number of nodes of a page tree, pages included, that are looked at to see whether its counts are right."""
+
     page_lines: int = 5000
     """How many lines of one page are looked at: more than this are a picture, not text."""
 
