@@ -91,7 +91,8 @@ def _direct(old: Resolution, new: Resolution, paths: Sequence[_Path], compare: C
     """The pairs of the first and the last version of these paths that belong together by themselves."""
     starts, ends = {first.edge[0] for first, _ in paths}, {second.edge[1] for _, second in paths}
     links = links_between(old, starts, new, ends, compare)
-    return frozenset((i, j) for link in links for i in link.old for j in link.new)
+    alike = (link for link in links if link.similarity >= SERIES.left_over)
+    return frozenset((i, j) for link in alike for i in link.old for j in link.new)
 
 
 def _edges(ties: set[_Tie], step: int) -> Edges:
