@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.resolution.model import Kind, Zone
 from desktop_app.series.model import Event, EventKind, History, Lineage
 from desktop_app.series.order import is_draft
 
@@ -58,8 +59,16 @@ class Roles:
         drafts = [is_draft(version.metadata) for version in history.versions]
         return cls(history) if drafts == [False, True, False] else None
 
+    @property
+    def sponsors(self) -> str:
+        """What stands above the title of the draft: who proposed it."""
+        front = (p for p in self.history.versions[DRAFT].paragraphs if p.zone is Zone.FRONT and p.kind is Kind.TEXT)
+        return " · ".join(paragraph.text for paragraph in front)
+
     def since(self, lineage: Lineage) -> Since:
-        """Where what a paragraph says comes from."""
+        """Where what a paragraph says comes from; frame and front are nobody's proposal."""
+        if not self.is_text(lineage):
+            return Since.BASE
         by_draft, after = _changed(lineage.event(DRAFT)), _changed(lineage.event(NOW))
         if not lineage.positions[NOW]:
             if lineage.last == BASE:
@@ -69,11 +78,17 @@ class Roles:
             return Since.BOTH
         return Since.DRAFT if by_draft else Since.NEGOTIATION if after else Since.BASE
 
+    def is_text(self, lineage: Lineage) -> bool:
+        """Whether a paragraph is part of what is negotiated: no title, chapeau, closing or line of sponsors."""
+        last = self.history.versions[lineage.last].paragraphs[lineage.positions[lineage.last][0]]
+        return last.zone not in {Zone.FRONT, Zone.CLOSING} and last.kind not in {Kind.CHAPEAU, Kind.CLOSING}
+
     def outcome(self) -> Outcome:
         """What became of what the draft proposed."""
-        told = [self.since(lineage) for lineage in self.history.lineages]
+        lineages = [lineage for lineage in self.history.lineages if self.is_text(lineage)]
+        told = [self.since(lineage) for lineage in lineages]
         kept = told.count(Since.DRAFT) + told.count(Since.DROPPED_BY_DRAFT)
-        fresh = [one for one, line in zip(told, self.history.lineages, strict=True) if line.first == NOW]
+        fresh = [one for one, line in zip(told, lineages, strict=True) if line.first == NOW]
         changed = told.count(Since.BOTH) + told.count(Since.NEGOTIATION) - len(fresh)
         dropped = told.count(Since.DROPPED_PROPOSAL) + told.count(Since.DROPPED_SINCE)
         return Outcome(kept, changed, dropped, len(fresh))

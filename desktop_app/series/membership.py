@@ -11,6 +11,8 @@ from desktop_app.resolution.model import Resolution
 from desktop_app.series.leftovers import Compare
 from desktop_app.series.model import LeftOut
 
+AMENDMENT = Message("amendment-left-out", "It is an amendment to {0}, not a text of its own.")
+
 _TOGETHER = {relation for relation in Relation if relation.value in {"versions", "unsure"}}
 
 
@@ -20,9 +22,10 @@ def members_of(ordered: Sequence[Resolution], compare: Compare) -> tuple[list[Re
     Of two sets of one size, the one with the newest resolution is taken: it is the one that a reader has in hand.
     Comparisons are made of neighbours and, where these belong to different series, of the next before.
     """
-    language = _language(ordered)
+    texts = [version for version in ordered if not _is_amendment(version)] or list(ordered)
+    language = _language(texts)
     chains: list[list[Resolution]] = []
-    for version in ordered:
+    for version in texts:
         if version.metadata.language in {language, None}:
             _join(version, chains, compare)
     chosen = max(chains, key=lambda chain: (len(chain), _place(chain[-1], ordered)))
@@ -54,11 +57,17 @@ def _language(ordered: Sequence[Resolution]) -> str | None:
 def _reason(
     version: Resolution, chosen: Sequence[Resolution], ordered: Sequence[Resolution], compare: Compare
 ) -> Message:
-    """The sentence of the verdict on a resolution and the nearest version of the series."""
+    """Why a resolution is no version: it amends one, or the verdict on it and the nearest version says so."""
+    if _is_amendment(version):
+        return AMENDMENT.filled(version.metadata.amends or "")
     place = _place(version, ordered)
     nearest = min(chosen, key=lambda other: abs(_place(other, ordered) - place))
     older, newer = (nearest, version) if _place(nearest, ordered) < place else (version, nearest)
     return compare(older, newer).verdict.reason
+
+
+def _is_amendment(version: Resolution) -> bool:
+    return version.metadata.document_type == "amendment"
 
 
 def _place(version: Resolution, ordered: Sequence[Resolution]) -> int:

@@ -1044,6 +1044,10 @@ ici</translation>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
     </message>
     <message>
+        <source>It is an amendment to {0}, not a text of its own.</source>
+        <translation>C’est un amendement à {0}, non un texte en soi.</translation>
+    </message>
+    <message>
         <source>JSON data</source>
         <translation>Données JSON</translation>
     </message>

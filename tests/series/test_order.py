@@ -81,3 +81,12 @@ def test_a_version_in_another_language_is_left_out() -> None:
     found = series(version(ALL, 75), french, version(ALL, 77))
     assert [left.resolution for left in found.left_out] == [french]
     assert "language" in str(found.left_out[0].reason)
+
+
+def test_an_amendment_is_told_as_one_and_is_no_version() -> None:
+    amendment = version(ALL[:2], 80, symbol="A/80/L.29")
+    known = replace(amendment.metadata, document_type="amendment", amends="A/80/L.22")
+    amendment = replace(amendment, metadata=known)
+    found = series(version(ALL, 79), version(ALL, 80, symbol="A/80/L.22"), amendment, version(ALL, 80))
+    assert [left.resolution for left in found.left_out] == [amendment]
+    assert str(found.left_out[0].reason) == "It is an amendment to A/80/L.22, not a text of its own."

@@ -117,6 +117,7 @@ class SeriesHead(TranslatedWidget):
             series_name(table.heads),
             language_name(newest.metadata.language),
             gaps_sentence(table),
+            self._state.roles.sponsors if self._state.roles else "",
             self.tr("older versions are still being compared…") if self._waits else "",
         ]
         self._facts.setText(" · ".join(filter(None, facts)))

@@ -81,7 +81,9 @@ def printed_newest(state: SeriesState, theme: Theme) -> QTextDocument:
 
 def rows_of(state: SeriesState) -> list[HistoryRow]:
     """The rows that are shown, what was merged only once."""
-    return list(state.table.once(state.shown()))
+    rows = state.table.once(state.shown())
+    lineages, roles = state.history.lineages, state.roles
+    return [row for row in rows if not (roles and row.is_gone and not roles.is_text(lineages[row.number]))]
 
 
 def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> None:
