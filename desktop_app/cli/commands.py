@@ -44,6 +44,7 @@ commands:
   resolute extract FILE... [--output DIR]          print a resolution as JSON, or write DIR/NAME.json for each
   resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
   resolute series FILE... [--output FILE]          print the history of every paragraph through several versions
+  resolute ledger OLD [NEW] [--json]               print who is asked for what by when, and what is cited
   resolute export FILE... --to FILE [--force]      write what the ending of the last FILE names ({ENDINGS}):
                                                    a resolution, a comparison of two, or a series of more;
                                                    --author and --date sign the changes in a docx
@@ -183,6 +184,21 @@ def _series(arguments: Sequence[str]) -> int:
     return _with_series(options.files, lambda call: call.write_history(options.output))
 
 
+def _ledger(arguments: Sequence[str]) -> int:
+    description = "Print who is asked for what by when, and what is cited; of two versions, what became of it."
+    parser = argparse.ArgumentParser(prog="resolute ledger", description=description)
+    parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP)
+    parser.add_argument("new", metavar="NEW", nargs="?", type=Path, help="a later version of it")
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+    options = parser.parse_args(arguments)
+    from desktop_app.cli.ledger import LedgerCall
+    from desktop_app.worker.awaited import AwaitedReader
+
+    with AwaitedReader(log_folder() / "reader") as reader:
+        call = LedgerCall(reader, [path for path in (options.old, options.new) if path])
+        return _status(call.print_json() if options.json else call.print_lines())
+
+
 def _export(arguments: Sequence[str]) -> int:
     description = "Write a resolution, the comparison of two, or the series of more to a file."
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
@@ -276,4 +292,5 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "compare": _compare,
     "export": _export,
     "series": _series,
+    "ledger": _ledger,
 }

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
+from desktop_app.tasks.messages.ledger import LedgerRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, OnProgress, Request, Result
@@ -22,6 +23,7 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     ExtractRequest: "desktop_app.tasks.extract:run",
     CompareRequest: "desktop_app.tasks.compare:run",
     SeriesRequest: "desktop_app.tasks.series:run",
+    LedgerRequest: "desktop_app.tasks.ledger:run",
     ExportRequest: "desktop_app.tasks.export:run",
     RenderRequest: "desktop_app.tasks.render:Painter",
 }

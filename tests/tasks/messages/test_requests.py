@@ -17,6 +17,7 @@ from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
 from desktop_app.tasks.messages.faults import COMPARING, READING, WRITING, FaultSentences
+from desktop_app.tasks.messages.ledger import LedgerRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
@@ -42,6 +43,8 @@ REQUESTS = [
     (RenderRequest(FILE, 0, 1.0), "a.pdf", 20.0, Desk.PAGES, READING),
     (CompareRequest(OLD, NEW), "old.pdf – new.pdf", 24.0, Desk.DOCUMENTS, COMPARING),
     (SeriesRequest((OLD, OLD, NEW)), "old.pdf – new.pdf", 70.0, Desk.DOCUMENTS, COMPARING),
+    (LedgerRequest(NEW), "new.pdf", 23.0, Desk.DOCUMENTS, READING),
+    (LedgerRequest(compare(OLD, NEW)), "new.pdf", 24.0, Desk.DOCUMENTS, READING),
     (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),
     (ExportRequest(compare(OLD, NEW), TARGET, ExportOptions()), "out.docx", 64.0, Desk.DOCUMENTS, WRITING),
 ]

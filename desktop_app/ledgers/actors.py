@@ -1,0 +1,94 @@
+"""Who is asked: the words after the verb, cut into names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.ledgers.words import LedgerWords
+
+ASSEMBLY = "General Assembly"
+"""The actor of what the Assembly decides for itself, in every language."""
+
+LONGEST_ACTOR = 400
+"""Characters between a verb and what is asked at most: more are no list of actors any more."""
+
+
+def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
+    """The names in the words between the verb and what is asked, without articles and relative clauses."""
+    words = re.sub(r"^\s*,[^,]*,", "", words) if words.lstrip().startswith(",") else words
+    if language.named_actor:
+        found = re.match(language.named_actor, words.strip())
+        words = found[0] if found else ""
+    if language.pattern("unasked").search(words.strip()):
+        return ()
+    words = re.sub(rf",\s*(?:{language.condition.pattern})\s*,", " ", words, flags=re.IGNORECASE)
+    listed = language.pattern("loose_joint").sub(lambda found: f"{found['before']}\n", _listed(words, language))
+    parts = (part for line in listed.split("\n") for part in _parts(line, language))
+    names = (_nominative(_name(part, language), language) for part in parts)
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def is_somebody(actor: str, language: LedgerWords) -> bool:
+    """Whether a name is that of somebody who can be told to do something."""
+    return is_of_united_nations(actor, language) or bool(language.pattern("people").search(actor))
+
+
+def is_of_united_nations(actor: str, language: LedgerWords) -> bool:
+    """Whether an actor is an organ, an entity or an officer of the United Nations."""
+    return bool(language.pattern("united_nations").search(actor))
+
+
+def _parts(words: str, language: LedgerWords) -> Iterator[str]:
+    """The parts between joints; a joint within a name, as in "Food and Agriculture", divides nothing."""
+    start = 0
+    for joint in language.pattern("joints").finditer(words):
+        if not language.pattern("name_goes_on").search(words[start : joint.start()]):
+            yield words[start : joint.start()]
+            start = joint.end()
+    yield words[start:]
+
+
+def _listed(words: str, language: LedgerWords) -> str:
+    """The words up to the first that is not part of a list of names."""
+    found = language.pattern("after_actor").finditer(words)
+    ends = (end.start() for end in found if _name(words[: end.start()], language))
+    for end in ends:
+        rest = words[end:].lstrip()
+        if not rest.startswith((",", "،")) or not _goes_on(rest, language):
+            return words[:end]
+    return words
+
+
+def _goes_on(rest: str, language: LedgerWords) -> bool:
+    """Whether what follows a comma is one more name, as before the last "and" of a list."""
+    following = rest[1:].lstrip()
+    breaks = language.condition.match(following) or language.pattern("after_actor").match(" " + following)
+    return not breaks and not language.pattern("goes_on_no_more").match(following)
+
+
+def _name(part: str, language: LedgerWords) -> str:
+    end = "" if language.no_spaces else r"(?!\w)"
+    before = rf"^\W*(?:(?:[ld]'|(?:{language.determiners}){end})\s*)*"
+    return re.sub(before, "", part, flags=re.IGNORECASE).strip(" ,;:.،")
+
+
+def _nominative(name: str, language: LedgerWords) -> str:
+    for ending, nominative in language.nominatives:
+        name = re.sub(ending, nominative, name)
+    return name
+
+
+def recipients_in(words: str, language: LedgerWords) -> Iterator[str]:
+    """To whom a report goes; the Assembly where a pronoun stands for it."""
+    found = language.pattern("recipient").search(words)
+    if found:
+        names = found["to"] or (found["to2"] if "to2" in found.groupdict() else "")
+        names = language.pattern("itself").sub("", names)
+        for part in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+|\s+et\s+à\s*", names or ""):
+            if name := _nominative(
+                _name(re.sub(r"\s+(?:prior\s+to|at|before)\s+its\s.*$", "", part), language), language
+            ):
+                yield name
+    if language.pattern("itself").search(words) and not (found and language.pattern("assembly").search(found[0])):
+        yield ASSEMBLY

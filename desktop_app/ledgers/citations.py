@@ -1,0 +1,172 @@
+"""What a paragraph cites: symbols, resolutions by number and body, and instruments by their printed names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from desktop_app.ledgers.words import plain
+from desktop_app.resolution.symbol import Citation, SymbolKind, cited_in
+
+_MORE_LETTERS = re.compile(r"(?:,\s*|\s+and\s+)(?P<letter>[A-Z])(?![\w.'-])")
+_BODY_BEFORE = re.compile(
+    r"(?P<body>Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Security\s+Council|General\s+Assembly|"
+    r"(?-i:(?:[A-Z][\w'-]*\s+(?:(?:of|on|for|and|the|to)\s+)*)+?(?:Assembly|Council|Commission|Conference|Committee|Organization|Organisation)))"
+    r"(?:'s)?\s+(?:(?:in\s+its\s+)?(?:its\s+)?)(?P<what>resolutions?|decisions?)[^;:“”()]{0,400}$"
+)
+_LAST_NOUN = re.compile(r"\b(resolutions?|decisions?)\b", re.IGNORECASE)
+_NUMBER_OF = re.compile(
+    r"(?P<what>resolution|decision)\s+(?P<number>\d{1,3}/\d{1,3}|[A-Z]+(?:\.\d+)?(?:-\d+)?/\d+)\s+of\s+(?P<body>the\s+(?-i:(?:[A-Z][\w'-]*|of|the|to|on|and|for)\s?)+)"
+)
+_VERB_BEFORE = re.compile(
+    r"^(?:(?-i:[A-Z])\w+ing|(?:[Tt]he|[Ii]ts)|(?-i:[A-Z])\w+s(?=\s+the\b))\s+(?:(?:also|further|again|the|its)\s+)*"
+)
+"""The opening word of a paragraph, which has a capital letter as the names after it have."""
+_OTHER = re.compile(
+    r"(?P<body>(?-i:(?:[A-Z][\w'-]*\s+(?:(?:of|on|for|and|the|to)\s+)*){1,8}?)(?-i:(?:Assembly|Council|Commission|Conference|Committee|Board|Forum))|"
+    r"(?-i:Conference\s+of\s+the\s+(?:States\s+)?Parties(?:\s+to\s+the\s+[A-Z]\w+(?:\s+(?:[A-Z]\w+|on|of|for|the|and))*)?))\s+"
+    r"(?P<what>resolution|decision)s?\s+(?P<number>[\dIVX]{1,4}/\d{1,3})"
+)
+_OURS = {
+    "General Assembly": "A",
+    "Security Council": "S",
+    "Economic and Social Council": "E",
+    "Human Rights Council": "A/HRC",
+}
+
+_CAPITALS = r"(?-i:[A-Z][\w'-]*)"
+_TAIL = (
+    rf"(?:\s+(?:of|on|for|to|against|in|relating\s+to|concerning|with|from|and|or|and/or|the|its|towards?|regarding|a|their|by|All|at|among|between|"
+    rf"as\s+well\s+as)(?=\s)|,(?=\s+(?:{_CAPITALS}|and\s+{_CAPITALS}))|\s+{_CAPITALS})*"
+)
+_INSTRUMENT = re.compile(
+    rf"(?<![\w-])(?P<name>(?:{_CAPITALS}\s+){{0,6}}?(?-i:Convention|Covenant|Protocol|Treaty|Declaration|Charter|Statute|Agreement|"
+    rf"Programme\s+of\s+Action|Plan\s+of\s+Action|Platform\s+for\s+Action|Guiding\s+Principles|Principles|Framework|Compact|"
+    rf"Global\s+Agenda|Agenda\s+for|Rules|Guidelines|Consensus|Pact|Accord|Code\s+of\s+Conduct|Strategy|Conventions|Protocols|Pathway|Programme\s+of\s+Work|Roadmap)"
+    rf"{_TAIL})"
+)
+_SMALL_WORDS_AT_END = re.compile(
+    r"(?:\s+(?:of|on|for|to|against|in|relating\s+to|concerning|with|from|and|or|the|its|towards?|regarding|a|their|by|at|"
+    r"as\s+well\s+as)|,)+$"
+)
+_AGENDA = re.compile(r"\b2030\s+Agenda(?:\s+for\s+Sustainable\s+Development)?|\bUnited\s+Nations\s+Charter\b")
+
+
+def citations_in(text: str) -> tuple[str, ...]:
+    """What a text cites, each once, in the order of the text."""
+    words = plain(text)
+    found = [*_symbols(words), *_of_other_bodies(words), *_instruments(words)]
+    return tuple(dict.fromkeys(name for _, name in sorted(found, key=lambda each: each[0])))
+
+
+def _symbols(words: str) -> Iterator[tuple[int, str]]:
+    for citation in cited_in(words):
+        other = _is_of_another_body(words, citation)
+        if other:
+            continue
+        symbol = _in_full(words, citation)
+        yield citation.start, symbol
+        yield from ((citation.start, letter) for letter in _lettered(words, citation, symbol))
+
+
+def _is_of_another_body(words: str, citation: Citation) -> bool:
+    """Whether a number is one of a body whose resolutions have no symbol of the United Nations."""
+    return any(found.start("number") <= citation.start < found.end("number") for found in _numbered(words))
+
+
+def _numbered(words: str) -> Iterator[re.Match[str]]:
+    for found in (*_OTHER.finditer(words), *_NUMBER_OF.finditer(words)):
+        body = _VERB_BEFORE.sub("", found["body"]).strip()
+        if not any(body.endswith(ours) for ours in _OURS):
+            yield found
+
+
+def _of_other_bodies(words: str) -> Iterator[tuple[int, str]]:
+    for found in _numbered(words):
+        body = _VERB_BEFORE.sub("", found["body"]).strip()
+        yield found.start(), f"{body} {found['what']} {found['number']}"
+
+
+def _in_full(words: str, citation: Citation) -> str:
+    """The full symbol of a number, by the body that is named before it."""
+    symbol, printed = citation.symbol, words[citation.start : citation.end]
+    if re.match(r"[A-Z]{1,4}(?:\.\d+)?/", printed):
+        return _spaced(symbol.spelling) if symbol.kind is SymbolKind.RESOLUTION else printed.strip()
+    before = words[max(0, citation.start - 420) : citation.start]
+    body = _BODY_BEFORE.search(before)
+    nouns = _LAST_NOUN.findall(before)
+    prefix = _OURS.get(_VERB_BEFORE.sub("", " ".join(body["body"].split())), "") if body else ""
+    between = before[body.end("what") :] if body else ""
+    if body and re.search(r"\b(?:its|General\s+Assembly|Security\s+Council)\s+(?:resolutions?|decisions?)", between):
+        prefix = ""
+    said = nouns[-1].lower() if nouns else symbol.kind.value
+    kind = "DEC" if said.startswith("decision") else "RES"
+    number = _spaced(symbol.spelling).split("/", 2)[2]
+    organ = prefix if prefix and not ("(" in number and prefix == "A/HRC") else symbol.organ
+    return f"{organ}/{kind}/{number}"
+
+
+def _spaced(spelling: str) -> str:
+    """The spelling with a space before the letter of a resolution: "76/247 A", "415 A (V)"."""
+    return re.sub(r"(?<=\d)(?=[A-Z](?:-[A-Z])?(?:$|\s*\())", " ", spelling)
+
+
+def _lettered(words: str, citation: Citation, symbol: str) -> Iterator[str]:
+    """The resolutions "A to C" or "A and B" under one number, after the first."""
+    last = re.search(r"\s([A-Z])$", symbol)
+    if not last:
+        return
+    base = symbol[: last.start()]
+    if found := re.match(r"\s+(?:to|à|a|–|-)\s+([A-Z])(?![\w.])", words[citation.end :]):
+        for code in range(ord(last[1]) + 1, ord(found[1]) + 1):
+            yield f"{base} {chr(code)}"
+    at = citation.end
+    while found := _MORE_LETTERS.match(words, at):
+        yield f"{base} {found['letter']}"
+        at = found.end()
+
+
+def _instruments(words: str) -> Iterator[tuple[int, str]]:
+    for found in _AGENDA.finditer(words):
+        yield found.start(), "Charter of the United Nations" if "Charter" in found[0] else "2030 Agenda"
+    for found in _INSTRUMENT.finditer(words):
+        name = _trimmed(found["name"])
+        if _names_itself(name) and not _is_of_a_body(words, found.start()):
+            yield found.start(), name
+
+
+def _trimmed(name: str) -> str:
+    """A name without the words of its sentence that were caught at its ends."""
+    name = re.sub(
+        r"^(?:The|Recalling|Reaffirming|Welcomes|Noting|Requests|Calls|Urges|Encourages|States|Underlines|Recognizing)\s+",
+        "",
+        name,
+    )
+    name = _SMALL_WORDS_AT_END.sub("", name)
+    return re.split(r"\s+(?:and|as\s+well\s+as)\s+(?:the|its|to|in|of)\b", name)[0].strip(" ,")
+
+
+def _names_itself(name: str) -> bool:
+    """Whether a name says which treaty or programme it is: "the Convention" alone was named elsewhere."""
+    return (
+        len(name.split()) >= 3
+        and bool(
+            re.search(
+                r"\b(?:of|on|for|to|against|in|relating|concerning|with|towards?|regarding|among|between)\b", name
+            )
+        )
+        and not re.fullmatch(
+            r"(?:\w+ )?(?:Programme|Plan|Platform|Principles|Programme of Work)(?: of| for)? \w+", name
+        )
+    )
+
+
+def _is_of_a_body(words: str, at: int) -> bool:
+    """Whether a treaty is named within the name of a body: "the Conference of the Parties to the Convention on …"."""
+    if words[:at].endswith("2030 "):
+        return True
+    return bool(
+        re.search(
+            r"(?:Parties|Secretariat|Committee|secretariat|Party|parties|Meetings?)\s+(?:to|of)\s+the\s+$", words[:at]
+        )
+    )

@@ -1,0 +1,161 @@
+"""English."""
+
+from __future__ import annotations
+
+from desktop_app.ledgers.words import LedgerWords
+
+_REPORTED = (
+    r"(?:reports?|updates?|information|briefings?|overview|analysis|recommendations|proposals|data|views|summary|"
+    r"findings|statistics|assessment|observations|inventory|documentation)"
+)
+_BODY = r"(?:the\s+|each\s+)?(?:[A-Z][\w'-]*(?:\s+(?:of|on|for|and|in|the)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s*)+"
+
+WORDS = LedgerWords(
+    asks=(
+        r"requests(?!\s+for\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+for\b)|"
+        r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)"
+        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)(?:\s+(?:to|upon))?|"
+        r"reiterates\s+that\s+(?=all\b)|expects(?=\s+the\s+Secretary-General\s+to)|"
+        r"entrusts|instructs|mandates|directs|asks|solicits"
+    ),
+    decides=(
+        r"decides|resolves|approves|authorizes|proclaims|declares|establishes|adopts|designates|appropriates|"
+        r"appoints|elects|remains\s+seized"
+    ),
+    tells=(
+        r"takes\s+(?:note|into)|welcomes|recalls|reaffirms|notes|endorses|stresses|underlines|underscores|emphasizes|"
+        r"recognizes|acknowledges|expresses|condemns|deplores|commends|affirms|reiterates|regrets|bears\s+in\s+mind|"
+        r"looks\s+forward|pays\s+tribute|supports\s+the|highlights|considers|concurs|draws\s+(?:the\s+)?attention|"
+        r"congratulates|appreciates|remains\s+(?:deeply\s+|gravely\s+)?concerned|is\s+(?:deeply\s+|gravely\s+)?concerned|"
+        r"reminds|rejects|trusts"
+    ),
+    adverbs=(
+        r"also|further|again|once\s+again|once\s+more|strongly|deeply|firmly|therefore|furthermore|moreover|"
+        r"in\s+this\s+(?:regard|respect|context|connection),?|accordingly|likewise|especially|particularly|urgently"
+    ),
+    edge=(
+        r"(?:[,;:–—]\s+(?:(?:and|but)\s+)?|\b(?:and|but)\s+)"
+        r"(?:(?:therefore|thus|accordingly|hence|for\s+that\s+purpose|to\s+(?:that|this)\s+(?:end|effect)|"
+        r"in\s+(?:this|that)\s+(?:regard|respect|connection|context|sense|spirit)|"
+        r"with\s+(?:regard|respect)\s+to\s+[^,;]{1,60}?)\s*,?\s+)?"
+    ),
+    of_nobody=r"(?:calls|appeals)\s+for$|(?:call|request|appeal)\s+for$",
+    asked=(
+        r"\s+(?:not\s+)?to\s+(?!the\b|an?\b|its\b|his\b|their\b|this\b|that\b|these\b|those\b|which\b|whom\b|all\b|"
+        r"any\b|(?-i:[A-Z])|\d)(?=[a-z])"
+    ),
+    also_asked=(
+        r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:also|further|thereafter|in\s+(?:this|that)\s+regard),?\s+)*"
+        r"(?:to\s+(?!the\b|an?\b|its\b|their\b|this\b|that\b|these\b|those\b|which\b|(?-i:[A-Z])|\d)|"
+        r"(?=report\s+(?:to|on|back|thereon|regularly|annually|in|at)|(?:inform|brief|update)\s+(?:the|member)|"
+        r"(?:submit|present|provide)\s+(?:an?\s|to\s+the\s)))"
+    ),
+    resumes=(
+        r"(?:further\s+|also\s+)?(?:continue|ensure|take|undertake|consider|explore|convene|organize|keep|develop|"
+        r"make|disseminate|give|allocate|promote|strengthen|assist|support|facilitate|prepare|issue|intensify|"
+        r"monitor|follow|implement|seek|address|bring|use|identify|conduct|pursue|enhance|improve|expedite|propose)\b"
+    ),
+    softly=r"(?:(?:continue|further|also|periodically|regularly|annually|including|duly|consider)\s+(?:to\s+)?)*",
+    report=(
+        r"report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the|member|states)|transmit\b|notify\b|"
+        r"keep\s+[^,;]{1,60}?\b(?:informed|apprised|updated)|communicate\b|apprise\b|"
+        r"(?:submit|present|table)\b|"
+        rf"(?:provide|prepare|include|issue|share|circulate|compile|furnish|send|deliver|make)\b"
+        rf"(?:(?!\bfor\b|\bto\b\s+(?-i:[a-z])|[;])[^;]){{0,90}}?\b{_REPORTED}\b(?!\s+(?:and|system|technolog|centre))"
+        rf"(?=[^;]*\b(?:to\s+(?:the\s+)?(?-i:[A-Z])|session|report|on\s))|"
+        r"(?:prepare|compile|issue|publish|produce)\s+(?:[\w-]+,?\s+){0,5}?reports?\b|propose\b(?=[^;]*\bsession)|"
+        r"(?:include|reflect|address|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
+        r"\breports?\b"
+    ),
+    goes_on_no_more=r"(?:in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|consistent|pursuant|mindful|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
+    agenda=(
+        r"\bagenda\s+of\b|provisional\s+agenda|remains?\s+seized|"
+        r"(?:continue|resume|keep|defer)\s+(?:(?:its|the|their|under)\s+)?(?:consideration|review)|(?:from|in|on)\s+its\s+(?:draft\s+)?(?-i:agenda)\b|"
+        r"\bto\s+(?:consider|continue\s+to\s+consider|continue\s+(?:its|the)\s+consideration|revert|examine|give|review|"
+        r"discuss)\b[^;]*\bat\s+(?:its|the)\b[^;]*\bsession|give\s+[^;]*\bconsideration\s+to|"
+        r"shall\s+(?:be\s+considered|consider)\b[^;]*session"
+    ),
+    budget=(
+        r"\bdollars\b|appropriat|apportion|\bassess(?:ment|ed)?\b\s+(?:on|of|among|the)|set\s+off|gross\s+budget|\bposts?\b|"
+        r"scale\s+of\s+assessments|non-post|budget\s+(?:for|of)\b|unencumbered|credit\s+return|staffing\s+table|"
+        r"peace-?keeping\s+reserve|commitments?\s+(?:authority|in\s+the\s+amount)|"
+        r"(?:staff|resource)\s+(?:assessment|requirements)"
+    ),
+    duty=r"^\s*(?:,[^,]*,\s*)?that\s+(?P<actor>(?:the\s+)?[^,;:]{3,90}?)\s+(?:shall|should|will|is\s+to)\s+(?=\w)",
+    united_nations=(
+        r"secretary-general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
+        r"high\s+commissioner|\bagency|agencies|programmes?\b|\bfunds?\b|rapporteur|working\s+group|\bboard\b|\bcourt\b|"
+        r"tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
+        r"\binstitute|university|coordinator|under-secretary|independent\s+expert|mechanism|\bcentre\b|entit(?:y|ies)|"
+        r"\bforum\b|organization\s+of\b|world\s+health|food\s+and\s+agriculture|\bunion\b\s+of|service\b|panel|"
+        r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b"
+    ),
+    determiners=(
+        r"all|the|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
+        r"and|respective|appropriate|successive|incoming|where\s+appropriate|in\s+particular"
+    ),
+    after_actor=(
+        r"\s*(?:[,:;(]|\bof\s+the\s+Secretariat\b|\b(?:that|which|who|whose|to\s+whom)\b|\bin\s+a\s+position\b|\bconcerned\b|"
+        r"\b(?:in|through|within|under|with|from|at|by|on\s+the|upon|while|acting|working|engaged|participating|"
+        r"including|such\s+as)\s|\bnot\s*$)"
+    ),
+    joints=(
+        r",\s+(?:and\s+|as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|"
+        r"\s+and\s+(?=(?:the|all|other|relevant|its|each|any|those|of)\b)"
+    ),
+    loose_joint=(
+        r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|parties|donors))\s+and\s+"
+        r"(?=[a-z-]+(?:\s+[a-z-]+){0,3}(?:$|\s+of\b)|(?-i:[A-Z]))"
+    ),
+    recipient=(
+        rf"\b(?:to|inform|informing|brief|update|keep)\s+(?P<to>(?-i:{_BODY}"
+        rf"(?:(?:prior\s+to|at|before)\s+its\s[^,]{{1,60}}(?=,\s+the))?(?:,\s+(?:and\s+)?{_BODY}|and\s+{_BODY})*))"
+    ),
+    unasked=(
+        r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?!organi[sz]ation|government|department|institution)(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
+        r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
+    ),
+    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|\b(?-i:[A-Z])\w*(?:al|ic)$",
+    people=r"states\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
+    assembly=r"General\s+Assembly|\bAssembly\b(?!\s+resolution)",
+    own_session=r"\bits\s*$",
+    pronouns=r"(?:them|it|him|her|those|these)$",
+    rhythms=(
+        (
+            r"\bannually\b|on\s+an\s+annual\s+basis|\beach\s+year\b|\bevery\s+year\b|\bannual\s+basis|\bannual\s+reports?\b",
+            "annual",
+        ),
+        (r"\bquarterly\b|on\s+a\s+quarterly\s+basis|every\s+three\s+months", "quarterly"),
+        (r"\bbiennially\b|every\s+two\s+years|on\s+a\s+biennial\s+basis", "biennial"),
+        (
+            r"\breport\s+regularly\b|\bregularly\s+(?:report|inform|update|brief)|on\s+a\s+regular\s+basis|regular\s+(?:updates|briefings|reports)"
+            r"|\b(?:to|by)\s+regularly\b|regularly\s+to\s+the\b|\bregularly\s+informed|informed\s+regularly",
+            "regular",
+        ),
+        (r"\bnext\s+(?:\w+\s+){0,2}report|\bnext\s+overview\s+report|forthcoming\s+report", "next report"),
+        (r"\bwithin\s+(?:six|6)\s+months", "6 months"),
+        (r"\bwithin\s+(?:three|3)\s+months", "3 months"),
+    ),
+    before_date=(
+        r"(?:by(?:\s+(?:early|late|the\s+end\s+of|the\s+beginning\s+of|the\s+year))?|(?:no|not)\s+later\s+than(?:\s+the\s+end\s+of)?|"
+        r"before(?:\s+the\s+end\s+of)?|until(?:\s+the\s+end\s+of)?|prior\s+to(?:\s+its)?|to\s+be\s+held\s+(?:in\s+[\w\s]{1,30}?\s)?(?:in|on|from)|"
+        r"at\s+the\s+latest\s+(?:by|in)|(?:to\s+)?(?:convene|hold|organize)\b[^,;]{1,120}?\b(?:in|on)|effective|with\s+effect\s+from|as\s+from|"
+        r"for\s+the\s+(?:year|biennium)|during\s+the\s+year)\s+"
+    ),
+    conditions=(
+        r"(?:from\s+)?within\s+(?:[\w-]+\s+){0,3}?resources",
+        r"(?:through|from|by|subject\s+to|funded\s+by|using)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?"
+        r"(?:voluntary\s+(?:contributions|funding)|extrabudgetary\s+(?:resources|contributions|funding))",
+        r"on\s+a\s+voluntary\s+basis",
+        r"within\s+(?:its|their|his|her|the|the\s+scope\s+of\s+(?:its|their)|existing|respective)(?:\s+[\w-]+){0,3}?\s+mandates?"
+        r"(?:\s+and\s+(?:existing\s+)?resources)?",
+        r"(?:as|where|if|wherever|when|whenever)(?:\s+and\s+(?:when|where|as))?\s+"
+        r"(?:appropriate|applicable|necessary|possible|feasible|needed|required|relevant)",
+        r"(?:that\s+are\s+|which\s+are\s+)?in\s+a\s+position\s+to\s+do\s+so",
+        r"(?:upon|on|at)\s+(?:their\s+|its\s+)?request(?!\s+of)|if\s+(?:so\s+)?requested|(?:upon|at)\s+the\s+request\s+of\s+[^,;:]+?(?=,|;|:|$|\s+to\s)",
+        r"in\s+(?:close\s+|full\s+)?(?:consultation|collaboration|cooperation|coordination)(?:\s+(?:and|or)\s+(?:in\s+)?(?:close\s+)?\w+)?"
+        r"\s+with\s+[^,;:]+?(?=,|;|:|\.?$|\s+and\s+(?:with)?in\s|\s+to\s+(?!the\b))",
+        r"subject\s+to\s+(?!the\s+provision\s+of\s+voluntary)[^,;:]+?(?=,|;|:|\.?$)",
+        r"without\s+(?:prejudice\s+to\s+[^,;:]+?(?=,|;|:|\.?$|\s+and\s+the\b)|(?:setting|creating|constituting)\s+a\s+precedent)",
+    ),
+)

@@ -1,0 +1,82 @@
+"""French."""
+
+from __future__ import annotations
+
+from desktop_app.ledgers.words import LedgerWords
+
+_INFINITIVE = r"(?:ne\s+pas\s+|s'|se\s+|y\s+|en\s+|les?\s+|la\s+|l'|lui\s+|leur\s+)?\w+(?:er|ir|re|oir)\b"
+
+WORDS = LedgerWords(
+    asks=(
+        r"prie|invite|encourage|engage|demande|exhorte|appelle(?!\s+l'attention)|lance\s+un\s+appel|recommande|exige|"
+        r"réitère\s+(?:sa\s+demande|son\s+appel|son\s+invitation)|préconise|renouvelle\s+(?:sa\s+demande|son\s+appel)|charge"
+    ),
+    decides=r"décide|approuve|autorise|proclame|déclare|adopte|désigne|ouvre|nomme|reste\s+saisie|demeure\s+saisie|crée",
+    tells=(
+        r"prend\s+(?:note|acte)|se\s+félicite|accueille|rappelle|réaffirme|note|souligne|insiste|constate|considère|"
+        r"exprime|salue|remercie|condamne|déplore|affirme|réitère|est\s+consciente|fait\s+siennes?|souscrit|regrette|"
+        r"se\s+déclare|apprécie|reconnaît|attire\s+l'attention|appelle\s+l'attention|félicite|estime|soutient|appuie"
+    ),
+    adverbs=(
+        r"également|en\s+outre|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
+        r"une\s+fois\s+de\s+plus|fermement|à\s+cet\s+égard|derechef|encore|énergiquement"
+    ),
+    edge=(
+        r"(?:[,;:]\s+(?:et\s+|mais\s+)?|\bet\s+|\bmais\s+)(?:(?:à\s+cet\s+égard|à\s+ce\s+propos|dans\s+ce\s+contexte|"
+        r"à\s+cette\s+fin|par\s+conséquent),?\s+)?"
+    ),
+    asked=rf"(?:\s*,)?\s+(?:(?:de|à|à\s+ce)\s+|d'|qu'|que\s+)(?={_INFINITIVE}|(?:ils?|elles?)\b)",
+    also_asked=rf"(?:,\s*(?:et\s+)?|\s+et\s+)(?:de\s+|d'|à\s+)(?={_INFINITIVE})",
+    resumes=r"(?:continuer|veiller|poursuivre|prendre|examiner|étudier|faire\s+en\s+sorte|organiser|convoquer|assurer)\b",
+    softly=r"(?:(?:continuer|ou|de|à|d'|tenir|bien\s+vouloir|également)\s*)*",
+    report=(
+        r"(?:lui\s+|leur\s+|en\s+)*(?:faire\s+(?:rapport|figurer)|fera\s+rapport|présenter|présentera|communiquer|rendre\s+compte|rendra\s+compte|"
+        r"informer|soumettre|transmettre|tenir[^,;]{0,60}inform|"
+        r"(?:fournir|établir|publier|inclure|insérer)[^;]{0,90}(?:rapport|renseignements|informations|recommandations|exposé))"
+    ),
+    agenda=r"ordre\s+du\s+jour|reste\s+saisie|demeure\s+saisie|(?:poursuivre|reprendre)\s+(?:l'|son\s+)examen|examiner[^;]*session",
+    budget=(
+        r"\bdollars\b|crédits?\b|répartir|contributions?\b[^;]*(?:barème|taux|budget)|taux\s+de\s+contribution|montant\s+brut|"
+        r"\bpostes\b|barème\s+des\s+quotes|déduire"
+    ),
+    duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:le|la|les|l')\s*[^,;:]{3,80}?)\s+(?=(?:fera|rendra|présentera|devra|doit|soumettra)\b)",
+    united_nations=(
+        r"secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haut[- ]commissaire|"
+        r"organismes?|programmes?\b|fonds\b|rapporteur|groupe\s+de\s+travail|cour\b|tribunal|président|conférence|institutions|"
+        r"représentant|assemblée|office\b|agence|entités|centre\b|institut|coordonnateur|expert|mécanisme|service\b"
+    ),
+    determiners=r"tous|toutes|les?|la|l'|au|aux|à|des|du|autres?|à\s+l'|à\s+la|chacun\s+des|et|ses|leurs|compétents|concernés",
+    after_actor=r"\s*(?:[,:;(]|\b(?:qui|que|dont|ayant|agissant|concernée?s?|compétente?s?|intéressée?s?|pertinente?s?)\b)",
+    joints=r",\s+(?:et\s+|ainsi\s+qu[e'])?|\s+ainsi\s+qu[e']\s*|\s+et\s+(?=(?:les?|la|l'|aux?|à|toutes?|tous|autres)\b)",
+    recipient=(
+        r"\b(?:aux?|à\s+la|à\s+l'|informer|informée?|par)\s*(?P<to>(?:l'|la\s+|le\s+)?(?:Assemblée(?:\s+générale)?|Secrétaire\s+général|"
+        r"Conseil\s+de\s+sécurité|Conseil\s+économique\s+et\s+social|Conseil\s+des\s+droits\s+de\s+l'homme|"
+        r"Comité\s+consultatif|Comité\s+spécial|Commission\s+[\w' ]+?|États\s+Membres)(?=\W|$)"
+        r"(?:\s+et\s+à\s+elle-même)?)"
+    ),
+    name_goes_on=r"(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
+    people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
+    goes_on_no_more=r"(?:en|dans|selon|lorsque|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
+    assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
+    own_session=r"\b(?:sa|ses)\s*$",
+    itself=r"\b(?:lui|elle-même)\b",
+    rhythms=(
+        (r"chaque\s+année|tous\s+les\s+ans|annuellement|rapport\s+annuel", "annual"),
+        (r"régulièrement\s+(?:rapport|informé|compte)|à\s+intervalles\s+réguliers", "regular"),
+        (r"prochain\s+rapport", "next report"),
+        (r"dans\s+(?:les|un\s+délai\s+de)\s+six\s+mois", "6 months"),
+        (r"tous\s+les\s+trois\s+mois|chaque\s+trimestre", "quarterly"),
+    ),
+    before_date=r"(?:d'ici(?:\s+(?:à|au|fin|à\s+fin|la\s+fin\s+de|à\s+la\s+fin\s+de))?|avant(?:\s+le|\s+la\s+fin\s+de)?|jusqu'(?:à|au|en)|au\s+plus\s+tard\s+(?:le|en|à\s+la\s+fin\s+de)|le)\s+",
+    conditions=(
+        r"dans\s+(?:la\s+limite|les\s+limites|le\s+cadre)\s+des\s+ressources\s+(?:existantes|disponibles)",
+        r"selon\s+qu'il\s+convient(?:dra)?|s'il\s+y\s+a\s+lieu|le\s+cas\s+échéant|selon\s+que\s+de\s+besoin|si\s+nécessaire|"
+        r"dans\s+la\s+mesure\s+du\s+possible|lorsque\s+cela\s+est\s+possible|si\s+possible",
+        r"(?:à\s+titre\s+exceptionnel\s+et\s+)?sans\s+que\s+cela\s+(?:ne\s+)?crée\s+de\s+précédent|sans\s+préjudice\s+[^,;]+",
+        r"dans\s+(?:le\s+cadre|les\s+limites)\s+de\s+(?:son|leurs?)\s+mandats?(?:\s+respectifs)?",
+        r"sous\s+réserve\s+[^,;:]+",
+        r"en\s+(?:étroite\s+)?(?:consultation|collaboration|coopération|concertation)(?:\s+étroite)?\s+avec\s+[^,;:]+?(?=,|;|:|\s+et\s+dans|$)",
+        r"sur\s+demande|à\s+leur\s+demande|qui\s+en\s+f(?:ont|eraient)\s+la\s+demande|qui\s+sont\s+en\s+mesure\s+de\s+le\s+faire",
+        r"à\s+titre\s+volontaire|au\s+moyen\s+de\s+contributions\s+volontaires",
+    ),
+)

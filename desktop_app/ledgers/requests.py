@@ -1,0 +1,205 @@
+"""The requests and decisions of one paragraph: its clauses with a verb of asking, and what each asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop_app.ledgers.actors import (
+    ASSEMBLY,
+    LONGEST_ACTOR,
+    actors_in,
+    is_of_united_nations,
+    is_somebody,
+    recipients_in,
+)
+from desktop_app.ledgers.deadlines import deadline_in, year_in
+from desktop_app.ledgers.languages import words_of
+from desktop_app.ledgers.model import Entry, RequestKind
+from desktop_app.ledgers.words import LedgerWords, plain
+
+_JOINT = re.compile(r"[\s,،，;]*(?:(?:and|et|y|и)\s+)?")
+_END = re.compile(r"[\s;.,:；。：，؛،]+$")
+
+
+@dataclass(frozen=True)
+class Governing:
+    """The verb that governs a paragraph and its items, who is asked by it, and whether it decides."""
+
+    verb: str
+    actors: tuple[str, ...]
+    decides: bool
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A verb at the beginning of a clause and where its clause ends; offsets into the paragraph."""
+
+    verb: str
+    start: int
+    end: int
+    verb_end: int
+    role: str
+
+
+@dataclass(frozen=True)
+class RequestsReader:
+    """Reads the requests of the paragraphs of one resolution: its language, its session, and the year it is of."""
+
+    language: str
+    session: int | None
+    year: int | None
+
+    @property
+    def words(self) -> LedgerWords:
+        """The words of the language."""
+        return words_of(self.language)
+
+    def read(self, text: str, cite: str, governing: Governing | None = None) -> tuple[list[Entry], Governing | None]:
+        """The entries of a paragraph, and the verb that governs the items below it (``None`` where none asks)."""
+        clauses = list(self._clauses(plain(text)))
+        if governing and (not clauses or clauses[0].start > 0):
+            return [self._item(text, cite, governing)], governing
+        entries: list[Entry] = []
+        last: Governing | None = None
+        actors: tuple[str, ...] = ()
+        for clause in clauses:
+            last = None
+            if clause.role == "tells":
+                continue
+            found, last = self._entries(text, cite, clause, actors)
+            entries += found
+            actors = last.actors or actors
+        return entries, last
+
+    def _clauses(self, text: str) -> Iterator[Clause]:
+        """The clauses with a verb of their own, in order; each goes on to the next."""
+        found = [match for match in self.words.verb.finditer(text) if self._is_verb(text, match)]
+        ends = [match.start("edge") if match["edge"] else match.start() for match in found] + [len(text)]
+        for match, (_, end) in zip(found, pairwise(ends), strict=True):
+            role = next(name for name in ("asks", "decides", "tells") if match[name])
+            yield Clause(
+                text[match.start("verb") : match.end("verb")], match.start("verb"), end, match.end("verb"), role
+            )
+
+    def _is_verb(self, text: str, match: re.Match[str]) -> bool:
+        """Whether a word that looks like a verb is one here: within a sentence, only in a clause of its own."""
+        return not match["edge"] or not text[: match.start()].endswith(("“", "«", "("))
+
+    def _entries(self, text: str, cite: str, clause: Clause, before: tuple[str, ...]) -> tuple[list[Entry], Governing]:
+        words, body = plain(text), clause.verb_end
+        rest = words[body : clause.end]
+        actors, asked = self._addressed(rest, clause, before)
+        governing = Governing(text[clause.start : body], actors, clause.role == "decides")
+        pieces = self._pieces(rest, asked) if clause.role == "asks" else [(0, len(rest), self._is_report(rest, asked))]
+        entries = []
+        for number, (start, end, is_report) in enumerate(pieces):
+            first = clause.start if number == 0 else body + start
+            quote = _END.sub("", text[first : body + end])
+            if number or not re.fullmatch(r"\W*(?:that|que|أن)?\W*", quote[body - clause.start :]):
+                wanted = words[body + max(start, asked) : body + end]
+                entries.append(self._entry(cite, text, quote, governing, wanted, is_report=is_report))
+        return entries, governing
+
+    def _addressed(self, rest: str, clause: Clause, before: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+        """Who is asked, and the offset in the clause at which it is said what."""
+        duty = self.words.pattern("duty").match(rest)
+        named = actors_in(duty["actor"], self.words) if duty else ()
+        if duty and named and is_somebody(named[0], self.words):
+            return named, duty.end()
+        if clause.role == "decides":
+            return (ASSEMBLY,), 0
+        if re.search(self.words.of_nobody, clause.verb, re.IGNORECASE):
+            return (), 0
+        listed, where = self._before_what_is_asked(rest)
+        if len(listed) > LONGEST_ACTOR:
+            return (), where
+        if self.words.pattern("pronouns").fullmatch(listed.strip()) and before:
+            return before, where
+        return actors_in(listed, self.words), where
+
+    def _before_what_is_asked(self, rest: str) -> tuple[str, int]:
+        """The words between a verb and what is asked, and where that begins; with none, names alone count."""
+        if self.words.named_actor:
+            who = re.match(self.words.named_actor, rest)
+            return (who[0], who.end()) if who else ("", 0)
+        if asked := self.words.pattern("asked").search(rest):
+            return rest[: asked.start()], asked.end()
+        if rest.rstrip().endswith(":"):
+            return rest, len(rest)
+        named = actors_in(rest, self.words)
+        return (rest, 0) if named and is_somebody(named[0], self.words) else ("", 0)
+
+    def _pieces(self, rest: str, asked: int) -> list[tuple[int, int, bool]]:
+        """Start, end and whether it is a report, of each thing asked with one verb; neighbours of a kind are one."""
+        starts = [asked, *(m.start() for m in self.words.pattern("also_asked").finditer(rest, asked))]
+        pieces: list[tuple[int, int, bool]] = []
+        for start, end in pairwise([*starts, len(rest)]):
+            joint = self.words.pattern("also_asked").match(rest, start)
+            at = joint.end() if joint and start != asked else start
+            is_report = self._is_report(rest[:end], at)
+            if not pieces:
+                pieces.append((0, end, is_report))
+            elif is_report == pieces[-1][2] or (pieces[-1][2] and not self.words.pattern("resumes").match(rest, at)):
+                pieces[-1] = (pieces[-1][0], end, pieces[-1][2])
+            else:
+                pieces.append((_after_joint(rest, start), end, is_report))
+        return pieces
+
+    def _is_report(self, rest: str, at: int) -> bool:
+        softly = self.words.pattern("softly").match(rest, at)
+        return bool(self.words.pattern("report").match(rest, softly.end() if softly else at))
+
+    def _item(self, text: str, cite: str, governing: Governing) -> Entry:
+        words = re.sub(r"^\W*(?:to|de|d'|a|que|أن)\s+", "", plain(text), flags=re.IGNORECASE)
+        is_report = not governing.decides and self._is_report(words, 0)
+        return self._entry(cite, text, _END.sub("", text), governing, words, is_report=is_report)
+
+    def _entry(self, cite: str, text: str, quote: str, governing: Governing, wanted: str, *, is_report: bool) -> Entry:
+        words = plain(quote)
+        kind = self._kind(words, governing, is_report)
+        actors = (
+            (ASSEMBLY,) if kind in {RequestKind.AGENDA, RequestKind.BUDGET} and governing.decides else governing.actors
+        )
+        deadline = deadline_in(words, self.language, self.words, self.session, self.year, is_report=is_report)
+        if deadline is None and governing.decides:
+            deadline = year_in(words)
+        to = "; ".join(dict.fromkeys(recipients_in(wanted, self.words))) if kind is RequestKind.REPORT else ""
+        conditions = tuple(quote[slice(*found.span())].strip() for found in self.words.condition.finditer(words))
+        return Entry(
+            cite,
+            text,
+            kind,
+            "; ".join(actors) or None,
+            governing.verb,
+            deadline,
+            to or None,
+            conditions,
+            quote,
+            sure=bool(actors) or governing.verb.lower().endswith("for"),
+        )
+
+    def _kind(self, words: str, governing: Governing, is_report: bool) -> RequestKind:
+        if is_report:
+            return RequestKind.REPORT
+        if governing.decides:
+            if self.words.pattern("agenda").search(words):
+                return RequestKind.AGENDA
+            return RequestKind.BUDGET if self.words.pattern("budget").search(words) else RequestKind.DECISION
+        if self._asks_for_agenda(words):
+            return RequestKind.AGENDA
+        first = governing.actors[0] if governing.actors else ""
+        return RequestKind.TASK if is_of_united_nations(first, self.words) else RequestKind.CALL
+
+    def _asks_for_agenda(self, words: str) -> bool:
+        return bool(
+            re.search(r"provisional\s+agenda|临时议程|ordre\s+du\s+jour\s+provisoire|programa\s+provisional", words)
+        )
+
+
+def _after_joint(rest: str, start: int) -> int:
+    """Where the words of a second request begin, its "and" left out."""
+    joint = _JOINT.match(rest, start)
+    return joint.end() if joint else start

@@ -1,0 +1,98 @@
+"""What must be known about a language to read off a text what it asks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+_PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "’": "'"})
+
+
+def plain(text: str) -> str:
+    """The text with one kind of hyphen, space and apostrophe; every offset stays what it was."""
+    return text.translate(_PLAIN)
+
+
+@dataclass(frozen=True)
+class LedgerWords:
+    """The words of one language, as regular expressions that are matched without regard to case.
+
+    - ``asks``, ``decides``, ``tells``: verbs that ask, that decide, and that do neither; one of the last two ends a
+      request. ``adverbs`` may stand beside them.
+    - ``edge``: what comes before a verb that is not the first word of its paragraph.
+    - ``of_nobody``: verbs of asking that say what, and not of whom ("calls for").
+    - ``asked``: the joint between who is asked and what ("to" and an infinitive); ``also_asked``: the joint between
+      two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
+    - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
+    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something.
+    - ``united_nations``: names of its organs, entities and officers.
+    - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
+    - ``loose_joint``: one more joint, of which ``before`` belongs to the first name; ``unasked``: things that are
+      wished for and are nobody; ``goes_on_no_more``: what after a comma is no further name; ``people``: who else but
+      the United Nations can be told to do something; ``name_goes_on``: the end of what is
+      not yet a whole name; ``nominatives``: endings that names have after verbs.
+    - ``named_actor``: who is asked, where nothing divides it from what is asked.
+    - ``recipient``: to whom a report goes, as the group ``to``; ``itself``: the Assembly by a pronoun.
+    - ``conditions``: what limits a request. ``assembly``: its names, and ``own_session`` its session by a possessive.
+    - ``rhythms``: expressions of when, by the word for them in the ledger. ``before_date``: what comes before a
+      deadline.  ``instruments``: treaties and programmes that have a printed name.
+    """
+
+    asks: str
+    decides: str
+    tells: str
+    adverbs: str
+    edge: str
+    asked: str
+    also_asked: str
+    resumes: str
+    report: str
+    softly: str
+    agenda: str
+    budget: str
+    united_nations: str
+    determiners: str
+    joints: str
+    recipient: str
+    assembly: str
+    own_session: str
+    rhythms: tuple[tuple[str, str], ...]
+    before_date: str
+    conditions: tuple[str, ...]
+    of_nobody: str = "(?!)"
+    duty: str = "(?!)"
+    after_actor: str = "(?!)"
+    itself: str = "(?!)"
+    pronouns: str = "(?!)"
+    named_actor: str = ""
+    loose_joint: str = "(?!)"
+    unasked: str = "(?!)"
+    goes_on_no_more: str = "(?!)"
+    people: str = "(?!)"
+    name_goes_on: str = "(?!)"
+    nominatives: tuple[tuple[str, str], ...] = ()
+    no_spaces: bool = False
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """A verb with its adverbs at the beginning of a clause."""
+        blank = "" if self.no_spaces else r"\s+"
+        end = "" if self.no_spaces else r"(?!\w)"
+        verbs = f"(?P<asks>{self.asks})|(?P<decides>{self.decides})|(?P<tells>{self.tells})"
+        adverbs = f"(?:(?:{self.adverbs}){blank})*"
+        after = f"(?:{blank}(?:{self.adverbs}){end})*"
+        return _compiled(rf"(?:^\W*|(?P<edge>{self.edge}))(?P<verb>{adverbs}(?:{verbs}){end}{after})")
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """One of the expressions, ready to match."""
+        return _compiled(getattr(self, name))
+
+    @cached_property
+    def condition(self) -> re.Pattern[str]:
+        """Any of the conditions."""
+        return _compiled("|".join(self.conditions) or "(?!)")
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,161 @@
+"""What is asked of whom by when, read off invented paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.ledgers.ledger_of import ledger_of
+from desktop_app.ledgers.model import Entry
+from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
+
+
+def paragraph(text: str, number: int = 1, parent: int | None = None) -> Paragraph:
+    kind = Kind.OPERATIVE if parent is None else Kind.ITEM
+    return Paragraph(f"op{number}", f"OP {number}", kind, Zone.OPERATIVE, text, f"{number}.", parent=parent)
+
+
+def entries_of(*paragraphs: Paragraph, language: str = "en") -> tuple[Entry, ...]:
+    metadata = Metadata(symbol="A/RES/80/901", session=80, language=language, adoption_date="2025-12-18")
+    return ledger_of(Resolution(Source("made-up.xml", "", 0), metadata, paragraphs)).entries
+
+
+def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | None, str | None]]:
+    found = entries_of(paragraph(text), language=language)
+    return [(entry.kind.value, entry.actor, entry.deadline, entry.to) for entry in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report, with its receiver and its session
+        (
+            "Requests the Secretary-General to report to the General Assembly at its eighty-second session on ferries;",
+            [("report", "Secretary-General", "82", "General Assembly")],
+        ),
+        # two kinds under one verb are two entries
+        (
+            "Requests the Secretary-General to keep the register of crossings and to report annually to the Assembly;",
+            [("task", "Secretary-General", None, None), ("report", "Secretary-General", "annual", "Assembly")],
+        ),
+        # two infinitives of one kind are one
+        (
+            "Urges Member States to inspect ferries and to train their crews by 2030;",
+            [("call", "Member States", "2030", None)],
+        ),
+        # a second verb begins a second entry, one that asks nothing ends the first
+        (
+            "Welcomes the progress made, invites donors to finance bridges, and takes note of the tariffs in force;",
+            [("call", "donors", None, None)],
+        ),
+        ("Calls for the completion of all bridges;", [("call", None, None, None)]),
+        ("Encourages the mobilization of resources to repair landing places;", [("call", None, None, None)]),
+        # who is to act: several, without articles and relative clauses
+        (
+            "Invites all Member States, the regional commissions and other donors that have not yet done so to report;",
+            [("report", "Member States; regional commissions; donors", None, None)],
+        ),
+        # names keep their "and"
+        (
+            "Requests the United Nations Office on Drugs and Crime, within existing resources, to train crews;",
+            [("task", "United Nations Office on Drugs and Crime", None, None)],
+        ),
+        (
+            "Decides to include in the provisional agenda of its eighty-first session the item “River crossings”.",
+            [("agenda", "General Assembly", "81", None)],
+        ),
+        (
+            "Decides to appropriate the amount of 1,200 dollars for the period from 1 July 2026 to 30 June 2027;",
+            [("budget", "General Assembly", "2026-07-01/2027-06-30", None)],
+        ),
+        ("Decides to establish a register of river crossings;", [("decision", "General Assembly", None, None)]),
+        # an earlier session is no deadline
+        (
+            "Requests the Secretary-General to publish the decisions of its seventy-second session;",
+            [("task", "Secretary-General", None, None)],
+        ),
+        # nothing is asked
+        ("Stresses that ferries should be inspected;", []),
+        ("Takes note of the report of the Secretary-General and of the requests of ferry operators;", []),
+    ],
+)
+def test_what_an_english_paragraph_asks(
+    text: str, expected: list[tuple[str, str | None, str | None, str | None]]
+) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Prie le Secrétaire général de lui faire rapport à sa quatre-vingt-deuxième session sur les bacs ;",
+            ("report", "Secrétaire général", "82", "General Assembly"),
+        ),
+        ("fr", "Engage tous les États Membres à inspecter les bacs ;", ("call", "États Membres", None, None)),
+        (
+            "es",
+            "Solicita al Secretario General que le presente un informe en su octogésimo segundo período de sesiones;",
+            ("report", "Secretario General", "82", "General Assembly"),
+        ),
+        ("es", "Alienta a los Estados Miembros a inspeccionar los botes;", ("call", "Estados Miembros", None, None)),
+        (
+            "ru",
+            "просит Генерального секретаря представить Генеральной Ассамблее доклад на ее восемьдесят второй сессии;",
+            ("report", "Генеральный секретарь", "82", "Генеральная Ассамблея"),
+        ),
+        ("ru", "призывает государства-члены проверять паромы;", ("call", "государства-члены", None, None)),
+        (
+            "ar",
+            "تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة تقريرا في دورتها الثانية والثمانين؛",
+            ("report", "الأمين العام", "82", "الجمعية العامة"),
+        ),
+        ("ar", "تشجع الدول الأعضاء على تفتيش العبارات؛", ("call", "الدول الأعضاء", None, None)),
+        ("zh", "请秘书长向大会第八十二届会议提交报告；", ("report", "秘书长", "82", "大会")),
+        ("zh", "敦促会员国检查渡船；", ("call", "会员国", None, None)),
+    ],
+)
+def test_what_is_asked_in_other_languages(
+    language: str, text: str, expected: tuple[str, str | None, str | None, str | None]
+) -> None:
+    assert facts(text, language) == [expected]
+
+
+def test_conditions_are_as_printed() -> None:
+    text = (
+        "Requests the Secretary-General, within existing resources, to inspect ferries, as appropriate, upon request;"
+    )
+    (entry,) = entries_of(paragraph(text))
+    assert entry.conditions == ("within existing resources", "as appropriate", "upon request")
+
+
+def test_the_quote_is_the_words_of_the_request_alone() -> None:
+    text = "Welcomes the register, and strongly urges Member States to keep it up to date;"
+    (entry,) = entries_of(paragraph(text))
+    assert entry.quote == "strongly urges Member States to keep it up to date"
+    assert entry.verb == "strongly urges"
+    assert entry.text == text
+
+
+def test_items_are_governed_by_the_verb_above_them() -> None:
+    above = paragraph("Calls upon Member States:")
+    first, second = entries_of(above, paragraph("To light landing places;", 2, 0), paragraph("To train crews.", 3, 0))[
+        1:
+    ]
+    assert (first.actor, first.verb, first.quote) == ("Member States", "Calls upon", "To light landing places")
+    assert (second.actor, second.quote) == ("Member States", "To train crews")
+
+
+def test_items_below_a_verb_that_asks_nothing_ask_nothing() -> None:
+    above = paragraph("Recognizes that ferries:")
+    assert entries_of(above, paragraph("To be safe, need crews that are trained;", 2, 0)) == ()
+
+
+def test_a_request_of_nobody_named_is_a_guess() -> None:
+    (entry,) = entries_of(paragraph("Encourages further initiatives on safe crossings;"))
+    assert not entry.sure
+
+
+def test_preambular_paragraphs_ask_nothing() -> None:
+    recital = Paragraph("pp1", "PP 1", Kind.PREAMBULAR, Zone.PREAMBLE, "Requests the Secretary-General to report,")
+    assert entries_of(recital) == ()
