@@ -184,6 +184,9 @@ class ExtractionLimits:
     pieces_of_a_word: int = 4
     """The end of a text is looked at in this many of its last pieces: a word may be written in several."""
 
+    lost_letter: int = 3
+    """A letter that stands by itself no more often than this may be a piece of a word that a space broke."""
+
     # Tables
 
     gutter: float = 1.6

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -52,9 +51,14 @@ def level_rules(blocks: Iterable[Found]) -> list[Box]:
     return [box for box in boxes if box[3] - box[1] <= LIMITS.rule_thickness < box[2] - box[0]]
 
 
-def _some_struck(lines: Iterable[Found], rules: Sequence[Box]) -> bool:
+def _some_struck(lines: Sequence[Found], rules: Iterable[Box]) -> bool:
     """Whether a rule crosses the words of a line."""
-    return bool(rules) and any(_strikes(span, rules) for line in lines for span in line["spans"])
+    for rule in rules:
+        _, top, _, bottom = rule
+        near = [line for line in lines if line["bbox"][1] < bottom and top < line["bbox"][3]]
+        if any(_strikes(span, (rule,)) for line in near for span in line["spans"]):
+            return True
+    return False
 
 
 def _strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
@@ -64,25 +68,24 @@ def _strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
     return [rule for rule in rules if low < baseline - (rule[1] + rule[3]) / 2 < high and rule[0] < x1 and x0 < rule[2]]
 
 
-def _some_overlap(lines: Iterable[Found]) -> bool:
+def _some_overlap(lines: Sequence[Found]) -> bool:
     """Whether two lines of words at one height overlap, as those that are printed twice."""
-    seen: dict[int, list[Found]] = defaultdict(list)
-    for line in lines:
-        band = int(line["bbox"][3] / LIMITS.copy_reach)
-        for near in (band - 1, band, band + 1):
-            if any(_overlap(line, other) for other in seen.get(near, ())):
+    reach = LIMITS.copy_reach
+    # The boxes from top to bottom, with the number of each: lines cannot be compared.
+    ordered = sorted([(*line["bbox"][::-1], number) for number, line in enumerate(lines)])
+    for place, (bottom, right, top, left, number) in enumerate(ordered):
+        for y1, x1, y0, x0, other in ordered[place + 1 :]:
+            if y1 - bottom >= reach:
+                break
+            near = abs(y0 - top) < reach and left < x1 - reach and x0 < right - reach
+            if near and _says(lines[number]) and _says(lines[other]):
                 return True
-        seen[band].append(line)
     return False
 
 
-def _overlap(one: Found, other: Found) -> bool:
-    x0, y0, x1, y1 = one["bbox"]
-    left, top, right, bottom = other["bbox"]
-    reach = LIMITS.copy_reach
-    if abs(bottom - y1) >= reach or abs(top - y0) >= reach or left >= x1 - reach or x0 >= right - reach:
-        return False
-    return all(any(map(str.isalnum, span["text"])) for span in (one["spans"][0], other["spans"][0]))
+def _says(line: Found) -> bool:
+    """Whether a line begins with words, unlike a row of underscores, which some producers print twice."""
+    return any(map(str.isalnum, line["spans"][0]["text"]))
 
 
 class _Char(NamedTuple):

@@ -126,12 +126,13 @@ def _face(font: str) -> tuple[str, bool, bool]:
 
 def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
     """The places of the words in the text, found one after another; a word that is not there is skipped."""
-    places, position = [], 0
-    for x0, _, x1, _, word, _, _, _ in words:
-        start = text.find(word, position)
+    places, position, find = [], 0, text.find
+    for word in words:
+        said = word[4]
+        start = find(said, position)
         if start >= 0:
-            position = start + len(word)
-            places.append((start, position, x0, x1))
+            position = start + len(said)
+            places.append((start, position, word[0], word[2]))
     return tuple(places)
 
 

@@ -20,6 +20,8 @@ PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
 OPAQUE = 255
 WHITE = (255, 255, 255)
+LIGHT = 0x808080  # these bits are set in all light colours
+LEVEL = (1.0, 0.0)
 
 Found = dict[str, Any]
 """A block, line or span as ``extractDICT`` gives it."""
@@ -53,13 +55,15 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
+    sight = Sight()
+    if not pictured and _is_plain_page(blocks):
+        return sight
     pieces = [
         _Piece(number, line, span)
         for number, block in enumerate(blocks)
         for line in block.get("lines", ())
         for span in line["spans"]
     ]
-    sight = Sight()
     body = _body_size(pieces)
     painting = _Painting(page, blocks, body, pictured)
     unseen = [piece for piece in pieces if painting.hides(piece)]
@@ -67,6 +71,25 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
         _take_out(sight, unseen, UNPAINTED)
     _take_out(sight, _watermarks(pieces, body), WATERMARK)
     return sight
+
+
+def _is_plain_page(blocks: Sequence[Found]) -> bool:
+    """Whether a page has nothing but level text of usual sizes and colours on white, as nearly all have."""
+    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks):
+        return False
+    lines = [line for block in blocks for line in block.get("lines", ())]
+    if any(line["dir"] != LEVEL for line in lines):
+        return False
+    spans = [span for line in lines for span in line["spans"]]
+    body = max([(len(span["text"]), span["size"]) for span in spans], default=(0, 0.0))[1]
+    low, high = body * LIMITS.tiny, body * LIMITS.large
+    return not any(
+        not low <= span["size"] <= high
+        or span["alpha"] < OPAQUE
+        or not span["char_flags"] & PAINTED
+        or span["color"] & LIGHT == LIGHT
+        for span in spans
+    )
 
 
 def without_gone(trace: list[Found], gone: Sequence[Gone]) -> list[Found]:
@@ -191,7 +214,7 @@ class _Images:
 
 def _watermarks(pieces: Sequence[_Piece], body: float) -> list[_Piece]:
     """Words that run askew on a page of level text; large letters across other text, or in a pale colour."""
-    askew = [piece for piece in pieces if _is_askew(piece.line)]
+    askew = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_askew(piece.line)]
     if _letters(askew) > _letters(pieces) / 2:  # a page that was scanned askew
         askew = []
     large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]

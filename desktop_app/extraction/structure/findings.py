@@ -21,6 +21,7 @@ MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 # of Chinese dictionaries, Yi to Meetei.
 UNUSED = re.compile(r"[\u0700-\u1dff\u2c00-\u2dff\u2e80-\u2fdf\u3400-\u4dbf\ua000-\uabff]")
 
+WITHOUT_MEANING = re.compile(r"[\ufffd\ue000-\uf8ff]")
 # A character without a meaning inside a word; by itself it is mostly the sign of a list.
 LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\W\d_]")
 
@@ -225,7 +226,7 @@ def _faults(page: Page) -> Iterable[str]:
         yield "sideways"
     if meaningless_share(text) > LIMITS.garbled:
         yield "garbled"
-    elif LETTERLESS.search(text):
+    elif not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
         yield "unreadable-letters"
     yield from sorted(page.remarks)
 

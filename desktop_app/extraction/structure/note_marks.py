@@ -27,7 +27,8 @@ class NoteMarks:
         self._pages: dict[str, int] = {}
         for note in notes:
             self._pages.setdefault(note.marker, note.page)
-        raised = any(RAISED.search(row.text) for rows in body for row in rows)
+        texts = ("".join([row.text for row in rows]) for rows in body)
+        raised = any(not text.isascii() and RAISED.search(text) for text in texts)
         self.on_baseline = _on_baseline(notes, raised)
         self.unanswered: list[tuple[str, int]] = []
 

@@ -18,6 +18,7 @@ UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
 # "[1]" and "¹", as word processors print them: nothing else in front of a row looks like these.
 PLAIN_MARKER = re.compile(rf"\s*(?:\[(\d{{1,3}})\]|([{RAISED_DIGITS}]{{1,3}}))(?![\w)])")
+MAY_MARK = re.compile(rf"\s*[\d*\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
@@ -215,6 +216,8 @@ def _bracket(row: TextRow, start: int, end: int) -> str:
 
 def _superscript_marker(row: TextRow) -> str:
     """The small number or the asterisk at the beginning of a row; empty if there is neither."""
+    if not MAY_MARK.match(row.text):  # most rows begin with a letter, and looking at their runs takes longer
+        return ""
     plain = PLAIN_MARKER.match(row.text)
     if plain is not None:
         return plain.group(1) or plain.group(2).translate(AS_DIGITS)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from itertools import pairwise
 
+from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.rows import TextRow
 
 HYPHENS = "-\u2010"
@@ -65,6 +67,14 @@ class Dehyphenator:
         self._count()
         rarer = min(self._words[head.group().lower()], self._words[tail.group().lower()])
         return self._words[(head.group() + tail.group()).lower()] >= max(rarer, 1)
+
+    @cached_property
+    def lost_letters(self) -> frozenset[str]:
+        """The letters that stand by themselves so seldom that they may belong to the words beside them."""
+        self._count()
+        alone = (word for word in self._words if len(word) == 1 and word.isalpha())
+        lost = {word for word in alone if self._words[word] <= LIMITS.lost_letter}
+        return frozenset(lost | {letter.upper() for letter in lost})
 
     def has_lost_letter(self, first: str, second: str) -> bool:
         """Whether two words are one of which a letter stands apart: "radiatio n", unlike "in a way"."""

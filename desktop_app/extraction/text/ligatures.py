@@ -19,7 +19,8 @@ def with_ligatures(pages: Sequence[Page], vocabulary: Collection[str] = ()) -> S
 
     ``vocabulary`` are further words, such as those of another version of the document.
     """
-    broken = [line.text for page in pages for line in page.lines if PRIVATE.search(line.text)]
+    texts = (" ".join([line.text for line in page.lines]) for page in pages)
+    broken = [text for text in texts if not text.isascii() and PRIVATE.search(text)]
     if not broken:
         return pages
     known = {word.lower() for page in pages for line in page.lines for word in WORD.findall(line.text)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.extraction.limits import LIMITS
@@ -18,7 +18,6 @@ from desktop_app.resolution.words import Region, WordLine, Words
 
 # Non-breaking hyphens and spaces: some producers keep them and some do not, so the text has plain ones.
 AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
-LONE_LETTER = re.compile(r"(?<!\S)[^\W\d_](?!\S)")
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")
@@ -204,17 +203,22 @@ class _Writer:
             return False
         return not self.dehyphenator.is_one_word(before, text)
 
-    def _mended(self, run: GlyphRun) -> Iterator[GlyphRun]:
+    def _mended(self, run: GlyphRun) -> Iterable[GlyphRun]:
         """The run, cut before and after each letter by itself that belongs to the word beside it."""
+        lost = self.dehyphenator.lost_letters
+        if not lost or lost.isdisjoint(run.source[start:end] for start, end, _, _ in run.places):
+            return (run,)
         places, source = run.places, run.source
-        start = 0
-        if LONE_LETTER.search(source, places[0][0], places[-1][1]):
-            for number in range(1, len(places)):
-                first, second = (source[place[0] : place[1]] for place in places[number - 1 : number + 1])
-                if min(len(first), len(second)) == 1 and self.dehyphenator.has_lost_letter(first, second):
-                    yield replace(run, places=places[start:number], apart=run.apart and start == 0)
-                    start = number
-        yield replace(run, places=places[start:], apart=False) if start else run
+        cuts = [0]
+        for number in range(1, len(places)):
+            first, second = (source[place[0] : place[1]] for place in places[number - 1 : number + 1])
+            if not lost.isdisjoint((first, second)) and self.dehyphenator.has_lost_letter(first, second):
+                cuts.append(number)
+        ends = [*cuts[1:], len(places)]
+        return [
+            replace(run, places=places[start:end], apart=run.apart and start == 0)
+            for start, end in zip(cuts, ends, strict=True)
+        ]
 
     def _word(self, run: GlyphRun, place: Place, page: int, apart: bool) -> None:
         """Write one word, which may be of a script without spaces, or broken by a soft hyphen."""
