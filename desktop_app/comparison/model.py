@@ -19,6 +19,7 @@ class Nature(str, Enum):
     TYPOGRAPHIC = "typographic"
     CONNECTIVE = "connective"
     ROUTINE = "routine"
+    FIGURES = "figures"
     WORDING = "wording"
 
     @property

@@ -295,6 +295,9 @@ class ReachLimits:
     name_tokens: int = 12
     """A name that a year belongs to is within this many tokens, including spaces."""
 
+    numbered_tokens: int = 10
+    """What says that a number names or dates something ("paragraph 4 (b)") is within this many tokens beside it."""
+
     noun_characters: int = 50
     """The noun before an ordinal ("período de sesiones") is within this many characters."""
 

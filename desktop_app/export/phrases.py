@@ -17,6 +17,7 @@ BUDGET = {
     "added": "new",
     "removed": "removed",
     "wording": "reworded",
+    "figures": "figures changed",
     "verbs": "verb changed",
     "moved": "moved",
     "routine": "rolled forward",
@@ -73,9 +74,14 @@ def budget_counts(budget: Budget) -> list[tuple[str, int]]:
 
 def budget_sentence(budget: Budget) -> str:
     """The reading budget as one line."""
-    parts = [f"{budget.to_read} of {budget.paragraphs} paragraphs to read"]
-    parts += [f"{count} {kind.traits.words if kind else 'identical'}" for kind, count in budget.details()]
-    return " · ".join(parts)
+    of_these, beside = (" · ".join(map(_count, counts)) for counts in (budget.of_these(), budget.beside()))
+    to_read = f"{budget.to_read} to read"
+    return "; beside them ".join(filter(None, [f"{to_read}: {of_these}" if of_these else to_read, beside]))
+
+
+def _count(counted: tuple[ChangeKind | None, int]) -> str:
+    kind, count = counted
+    return f"{count} {kind.traits.words if kind else 'identical'}"
 
 
 def numbering_sentences(comparison: Comparison) -> list[str]:

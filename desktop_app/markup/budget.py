@@ -1,6 +1,9 @@
-"""The reading budget: how much of the new text there is to read, and what became of the rest.
+"""The reading budget: how much there is to read, and what became of the rest. It is one sum, which a reader can check.
 
-Everything that is counted of a comparison is counted here, for the window, for every exported file and for JSON.
+Each row of a comparison is counted once: to be read are those that are new, removed, reworded or have other figures;
+beside them are those that rolled forward, differ in spelling or in a word like "also" alone, or are identical. Whether
+a row moved, has another verb, number or footnote is said of these and added to nothing. Everything that is counted of
+a comparison is counted here, for the window, for every exported file and for JSON.
 """
 
 from __future__ import annotations
@@ -22,6 +25,13 @@ Count = tuple[ChangeKind | None, int]
 """A kind of change, or ``None`` for what did not change, and how often there is."""
 
 
+TO_READ = (ChangeKind.REWORDED, ChangeKind.FIGURES, ChangeKind.NEW, ChangeKind.REMOVED)
+"""The kinds that a reader must read; a row has one of them at most."""
+
+BESIDE = (ChangeKind.ROUTINE, ChangeKind.SPELLING, ChangeKind.CONNECTIVE)
+"""The kinds that need no reading; a row has one of them at most, and none of those above."""
+
+
 @dataclass(frozen=True)
 class Budget:
     """Counts of new paragraphs, of links by nature and of rows by kind of change, and what happened to the numbers.
@@ -29,30 +39,32 @@ class Budget:
     ``numbering`` says from which new paragraph on the numbers differ from the old ones, by how much, and why.
     """
 
-    to_read: int
     paragraphs: int
     natures: Mapping[Nature, int]
     kinds: Mapping[ChangeKind, int]
     numbering: tuple[tuple[str, int, Message], ...]
 
     @property
+    def to_read(self) -> int:
+        """How many rows there are to read."""
+        return sum(self.kinds[kind] for kind in TO_READ)
+
+    @property
     def identical(self) -> int:
         """How many links are identical."""
         return self.natures[Nature.IDENTICAL]
 
-    def bar(self) -> tuple[Count, ...]:
-        """The parts of the bar, widest meaning first; the last is what did not change."""
-        new = self.kinds[ChangeKind.NEW]
-        reworded = max(self.to_read - new, 0)
-        return ((ChangeKind.REWORDED, reworded), *self._counts(ChangeKind.NEW, ChangeKind.REMOVED, ChangeKind.ROUTINE))
+    def of_these(self) -> tuple[Count, ...]:
+        """What is to be read, by the kinds that there are: they add up to ``to_read``."""
+        return tuple((kind, self.kinds[kind]) for kind in TO_READ if self.kinds[kind])
 
-    def details(self) -> tuple[Count, ...]:
-        """What is said of the paragraphs beside how many there are to read, of what there is."""
-        counts = self._counts(ChangeKind.NEW, ChangeKind.REMOVED, ChangeKind.MOVED, ChangeKind.ROUTINE)
-        return tuple((kind, count) for kind, count in counts if count)
+    def beside(self) -> tuple[Count, ...]:
+        """What need not be read, by the kinds that there are; the last is what did not change."""
+        changed = tuple((kind, self.kinds[kind]) for kind in BESIDE if self.kinds[kind])
+        return (*changed, (None, self.identical)) if self.identical else changed
 
     def summary(self) -> dict[str, int]:
-        """The counts as they stand in the JSON of a comparison, keys in a fixed order."""
+        """The counts as they are in the JSON of a comparison, keys in a fixed order."""
         return {nature.value: count for nature, count in self.natures.items()} | {
             "added": self.kinds[ChangeKind.NEW],
             "removed": self.kinds[ChangeKind.REMOVED],
@@ -64,28 +76,17 @@ class Budget:
             "paragraphs": self.paragraphs,
         }
 
-    def _counts(self, *kinds: ChangeKind) -> tuple[Count, ...]:
-        return (*((kind, self.kinds[kind]) for kind in kinds), (None, self.identical))
-
 
 def budget_of(comparison: Comparison, changes: Sequence[Change]) -> Budget:
     """The budget of a comparison with these changes."""
     natures = Counter(link.nature for link in comparison.links)
     kinds = Counter(kind for change in changes for kind in change.kinds)
     return Budget(
-        _to_read(comparison, changes),
         _paragraphs(comparison.new.paragraphs),
         {nature: natures[nature] for nature in Nature},
         {kind: kinds[kind] for kind in ChangeKind},
         tuple((comparison.new.paragraphs[e.new].cite, e.offset, e.message) for e in comparison.numbering),
     )
-
-
-def _to_read(comparison: Comparison, changes: Iterable[Change]) -> int:
-    """How many paragraphs of the new text have a change that must be read; each counts once."""
-    read = (change for change in changes if any(kind.traits.to_read for kind in change.kinds))
-    positions = {position for change in read for position in change.row.new}
-    return _paragraphs(comparison.new.paragraphs[position] for position in positions)
 
 
 def _paragraphs(paragraphs: Iterable[Paragraph]) -> int:

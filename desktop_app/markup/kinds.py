@@ -7,6 +7,7 @@ their own; what the reading budget says in words is in ``budget.py``. An entry t
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,7 +15,7 @@ from desktop_app.comparison.model import Nature
 from desktop_app.markup.rows import Row
 from desktop_app.resolution.message import Message
 
-Test = Callable[[Row, Collection[Nature]], bool]
+Test = Callable[[Row, AbstractSet[Nature]], bool]
 """Whether a row has a change of some kind; it is asked with what happened to the footnotes called in the row."""
 
 
@@ -47,10 +48,6 @@ class KindTraits:
     holds: Test
     natures: frozenset[Nature] = frozenset()
     leaves_identical: bool = False
-
-
-_WORDING = frozenset({Nature.WORDING})
-_MINOR = frozenset(nature for nature in Nature if nature.is_minor)
 
 
 class ChangeKind(str, Enum):
@@ -101,8 +98,22 @@ class ChangeKind(str, Enum):
             colour="accent",
             rank=5,
             to_read=True,
-            holds=lambda row, _notes: row.nature in _WORDING,
-            natures=_WORDING,
+            holds=lambda row, _notes: row.nature is Nature.WORDING,
+            natures=frozenset({Nature.WORDING}),
+        ),
+    )
+    FIGURES = (
+        "figures",
+        KindTraits(
+            title=Message("kind-figures", "Figures"),
+            words="figures changed",
+            sign="#",
+            shape=SignShape.RING,
+            colour="accent",
+            rank=6,
+            to_read=True,
+            holds=lambda row, _notes: row.nature is Nature.FIGURES,
+            natures=frozenset({Nature.FIGURES}),
         ),
     )
     VERB = (
@@ -139,10 +150,38 @@ class ChangeKind(str, Enum):
             sign="↻",
             shape=SignShape.RING,
             colour="routine",
-            rank=7,
+            rank=8,
             to_read=False,
-            holds=lambda row, notes: not _MINOR.isdisjoint({row.nature, *notes}),
-            natures=_MINOR,
+            holds=lambda row, _notes: row.nature is Nature.ROUTINE,
+            natures=frozenset({Nature.ROUTINE}),
+        ),
+    )
+    SPELLING = (
+        "typographic",
+        KindTraits(
+            title=Message("kind-spelling", "Spelling"),
+            words="spelling",
+            sign="~",
+            shape=SignShape.RING,
+            colour="routine",
+            rank=9,
+            to_read=False,
+            holds=lambda row, _notes: row.nature is Nature.TYPOGRAPHIC,
+            natures=frozenset({Nature.TYPOGRAPHIC}),
+        ),
+    )
+    CONNECTIVE = (
+        "connective",
+        KindTraits(
+            title=Message("kind-connective", "Also, further"),
+            words="also, further",
+            sign="&",
+            shape=SignShape.RING,
+            colour="routine",
+            rank=10,
+            to_read=False,
+            holds=lambda row, _notes: row.nature is Nature.CONNECTIVE,
+            natures=frozenset({Nature.CONNECTIVE}),
         ),
     )
     NOTES = (
@@ -153,9 +192,9 @@ class ChangeKind(str, Enum):
             sign="†",
             shape=SignShape.RING,
             colour="muted",
-            rank=6,
+            rank=7,
             to_read=False,
-            holds=lambda _row, notes: not _WORDING.isdisjoint(notes),
+            holds=lambda _row, notes: not notes <= {Nature.IDENTICAL},
         ),
     )
     NUMBERS = (
@@ -163,10 +202,10 @@ class ChangeKind(str, Enum):
         KindTraits(
             title=Message("kind-numbers", "Numbers"),
             words="renumbered",
-            sign="#",
+            sign="№",
             shape=SignShape.RING,
             colour="muted",
-            rank=8,
+            rank=11,
             to_read=False,
             holds=lambda row, _notes: row.renumbered,
             leaves_identical=True,

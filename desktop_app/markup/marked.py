@@ -69,6 +69,17 @@ class MarkedComparison:
         """The kinds of change that there are and that the filters put aside."""
         return listed({kind for change in self.changes.values() for kind in change.kinds} & self.filters.hidden)
 
+    @cached_property
+    def kinds_put_aside_by_choice(self) -> tuple[ChangeKind, ...]:
+        """The same without those that a first reading puts aside, since they leave a paragraph identical."""
+        return tuple(kind for kind in self.kinds_put_aside if not kind.traits.leaves_identical)
+
+    @cached_property
+    def not_shown_in_full(self) -> frozenset[int]:
+        """The rows of which these kinds are put aside, the whole of the change or a part."""
+        aside = set(self.kinds_put_aside_by_choice)
+        return frozenset(row for row, change in self.changes.items() if change.kinds & aside)
+
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
         return row in self._shown

@@ -45,8 +45,7 @@ class Filters:
 
     def note_mark(self, nature: Nature, side: Side, _in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature inside a footnote."""
-        kind = KIND_OF_NATURE[nature] if nature.is_minor else ChangeKind.NOTES
-        return _mark(nature, side) if self.shows(kind) else Mark.PLAIN
+        return _mark(nature, side) if self.shows(ChangeKind.NOTES) else Mark.PLAIN
 
 
 def main_kind(kinds: Collection[ChangeKind], filters: Filters) -> ChangeKind:

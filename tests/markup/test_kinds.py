@@ -26,7 +26,10 @@ EXAMPLES: dict[ChangeKind, tuple[Row, frozenset[Nature]]] = {
     ChangeKind.REWORDED: (linked(Nature.WORDING), frozenset()),
     ChangeKind.VERB: (linked(verb=VERB), frozenset()),
     ChangeKind.MOVED: (linked(moved=True), frozenset()),
-    ChangeKind.ROUTINE: (linked(Nature.CONNECTIVE), frozenset()),
+    ChangeKind.FIGURES: (linked(Nature.FIGURES), frozenset()),
+    ChangeKind.ROUTINE: (linked(Nature.ROUTINE), frozenset()),
+    ChangeKind.SPELLING: (linked(Nature.TYPOGRAPHIC), frozenset()),
+    ChangeKind.CONNECTIVE: (linked(Nature.CONNECTIVE), frozenset()),
     ChangeKind.NOTES: (linked(), frozenset({Nature.WORDING})),
     ChangeKind.NUMBERS: (linked(renumbered=True), frozenset()),
 }
@@ -43,9 +46,10 @@ def test_nothing_holds_of_a_row_in_which_nothing_changed() -> None:
     assert not any(kind.traits.holds(linked(), frozenset({Nature.IDENTICAL})) for kind in ChangeKind)
 
 
-def test_footnotes_that_roll_forward_roll_forward() -> None:
-    notes = frozenset({Nature.ROUTINE})
-    assert [kind for kind in ChangeKind if kind.traits.holds(linked(), notes)] == [ChangeKind.ROUTINE]
+@pytest.mark.parametrize("nature", [nature for nature in Nature if nature is not Nature.IDENTICAL])
+def test_whatever_changed_in_a_footnote_is_a_change_of_notes(nature: Nature) -> None:
+    holding = [kind for kind in ChangeKind if kind.traits.holds(linked(), frozenset({nature}))]
+    assert holding == [ChangeKind.NOTES], "the paragraph itself is identical, and counted so"
 
 
 @pytest.mark.parametrize("trait", [lambda t: t.sign, lambda t: t.rank, lambda t: t.words, lambda t: str(t.title)])

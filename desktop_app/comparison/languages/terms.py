@@ -35,6 +35,7 @@ class Terms:
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution"),
     ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
+    ``numbered_nouns`` are the beginnings of words whose numbers name something ("article 5") instead of counting it.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
     text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
@@ -51,6 +52,7 @@ class Terms:
     deadlines: tuple[str, ...]
     range_words: tuple[str, ...]
     paragraph_nouns: tuple[str, ...]
+    numbered_nouns: tuple[str, ...]
     own_references: tuple[str, ...]
     singulars: Mapping[str, str]
     session_nouns: tuple[str, ...]

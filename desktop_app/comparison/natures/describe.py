@@ -17,6 +17,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph
 
 _ORDER = tuple(Nature)
+_TO_READ = frozenset({Nature.FIGURES, Nature.WORDING})
 _WITH_VERB = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
 
 
@@ -45,10 +46,8 @@ def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Contex
 
 def _of_closing(described: Description) -> Description:
     """The changes of a closing as routine: the meeting and the day always differ."""
-    edits = (
-        replace(edit, nature=Nature.ROUTINE) if edit.nature is Nature.WORDING else edit for edit in described.edits
-    )
-    nature = Nature.ROUTINE if described.nature is Nature.WORDING else described.nature
+    edits = (replace(edit, nature=Nature.ROUTINE) if edit.nature in _TO_READ else edit for edit in described.edits)
+    nature = Nature.ROUTINE if described.nature in _TO_READ else described.nature
     return Description(nature, edits=tuple(edits))
 
 

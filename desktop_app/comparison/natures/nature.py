@@ -1,4 +1,4 @@
-"""The nature of each change: typographic, connective, rolled forward, or a matter of wording."""
+"""The nature of each change: typographic, connective, rolled forward, of figures, or a matter of wording."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Nature
+from desktop_app.comparison.natures.amounts import differ_by_amounts
 from desktop_app.comparison.natures.changed_regions import ChangedRegion, regions_of
 from desktop_app.comparison.natures.connectives import differ_by_connectives
 from desktop_app.comparison.natures.rolling import Roll
@@ -68,4 +69,6 @@ def _finding(old: TokenSpan, new: TokenSpan, roll: Roll) -> Finding:
         return Finding(Nature.CONNECTIVE)
     if reason := roll_forward(old, new, roll):
         return Finding(Nature.ROUTINE, reason)
+    if differ_by_amounts(old, new):
+        return Finding(Nature.FIGURES)
     return Finding(Nature.WORDING)

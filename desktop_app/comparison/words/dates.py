@@ -36,6 +36,12 @@ _DATE = re.compile(DATE, re.VERBOSE)
 _ANY_MONTH = re.compile(_MONTH)
 _MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _NUMBERS = re.compile(r"\d+")
+_AFTER_DAY = re.compile(rf"(?:er|º|°)?(?:{_RANGE}\d{{1,2}})?(?:{_BLANK}(?:de|of))?(?:{_BLANK}{_MONTH_NAME}\b|[月日])")
+
+
+def is_day_before(text: str) -> bool:
+    """Whether a text goes on from the number of a day: " April", " to 19 April", "日"."""
+    return _AFTER_DAY.match(text) is not None
 
 
 class Date(NamedTuple):

@@ -20,9 +20,17 @@ class Counted(QObject):
         """``3 paragraphs without a change that is shown``."""
         return self.tr("%n paragraph(s) without a change that is shown", "", number)
 
-    def paragraphs_to_read(self, number: int) -> str:
-        """``of 157 paragraphs to read``."""
-        return self.tr("of %n paragraph(s) to read", "", number)
+    def to_read(self, number: int) -> str:
+        """``104 to read``."""
+        return self.tr("%n to read", "", number)
+
+    def reworded(self, number: int) -> str:
+        """``62 reworded``."""
+        return self.tr("%n reworded", "", number)
+
+    def figures(self, number: int) -> str:
+        """``3 with other figures``."""
+        return self.tr("%n with other figures", "", number)
 
     def new(self, number: int) -> str:
         """``12 new``."""
@@ -32,13 +40,25 @@ class Counted(QObject):
         """``24 removed``."""
         return self.tr("%n removed", "", number)
 
-    def moved(self, number: int) -> str:
-        """``11 moved``."""
-        return self.tr("%n moved", "", number)
-
     def rolled_forward(self, number: int) -> str:
         """``14 rolled forward``."""
         return self.tr("%n rolled forward", "", number)
+
+    def spelling(self, number: int) -> str:
+        """``9 in spelling only``."""
+        return self.tr("%n in spelling only", "", number)
+
+    def connective(self, number: int) -> str:
+        """``6 in “also” or “further” only``."""
+        return self.tr("%n in “also” or “further” only", "", number)
+
+    def kinds_put_aside(self, number: int) -> str:
+        """``7 kinds put aside``."""
+        return self.tr("%n kind(s) put aside", "", number)
+
+    def changes_not_shown(self, number: int) -> str:
+        """``127 changes not shown``."""
+        return self.tr("%n change(s) not shown in full", "", number)
 
     def identical(self, number: int) -> str:
         """``55 identical``."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.comparison.model import Shift, Verb
@@ -52,21 +54,38 @@ def fold_phrase(summary: FoldSummary) -> str:
 
 
 def budget_phrase(budget: Budget) -> str:
-    """How much there is to read, of how much."""
-    return f"{budget.to_read} {Counted().paragraphs_to_read(budget.paragraphs)}"
+    """How much there is to read."""
+    return Counted().to_read(budget.to_read)
 
 
-def budget_details(budget: Budget) -> list[str]:
-    """What became of the other paragraphs, by the kinds that there are."""
+def budget_sum(budget: Budget) -> str:
+    """The whole sum: "104 to read: 62 reworded · 14 new · 28 removed; beside them 12 rolled forward · 57 identical"."""
+    phrase, beside = budget_phrase(budget), " · ".join(_counted(budget.beside()))
+    if budget.to_read:
+        phrase = translate("Comparing", "{0}: {1}").format(phrase, " · ".join(_counted(budget.of_these())))
+    return translate("Comparing", "{0}; beside them {1}").format(phrase, beside) if beside else phrase
+
+
+def _counted(counts: Iterable[tuple[ChangeKind | None, int]]) -> list[str]:
     counted = Counted()
     words = {
+        ChangeKind.REWORDED: counted.reworded,
+        ChangeKind.FIGURES: counted.figures,
         ChangeKind.NEW: counted.new,
         ChangeKind.REMOVED: counted.removed,
-        ChangeKind.MOVED: counted.moved,
         ChangeKind.ROUTINE: counted.rolled_forward,
+        ChangeKind.SPELLING: counted.spelling,
+        ChangeKind.CONNECTIVE: counted.connective,
         None: counted.identical,
     }
-    return [words[kind](count) for kind, count in budget.details()]
+    return [words[kind](count) for kind, count in counts]
+
+
+def put_aside_phrase(kinds: int, changes: int) -> str:
+    """How much the filters put aside: "7 kinds put aside: 127 changes not shown"."""
+    counted = Counted()
+    kinds_said, changes_said = counted.kinds_put_aside(kinds), counted.changes_not_shown(changes)
+    return translate("Comparing", "{0}: {1}").format(kinds_said, changes_said)
 
 
 def identical_phrase(budget: Budget) -> str:

@@ -17,8 +17,7 @@ from PySide6.QtGui import (
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import (
-    budget_details,
-    budget_phrase,
+    budget_sum,
     kind_name,
     numbering_phrase,
     said,
@@ -120,8 +119,8 @@ def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> N
     versions = (state.comparison.old, state.comparison.new)
     cursor.insertText(" → ".join(map(name_of, versions)), _bold(1.3))
     budget = state.marked.budget
-    details = filter(None, [budget_phrase(budget), *budget_details(budget), numbering_phrase(budget)])
-    for line in (" → ".join(map(short_facts_of, versions)), " · ".join(details)):
+    lines = (" → ".join(map(short_facts_of, versions)), budget_sum(budget), numbering_phrase(budget))
+    for line in filter(None, lines):
         cursor.insertBlock(own_words(0), style.said())
         cursor.insertText(line, style.said())
 

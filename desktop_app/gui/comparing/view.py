@@ -16,6 +16,7 @@ from desktop_app.gui.comparing.changes.change_list import ChangeList
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
 from desktop_app.gui.comparing.head.filter_chips import FilterChips
 from desktop_app.gui.comparing.head.header import PAGES, VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.head.put_aside_line import PutAsideLine
 from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
@@ -61,6 +62,7 @@ class ComparisonView(Tab):
         self.notices = NoticeLine(comparison.notices, languages, theme)
         self.changed = ChangedLine(theme)
         self.chips = FilterChips(self.state, theme)
+        self.put_aside = PutAsideLine(self.state, theme)
         self.changes = ChangeList(self.state, theme)
         self.strip = OverviewStrip(self.state, theme)
         self.views = Views(self.state, (old, new), services)
@@ -125,6 +127,7 @@ class ComparisonView(Tab):
         self._alone = alone
         self.header.setVisible(not alone)
         self._budget.setVisible(not alone and not self._shows_verdict())
+        self.put_aside.stand_alone(alone or self._shows_verdict())
         self.changes.setVisible(self._lists and not alone)
 
     def status(self) -> str:
@@ -236,6 +239,7 @@ class ComparisonView(Tab):
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
         self._budget.setVisible(not shown and not self._alone)
+        self.put_aside.stand_alone(shown or self._alone)
         self.header.find_field.setVisible(not shown)
         self.status_changed.emit(self.status())
 
@@ -289,7 +293,7 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _line(), self.changed, self.notices, self._budget, _line()):
+        for widget in (self.header, _line(), self.changed, self.notices, self._budget, self.put_aside, _line()):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.gui.comparing.phrases import budget_details, budget_phrase, fold_phrase, numbering_phrase
+from desktop_app.gui.comparing.phrases import budget_phrase, budget_sum, fold_phrase, numbering_phrase
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
 from desktop_app.markup.lines import FoldSummary, fold_summary
@@ -24,8 +24,9 @@ def singular(text: str) -> str:
 
 
 def test_the_budget_counts_what_there_is_to_read() -> None:
-    assert singular(budget_phrase(BUDGET)) == "4 of 9 paragraph to read"
-    assert budget_details(BUDGET) == ["2 new", "2 removed", "1 moved", "2 rolled forward", "4 identical"]
+    assert budget_phrase(BUDGET) == "6 to read"
+    whole = "6 to read: 2 reworded · 2 new · 2 removed; beside them 2 rolled forward"
+    assert budget_sum(BUDGET) == f"{whole} · 4 identical"
 
 
 @pytest.mark.parametrize(
@@ -42,10 +43,6 @@ def test_the_budget_counts_what_there_is_to_read() -> None:
 def test_one_phrase_says_what_became_of_the_numbers(offsets: list[int], phrase: str) -> None:
     events = tuple((f"OP {place}", offset, Message("x", "x")) for place, offset in enumerate(offsets, 1))
     assert numbering_phrase(replace(BUDGET, numbering=events)) == phrase
-
-
-def test_the_bar_covers_every_paragraph_once() -> None:
-    assert [count for _, count in BUDGET.bar()] == [2, 2, 2, 2, 4]
 
 
 def test_a_fold_says_how_many_and_which() -> None:

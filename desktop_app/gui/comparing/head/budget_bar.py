@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop_app.gui.comparing.changes.kind_signs import colour_of
 from desktop_app.gui.comparing.phrases import (
-    budget_details,
     budget_phrase,
+    budget_sum,
     identical_phrase,
     numbering_phrase,
     numbering_reasons,
@@ -51,7 +51,7 @@ class BudgetBar(TranslatedWidget):
         self._to_read.setText(budget_phrase(self._budget))
         identical, numbering = identical_phrase(self._budget), numbering_phrase(self._budget)
         self._details.setText(" · ".join(filter(None, [identical, numbering])))
-        lines = [" · ".join(budget_details(self._budget)), numbering, *numbering_reasons(self._budget)]
+        lines = [budget_sum(self._budget), numbering, *numbering_reasons(self._budget)]
         self.setToolTip("\n".join(filter(None, lines)))
         self.setAccessibleName(budget_phrase(self._budget))
         self.setAccessibleDescription(self.toolTip())
@@ -74,7 +74,7 @@ class _Bar(QWidget):
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt
         painter = QPainter(self)
-        parts = [(kind, count) for kind, count in self._budget.bar() if count]
+        parts = [*self._budget.of_these(), *self._budget.beside()]
         total = sum(count for _, count in parts) or 1
         left = 0.0
         for kind, count in parts:

@@ -1,0 +1,56 @@
+"""Whether two stretches differ in nothing but amounts: money, percentages, counts. They are always to be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.natures.tokenized_text import TokenSpan
+from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.words.dates import is_day_before
+
+_AMOUNT = re.compile("\\d[\\d.,\u066b\u066c\u00a0\u202f ]*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PREFIXED = ("ar", "zh")
+"""Languages in which other letters may come right before a noun."""
+
+
+def differ_by_amounts(old: TokenSpan, new: TokenSpan) -> bool:
+    """Whether each word that differs is an amount on both sides; numbers that name or date something are none."""
+    before, after = old.passage.tokens[old.start : old.end], new.passage.tokens[new.start : new.end]
+    if len(before) != len(after):
+        return False
+    places = [place for place, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
+    return bool(places) and all(
+        _is_amount(side.passage.tokens, side.start + place, side.passage.language)
+        for side in (old, new)
+        for place in places
+    )
+
+
+def _is_amount(tokens: Sequence[str], at: int, language: str | None) -> bool:
+    if not _AMOUNT.fullmatch(tokens[at]) or _YEAR.fullmatch(tokens[at]):
+        return False
+    before = "".join(tokens[max(0, at - REACH.numbered_tokens) : at]).lower()
+    after = "".join(tokens[at + 1 : at + 1 + REACH.numbered_tokens])
+    return not _names(before, language) and not is_day_before(after)
+
+
+def _names(before: str, language: str | None) -> bool:
+    """Whether the words before a number say that it names something: "paragraph 4", "articles 5 and 6"."""
+    return _naming(language).search(before) is not None
+
+
+@lru_cache(maxsize=8)
+def _naming(language: str | None) -> re.Pattern[str]:
+    """A noun in any of its forms, and all that may be between it and the number: "(b)", the rest of a list."""
+    terms = terms_of(language)
+    nouns, joins = ("|".join(map(re.escape, words)) for words in (terms.numbered_nouns, _joins(language)))
+    begins = "" if language in _PREFIXED else r"(?<!\w)"
+    return re.compile(rf"{begins}(?:{nouns})\w{{0,3}}[\s.:°º]*(?:\([a-z\d]+\)\s*)?(?:[\d.,\s–-]|\b(?:{joins})\b)*$")
+
+
+def _joins(language: str | None) -> tuple[str, ...]:
+    return (*terms_of(language).list_words, *terms_of(language).range_words)

@@ -1,0 +1,57 @@
+"""Amounts are figures to read; numbers that name or date something are wording, or roll forward."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.comparison.natures.amounts import differ_by_amounts
+from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
+from desktop_app.comparison.words.difference import changes_between
+
+AMOUNTS = [
+    ("en", "an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
+    ("en", "more than 180 million people", "more than 210 million people"),
+    ("en", "at least 30 per cent of the seats", "at least 40 per cent of the seats"),
+    ("fr", "un montant de 6 982 600 dollars", "un montant de 7 067 100 dollars"),
+    ("fr", "plus de 3 millions de personnes", "plus de 4 millions de personnes"),
+    ("es", "más de 120 países han ratificado", "más de 125 países han ratificado"),
+    ("ru", "более 180 миллионов человек", "более 210 миллионов человек"),
+    ("ar", "أكثر من 180 مليون شخص", "أكثر من 210 مليون شخص"),
+    ("zh", "超过180万人", "超过210万人"),
+]
+NO_AMOUNTS = [
+    ("en", "as set out in paragraph 4 of the report", "as set out in paragraph 5 of the report"),
+    ("en", "in accordance with articles 5 and 6", "in accordance with articles 5 and 7"),
+    ("en", "annex 2 to the report", "annex 3 to the report"),
+    ("en", "held from 1 to 12 April", "held from 3 to 14 April"),
+    ("en", "Goal 5 of the Agenda", "Goal 6 of the Agenda"),
+    ("en", "No. 70112", "No. 70113"),
+    ("en", "the conference in 2019", "the conference in 2023"),
+    ("fr", "au paragraphe 4 du rapport", "au paragraphe 5 du rapport"),
+    ("fr", "du 3 au 12 avril", "du 4 au 14 avril"),
+    ("es", "en el artículo 5 del Estatuto", "en el artículo 6 del Estatuto"),
+    ("ru", "в пункте 4 доклада", "в пункте 5 доклада"),
+    ("ar", "في الفقرة 4 من التقرير", "في الفقرة 5 من التقرير"),
+    ("zh", "报告第4段", "报告第5段"),
+    ("en", "180 people", "some 180 people"),
+    ("en", "180 people", "two hundred people"),
+]
+
+
+def spans(language: str, old: str, new: str) -> list[tuple[TokenSpan, TokenSpan]]:
+    """The two sides of each change."""
+    before, after = TokenizedText(old, language), TokenizedText(new, language)
+    return [
+        (TokenSpan(before, change.old_start, change.old_end), TokenSpan(after, change.new_start, change.new_end))
+        for change in changes_between(before.tokens, after.tokens)
+    ]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), AMOUNTS)
+def test_amounts(language: str, old: str, new: str) -> None:
+    assert all(differ_by_amounts(*pair) for pair in spans(language, old, new))
+
+
+@pytest.mark.parametrize(("language", "old", "new"), NO_AMOUNTS)
+def test_numbers_that_are_no_amounts(language: str, old: str, new: str) -> None:
+    assert not any(differ_by_amounts(*pair) for pair in spans(language, old, new))
