@@ -25,10 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n paragraph(s) to read</source>
+        <source>%n to read</source>
         <translation>
-            <numerusform>of %n paragraph to read</numerusform>
-            <numerusform>of %n paragraphs to read</numerusform>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other figures</source>
+        <translation>
+            <numerusform>%n with other figures</numerusform>
+            <numerusform>%n with other figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,17 +60,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rolled forward</source>
         <translation>
             <numerusform>%n rolled forward</numerusform>
             <numerusform>%n rolled forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling only</source>
+        <translation>
+            <numerusform>%n in spelling only</numerusform>
+            <numerusform>%n in spelling only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” only</source>
+        <translation>
+            <numerusform>%n in “also” or “further” only</numerusform>
+            <numerusform>%n in “also” or “further” only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) put aside</source>
+        <translation>
+            <numerusform>%n kind put aside</numerusform>
+            <numerusform>%n kinds put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not shown in full</source>
+        <translation>
+            <numerusform>%n change not shown in full</numerusform>
+            <numerusform>%n changes not shown in full</numerusform>
         </translation>
     </message>
     <message numerus="yes">

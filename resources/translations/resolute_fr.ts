@@ -476,6 +476,14 @@
         <translation>Autre verbe : {0} → {1}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0} ; à côté {1}</translation>
+    </message>
+    <message>
         <source>from {0} on, numbers differ</source>
         <translation>dès {0}, autres numéros</translation>
     </message>
@@ -565,6 +573,10 @@ ici</translation>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -590,10 +602,24 @@ ici</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n paragraph(s) to read</source>
+        <source>%n to read</source>
         <translation>
-            <numerusform>sur %n paragraphe à lire</numerusform>
-            <numerusform>sur %n paragraphes à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reformulé</numerusform>
+            <numerusform>%n reformulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other figures</source>
+        <translation>
+            <numerusform>%n avec d’autres chiffres</numerusform>
+            <numerusform>%n avec d’autres chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -611,17 +637,38 @@ ici</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n déplacé</numerusform>
-            <numerusform>%n déplacés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rolled forward</source>
         <translation>
             <numerusform>%n reconduit</numerusform>
             <numerusform>%n reconduits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling only</source>
+        <translation>
+            <numerusform>%n pour l’orthographe seulement</numerusform>
+            <numerusform>%n pour l’orthographe seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” only</source>
+        <translation>
+            <numerusform>%n pour « aussi » ou « encore » seulement</numerusform>
+            <numerusform>%n pour « aussi » ou « encore » seulement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) put aside</source>
+        <translation>
+            <numerusform>%n type mis de côté</numerusform>
+            <numerusform>%n types mis de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not shown in full</source>
+        <translation>
+            <numerusform>%n changement pas entièrement affiché</numerusform>
+            <numerusform>%n changements pas entièrement affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1016,6 +1063,10 @@ ici</translation>
         <translation>Akoma Ntoso, en XML</translation>
     </message>
     <message>
+        <source>Also, further</source>
+        <translation>Aussi, encore</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>La comparaison de {0} s’est arrêtée et a été abandonnée ; fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -1034,6 +1085,10 @@ ici</translation>
     <message>
         <source>Comparing {0} took too long and was given up; please report it, with both files.</source>
         <translation>La comparaison de {0} a pris trop de temps et a été abandonnée ; merci de le signaler, avec les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Footnote {0} was not found between {2} and {3}.</source>
@@ -1138,6 +1193,10 @@ ici</translation>
     <message>
         <source>Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; compare the text with the pages.</source>
         <translation>Certaines lettres de {1} pages, dont la première est la page {0}, ne peuvent pas être lues dans leur couche de texte ; comparez le texte avec les pages.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Table of changes</source>

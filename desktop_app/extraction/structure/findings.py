@@ -37,10 +37,10 @@ NO_CLOSING = Message(
     "end-missing", "No meeting and date close the text; its end seems to be missing. Compare it with the original."
 )
 NO_STOP = Message(
-    "end-missing", "The last paragraph ends without a full stop; the end of the text seems to be missing."
+    "stop-missing", "The last paragraph ends without a full stop; the end of the text seems to be missing."
 )
 NOTHING_OPERATIVE = Message(
-    "end-missing", "No operative paragraph follows the preamble; the end of the text seems to be missing."
+    "operative-missing", "No operative paragraph follows the preamble; the end of the text seems to be missing."
 )
 NOT_A_RESOLUTION = Message(
     "not-a-resolution", "This does not look like a resolution; its paragraphs are shown as they stand."

@@ -19,7 +19,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice
 
 LEFT_OUT = Message(
-    "left-out",
+    "page-left-out",
     "Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the"
     " page.",
 )
