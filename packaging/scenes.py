@@ -108,6 +108,7 @@ def _of_corpus(corpus: Path) -> list[Scene]:
         Scene("series-newest", years, follows(9, "view-newest")),
         Scene("series-filtered", years, puts_aside(EventSign.SAME, EventSign.ROLLED)),
         Scene("series-three-way", three),
+        Scene("series-arabic", (*pairs["ar"], *sorted((corpus / "akn").glob("*A.xml"))), follows(9)),
         Scene("real-reading", real[1:], chooses(60)),
         *(Scene(f"real-reading-{language}", pair[1:], chooses(60)) for language, pair in pairs.items()),
         *(Scene(f"real-{view}", real, does(f"view-{view}", *["next-change"] * 6)) for view in VIEWS),

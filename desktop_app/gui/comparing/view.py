@@ -110,6 +110,12 @@ class ComparisonView(Tab):
         """Old and new."""
         return (self.comparison.old, self.comparison.new)
 
+    def show_paragraph(self, position: int) -> None:
+        """Choose the row of the new paragraph at this position."""
+        row = next((at for at, row in enumerate(self.state.rows) if position in row.new), None)
+        if row is not None:
+            self.state.choose(row)
+
     def tell_changed(self, *names: str) -> None:
         """Say that these files are no longer those that were compared."""
         self.changed.tell(*names)

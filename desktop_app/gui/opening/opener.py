@@ -73,7 +73,7 @@ class Opener(QObject):
     def open(self, subject: Subject, position: int | None = None) -> None:
         """Open exactly this: a pair with the old version that it names.
 
-        Of a resolution, show the paragraph at this position.
+        Show the paragraph at this position, of two versions the new one's.
         """
         if position is not None:
             self._positions[subject] = position

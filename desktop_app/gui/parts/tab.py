@@ -58,6 +58,7 @@ class Tab(TranslatedWidget):
     actions_changed = Signal()
     action_requested = Signal(str)  # the name of an action of the window
     open_requested = Signal(object)  # a Subject
+    open_at_requested = Signal(object, int)  # a Subject, and the position of a paragraph in its newest version
     read_requested = Signal(object, object)  # a Subject, and the position of the paragraph to show of it or None
     reread_requested = Signal()
 

@@ -24,15 +24,16 @@ class SeriesState(QObject):
         super().__init__(parent)
         self.hidden: frozenset[EventSign] = frozenset()
         self.found: frozenset[int] | None = None
-        self.chosen_row, self.chosen_version = 0, len(history.versions) - 1
+        self.chosen_version = len(history.versions) - 1
         self._set(history)
+        self.chosen_row = self._first()
 
     def set_history(self, history: History) -> None:
         """Show another history, such as that of all versions after that of two; the paragraph chosen stays."""
         paragraph = self.row.paragraph if self.table.rows else None
         self._set(history)
         self.chosen_version = len(history.versions) - 1
-        self.chosen_row = next((row.number for row in self.table.rows if row.paragraph is paragraph), 0)
+        self.chosen_row = next((row.number for row in self.table.rows if row.paragraph is paragraph), self._first())
         self.table_changed.emit()
         self.chosen_changed.emit()
 
@@ -73,6 +74,10 @@ class SeriesState(QObject):
         looked_for = bool(words.strip())
         self.found = frozenset(number for number, _, _ in self._texts.places(words)) if looked_for else None
         self.found_changed.emit()
+
+    def _first(self) -> int:
+        """The first row that the newest text has."""
+        return next((row.number for row in self.table.rows if not row.is_gone), 0)
 
     def _all_texts(self, row: HistoryRow) -> str:
         lineage = self.history.lineages[row.number]

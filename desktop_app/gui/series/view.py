@@ -16,7 +16,7 @@ from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
-from desktop_app.gui.parts.subject import One, Pair, Series
+from desktop_app.gui.parts.subject import One, Pair, Series, Subject
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.series.head import SeriesHead
 from desktop_app.gui.series.history_pane import HistoryPane
@@ -194,15 +194,28 @@ class SeriesView(Tab):
         version = self.state.chosen_version
         before = [v for v in range(version) if lineage.positions[v]] or [version - 1]
         if version > 0:
-            self.compare(before[-1], version)
+            pair = self._pair(before[-1], version)
+            self._open_at(pair, version)
 
     def compare(self, old: int, new: int) -> None:
         """Compare two versions."""
-        self.open_requested.emit(Pair(self._files[self._file(old)], self._files[self._file(new)]))
+        self.open_requested.emit(self._pair(old, new))
 
     def read_here(self) -> None:
-        """Read the version chosen."""
-        self.open_requested.emit(One(self._files[self._file(self.state.chosen_version)]))
+        """Read the version chosen, at the paragraph chosen."""
+        version = self.state.chosen_version
+        self._open_at(One(self._files[self._file(version)]), version)
+
+    def _pair(self, old: int, new: int) -> Pair:
+        return Pair(self._files[self._file(old)], self._files[self._file(new)])
+
+    def _open_at(self, subject: Subject, version: int) -> None:
+        """Open at the paragraph chosen, where the version has it."""
+        positions = self.state.history.lineages[self.state.chosen_row].positions[version]
+        if positions:
+            self.open_at_requested.emit(subject, positions[0])
+        else:
+            self.open_requested.emit(subject)
 
     def copy(self) -> None:
         """Copy the paragraph in the version chosen, with its citation."""

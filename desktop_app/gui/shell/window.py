@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         tab.status_changed.connect(lambda text: self._say_status(tab, text))
         tab.action_requested.connect(self.perform)
         tab.open_requested.connect(self.opener.open)
+        tab.open_at_requested.connect(self.opener.open)
         tab.read_requested.connect(self.opener.open)
         tab.reread_requested.connect(lambda: self._read_again(tab))
         tab.stand_alone(self.isFullScreen())

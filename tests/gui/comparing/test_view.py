@@ -53,6 +53,15 @@ def test_keys_lead_through_all_changes_in_every_view(
     assert reader_at_work.row() == ALL[-2]
 
 
+def test_a_paragraph_of_the_new_version_is_shown_by_its_position(reader_at_work: Driver) -> None:
+    state = reader_at_work.view.state
+    row = next(at for at, row in enumerate(state.rows) if row.new and at > 3)
+    reader_at_work.view.show_paragraph(state.rows[row].new[0])
+    assert state.current == row
+    reader_at_work.view.show_paragraph(9999)
+    assert state.current == row
+
+
 def test_the_selection_is_one_in_all_views_and_the_list(reader_at_work: Driver) -> None:
     reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_N)
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_1):

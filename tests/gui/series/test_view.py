@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.comparison.compare import compare
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series
 from desktop_app.gui.series.matrix_model import FIRST
@@ -17,6 +18,7 @@ from desktop_app.gui.series.newest_text import margin_of
 from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.event_signs import EventSign
+from tests.gui.conftest import AnsweringReader
 from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
 
 LONGER = FERRIES.replace("ferries and", "ferries, barges and")
@@ -27,8 +29,9 @@ HISTORY = series(
 
 
 @pytest.fixture
-def view(resolute: Resolute, qtbot: QtBot) -> SeriesView:
+def view(resolute: Resolute, reader: AnsweringReader) -> SeriesView:
     """The tab of three versions, shown in the window."""
+    reader.comparisons = compare
     view = SeriesView(HISTORY, FILES, resolute.services)
     resolute.window.tabs.add(view)
     resolute.window._welcome(view)
@@ -78,12 +81,19 @@ def test_step_by_step_shows_what_was_removed(view: SeriesView, resolute: Resolut
 
 def test_return_compares_with_the_version_before_that_has_the_paragraph(view: SeriesView, qtbot: QtBot) -> None:
     view.state.choose(row_of(view, FARMERS), 2)
-    with qtbot.waitSignal(view.open_requested) as asked:
+    with qtbot.waitSignal(view.open_at_requested) as asked:
         QTest.keyClick(view.matrix, Qt.Key.Key_Return)
-    assert asked.args == [Pair(FILES[0], FILES[2])]
-    with qtbot.waitSignal(view.open_requested) as asked:
+    assert asked.args == [Pair(FILES[0], FILES[2]), 3]
+    with qtbot.waitSignal(view.open_at_requested) as asked:
         view.read_here()
-    assert asked.args == [One(FILES[2])]
+    assert asked.args == [One(FILES[2]), 3]
+
+
+def test_where_a_paragraph_went_the_two_versions_are_compared(view: SeriesView, qtbot: QtBot) -> None:
+    view.state.choose(row_of(view, BRIDGES), 2)
+    with qtbot.waitSignal(view.open_requested) as asked:
+        view.compare_here()
+    assert asked.args == [Pair(FILES[1], FILES[2])]
 
 
 def test_two_heads_compare_those_two(view: SeriesView, qtbot: QtBot) -> None:
