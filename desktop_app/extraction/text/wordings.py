@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.resolution.symbol import SymbolKind, cited_in
 from desktop_app.text.folding import fold
 
 
@@ -13,7 +14,7 @@ def names_sponsors(text: str) -> bool:
     The words alone are a heading, as of a list of drafts.
     """
     folded = fold(text).strip()
-    if says_amendment(folded):
+    if says_amendment(text):
         return True
     for language in LANGUAGES:
         for match in language.draft_pattern.finditer(folded):
@@ -26,9 +27,10 @@ def names_sponsors(text: str) -> bool:
 def says_amendment(text: str) -> bool:
     """Whether a text reads like "Brazil: amendment to draft resolution A/80/L.22"."""
     folded = fold(text).strip()
-    return len(folded) <= LIMITS.title_block and any(
-        language.amendment_pattern.search(folded) and language.draft_pattern.search(folded) for language in LANGUAGES
-    )
+    if len(folded) > LIMITS.title_block or not any(x.amendment_pattern.search(folded) for x in LANGUAGES):
+        return False
+    names_draft = any(citation.symbol.kind is SymbolKind.DRAFT for citation in cited_in(text))
+    return names_draft or any(language.draft_pattern.search(folded) for language in LANGUAGES)
 
 
 def says_decision(text: str) -> bool:
