@@ -117,7 +117,10 @@ class ExtractionLimits:
     # Order of pages
 
     copied_page: int = 200
-    """Two pages with the same text of at least this many characters are one page twice; shorter ones may be forms."""
+    """Two pages with the same text of at least this many characters are one page twice; shorter ones may be forms.
+
+    That does not hold where the page bears its number.
+    """
 
     numbered_pages: int = 3
     """Page numbers without a total tell an order if at least this many pages have one: fewer may be chance."""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from desktop_app.extraction.extract import blocks_of
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import layout_of
+from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.order import reading_order
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
@@ -18,6 +19,7 @@ from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.resolution.model import Resolution
 
 Characters = Counter[str]
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Characters, Characters]:
@@ -25,7 +27,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
 
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
-    pages = reading_order(pages).pages
+    pages = reading_order(without_line_numbers(pages)).pages
     right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)
@@ -55,5 +57,6 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left
 
 
 def characters(texts: Iterable[str]) -> Characters:
-    """The letters and digits of texts, and how often each stands there."""
-    return Counter(character for text in texts for character in text if character.isalnum())
+    """The letters and digits of texts, and how often each stands there; a raised digit is a digit."""
+    plain = (text.translate(RAISED) for text in texts)
+    return Counter(character for text in plain for character in text if character.isalnum())

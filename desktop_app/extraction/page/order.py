@@ -68,13 +68,13 @@ def reading_order(pages: Sequence[Page]) -> Order:
 
 
 def _firsts(pages: Sequence[Page]) -> dict[int, int]:
-    """By page number, the number of the first page with the same text; pages with little text are all different."""
+    """By page number, the number of the first page with the same text; short ones without a number all differ."""
     seen: dict[str, int] = {}
     firsts = {}
     for page in pages:
         text = "".join([line.text for line in page.lines])
-        long = len(text) >= LIMITS.copied_page
-        firsts[page.number] = seen.setdefault(text, page.number) if long else page.number
+        own = len(text) >= LIMITS.copied_page or _only(WITH_TOTAL, page) is not None
+        firsts[page.number] = seen.setdefault(text, page.number) if own else page.number
     return firsts
 
 

@@ -189,12 +189,21 @@ class _Finder:
         if self._counts(page, text) or JOB_NUMBER.match(text):
             return True
         squeezed, is_small = _squeezed(text), self.layout.is_small(row)
-        often = 1 if is_small else self.pages * LIMITS.head_repeats  # two annexes may begin at the top of their pages
-        if self.heads[squeezed] > max(1, often) and len(squeezed) > 1:
+        if self.heads[squeezed] > (1 if is_small else self._often(text)) and len(squeezed) > 1:
             return True
         if squeezed.isdecimal():  # a mark that had no room on the page before
             return False
         return squeezed in self.first_page and (is_small or SYMBOL.fullmatch(text) is not None)
+
+    def _often(self, text: str) -> float:
+        """How often a line as large as the text may stand at the top of pages and be no running head.
+
+        Two annexes may begin there; what is not in the masthead either, nor a single word such as the name of the
+        language, may be text that comes twice.
+        """
+        if _squeezed(text) in self.first_page or SYMBOL.search(text) or text.isalpha():
+            return max(1.0, self.pages * LIMITS.head_repeats)
+        return max(2.0, self.pages * LIMITS.foot_repeats)
 
     def _is_foot(self, page: Page, row: TextRow) -> bool:
         if row.baseline < page.height * LIMITS.foot_zone:

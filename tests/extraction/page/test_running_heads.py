@@ -210,3 +210,14 @@ def test_the_second_of_two_pages_on_a_sheet_has_a_head() -> None:
     second = [line(f"{SYMBOL} {TITLE}", 123, 60), *body(1)]
     sheet = Page(0, 2 * 612, 792, (*front().lines, *moved(second, 612)))
     assert texts(parted(sheet)[0]) == ([f"{SYMBOL} {TITLE}"], 26, [])
+
+
+def test_text_that_comes_twice_at_the_top_of_pages_is_no_head() -> None:
+    pages = [page_of(line("Noting the ferries,", 147, 96), *body(number), number=number) for number in (1, 2)]
+    assert [texts(sheet) for sheet in parted(front(), *pages)[1:]] == [([], 13, []), ([], 13, [])]
+
+
+def test_the_name_of_the_language_is_a_head_above_a_page_number() -> None:
+    heads = [(line("English", 60, 49), line(f"Page {number + 1}", 60, 61)) for number in (1, 2)]
+    pages = [page_of(*head, *body(number), number=number) for number, head in enumerate(heads, 1)]
+    assert [texts(sheet)[1] for sheet in parted(front(), *pages)[1:]] == [12, 12]

@@ -1,0 +1,97 @@
+"""Pages are read once, and in the order of their printed numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.extraction.extract import resolution_of
+from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.order import reading_order
+from desktop_app.resolution.model import Kind, Resolution, Source
+from tests.extraction.press import line, opened, page_of
+
+FULL = "Words that fill a whole line of the measure from one margin to the other,"
+
+
+def page(number: int, printed: str, words: str = "") -> Page:
+    body = [line(f"{words or number} {FULL}", baseline=120 + 12 * row) for row in range(4)]
+    foot = [line(printed, 300, 755, 8)] if printed else []
+    return page_of(*body, *foot, number=number)
+
+
+def in_file(*printed: str) -> list[Page]:
+    return [page(number, text) for number, text in enumerate(printed)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "order"),
+    [
+        (["", "2/3", "3/3"], [0, 1, 2]),
+        (["3/3", "2/3", ""], [2, 1, 0]),
+        (["", "3/3", "2/3"], [0, 2, 1]),
+        (["2/2", ""], [1, 0]),
+        (["3/9", "2/9", "7/9"], [1, 0, 2]),  # some are missing
+        (["Page 3", "Page 2", "", "Page 4"], [2, 1, 0, 3]),
+        (["- 4 -", "- 3 -", "- 2 -", "- 1 -"], [3, 2, 1, 0]),
+        (["12", "2"], [0, 1]),  # two numbers may be chance
+        (["2/3", "2/3", ""], [0, 1, 2]),  # which one is the second?
+        (["2/3", "3/3", "1/2", "2/2"], [0, 1, 2, 3]),  # two documents in one file
+        (["", "", "3/4", "2/4"], [0, 1, 2, 3]),  # two that bear no number
+    ],
+)
+def test_pages_are_put_in_the_order_of_their_numbers(printed: list[str], order: list[int]) -> None:
+    found = reading_order(in_file(*printed))
+    assert list(found.numbers) == order
+    assert [each.number for each in found.pages] == list(range(len(order)))
+    codes = [notice.message.code for notice in found.notices]
+    assert codes == ([] if order == sorted(order) else ["pages-out-of-order"])
+
+
+def test_a_page_that_is_there_twice_is_read_once() -> None:
+    found = reading_order([page(0, ""), page(1, "2/3", "two"), page(2, "2/3", "two"), page(3, "3/3")])
+    assert found.numbers == (0, 1, 3)
+    assert [str(notice.message) for notice in found.notices] == [
+        "Page 3 of the file is the same as page 2; it is read once."
+    ]
+
+
+def test_pages_with_little_text_may_be_alike() -> None:
+    form = [page_of(line("To be filled in.", baseline=300), number=number) for number in range(3)]
+    assert reading_order(form).numbers == (0, 1, 2)
+
+
+def two_pages() -> list[Page]:
+    press = opened(feet={0: "23-90178 (E)", 1: "2/2"}, notes={1: ["<sup>1</sup> Resolution 70/950."]})
+    press.operative("1.", "<i>Requests</i> the Secretary-General to report on ferries;")
+    press.turn()
+    press.operative("2.", "<i>Decides</i> to consider the matter at its next session.<sup>1</sup>")
+    press.closing("46th plenary meeting", "15 December 2023")
+    return press.pages()
+
+
+def read(pages: list[Page]) -> Resolution:
+    numbered = [replace(each, number=number) for number, each in enumerate(pages)]
+    return resolution_of(numbered, Source("invented.pdf", "0" * 64, len(pages)))
+
+
+@pytest.mark.parametrize(
+    ("order", "codes", "place"),
+    [
+        ((0, 1), [], 1),
+        ((1, 0), ["pages-out-of-order"], 0),
+        ((0, 1, 1), ["page-twice"], 1),
+        ((1, 1, 0), ["page-twice", "pages-out-of-order"], 0),
+    ],
+)
+def test_places_are_those_of_the_file(order: tuple[int, ...], codes: list[str], place: int) -> None:
+    sound = two_pages()
+    resolution = read([sound[number] for number in order])
+    assert [paragraph.text for paragraph in resolution.paragraphs] == [p.text for p in read(sound).paragraphs]
+    assert [notice.message.code for notice in resolution.warnings] == codes
+    (last,) = [p for p in resolution.paragraphs if p.kind is Kind.OPERATIVE and p.number == 2]
+    assert {region.page for region in last.regions} == {place}
+    assert {word.region.page for word in last.words} == {place}
+    assert {region.page for region in resolution.footnotes[0].regions} == {place}
+    assert len(resolution.page_sizes) == len(order)
