@@ -122,6 +122,9 @@ class PdfLimits:
     sign_reach: float = 0.5
     """A vowel sign is no farther than this from its letter."""
 
+    signs_near: int = 10
+    """The letter of a vowel sign is among this many glyphs on each side of it; most often it is the nearest."""
+
     origins_a_point: int = 5
     """Origins of glyphs are compared in fifths of a point: the two ways of reading them round differently."""
 

@@ -48,14 +48,15 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     text = _text(blocks)
-    if needs_care(blocks, text):
+    from_right = holds_right_to_left(text)
+    if not from_right and needs_care(blocks, text):
         text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
         blocks, words = with_texts(text_page.extractRAWDICT()["blocks"]), None
     else:
-        words = _words_by_line(text_page.extractWORDS(), turn)
+        words = {} if from_right else _words_by_line(text_page.extractWORDS(), turn)
     sight = sight_of(page, blocks, pictured)
     rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
-    if holds_right_to_left(text):
+    if from_right:
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone)
     elif words is None:
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))

@@ -27,9 +27,10 @@ Places = dict[tuple[int, int], str]
 
 def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
     """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree."""
-    traced = Counter(chr(char[0]) for span in trace for char in span["chars"] if 0 <= char[0] <= sys.maxunicode)
+    traced = Counter([char[0] for span in trace for char in span["chars"]])
     told = Counter(text)
-    if not any(count > told[char] and _must_be_told(char) for char, count in traced.items()):
+    codes = {code: count for code, count in traced.items() if 0 <= code <= sys.maxunicode}
+    if not any(count > told[chr(code)] and _must_be_told(chr(code)) for code, count in codes.items()):
         return trace
     corrector = _Corrector(_places(page))
     return [{**span, "chars": [corrector.corrected(char) for char in span["chars"]]} for span in trace]

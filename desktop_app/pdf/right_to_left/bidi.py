@@ -24,6 +24,7 @@ YEARS = re.compile(rf"{YEAR.pattern}[-–]{YEAR.pattern}")
 SESSION_OF_YEAR = (1945, 1946)
 # Resolutions are numbered "31/1" since the thirty-first session.
 SLASHED_SINCE = 31
+BRACKETS = ("(", ")", "[", "]")
 # What ends a sentence or a bracket, and so cannot be at the left edge of a left-to-right row.
 ENDING = frozenset(".,;:)")
 
@@ -54,9 +55,10 @@ class Conventions:
     def learn(self, rows: Iterable[Sequence[str]]) -> None:
         """Count the votes of rows of a right-to-left text, sorted from left to right."""
         for texts in rows:
-            order = reading_order(texts, True, Conventions())
-            self.brackets += _bracket_vote([texts[place] for place in order])
             row = "".join(texts)
+            if any(bracket in row for bracket in BRACKETS):
+                order = reading_order(texts, True, Conventions())
+                self.brackets += _bracket_vote([texts[place] for place in order])
             self.slashes += _slash_vote(row)
             self.hyphens += _hyphen_vote(row)
 
@@ -67,9 +69,11 @@ def reading_order(texts: Sequence[str], base_right: bool, conventions: Conventio
     ``texts`` are the texts of the glyphs of a row, sorted from left to right; ``base_right`` tells whether the
     row belongs to a right-to-left text.
     """
-    classes = [direction_of(text) for text in texts]
+    classes = list(map(direction_of, texts))
     if not base_right:
         return _reversed_stretches(classes)
+    if "L" not in classes and "D" not in classes:
+        return list(range(len(texts) - 1, -1, -1))
     order: list[int] = []
     position = len(texts) - 1
     starts = {end: start for start, end in left_to_right_runs(texts, classes, conventions.signs)}
@@ -127,7 +131,7 @@ def _bracket_vote(texts: Sequence[str]) -> int:
     """Positive when opening brackets come before closing ones in a text as read, negative the other way."""
     vote, last = 0, ""
     for text in texts:
-        if text in ("(", ")", "[", "]"):
+        if text in BRACKETS:
             if last and (last in OPENING) != (text in OPENING):
                 vote += 1 if last in OPENING else -1
                 last = ""

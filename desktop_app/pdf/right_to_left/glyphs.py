@@ -7,6 +7,7 @@ import sys
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import pymupdf
@@ -17,6 +18,8 @@ from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
+# What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
+REMEMBERED = 4096
 SURROGATES = range(0xD800, 0xE000)
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
 # Direction marks and characters without width that MuPDF gives as glyphs; once the order is right, they say nothing.
@@ -46,7 +49,12 @@ def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
 
 def is_vowel_sign(glyph: Glyph) -> bool:
     """Whether a glyph is a vowel sign, over or under a letter."""
-    return unicodedata.category(glyph.text[0]) == "Mn"
+    return _is_sign(glyph.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_sign(text: str) -> bool:
+    return unicodedata.category(text[0]) == "Mn"
 
 
 def distance(glyph: Glyph, x: float) -> tuple[float, float]:
@@ -61,25 +69,15 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
         if span["dir"][0] < LIMITS.level_direction and turn is None:
             continue
         name, flags = span["font"], span["flags"]
+        size, hidden = span["size"], span["type"] == HIDDEN
         bold = bool(flags & pymupdf.TEXT_FONT_BOLD) or "bold" in name.lower()
         italic = bool(flags & pymupdf.TEXT_FONT_ITALIC) or "italic" in name.lower()
         for text, origin, box in _clusters(span["chars"]):
-            x0, y0, x1, y1 = rotated_box(box, turn)
+            x0, y0, x1, y1 = box if turn is None else rotated_box(box, turn)
             if x0 < x1 and not (x0 < width and x1 > 0 and y0 < height and y1 > 0):
                 continue
-            yield Glyph(
-                text,
-                x0,
-                y0,
-                x1,
-                y1,
-                rotated_height(origin, turn),
-                span["size"],
-                name,
-                bold,
-                italic,
-                span["type"] == HIDDEN,
-            )
+            baseline = origin[1] if turn is None else rotated_height(origin, turn)
+            yield Glyph(text, x0, y0, x1, y1, baseline, size, name, bold, italic, hidden)
 
 
 def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
@@ -87,11 +85,14 @@ def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
 
     The place of such a sign does not show its letter. But in the file it is next to its letter, the one on its left.
     """
-    others = [number for number, glyph in enumerate(glyphs) if not _floats(glyph)]
+    floating = [glyph.x1 <= glyph.x0 and is_vowel_sign(glyph) for glyph in glyphs]
+    if True not in floating:
+        return list(glyphs)
+    others = [number for number, floats in enumerate(floating) if not floats]
     signs: dict[int, list[tuple[int, str]]] = {}
     given: set[int] = set()
     for number, glyph in enumerate(glyphs):
-        if _floats(glyph):
+        if floating[number]:
             at = bisect(others, number)
             near = [other for other in others[max(at - 1, 0) : at + 1] if _may_bear(glyphs[other], glyph)]
             if near:
@@ -111,16 +112,11 @@ def _may_bear(letter: Glyph, sign: Glyph) -> bool:
     return letter.text[0].isalpha() and level and distance(letter, sign.x0)[0] <= LIMITS.sign_reach * letter.size
 
 
-def _floats(glyph: Glyph) -> bool:
-    return glyph.x1 <= glyph.x0 and is_vowel_sign(glyph)
-
-
 def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any, Any]]:
     """The text, origin and box of each glyph; the further characters of a ligature have the glyph number -1."""
     found: list[tuple[str, Any, Any]] = []
     for code, number, origin, box in chars:
-        is_character = 0 <= code <= sys.maxunicode and code not in SURROGATES
-        text = _plain(chr(code) if is_character else "\ufffd")
+        text = _meaning(code)
         if not text:
             continue
         if number == -1 and found:
@@ -131,8 +127,10 @@ def _clusters(chars: Iterable[tuple[int, int, Any, Any]]) -> list[tuple[str, Any
     return found
 
 
-def _plain(char: str) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _meaning(code: int) -> str:
     """The plain letters of a presentation form, a plain space for any other; empty for a direction mark."""
+    char = chr(code) if 0 <= code <= sys.maxunicode and code not in SURROGATES else "\ufffd"
     if PRESENTATION_FORMS.match(char):
         return unicodedata.normalize("NFKC", char).strip() or char
     if char.isspace():

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from operator import attrgetter
+from typing import TypeAlias
 
 import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import Trace, with_actual_text
-from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT, Conventions, mirror, reading_order, reads_from_right
+from desktop_app.pdf.right_to_left.bidi import MIRRORED, RIGHT_TO_LEFT, Conventions, reading_order, reads_from_right
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.sight import Gone, without_gone
 from desktop_app.text.folding import KASHIDA
 
 # A hyphen between two numbers with a blank on one side of it.
-LOOSE_RANGE = re.compile(r"(?<=0)(?:( )[-–](?=0)|[-–]( )(?=0))")
+LOOSE_RANGE = re.compile(r"(?<=\d)(?:( )[-–](?=\d)|[-–]( )(?=\d))")
+Face: TypeAlias = tuple[float, str, float, bool, bool]
+FACE = attrgetter("baseline", "font", "size", "bold", "italic")
 
 
 def holds_right_to_left(text: str) -> bool:
@@ -89,7 +92,7 @@ def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
     stretches: list[list[Glyph]] = []
     edge = 0.0
     for glyph in row:
-        if glyph.text.isspace():
+        if glyph.text == " ":
             if stretches:
                 stretches[-1].append(glyph)
             continue
@@ -105,27 +108,30 @@ def _with_spaces(stretch: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs with one space in each gap between two words."""
     result = [stretch[0]]
     edge, spaced = stretch[0].x1, False
+    narrowest = min(LIMITS.space_gap, LIMITS.word_gap) * min([glyph.size for glyph in stretch])
     for glyph in stretch[1:]:
-        if glyph.text.isspace():
+        if glyph.text == " ":
             spaced = True
             continue
-        if glyph.x0 - edge > (LIMITS.space_gap if spaced else LIMITS.word_gap) * glyph.size:
+        gap = glyph.x0 - edge
+        if gap > narrowest and gap > (LIMITS.space_gap if spaced else LIMITS.word_gap) * glyph.size:
             result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
         result.append(glyph)
-        edge, spaced = max(edge, glyph.x1), False
+        spaced = False
+        edge = max(edge, glyph.x1)
     return _with_ranges(result)
 
 
-def _with_ranges(glyphs: Sequence[Glyph]) -> list[Glyph]:
+def _with_ranges(glyphs: list[Glyph]) -> list[Glyph]:
     """The glyphs without a blank on one side of a hyphen between two numbers: it is a space that was set elsewhere."""
-    kinds = "".join(["0" if glyph.text.isdecimal() else glyph.text[0] for glyph in glyphs])
+    text = "".join([glyph.text[0] for glyph in glyphs])
     loose = {
         match.start(side)
-        for match in LOOSE_RANGE.finditer(kinds)
+        for match in LOOSE_RANGE.finditer(text)
         for side in (1, 2)
         if match.start(side) >= 0 and _is_narrow(glyphs[match.start(side)])
     }
-    return [glyph for number, glyph in enumerate(glyphs) if number not in loose]
+    return [glyph for number, glyph in enumerate(glyphs) if number not in loose] if loose else glyphs
 
 
 def _is_narrow(space: Glyph) -> bool:
@@ -134,14 +140,17 @@ def _is_narrow(space: Glyph) -> bool:
 
 def _mirrored(glyphs: Sequence[Glyph], order: Sequence[int]) -> list[Glyph]:
     """The glyphs, with the paired signs mirrored that are not inside a left-to-right run."""
-    rising = [
-        (place > 0 and order[place - 1] == number - 1) or (place + 1 < len(order) and order[place + 1] == number + 1)
-        for place, number in enumerate(order)
-    ]
     return [
-        glyph if inside else glyph._replace(text=mirror(glyph.text))
-        for glyph, inside in zip(glyphs, rising, strict=True)
+        glyph if glyph.text not in MIRRORED or _is_rising(order, place) else glyph._replace(text=MIRRORED[glyph.text])
+        for place, glyph in enumerate(glyphs)
     ]
+
+
+def _is_rising(order: Sequence[int], place: int) -> bool:
+    """Whether the glyph read at a place is beside the one read before or after it on the page, from left to right."""
+    number = order[place]
+    after_left = place > 0 and order[place - 1] == number - 1
+    return after_left or (place + 1 < len(order) and order[place + 1] == number + 1)
 
 
 def _line(glyphs: Sequence[Glyph]) -> Line | None:
@@ -150,28 +159,44 @@ def _line(glyphs: Sequence[Glyph]) -> Line | None:
     if not glyphs:
         return None
     return Line(
-        spans=tuple([_span(list(group)) for _, group in groupby(glyphs, key=_face)]),
-        x0=min(glyph.x0 for glyph in glyphs),
-        y0=min(glyph.y0 for glyph in glyphs),
-        x1=max(glyph.x1 for glyph in glyphs),
-        y1=max(glyph.y1 for glyph in glyphs),
+        spans=tuple([_span(glyphs[first:last]) for first, last in _faces(glyphs)]),
+        x0=min([glyph.x0 for glyph in glyphs]),
+        y0=min([glyph.y0 for glyph in glyphs]),
+        x1=max([glyph.x1 for glyph in glyphs]),
+        y1=max([glyph.y1 for glyph in glyphs]),
         words=tuple(_places(glyphs)),
     )
 
 
-def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
+def _without_kashida(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
     """The glyphs without the kashida inside words, which only stretch them."""
+    if KASHIDA not in "".join([glyph.text for glyph in glyphs]):
+        return glyphs
     kept: list[Glyph] = []
     for number, glyph in enumerate(glyphs):
-        after = next((other.text[0] for other in glyphs[number + 1 :] if other.text[0] != KASHIDA), " ")
-        if glyph.text == KASHIDA and kept and kept[-1].text[-1] not in " (" and after.isalpha():
-            continue
+        if glyph.text == KASHIDA and kept and kept[-1].text[-1] not in " (":
+            after = next((other.text[0] for other in glyphs[number + 1 :] if other.text[0] != KASHIDA), " ")
+            if after.isalpha():
+                continue
         kept.append(glyph)
     return kept
 
 
-def _face(glyph: Glyph) -> tuple[str, float, float, bool, bool]:
-    return (glyph.font, glyph.size, round(glyph.baseline, 1), glyph.bold, glyph.italic)
+def _faces(glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:
+    """Where each stretch in one face, size and height begins and ends."""
+    first, before = 0, FACE(glyphs[0])
+    for number, face in enumerate(map(FACE, glyphs)):
+        if face != before:
+            if not _is_level(before, face):
+                yield first, number
+                first = number
+            before = face
+    yield first, len(glyphs)
+
+
+def _is_level(one: Face, other: Face) -> bool:
+    """Whether two faces differ in their baselines alone, and these by no more than rounding."""
+    return one[1:] == other[1:] and round(one[0], 1) == round(other[0], 1)
 
 
 def _span(glyphs: Sequence[Glyph]) -> Span:
@@ -191,16 +216,17 @@ def _span(glyphs: Sequence[Glyph]) -> Span:
 
 def _places(glyphs: Sequence[Glyph]) -> Iterator[Place]:
     """The places of the words of a line."""
-    position = 0
-    for is_space, group in groupby(glyphs, key=lambda glyph: glyph.text == " "):
-        word = list(group)
-        end = position + sum(len(glyph.text) for glyph in word)
-        if not is_space:
-            yield position, end, min(glyph.x0 for glyph in word), max(glyph.x1 for glyph in word)
-        position = end
+    texts = [glyph.text for glyph in glyphs]
+    first, position = 0, 0
+    for last in [*[number for number, text in enumerate(texts) if text == " "], len(texts)]:
+        end = position + sum(map(len, texts[first:last]))
+        if last > first:
+            word = glyphs[first:last]
+            yield position, end, min([glyph.x0 for glyph in word]), max([glyph.x1 for glyph in word])
+        first, position = last + 1, end + 1
 
 
 def _balance(text: str) -> int:
     """Positive when most letters of a text are written from right to left."""
-    letters = [char for char in text if char.isalpha()]
-    return 2 * len(RIGHT_TO_LEFT.findall("".join(letters))) - len(letters)
+    from_right = sum(map(str.isalpha, RIGHT_TO_LEFT.findall(text)))
+    return 2 * from_right - sum(map(str.isalpha, text))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.glyphs import Glyph, distance, is_vowel_sign
+
+BASELINE, SIZE = attrgetter("baseline"), attrgetter("size")
 
 
 def rows_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
@@ -16,25 +21,29 @@ def rows_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
 def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """The glyphs by baseline from top to bottom; superscripts are in the row of the glyphs around them."""
     rows: list[list[Glyph]] = []
-    letters = [glyph for glyph in glyphs if not is_vowel_sign(glyph)]
-    for row in _level_groups(sorted(letters, key=lambda glyph: glyph.baseline)):
+    signs = [glyph for glyph in glyphs if is_vowel_sign(glyph)]
+    letters = [glyph for glyph in glyphs if not is_vowel_sign(glyph)] if signs else glyphs
+    for row in _level_groups(sorted(letters, key=BASELINE)):
         if rows and _is_one_row(rows[-1], row):
             rows[-1] += row
         else:
             rows.append(row)
-    for sign in filter(is_vowel_sign, glyphs) if rows else ():
-        min(rows, key=lambda row: abs(_main(row).baseline - sign.baseline)).append(sign)
+    heights = [_main(row).baseline for row in rows] if signs else []
+    for sign in signs if rows else ():
+        nearest = min(range(len(rows)), key=lambda number: abs(heights[number] - sign.baseline))
+        rows[nearest].append(sign)
     return [row for row in rows if not "".join([glyph.text for glyph in row]).isspace()]
 
 
 def _level_groups(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """Sorted glyphs in groups with nearly the same baseline."""
     groups: list[list[Glyph]] = []
-    for glyph in glyphs:
-        if groups and glyph.baseline - groups[-1][-1].baseline <= LIMITS.level * glyph.size:
-            groups[-1].append(glyph)
+    for _, level in groupby(glyphs, key=BASELINE):
+        group = list(level)
+        if groups and group[0].baseline - groups[-1][-1].baseline <= LIMITS.level * group[0].size:
+            groups[-1] += group
         else:
-            groups.append([glyph])
+            groups.append(group)
     return groups
 
 
@@ -57,37 +66,44 @@ def _touch(small: Sequence[Glyph], large: Sequence[Glyph]) -> bool:
 
 
 def _main(row: Sequence[Glyph]) -> Glyph:
-    return max(row, key=lambda glyph: (not glyph.text.isspace(), glyph.size))
+    """The first of the largest glyphs of a row that print something."""
+    return max([glyph for glyph in row if not glyph.text.isspace()] or row, key=SIZE)
 
 
 def _in_visual_order(row: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs from left to right, without overprinted copies, vowel signs added to their letters."""
     ordered: list[Glyph] = []
     marks = []
-    for glyph in sorted(row, key=_from_left):
+    before: Glyph | None = None
+    for glyph in _from_left(row):
         if is_vowel_sign(glyph):
             marks.append(glyph)
-        elif not (ordered and _is_copy(ordered[-1], glyph)):
+        elif before is None or glyph.text != before.text or not _is_copy(before, glyph):
             ordered.append(glyph)
+            before = glyph
     for mark in marks:
         _set_mark(ordered, mark)
     return ordered
 
 
-def _from_left(glyph: Glyph) -> float:
-    """The place to sort by; the second half of a ligature has no width and goes to the left of the first."""
-    return glyph.x0 if glyph.x1 > glyph.x0 else glyph.x0 - LIMITS.overprint * glyph.size
+def _from_left(row: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs by place; the second half of a ligature has no width and goes to the left of the first."""
+    places = [glyph.x0 if glyph.x1 > glyph.x0 else glyph.x0 - LIMITS.overprint * glyph.size for glyph in row]
+    return [row[number] for number in sorted(range(len(row)), key=places.__getitem__)]
 
 
 def _is_copy(before: Glyph, glyph: Glyph) -> bool:
+    """Whether a glyph is printed where the one before, of the same text, is."""
     near = LIMITS.overprint * glyph.size
-    return before.text == glyph.text and abs(before.x0 - glyph.x0) < near and abs(before.x1 - glyph.x1) < near
+    return abs(before.x0 - glyph.x0) < near and abs(before.x1 - glyph.x1) < near
 
 
 def _set_mark(ordered: list[Glyph], mark: Glyph) -> None:
     """Add a vowel sign to the letter that it is over or under."""
     middle = (mark.x0 + mark.x1) / 2
-    letters = [number for number, glyph in enumerate(ordered) if glyph.text[0].isalpha()]
+    at = bisect([glyph.x0 for glyph in ordered], middle)
+    near = range(max(at - LIMITS.signs_near, 0), min(at + LIMITS.signs_near, len(ordered)))
+    letters = [number for number in near if ordered[number].text[0].isalpha()]
     if not letters:
         return
     nearest = min(letters, key=lambda number: distance(ordered[number], middle))

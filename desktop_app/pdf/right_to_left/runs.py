@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 OPENING, CLOSING = frozenset("([{«‹"), frozenset(")]}»›")
 # Signs that belong to the left-to-right word on their left when a space follows; a slash ends a broken symbol.
@@ -34,6 +35,7 @@ class Signs:
     bracketed: bool = False
 
 
+@lru_cache(maxsize=4096)
 def direction_of(text: str) -> str:
     """The class of a glyph: L and R for letters, D for digits, B for spaces, - for what has no direction of its own."""
     if text.isspace():
