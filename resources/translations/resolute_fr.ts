@@ -530,6 +530,10 @@ ici</translation>
         <translation>Les comparer quand même</translation>
     </message>
     <message>
+        <source>Compare with {0}…</source>
+        <translation>Comparer avec {0}…</translation>
+    </message>
+    <message>
         <source>N next · P previous · Space marks as read</source>
         <translation>N suivant · P précédent · Espace marque comme lu</translation>
     </message>
@@ -2283,6 +2287,10 @@ ici</translation>
     <message>
         <source>Choose a file…</source>
         <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>Où se trouve {0} ?</translation>
     </message>
     <message>
         <source>PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,10 +12,14 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.comparison.model import Comparison, Relation, Verdict
 from desktop_app.gui.comparing.head.header import PAGES
+from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
 
 OLD, NEW = "A_RES_78_9.pdf", "A_RES_80_9.pdf"
 
@@ -184,3 +190,26 @@ class TestTabs:
         room = QGuiApplication.primaryScreen().availableGeometry()
         assert resolute.window.width() <= room.width()
         assert resolute.window.height() <= room.height()
+
+
+class TestVerdict:
+    def test_it_leads_to_the_resolution_that_the_text_continues(
+        self, resolute: Resolute, qtbot: QtBot, folder: Path, reader: Any
+    ) -> None:
+        real = reader.comparisons
+        reason = Message("another-predecessor", "{0} continues {1}.", ("80/9", "79/9"))
+        unrelated = Verdict(Relation.UNRELATED, 0.1, reason, "79/9", ("79/9", "77/9"))
+
+        def comparing(old: Resolution, new: Resolution) -> Comparison:
+            compared = real(old, new)
+            return replace(compared, verdict=unrelated) if old.metadata.session == 78 else compared
+
+        reader.comparisons = comparing
+        resolute.window.opener.open_files((folder / OLD, folder / NEW))
+        qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ComparisonView))
+        tab = resolute.window.tabs.current()
+        (page,) = tab.findChildren(VerdictPage)
+        assert list(page.versions) == ["79/9", "77/9"]
+        qtbot.waitUntil(page.versions["79/9"].isVisible)
+        qtbot.mouseClick(page.versions["79/9"], Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: resolute.window.tabs.current().title() == "A/RES/79/9 → A/RES/80/9")

@@ -314,6 +314,7 @@ class ComparisonView(Tab):
         self.views.read_toggled.connect(self.toggle_read)
         self.views.seen_changed.connect(self.strip.set_seen)
         self.strip.place_chosen.connect(lambda place: self.views.go_to(self.state.extent.row_at(place)))
+        self._verdict.version_asked.connect(lambda number: self.version_requested.emit(self._new, number))
         self._verdict.comparison_asked.connect(lambda: self.show_view(0))
         for signal in (self.state.current_changed, self.state.filters_changed, self.state.ticks_changed):
             signal.connect(lambda *_: self.status_changed.emit(self.status()))

@@ -61,6 +61,7 @@ class Tab(TranslatedWidget):
     open_at_requested = Signal(object, int)  # a Subject, and the position of a paragraph in its newest version
     read_requested = Signal(object, object)  # a Subject, and the position of the paragraph to show of it or None
     reread_requested = Signal()
+    version_requested = Signal(object, str)  # the OpenFile of a text, the number of the resolution it is compared with
 
     def title(self) -> str:
         """The short text on the tab."""

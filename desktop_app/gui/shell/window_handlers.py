@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from desktop_app.gui.opening.nearby import file_of
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
@@ -31,6 +32,7 @@ class WindowHandlers(QObject):
         self._window = window
         self._closed: list[Subject] = []
         window.tabs.close_requested.connect(self.close_tab)
+        window.opener.opened.connect(lambda tab: tab.version_requested.connect(self.compare_with_version))
         window.add_handlers(self._handlers(), self._ticks)
         self._services.preferences.changed.connect(window.refresh_actions)
 
@@ -135,6 +137,13 @@ class WindowHandlers(QObject):
         paths = self._ask(self.tr("Choose the version to compare with {0}").format(file.path.name))
         if paths:
             self._window.opener.open_files([file.path, paths[0]])
+
+    def compare_with_version(self, file: OpenFile, number: str) -> None:
+        """Compare a text with the resolution of this number: from a file that is near, or that the reader chooses."""
+        found = file_of(number, self._services.state.recents.all(), file.path.parent)
+        chosen = [found] if found else self._ask(self.tr("Where is {0}?").format(number))
+        if chosen:
+            self._window.opener.open(Pair(OpenFile(chosen[0]), file))
 
     def open_sample(self) -> None:
         """Compare the first and the last of the made-up resolutions that come with the program."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Verdict
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.messages import words_of
@@ -17,20 +17,26 @@ class VerdictPage(TranslatedWidget):
     """One plain sentence, what the two texts are, and a button to see the comparison all the same."""
 
     comparison_asked = Signal()
+    version_asked = Signal(str)  # the number of the resolution that the new text continues, or may continue
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._verdict = comparison.verdict
         self._sentence, self.button = QLabel(), QPushButton()
+        self.versions = {number: QPushButton() for number in _named_by(comparison.verdict)}
         self._texts = [QLabel(_named(version)) for version in (comparison.old, comparison.new)]
         self._set_up()
         self.button.clicked.connect(self.comparison_asked)
+        for number, button in self.versions.items():
+            button.clicked.connect(lambda _=False, number=number: self.version_asked.emit(number))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         self._sentence.setText(words_of(self._verdict.reason))
         self.button.setText(translate("Comparing", "Compare them all the same"))
+        for number, button in self.versions.items():
+            button.setText(translate("Comparing", "Compare with {0}…").format(number))
 
     def _set_up(self) -> None:
         font = self._sentence.font()
@@ -41,7 +47,8 @@ class VerdictPage(TranslatedWidget):
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(self.button)
+        for button in (*self.versions.values(), self.button):
+            row.addWidget(button)
         row.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(48, 24, 48, 24)
@@ -57,6 +64,11 @@ class VerdictPage(TranslatedWidget):
         layout.addSpacing(10)
         layout.addLayout(row)
         layout.addStretch(3)
+
+
+def _named_by(verdict: Verdict) -> tuple[str, ...]:
+    """The resolutions that the verdict says the new text continues, or may continue."""
+    return tuple(dict.fromkeys(filter(None, (verdict.predecessor, *verdict.candidates))))
 
 
 def _named(version: Resolution) -> str:
