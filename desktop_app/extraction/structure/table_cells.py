@@ -133,11 +133,18 @@ class _Spacing:
 
     def goes_on(self, number: int) -> bool:
         """Whether a row goes on with the cells of the one above."""
+        if self._rows[number].page != self._rows[number - 1].page:
+            return self._goes_over_page(number)
         if self._clashes(number) or self._step(number) >= LIMITS.cell_step:
             return False
         if self._closeness_tells and self._is_close(number):
             return True
         return self._is_partial(number) and self._had_no_room(number)
+
+    def _goes_over_page(self, number: int) -> bool:
+        """The same for the first row of a page: then it is the end of sentences that found no room above."""
+        in_sentences = all(piece.text[0].islower() for piece in self._fields[number].values())
+        return in_sentences and self._had_no_room(number) and not self._clashes(number)
 
     def _step(self, number: int) -> float:
         """The distance of a row from the one above, in ems; beyond any for the first row of a page."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis.strategies import integers, sets
 
@@ -131,6 +132,13 @@ def test_a_row_that_looks_like_the_first_is_no_head_that_is_repeated() -> None:
     table = [*LONG[:6], LONG[1], LONG[2]]
     assert tables_of(set_over_pages(table, [6], 1).read()) == [tuple(table)]
     assert tables_of(set_over_pages(table, [6], 0).read()) == [tuple(table)]
+
+
+@pytest.mark.parametrize("head", [0, 1])
+def test_a_row_broken_by_the_end_of_a_page_is_one_row(head: int) -> None:
+    broken = [*LONG[:5], ("Ferry at the border in", "7", "9 000"), ("the upper valley", "", "")]
+    whole = (*LONG[:5], ("Ferry at the border in the upper valley", "7", "9 000"), *LONG[5:])
+    assert tables_of(set_over_pages([*broken, *LONG[5:]], [6], head).read()) == [whole]
 
 
 def test_a_table_under_a_heading_on_the_next_page_is_another_table() -> None:
