@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop_app.comparison.model import Link, NumberingEvent
+from desktop_app.comparison.thresholds import NUMBERING
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 from desktop_app.text.folding import fold
@@ -15,8 +17,14 @@ _CAUSES = {
     (True, False): Message("numbers-inserted", "{2} inserted: {1} from {0} on."),
     (False, True): Message("numbers-removed", "Old {3} removed: {1} from {0} on."),
     (True, True): Message("numbers-exchanged", "{2} inserted, old {3} removed: {1} from {0} on."),
-    (False, False): Message("numbers-shifted", "Paragraphs moved, split or joined: {1} from {0} on."),
 }
+SHIFTED = Message("numbers-shifted", "Paragraphs moved, split or joined: {1} from {0} on.")
+ACCOUNTED = Message(
+    "numbers-accounted",
+    "Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. "
+    "{1} from {0} on.",
+)
+MANY = Message("numbers-many", "The numbers change in {0} places: see the concordance.")
 
 
 def renumbered(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
@@ -48,30 +56,39 @@ class _Numbering:
             if self._new[first[1]].part != part:
                 offset, part = 0, self._new[first[1]].part
             if found != offset:
-                events.append(self._event(last, first, found))
-            offset, last = found, (link.old[-1], link.new[-1])
-        return tuple(events)
+                events.append(self._event(last, first, offset, found))
+            offset, last = found, first
+        return tuple(events) if len(events) <= NUMBERING.sentences else tuple(_without_causes(events))
 
     def _offset(self, old: int, new: int) -> int | None:
         before, after = self._old[old].number, self._new[new].number
         return after - before if before is not None and after is not None else None
 
-    def _event(self, last: tuple[int, int], first: tuple[int, int], offset: int) -> NumberingEvent:
-        removed = self._alone(self._old, range(last[0] + 1, first[0]), self._linked_old)
-        inserted = self._alone(self._new, range(last[1] + 1, first[1]), self._linked_new)
+    def _event(self, last: tuple[int, int], first: tuple[int, int], before: int, offset: int) -> NumberingEvent:
+        removed, gone = self._between(self._old, range(last[0] + 1, first[0]), self._linked_old)
+        inserted, come = self._between(self._new, range(last[1] + 1, first[1]), self._linked_new)
+        adds_up = len(inserted) + len(come) - len(removed) - len(gone) == offset - before
         paragraph = self._new[first[1]]
-        cause = _CAUSES[bool(inserted), bool(removed)]
-        message = cause.filled(paragraph.cite, _signed(offset), _listed(inserted), _listed(removed))
+        cite, step = paragraph.cite, _signed(offset)
+        if not adds_up or not (inserted or removed):
+            message = SHIFTED.filled(cite, step)
+        elif come or gone:
+            message = ACCOUNTED.filled(cite, step, *map(_listed, (inserted, come, removed, gone)))
+        else:
+            message = _CAUSES[bool(inserted), bool(removed)].filled(cite, step, _listed(inserted), _listed(removed))
         return NumberingEvent(paragraph.zone, first[1], offset, message)
 
     @staticmethod
-    def _alone(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> list[str]:
-        """The citations of the numbered paragraphs in a range that have no counterpart."""
-        return [
-            paragraphs[position].cite
-            for position in between
-            if position not in linked and paragraphs[position].number is not None
-        ]
+    def _between(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> tuple[list[str], list[str]]:
+        """The citations of the numbered paragraphs in a range: those that have no counterpart, and the others."""
+        numbered = [position for position in between if paragraphs[position].number is not None]
+        alone = [paragraphs[position].cite for position in numbered if position not in linked]
+        return alone, [paragraphs[position].cite for position in numbered if position in linked]
+
+
+def _without_causes(events: Sequence[NumberingEvent]) -> Iterator[NumberingEvent]:
+    """The same events with one sentence for all: so many causes are better read in a table."""
+    yield from (replace(event, message=MANY.filled(str(len(events)))) for event in events)
 
 
 def _bare(label: str) -> str:
@@ -79,6 +96,8 @@ def _bare(label: str) -> str:
 
 
 def _listed(cites: Sequence[str]) -> str:
+    if not cites:
+        return "–"
     if len(cites) <= 2:
         return ", ".join(cites)
     return f"{cites[0]} – {cites[-1]} ({len(cites)})"

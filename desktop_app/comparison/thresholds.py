@@ -75,6 +75,14 @@ class AlignmentThresholds:
 
 
 @dataclass(frozen=True)
+class NumberingLimits:
+    """How the renumbering of paragraphs is told."""
+
+    sentences: int = 8
+    """At most this many places are told one by one: more are noise, and the concordance has them all."""
+
+
+@dataclass(frozen=True)
 class FootnoteThresholds:
     """Which footnotes belong together."""
 
@@ -242,8 +250,15 @@ class CleanupLimits:
     island_weight: float = 2.0
     """An island that weighs more stays: two unchanged long words are worth seeing."""
 
-    island_share: float = 0.5
-    """So does an island that weighs more than this share of the lighter of the two changes beside it."""
+    island_share: float = 0.75
+    """So does an island that weighs more than this share of the lighter of the two changes beside it: two words
+    between two changes of two words are as easily read within one change."""
+
+    rewritten_changes: int = 4
+    """A paragraph is only shown as rewritten if it shows at least this many changes: fewer are easily read."""
+
+    rewritten_share: float = 0.3
+    """It is rewritten if less than this share of the lighter of its two texts is left: the rest are scraps."""
 
     conjunction_bonus: int = 4
     """What it is worth, in points of a cut (0 to 4), that a change begins with "and": as much as the best cut."""
@@ -303,6 +318,7 @@ class ReachLimits:
 
 
 ALIGNMENT = AlignmentThresholds()
+NUMBERING = NumberingLimits()
 FOOTNOTES = FootnoteThresholds()
 VERDICT = VerdictThresholds()
 LANGUAGES = LanguageThresholds()

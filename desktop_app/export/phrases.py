@@ -85,8 +85,8 @@ def _count(counted: tuple[ChangeKind | None, int]) -> str:
 
 
 def numbering_sentences(comparison: Comparison) -> list[str]:
-    """Where numbers begin to differ, and by how much."""
-    return [str(event.message) for event in comparison.numbering]
+    """Where numbers begin to differ, and by how much; one sentence for all where there are very many places."""
+    return list(dict.fromkeys(str(event.message) for event in comparison.numbering))
 
 
 def warning_sentences(comparison: Comparison) -> list[str]:

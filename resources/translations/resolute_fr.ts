@@ -1103,6 +1103,10 @@ ici</translation>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
     </message>
     <message>
+        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
+        <translation>Insérés : {2}. Venus d’ailleurs ou scindés : {3}. Supprimés : anciens {4}. Partis ailleurs ou réunis : anciens {5}. {1} à partir de {0}.</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>C’est un amendement à {0}, non un texte en soi.</translation>
     </message>
@@ -1221,6 +1225,10 @@ ici</translation>
     <message>
         <source>The line “{0}” below the footnotes of page {1} was left out.</source>
         <translation>La ligne « {0} » sous les notes de la page {1} a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The numbers change in {0} places: see the concordance.</source>
+        <translation>Les numéros changent à {0} endroits : voir la concordance.</translation>
     </message>
     <message>
         <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import random
+import re
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.comparison.compare import compare
+from desktop_app.comparison.model import NumberingEvent
 from desktop_app.resolution.model import Resolution
+from tests.invented_resolutions import _resolution
 
 Make = Callable[..., Resolution]
 
@@ -44,3 +50,58 @@ X, Y = "Proclaims a decade of lighthouse keepers;", "Encourages schools to teach
 def test_events(make: Make, old: list[str], new: list[str], expected: list[str]) -> None:
     events = compare(make(old), make(new)).numbering
     assert [str(event.message) for event in events] == expected
+
+
+def test_what_moved_is_named_beside_what_came_and_went(make: Make) -> None:
+    events = compare(make([A, B, C, D, E, F]), make([A, X, C, D, E, B, F])).numbering
+    assert [str(event.message) for event in events] == [
+        "Paragraphs moved, split or joined: +1 from OP 7 on.",
+    ]
+    events = compare(make([A, B, C, D, E, F]), make([A, C, D, X, Y, E, B, F])).numbering
+    assert [str(event.message) for event in events] == [
+        "Paragraphs moved, split or joined: −1 from OP 2 on.",
+        "OP 4, OP 5 inserted: +1 from OP 6 on.",
+        "Paragraphs moved, split or joined: +2 from OP 8 on.",
+    ]
+
+
+def test_very_many_places_are_one_sentence(make: Make) -> None:
+    texts = [f"Urges State number {n} to inspect the ferry {n * 7919} on river {n * 104729};" for n in range(24)]
+    words = [A, B, C, D, E, F, X, Y, *texts]
+    new = [text for n, word in enumerate(words) for text in ([word, f"Marks {word}"] if n % 3 == 0 else [word])]
+    messages = {str(event.message) for event in compare(make(words), make(new)).numbering}
+    assert len(messages) == 1
+
+
+def counted(listed: str) -> int:
+    if listed == "–":
+        return 0
+    several = re.search(r"\((\d+)\)$", listed)
+    return int(several[1]) if several else len(listed.split(", "))
+
+
+def step(event: NumberingEvent) -> int | None:
+    """What the sentence says was added and taken away; ``None`` where it does not count."""
+    given = event.message.arguments[2:]
+    if event.message.code == "numbers-accounted":
+        inserted, come, removed, gone = map(counted, given)
+        return inserted + come - removed - gone
+    if event.message.code in {"numbers-inserted", "numbers-removed", "numbers-exchanged"}:
+        return sum(map(counted, given[:1])) * bool(given[0]) - (counted(given[1]) if given[1] else 0)
+    return None
+
+
+@given(st.integers(0, 10_000))
+def test_every_sentence_adds_up(seed: int) -> None:
+    rng = random.Random(seed)
+    words = [f"Urges all {rng.choice('abcdefgh') * 5}{n} to mind the {n * 31}th {chr(97 + n) * 6};" for n in range(14)]
+    new = [word for word in words if rng.random() > 0.15]
+    for place in range(rng.randint(0, 3)):
+        new.insert(rng.randrange(len(new) + 1), f"Proclaims the {chr(110 + place) * 7} of {place + 50} lights;")
+    if len(new) > 4:
+        new.insert(rng.randrange(len(new)), new.pop(rng.randrange(len(new))))
+    offset = 0
+    for event in compare(_resolution(words), _resolution(new)).numbering:
+        said = step(event)
+        assert said is None or offset + said == event.offset
+        offset = event.offset

@@ -82,6 +82,7 @@ TERMS = Terms(
     range_words=("to", "and", "through", "until"),
     singulars=plurals("resolutions:resolution decisions:decision sessions:session reports:report meetings:meeting"),
     session_nouns=("session", "meeting"),
+    occasion_nouns=("time", "cycle", "anniversary"),
     ordinals=OrdinalWords(
         first=numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
         joint="-",

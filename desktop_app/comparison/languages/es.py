@@ -103,6 +103,7 @@ TERMS = Terms(
     relatives=plurals("las:la los:el"),
     relative_prepositions=("en", "por"),
     session_nouns=("período", "sesion", "sesión", "reunión", "reuniones"),
+    occasion_nouns=("vez", "ciclo", "aniversario"),
     ordinals=OrdinalWords(
         first=_TENS,
         joint=" ",

@@ -104,6 +104,7 @@ TERMS = Terms(
     relatives=plurals("lesquelles:laquelle lesquels:lequel"),
     relative_prepositions=("dans", "par"),
     session_nouns=("session", "réunion"),
+    occasion_nouns=("fois", "cycle", "anniversaire"),
     ordinals=OrdinalWords(
         first={**numbered("vingt trente quarante cinquante soixante", 20, 10), "quatre-vingt": 80},
         joint="-(?:et-)?| et ",

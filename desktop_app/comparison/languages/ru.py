@@ -83,6 +83,7 @@ TERMS = Terms(
     relatives=plurals("которых:которой которыми:которой которые:которая которую:которая"),
     relative_prepositions=("в", "на"),
     session_nouns=("сесси", "совещани", "заседани"),
+    occasion_nouns=("раз", "цикл", "годовщин"),
     ordinals=OrdinalWords(
         first=numbered("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто", 20, 10),
         joint=" ",

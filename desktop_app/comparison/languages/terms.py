@@ -36,6 +36,7 @@ class Terms:
     ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
     ``numbered_nouns`` are the beginnings of words whose numbers name something ("article 5") instead of counting it.
+    ``occasion_nouns`` are those whose ordinals only rise, but are never "left behind": time, cycle, anniversary.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
     text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
@@ -56,6 +57,7 @@ class Terms:
     own_references: tuple[str, ...]
     singulars: Mapping[str, str]
     session_nouns: tuple[str, ...]
+    occasion_nouns: tuple[str, ...]
     ordinals: OrdinalWords
     elapsed: tuple[str, ...]
     qualifiers: tuple[str, ...]

@@ -29,6 +29,7 @@ TERMS = Terms(
     range_words=("至", "到", "和"),
     singulars={},
     session_nouns=("会议", "届会"),
+    occasion_nouns=("周年", "周期"),
     ordinals=OrdinalWords(
         first={f"第{word}": value for word, value in _TENS.items()},
         joint="",
@@ -36,7 +37,7 @@ TERMS = Terms(
         alone={f"第{word}": value for word, value in {**_UNITS, **_TENS}.items()},
         digits_before="第",
     ),
-    elapsed=("{}年后", "{}年以后", "{}年前", "{}年来"),
+    elapsed=("{}年之后", "{}年之前", "{}多年", "已{}年", "{}年过去", "{}年后", "{}年以后", "{}年前", "{}年来"),
     qualifiers=(
         "酌情|视情况|在适当情况下|在适当时|适当时",
         "必要时|在必要时|如有必要",

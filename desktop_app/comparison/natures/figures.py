@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in
+from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, paragraphs_of_others_in
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.dates import date_of
-from desktop_app.comparison.words.ordinals import session_ordinals_in
+from desktop_app.comparison.words.ordinals import occasion_ordinals_in, session_ordinals_in
 from desktop_app.resolution.symbol import NUMBER_AND_YEAR, SERIES_AND_NUMBER, has_shape_of_symbol
 
 _DIGIT = re.compile(r"\d")
@@ -30,8 +30,14 @@ class FigureKind(str, Enum):
     DATE = "date"
     YEAR = "year"
     ORDINAL = "ordinal"
+    OCCASION = "occasion"
     ELAPSED = "elapsed"
     PARAGRAPH = "paragraph"
+    PARAGRAPH_OF = "paragraph of"
+
+
+# Which kind a figure is where two are found at one place: a session is no mere occasion.
+_PRECEDENCE = tuple(FigureKind)
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,8 @@ class Figure:
     ``values`` are numbers, the most significant first: year, month and day of a date, first and last year of a
     period, the series of a resolution number (its session or year), the ordinal, the number of years, or that of a
     paragraph of the same text. ``is_deadline`` marks a date by which something is to be done. ``dated`` is the year
-    of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
+    of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023"),
+    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255").
     """
 
     kind: FigureKind
@@ -119,21 +126,41 @@ def _only_joins(tokens: Sequence[str], language: str | None) -> bool:
 
 def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
     found = [*_token_figures(tokens, language), *_worded_figures(tokens, language)]
-    found.sort(key=lambda figure: (figure.start, -figure.end))
-    apart = [figure for place, figure in enumerate(found) if not place or figure.start >= found[place - 1].end]
-    return [_dated(figure, following, tokens, language) for figure, following in zip_longest(apart, apart[1:])]
+    found.sort(key=lambda figure: (figure.start, -figure.end, _PRECEDENCE.index(figure.kind)))
+    apart: list[Figure] = []
+    for figure in found:
+        if not apart or figure.start >= apart[-1].end:
+            apart.append(figure)
+    return [
+        _dated(
+            _of_resolution(figure, apart[:place], apart[place + 1 :]), apart[place + 1 : place + 2], tokens, language
+        )
+        for place, figure in enumerate(apart)
+    ]
 
 
-def _dated(figure: Figure, following: Figure | None, tokens: Sequence[str], language: str | None) -> Figure:
-    """A figure; the number of a resolution with the year of the date after the name of its organ, if there is one."""
-    if following is None or (figure.kind, following.kind) != (FigureKind.RESOLUTION, FigureKind.DATE):
+def _of_resolution(figure: Figure, before: Sequence[Figure], after: Sequence[Figure]) -> Figure:
+    """A number of a paragraph with the series of its resolution, which is the nearest one within reach."""
+    if figure.kind is not FigureKind.PARAGRAPH_OF:
         return figure
-    between = tokens[figure.end : following.start]
+    following = next((one for one in after if one.kind is not FigureKind.PARAGRAPH_OF), None)
+    last = before[-1] if before else None
+    for other, distance in ((following, (following.start if following else 0) - figure.end), (last, 0)):
+        if other and other.kind is FigureKind.RESOLUTION and distance <= REACH.organ_tokens:
+            return replace(figure, dated=other.values[0])
+    return figure
+
+
+def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], language: str | None) -> Figure:
+    """A figure; the number of a resolution with the year of the date after the name of its organ, if there is one."""
+    if not after or (figure.kind, after[0].kind) != (FigureKind.RESOLUTION, FigureKind.DATE):
+        return figure
+    between = tokens[figure.end : after[0].start]
     joins = terms_of(language).list_words
     words = [token for token in between if not token.isspace()]
     is_organ = all(word[0].isalpha() or word == "," for word in words) and len(between) <= REACH.organ_tokens
     if is_organ and words and words[-1].lower() in joins:
-        return replace(figure, dated=following.values[0])
+        return replace(figure, dated=after[0].values[0])
     return figure
 
 
@@ -176,8 +203,10 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
     place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
     stretches = [
         *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
+        *((FigureKind.OCCASION, *ordinal) for ordinal in occasion_ordinals_in(text, language)),
         *((FigureKind.ELAPSED, *elapsed) for elapsed in _elapsed_in(text, language)),
         *((FigureKind.PARAGRAPH, *number) for number in own_paragraphs_in(text, language)),
+        *((FigureKind.PARAGRAPH_OF, *number) for number in paragraphs_of_others_in(text, language)),
     ]
     for kind, value, start, end in stretches:
         if start in place_at and end in place_at:

@@ -24,6 +24,24 @@ def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, in
                 yield int(digits[0]), start + number.start(), start + number.end()
 
 
+def paragraphs_of_others_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
+    """The numbers of paragraphs that a text refers to, of whatever text: each number, its start and its end."""
+    for reference in _any_pattern(language).finditer(text):
+        for number in re.finditer(_NUMBER, reference["listed"]):
+            digits = re.match(r"\d+", number[0])
+            if digits:
+                start = reference.start("listed") + number.start()
+                yield int(digits[0]), start, start + len(number[0])
+
+
+@lru_cache(maxsize=8)
+def _any_pattern(language: str | None) -> re.Pattern[str]:
+    noun = "|".join(map(re.escape, terms_of(language).paragraph_nouns))
+    if language == "zh":
+        return re.compile(rf"第(?P<listed>{_NUMBERS})(?:{noun})")
+    return re.compile(rf"\b(?:{noun})\w*\s+(?P<listed>{_NUMBERS})", re.IGNORECASE)
+
+
 @lru_cache(maxsize=8)
 def _pattern(language: str | None) -> re.Pattern[str]:
     """A pattern of the numbers between the noun and "above", or in Chinese between "above" and the noun."""

@@ -75,7 +75,9 @@ class Roll:
             FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
             FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
+            FigureKind.OCCASION: lambda a, b: self._rolls_occasion(a.values[0], b.values[0]),
             FigureKind.PARAGRAPH: self._follows_numbering,
+            FigureKind.PARAGRAPH_OF: self._rolls_with_its_resolution,
         }
         if old.kind is not new.kind or (self.is_same_session and old.kind is not FigureKind.PARAGRAPH):
             return False
@@ -123,6 +125,13 @@ class Roll:
         if self.counts_main_sessions(before):
             return self._is_step(after - before, self.sessions)
         return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_occasion(self, before: int, after: int) -> bool:
+        """What is counted by the year, or less often, rises by no more than the years between."""
+        return 0 < after - before <= max(1, self.years or ROLLING.unknown_step)
+
+    def _rolls_with_its_resolution(self, old: Figure, new: Figure) -> bool:
+        return old.dated is not None and new.dated is not None and self._rolls_series(old.dated, new.dated)
 
     def _rolls_series(self, before: int, after: int) -> bool:
         """Whether the session or year before the slash of a resolution number rolled forward."""

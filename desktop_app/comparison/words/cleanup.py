@@ -23,8 +23,18 @@ def cleaned_up(
 ) -> list[WordChange]:
     """The same difference in fewer changes at better places. The changes are in order before and after."""
     terms = terms_of(language)
-    joined = _without_islands(changes, _Texts(old, new, frozenset(terms.list_words)))
+    texts = _Texts(old, new, frozenset(terms.list_words))
+    joined = _without_islands(changes, texts)
+    if _is_rewritten(joined, texts):
+        return [WordChange(0, len(old), 0, len(new))]
     return _shifted(joined, old, new, terms.conjunctions)
+
+
+def _is_rewritten(changes: Sequence[WordChange], texts: _Texts) -> bool:
+    """Whether so little of either text is left that a reader is better off with each of them whole."""
+    if len(changes) < CLEANUP.rewritten_changes:
+        return False
+    return texts.weight_kept(changes) < CLEANUP.rewritten_share * min(texts.weights)
 
 
 class _Texts:
@@ -42,6 +52,16 @@ class _Texts:
         """The weight of the heavier side of a change."""
         old, new = self._sums
         return max(old[change.old_end] - old[change.old_start], new[change.new_end] - new[change.new_start])
+
+    @property
+    def weights(self) -> tuple[float, float]:
+        """The weights of both texts."""
+        return self._sums[0][-1], self._sums[1][-1]
+
+    def weight_kept(self, changes: Sequence[WordChange]) -> float:
+        """The weight of the unchanged tokens."""
+        gone = sum(self._sums[0][change.old_end] - self._sums[0][change.old_start] for change in changes)
+        return self._sums[0][-1] - gone
 
     def weight_between(self, before: WordChange, after: WordChange) -> float:
         """The weight of the unchanged tokens between two changes."""
@@ -84,6 +104,8 @@ def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], 
         return False
     if island > CLEANUP.island_weight:
         return False
+    if 0 < island <= CLEANUP.short_word_weight and not is_first_typographic:
+        return True  # A lone "and" or "the".
     return island <= min(texts.weight(before), texts.weight(after)) * CLEANUP.island_share
 
 

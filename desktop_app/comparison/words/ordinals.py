@@ -29,8 +29,17 @@ def ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
 
 def session_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
     """The ordinals of a text that count sessions or meetings, from left to right."""
+    return _counting(terms_of(language).session_nouns, text, language)
+
+
+def occasion_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
+    """The ordinals of a text that count times, cycles, anniversaries and conferences, from left to right."""
+    return _counting(terms_of(language).occasion_nouns, text, language)
+
+
+def _counting(nouns: tuple[str, ...], text: str, language: str | None) -> Iterator[Ordinal]:
     for listed in _lists_of_ordinals(text, language):
-        if _count_sessions(text, listed[0].start, listed[-1].end, language):
+        if _count(nouns, text, listed[0].start, listed[-1].end, language):
             yield from listed
 
 
@@ -44,9 +53,9 @@ def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
     return lists
 
 
-def _count_sessions(text: str, start: int, end: int, language: str | None) -> bool:
-    """Whether the noun is beside the list, with at most two words ("special", "de sesiones") in between."""
-    before, after = _nouns(language)
+def _count(nouns: tuple[str, ...], text: str, start: int, end: int, language: str | None) -> bool:
+    """Whether a noun is beside the list, with at most two words ("special", "de sesiones") in between."""
+    before, after = _nouns(nouns, language)
     return bool(after.match(text, end) or before.search(text[max(0, start - REACH.noun_characters) : start]))
 
 
@@ -56,14 +65,15 @@ def _joints(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"(?:[\s,،、]|{_any({*terms.list_words, *terms.range_words})})*", re.IGNORECASE)
 
 
-@lru_cache(maxsize=8)
-def _nouns(language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@lru_cache(maxsize=16)
+def _nouns(stems: tuple[str, ...], language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of the noun before a list of ordinals (Spanish, Arabic) and after it."""
-    nouns = _any(terms_of(language).session_nouns)
+    nouns = _any(stems)
     if language == "zh":
-        return re.compile("(?!)"), re.compile(f"届?(?:{nouns})")
-    before = rf"\b(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$" if language in {"es", "ar"} else "(?!)"
-    return re.compile(before, re.IGNORECASE), re.compile(rf"(?:\s+\w+){{0,2}}?\s+(?:{nouns})", re.IGNORECASE)
+        return re.compile("(?!)"), re.compile(f"[届次个]?(?:{nouns})")
+    before = rf"\b{_ARABIC_PREFIXES if language == 'ar' else ''}(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$"
+    after = rf"(?:\s+\w+){{0,2}}?\s+(?:{nouns})"
+    return re.compile(before if language in {"es", "ar"} else "(?!)", re.IGNORECASE), re.compile(after, re.IGNORECASE)
 
 
 def _value(match: re.Match[str], words: OrdinalWords) -> int:
@@ -91,6 +101,8 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     return re.compile(f"{before}(?:{'|'.join(numbers)}){after}", re.IGNORECASE)
 
 
+# "And", "to", "in" and the article are written together with the noun: لدورتها, بالدورة.
+_ARABIC_PREFIXES = "[وفبكل]{0,2}(?:ال|ل)?"
 # There are no word edges in Chinese; an Arabic ordinal may have the prefix "and".
 _WORD_EDGES = {"zh": ("", ""), "ar": (r"\bو?", r"(?!\w)")}
 

@@ -106,7 +106,7 @@ def numbering_phrase(budget: Budget) -> str:
 
 def numbering_reasons(budget: Budget) -> list[str]:
     """Why the numbers changed, one sentence for each place."""
-    return [words_of(message) for _, _, message in budget.numbering]
+    return list(dict.fromkeys(words_of(message) for _, _, message in budget.numbering))
 
 
 def _numbering_template(offsets: set[int]) -> str:

@@ -64,6 +64,8 @@ FIGURES = [
     ("the number of States parties has reached 192", "the number of States parties has reached 193"),
     ("children under 15 years of age", "children under 16 years of age"),
     ("a rise of 3.5 per cent", "a rise of 35 per cent"),
+    ("a rise of 12% in a year", "a rise of 14% in a year"),
+    ("the 112 States that took part and the 9 that did not", "the 121 States that took part and the 8 that did not"),
 ]
 WORDING = [
     ("to achieve the goals by 2030", "to achieve the goals by 2035"),
@@ -307,3 +309,69 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         str(edit.reason) for edit in describe_text(old, new, replace(BIENNIAL, language="ar")).edits if edit.reason
     }
     assert reasons == {"التاسعة والسبعين, الثمانين → الحادية والثمانين, الثانية والثمانين"}
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "nature"),
+    [
+        # The closing formula of nearly every resolution.
+        (
+            "en",
+            "the provisional agenda of its eightieth session",
+            "the provisional agenda of its eighty-first session",
+            Nature.ROUTINE,
+        ),
+        (
+            "fr",
+            "l’ordre du jour provisoire de sa quatre-vingtième session",
+            "l’ordre du jour provisoire de sa quatre-vingt-unième session",
+            Nature.ROUTINE,
+        ),
+        (
+            "es",
+            "el programa provisional de su octogésimo período de sesiones",
+            "el programa provisional de su octogésimo primer período de sesiones",
+            Nature.ROUTINE,
+        ),
+        (
+            "ru",
+            "в повестку дня своей восьмидесятой сессии",
+            "в повестку дня своей восемьдесят первой сессии",
+            Nature.ROUTINE,
+        ),
+        (
+            "ar",
+            "في جدول الأعمال المؤقت لدورتها الثمانين",
+            "في جدول الأعمال المؤقت لدورتها الحادية والثمانين",
+            Nature.ROUTINE,
+        ),
+        ("ar", "أن تقدم تقريرا في دورتها الثمانين", "أن تقدم تقريرا في دورتها الحادية والثمانين", Nature.ROUTINE),
+        ("zh", "列入其第八十届会议临时议程", "列入其第八十一届会议临时议程", Nature.ROUTINE),
+        # Years that went by, times, cycles and anniversaries.
+        ("ar", "بعد مرور 10 سنوات على اعتمادها", "بعد مرور 11 سنوات على اعتمادها", Nature.ROUTINE),
+        ("zh", "通过10年之后", "通过11年之后", Nature.ROUTINE),
+        ("en", "met for the fifth time", "met for the sixth time", Nature.ROUTINE),
+        ("fr", "s’est réuni pour la cinquième fois", "s’est réuni pour la sixième fois", Nature.ROUTINE),
+        ("es", "se reunió por quinta vez", "se reunió por sexta vez", Nature.ROUTINE),
+        ("en", "the tenth anniversary of its adoption", "the eleventh anniversary of its adoption", Nature.ROUTINE),
+        ("en", "the tenth anniversary of its adoption", "the twentieth anniversary of its adoption", Nature.WORDING),
+        # A paragraph of the resolution of the year.
+        ("en", "in paragraph 86 of its resolution 79/255", "in paragraph 87 of its resolution 80/245", Nature.ROUTINE),
+        ("fr", "au paragraphe 86 de sa résolution 79/255", "au paragraphe 87 de sa résolution 80/245", Nature.ROUTINE),
+        ("zh", "第79/255号决议第86段", "第80/245号决议第87段", Nature.ROUTINE),
+        ("en", "in paragraph 86 of its resolution 70/1", "in paragraph 87 of its resolution 70/1", Nature.WORDING),
+        # Amounts alone.
+        ("fr", "un montant de 12 500 dollars", "un montant de 13 700 dollars", Nature.FIGURES),
+        ("es", "un 3,5 por ciento", "un 4,5 por ciento", Nature.FIGURES),
+        ("ru", "112 государств", "121 государств", Nature.FIGURES),
+        ("ar", "مبلغ 500 000 دولار", "مبلغ 600 000 دولار", Nature.FIGURES),
+        ("zh", "共112个国家", "共121个国家", Nature.FIGURES),
+        # What names something, and a year, are no amounts.
+        ("en", "under article 5 of the Charter", "under article 6 of the Charter", Nature.WORDING),
+        ("en", "the plan of 2015 for rivers", "the plan of 2005 for rivers", Nature.WORDING),
+        ("en", "112 States took part", "121 States took note", Nature.WORDING),
+    ],
+)
+def test_nature_in_every_language(language: str, old: str, new: str, nature: Nature) -> None:
+    context = Context(language, 79, 80, old_year=2024, new_year=2025)
+    assert describe_text(old, new, context).nature is nature

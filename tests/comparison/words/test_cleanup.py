@@ -52,3 +52,14 @@ def shown(old: str, new: str, language: str = "en") -> str:
 )  # fmt: skip
 def test_changes_read_well(language: str, old: str, expected: str, new: str) -> None:
     assert shown(old, new, language) == expected
+
+
+def test_a_lone_conjunction_between_two_changes_becomes_part_of_them() -> None:
+    marked = shown("urges all States and donors to act", "urges all Members and ministries to act")
+    assert marked == "urges all [-States and donors-][+Members and ministries+] to act"
+
+
+def test_a_rewritten_paragraph_is_shown_whole_on_either_side() -> None:
+    old = "Welcomes the ferries of every port, gives thanks for lights, locks and keepers and listens to songs at night"
+    new = "Regrets delays by which few ferries arrived, seeks money for tugs, asks owners and wonders aloud at dawn"
+    assert shown(old, new) == f"[-{old}-][+{new}+]"
