@@ -7,7 +7,7 @@ or was only spelled anew, keeps the age of what it stands for: a year that is on
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby
 
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Operation
 from desktop_app.resolution.model import Resolution
@@ -83,6 +83,10 @@ def _age_of_insertion(edit: Edit, before: _Ages, at: int, version: int) -> int:
 
 def _runs(text: str, ages: _Ages) -> tuple[AgedRun, ...]:
     """The text in runs of one age."""
-    ends = [at for at, (one, other) in enumerate(pairwise(ages), start=1) if one != other]
-    bounds = [0, *ends, len(text)]
-    return tuple(AgedRun(text[start:end], ages[start]) for start, end in pairwise(bounds) if end > start)
+    runs = []
+    start = 0
+    for version, same in groupby(ages):
+        end = start + len(list(same))
+        runs.append(AgedRun(text[start:end], version))
+        start = end
+    return tuple(runs)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.model import Resolution
-from desktop_app.series.leftovers import Compare, links_between
+from desktop_app.series.leftovers import Compare, links_between, unnamed
 from desktop_app.series.model import Bridge
 from desktop_app.series.thresholds import SERIES
 
@@ -48,7 +48,8 @@ def _between(
     compare: Compare,
 ) -> Iterator[Bridge]:
     gone, come = free
-    for link in links_between(versions[before], gone[before], versions[after], come[after], compare):
+    old, new = unnamed(versions[before]), unnamed(versions[after])
+    for link in links_between(old, gone[before], new, come[after], compare):
         if link.similarity >= SERIES.returned and len(link.old) == len(link.new) == 1:
             yield Bridge(before, after, link)
 

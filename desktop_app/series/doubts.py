@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from desktop_app.comparison.model import Comparison, Link
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.series.leftovers import Compare, Edge, edges_of, links_between, with_links
+from desktop_app.series.leftovers import Compare, Edge, edges_of, links_between, unnamed, with_links
 from desktop_app.series.thresholds import SERIES
 
 Edges: TypeAlias = frozenset[Edge]
@@ -90,7 +90,7 @@ def _paths(middle: int, edges: Sequence[Edges]) -> Iterator[_Path]:
 def _direct(old: Resolution, new: Resolution, paths: Sequence[_Path], compare: Compare) -> Edges:
     """The pairs of the first and the last version of these paths that belong together by themselves."""
     starts, ends = {first.edge[0] for first, _ in paths}, {second.edge[1] for _, second in paths}
-    links = links_between(old, starts, new, ends, compare)
+    links = links_between(unnamed(old), starts, unnamed(new), ends, compare)
     alike = (link for link in links if link.similarity >= SERIES.left_over)
     return frozenset((i, j) for link in alike for i in link.old for j in link.new)
 

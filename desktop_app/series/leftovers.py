@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side
-from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution
 from desktop_app.series.thresholds import SERIES
 
 Compare: TypeAlias = Callable[[Resolution, Resolution], Comparison]
@@ -68,6 +68,15 @@ def links_between(
     ]
 
 
+def unnamed(version: Resolution) -> Resolution:
+    """A version without what a verdict goes by, which nobody asks for parts of texts: a third of their comparison."""
+    known = version.metadata
+    kept = Metadata(
+        language=known.language, adoption_date=known.adoption_date, distribution_date=known.distribution_date
+    )
+    return replace(version, metadata=kept)
+
+
 def _left_over_pairs(comparison: Comparison, compare: Compare) -> list[Link]:
     """The pairs among what went and what came."""
     links = links_between(comparison.old, comparison.removed, comparison.new, comparison.added, compare)
@@ -90,7 +99,9 @@ def _with_pieces(comparison: Comparison, compare: Compare) -> Comparison:
     """A comparison in which paragraphs that were taken in or let out are part of the links of those that did."""
     old, new = (_residues(comparison, side) for side in Side)
     links = list(comparison.links)
-    for link in compare(_as_text(comparison.old, old), _as_text(comparison.new, new)).links:
+    if not old or not new:
+        return comparison
+    for link in compare(unnamed(_as_text(comparison.old, old)), unnamed(_as_text(comparison.new, new))).links:
         if link.similarity < SERIES.piece or len(link.old) != 1 or len(link.new) != 1:
             continue
         before, after = old[link.old[0]], new[link.new[0]]
@@ -102,8 +113,9 @@ def _with_pieces(comparison: Comparison, compare: Compare) -> Comparison:
 
 
 def _residues(comparison: Comparison, side: Side) -> list[_Residue]:
-    """What only one version has, in the order of its text."""
-    return sorted([*_unlinked(comparison, side), *_changed(comparison, side)], key=lambda residue: residue.position)
+    """What only one version has, in the order of its text: its changed words only where a paragraph could be them."""
+    changed = _changed(comparison, side) if any(_unlinked(comparison, side.other)) else ()
+    return sorted([*_unlinked(comparison, side), *changed], key=lambda residue: residue.position)
 
 
 def _unlinked(comparison: Comparison, side: Side) -> Iterator[_Residue]:
