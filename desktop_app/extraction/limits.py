@@ -239,6 +239,9 @@ class ExtractionLimits:
     adoption_rest: int = 40
     """The rest of the line that says when a text was adopted has at most this many characters: a date."""
 
+    adoption_verb: int = 3
+    """The verb alone at the end of that line has at most this many characters, in Chinese; no title has as few."""
+
     masthead_line: int = 160
     """A block above the title with more characters than this, not in bold, is text, and no line of a masthead."""
 

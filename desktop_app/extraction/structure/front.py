@@ -11,7 +11,12 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.headings import is_section_number
-from desktop_app.extraction.text.wordings import names_body, names_sponsors, says_adoption
+from desktop_app.extraction.text.wordings import (
+    begins_with_article,
+    names_body,
+    names_sponsors,
+    says_adoption,
+)
 
 # "78/229.", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
 OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
@@ -117,11 +122,22 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
         return False
     if text[-1:] not in (",", "，", "،") and not row.italic:
         return False
-    return (
-        not any(char.isdecimal() for char in text)
-        and not is_section_number(text)
-        and (row.lines[0].spans[0].italic or layout.is_indented(row))
-    )
+    if any(char.isdecimal() for char in text) or is_section_number(text):
+        return False
+    if not (row.lines[0].spans[0].italic or layout.is_indented(row)):
+        return False
+    return names_body(text) or _is_set_as_name(block)
+
+
+def _is_set_as_name(block: Block) -> bool:
+    """Whether most letters are in italics, or none are and the line begins with an article.
+
+    A short preambular paragraph has its first words alone in italics.
+    """
+    spans = [span for row in block.rows for line in row.lines for span in line.spans]
+    letters = sum(sum(map(str.isalpha, span.text)) for span in spans)
+    italic = sum(sum(map(str.isalpha, span.text)) for span in spans if span.italic)
+    return 2 * italic > letters if italic else begins_with_article(block.text)
 
 
 def _without_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
@@ -137,11 +153,17 @@ def _without_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
 def _above_adoption(blocks: Sequence[Block], chapeau: int) -> int:
     """Where the title ends if a line below it says when the text was adopted; such a line may be in two blocks."""
     end = chapeau
-    if end > 2 and says_adoption(blocks[end - 2].text) and len(blocks[end - 1].text) <= LIMITS.adoption_rest:
+    if end > 2 and says_adoption(blocks[end - 2].text) and _is_rest_of_adoption(blocks[end - 1].text):
         end -= 2
     while end > 1 and says_adoption(blocks[end - 1].text):
         end -= 1
     return end
+
+
+def _is_rest_of_adoption(text: str) -> bool:
+    """Whether a text reads like "3 March 2036", or, as in Chinese, like the verb that had no room above."""
+    has_day = any(map(str.isdecimal, text)) and len(text) <= LIMITS.adoption_rest
+    return has_day or len(text.strip()) <= LIMITS.adoption_verb
 
 
 def _decision(blocks: Sequence[Block]) -> Front | None:

@@ -51,3 +51,8 @@ def names_body(text: str) -> bool:
     if len(folded) > LIMITS.chapeau or folded[-1:] not in (",", "，", "،"):
         return False
     return any(language.chapeau_pattern.fullmatch(folded[:-1].strip()) for language in LANGUAGES)
+
+
+def begins_with_article(text: str) -> bool:
+    """Whether a text begins like the name of a body: "The ", "L'", "إن "."""
+    return text.strip().startswith(tuple(article for language in LANGUAGES for article in language.articles))

@@ -8,13 +8,14 @@ import pytest
 
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.structure.findings import (
+    end_missing,
     faulty_pages,
     gaps_in,
     meaningless_share,
     notes_missing,
     unmatched_notes,
 )
-from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Zone
+from desktop_app.resolution.model import DocumentType, Footnote, Kind, Metadata, NoteCall, Paragraph, Zone
 from tests.extraction.press import line, page_of
 
 
@@ -116,3 +117,40 @@ def test_text_that_runs_sideways_is_told() -> None:
     sideways = [replace(line(text), rotated=True) for text in ("A wide table", "of many columns")]
     (notice,) = faulty_pages([page_of(line("A/RES/78/901")), page_of(*sideways, number=1)])
     assert str(notice.message) == "The text of page 2 runs sideways; it is missing here."
+
+
+def part(kind: Kind, text: str, zone: Zone = Zone.OPERATIVE) -> Paragraph:
+    return Paragraph(kind.value, kind.value, kind, zone, text)
+
+
+RECALLING = part(Kind.PREAMBULAR, "Recalling its papers on lamps,", Zone.PREAMBLE)
+DECIDES, UNFINISHED = part(Kind.OPERATIVE, "Decides to light them."), part(Kind.OPERATIVE, "Decides to light them and")
+CLOSING = part(Kind.CLOSING, "46th plenary meeting", Zone.CLOSING)
+ANNEX = part(Kind.ITEM, "Lamps of brass and", Zone.ANNEX)
+RESOLUTION, COUNCIL, DRAFT = "A/RES/78/901", "S/RES/9901 (2036)", "A/C.3/78/L.5"
+
+# What a document is, its paragraphs, and whether its end seems to be missing.
+ENDS = [
+    (RESOLUTION, "resolution", [RECALLING, DECIDES, CLOSING], False),
+    (RESOLUTION, "resolution", [RECALLING, DECIDES, CLOSING, ANNEX], False),
+    (RESOLUTION, "resolution", [RECALLING, DECIDES], True),
+    (RESOLUTION, "resolution", [RECALLING], True),
+    (COUNCIL, "resolution", [RECALLING, DECIDES], False),  # the Security Council closes with no meeting
+    (COUNCIL, "resolution", [RECALLING, UNFINISHED], True),
+    (DRAFT, "draft", [RECALLING, DECIDES], False),
+    (DRAFT, "draft", [RECALLING, part(Kind.OPERATIVE, "Decides to light “the lamps”.")], False),
+    (DRAFT, "draft", [RECALLING, part(Kind.OPERATIVE, "决定点灯。")], False),
+    (DRAFT, "draft", [RECALLING, UNFINISHED], True),
+    (DRAFT, "draft", [RECALLING, part(Kind.ITEM, "To light them;")], True),
+    (DRAFT, "draft", [RECALLING], True),
+    (DRAFT, "decision", [UNFINISHED], False),
+    ("A/80/L.29", "amendment", [part(Kind.TEXT, "Replace paragraph 5 with the following text:")], False),
+]
+
+
+@pytest.mark.parametrize(("symbol", "document_type", "paragraphs", "missing"), ENDS)
+def test_a_text_that_stops_before_its_end_is_told(
+    symbol: str, document_type: DocumentType, paragraphs: list[Paragraph], missing: bool
+) -> None:
+    found = list(end_missing(Metadata(symbol=symbol, document_type=document_type), paragraphs))
+    assert len(found) == missing

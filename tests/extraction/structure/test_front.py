@@ -64,9 +64,65 @@ def test_without_a_chapeau_there_is_no_resolution() -> None:
         ("The General Assembly,", 123, False),  # at the margin, and not in italics
         ("<i>46th plenary meeting</i>", 380, False),
         ("<i>II</i>", 300, False),
+        ("<i>Recalling</i> its papers on lamps,", 147, False),  # a preambular paragraph
+        ("Recalling its papers on lamps,", 147, False),
+        ("The States that share the river,", 147, True),
+        ("<i>The States that share the river</i>,", 147, True),
     ],
 )
 def test_a_chapeau_is_short_indented_and_ends_with_a_comma_or_is_in_italics(
     text: str, x0: float, chapeau: bool
 ) -> None:
     assert is_chapeau(Block([row(text, x0)]), LAYOUT) is chapeau
+
+
+PROSE = "The ferries of the upper river were counted in spring, and those of the lower one in autumn."
+
+
+def on_page(text: str, page: int) -> Block:
+    return Block([row(text, page=page)])
+
+
+# What stands above a title, with its page; which of it is no masthead; the title is on the page after the last.
+ABOVE = [
+    (["United Nations", "A/RES/78/901", "Distr.: General"], ()),
+    ([PROSE], (0,)),
+    (["United Nations", PROSE, "Ferries", PROSE, "Agenda item 25"], (1, 2, 3)),
+    (["[on the report of the Third Committee (A/78/482, para. 29), and on that of the Second Committee.]"], ()),
+    (["<b>The ferries of the upper river: review of all that was decided of them in other years.</b>"], ()),
+]
+
+
+@pytest.mark.parametrize(("above", "kept"), ABOVE)
+def test_what_stands_above_a_title_is_text_unless_it_is_a_masthead(above: list[str], kept: tuple[int, ...]) -> None:
+    blocks = [*map(block, above), block("<b>78/901. Safety of ferries</b>"), CHAPEAU]
+    front = front_of(blocks, LAYOUT)
+    assert (front.title, front.kept) == (len(above), kept)
+
+
+def test_pages_between_the_first_and_that_of_the_title_are_text() -> None:
+    texts = ["United Nations", "Ferry 1", "Ferry 2", "<b>78/901. Safety of ferries</b>"]
+    blocks = [*(on_page(text, page) for page, text in enumerate(texts)), Block([row(CHAPEAU.text, 147, page=3)])]
+    assert front_of(blocks, LAYOUT).kept == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (["<b>Resolution 9901 (2036)</b>", "<b>Adopted by the Security Council on 3 March 2036</b>"], 1),
+        (["<b>Resolution 9901 (2036)</b>", "<b>Adopted by the Security Council on</b>", "<b>3 March 2036</b>"], 1),
+        (["<b>Resolution adopted by the Assembly on 3 March 2036</b>", "<b>Safety of ferries</b>"], 2),
+    ],
+)
+def test_the_line_of_the_adoption_is_no_title(above: list[str], title: int) -> None:
+    front = front_of([block("United Nations"), *map(block, above), CHAPEAU], LAYOUT)
+    assert (front.title, front.title_end) == (title, title + 1)
+
+
+@pytest.mark.parametrize("text", ["<b>Draft resolutions</b>", "Draft resolutions", "<b>Draft decision</b>"])
+def test_a_heading_of_drafts_names_no_sponsors(text: str) -> None:
+    assert front_of([block(PROSE), block(text), block(PROSE)], LAYOUT) == Front()
+
+
+def test_sponsors_stand_above_all_text() -> None:
+    assert front_of([block(PROSE), block("<b>Norland: draft resolution</b>"), block(PROSE)], LAYOUT) == Front()
