@@ -41,16 +41,17 @@ class FontRepairer:
     def __init__(self, file: pymupdf.Document) -> None:
         self._file = file
         self._fonts: set[int] = set()
-        self._resources: set[str] = set()
+        self._resources: set[tuple[str, str]] = set()
 
     def repair(self, page: int) -> None:
         """Repair the fonts of a page before it is read."""
-        # Most pages share the resources of an earlier one, and that is quicker to check than their fonts.
-        resources = self._file.xref_get_key(self._file.page_xref(page), "Resources")[1]
-        if resources in self._resources:
+        # Most pages share the fonts of an earlier one, and that is quicker to check than the fonts themselves.
+        xref = self._file.page_xref(page)
+        fonts, others = (self._file.xref_get_key(xref, f"Resources/{kind}")[1] for kind in ("Font", "XObject"))
+        if (fonts, others) in self._resources:
             return
-        if resources != INHERITED:
-            self._resources.add(resources)
+        if fonts != INHERITED:
+            self._resources.add((fonts, others))
         for font, _, kind, *_ in self._file.get_page_fonts(page):
             if font not in self._fonts:
                 self._repair(font, of_two_bytes=kind == "Type0")

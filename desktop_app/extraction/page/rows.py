@@ -211,6 +211,9 @@ def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
         return min(x0s), min(y0s), max(x1s), max(y1s)
     if not line.words:
         return line.x0, line.y0, line.x1, line.y1
+    first, last = line.words[0], line.words[-1]
+    if first[2] <= last[2]:  # from left to right, as nearly always
+        return first[2], line.y0, max(first[3], last[3]), line.y1
     _, _, x0s, x1s = zip(*line.words, strict=True)
     return min(x0s), line.y0, max(x1s), line.y1
 

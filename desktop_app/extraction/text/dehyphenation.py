@@ -71,10 +71,9 @@ class Dehyphenator:
     @cached_property
     def lost_letters(self) -> frozenset[str]:
         """The letters that stand by themselves so seldom that they may belong to the words beside them."""
-        self._count()
-        alone = (word for word in self._words if len(word) == 1 and word.isalpha())
-        lost = {word for word in alone if self._words[word] <= LIMITS.lost_letter}
-        return frozenset(lost | {letter.upper() for letter in lost})
+        words = " ".join([row for rows in self._pages for row in rows]).split()
+        alone = Counter([word for word in words if len(word) == 1])
+        return frozenset(word for word, count in alone.items() if word.isalpha() and count <= LIMITS.lost_letter)
 
     def has_lost_letter(self, first: str, second: str) -> bool:
         """Whether two words are one of which a letter stands apart: "radiatio n", unlike "in a way"."""
