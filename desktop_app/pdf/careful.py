@@ -56,13 +56,13 @@ def _some_struck(lines: Sequence[Found], rules: Iterable[Box]) -> bool:
     for rule in rules:
         _, top, _, bottom = rule
         near = [line for line in lines if line["bbox"][1] < bottom and top < line["bbox"][3]]
-        if any(_strikes(span, (rule,)) for line in near for span in line["spans"]):
+        if any(strikes(span, (rule,)) for line in near for span in line["spans"]):
             return True
     return False
 
 
-def _strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
-    """The rules that cross the words of a span."""
+def strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
+    """The rules that cross the words of a span, before the page is turned."""
     low, high = (share * span["size"] for share in LIMITS.strike_zone)
     baseline, (x0, _, x1, _) = span["origin"][1], span["bbox"]
     return [rule for rule in rules if low < baseline - (rule[1] + rule[3]) / 2 < high and rule[0] < x1 and x0 < rule[2]]
@@ -131,11 +131,11 @@ def careful_lines(
 def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:
     """The characters of a line, in plain forms; ``hyphens`` tells whether soft hyphens stand for all of them."""
     for span in line["spans"]:
-        strikes = _strikes(span, rules)
+        crossing = strikes(span, rules)
         for char in span["chars"]:
             middle = (char["bbox"][0] + char["bbox"][2]) / 2
             x0, _, x1, _ = rotated_box(char["bbox"], turn)
-            struck = any(rule[0] < middle < rule[2] for rule in strikes)
+            struck = any(rule[0] < middle < rule[2] for rule in crossing)
             is_hyphen = hyphens and char["c"] == SOFT_HYPHEN and x1 - x0 > LIMITS.visible_hyphen * span["size"]
             yield _Char("-" if is_hyphen else _plain(char["c"]), span, x0, x1, struck)
 

@@ -17,12 +17,12 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, Line, Page, Place, Rule, Span
-from desktop_app.pdf.careful import careful_lines, needs_care, with_texts
+from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
-from desktop_app.pdf.sight import PAINTED, sight_of
+from desktop_app.pdf.sight import PAINTED, Gone, sight_of
 from desktop_app.pdf.underlines import with_underlines
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -43,29 +43,27 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
     whether comments were taken off the page.
     """
-    turn = rotation_of(page)
-    pictured = bool(page.get_images())
+    turn, pictured = rotation_of(page), bool(page.get_images())
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     text = _text(blocks)
-    from_right = holds_right_to_left(text)
-    if not from_right and needs_care(blocks, text):
-        text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
-        blocks, words = with_texts(text_page.extractRAWDICT()["blocks"]), None
-    else:
-        words = {} if from_right else _words_by_line(text_page.extractWORDS(), turn)
-    sight = sight_of(page, blocks, pictured)
-    rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
-    if from_right:
+    if holds_right_to_left(text):
+        sight = sight_of(page, blocks, pictured)
+        sight.gone += _struck_out(blocks)
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone)
-    elif words is None:
+    elif needs_care(blocks, text):
+        text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
+        blocks = with_texts(text_page.extractRAWDICT()["blocks"])
+        sight = sight_of(page, blocks, pictured)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
     else:
-        lines = list(_lines(blocks, words, turn))
+        sight = sight_of(page, blocks, pictured)
+        lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if commented:
         sight.remarks.add(COMMENTS)
-    if any(line.struck for line in lines):
+    if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
         sight.remarks.add(STRUCK_OUT)
+    rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
     return Page(
         number=page.number,
         width=page.rect.width,
@@ -80,6 +78,16 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
 def _text(blocks: list[dict[str, Any]]) -> str:
     """All the text of a page, in no particular order."""
     return "".join([span["text"] for block in blocks for line in block.get("lines", ()) for span in line["spans"]])
+
+
+def _struck_out(blocks: list[dict[str, Any]]) -> Iterable[Gone]:
+    """What is struck out on a page of right-to-left text; its words are not kept apart there."""
+    rules = level_rules(blocks)
+    lines = [line for block in blocks for line in block.get("lines", ())] if rules else []
+    for span in [span for line in lines for span in line["spans"]]:
+        _, y0, _, y1 = span["bbox"]
+        for x0, _, x1, _ in strikes(span, rules):
+            yield Gone((x0, y0, x1, y1), span["size"], span["color"], painted=True, struck=True)
 
 
 def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:

@@ -18,6 +18,8 @@ from desktop_app.pdf.rotation import Box
 
 PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
+# Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
+HIDDEN = 3
 OPAQUE = 255
 WHITE = (255, 255, 255)
 LIGHT = 0x808080  # these bits are set in all light colours
@@ -28,10 +30,16 @@ Found = dict[str, Any]
 
 
 class Gone(NamedTuple):
-    """Text that was taken out: its box and the size of its type, in points."""
+    """Text that was taken out: its box and the size of its type, in points, its colour, and whether it was painted.
+
+    ``struck`` text was seen, but it is struck out.
+    """
 
     box: Box
     size: float
+    colour: int
+    painted: bool
+    struck: bool = False
 
 
 @dataclass
@@ -95,9 +103,17 @@ def _is_plain_page(blocks: Sequence[Found]) -> bool:
 def without_gone(trace: list[Found], gone: Sequence[Gone]) -> list[Found]:
     """The spans of a trace of glyphs (``get_texttrace``) without what was taken out of the page."""
     for span in trace if gone else ():
-        near = [box for box, size in gone if abs(size - span["size"]) < LIMITS.same_type]
+        near = [text.box for text in gone if _is_alike(span, text)]
         span["chars"] = [char for char in span["chars"] if not any(_is_in(char[2], box) for box in near)]
     return [span for span in trace if span["chars"]]
+
+
+def _is_alike(span: Found, gone: Gone) -> bool:
+    """Whether the glyphs of a trace are set like text that was taken out."""
+    if abs(gone.size - span["size"]) >= LIMITS.same_type or gone.painted == (span["type"] == HIDDEN):
+        return False
+    apart = zip(_channels(gone.colour), span["color"], strict=False)
+    return not gone.painted or all(abs(one - 255 * other) <= LIMITS.same_colour for one, other in apart)
 
 
 def _is_in(point: tuple[float, float], box: Box) -> bool:
@@ -108,7 +124,8 @@ def _is_in(point: tuple[float, float], box: Box) -> bool:
 def _take_out(sight: Sight, pieces: Iterable[_Piece], why: str) -> None:
     for _, line, span in pieces:
         line["spans"] = [other for other in line["spans"] if other is not span]
-        sight.gone.append(Gone(span["bbox"], span["size"]))
+        painted = bool(span["char_flags"] & PAINTED)
+        sight.gone.append(Gone(span["bbox"], span["size"], span["color"], painted))
         if not span["text"].isspace():
             sight.remarks.add(why)
 

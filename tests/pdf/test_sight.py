@@ -9,6 +9,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from desktop_app.pdf.sight import Gone, without_gone
 from desktop_app.tasks.read import read
 from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, codes, read_sheet, units
 
@@ -172,3 +173,19 @@ def test_a_watermark_may_be_an_object_of_its_own(tmp_path: Path) -> None:
 def test_large_letters_that_lie_across_nothing_stay(tmp_path: Path) -> None:
     found = read_sheet(tmp_path, lambda page: page.insert_text((100, 420), "Annex", fontname="tibo", fontsize=18))
     assert units(found)[-1] == ("heading", "", "Annex")
+
+
+def glyphs(text: str, x: float, **style: object) -> dict[str, object]:
+    """A span of a trace as MuPDF gives it: letters five points wide on one baseline."""
+    chars = [(ord(char), 0, (x + 5 * place, 100.0), (0, 0, 0, 0)) for place, char in enumerate(text)]
+    return {"size": 10.0, "type": 0, "color": (0.0, 0.0, 0.0), "chars": chars, **style}
+
+
+def test_text_that_was_taken_out_goes_from_a_trace_of_glyphs_and_what_lies_there_stays() -> None:
+    box = (100.0, 90.0, 125.0, 103.0)
+    white, hidden = Gone(box, 10.0, 0xFFFFFF, painted=True), Gone(box, 10.0, 0, painted=False)
+    black, large = glyphs("كتاب", 101), glyphs("DRAFT", 100, size=90.0)
+    unseen = glyphs("islands", 100, color=(1.0, 1.0, 1.0))
+    unpainted = glyphs("islands", 100, type=3)
+    left = without_gone([black, large, unseen, unpainted], [white, hidden])
+    assert ["".join(chr(char[0]) for char in span["chars"]) for span in left] == ["كتاب", "DRAFT", "s", "s"]

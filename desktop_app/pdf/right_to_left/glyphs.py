@@ -15,9 +15,8 @@ import pymupdf
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import Trace
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
+from desktop_app.pdf.sight import HIDDEN
 
-# Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
-HIDDEN = 3
 # What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
 REMEMBERED = 4096
 SURROGATES = range(0xD800, 0xE000)
