@@ -10,8 +10,17 @@ from lxml import etree
 
 from desktop_app.extraction.akn.entities import with_entities
 from desktop_app.extraction.akn.metadata import metadata_of
-from desktop_app.extraction.akn.text import Element, RunningText, name_of, note_text, text_of, text_of_cells
-from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of, rows_of
+from desktop_app.extraction.akn.tables import rows_of
+from desktop_app.extraction.akn.text import (
+    Element,
+    RunningText,
+    name_of,
+    note_text,
+    table_letters,
+    text_of,
+    text_of_cells,
+)
+from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
@@ -38,10 +47,11 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     statement = _statement(content)
     left_out = with_entities(statement)
     known = frozenset(e.get("marker", "").strip("() ") for e in statement.iter() if name_of(e) == "authorialNote")
+    letters = table_letters(statement)
     found = [
         (unit, text)
-        for unit in paragraphs_of(statement, lambda cell: text_of(cell, known).words)
-        if (text := _text_of(unit, known)).words or unit.rows
+        for unit in paragraphs_of(statement, lambda cell: text_of(cell, known, letters).words)
+        if (text := _text_of(unit, known, letters)).words or unit.rows
     ]
     units = [_unit(unit, text) for unit, text in found]
     positions = positions_of(units)
@@ -76,9 +86,9 @@ def _statement(content: bytes) -> Element:
     raise NotAkomaNtosoError("no statement in it")
 
 
-def _text_of(unit: FoundUnit, known: frozenset[str]) -> RunningText:
+def _text_of(unit: FoundUnit, known: frozenset[str], letters: frozenset[str]) -> RunningText:
     if unit.rows:
-        return text_of_cells(chain.from_iterable(rows_of(unit.element)), known)
+        return text_of_cells(chain.from_iterable(rows_of(unit.element)), known, letters)
     return text_of(unit.element, known)
 
 

@@ -23,7 +23,8 @@ NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
 class RunningText:
     """A text being read; ``notes`` are the markers and elements of the notes in it.
 
-    ``opening`` are the opening words, where the document marks them by a class instead of italics.
+    ``opening`` are the opening words, where the document marks them by a class instead of italics. ``letters`` are the
+    marks of notes to tables: raised, they are written as words by themselves ("2024 a").
     """
 
     words: str = ""
@@ -31,6 +32,7 @@ class RunningText:
     italics: list[tuple[int, int]] = field(default_factory=list)
     calls: list[NoteCall] = field(default_factory=list)
     notes: list[tuple[str, Element]] = field(default_factory=list)
+    letters: frozenset[str] = frozenset()
 
     def add(self, text: str, italic: bool) -> None:
         """Append text, with single spaces only and none at the beginning."""
@@ -62,20 +64,31 @@ class RunningText:
             self.italics.append((start, len(self.words)))
 
 
-def text_of(element: Element, known: frozenset[str]) -> RunningText:
-    """The text of an element without its notes; ``known`` are the markers that a superscript number may repeat."""
-    text = RunningText()
+def text_of(element: Element, known: frozenset[str], letters: frozenset[str] = frozenset()) -> RunningText:
+    """The text of an element without its notes.
+
+    ``known`` are the markers that a superscript number may repeat, ``letters`` the marks of notes to tables.
+    """
+    text = RunningText(letters=letters)
     _read(element, text, False, known)
     return text.finish()
 
 
-def text_of_cells(cells: Iterable[Element], known: frozenset[str]) -> RunningText:
-    """The text of the cells of a table, separated by spaces."""
-    text = RunningText()
+def text_of_cells(cells: Iterable[Element], known: frozenset[str], letters: frozenset[str]) -> RunningText:
+    """The text of the cells of a table, separated by spaces; for the rest see ``text_of``."""
+    text = RunningText(letters=letters)
     for cell in cells:
         _read(cell, text, False, known)
         text.add(" ", False)
     return text.finish()
+
+
+def table_letters(statement: Element) -> frozenset[str]:
+    """The letters of the notes to tables: the raised ones with which lines begin."""
+    lines = (line for line in statement.iter() if name_of(line) == "p" and not (line.text or "").strip())
+    first = (line[0] for line in lines if len(line))
+    letters = (_words(child) for child in first if name_of(child) == "sup")
+    return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
 def note_text(note: Element) -> str:
@@ -113,6 +126,8 @@ def _read_child(child: Element, text: RunningText, italic: bool, known: frozense
     elif name in {"eol", "br"}:
         text.add(" ", italic)
     elif name and name not in {"img", "docketNumber"}:
+        if name == "sup" and _words(child) in text.letters:
+            text.add(" ", italic)
         start = len(text.words)
         _read(child, text, italic, known)
         if start == 0 and "opening" in child.get("class", "").split():
@@ -129,6 +144,10 @@ def _is_mark(superscript: Element, text: RunningText, known: frozenset[str]) -> 
         return False
     text.call(number.group(1))
     return True
+
+
+def _words(element: Element) -> str:
+    return "".join(str(part) for part in element.itertext()).strip("() \t\n")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from desktop_app.extraction.akn.tables import cells_of
 from desktop_app.extraction.akn.text import Element, name_of
 from desktop_app.resolution.model import Kind, Zone
 
@@ -61,7 +62,7 @@ def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iter
         elif name == "formula":
             yield from (_found(line, Kind.CHAPEAU, zone, holder=block) for line in block)
         elif name == "table":
-            yield _found(block, Kind.TABLE, zone, rows=_cells(block, text))
+            yield _found(block, Kind.TABLE, zone, rows=cells_of(block, text))
         elif name in HEADINGS:
             yield _found(block, Kind.HEADING, zone)
         elif name == "p":
@@ -90,17 +91,6 @@ def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Ite
         else:
             yield found
         first = False
-
-
-def rows_of(table: Element) -> Iterator[list[Element]]:
-    """The cells of each row of a table."""
-    for row in table.iter():
-        if name_of(row) == "tr":
-            yield [cell for cell in row if name_of(cell) in {"td", "th"}]
-
-
-def _cells(table: Element, text: Callable[[Element], str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(text(cell) for cell in row) for row in rows_of(table))
 
 
 def _found(

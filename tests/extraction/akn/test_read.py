@@ -134,6 +134,14 @@ def test_entities_are_not_expanded() -> None:
     assert "boom" not in "".join(p.text for p in resolution_of_xml(xml.encode(), "a.xml").paragraphs)
 
 
+def test_letters_of_notes_to_a_table_are_apart_from_its_figures() -> None:
+    table = "<table><tr><td>For 2024<sup>a</sup></td><td>120<sup>b</sup></td><td>5<sup>c</sup></td></tr></table>"
+    notes = "<p>\t<sup>a</sup>\tSee below.</p><p><sup>b</sup> Less <i>two</i>.</p>"
+    found = read(body=f"{table}{notes}").paragraphs[1:-1]
+    assert found[0].rows == (("For 2024 a", "120 b", "5c"),)
+    assert [paragraph.text for paragraph in found] == ["For 2024 a 120 b 5c", "a See below.", "b Less two."]
+
+
 UNSEEN = "<!-- a remark --><?a program?>"
 
 
