@@ -33,6 +33,7 @@ class Similarities:
         self._texts = old, new
         self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
         self._weights = _weights([*self.old, *self.new])
+        self._values = frozenset(feature for feature in self._weights if _DIGITS.search(feature))
         totals = {text: max(1, self._weight_of_forms(bag)) for text, bag in bags.items()}
         self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
         self.overlaps = self._overlaps(anchors or {})
@@ -44,8 +45,8 @@ class Similarities:
 
     def _weight_of_forms(self, bag: Mapping[str, int]) -> int:
         """The total weight of a bag without the values of its figures."""
-        weights = self._weights
-        return sum(weights[feature] * count for feature, count in bag.items() if not _DIGITS.search(feature))
+        weights, values = self._weights, self._values
+        return sum(weights[feature] * count for feature, count in bag.items() if feature not in values)
 
     def dice(self, old: int, new: int) -> float:
         """The Dice coefficient of two texts: 1 for the same words, 0 for none in common.
@@ -79,8 +80,15 @@ class Similarities:
         This is what a reader would count: every word once, "#" for a number.
         """
         before, after = _together(self.old, old), _together(self.new, new)
-        total = _words_in(before) + _words_in(after)
-        return 2 * _words_in(before & after) / total if total else 1.0
+        if before == after:
+            return 1.0
+        total = self._words_in(before) + self._words_in(after)
+        return 2 * self._words_in(before & after) / total if total else 1.0
+
+    def _words_in(self, bag: Mapping[str, int]) -> int:
+        """How many words are in a bag, without pairs of words and without the values of figures."""
+        values = self._values
+        return sum(count for feature, count in bag.items() if " " not in feature and feature not in values)
 
     def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
         apart = frozenset(anchors.values())
@@ -135,11 +143,13 @@ def features_of(text: str) -> list[str]:
     The values are its numbers and its symbols as they are ("78", "a/78/264"). The only feature of a text without words
     ("–") is the text itself.
     """
-    words = [_DIGITS.sub("#", word) for word in words_of(text)] or [text]
+    spelled = words_of(text)
+    values = [word for word in spelled if not word.isalpha() and _DIGITS.search(word)]
+    words = ([_form(word) for word in spelled] if values else spelled) or [text]
     symbols = symbols_of(text) if "/" in text else []
     forms = [_DIGITS.sub("#", symbol) for symbol in symbols]
     pairs = (f"{first} {second}" for first, second in itertools.pairwise(words))
-    return [*words, *forms, *pairs, *_values_in(text), *symbols]
+    return [*words, *forms, *pairs, *values, *symbols]
 
 
 def _grew(shorter: str, longer: str) -> bool:
@@ -148,17 +158,15 @@ def _grew(shorter: str, longer: str) -> bool:
     return len(words) >= ALIGNMENT.piece_words and words_of(longer)[: len(words)] == words
 
 
-def _values_in(text: str) -> list[str]:
-    return [word for word in words_of(text) if _DIGITS.search(word)] if _DIGITS.search(text) else []
+def _form(word: str) -> str:
+    """A word with "#" for each number in it."""
+    return word if word.isalpha() else _DIGITS.sub("#", word)
 
 
-def _together(bags: Sequence[Counter[str]], positions: Iterable[int]) -> Counter[str]:
+def _together(bags: Sequence[Counter[str]], positions: Sequence[int]) -> Counter[str]:
+    if len(positions) == 1:
+        return bags[positions[0]]
     return sum((bags[position] for position in positions), Counter[str]())
-
-
-def _words_in(bag: Mapping[str, int]) -> int:
-    """How many words are in a bag, without pairs of words and without the values of figures."""
-    return sum(count for feature, count in bag.items() if " " not in feature and not _DIGITS.search(feature))
 
 
 def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:

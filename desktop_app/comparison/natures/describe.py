@@ -62,8 +62,8 @@ def describe_text(old: str, new: str, context: Context) -> Description:
     nature = heaviest(edits)
     if nature is Nature.WORDING:
         remarks += qualifier_remarks(old, new, context.language)
-    if nature is Nature.WORDING and not _aged(old, new, context):
-        remarks += modal_remarks(edits, context.language)
+        modals = list(modal_remarks(edits, context.language))
+        remarks += modals if modals and not _aged(old, new, context) else []
     return Description(nature, edits=edits, remarks=tuple(dict.fromkeys(remarks)))
 
 

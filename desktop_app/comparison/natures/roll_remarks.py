@@ -66,28 +66,31 @@ def _stale_sessions(
     """Sessions that were still to come for the old version and are left unchanged although they are over now."""
     if roll.old_session is None or roll.new_session is None:
         return
-    for figure in _left_alone(FigureKind.ORDINAL, old, new, edits, verbs):
-        if roll.old_session < figure.values[0] <= roll.new_session:
-            yield SESSION_LEFT_BEHIND.filled(figure.text)
+    come = range(roll.old_session + 1, roll.new_session + 1)
+    found = [figure for figure in _left_alone(FigureKind.ORDINAL, new, edits) if figure.values[0] in come]
+    if found and _looks_ahead(old, new, verbs):
+        yield from (SESSION_LEFT_BEHIND.filled(figure.text) for figure in found)
 
 
 def _stale_years(
     old: TokenizedText, new: TokenizedText, come: range, edits: Sequence[Edit], verbs: str | None
 ) -> Iterator[Message]:
     """Single years that were still to come for the old version and have ``come`` for the new one."""
-    for figure in _left_alone(FigureKind.YEAR, old, new, edits, verbs):
-        if len(figure.values) == 1 and figure.values[0] in come and not _is_named(figure, new):
-            yield YEAR_LEFT_BEHIND.filled(figure.text)
+    years = (figure for figure in _left_alone(FigureKind.YEAR, new, edits) if len(figure.values) == 1)
+    found = [figure for figure in years if figure.values[0] in come and not _is_named(figure, new)]
+    if found and _looks_ahead(old, new, verbs):
+        yield from (YEAR_LEFT_BEHIND.filled(figure.text) for figure in found)
 
 
-def _left_alone(
-    kind: FigureKind, old: TokenizedText, new: TokenizedText, edits: Sequence[Edit], verbs: str | None
-) -> Iterator[Figure]:
-    """The figures of lists that nothing was changed in, under a verb that looks ahead and is still the same."""
+def _looks_ahead(old: TokenizedText, new: TokenizedText, verbs: str | None) -> bool:
+    """Whether the verb is still the same, and none that says that something has happened."""
     table = verb_table(new.language, verbs)
     before, after = opening_of(old.text, table), opening_of(new.text, table)
-    if (before and before.verb) != (after and after.verb) or (after and after.verb in table.happened):
-        return
+    return (before and before.verb) == (after and after.verb) and not (after and after.verb in table.happened)
+
+
+def _left_alone(kind: FigureKind, new: TokenizedText, edits: Sequence[Edit]) -> Iterator[Figure]:
+    """The figures of one kind in lists that nothing was changed in."""
     stretches = list(_unchanged(edits)) if edits else [range(len(new.text) + 1)]
     for listed in new.figure_lists:
         start, end = new.offsets[listed.figures[0].start], new.offsets[listed.figures[-1].end]

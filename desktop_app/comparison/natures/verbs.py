@@ -233,5 +233,7 @@ def _words(phrase: str, forms: Mapping[str, str]) -> Words:
 
 def _form(token: str, forms: Mapping[str, str]) -> str:
     """A word in lower case, without Arabic vowel marks, in its operative form."""
-    word = re.sub("[\u0640\u064b-\u0652]", "", token.lower()).replace("‑", "-")
+    word = token.lower()
+    if not word.isascii():
+        word = re.sub("[\u0640\u064b-\u0652]", "", word).replace("‑", "-")
     return forms.get(word, word)
