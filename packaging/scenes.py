@@ -41,6 +41,7 @@ def scenes(corpus: Path | None, scratch: Path) -> list[Scene]:
         Scene("start"),
         Scene("start-recent", pair, goes_back_to_start(*sample[1:])),
         *(Scene(f"comparison-{view}", pair, does(f"view-{view}", "next-change")) for view in VIEWS),
+        Scene("series-sample", tuple(sample), follows(8)),
         *_of_readings(pair[1:]),
         *_of_dialogs(pair),
         *_of_errors(pair[1:], corpus, scratch),

@@ -127,10 +127,9 @@ def short_name(version: Resolution) -> str:
 
 
 def label_of(cell: HistoryCell) -> str:
-    """The number of a cell without the letters: "12" for "OP 12"; empty for what has no number, such as a title."""
-    if not any(map(str.isdecimal, cell.cite)):
-        return ""
-    return cell.cite.rpartition(" ")[2] if cell.cite.count(" ") == 1 else cell.cite
+    """The number of a cell without what stands before it: "2 (a)" for "OP 2 (a)"; empty where there is no number."""
+    first = next((at for at, character in enumerate(cell.cite) if character.isdecimal()), len(cell.cite))
+    return cell.cite[first:]
 
 
 def series_name(heads: Sequence[Head]) -> str:

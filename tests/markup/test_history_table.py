@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import steps_of
-from desktop_app.markup.history_table import HistoryTable, label_of, short_name
+from desktop_app.markup.history_table import HistoryCell, HistoryTable, label_of, short_name
 from desktop_app.markup.marks import Mark
 from tests.series.histories import ALL, FARMERS, FERRIES, LIGHTS, series, version
 
@@ -75,3 +75,10 @@ def test_the_steps_are_redlines_from_version_to_version() -> None:
     assert [(step.before, step.version) for step in back] == [(None, 0), (0, 2)]
     gone = steps_of(history, history.lineages[ROWS[ALL[4]].number])
     assert [words.mark for words in gone[-1].words] == [Mark.REMOVED]
+
+
+@pytest.mark.parametrize(
+    ("cite", "label"), [("OP 12", "12"), ("OP 2 (a)", "2 (a)"), ("PP 3–4", "3–4"), ("Title", ""), ("", "")]
+)
+def test_a_cell_shows_the_number_alone(cite: str, label: str) -> None:
+    assert label_of(HistoryCell(0, cite, (EventSign.SAME,))) == label
