@@ -51,6 +51,7 @@ class BudgetBar(TranslatedWidget):
         self._to_read.setText(budget_phrase(self._budget))
         identical, numbering = identical_phrase(self._budget), numbering_phrase(self._budget)
         self._details.setText(" · ".join(filter(None, [identical, numbering])))
+        self._details.setMinimumWidth(self._details.fontMetrics().horizontalAdvance(f"{identical} …"))
         lines = [budget_sum(self._budget), numbering, *numbering_reasons(self._budget)]
         self.setToolTip("\n".join(filter(None, lines)))
         self.setAccessibleName(budget_phrase(self._budget))

@@ -127,27 +127,29 @@ class FilterChips(TranslatedWidget):
     @guarded(QSize)
     def sizeHint(self) -> QSize:
         """Room for the names of the kinds."""
-        return self._room(short=False)
+        return self._room(named=len(self.chips))
 
     @guarded(QSize)
     def minimumSizeHint(self) -> QSize:
         """Room for the signs and counts alone."""
-        return self._room(short=True)
+        return self._room(named=0)
 
-    def _room(self, short: bool) -> QSize:
-        widths = [chip.width_of(chip.words(short)) for chip in self.chips]
+    def _room(self, named: int) -> QSize:
+        """What the chips take if so many of them, from the first on, say their names."""
+        widths = [chip.width_of(chip.words(number >= named)) for number, chip in enumerate(self.chips)]
         return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), HEIGHT)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names away where there is no room for them."""
+        """Leave the last names away where there is no room for them."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        short = self.width() < self.sizeHint().width()
-        for chip in self.chips:
-            chip.set_short(short)
+        fitting = (named for named in range(len(self.chips), 0, -1) if self._room(named).width() <= self.width())
+        named = next(fitting, 0)
+        for number, chip in enumerate(self.chips):
+            chip.set_short(number >= named)
 
     def _refresh(self) -> None:
         for chip in self.chips:

@@ -28,6 +28,7 @@ class Header(TranslatedWidget):
         self._theme, self._comparison = theme, state.comparison
         self._names = [_VersionName(state.comparison.version(side)) for side in Side]
         self._swap, self._arrow = QToolButton(), QLabel()
+        self.title = ElidedLabel()
         self.views = Segments(len(VIEW_ACTIONS), theme)
         self.find_field = FindField(state, theme)
         self._lay_out()
@@ -62,6 +63,10 @@ class Header(TranslatedWidget):
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrow.setProperty("muted", True)
+        title = self._comparison.new.metadata.title or self._comparison.old.metadata.title or ""
+        self.title.setText(title)
+        self.title.setToolTip(title)
+        self.title.setProperty("muted", True)
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)
@@ -70,7 +75,7 @@ class Header(TranslatedWidget):
         row.addWidget(self._arrow)
         row.addWidget(self._names[1])
         row.addWidget(self._swap)
-        row.addStretch(1)
+        row.addWidget(self.title, 1)
         row.addWidget(self.views)
         row.addWidget(self.find_field)
 
