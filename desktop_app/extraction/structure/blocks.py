@@ -147,6 +147,13 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
+        looks_like_item = label is not None and label.form not in ("capital", "bullet")
+        if looks_like_item and self._goes_on_in_margin(block, row):
+            return 0.0
+        return self._begins_after(before, row, label)
+
+    def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
+        """The same by how the page before ended."""
         if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and closes(before):
             return CERTAINTIES.sentence_end
         ending = without_mark(before)
@@ -191,7 +198,11 @@ class BlockBuilder:
         """Whether a row at single distance begins with a label, and not with a word that looks like one."""
         if not (self._lists.continued_by(label) and self._could_begin(block, row)):
             return False
-        return not self._is_in_margin_of(block, row) or self._lists.have_begun_at(row.start, self._edge)
+        return not self._goes_on_in_margin(block, row)
+
+    def _goes_on_in_margin(self, block: Block, row: TextRow) -> bool:
+        """Whether a row stands where its block goes on, and where no label has stood yet."""
+        return self._is_in_margin_of(block, row) and not self._lists.have_begun_at(row.start, self._edge)
 
     @property
     def _edge(self) -> float:

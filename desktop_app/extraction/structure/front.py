@@ -207,7 +207,12 @@ def _prose_above(blocks: Sequence[Block], front: Front) -> tuple[int, ...]:
     above = [n for n in range(last) if not front.title <= n < front.title_end and n != front.sponsors]
     between = range(blocks[0].first.page + 1, blocks[min(last, len(blocks) - 1)].first.page) if above else range(0)
     prose = [n for n in above if blocks[n].first.page in between or _is_prose(blocks[n])]
-    return tuple(number for number in above if prose and prose[0] <= number <= prose[-1])
+    if not prose:
+        return ()
+    late = blocks[prose[0]].first.page < blocks[min(last, len(blocks) - 1)].first.page
+    heading = prose[0] - 1
+    first = heading if late and heading in above and blocks[heading].first.bold else prose[0]
+    return tuple(number for number in above if first <= number <= prose[-1])
 
 
 def _is_prose(block: Block) -> bool:

@@ -149,3 +149,9 @@ def test_a_row_set_in_goes_on_with_an_unfinished_sentence() -> None:
     full = FULL[:-1]
     assert counts(row(full, 123, 100), row(full, 123, 112), row("and to the other bank,", 140, 124)) == [3]
     assert counts(row(full, 123, 100), row(FULL, 123, 112), row("Noting the bank,", 140, 124)) == [2, 1]
+
+
+def test_a_sentence_goes_on_over_a_page_end_with_what_looks_like_a_label() -> None:
+    first = row("1. Notes the ferries of the river, which are: (a) forty on the left bank;", 147, 680)
+    assert counts(first, row("(b) ten boats on the other bank;", 123, page=1)) == [2]
+    assert counts(first, row("(b) ten boats on the other bank;", 147, page=1)) == [1, 1]
