@@ -14,7 +14,9 @@ from desktop_app.comparison.footnotes import compare_footnotes
 from desktop_app.comparison.model import Comparison, Link, Verdict
 from desktop_app.comparison.natures.describe import describe
 from desktop_app.comparison.natures.own_paragraphs import new_numbers
+from desktop_app.comparison.natures.promotion import promotion_remark
 from desktop_app.comparison.numbering import numbering_events, renumbered
+from desktop_app.comparison.recurring import recurring_changes
 from desktop_app.comparison.verdict import verdict_of, versions_between
 from desktop_app.resolution.model import Resolution
 
@@ -56,6 +58,7 @@ def _comparison(
         verdict=verdict,
         numbering=numbering_events(old, new, links),
         notices=(*alignment.notices, *versions_between(old, new, verdict)),
+        groups=() if in_different_languages(old, new) else recurring_changes(links),
     )
 
 
@@ -63,6 +66,7 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context, apar
     before = [old.paragraphs[i] for i in group.old]
     after = [new.paragraphs[j] for j in group.new]
     description = replaced(before, after) if apart else describe(before, after, context)
+    crossed = () if apart else promotion_remark(before[0], after[0], context)
     return Link(
         old=group.old,
         new=group.new,
@@ -72,5 +76,5 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context, apar
         similarity=group.similarity,
         verb=description.verb,
         edits=description.edits,
-        remarks=(*piece_remarks(group, old, new), *description.remarks),
+        remarks=(*piece_remarks(group, old, new), *crossed, *description.remarks),
     )

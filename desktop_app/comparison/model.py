@@ -187,10 +187,20 @@ class NumberingEvent:
 
 
 @dataclass(frozen=True)
+class RecurringChange:
+    """One change of words in several paragraphs: ``old`` gave way to ``new`` (either may be empty) in these links."""
+
+    old: str
+    new: str
+    links: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Everything that changed between two resolutions.
 
-    ``links`` are in the order of the new text; ``added`` and ``removed`` are positions in ``new`` and ``old``.
+    ``links`` are in the order of the new text; ``added`` and ``removed`` are positions in ``new`` and ``old``;
+    ``groups`` are the changes that recur, by the positions of their links.
     """
 
     old: Resolution
@@ -202,6 +212,7 @@ class Comparison:
     verdict: Verdict
     numbering: tuple[NumberingEvent, ...] = ()
     notices: tuple[Message, ...] = ()
+    groups: tuple[RecurringChange, ...] = ()
 
     def version(self, side: Side) -> Resolution:
         """The old or the new resolution."""

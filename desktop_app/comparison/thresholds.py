@@ -75,6 +75,14 @@ class AlignmentThresholds:
 
 
 @dataclass(frozen=True)
+class RecurringLimits:
+    """When the same change in several paragraphs is one."""
+
+    paragraphs: int = 3
+    """It is in at least this many paragraphs: two are read as quickly one by one."""
+
+
+@dataclass(frozen=True)
 class NumberingLimits:
     """How the renumbering of paragraphs is told."""
 
@@ -318,6 +326,7 @@ class ReachLimits:
 
 
 ALIGNMENT = AlignmentThresholds()
+RECURRING = RecurringLimits()
 NUMBERING = NumberingLimits()
 FOOTNOTES = FootnoteThresholds()
 VERDICT = VerdictThresholds()

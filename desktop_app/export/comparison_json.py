@@ -30,6 +30,7 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "summary": budget_of(comparison, changes_of(comparison)).summary(),
         "numbering": [_event(event) for event in comparison.numbering],
         "notices": [_message(notice) for notice in comparison.notices],
+        "groups": [{"old": one.old, "new": one.new, "links": list(one.links)} for one in comparison.groups],
     }
 
 

@@ -1143,6 +1143,14 @@ ici</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Now a preambular paragraph, with the same words.</source>
+        <translation>Désormais un alinéa du préambule, avec les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>Now an operative paragraph, with the same words.</source>
+        <translation>Désormais un paragraphe du dispositif, avec les mêmes mots.</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Numéro</translation>
     </message>
