@@ -216,6 +216,9 @@ class ExtractionLimits:
     table_step: float = 3.0
     """Rows farther apart than this, in ems, are not of one table: a total is set off by less."""
 
+    table_gap: float = 4.0
+    """Rows of cells farther apart than this, in ems, are of two tables: a head is set off from its rows by less."""
+
     inner_rows: int = 6
     """At most this many rows between two rows of cells have one cell each: a heading, and a long text broken up."""
 

@@ -100,7 +100,7 @@ class _Finder:
         end = number = start
         while number < len(self._rows):
             row = self._rows[number]
-            if end > start and begins_with_superscript(row):
+            if end > start and (begins_with_superscript(row) or self._is_set_off(number)):
                 break
             if self._celled[number] or self._layout.is_small(row):
                 beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
@@ -122,6 +122,11 @@ class _Finder:
         if number and row.baseline - self._rows[number - 1].baseline > LIMITS.table_step * row.size:
             return False
         return beside < NOWHERE and (row.end < beside or row.start > beside - LIMITS.edge * row.size)
+
+    def _is_set_off(self, number: int) -> bool:
+        """Whether a row is so far below the one above that it begins another table."""
+        step = self._rows[number].baseline - self._rows[number - 1].baseline
+        return step > self._rows[number].size * LIMITS.table_gap
 
     def _is_close(self, number: int) -> bool:
         """Whether a row is as close to the one above as two lines of a cell are."""

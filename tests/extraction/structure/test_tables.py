@@ -150,6 +150,14 @@ def test_a_table_under_a_heading_on_the_next_page_is_another_table() -> None:
     assert tables_of(press.read()) == [tuple(LONG[:5])] * 2
 
 
+def test_two_tables_with_nothing_but_room_between_them_are_two() -> None:
+    press = set_over_pages(LONG[:5], [], 0)
+    press.y += 40
+    for cells in LONG[5:9]:
+        press.cells(*cells)
+    assert [len(rows) for rows in tables_of(press.read())] == [5, 4]
+
+
 def test_a_table_with_a_head_of_its_own_is_another_table() -> None:
     press = set_over_pages([tuple(f"<b>{head}</b>" for head in LONG[0]), *LONG[1:5]], [], 0)
     press.turn()
