@@ -186,7 +186,7 @@ def test_every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Pa
     found: Counter[int] = Counter()
     for page, sheet in zip(pages, sheets_of(pages, rows, layout), strict=True):
         found.update(id(row) for row in [*sheet.head, *sheet.foot, *reader.body_of(page, sheet)])
-    found.update(id(row) for row in reader.furniture)
+    found.update(id(row) for row in [*reader.furniture, *reader.strangers])
     in_notes = {id(part.row) for note in reader.notes for part in note.parts}
     markers_alone = {id(row) for page_rows in rows for row in page_rows} - set(found) - in_notes
     assert all(found[id(row)] <= 1 for page_rows in rows for row in page_rows)
