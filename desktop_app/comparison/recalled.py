@@ -82,7 +82,7 @@ def predecessor_of(resolution: Resolution, version: Resolution | None = None) ->
 def candidates_of(resolution: Resolution) -> tuple[str, ...]:
     """The resolutions that this one may continue: the latest of those recalled on its subject, in order.
 
-    They are of one of the last sessions, and of several dates of that session only those of the last one count.
+    They are of one of the last sessions; if several of them are of one last date, those of that date.
     """
     session = own_session(resolution)
     if session is None:
@@ -105,11 +105,15 @@ def _newest(recital: Recital, recent: range) -> int | None:
 
 
 def _latest(recital: Recital, recent: range) -> tuple[str, ...]:
-    """The numbers of the latest session, and of those with dates, the ones with the last date."""
+    """The numbers of the latest session; if several have the last date, those alone.
+
+    One with the last date may be a text on the same subject that came in between: then all are left.
+    """
     newest = _newest(recital, recent)
     latest = {number: date for number, date in recital.dated if session_of(number) == newest}
     last = list(latest.values())[-1]
-    return tuple(number for number, date in latest.items() if date == last)
+    of_last_date = tuple(number for number, date in latest.items() if date == last)
+    return of_last_date if len(of_last_date) > 1 else tuple(latest)
 
 
 def _sessions_a_year(resolution: Resolution) -> int:

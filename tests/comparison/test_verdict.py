@@ -212,9 +212,9 @@ def test_a_title_that_changed_a_little_is_no_other_subject(
         # Versions rise, so a list that falls goes over to other subjects.
         ("resolutions 76/3 of 1 December 2021 and 79/31 of 4 December 2024, and 77/9 of 2 May 2023", "79/31", ()),
         ("resolutions 80/3, 79/31, 78/4, 77/9 and 79/12", None, ()),
-        # Several of one day: any of them may be continued; of several days, the last.
+        # Several of one day: any of them may be continued; one of a later day may have come in between.
         ("resolutions 79/1 of 22 May 2024 and 79/31 and 79/34 of 4 December 2024", None, ("79/31", "79/34")),
-        ("resolutions 79/1 of 22 September 2024 and 79/31 of 4 December 2024", "79/31", ()),
+        ("resolutions 79/1 of 22 September 2024 and 79/31 of 4 December 2024", None, ("79/1", "79/31")),
     ],
 )
 def test_the_predecessor_is_recalled_on_the_subject_of_the_text(
