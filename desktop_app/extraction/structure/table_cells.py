@@ -161,7 +161,9 @@ class _Spacing:
         return any(column in row and row[column].is_figure and piece.is_figure for column, piece in above.items())
 
     def _is_partial(self, number: int) -> bool:
-        """Whether a row and the one above fill other columns, or it goes on with small letters."""
+        """Whether a row and the one above, in the same type, fill other columns, or it goes on with small letters."""
+        if self._rows[number].bold != self._rows[number - 1].bold:
+            return False
         above, row = self._fields[number - 1], self._fields[number]
         return above.keys() != row.keys() or all(piece.text[0].islower() for piece in row.values())
 

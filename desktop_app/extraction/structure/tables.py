@@ -42,7 +42,8 @@ def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout)
     repeated = _repeated(above, rows, layout)
     if repeated:
         return repeated
-    has_new_head = _look(rows[0]) == _look(above[0]) != _look(above[-1])
+    looks = list(map(_look, _last_page(above)))
+    has_new_head = _look(rows[0]) == _look(above[0]) != max(looks, key=looks.count)
     last = next((cells for row in reversed(above) if len(cells := cells_in(row, layout)) > 1), [])
     first = next((cells for row in rows if len(cells := cells_in(row, layout)) > 1), [])
     return None if has_new_head or not _share_edge(last, first) else 0
@@ -73,11 +74,18 @@ class _Finder:
 
     def table_at(self, first: int, above: Sequence[TextRow]) -> tuple[int, int] | None:
         """The first row of the table that begins near a row, and the row after its last; ``None`` if there is none."""
-        start = self._without_captions(first, self._run(first, above))
-        end = self._without_remarks(start, self._run(first, above))
+        end = self._run(first, above)
+        start = first if self._begins_like(first, end, above) else self._without_captions(first, end)
+        end = self._without_remarks(start, end)
         if end <= start or not self._is_table(start, end, above):
             return None
         return (start if above else self._with_head(start)), end
+
+    def _begins_like(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
+        """Whether the rows before the first one of cells are headings like those inside the table above."""
+        looks = set(map(_look, above))
+        headings = takewhile(lambda number: not self._celled[number], range(start, end))
+        return bool(above) and all(_look(self._rows[number]) in looks for number in headings)
 
     def _is_celled(self, number: int, sure: Sequence[bool]) -> bool:
         """Whether a row has several cells; ``sure`` tells which rows are no justified lines of text.
@@ -95,8 +103,7 @@ class _Finder:
 
     def _run(self, start: int, above: Sequence[TextRow]) -> int:
         """The end of the rows that may be one table; they begin with small type or with cells."""
-        page_above = takewhile(lambda row: row.page == above[-1].page, reversed(above))
-        beside = min((self._beside(cells_in(row, self._layout)) for row in page_above), default=NOWHERE)
+        beside = min((self._beside(cells_in(row, self._layout)) for row in _last_page(above)), default=NOWHERE)
         end = number = start
         while number < len(self._rows):
             row = self._rows[number]
@@ -108,9 +115,16 @@ class _Finder:
             elif number - end >= LIMITS.inner_rows or not self._stays_inside(number, beside):
                 break
             number += 1
+        if number == len(self._rows) and self._are_headings(start, end):
+            return number
         while start < end < len(self._rows) and self._is_close(end) and self._stays_inside(end, beside):
             end += 1
         return end
+
+    def _are_headings(self, start: int, end: int) -> bool:
+        """Whether the last rows of the page look like headings inside the table above them, which then goes on."""
+        looks = {_look(self._rows[number]) for number in range(start, end) if not self._celled[number]}
+        return all(_look(row) in looks for row in self._rows[end:])
 
     def _beside(self, cells: Sequence[TablePiece]) -> float:
         """Where the second of some cells begins, in points; beyond any page if there is none."""
@@ -184,6 +198,11 @@ def _head_length(rows: Sequence[TextRow], layout: Layout) -> int:
     usual = max(looks, key=looks.count)
     set_off = looks.index(usual)
     return set_off or len({part.row.baseline for cell in cells_of(first_page, layout)[0] for part in cell})
+
+
+def _last_page(rows: Sequence[TextRow]) -> list[TextRow]:
+    """The rows of a table on the last page that it has reached, from below."""
+    return list(takewhile(lambda row: row.page == rows[-1].page, reversed(rows)))
 
 
 def _look(row: TextRow) -> tuple[float, bool, bool]:

@@ -141,6 +141,14 @@ def test_a_row_broken_by_the_end_of_a_page_is_one_row(head: int) -> None:
     assert tables_of(set_over_pages([*broken, *LONG[5:]], [6], head).read()) == [whole]
 
 
+@pytest.mark.parametrize("head", [0, 1])
+@pytest.mark.parametrize("last", [5, 6])
+def test_a_page_may_begin_or_end_with_a_heading_inside_the_table(head: int, last: int) -> None:
+    table = [LONG[0], ("<b>Rivers</b>", "", ""), *LONG[1:4], ("<b>Lakes</b>", "", ""), *LONG[4:8]]
+    plain = tuple((first.strip("<b>/"), *rest) for first, *rest in table)
+    assert tables_of(set_over_pages(table, [last], head).read()) == [plain]
+
+
 def test_a_table_under_a_heading_on_the_next_page_is_another_table() -> None:
     press = set_over_pages(LONG[:5], [], 0)
     press.turn()
