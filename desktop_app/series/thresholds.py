@@ -30,6 +30,10 @@ class SeriesThresholds:
     """Least likeness of a paragraph that went and one that came in a later version: more than of neighbours, since
     nothing but the words speaks for it."""
 
+    worth_comparing: float = 0.40
+    """Different words that two paragraphs have in common at least, as a share of those of both, to be compared over a
+    gap: well below what makes them one, and few of the many pairs of thirty versions reach it."""
+
     returned_surely: float = 0.75
     """A paragraph that came back less like itself is shown as a guess: one word in four is another."""
 

@@ -1671,6 +1671,10 @@ ici</translation>
 <context>
     <name>Opener</name>
     <message>
+        <source>There is no PDF or XML file in {0}; choose another folder.</source>
+        <translation>Il n’y a aucun fichier PDF ou XML dans {0} ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>A series has at most {0} versions, not {1}: choose fewer files.</source>
         <translation>Une série compte au plus {0} versions, et non {1} : choisissez moins de fichiers.</translation>
     </message>

@@ -60,6 +60,9 @@ class Opener(QObject):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open what was chosen: one file to read it, two to compare them, more or a folder as a series."""
         files = [file for path in dict.fromkeys(map(_absolute, paths)) for file in files_in(path)]
+        if paths and not files:
+            sentence = self.tr("There is no PDF or XML file in {0}; choose another folder.")
+            self._services.messages.warn(sentence.format(paths[0].name))
         if len(files) > MOST_VERSIONS:
             sentence = self.tr("A series has at most {0} versions, not {1}: choose fewer files.")
             self._services.messages.warn(sentence.format(MOST_VERSIONS, len(files)))

@@ -106,6 +106,15 @@ def test_a_folder_is_a_series(resolute: Resolute, qtbot: QtBot, folder: Path) ->
     assert len(tab.resolutions()) == 3
 
 
+def test_a_folder_without_resolutions_is_told_so(resolute: Resolute, tmp_path: Path) -> None:
+    said: list[str] = []
+    resolute.services.messages.sent.connect(lambda _level, sentence: said.append(sentence))
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "letter.txt").write_text("no resolution")
+    resolute.window.opener.open_files([tmp_path / "notes"])
+    assert said == ["There is no PDF or XML file in notes; choose another folder."]
+
+
 def test_too_many_files_are_refused_in_a_sentence(resolute: Resolute, folder: Path) -> None:
     said: list[str] = []
     resolute.services.messages.sent.connect(lambda _level, sentence: said.append(sentence))
