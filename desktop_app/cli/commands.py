@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import FORMATS, ExportedKind, ending_of, endings_for
+from desktop_app.resolution.language import LANGUAGES
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
@@ -45,6 +46,14 @@ commands:
   resolute compare OLD NEW [--output FILE]         print a comparison as JSON, or write it to FILE
   resolute series FILE... [--output FILE]          print the history of every paragraph through several versions
   resolute ledger OLD [NEW] [--json]               print who is asked for what by when, and what is cited
+  resolute library add|remove|list|update|forget [DIR...]
+                                                   the folders of the library, which the next three look through
+  resolute search WORDS [--part P] [--session 78..80] [--body B] [--language L] [--json]
+                                                   paragraphs by "phrases", beginnings (educ*), AND OR NOT NEAR(a b),
+                                                   symbols (78/229, OP 12 of 78/229)
+  resolute agreed TEXT | --at FILE PARAGRAPH [--json]
+                                                   where words were agreed before, since when, in which form
+  resolute predecessor FILE [--json]               the version before a resolution
   resolute export FILE... --to FILE [--force]      write what the ending of the last FILE names ({ENDINGS}):
                                                    a resolution, a comparison of two, or a series of more;
                                                    --author and --date sign the changes in a docx
@@ -52,6 +61,16 @@ commands:
 exit status: 0 done, 2 the call is wrong, 3 a file could not be read or written
 """
 
+
+LIBRARY_ACTIONS = {
+    "add": "put folders into the library and read what is in them",
+    "remove": "take folders out of the library; the files stay where they are",
+    "list": "the folders, and the files in them that cannot be read",
+    "update": "read what is new or changed, in all folders or in those named",
+    "forget": "throw the index away, of all folders or of those named; update makes it anew",
+}
+PARTS = ("pp", "op", "annex", "note")
+MOST_HITS = 5000
 
 _KINDS: Mapping[int, ExportedKind] = {1: Resolution, 2: Comparison, 3: History}
 _KIND_WORDS: Mapping[ExportedKind, str] = {
@@ -199,6 +218,73 @@ def _ledger(arguments: Sequence[str]) -> int:
         return _status(call.print_json() if options.json else call.print_lines())
 
 
+def _library(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute library", description="Keep the folders of the library.")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    for name, help_ in LIBRARY_ACTIONS.items():
+        action = actions.add_parser(name, help=help_)
+        if name == "list":
+            action.add_argument("--json", action="store_true", help="print it as JSON")
+        else:
+            number = "+" if name in {"add", "remove"} else "*"
+            action.add_argument("folders", metavar="DIR", nargs=number, type=Path, help="a folder of resolutions")
+    options = parser.parse_args(arguments)
+    from desktop_app.cli.library import LibraryCall
+
+    call = LibraryCall()
+    if options.action == "list":
+        return _status(call.print_folders(as_json=options.json))
+    work: Callable[[Sequence[Path]], bool] = getattr(call, options.action)
+    return _status(work(options.folders))
+
+
+def _search(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute search", description="Find paragraphs of the library.")
+    parser.add_argument(
+        "words", metavar="WORDS", nargs="+", help='words, "phrases", educ*, AND OR NOT NEAR(a b), 78/229'
+    )
+    parser.add_argument("--part", choices=PARTS, help="preambular, operative, annex or footnote")
+    parser.add_argument("--session", metavar="78..80", type=_sessions, help="one session or a range")
+    parser.add_argument("--body", metavar="B", help='"General Assembly" and others, as resolutions print it')
+    parser.add_argument("--language", metavar="L", choices=[known.code for known in LANGUAGES], help="en, fr, es …")
+    parser.add_argument("--hits", metavar="N", type=_number, default=100, help="how many to print (100)")
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+    options = parser.parse_args(arguments)
+    from desktop_app.cli.library import LibraryCall
+    from desktop_app.library.model import SearchFilters
+
+    filters = SearchFilters(options.part, options.session, options.body, options.language)
+    return _status(LibraryCall().search(" ".join(options.words), filters, options.hits, as_json=options.json))
+
+
+def _agreed(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute agreed", description="Find where words were agreed before.")
+    parser.add_argument("text", metavar="TEXT", nargs="?", help="a phrase or a paragraph; - for standard input")
+    parser.add_argument(
+        "--at", metavar=("FILE", "PARAGRAPH"), nargs=2, help='a paragraph of a file: op12.a, "OP 12 (a)"'
+    )
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+    options = parser.parse_args(arguments)
+    if (options.text is None) == (options.at is None):
+        parser.error("give either a text, or --at with a file and a paragraph")
+    from desktop_app.cli.library import LibraryCall
+
+    if options.at:
+        return _status(LibraryCall().print_agreed_at(Path(options.at[0]), options.at[1], as_json=options.json))
+    text = sys.stdin.read() if options.text == "-" else options.text
+    return _status(LibraryCall().print_agreed(text, as_json=options.json))
+
+
+def _predecessor(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="resolute predecessor", description="Find the version before a resolution.")
+    parser.add_argument("file", metavar="FILE", type=Path, help=FILE_HELP)
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+    options = parser.parse_args(arguments)
+    from desktop_app.cli.library import LibraryCall
+
+    return _status(LibraryCall().print_predecessor(options.file, as_json=options.json))
+
+
 def _export(arguments: Sequence[str]) -> int:
     description = "Write a resolution, the comparison of two, or the series of more to a file."
     parser = argparse.ArgumentParser(prog="resolute export", description=description)
@@ -251,6 +337,21 @@ def _keep_apart(parser: argparse.ArgumentParser, target: Path, files: Sequence[P
         parser.error(f"{target.name} is one of the files to read; choose another name")
 
 
+def _sessions(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("..")
+    try:
+        found = int(first), int(last or first)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no session such as 78, or range such as 78..80") from error
+    return min(found), max(found)
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= MOST_HITS):
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 to {MOST_HITS}")
+    return int(text)
+
+
 def _date(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
@@ -293,4 +394,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "export": _export,
     "series": _series,
     "ledger": _ledger,
+    "library": _library,
+    "search": _search,
+    "agreed": _agreed,
+    "predecessor": _predecessor,
 }

@@ -133,14 +133,15 @@ class Opened(NamedTuple):
     set_aside: Path | None = None
 
 
-def open_database(path: Path, schema: Schema) -> Opened:
+def open_database(path: Path, schema: Schema, *, checked: bool = True) -> Opened:
     """Open a database, begin it where there is none, and bring an older one up to this schema after a backup.
 
     A damaged file is set aside under a number, and a new one begun. Raises NewerDatabaseError, and DatabaseError where
-    the file or folder cannot be read or written for longer than a moment; the file is left as it is then.
+    the file or folder cannot be read or written for longer than a moment; the file is left as it is then. A large one
+    that can be made anew need not be ``checked`` page by page each time.
     """
     try:
-        return Opened(_insist(lambda: _opened(path, schema)))
+        return Opened(_insist(lambda: _opened(path, schema, checked=checked)))
     except DamagedDatabaseError:
         aside = _set_aside(path, schema)
         return Opened(_insist(lambda: _opened(path, schema)), aside)
@@ -176,13 +177,13 @@ def all_files_of(path: Path) -> list[Path]:
     return [file for file in (*own, *kept) if os.path.lexists(file)]
 
 
-def _opened(path: Path, schema: Schema) -> Database:
+def _opened(path: Path, schema: Schema, *, checked: bool = True) -> Database:
     with _translated():
         path.parent.mkdir(parents=True, exist_ok=True)
         _see_header(path)
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         try:
-            _check(connection, schema)
+            _check(connection, schema, checked=checked)
             _prepare(connection)
             if 0 < _version(connection) < schema.version:
                 _back_up(connection, path)
@@ -201,7 +202,7 @@ def _see_header(path: Path) -> None:
             raise DamagedDatabaseError(Cause.OTHER, "the file is not a database")
 
 
-def _check(connection: sqlite3.Connection, schema: Schema) -> None:
+def _check(connection: sqlite3.Connection, schema: Schema, *, checked: bool = True) -> None:
     """See that a database is sound and of this schema or an older version of it, before anything is written to it."""
     version = _version(connection)
     ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")
@@ -210,6 +211,8 @@ def _check(connection: sqlite3.Connection, schema: Schema) -> None:
         raise DamagedDatabaseError(Cause.OTHER, "the file is a database of another program")
     if version > schema.version:
         raise NewerDatabaseError(Cause.OTHER, f"the version is {version}")
+    if not checked:
+        return
     found = connection.execute("PRAGMA quick_check(1)").fetchall()
     if found != [("ok",)]:
         raise DamagedDatabaseError(Cause.OTHER, str(found[0][0]))

@@ -19,6 +19,11 @@ def state_folder() -> Path:
     return _DIRS.user_state_path
 
 
+def data_folder() -> Path:
+    """Return the folder of the index of the library; it may not exist yet."""
+    return _DIRS.user_data_path
+
+
 def log_folder() -> Path:
     """Return the folder of logs and crash reports; it may not exist yet."""
     return _DIRS.user_log_path

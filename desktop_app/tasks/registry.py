@@ -10,6 +10,16 @@ from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
 from desktop_app.tasks.messages.ledger import LedgerRequest
+from desktop_app.tasks.messages.library import (
+    AddFolderRequest,
+    AgreedRequest,
+    FoldersRequest,
+    FollowRequest,
+    KeepRequest,
+    PredecessorRequest,
+    RemoveFolderRequest,
+    SearchRequest,
+)
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, OnProgress, Request, Result
@@ -26,6 +36,14 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     LedgerRequest: "desktop_app.tasks.ledger:run",
     ExportRequest: "desktop_app.tasks.export:run",
     RenderRequest: "desktop_app.tasks.render:Painter",
+    FoldersRequest: "desktop_app.tasks.library:list_folders",
+    AddFolderRequest: "desktop_app.tasks.library:add_folder",
+    RemoveFolderRequest: "desktop_app.tasks.library:remove_folder",
+    FollowRequest: "desktop_app.tasks.library:follow",
+    KeepRequest: "desktop_app.tasks.library:keep",
+    SearchRequest: "desktop_app.tasks.library:search_words",
+    AgreedRequest: "desktop_app.tasks.library:find_agreed",
+    PredecessorRequest: "desktop_app.tasks.library:find_predecessor",
 }
 """Module and name of the runner of each request: a function, or a class of which each process makes one."""
 

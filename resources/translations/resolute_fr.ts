@@ -1227,8 +1227,52 @@ ici</translation>
         <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The folders of the library cannot be kept ({0}); check the permissions of {1}.</source>
+        <translation>Les dossiers de la bibliothèque ne peuvent pas être enregistrés ({0}) ; vérifiez les droits d’accès à {1}.</translation>
+    </message>
+    <message>
+        <source>The index of the library cannot be read ({0}); update the library to make it anew.</source>
+        <translation>L’index de la bibliothèque ne peut pas être lu ({0}) ; actualisez la bibliothèque pour le reconstituer.</translation>
+    </message>
+    <message>
+        <source>The index of the library was written by a newer version of Resolute; use that version, or delete {0}.</source>
+        <translation>L’index de la bibliothèque a été écrit par une version plus récente de Resolute ; utilisez cette version ou supprimez {0}.</translation>
+    </message>
+    <message>
         <source>The last paragraph ends without a full stop; the end of the text seems to be missing.</source>
         <translation>Le dernier paragraphe se termine sans point&#xa0;; la fin du texte semble manquer.</translation>
+    </message>
+    <message>
+        <source>The library came to a standstill over {0}; close other programs and try again.</source>
+        <translation>La bibliothèque s’est immobilisée sur {0} ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: check the permissions of {0}.</source>
+        <translation>La bibliothèque ne peut pas être écrite : vérifiez les droits d’accès à {0}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the disk is full; free some space on it and update.</source>
+        <translation>La bibliothèque ne peut pas être écrite : le disque est plein ; libérez de l’espace et actualisez-la.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another window for long; try again in a while.</source>
+        <translation>Une autre fenêtre écrit dans la bibliothèque depuis un moment ; réessayez un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The library needs more memory for {0} than it may take; look for less at once.</source>
+        <translation>La bibliothèque a besoin pour {0} de plus de mémoire qu’elle n’en peut prendre ; cherchez moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The library stopped over {0}; it is being tried once more.</source>
+        <translation>La bibliothèque s’est arrêtée sur {0} ; un nouvel essai est en cours.</translation>
+    </message>
+    <message>
+        <source>The library stopped twice over {0}; please report it.</source>
+        <translation>La bibliothèque s’est arrêtée deux fois sur {0} ; veuillez le signaler.</translation>
+    </message>
+    <message>
+        <source>The library took too long over {0} and gave it up; update the library and try again.</source>
+        <translation>La bibliothèque a mis trop de temps pour {0} et y a renoncé ; actualisez-la et réessayez.</translation>
     </message>
     <message>
         <source>The line “{0}” below the footnotes of page {1} was left out.</source>
@@ -1305,6 +1349,10 @@ ici</translation>
     <message>
         <source>The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their words are not compared.</source>
         <translation>Les deux textes sont dans des langues différentes : les paragraphes sont rapprochés par la structure, les numéros et les cotes, et leurs mots ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>There is no folder in the library yet; add one with resolute library add DIR.</source>
+        <translation>La bibliothèque ne contient encore aucun dossier ; ajoutez-en un avec resolute library add DIR.</translation>
     </message>
     <message>
         <source>There is no screen to open the window on; use resolute extract, compare or export.</source>
@@ -1507,6 +1555,22 @@ ici</translation>
         <translation>{0} a changé depuis la comparaison ; comparez de nouveau, puis exportez.</translation>
     </message>
     <message>
+        <source>{0} has no paragraph {1}; resolute extract prints what it has.</source>
+        <translation>{0} n’a pas de paragraphe {1} ; resolute extract affiche ceux qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} has no words to look for; give a phrase or a whole paragraph.</source>
+        <translation>{0} ne contient aucun mot à chercher ; donnez une expression ou un paragraphe entier.</translation>
+    </message>
+    <message>
+        <source>{0} has the same title and is recalled at the beginning.</source>
+        <translation>{0} porte le même titre et est rappelée au début.</translation>
+    </message>
+    <message>
+        <source>{0} has the same title, and the texts have {1} in common.</source>
+        <translation>{0} porte le même titre, et les textes ont {1} en commun.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
     </message>
@@ -1517,6 +1581,10 @@ ici</translation>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} est un dossier ; choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is an earlier text, and the two have {1} in common.</source>
+        <translation>{0} est un texte antérieur, et les deux ont {1} en commun.</translation>
     </message>
     <message>
         <source>{0} is damaged, and nothing is kept in it; rename or delete it.</source>
@@ -1551,12 +1619,28 @@ ici</translation>
         <translation>{0} n’est pas un PDF ; téléchargez le PDF de la résolution.</translation>
     </message>
     <message>
+        <source>{0} is not a folder that can be read; check its name, or connect its drive.</source>
+        <translation>{0} n’est pas un dossier lisible ; vérifiez son nom ou connectez son lecteur.</translation>
+    </message>
+    <message>
         <source>{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead.</source>
         <translation>{0} n’est pas une résolution au format XML des Nations Unies (Akoma Ntoso) ; ouvrez plutôt son PDF.</translation>
     </message>
     <message>
+        <source>{0} is not in the library; resolute library list names its folders.</source>
+        <translation>{0} n’est pas dans la bibliothèque ; resolute library list en énumère les dossiers.</translation>
+    </message>
+    <message>
         <source>{0} is recalled at the beginning and the texts have {1} in common.</source>
         <translation>{0} est rappelée au début et les textes ont {1} en commun.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning as the version before; it is not in the library.</source>
+        <translation>{0} est rappelée au début comme version précédente ; elle n’est pas dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning, and the texts have {1} in common.</source>
+        <translation>{0} est rappelée au début, et les textes ont {1} en commun.</translation>
     </message>
     <message>
         <source>{0} is there already; choose another name, or add --force to replace it.</source>

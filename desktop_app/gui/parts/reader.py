@@ -13,6 +13,9 @@ from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.worker.envelopes import Cancelled, Died, Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
 
+AT_ONCE = (Desk.DOCUMENTS, Desk.PAGES)
+"""The desks whose processes are started with the window; that of the library, with the first request to it."""
+
 
 class Job(QObject):
     """One piece of work. It ends in exactly one of ``succeeded``, ``failed`` and ``cancelled``.
@@ -107,11 +110,12 @@ class Reader(QObject):
     @property
     def processes(self) -> tuple[int | None, ...]:
         """The process of each desk that has one."""
-        return tuple(self._desks[desk].pid if desk in self._desks else None for desk in Desk)
+        desks = [desk for desk in Desk if desk in AT_ONCE or desk in self._desks]
+        return tuple(self._desks[desk].pid if desk in self._desks else None for desk in desks)
 
     def warm_up(self) -> None:
-        """Start every process, so that the first request need not wait for one."""
-        for desk in () if self._closed else Desk:
+        """Start the processes that every tab needs, so that the first request need not wait for one."""
+        for desk in () if self._closed else AT_ONCE:
             self._at(desk)
 
     def start(self, request: Request[Any]) -> Job:

@@ -71,3 +71,16 @@ WRITING = FaultSentences(
     restarted=Message("writing-restarted", "Writing {0} made the reader stop; it is being tried once more."),
 )
 """For whatever writes a file: neither that file nor what goes into it is damaged."""
+
+SEARCHING = FaultSentences(
+    crashed=Message("library-crashed", "The library stopped twice over {0}; please report it."),
+    hung=Message(
+        "library-hung", "The library took too long over {0} and gave it up; update the library and try again."
+    ),
+    stalled=Message(
+        "library-stalled", "The library came to a standstill over {0}; close other programs and try again."
+    ),
+    greedy=Message("library-memory", "The library needs more memory for {0} than it may take; look for less at once."),
+    restarted=Message("library-restarted", "The library stopped over {0}; it is being tried once more."),
+)
+"""For the library: what was asked is not to blame."""

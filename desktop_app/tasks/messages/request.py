@@ -17,11 +17,13 @@ OnProgress: TypeAlias = Callable[[int, int], None]
 class Desk(str, Enum):
     """The processes that do requests, by the names that their crash reports have.
 
-    Pages have a process of their own, so that a long reading never keeps them from being turned.
+    Pages have a process of their own, so that a long reading never keeps them from being turned; so has the library,
+    whose index is written and asked by one process that reads no file itself.
     """
 
     DOCUMENTS = "reader"
     PAGES = "painter"
+    LIBRARY = "librarian"
 
 
 class Request(ABC, Generic[Result]):

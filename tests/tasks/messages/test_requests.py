@@ -11,13 +11,24 @@ import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.export.options import ExportOptions
+from desktop_app.library.model import FileState
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import WordLine, Words
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
-from desktop_app.tasks.messages.faults import COMPARING, READING, WRITING, FaultSentences
+from desktop_app.tasks.messages.faults import COMPARING, READING, SEARCHING, WRITING, FaultSentences
 from desktop_app.tasks.messages.ledger import LedgerRequest
+from desktop_app.tasks.messages.library import (
+    AddFolderRequest,
+    AgreedRequest,
+    FoldersRequest,
+    FollowRequest,
+    KeepRequest,
+    PredecessorRequest,
+    RemoveFolderRequest,
+    SearchRequest,
+)
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
@@ -43,6 +54,14 @@ REQUESTS = [
     (RenderRequest(FILE, 0, 1.0), "a.pdf", 20.0, Desk.PAGES, READING),
     (CompareRequest(OLD, NEW), "old.pdf – new.pdf", 24.0, Desk.DOCUMENTS, COMPARING),
     (SeriesRequest((OLD, OLD, NEW)), "old.pdf – new.pdf", 70.0, Desk.DOCUMENTS, COMPARING),
+    (FoldersRequest(), "", 30.0, Desk.LIBRARY, SEARCHING),
+    (AddFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
+    (RemoveFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
+    (FollowRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
+    (KeepRequest(FileState(1, "a.pdf", 1, 1), NEW), "a.pdf", 30.0, Desk.LIBRARY, SEARCHING),
+    (SearchRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
+    (AgreedRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
+    (PredecessorRequest(NEW), "new.pdf", 30.0, Desk.LIBRARY, SEARCHING),
     (LedgerRequest(NEW), "new.pdf", 23.0, Desk.DOCUMENTS, READING),
     (LedgerRequest(compare(OLD, NEW)), "new.pdf", 24.0, Desk.DOCUMENTS, READING),
     (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),

@@ -1,0 +1,216 @@
+"""Where words were agreed before: every paragraph that says the same as a text, or nearly the same.
+
+Candidates are found by their sketches, rare shingles first, and aligned with the text word by word. A plain ratio of
+all words would lose the short old form of a long new paragraph, so the share of the shorter one counts too.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.comparison.words.difference import common_words
+from desktop_app.library.model import AgreedAnswer, AgreedHit
+from desktop_app.library.thresholds import AGREED, SKETCHES
+from desktop_app.library.words import aligned_words, indexed, shingles_of
+from desktop_app.resolution.symbol import Symbol, parse
+from desktop_app.store.database import Database
+
+_PARTS = frozenset({"pp", "op", "annex"})
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A paragraph with what is known of its document, and how alike it is to the text."""
+
+    paragraph: int
+    document: int
+    symbol: str | None
+    cite: str
+    text: str
+    title: str
+    number: str | None
+    recalled: tuple[str, ...]
+    session: int | None
+    language: str | None
+    folder: int
+    path: str
+    exact: bool
+    likeness: float
+    ancestry: float
+
+
+def agreed(database: Database, text: str) -> AgreedAnswer:
+    """Where a text stands, the oldest first. Raises DatabaseError."""
+    found = _Finder(database).found(text)
+    hits = sorted(found, key=_age)
+    return AgreedAnswer(text, next((hit.symbol for hit in hits if hit.symbol), None), tuple(hits))
+
+
+class _Finder:
+    """One search: paragraphs that are alike, then, in the series of the text, the older forms of those."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def found(self, text: str) -> list[AgreedHit]:
+        aligned = self._aligned(text)
+        series = _series(aligned)
+        own = {series[each.document] for each in aligned if each.exact or each.likeness >= AGREED.strong}
+        found = {
+            each.paragraph: each
+            for each in aligned
+            if each.exact
+            or each.likeness >= AGREED.elsewhere
+            or (series[each.document] in own and each.ancestry >= AGREED.in_series)
+        }
+        documents = frozenset(document for document, number in series.items() if number in own)
+        for older in self._older_forms([each for each in found.values() if each.document in documents], documents):
+            found.setdefault(older.paragraph, older)
+        return [_hit(each, series[each.document]) for each in found.values()]
+
+    def _older_forms(self, known: Sequence[_Candidate], documents: frozenset[int]) -> Iterator[_Candidate]:
+        """Paragraphs of the same series that are alike to one that was found: a text is reworded step by step."""
+        seen = {each.paragraph for each in known}
+        waiting = list({each.text: each for each in known}.values())[: AGREED.most_forms]
+        steps = 0
+        while waiting and steps < AGREED.most_forms:
+            form, steps = waiting.pop(0), steps + 1
+            for each in self._aligned(form.text, documents):
+                if each.paragraph not in seen and each.likeness >= AGREED.next_form:
+                    seen.add(each.paragraph)
+                    yield each
+                    waiting.append(each)
+
+    def _aligned(self, text: str, documents: frozenset[int] | None = None) -> list[_Candidate]:
+        """The paragraphs, of these documents or of all, that share shingles with a text, aligned with it."""
+        words, folded = aligned_words(text), indexed(text)
+        return [_aligned(row, words, folded) for row in _candidates(self._database, words, documents)]
+
+
+def _candidates(
+    database: Database, words: Sequence[str], documents: frozenset[int] | None
+) -> Iterator[tuple[object, ...]]:
+    """The rows of the paragraphs that share the rarest shingles with the text."""
+    numbers = _by_shingles(database, frozenset(shingles_of(words)), documents)
+    yield from database.rows(
+        "SELECT p.id, d.id, d.symbol, p.cite, t.text, d.title, d.number, d.recalled, d.session, d.language, d.folder, "
+        "d.path, p.part "
+        "FROM json_each(?) j CROSS JOIN paragraphs p ON p.id = j.value JOIN texts t ON t.id = p.id "
+        "JOIN documents d ON d.id = p.document",
+        json.dumps(numbers),
+    )
+
+
+def _by_shingles(database: Database, shingles: frozenset[int], documents: frozenset[int] | None) -> list[int]:
+    """The paragraphs with most of the shingles, a rare one counting more; those of very many say nothing."""
+    counts = database.rows(
+        "SELECT shingle, count(*) FROM sketches WHERE shingle IN (SELECT value FROM json_each(?)) GROUP BY shingle",
+        json.dumps(sorted(shingles)),
+    )
+    rarest = sorted(counts, key=lambda each: (each[1], each[0]))
+    kept = [each for each in rarest if each[1] <= SKETCHES.most_postings] or rarest[: SKETCHES.least_shingles]
+    weight = {shingle: 1 / math.log(2 + count) for shingle, count in kept}
+    sums: defaultdict[int, float] = defaultdict(float)
+    for shingle, paragraph in _postings(database, weight, documents):
+        sums[paragraph] += weight[shingle]
+    least = AGREED.least_sum * max(sums.values(), default=0.0)
+    likely = sorted(sums, key=lambda paragraph: (-sums[paragraph], paragraph))[: SKETCHES.candidates]
+    return [paragraph for paragraph in likely if sums[paragraph] >= least]
+
+
+def _postings(
+    database: Database, shingles: Iterable[int], documents: frozenset[int] | None
+) -> Sequence[tuple[int, int]]:
+    """The paragraphs of each shingle."""
+    listed = json.dumps(sorted(shingles))
+    if documents is None:
+        sql = "SELECT shingle, paragraph FROM sketches WHERE shingle IN (SELECT value FROM json_each(?))"
+        return database.rows(sql, listed)
+    sql = (
+        "SELECT s.shingle, s.paragraph FROM json_each(?) j CROSS JOIN sketches s ON s.shingle = j.value "
+        "JOIN paragraphs p ON p.id = s.paragraph WHERE p.document IN (SELECT value FROM json_each(?))"
+    )
+    return database.rows(sql, listed, json.dumps(sorted(documents)))
+
+
+def _aligned(row: tuple[object, ...], words: Sequence[str], folded: str) -> _Candidate:
+    paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, part = row
+    others = aligned_words(str(text))
+    likeness, ancestry = _likeness(words, others) if part in _PARTS else (0.0, 0.0)
+    exact = indexed(str(text)).rstrip(" ;,.") == folded.rstrip(" ;,.") and part in _PARTS
+    known = (
+        paragraph,
+        document,
+        symbol,
+        cite,
+        text,
+        title or "",
+        number,
+        tuple(str(recalled).split("\n")),
+        session,
+        language,
+        folder,
+        path,
+    )
+    return _Candidate(*known, exact, likeness, ancestry)  # type: ignore[arg-type]
+
+
+def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float]:
+    """How alike two paragraphs are, and how much speaks for one being an old form of the other, each from 0 to 1.
+
+    Single words in common are left out: they are in any two paragraphs.
+    """
+    stretches = [size for _, _, size in common_words(words, others) if size >= AGREED.shortest_stretch]
+    common, shorter, longer = sum(stretches), min(len(words), len(others)), max(len(words), len(others))
+    if not shorter:
+        return 0.0, 0.0
+    ratio, share, size = 2 * common / (shorter + longer), common / shorter, shorter / longer
+    is_within = len(words) < len(others) and share >= AGREED.phrase_share and len(words) >= AGREED.shortest_phrase
+    likeness = max(ratio, AGREED.share_weight * share if size >= AGREED.alike_in_size or is_within else 0.0)
+    ancestry = max(ratio, AGREED.ancestor_weight * share if size >= AGREED.ancestor_size else 0.0)
+    return likeness, ancestry
+
+
+def _series(candidates: Iterable[_Candidate]) -> Mapping[int, int]:
+    """The number of the series of each document: one title, or one recalls the other on its subject."""
+    documents = {each.document: each for each in candidates}
+    keys = {number: number for number in documents}
+    by_title: dict[str, int] = {}
+    by_number = {each.number: document for document, each in documents.items() if each.number}
+    for document, each in sorted(documents.items()):
+        title = " ".join(aligned_words(each.title))
+        same = [by_title.setdefault(title, document)] if title else []
+        for other in (*same, *(by_number[number] for number in each.recalled if number in by_number)):
+            _join(keys, document, other)
+    roots = sorted({_root(keys, document) for document in keys})
+    return {document: roots.index(_root(keys, document)) + 1 for document in keys}
+
+
+def _join(keys: dict[int, int], first: int, second: int) -> None:
+    one, other = _root(keys, first), _root(keys, second)
+    keys[max(one, other)] = min(one, other)
+
+
+def _root(keys: Mapping[int, int], document: int) -> int:
+    while keys[document] != document:
+        document = keys[document]
+    return document
+
+
+def _hit(each: _Candidate, series: int) -> AgreedHit:
+    similarity = 1.0 if each.exact else max(each.likeness, each.ancestry)
+    place = (each.session, each.language, each.folder, each.path)
+    return AgreedHit(each.symbol, each.cite, each.text, similarity, each.exact, series, *place)
+
+
+def _age(hit: AgreedHit) -> tuple[int, int, str, str, str]:
+    symbol: Symbol | None = parse(hit.symbol or "")
+    return (
+        (symbol.series or 0, symbol.number or 0, hit.path, hit.cite, hit.text)
+        if symbol
+        else (0, 0, hit.path, hit.cite, hit.text)
+    )

@@ -1,0 +1,170 @@
+"""Writing the index: one document, one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator
+
+from desktop_app.comparison.recalled import candidates_of, own_number
+from desktop_app.library.model import FileState
+from desktop_app.library.words import aligned_words, hash_of, indexed, sketch
+from desktop_app.resolution.language import language_of
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
+from desktop_app.resolution.symbol import SymbolKind, cited_in
+from desktop_app.store.database import Database, Statement
+
+_PARTS = {
+    Zone.FRONT: "front",
+    Zone.PREAMBLE: "pp",
+    Zone.OPERATIVE: "op",
+    Zone.ANNEX: "annex",
+    Zone.CLOSING: "closing",
+}
+_FILE = "folder = ? AND path = ?"
+
+
+class Index:
+    """The index of the library, to be written."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def known(self, folder: int) -> dict[str, tuple[int, int, int]]:
+        """Number, size and time of change of each document of a folder, by its path."""
+        rows = self._database.rows("SELECT path, id, size, changed FROM documents WHERE folder = ?", folder)
+        return {path: (number, size, changed) for path, number, size, changed in rows}
+
+    def moved(self, state: FileState, sha256: str, gone: Collection[int]) -> bool:
+        """Take over what was read of a file that is now elsewhere or has another date; whether there was any."""
+        rows = self._database.rows(
+            "SELECT id, folder, path FROM documents WHERE sha256 = ? AND problem IS NULL", sha256
+        )
+        same = [number for number, folder, path in rows if (folder, path) == (state.folder, state.path)]
+        left = [number for number, _, _ in rows if number in gone]
+        if not (same or left):
+            return False
+        number = (same or left)[0]
+        values = (state.folder, state.path, state.size, state.changed, number)
+        other = [] if same else list(self._removing(self._number_of(state)))
+        update = "UPDATE documents SET folder = ?, path = ?, size = ?, changed = ? WHERE id = ?"
+        self._database.write([*other, Statement(update, values)])
+        return True
+
+    def add(self, state: FileState, sha256: str, resolution: Resolution) -> None:
+        """Put a resolution in, in place of what was read of its file before. Raises DatabaseError."""
+        self._database.write([*self._removing(self._number_of(state)), *_adding(state, sha256, resolution)])
+
+    def add_problem(self, state: FileState, sha256: str, problem: Message) -> None:
+        """Keep the sentence of a file that cannot be read. Raises DatabaseError."""
+        said = json.dumps([problem.code, problem.template, list(problem.arguments)])
+        insert = "INSERT INTO documents (folder, path, size, changed, sha256, problem) VALUES (?, ?, ?, ?, ?, ?)"
+        values = (state.folder, state.path, state.size, state.changed, sha256, said)
+        self._database.write([*self._removing(self._number_of(state)), Statement(insert, values)])
+
+    def remove(self, document: int) -> None:
+        """Take a document out. Raises DatabaseError."""
+        self._database.write(self._removing(document))
+
+    def remove_folder(self, folder: int) -> None:
+        """Take all documents of a folder out, one after the other. Raises DatabaseError."""
+        for number, _, _ in self.known(folder).values():
+            self.remove(number)
+
+    def _number_of(self, state: FileState) -> int | None:
+        rows = self._database.rows(f"SELECT id FROM documents WHERE {_FILE}", state.folder, state.path)  # noqa: S608
+        return rows[0][0] if rows else None
+
+    def _removing(self, document: int | None) -> Iterator[Statement]:
+        """The statements that take a document out; an index without content is told the words that it forgets."""
+        if document is None:
+            return
+        rows = self._database.rows(
+            "SELECT p.id, t.text FROM paragraphs p JOIN texts t ON t.id = p.id WHERE p.document = ?", document
+        )
+        words = json.dumps([[number, indexed(text)] for number, text in rows])
+        forget = (
+            "INSERT INTO words (words, rowid, folded) "
+            "SELECT 'delete', json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
+        )
+        yield Statement(forget, (words,))
+        shingles = json.dumps([[shingle, number] for number, text in rows for shingle in sketch(aligned_words(text))])
+        listed = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
+        yield Statement(f"DELETE FROM sketches WHERE (shingle, paragraph) IN ({listed})", (shingles,))  # noqa: S608
+        yield Statement("DELETE FROM texts WHERE id IN (SELECT id FROM paragraphs WHERE document = ?)", (document,))
+        yield Statement("DELETE FROM paragraphs WHERE document = ?", (document,))
+        yield Statement("DELETE FROM titles WHERE document = ?", (document,))
+        yield Statement("DELETE FROM documents WHERE id = ?", (document,))
+
+
+def _adding(state: FileState, sha256: str, resolution: Resolution) -> Iterator[Statement]:
+    """A few statements, each for all paragraphs: one for each row would cost more than the words themselves."""
+    yield _document(state, sha256, resolution)
+    document = f"(SELECT id FROM documents WHERE {_FILE})"  # noqa: S608 - of constants
+    of_file = (state.folder, state.path)
+    title = sorted({hash_of(word) for word in aligned_words(resolution.metadata.title or "")})
+    yield Statement(f"INSERT INTO titles SELECT value, {document} FROM json_each(?)", (*of_file, json.dumps(title)))  # noqa: S608
+    parts = list(_indexed_parts(resolution))
+    places = json.dumps([[part, cite] for part, cite, _, _ in parts])
+    columns = f"{document}, key, json_extract(value, '$[0]'), json_extract(value, '$[1]')"
+    insert = f"INSERT INTO paragraphs (document, position, part, cite) SELECT {columns} FROM json_each(?)"  # noqa: S608
+    yield Statement(insert, (*of_file, places))
+    of_paragraph = f"FROM json_each(?) CROSS JOIN paragraphs p ON p.document = {document} AND p.position = "
+    rows = {
+        "INSERT INTO texts SELECT p.id, json_extract(value, '$[0]'), json_extract(value, '$[1]') {} key": [
+            [text, regions] for *_, text, regions in parts
+        ],
+        "INSERT INTO words (rowid, folded) SELECT p.id, value {} key": [indexed(text) for *_, text, _ in parts],
+        "INSERT INTO sketches SELECT json_extract(value, '$[0]'), p.id {} json_extract(value, '$[1]')": sorted(
+            [shingle, position]
+            for position, (*_, text, _) in enumerate(parts)
+            for shingle in sketch(aligned_words(text))
+        ),
+    }
+    for sql, values in rows.items():
+        yield Statement(sql.format(of_paragraph), (json.dumps(values), *of_file))
+
+
+def _document(state: FileState, sha256: str, resolution: Resolution) -> Statement:
+    metadata = resolution.metadata
+    values = (
+        *(state.folder, state.path, state.size, state.changed, sha256),
+        *(metadata.symbol, own_number(resolution), metadata.session, metadata.body, language_of(resolution).code),
+        *(metadata.title, metadata.adoption_date or metadata.distribution_date),
+        *("\n".join(candidates_of(resolution)), "\n".join(_recalled(resolution)), int(not _has_text(resolution))),
+    )
+    marks = ", ".join("?" * len(values))
+    names = (
+        "folder, path, size, changed, sha256, symbol, number, session, body, language, title, date, recalled, cited, "
+        "scanned"
+    )
+    return Statement(f"INSERT INTO documents ({names}) VALUES ({marks})", values)  # noqa: S608 - of constants
+
+
+def _recalled(resolution: Resolution) -> list[str]:
+    """The numbers of the resolutions that the preamble cites, in order."""
+    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.zone is Zone.PREAMBLE)
+    cited = (citation.symbol for text in texts for citation in cited_in(text))
+    return list(dict.fromkeys(each.short for each in cited if each.kind is SymbolKind.RESOLUTION))
+
+
+def _has_text(resolution: Resolution) -> bool:
+    return any(
+        paragraph.kind in {Kind.OPERATIVE, Kind.PREAMBULAR, Kind.ITEM, Kind.TEXT} for paragraph in resolution.paragraphs
+    )
+
+
+def _indexed_parts(resolution: Resolution) -> Iterator[tuple[str, str, str, str]]:
+    """Part, citation, text and regions (as JSON) of what is searched: the paragraphs, then the footnotes."""
+    for paragraph in resolution.paragraphs:
+        if paragraph.text:
+            yield _PARTS[paragraph.zone], paragraph.cite, paragraph.text, _regions(paragraph)
+    for note in resolution.footnotes:
+        yield "note", f"note {note.marker}", note.text, _regions(note)
+
+
+def _regions(of: Paragraph | Footnote) -> str:
+    if not of.regions:
+        return ""
+    rounded = [[r.page, *(round(v, 1) for v in (r.x0, r.y0, r.x1, r.y1))] for r in of.regions]
+    return json.dumps(rounded, separators=(",", ":"))

@@ -1,0 +1,122 @@
+"""What the library holds and answers: folders, files, hits, and agreed language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.resolution.message import Message
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder of the library: its number, which hits name, and where it is."""
+
+    number: int
+    path: Path
+
+
+@dataclass(frozen=True)
+class FileState:
+    """A file as it lies in its folder: ``path`` is relative to it, with strokes; ``changed`` are nanoseconds."""
+
+    folder: int
+    path: str
+    size: int
+    changed: int
+
+
+@dataclass(frozen=True)
+class FolderState:
+    """How much of a folder is in the index; ``problems`` are the files that cannot be read, each with its sentence."""
+
+    folder: Folder
+    is_there: bool
+    documents: int
+    scanned: tuple[str, ...] = ()
+    problems: tuple[tuple[str, Message], ...] = ()
+
+
+@dataclass(frozen=True)
+class LibraryState:
+    """All folders of the library."""
+
+    folders: tuple[FolderState, ...] = ()
+
+
+@dataclass(frozen=True)
+class FilesToRead:
+    """The files of a folder that are new or changed since they were read."""
+
+    files: tuple[FileState, ...] = ()
+
+
+@dataclass(frozen=True)
+class SearchFilters:
+    """What hits must be of; ``None`` or empty for any."""
+
+    part: str | None = None
+    sessions: tuple[int, int] | None = None
+    body: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A paragraph that was found. ``snippet`` are runs of its text, marked where they were looked for."""
+
+    paragraph: int
+    symbol: str | None
+    cite: str
+    part: str
+    session: int | None
+    language: str | None
+    folder: int
+    path: str
+    snippet: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found: how many paragraphs in all, how they divide, and the first of them."""
+
+    total: int
+    facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    hits: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True)
+class AgreedHit:
+    """A paragraph that says the same, or nearly; ``series`` is the same for versions of one resolution."""
+
+    symbol: str | None
+    cite: str
+    text: str
+    similarity: float
+    exact: bool
+    series: int
+    session: int | None
+    language: str | None
+    folder: int
+    path: str
+
+
+@dataclass(frozen=True)
+class AgreedAnswer:
+    """Where a phrase or paragraph stands, the oldest first; ``since`` is the first symbol."""
+
+    query: str
+    since: str | None
+    hits: tuple[AgreedHit, ...]
+
+
+@dataclass(frozen=True)
+class Predecessor:
+    """The version before: its symbol (``None`` where there is none), where it is, how it is known, what else may be."""
+
+    symbol: str | None = None
+    folder: int | None = None
+    path: str | None = None
+    why: Message | None = None
+    candidates: tuple[str, ...] = ()

@@ -1,0 +1,195 @@
+"""The version before a resolution: by its title, by what it recalls on its subject, and by what both say.
+
+None of the three is enough by itself: titles change or serve for several subjects, recitals name other resolutions
+too, and formulas stand in hundreds of texts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop_app.comparison.recalled import candidates_of, own_number, own_session
+from desktop_app.library.model import Predecessor
+from desktop_app.library.thresholds import PREDECESSOR
+from desktop_app.library.words import aligned_words, hash_of, sketch
+from desktop_app.resolution.language import language_of
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Kind, Resolution, Zone
+from desktop_app.resolution.symbol import SymbolKind, cited_in, parse
+from desktop_app.store.database import Database
+
+BY_TITLE_AND_RECITAL = Message("before-title-recital", "{0} has the same title and is recalled at the beginning.")
+BY_RECITAL = Message("before-recital", "{0} is recalled at the beginning, and the texts have {1} in common.")
+BY_TITLE = Message("before-title", "{0} has the same title, and the texts have {1} in common.")
+BY_CONTENT = Message("before-content", "{0} is an earlier text, and the two have {1} in common.")
+NOT_HERE = Message(
+    "before-not-here", "{0} is recalled at the beginning as the version before; it is not in the library."
+)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What speaks for a document: how alike the titles are, what share of the text it has, how it is recalled.
+
+    All from 0 to 1; ``recalled`` is 1 for the latest resolution on the subject, less for one that is only named.
+    ``title`` is ``None`` where one of the two has none; ``differs`` says that each title has a word of its own, and
+    ``sessions`` how many lie between the two.
+    """
+
+    number: str
+    symbol: str
+    title: float | None
+    differs: bool
+    sessions: int
+    shared: float
+    recalled: float
+    folder: int
+    path: str
+
+    @property
+    def weight(self) -> float:
+        """All of it together."""
+        against = PREDECESSOR.a_session * self.sessions + (
+            PREDECESSOR.other_subject if self.differs and not self.recalled else 0
+        )
+        return (self.title or 0) + PREDECESSOR.weight_of_content * math.sqrt(self.shared) + self.recalled - against
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether a document may be the version before."""
+        least = PREDECESSOR.least_weight if self.title is not None else PREDECESSOR.least_without_title
+        return self.weight >= least and self.shared >= PREDECESSOR.least_shared
+
+    @property
+    def has_title(self) -> bool:
+        """Whether the titles are the same but for what rolls forward."""
+        return (self.title or 0) >= PREDECESSOR.same_title
+
+    @property
+    def why(self) -> Message:
+        """The sentence that says how it is known."""
+        percent = f"{round(100 * self.shared)} %"
+        if self.recalled and self.has_title:
+            return BY_TITLE_AND_RECITAL.filled(self.number)
+        if self.recalled:
+            return BY_RECITAL.filled(self.number, percent)
+        return (BY_TITLE if self.has_title else BY_CONTENT).filled(self.number, percent)
+
+
+def predecessor(database: Database, resolution: Resolution) -> Predecessor:
+    """The version before a resolution, and what else may be it, the likeliest first. Raises DatabaseError."""
+    found = sorted(_evidence(database, resolution), key=lambda each: (-each.weight, each.symbol))
+    best = next((each for each in found if each.is_enough), None)
+    others = tuple(dict.fromkeys(each.symbol for each in found[: PREDECESSOR.candidates]))
+    awaited = _awaited(resolution, found)
+    if awaited and (best is None or (best.recalled < 1 and session_of(best.symbol) < session_of(_in_full(awaited)))):
+        return Predecessor(_in_full(awaited), why=NOT_HERE.filled(awaited), candidates=others)
+    if best is None:
+        return Predecessor(candidates=others)
+    rest = tuple(symbol for symbol in others if symbol != best.symbol)
+    return Predecessor(best.symbol, best.folder, best.path, best.why, rest)
+
+
+def _awaited(resolution: Resolution, found: Iterable[Evidence]) -> str | None:
+    """The one resolution that a text names as the version before, where it is not in the library."""
+    named = candidates_of(resolution)
+    is_here = any(each.number in named for each in found)
+    return named[0] if len(named) == 1 and not is_here else None
+
+
+def _in_full(number: str) -> str:
+    symbol = parse(number)
+    return symbol.spelling if symbol else number
+
+
+def _evidence(database: Database, resolution: Resolution) -> Iterator[Evidence]:
+    """The evidence for every document of an earlier date that has anything to do with the resolution."""
+    title = aligned_words(resolution.metadata.title or "")
+    latest, named = candidates_of(resolution), _recalled(resolution)
+    shares = _shares(database, resolution)
+    likely = {*shares, *_with_title(database, title), *_with_numbers(database, {*latest, *named})}
+    language, own, session = language_of(resolution).code, own_number(resolution), own_session(resolution) or 0
+    rows = database.rows(
+        "SELECT id, number, symbol, title, folder, path FROM documents "
+        "WHERE id IN (SELECT value FROM json_each(?)) AND language = ? AND number IS NOT NULL",
+        json.dumps(sorted(likely)),
+        language,
+    )
+    for document, number, symbol, its_title, folder, path in rows:
+        sessions = session - session_of(symbol)
+        if number != own and (sessions > 0 or not session):
+            other = aligned_words(its_title or "")
+            yield Evidence(
+                number,
+                symbol,
+                _alike(title, other) if title and other else None,
+                bool({*title} - {*other} and {*other} - {*title}),
+                sessions if session else 0,
+                shares.get(document, 0.0),
+                _weight_of_recital(number, latest, named),
+                folder,
+                path,
+            )
+
+
+def session_of(symbol: str | None) -> int:
+    """The session, or the year, of a symbol; 0 where there is none."""
+    known = parse(symbol or "")
+    return (known.series or 0) if known else 0
+
+
+def _weight_of_recital(number: str, latest: tuple[str, ...], named: tuple[str, ...]) -> float:
+    if number in latest:
+        return 1.0
+    return PREDECESSOR.named_only if number in named else 0.0
+
+
+def _recalled(resolution: Resolution) -> tuple[str, ...]:
+    """The numbers of the resolutions that the preamble names."""
+    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.zone is Zone.PREAMBLE)
+    cited = (citation.symbol for text in texts for citation in cited_in(text))
+    return tuple(dict.fromkeys(each.short for each in cited if each.kind is SymbolKind.RESOLUTION))
+
+
+def _alike(first: Iterable[str], second: Iterable[str]) -> float:
+    """Twice the words in common, divided by all words of both titles."""
+    before, after = Counter(first), Counter(second)
+    total = sum(before.values()) + sum(after.values())
+    return 2 * sum((before & after).values()) / total if total else 0.0
+
+
+def _with_title(database: Database, title: list[str]) -> set[int]:
+    """Documents whose titles share most words with this one."""
+    hashes = sorted({hash_of(word) for word in title})
+    rows = database.rows(
+        "SELECT document FROM titles WHERE word IN (SELECT value FROM json_each(?)) GROUP BY document "
+        "HAVING count(*) >= ? ORDER BY count(*) DESC, document DESC LIMIT ?",
+        *(json.dumps(hashes), max(1, math.ceil(len(hashes) * PREDECESSOR.title_words)), PREDECESSOR.looked_at),
+    )
+    return {document for (document,) in rows}
+
+
+def _with_numbers(database: Database, numbers: set[str]) -> set[int]:
+    rows = database.rows(
+        "SELECT id FROM documents WHERE number IN (SELECT value FROM json_each(?))", json.dumps(sorted(numbers))
+    )
+    return {document for (document,) in rows}
+
+
+def _shares(database: Database, resolution: Resolution) -> Mapping[int, float]:
+    """The share of a resolution's shingles that a document has, of the documents that have most of them."""
+    kinds = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT}
+    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.kind in kinds)
+    shingles = {shingle for text in texts for shingle in sketch(aligned_words(text))}
+    if not shingles:
+        return {}
+    rows = database.rows(
+        "SELECT p.document, count(DISTINCT s.shingle) FROM json_each(?) j CROSS JOIN sketches s ON s.shingle = j.value "
+        "JOIN paragraphs p ON p.id = s.paragraph GROUP BY p.document ORDER BY 2 DESC LIMIT ?",
+        *(json.dumps(sorted(shingles)), PREDECESSOR.looked_at),
+    )
+    return {document: count / len(shingles) for document, count in rows}

@@ -1,0 +1,107 @@
+"""Every threshold of the library, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SketchThresholds:
+    """How paragraphs are sampled for the search for agreed language."""
+
+    shingle_words: int = 3
+    """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
+    one_in: int = 4
+    """One shingle of so many is kept, by its hash: a paragraph of forty words keeps ten."""
+    short: int = 16
+    """Of a paragraph of so few words all shingles are kept, since a sample of one in four may be empty."""
+    candidates: int = 300
+    """Paragraphs that are aligned at most: each takes some hundredths of a millisecond."""
+    most_postings: int = 2000
+    """A shingle of more paragraphs than this says nothing about any of them."""
+    least_shingles: int = 3
+    """So many of the rarest shingles are looked for where all are in very many paragraphs."""
+
+
+@dataclass(frozen=True)
+class SearchThresholds:
+    """How much of what was found is ranked and counted."""
+
+    most_ranked: int = 5000
+    """Paragraphs that are ordered and counted by facet at most: more cost more than a blink, and nobody reads them."""
+    most_counted: int = 100_000
+    """Paragraphs that are counted at most."""
+    hits: int = 100
+    """Hits that are shown at once."""
+    around: int = 90
+    """Characters shown before and after the first words found in a paragraph."""
+    snippet: int = 320
+    """Characters of a snippet."""
+
+
+@dataclass(frozen=True)
+class PredecessorThresholds:
+    """How sure the version before must be."""
+
+    weight_of_content: float = 1.5
+    """Text in common says more than a title, which is kept when the text is written anew, and shared by siblings."""
+    a_session: float = 0.08
+    """What each session between the two weighs against: of two versions alike the later is the one before."""
+    other_subject: float = 0.5
+    """What it weighs that titles name two subjects, as those of two Territories, and neither text recalls the other."""
+    least_without_title: float = 1.0
+    """The least weight where one of the two has no title."""
+    least_weight: float = 1.75
+    """Title, recital and content together; a title alone is 1, a recital of the latest text on the subject 1."""
+    least_shared: float = 0.05
+    """Two texts without a twentieth in common are no versions, whatever their titles say."""
+    named_only: float = 0.4
+    """What it weighs that a preamble names a resolution, but not as the latest on its subject."""
+    same_title: float = 0.9
+    """Titles that are this alike are told to be the same."""
+    title_words: float = 0.5
+    """The share of the title's words that the title of a candidate has at least."""
+    looked_at: int = 60
+    """Documents that are looked at more closely."""
+    candidates: int = 8
+    """Candidates that are named."""
+
+
+PREDECESSOR = PredecessorThresholds()
+
+
+@dataclass(frozen=True)
+class AgreedThresholds:
+    """What counts as the same language; all shares from 0 to 1."""
+
+    shortest_stretch: int = 2
+    """Words in a row that count as common: "of" and "the" are in any two paragraphs."""
+    elsewhere: float = 0.7
+    """The least likeness of a paragraph in another series."""
+    in_series: float = 0.6
+    """The least likeness of an old form in the series of the text, where hardly another paragraph is meant."""
+    strong: float = 0.9
+    """A likeness by which the series of the text is known."""
+    share_weight: float = 0.85
+    """What the share of the shorter paragraph that is in the longer one counts, against the ratio of both."""
+    alike_in_size: float = 0.6
+    """The share counts where the shorter one is at least so large, beside the longer: clauses are in many."""
+    ancestor_weight: float = 0.7
+    """The same within a series: less, since parts of paragraphs move about in it."""
+    ancestor_size: float = 0.35
+    """The same within a series: paragraphs grow to three times their length."""
+    next_form: float = 0.6
+    """The least likeness of two forms of a paragraph in one series, of which one was found already."""
+    most_forms: int = 6
+    """So many forms are followed: each takes some milliseconds."""
+    least_sum: float = 0.08
+    """Candidates have at least this share of the weight of the best one: a form of a third of its words has more."""
+    phrase_share: float = 0.85
+    """The least share of a phrase that a longer paragraph has."""
+    shortest_phrase: int = 4
+    """Words of a phrase that is looked for within paragraphs."""
+
+
+AGREED = AgreedThresholds()
+SKETCHES = SketchThresholds()
+SEARCH = SearchThresholds()

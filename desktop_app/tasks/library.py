@@ -1,0 +1,210 @@
+"""Keeps the library and answers from it. Each request opens the index, which takes a millisecond."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from desktop_app.library.agreed import agreed
+from desktop_app.library.folders import Folders
+from desktop_app.library.index import Index
+from desktop_app.library.model import (
+    AgreedAnswer,
+    FileState,
+    FilesToRead,
+    Folder,
+    FolderState,
+    Found,
+    LibraryState,
+    Predecessor,
+)
+from desktop_app.library.predecessors import predecessor
+from desktop_app.library.scanning import difference, files_in, path_of
+from desktop_app.library.schema import LIBRARY
+from desktop_app.library.searching import search
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+from desktop_app.store.database import Cause, Database, DatabaseError, NewerDatabaseError, open_database
+from desktop_app.store.paths import config_folder, data_folder
+from desktop_app.tasks.messages.library import (
+    AddFolderRequest,
+    AgreedRequest,
+    FoldersRequest,
+    FollowRequest,
+    KeepRequest,
+    PredecessorRequest,
+    RemoveFolderRequest,
+    SearchRequest,
+)
+from desktop_app.tasks.messages.request import OnProgress
+from desktop_app.tasks.task_error import TaskError
+
+INDEX = "library.sqlite"
+FOLDERS = "library.json"
+
+NO_FOLDER = Message("library-no-folder", "{0} is not a folder that can be read; check its name, or connect its drive.")
+NOT_IN_LIBRARY = Message("library-not-there", "{0} is not in the library; resolute library list names its folders.")
+UNKEPT = Message("library-unkept", "The folders of the library cannot be kept ({0}); check the permissions of {1}.")
+FULL = Message("library-full", "The library cannot be written: the disk is full; free some space on it and update.")
+READ_ONLY = Message("library-read-only", "The library cannot be written: check the permissions of {0}.")
+BUSY = Message("library-busy", "The library is being written by another window for long; try again in a while.")
+NEWER = Message(
+    "library-newer",
+    "The index of the library was written by a newer version of Resolute; use that version, or delete {0}.",
+)
+DAMAGED = Message(
+    "library-damaged", "The index of the library cannot be read ({0}); update the library to make it anew."
+)
+
+_SENTENCES = {Cause.FULL: FULL, Cause.READ_ONLY: READ_ONLY, Cause.BUSY: BUSY}
+
+
+def list_folders(request: FoldersRequest, progress: OnProgress) -> LibraryState:  # noqa: ARG001
+    """The folders of the library, with what is in the index of each."""
+    with _index() as database:
+        return LibraryState(tuple(_state(database, folder) for folder in _folders().all()))
+
+
+def add_folder(request: AddFolderRequest, progress: OnProgress) -> Folder:  # noqa: ARG001
+    """Put a folder into the library. Raises TaskError where there is none."""
+    if not request.path.is_dir():
+        raise TaskError(NO_FOLDER.filled(str(request.path)))
+    with _kept():
+        return _folders().add(request.path)
+
+
+def remove_folder(request: RemoveFolderRequest, progress: OnProgress) -> None:  # noqa: ARG001
+    """Take a folder out of the library, or out of the index alone."""
+    folder = _named(request.path)
+    with _index() as database:
+        Index(database).remove_folder(folder.number)
+    if not request.from_index_alone:
+        with _kept():
+            _folders().remove(folder)
+
+
+def follow(request: FollowRequest, progress: OnProgress) -> FilesToRead:  # noqa: ARG001
+    """Take over what moved, take out what is gone, and return what is to be read.
+
+    The index is looked through first; a damaged one is set aside and begun anew.
+    """
+    folder = _named(request.path)
+    with _index(checked=True) as database:
+        index = Index(database)
+        known = index.known(folder.number)
+        changed = difference(known, _listed(folder))
+        to_read = tuple(state for state in changed.to_read if not _is_known(index, folder, state, known, changed.gone))
+        still = {number: path for path, (number, _, _) in index.known(folder.number).items()}
+        for number in changed.gone:
+            if still.get(number) in known:  # not taken over under another name
+                index.remove(number)
+    return FilesToRead(to_read)
+
+
+def keep(request: KeepRequest, progress: OnProgress) -> None:  # noqa: ARG001
+    """Put what was read of a file into the index."""
+    with _index() as database:
+        if isinstance(request.read, Resolution):
+            Index(database).add(request.state, request.read.source.sha256, request.read)
+        else:
+            Index(database).add_problem(request.state, "", request.read)
+
+
+def search_words(request: SearchRequest, progress: OnProgress) -> Found:  # noqa: ARG001
+    """Find paragraphs by their words."""
+    with _index() as database:
+        return search(database, request.words, request.filters, request.hits)
+
+
+def find_agreed(request: AgreedRequest, progress: OnProgress) -> AgreedAnswer:  # noqa: ARG001
+    """Find where a text was agreed before."""
+    with _index() as database:
+        return agreed(database, request.text)
+
+
+def find_predecessor(request: PredecessorRequest, progress: OnProgress) -> Predecessor:  # noqa: ARG001
+    """Find the version before a resolution."""
+    with _index() as database:
+        return predecessor(database, request.resolution)
+
+
+def _state(database: Database, folder: Folder) -> FolderState:
+    sql = "SELECT path, problem, scanned FROM documents WHERE folder = ? ORDER BY path"
+    rows = database.rows(sql, folder.number)
+    problems = [(path, _message(problem)) for path, problem, _ in rows if problem]
+    scanned = [path for path, _, is_scan in rows if is_scan]
+    return FolderState(folder, folder.path.is_dir(), len(rows) - len(problems), tuple(scanned), tuple(problems))
+
+
+def _listed(folder: Folder) -> list[FileState]:
+    """The files of a folder. Raises TaskError where it is away, or went while it was listed."""
+    try:
+        found = list(files_in(folder))
+    except OSError as error:
+        raise TaskError(NO_FOLDER.filled(str(folder.path))) from error
+    if not folder.path.is_dir():
+        raise TaskError(NO_FOLDER.filled(str(folder.path)))
+    return found
+
+
+def _is_known(
+    index: Index, folder: Folder, state: FileState, known: Mapping[str, tuple[int, int, int]], gone: tuple[int, ...]
+) -> bool:
+    """Whether a file was read already and only moved or touched; told by its bytes where its size allows it."""
+    sizes = {size for number, size, _ in known.values() if number in gone}
+    is_touched = state.path in known and known[state.path][1] == state.size
+    if not is_touched and state.size not in sizes:
+        return False
+    try:
+        digest = hashlib.sha256(path_of(folder, state).read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return index.moved(state, digest, gone)
+
+
+@contextmanager
+def _index(*, checked: bool = False) -> Iterator[Database]:
+    """The open index; where it cannot be used, a sentence says why. Raises TaskError."""
+    with _told(), closing(open_database(data_folder() / INDEX, LIBRARY, checked=checked).database) as database:
+        yield database
+
+
+def _folders() -> Folders:
+    return Folders(config_folder() / FOLDERS)
+
+
+def _named(path: Path) -> Folder:
+    """The folder of the library at this path. Raises TaskError."""
+    path = path.resolve()
+    for folder in _folders().all():
+        if folder.path == path:
+            return folder
+    raise TaskError(NOT_IN_LIBRARY.filled(str(path)))
+
+
+def _message(kept: str) -> Message:
+    code, template, arguments = json.loads(kept)
+    return Message.read_back(code, template, tuple(arguments))
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise TaskError(UNKEPT.filled(error.strerror or type(error).__name__, str(config_folder()))) from error
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in a sentence why the index cannot be read or written."""
+    try:
+        yield
+    except NewerDatabaseError as error:
+        raise TaskError(NEWER.filled(str(data_folder() / INDEX))) from error
+    except DatabaseError as error:
+        sentence = _SENTENCES.get(error.cause)
+        raise TaskError(sentence.filled(str(data_folder())) if sentence else DAMAGED.filled(str(error))) from error

@@ -1,0 +1,162 @@
+"""The requests to the library: to follow its folders, to search, to find agreed language and the version before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import ClassVar
+
+from desktop_app.library.model import (
+    AgreedAnswer,
+    FileState,
+    FilesToRead,
+    Folder,
+    Found,
+    LibraryState,
+    Predecessor,
+    SearchFilters,
+)
+from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.compare import without_places
+from desktop_app.tasks.messages.faults import SEARCHING, FaultSentences
+from desktop_app.tasks.messages.request import Desk, Request
+
+SECONDS_TO_ANSWER = 30.0
+"""Seconds for a search or one document: they take hundredths of one."""
+SECONDS_TO_FOLLOW = 600.0
+"""Seconds to list a folder and what changed in it, on a slow network drive too."""
+
+
+class LibraryRequest:
+    """What all requests to the library have in common."""
+
+    desk: ClassVar[Desk] = Desk.LIBRARY
+    faults: ClassVar[FaultSentences] = SEARCHING
+
+
+@dataclass(frozen=True)
+class FoldersRequest(LibraryRequest, Request[LibraryState]):
+    """List the folders of the library, with what is in the index of each."""
+
+    @property
+    def subject(self) -> str:
+        """The library has no name."""
+        return ""
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+
+@dataclass(frozen=True)
+class OfFolder(LibraryRequest):
+    """A request about one folder."""
+
+    path: Path
+
+    @property
+    def subject(self) -> str:
+        """The name of the folder."""
+        return self.path.name
+
+    @property
+    def seconds_allowed(self) -> float:
+        """As long as a slow drive takes."""
+        return SECONDS_TO_FOLLOW
+
+
+@dataclass(frozen=True)
+class AddFolderRequest(OfFolder, Request[Folder]):
+    """Put a folder into the library; its files are read afterwards."""
+
+
+@dataclass(frozen=True)
+class RemoveFolderRequest(OfFolder, Request[None]):
+    """Take a folder out of the library, or, where it is to be read anew, out of the index alone."""
+
+    from_index_alone: bool = False
+
+
+@dataclass(frozen=True)
+class FollowRequest(OfFolder, Request[FilesToRead]):
+    """See what changed in a folder: what moved is taken over, what is gone is taken out, and the rest is to be read."""
+
+
+@dataclass(frozen=True)
+class KeepRequest(LibraryRequest, Request[None]):
+    """Put what was read of a file into the index: a resolution, or the sentence that says why there is none."""
+
+    state: FileState
+    read: Resolution | Message = field(repr=False)
+
+    @property
+    def subject(self) -> str:
+        """The name of the file."""
+        return self.state.path
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+    def __reduce__(self) -> tuple[type[KeepRequest], tuple[FileState, Resolution | Message]]:
+        bare = without_places(self.read) if isinstance(self.read, Resolution) else self.read
+        return KeepRequest, (self.state, bare)
+
+
+@dataclass(frozen=True)
+class SearchRequest(LibraryRequest, Request[Found]):
+    """Find paragraphs by their words."""
+
+    words: str
+    filters: SearchFilters = field(default_factory=SearchFilters)
+    hits: int = 100
+
+    @property
+    def subject(self) -> str:
+        """What is looked for."""
+        return self.words[:80]
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+
+@dataclass(frozen=True)
+class AgreedRequest(LibraryRequest, Request[AgreedAnswer]):
+    """Find every paragraph that says the same as a text, or nearly the same."""
+
+    text: str
+
+    @property
+    def subject(self) -> str:
+        """The beginning of the text."""
+        return self.text[:80]
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+
+@dataclass(frozen=True)
+class PredecessorRequest(LibraryRequest, Request[Predecessor]):
+    """Find the version before a resolution."""
+
+    resolution: Resolution = field(repr=False)
+
+    @property
+    def subject(self) -> str:
+        """The name of the file."""
+        return self.resolution.source.name
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+    def __reduce__(self) -> tuple[type[PredecessorRequest], tuple[Resolution]]:
+        return PredecessorRequest, (without_places(self.resolution),)

@@ -1,0 +1,58 @@
+"""Agreed language: the same words, nearly the same, and the old forms of a paragraph in its series."""
+
+from __future__ import annotations
+
+from desktop_app.library.agreed import agreed
+from tests.library.libraries import library, resolution
+
+FERRIES = "Calls upon Member States to adopt national standards for the inspection of ferries and small boats;"
+REWORDED = "Calls upon all Member States to adopt national standards for the regular inspection of ferries and boats;"
+GROWN = (
+    "Calls upon all Member States to adopt national standards for the regular inspection of ferries and boats, to "
+    "publish the results, and to share with other States what they have learned about the causes of accidents;"
+)
+OTHER = "Invites the regional commissions to share model regulations on inland transport with interested Governments;"
+
+LIBRARY = library(
+    resolution("A/RES/76/10", [FERRIES, OTHER]),
+    resolution("A/RES/78/11", [REWORDED]),
+    resolution("A/RES/80/12", [GROWN]),
+    resolution("A/RES/79/40", [OTHER, FERRIES], title="Inland transport"),
+    resolution("A/RES/79/41", ["Decides to remain seized of the matter."], title="Another matter"),
+)
+
+
+def found(text: str) -> list[tuple[str | None, str, bool]]:
+    return [(hit.symbol, hit.cite, hit.exact) for hit in agreed(LIBRARY, text).hits]
+
+
+def test_the_same_words_are_found_everywhere_the_oldest_first() -> None:
+    answer = agreed(LIBRARY, FERRIES)
+    assert answer.since == "A/RES/76/10"
+    assert [hit.symbol for hit in answer.hits if hit.exact] == ["A/RES/76/10", "A/RES/79/40"]
+
+
+def test_nearly_the_same_is_told_apart() -> None:
+    assert ("A/RES/78/11", "OP 1", False) in found(FERRIES)
+
+
+def test_the_short_old_form_of_a_long_paragraph_is_found_in_its_series() -> None:
+    hits = {hit.symbol: hit.series for hit in agreed(LIBRARY, GROWN).hits}
+    assert {"A/RES/76/10", "A/RES/78/11", "A/RES/80/12"} <= set(hits)
+    assert hits["A/RES/76/10"] == hits["A/RES/80/12"]
+
+
+def test_a_phrase_is_found_within_longer_paragraphs() -> None:
+    assert [symbol for symbol, *_ in found("share model regulations on inland transport")] == [
+        "A/RES/76/10",
+        "A/RES/79/40",
+    ]
+
+
+def test_case_accents_and_the_end_of_a_sentence_do_not_matter() -> None:
+    assert ("A/RES/76/10", "OP 1", True) in found(FERRIES.upper().rstrip(";") + ".")
+
+
+def test_what_was_never_agreed_is_not_found() -> None:
+    assert found("Requests the Secretary-General to appoint a panel on the colour of lighthouses;") == []
+    assert found("") == []
