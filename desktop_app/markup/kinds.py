@@ -31,7 +31,8 @@ class SignShape(Enum):
 class KindTraits:
     """What there is to know of one kind of change.
 
-    ``title`` names it on its chip and ``words`` in the running English of an exported file. ``sign`` is drawn in
+    ``title`` names it on its chip, ``meaning`` says in the help what it is, and ``words`` names it in the running
+    English of an exported file. ``sign`` is drawn in
     ``shape``, in the colour of that name of the theme. Where there is room for one kind of several, it is the one
     with the least ``rank``. ``to_read`` says whether a reader must read what changed. ``holds`` is the test on a
     row, and ``natures`` are those of the changed words that belong to the kind. With ``leaves_identical``, a
@@ -39,6 +40,7 @@ class KindTraits:
     """
 
     title: Message
+    meaning: Message
     words: str
     sign: str
     shape: SignShape
@@ -66,6 +68,7 @@ class ChangeKind(str, Enum):
         "new",
         KindTraits(
             title=Message("kind-new", "New"),
+            meaning=Message("kind-new-means", "A paragraph of the new version that the old one does not have."),
             words="new",
             sign="+",
             shape=SignShape.DISC,
@@ -79,6 +82,7 @@ class ChangeKind(str, Enum):
         "removed",
         KindTraits(
             title=Message("kind-removed", "Removed"),
+            meaning=Message("kind-removed-means", "A paragraph of the old version that the new one does not have."),
             words="removed",
             sign="−",
             shape=SignShape.DISC,
@@ -92,6 +96,7 @@ class ChangeKind(str, Enum):
         "reworded",
         KindTraits(
             title=Message("kind-reworded", "Reworded"),
+            meaning=Message("kind-reworded-means", "Words differ in a way that has to be read."),
             words="reworded",
             sign="≠",
             shape=SignShape.RING,
@@ -106,6 +111,9 @@ class ChangeKind(str, Enum):
         "figures",
         KindTraits(
             title=Message("kind-figures", "Figures"),
+            meaning=Message(
+                "kind-figures-means", "Nothing but amounts, percentages or counts differ; they have to be read."
+            ),
             words="figures changed",
             sign="#",
             shape=SignShape.RING,
@@ -120,6 +128,9 @@ class ChangeKind(str, Enum):
         "verb",
         KindTraits(
             title=Message("kind-verb", "Verb"),
+            meaning=Message(
+                "kind-verb-means", "The opening verb is another: stronger, weaker, or one that only looks back."
+            ),
             words="verb changed",
             sign="V",
             shape=SignShape.RING,
@@ -133,6 +144,10 @@ class ChangeKind(str, Enum):
         "moved",
         KindTraits(
             title=Message("kind-moved", "Moved"),
+            meaning=Message(
+                "kind-moved-means",
+                "The paragraph has another place among its neighbours, or crossed between the parts of the text.",
+            ),
             words="moved",
             sign="⇄",
             shape=SignShape.BOX,
@@ -146,6 +161,10 @@ class ChangeKind(str, Enum):
         "routine",
         KindTraits(
             title=Message("kind-routine", "Rolled forward"),
+            meaning=Message(
+                "kind-routine-means",
+                "Years, dates, sessions and numbers of resolutions rolled forward, nothing else.",
+            ),
             words="rolled forward",
             sign="↻",
             shape=SignShape.RING,
@@ -160,6 +179,7 @@ class ChangeKind(str, Enum):
         "typographic",
         KindTraits(
             title=Message("kind-spelling", "Spelling"),
+            meaning=Message("kind-spelling-means", "Capitals, punctuation, hyphens or spelling differ, nothing else."),
             words="spelling",
             sign="~",
             shape=SignShape.RING,
@@ -174,6 +194,9 @@ class ChangeKind(str, Enum):
         "connective",
         KindTraits(
             title=Message("kind-connective", "Also, further"),
+            meaning=Message(
+                "kind-connective-means", "Words such as “also”, “further” or “again” came or went, nothing else."
+            ),
             words="also, further",
             sign="&",
             shape=SignShape.RING,
@@ -188,6 +211,7 @@ class ChangeKind(str, Enum):
         "notes",
         KindTraits(
             title=Message("kind-notes", "Notes"),
+            meaning=Message("kind-notes-means", "A footnote came, went or changed, or is called elsewhere."),
             words="footnotes changed",
             sign="†",
             shape=SignShape.RING,
@@ -201,6 +225,9 @@ class ChangeKind(str, Enum):
         "numbers",
         KindTraits(
             title=Message("kind-numbers", "Numbers"),
+            meaning=Message(
+                "kind-numbers-means", "The paragraph has another number, since others before it came or went."
+            ),
             words="renumbered",
             sign="№",
             shape=SignShape.RING,

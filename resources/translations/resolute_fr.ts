@@ -323,6 +323,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>Ouvrir le dossier des rapports</translation>
     </message>
@@ -883,6 +887,29 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>MarksPage</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the old version has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the new version has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in a way that needs no reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixView</name>
     <message>
         <source>Paragraphs and versions</source>
@@ -1055,6 +1082,18 @@ ici</translation>
         <translation>Il faut les deux originaux pour marquer les changements sur leurs pages ; {0} a été donné.</translation>
     </message>
     <message>
+        <source>A footnote came, went or changed, or is called elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of the new version that the old one does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paragraph of the old version that the new one does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Un filigrane barre la page {0} ; il ne fait pas partie du texte.</translation>
     </message>
@@ -1069,6 +1108,10 @@ ici</translation>
     <message>
         <source>Also, further</source>
         <translation>Aussi, encore</translation>
+    </message>
+    <message>
+        <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -1141,6 +1184,10 @@ ici</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now a preambular paragraph, with the same words.</source>
@@ -1283,8 +1330,20 @@ ici</translation>
         <translation>Les numéros changent à {0} endroits : voir la concordance.</translation>
     </message>
     <message>
+        <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>
         <translation>Les pages du fichier ne suivent pas l’ordre de leurs numéros imprimés&#xa0;; elles sont lues dans cet ordre&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The paragraph has another number, since others before it came or went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph has another place among its neighbours, or crossed between the parts of the text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reader did not start and is started once more; nothing is lost.</source>
@@ -1419,12 +1478,20 @@ ici</translation>
         <translation>Document Word avec suivi des modifications</translation>
     </message>
     <message>
+        <source>Words differ in a way that has to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words on page {0} are struck out; they are left out of the text.</source>
         <translation>Des mots de la page {0} sont biffés ; ils ne font pas partie du texte.</translation>
     </message>
     <message>
         <source>Words on {1} pages, the first of them page {0}, are struck out; they are left out of the text.</source>
         <translation>Des mots de {1} pages, dont la première est la page {0}, sont biffés ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
+        <source>Words such as “also”, “further” or “again” came or went, nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
@@ -1445,6 +1512,10 @@ ici</translation>
     <message>
         <source>Writing {0} took too long, and nothing was written; choose another folder or another format.</source>
         <translation>L’écriture de {0} a pris trop de temps et rien n’a été écrit ; choisissez un autre dossier ou un autre format.</translation>
+    </message>
+    <message>
+        <source>Years, dates, sessions and numbers of resolutions rolled forward, nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>came</source>

@@ -38,7 +38,19 @@ from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
-MENU = ("copy", "copy-citation", "", "toggle-read", "", "see-on-page", "open-old", "open-new", "", "changes-list")
+MENU = (
+    "copy",
+    "copy-citation",
+    "",
+    "toggle-read",
+    "",
+    "see-on-page",
+    "open-old",
+    "open-new",
+    "",
+    "changes-list",
+    "marks",
+)
 """What a click of the right button offers."""
 
 

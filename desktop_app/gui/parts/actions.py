@@ -115,6 +115,7 @@ ACTIONS = (
     Action("read-here", QT_TRANSLATE_NOOP("Actions", "Read this version"), SERIES, ("Ctrl+Alt+3",), 2, "document"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "Find an action…"), HELP, ("Ctrl+K",), 0, "command"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), HELP, ("F1",), 0, "keyboard"),
+    Action("marks", QT_TRANSLATE_NOOP("Actions", "What the marks mean"), HELP, ("Shift+F1",), 0, "info"),
     Action("open-logs", QT_TRANSLATE_NOOP("Actions", "Open the folder of reports"), HELP, (), 1),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Resolute"), HELP, (), 1, "info"),
 )  # fmt: skip

@@ -24,6 +24,7 @@ class DialogHandlers(QObject):
                 "settings": self._open_settings,
                 "palette": self._open_palette,
                 "keys": self._open_keys,
+                "marks": self._open_marks,
                 "about": self._open_about,
             }
         )
@@ -46,6 +47,11 @@ class DialogHandlers(QObject):
         from desktop_app.gui.dialogs.keys_page import KeysPage  # noqa: PLC0415 - see above
 
         self._open(KeysPage(self._window))
+
+    def _open_marks(self) -> None:
+        from desktop_app.gui.dialogs.marks_page import MarksPage  # noqa: PLC0415 - see above
+
+        self._open(MarksPage(self._window.services.theme, self._window))
 
     def _open_about(self) -> None:
         from desktop_app.gui.dialogs.about import About  # noqa: PLC0415 - see above

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
-from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
 from desktop_app.markup.marks import Mark

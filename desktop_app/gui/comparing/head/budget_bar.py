@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.gui.comparing.changes.kind_signs import colour_of
 from desktop_app.gui.comparing.phrases import (
     budget_phrase,
     budget_sum,
@@ -16,6 +15,7 @@ from desktop_app.gui.comparing.phrases import (
 )
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.kind_signs import colour_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.budget import Budget

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.gui.comparing.changes.kind_signs import paint_sign
 from desktop_app.gui.comparing.phrases import kind_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.kind_signs import paint_sign
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.kinds import ChangeKind

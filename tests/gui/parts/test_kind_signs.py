@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.gui.comparing.changes.kind_signs import colour_of, paint_sign
 from desktop_app.gui.comparing.phrases import kind_name
+from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.kinds import ChangeKind
 
