@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les marques</translation>
     </message>
     <message>
         <source>Open the folder of reports</source>
@@ -890,23 +890,23 @@ ici</translation>
     <name>MarksPage</name>
     <message>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les marques</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>Only the old version has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’ancienne version les contient.</translation>
     </message>
     <message>
         <source>Only the new version has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la nouvelle version les contient.</translation>
     </message>
     <message>
         <source>They differ in a way that needs no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils diffèrent sans qu’il faille les lire.</translation>
     </message>
 </context>
 <context>
@@ -1083,15 +1083,15 @@ ici</translation>
     </message>
     <message>
         <source>A footnote came, went or changed, or is called elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note est apparue, a disparu ou changé, ou est appelée ailleurs.</translation>
     </message>
     <message>
         <source>A paragraph of the new version that the old one does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe de la nouvelle version que l’ancienne n’a pas.</translation>
     </message>
     <message>
         <source>A paragraph of the old version that the new one does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe de l’ancienne version que la nouvelle n’a pas.</translation>
     </message>
     <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
@@ -1111,7 +1111,7 @@ ici</translation>
     </message>
     <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des majuscules, la ponctuation, des traits d’union ou l’orthographe diffèrent, rien d’autre.</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -1187,7 +1187,7 @@ ici</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des montants, des pourcentages ou des nombres diffèrent ; il faut les lire.</translation>
     </message>
     <message>
         <source>Now a preambular paragraph, with the same words.</source>
@@ -1331,7 +1331,7 @@ ici</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe initial est un autre : plus fort, plus faible, ou seulement tourné vers le passé.</translation>
     </message>
     <message>
         <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>
@@ -1339,11 +1339,11 @@ ici</translation>
     </message>
     <message>
         <source>The paragraph has another number, since others before it came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe a un autre numéro, parce que d’autres avant lui sont apparus ou ont disparu.</translation>
     </message>
     <message>
         <source>The paragraph has another place among its neighbours, or crossed between the parts of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe a une autre place parmi ses voisins, ou il a changé de partie du texte.</translation>
     </message>
     <message>
         <source>The reader did not start and is started once more; nothing is lost.</source>
@@ -1479,7 +1479,7 @@ ici</translation>
     </message>
     <message>
         <source>Words differ in a way that has to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots diffèrent d’une façon qu’il faut lire.</translation>
     </message>
     <message>
         <source>Words on page {0} are struck out; they are left out of the text.</source>
@@ -1491,7 +1491,7 @@ ici</translation>
     </message>
     <message>
         <source>Words such as “also”, “further” or “again” came or went, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots tels que « aussi » ou « encore » sont apparus ou ont disparu, rien d’autre.</translation>
     </message>
     <message>
         <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
@@ -1515,7 +1515,7 @@ ici</translation>
     </message>
     <message>
         <source>Years, dates, sessions and numbers of resolutions rolled forward, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des années, des dates, des sessions et des numéros de résolutions ont été reconduits, rien d’autre.</translation>
     </message>
     <message>
         <source>came</source>

@@ -25,7 +25,7 @@ PAGES_OUT_OF_ORDER = Message(
 
 
 @dataclass(frozen=True)
-class Order:
+class PageOrder:
     """Pages in reading order, numbered anew from 0, the numbers that they have in the file, and what is amiss."""
 
     pages: Sequence[Page]
@@ -47,7 +47,7 @@ class Order:
         )
 
 
-def reading_order(pages: Sequence[Page]) -> Order:
+def reading_order(pages: Sequence[Page]) -> PageOrder:
     """The pages as they are to be read."""
     first = _firsts(pages)
     notices = [
@@ -63,8 +63,8 @@ def reading_order(pages: Sequence[Page]) -> Order:
         order = ", ".join(str(number + 1) for number in numbers)
         notices.append(Notice(PAGES_OUT_OF_ORDER.filled(order), numbers[0]))
     if numbers == tuple(range(len(pages))):
-        return Order(pages, numbers)
-    return Order([replace(page, number=n) for n, page in enumerate(ordered)], numbers, tuple(notices))
+        return PageOrder(pages, numbers)
+    return PageOrder([replace(page, number=n) for n, page in enumerate(ordered)], numbers, tuple(notices))
 
 
 def _firsts(pages: Sequence[Page]) -> dict[int, int]:
