@@ -24,7 +24,9 @@ OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
 OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
 # "WHA75.11", "EB150.R5".
 OF_HEALTH_ASSEMBLY = re.compile(r"\s*(?:WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3})\.?")
-NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_OLD_SESSION}|{OF_HEALTH_ASSEMBLY.pattern})(?=\s|[^\d\s./,)])")
+# Of a draft, "L.31." or "L.31/Rev.1."
+OF_DRAFT = r"L\.\d{1,3}(?:/Rev\.\d)?\."
+NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_DRAFT}|{OF_OLD_SESSION}|{OF_HEALTH_ASSEMBLY.pattern})(?=\s|[^\d\s./,)])")
 
 
 @dataclass(frozen=True)

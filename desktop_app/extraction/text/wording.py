@@ -21,6 +21,8 @@ AS_PLAIN = {0x2011: "-", 0xA0: " ", 0x202F: " "}
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")
+# No language sets a space before these: one that is printed there belongs to a change of face.
+COMMAS = frozenset(",،、，")
 FIRST_WIDE = "\u2e80"
 
 IsMark = Callable[[str, str, TextRow], tuple[str, ...]]
@@ -272,7 +274,7 @@ class _Writer:
             apart = apart and not _is_close(last, text, self.new_row)
         elif self.after_mark and not self.new_row:  # two letters or more after a mark are another word
             apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
-        if apart:
+        if apart and (self.new_row or text[0] not in COMMAS):
             self._write(" ")
 
     def _is_apart_at_line_end(self, text: str) -> bool:

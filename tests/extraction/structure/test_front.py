@@ -23,7 +23,19 @@ def test_a_numbered_title_stands_above_the_chapeau() -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["78/901.", "78/901", "ES-11/4.", "S-32/1.", "2024/12.", "3281 (XXIX).", "217 A (III).", "78/…"]
+    "number",
+    [
+        "78/901.",
+        "78/901",
+        "ES-11/4.",
+        "S-32/1.",
+        "2024/12.",
+        "3281 (XXIX).",
+        "217 A (III).",
+        "78/…",
+        "L.31.",
+        "L.7/Rev.1.",
+    ],
 )
 def test_the_number_of_a_title_is_a_label(number: str) -> None:
     text = f"{number} Safety of ferries"

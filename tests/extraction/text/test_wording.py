@@ -38,6 +38,7 @@ JOINED = [
     (("held from 9- ", "20 July"), (), "held from 9-20 July"),  # a range broken at its hyphen
     (("held <i>from 9</i>-", "20 July"), (), "held from 9-20 July"),  # the hyphen in a face of its own
     (("a rule -", "two words"), (), "a rule - two words"),
+    (("<i>The Security Council</i> , meeting",), (), "The Security Council, meeting"),  # the comma in a face of its own
     (("many   blanks", "  here"), (), "many blanks here"),
     (("大会回顾其", "以往各项决议"), (), "大会回顾其以往各项决议"),  # Chinese has no blanks
     (("第 78/901 号决", "议"), (), "第78/901号决议"),
