@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.words.difference import common_words
 from desktop_app.library.model import AgreedAnswer, AgreedHit
 from desktop_app.library.thresholds import AGREED, SKETCHES
-from desktop_app.library.words import aligned_words, indexed, shingles_of
+from desktop_app.library.words import indexed, shingles_of
 from desktop_app.resolution.symbol import Symbol, parse
 from desktop_app.store.database import Database
 
@@ -87,7 +88,7 @@ class _Finder:
 
     def _aligned(self, text: str, documents: frozenset[int] | None = None) -> list[_Candidate]:
         """The paragraphs, of these documents or of all, that share shingles with a text, aligned with it."""
-        words, folded = aligned_words(text), indexed(text)
+        words, folded = words_of(text), indexed(text)
         return [_aligned(row, words, folded) for row in _candidates(self._database, words, documents)]
 
 
@@ -139,7 +140,7 @@ def _postings(
 
 def _aligned(row: tuple[object, ...], words: Sequence[str], folded: str) -> _Candidate:
     paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, part = row
-    others = aligned_words(str(text))
+    others = words_of(str(text))
     likeness, ancestry = _likeness(words, others) if part in _PARTS else (0.0, 0.0)
     exact = indexed(str(text)).rstrip(" ;,.") == folded.rstrip(" ;,.") and part in _PARTS
     known = (
@@ -182,7 +183,7 @@ def _series(candidates: Iterable[_Candidate]) -> Mapping[int, int]:
     by_title: dict[str, int] = {}
     by_number = {each.number: document for document, each in documents.items() if each.number}
     for document, each in sorted(documents.items()):
-        title = " ".join(aligned_words(each.title))
+        title = " ".join(words_of(each.title))
         same = [by_title.setdefault(title, document)] if title else []
         for other in (*same, *(by_number[number] for number in each.recalled if number in by_number)):
             _join(keys, document, other)

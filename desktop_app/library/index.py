@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.recalled import candidates_of, own_number
 from desktop_app.library.model import FileState
-from desktop_app.library.words import aligned_words, hash_of, indexed, sketch
+from desktop_app.library.words import hash_of, indexed, sketch
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
 from desktop_app.resolution.symbol import SymbolKind, cited_in
-from desktop_app.store.database import Database, Statement
+from desktop_app.store.database import Database, DatabaseError, Statement
 
 _PARTS = {
     Zone.FRONT: "front",
@@ -53,14 +54,14 @@ class Index:
 
     def add(self, state: FileState, sha256: str, resolution: Resolution) -> None:
         """Put a resolution in, in place of what was read of its file before. Raises DatabaseError."""
-        self._database.write([*self._removing(self._number_of(state)), *_adding(state, sha256, resolution)])
+        self._write_anew(state, list(_adding(state, sha256, resolution)))
 
     def add_problem(self, state: FileState, sha256: str, problem: Message) -> None:
         """Keep the sentence of a file that cannot be read. Raises DatabaseError."""
         said = json.dumps([problem.code, problem.template, list(problem.arguments)])
         insert = "INSERT INTO documents (folder, path, size, changed, sha256, problem) VALUES (?, ?, ?, ?, ?, ?)"
         values = (state.folder, state.path, state.size, state.changed, sha256, said)
-        self._database.write([*self._removing(self._number_of(state)), Statement(insert, values)])
+        self._write_anew(state, [Statement(insert, values)])
 
     def remove(self, document: int) -> None:
         """Take a document out. Raises DatabaseError."""
@@ -70,6 +71,13 @@ class Index:
         """Take all documents of a folder out, one after the other. Raises DatabaseError."""
         for number, _, _ in self.known(folder).values():
             self.remove(number)
+
+    def _write_anew(self, state: FileState, statements: Sequence[Statement]) -> None:
+        """Take out what was read of a file before, and write; once more where another window wrote the same meanwhile."""
+        try:
+            self._database.write([*self._removing(self._number_of(state)), *statements])
+        except DatabaseError:
+            self._database.write([*self._removing(self._number_of(state)), *statements])
 
     def _number_of(self, state: FileState) -> int | None:
         rows = self._database.rows(f"SELECT id FROM documents WHERE {_FILE}", state.folder, state.path)  # noqa: S608
@@ -88,7 +96,7 @@ class Index:
             "SELECT 'delete', json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
         )
         yield Statement(forget, (words,))
-        shingles = json.dumps([[shingle, number] for number, text in rows for shingle in sketch(aligned_words(text))])
+        shingles = json.dumps([[shingle, number] for number, text in rows for shingle in sketch(words_of(text))])
         listed = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
         yield Statement(f"DELETE FROM sketches WHERE (shingle, paragraph) IN ({listed})", (shingles,))  # noqa: S608
         yield Statement("DELETE FROM texts WHERE id IN (SELECT id FROM paragraphs WHERE document = ?)", (document,))
@@ -102,7 +110,7 @@ def _adding(state: FileState, sha256: str, resolution: Resolution) -> Iterator[S
     yield _document(state, sha256, resolution)
     document = f"(SELECT id FROM documents WHERE {_FILE})"  # noqa: S608 - of constants
     of_file = (state.folder, state.path)
-    title = sorted({hash_of(word) for word in aligned_words(resolution.metadata.title or "")})
+    title = sorted({hash_of(word) for word in words_of(resolution.metadata.title or "")})
     yield Statement(f"INSERT INTO titles SELECT value, {document} FROM json_each(?)", (*of_file, json.dumps(title)))  # noqa: S608
     parts = list(_indexed_parts(resolution))
     places = json.dumps([[part, cite] for part, cite, _, _ in parts])
@@ -116,9 +124,7 @@ def _adding(state: FileState, sha256: str, resolution: Resolution) -> Iterator[S
         ],
         "INSERT INTO words (rowid, folded) SELECT p.id, value {} key": [indexed(text) for *_, text, _ in parts],
         "INSERT INTO sketches SELECT json_extract(value, '$[0]'), p.id {} json_extract(value, '$[1]')": sorted(
-            [shingle, position]
-            for position, (*_, text, _) in enumerate(parts)
-            for shingle in sketch(aligned_words(text))
+            [shingle, position] for position, (*_, text, _) in enumerate(parts) for shingle in sketch(words_of(text))
         ),
     }
     for sql, values in rows.items():

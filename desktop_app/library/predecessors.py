@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.recalled import candidates_of, own_number, own_session
 from desktop_app.library.model import Predecessor
 from desktop_app.library.thresholds import PREDECESSOR
-from desktop_app.library.words import aligned_words, hash_of, sketch
+from desktop_app.library.words import hash_of, sketch
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Resolution, Zone
@@ -108,7 +109,7 @@ def _in_full(number: str) -> str:
 
 def _evidence(database: Database, resolution: Resolution) -> Iterator[Evidence]:
     """The evidence for every document of an earlier date that has anything to do with the resolution."""
-    title = aligned_words(resolution.metadata.title or "")
+    title = words_of(resolution.metadata.title or "")
     latest, named = candidates_of(resolution), _recalled(resolution)
     shares = _shares(database, resolution)
     likely = {*shares, *_with_title(database, title), *_with_numbers(database, {*latest, *named})}
@@ -122,7 +123,7 @@ def _evidence(database: Database, resolution: Resolution) -> Iterator[Evidence]:
     for document, number, symbol, its_title, folder, path in rows:
         sessions = session - session_of(symbol)
         if number != own and (sessions > 0 or not session):
-            other = aligned_words(its_title or "")
+            other = words_of(its_title or "")
             yield Evidence(
                 number,
                 symbol,
@@ -184,7 +185,7 @@ def _shares(database: Database, resolution: Resolution) -> Mapping[int, float]:
     """The share of a resolution's shingles that a document has, of the documents that have most of them."""
     kinds = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT}
     texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.kind in kinds)
-    shingles = {shingle for text in texts for shingle in sketch(aligned_words(text))}
+    shingles = {shingle for text in texts for shingle in sketch(words_of(text))}
     if not shingles:
         return {}
     rows = database.rows(

@@ -11,10 +11,14 @@ from desktop_app.library.model import Found, Hit, SearchFilters
 from desktop_app.library.queries import Query, query_of
 from desktop_app.library.thresholds import SEARCH
 from desktop_app.library.words import indexed
+from desktop_app.resolution.language import HAN
 from desktop_app.store.database import Database
 from desktop_app.text.folding import FoldedText, folded_text
 
 _DOCUMENT = "d.symbol, p.cite, p.part, d.session, d.language, d.folder, d.path"
+_HAN = re.compile(f"[{HAN.letters}]")
+_BEFORE, _AFTER = rf"(?<![^\W{HAN.letters}])", rf"(?![^\W{HAN.letters}])"
+"""Where a word begins and ends; a Chinese character is a word."""
 _NEWEST_FIRST = "coalesce(d.session, 0) DESC, d.date DESC, d.symbol, d.path, p.position"
 
 
@@ -90,11 +94,12 @@ def _marked_words(query: Query) -> re.Pattern[str] | None:
     """A pattern of the words to mark in folded text."""
     alternatives = []
     for mark in sorted(query.marks, key=len, reverse=True):
-        words = [re.escape(word) for word in re.findall(r"\w+", indexed(mark.rstrip("*")))]
+        words = re.findall(r"\w+", indexed(mark.rstrip("*")))
         if words:
-            alternatives.append(r"[\W_]*".join(words) + ("\\w*" if mark.endswith("*") else ""))
-    joined = "|".join(alternatives)
-    return re.compile(rf"(?<![^\W_])(?:{joined})(?![^\W_])|(?:{joined})(?=[\u3400-\u9fff])") if joined else None
+            before = "" if _HAN.match(words[0]) else _BEFORE
+            after = r"\w*" if mark.endswith("*") else "" if _HAN.match(words[-1][-1]) else _AFTER
+            alternatives.append(before + r"[\W_]*".join(map(re.escape, words)) + after)
+    return re.compile("|".join(alternatives)) if alternatives else None
 
 
 def _snippet(text: str, pattern: re.Pattern[str] | None) -> Iterator[tuple[str, bool]]:

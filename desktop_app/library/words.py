@@ -6,7 +6,6 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 
-from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.library.thresholds import SKETCHES
 from desktop_app.resolution.language import HAN
 from desktop_app.text.folding import fold
@@ -17,11 +16,6 @@ _HAN = re.compile(f"([{HAN.letters}])")
 def indexed(text: str) -> str:
     """The text as its words are indexed and looked for."""
     return " ".join(_HAN.sub(r" \1 ", fold(text)).split())
-
-
-def aligned_words(text: str) -> list[str]:
-    """The words by which texts are compared: numbers alike, since they roll forward from year to year."""
-    return [_without_number(word) for word in words_of(text)]
 
 
 def sketch(words: Sequence[str]) -> frozenset[int]:
@@ -44,7 +38,3 @@ def shingles_of(words: Sequence[str]) -> Iterator[int]:
     size = min(SKETCHES.shingle_words, len(words))
     if size:
         yield from (hash_of(" ".join(words[at : at + size])) for at in range(len(words) - size + 1))
-
-
-def _without_number(word: str) -> str:
-    return "0" if any(map(str.isdecimal, word)) else word

@@ -86,6 +86,13 @@ def test_the_words_are_marked_in_a_piece_of_the_paragraph() -> None:
     assert "".join(words for words, _ in hit.snippet) == FERRIES
 
 
+@pytest.mark.parametrize("typed", ["培训", "号决议", "78/229", "паромы"])
+def test_words_are_marked_in_every_script(typed: str) -> None:
+    text = f"敦促会员国根据第78/229号决议培训船员 {RUSSIAN}"
+    (hit,) = search(library(resolution("A/RES/80/1", [text], title="")), typed).hits
+    assert [words for words, is_marked in hit.snippet if is_marked] == [typed]
+
+
 def test_facets_count_what_was_found() -> None:
     result = search(LIBRARY, "ferries OR bridges")
     assert result.total == 5
