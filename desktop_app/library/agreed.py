@@ -16,7 +16,7 @@ from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.words.difference import common_words
 from desktop_app.library.model import AgreedAnswer, AgreedHit
 from desktop_app.library.thresholds import AGREED, SKETCHES
-from desktop_app.library.words import indexed, shingles_of
+from desktop_app.library.words import indexed, shingles_of, sketch
 from desktop_app.resolution.symbol import Symbol, parse
 from desktop_app.store.database import Database
 
@@ -68,10 +68,32 @@ class _Finder:
             or each.likeness >= AGREED.elsewhere
             or (series[each.document] in own and each.ancestry >= AGREED.in_series)
         }
-        documents = frozenset(document for document, number in series.items() if number in own)
-        for older in self._older_forms([each for each in found.values() if each.document in documents], documents):
+        documents = self._with_relatives(aligned, series, own)
+        if documents:
+            nearer = (each for each in self._aligned(text, frozenset(documents)) if each.ancestry >= AGREED.in_series)
+            found |= {each.paragraph: each for each in nearer}
+        known = [each for each in found.values() if each.document in documents]
+        for older in self._older_forms(known, frozenset(documents)):
             found.setdefault(older.paragraph, older)
-        return [_hit(each, series[each.document]) for each in found.values()]
+        return [_hit(each, documents.get(each.document) or series[each.document]) for each in found.values()]
+
+    def _with_relatives(
+        self, aligned: Iterable[_Candidate], series: Mapping[int, int], own: set[int]
+    ) -> Mapping[int, int]:
+        """The series of each document of the own series.
+
+        With them are those that were no candidates, of the same title or recalled as the version before.
+        """
+        documents = {document: number for document, number in series.items() if number in own}
+        for each in {each.document: each for each in aligned if each.document in documents}.values():
+            rows = self._database.rows(
+                "SELECT id FROM documents WHERE language = ? AND "
+                "((title = ? AND title <> '') OR number IN (SELECT value FROM json_each(?)))",
+                *(each.language, each.title, json.dumps(each.recalled)),
+            )
+            for (document,) in rows:
+                documents.setdefault(document, series.get(document, documents[each.document]))
+        return documents
 
     def _older_forms(self, known: Sequence[_Candidate], documents: frozenset[int]) -> Iterator[_Candidate]:
         """Paragraphs of the same series that are alike to one that was found: a text is reworded step by step."""
@@ -89,14 +111,16 @@ class _Finder:
     def _aligned(self, text: str, documents: frozenset[int] | None = None) -> list[_Candidate]:
         """The paragraphs, of these documents or of all, that share shingles with a text, aligned with it."""
         words, folded = words_of(text), indexed(text)
-        return [_aligned(row, words, folded) for row in _candidates(self._database, words, documents)]
+        rows = list(_candidates(self._database, words, documents))
+        likeness = {other: _likeness(words, words_of(other)) for other in {str(row[4]) for row in rows}}
+        return [_aligned(row, folded, *likeness[str(row[4])]) for row in rows]
 
 
 def _candidates(
     database: Database, words: Sequence[str], documents: frozenset[int] | None
 ) -> Iterator[tuple[object, ...]]:
     """The rows of the paragraphs that share the rarest shingles with the text."""
-    numbers = _by_shingles(database, frozenset(shingles_of(words)), documents)
+    numbers = _by_shingles(database, frozenset({*shingles_of(words), *sketch(words)}), documents)
     yield from database.rows(
         "SELECT p.id, d.id, d.symbol, p.cite, t.text, d.title, d.number, d.recalled, d.session, d.language, d.folder, "
         "d.path, p.part "
@@ -138,10 +162,10 @@ def _postings(
     return database.rows(sql, listed, json.dumps(sorted(documents)))
 
 
-def _aligned(row: tuple[object, ...], words: Sequence[str], folded: str) -> _Candidate:
+def _aligned(row: tuple[object, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:
     paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, part = row
-    others = words_of(str(text))
-    likeness, ancestry = _likeness(words, others) if part in _PARTS else (0.0, 0.0)
+    if part not in _PARTS:
+        likeness = ancestry = 0.0
     exact = indexed(str(text)).rstrip(" ;,.") == folded.rstrip(" ;,.") and part in _PARTS
     known = (
         paragraph,

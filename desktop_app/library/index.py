@@ -73,7 +73,7 @@ class Index:
             self.remove(number)
 
     def _write_anew(self, state: FileState, statements: Sequence[Statement]) -> None:
-        """Take out what was read of a file before, and write; once more where another window wrote the same meanwhile."""
+        """Take out what was read of a file before, and write; again where another window wrote the same."""
         try:
             self._database.write([*self._removing(self._number_of(state)), *statements])
         except DatabaseError:

@@ -13,8 +13,8 @@ class SketchThresholds:
     """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
     one_in: int = 4
     """One shingle of so many is kept, by its hash: a paragraph of forty words keeps ten."""
-    short: int = 16
-    """Of a paragraph of so few words all shingles are kept, since a sample of one in four may be empty."""
+    least_kept: int = 10
+    """So many shingles of every paragraph are kept, if it has them: of a short one a quarter would be too few."""
     candidates: int = 300
     """Paragraphs that are aligned at most: each takes some hundredths of a millisecond."""
     most_postings: int = 2000

@@ -21,11 +21,12 @@ def indexed(text: str) -> str:
 def sketch(words: Sequence[str]) -> frozenset[int]:
     """A sample of the shingles of a paragraph, by their hashes (A. Broder, "On the resemblance of documents", 1997).
 
-    What is kept of a shingle depends on it alone, so that a phrase and the paragraph around it keep the same.
+    Whether most are kept depends on themselves alone, so that a phrase and the paragraph around it keep the same; the
+    smallest ones are kept of short paragraphs too, and the whole text is one, so that its copies are always found.
     """
-    hashes = list(shingles_of(words))
-    kept = frozenset(hash_ for hash_ in hashes if hash_ % SKETCHES.one_in == 0)
-    return frozenset(hashes) if len(words) <= SKETCHES.short or not kept else kept
+    hashes = frozenset(shingles_of(words))
+    kept = {hash_ for hash_ in hashes if hash_ % SKETCHES.one_in == 0}
+    return frozenset({*kept, *sorted(hashes)[: SKETCHES.least_kept], *([hash_of(" ".join(words))] if words else [])})
 
 
 def hash_of(word: str) -> int:

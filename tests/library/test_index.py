@@ -54,6 +54,22 @@ def test_a_document_is_in_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -
         assert set(counts(database).values()) == {0}
 
 
+def test_two_windows_may_add_the_same_file_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other window adds it between the look at what is there and the writing."""
+    database = memory_database(LIBRARY)
+    whole, others = Database.write, [ONE]
+
+    def after_another(self: Database, statements: object) -> None:
+        listed = list(statements)  # type: ignore[call-overload]
+        if others:
+            Index(database).add(state("a.pdf"), "digest", others.pop())
+        whole(self, listed)
+
+    monkeypatch.setattr(Database, "write", after_another)
+    Index(database).add(state("a.pdf"), "digest", OTHER)
+    assert counts(database) == counts(library(OTHER))
+
+
 def test_a_file_that_cannot_be_read_is_kept_with_its_sentence() -> None:
     database = memory_database(LIBRARY)
     Index(database).add_problem(state("a.pdf"), "", Message("not-a-pdf", "{0} is not a PDF.", ("a.pdf",)))

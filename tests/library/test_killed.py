@@ -36,7 +36,8 @@ def write_for_ever(path: Path, name: str) -> None:
 
 
 def start(path: Path, name: str) -> subprocess.Popen[str]:
-    code = f"from pathlib import Path\nfrom tests.library.test_killed import *\nwrite_for_ever(Path({str(path)!r}), {name!r})"
+    imports = "from pathlib import Path\nfrom tests.library.test_killed import write_for_ever"
+    code = f"{imports}\nwrite_for_ever(Path({str(path)!r}), {name!r})"
     return subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, cwd=ROOT)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
-from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.distance import Indel
 
 from desktop_app.comparison.thresholds import DIFFERENCE
 from desktop_app.comparison.words.landmarks import landmarks
@@ -47,15 +47,8 @@ def common_words(first: Sequence[str], second: Sequence[str]) -> list[tuple[int,
 
     They are those of a longest common subsequence (H. Hyyrö, "Bit-parallel LCS-length computation revisited", 2004).
     """
-    codes: dict[str, str] = {}
-    blocks = Indel.opcodes(_coded(first, codes), _coded(second, codes)).as_matching_blocks()
+    blocks = Indel.opcodes(first, second).as_matching_blocks()
     return [(block.a, block.b, block.size) for block in blocks if block.size]
-
-
-def common_length(first: Sequence[str], second: Sequence[str]) -> int:
-    """How many words two lists have in common, in the same order."""
-    codes: dict[str, str] = {}
-    return int(LCSseq.similarity(_coded(first, codes), _coded(second, codes)))
 
 
 def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
