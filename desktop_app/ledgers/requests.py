@@ -20,7 +20,7 @@ from desktop_app.ledgers.languages import words_of
 from desktop_app.ledgers.model import Entry, RequestKind
 from desktop_app.ledgers.words import LedgerWords, plain
 
-_JOINT = re.compile(r"[\s,،，;]*(?:(?:and|et|y|и)\s+)?")
+_JOINT = re.compile(r"[\s,،，;]*(?:(?:and|et|y|и)\s+|و(?=أن))?")
 _END = re.compile(r"[\s;.,:；。：，؛،]+$")
 
 
@@ -153,9 +153,23 @@ class RequestsReader:
         return bool(self.words.pattern("report").match(rest, softly.end() if softly else at))
 
     def _item(self, text: str, cite: str, governing: Governing) -> Entry:
+        if not (governing.actors or governing.decides) and (named := self._named_in_item(plain(text))):
+            governing, begin = Governing(governing.verb, named[0], decides=False), named[1]
+            wanted = plain(text)[begin:]
+            return self._entry(
+                cite, text, _END.sub("", text), governing, wanted, is_report=self._is_report(plain(text), begin)
+            )
         words = re.sub(r"^\W*(?:to|de|d'|a|que|أن)\s+", "", plain(text), flags=re.IGNORECASE)
         is_report = not governing.decides and self._is_report(words, 0)
         return self._entry(cite, text, _END.sub("", text), governing, words, is_report=is_report)
+
+    def _named_in_item(self, words: str) -> tuple[tuple[str, ...], int] | None:
+        """Who is asked, where each item names somebody ("Calls upon: (a) All States to report"), and from where on."""
+        asked = self.words.pattern("asked").search(words)
+        if not asked or asked.start() > LONGEST_ACTOR:
+            return None
+        named = actors_in(words[: asked.start()], self.words)
+        return (named, asked.end()) if named and is_somebody(named[0], self.words) else None
 
     def _entry(self, cite: str, text: str, quote: str, governing: Governing, wanted: str, *, is_report: bool) -> Entry:
         words = plain(quote)

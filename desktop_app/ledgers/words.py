@@ -28,6 +28,7 @@ class LedgerWords:
     - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something.
     - ``united_nations``: names of its organs, entities and officers.
     - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
+    - ``after_adverb``: what follows an adverb that belongs to the verb before it.
     - ``loose_joint``: one more joint, of which ``before`` belongs to the first name; ``unasked``: things that are
       wished for and are nobody; ``goes_on_no_more``: what after a comma is no further name; ``people``: who else but
       the United Nations can be told to do something; ``name_goes_on``: the end of what is
@@ -66,6 +67,7 @@ class LedgerWords:
     itself: str = "(?!)"
     pronouns: str = "(?!)"
     named_actor: str = ""
+    after_adverb: str = ""
     loose_joint: str = "(?!)"
     unasked: str = "(?!)"
     goes_on_no_more: str = "(?!)"
@@ -81,7 +83,7 @@ class LedgerWords:
         end = "" if self.no_spaces else r"(?!\w)"
         verbs = f"(?P<asks>{self.asks})|(?P<decides>{self.decides})|(?P<tells>{self.tells})"
         adverbs = f"(?:(?:{self.adverbs}){blank})*"
-        after = f"(?:{blank}(?:{self.adverbs}){end})*"
+        after = f"(?:{blank}(?:{self.adverbs}){end}{self.after_adverb})*"
         return _compiled(rf"(?:^\W*|(?P<edge>{self.edge}))(?P<verb>{adverbs}(?:{verbs}){end}{after})")
 
     def pattern(self, name: str) -> re.Pattern[str]:

@@ -33,6 +33,7 @@ WORDS = LedgerWords(
         r"also|further|again|once\s+again|once\s+more|strongly|deeply|firmly|therefore|furthermore|moreover|"
         r"in\s+this\s+(?:regard|respect|context|connection),?|accordingly|likewise|especially|particularly|urgently"
     ),
+    after_adverb=r"(?=,?\s+(?:the|all|that|its|those|each|any|other|relevant|interested|to|upon|on|(?-i:[A-Z])))",
     edge=(
         r"(?:[,;:–—]\s+(?:(?:and|but)\s+)?|\b(?:and|but)\s+)"
         r"(?:(?:therefore|thus|accordingly|hence|for\s+that\s+purpose|to\s+(?:that|this)\s+(?:end|effect)|"
@@ -76,7 +77,7 @@ WORDS = LedgerWords(
         r"shall\s+(?:be\s+considered|consider)\b[^;]*session"
     ),
     budget=(
-        r"\bdollars\b|appropriat|apportion|\bassess(?:ment|ed)?\b\s+(?:on|of|among|the)|set\s+off|gross\s+budget|\bposts?\b|"
+        r"\bdollars\b|\bto\s+appropriate\b|\bappropriations?\b|apportion|\bassess(?:ment|ed)?\b\s+(?:on|of|among|the)|set\s+off|gross\s+budget|\bposts?\b|\btemporary\s+(?:assistance\s+)?positions?\b|"
         r"scale\s+of\s+assessments|non-post|budget\s+(?:for|of)\b|unencumbered|credit\s+return|staffing\s+table|"
         r"peace-?keeping\s+reserve|commitments?\s+(?:authority|in\s+the\s+amount)|"
         r"(?:staff|resource)\s+(?:assessment|requirements)"
@@ -135,6 +136,7 @@ WORDS = LedgerWords(
         (r"\bnext\s+(?:\w+\s+){0,2}report|\bnext\s+overview\s+report|forthcoming\s+report", "next report"),
         (r"\bwithin\s+(?:six|6)\s+months", "6 months"),
         (r"\bwithin\s+(?:three|3)\s+months", "3 months"),
+        (r"\bwithin\s+(?:twelve|12)\s+months", "12 months"),
     ),
     before_date=(
         r"(?:by(?:\s+(?:early|late|the\s+end\s+of|the\s+beginning\s+of|the\s+year))?|(?:no|not)\s+later\s+than(?:\s+the\s+end\s+of)?|"
@@ -143,19 +145,18 @@ WORDS = LedgerWords(
         r"for\s+the\s+(?:year|biennium)|during\s+the\s+year)\s+"
     ),
     conditions=(
-        r"(?:from\s+)?within\s+(?:[\w-]+\s+){0,3}?resources",
+        r"(?:from\s+)?within\s+(?:[\w-]+\s+){0,3}?resource(?:s|\s+levels)",
         r"(?:through|from|by|subject\s+to|funded\s+by|using)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?"
         r"(?:voluntary\s+(?:contributions|funding)|extrabudgetary\s+(?:resources|contributions|funding))",
-        r"on\s+a\s+voluntary\s+basis",
-        r"within\s+(?:its|their|his|her|the|the\s+scope\s+of\s+(?:its|their)|existing|respective)(?:\s+[\w-]+){0,3}?\s+mandates?"
+        r"(?<!are )(?<!is )(?<!fall )(?<!falling )within\s+(?:its|their|his|her|the|the\s+scope\s+of\s+(?:its|their)|existing|respective)(?:\s+[\w-]+){0,3}?\s+mandates?"
         r"(?:\s+and\s+(?:existing\s+)?resources)?",
         r"(?:as|where|if|wherever|when|whenever)(?:\s+and\s+(?:when|where|as))?\s+"
-        r"(?:appropriate|applicable|necessary|possible|feasible|needed|required|relevant)",
+        r"(?:appropriate|applicable|necessary|possible|feasible)",
         r"(?:that\s+are\s+|which\s+are\s+)?in\s+a\s+position\s+to\s+do\s+so",
         r"(?:upon|on|at)\s+(?:their\s+|its\s+)?request(?!\s+of)|if\s+(?:so\s+)?requested|(?:upon|at)\s+the\s+request\s+of\s+[^,;:]+?(?=,|;|:|$|\s+to\s)",
         r"in\s+(?:close\s+|full\s+)?(?:consultation|collaboration|cooperation|coordination)(?:\s+(?:and|or)\s+(?:in\s+)?(?:close\s+)?\w+)?"
         r"\s+with\s+[^,;:]+?(?=,|;|:|\.?$|\s+and\s+(?:with)?in\s|\s+to\s+(?!the\b))",
-        r"subject\s+to\s+(?!the\s+provision\s+of\s+voluntary)[^,;:]+?(?=,|;|:|\.?$)",
+        r"(?<!those )(?<!are )(?<!is )(?<!be )subject\s+to\s+(?!the\s+provision\s+of\s+voluntary)[^,;:]+?(?=,|;|:|\.?$)",
         r"without\s+(?:prejudice\s+to\s+[^,;:]+?(?=,|;|:|\.?$|\s+and\s+the\b)|(?:setting|creating|constituting)\s+a\s+precedent)",
     ),
 )

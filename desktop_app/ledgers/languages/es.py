@@ -31,7 +31,7 @@ WORDS = LedgerWords(
         r"(?=(?:(?:le|les)\s+)?(?:presente|informe|informen|transmita)\b(?!\s+resol)))"
     ),
     resumes=r"(?:siga|continúe|vele|prosiga|adopte|examine|estudie|convoque|organice|garantice|asegure|prepare)\b",
-    softly=r"(?:(?:siga|sigan|continúe|continúen|seguir|continuar|también|periódicamente|a)\s+)*",
+    softly=r"(?:en\s+su\s+[\w\s]{1,50}?\s+sesiones,?\s+)?(?:(?:siga|sigan|continúe|continúen|seguir|continuar|también|periódicamente|a)\s+)*",
     report=(
         r"(?:le|les|la)?\s*(?:presente|presenten|informe|informen|comunique|transmita|someta|rinda\s+cuentas|mantenga[^,;]{0,60}informad|"
         r"presentar|presentarle|informar|transmitir|"
@@ -66,7 +66,7 @@ WORDS = LedgerWords(
     ),
     before_date=r"(?:a\s+más\s+tardar(?:\s+(?:en|el|a\s+fines\s+de))?|antes\s+de(?:l)?(?:\s+fin\s+de)?|para(?:\s+(?:el|fines\s+de))?|hasta(?:\s+el)?|el)\s+",
     conditions=(
-        r"(?:dentro\s+de|con\s+cargo\s+a|en\s+el\s+marco\s+de|dentro\s+de\s+los\s+límites\s+de)\s+los\s+recursos\s+(?:existentes|disponibles)",
+        r"(?:dentro\s+de|con|con\s+cargo\s+a|en\s+el\s+marco\s+de|dentro\s+de\s+los\s+límites\s+de)\s+los\s+recursos\s+(?:existentes|disponibles)",
         r"(?:según|como|cuando|si|donde)\s+(?:proceda|corresponda|sea\s+(?:necesario|posible|apropiado|pertinente|el\s+caso))|en\s+caso\s+necesario|"
         r"en\s+la\s+medida\s+de\s+lo\s+posible|de\s+ser\s+(?:necesario|posible)",
         r"(?:en\s+el\s+marco|dentro)\s+de\s+(?:su|sus)\s+(?:respectivos?\s+)?mandatos?",

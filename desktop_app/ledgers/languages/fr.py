@@ -46,7 +46,7 @@ WORDS = LedgerWords(
         r"représentant|assemblée|office\b|agence|entités|centre\b|institut|coordonnateur|expert|mécanisme|service\b"
     ),
     determiners=r"tous|toutes|les?|la|l'|au|aux|à|des|du|autres?|à\s+l'|à\s+la|chacun\s+des|et|ses|leurs|compétents|concernés",
-    after_actor=r"\s*(?:[,:;(]|\b(?:qui|que|dont|ayant|agissant|concernée?s?|compétente?s?|intéressée?s?|pertinente?s?)\b)",
+    after_actor=r"\s*(?:[,:;(]|\b(?:qui|(?<!ainsi )que|dont|ayant|agissant|concernée?s?|compétente?s?|intéressée?s?|pertinente?s?)\b)",
     joints=r",\s+(?:et\s+|ainsi\s+qu[e'])?|\s+ainsi\s+qu[e']\s*|\s+et\s+(?=(?:les?|la|l'|aux?|à|toutes?|tous|autres)\b)",
     recipient=(
         r"\b(?:aux?|à\s+la|à\s+l'|informer|informée?|par)\s*(?P<to>(?:l'|la\s+|le\s+)?(?:Assemblée(?:\s+générale)?|Secrétaire\s+général|"
