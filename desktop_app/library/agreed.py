@@ -138,7 +138,7 @@ def _by_shingles(database: Database, shingles: frozenset[int], documents: frozen
     )
     rarest = sorted(counts, key=lambda each: (each[1], each[0]))
     kept = [each for each in rarest if each[1] <= SKETCHES.most_postings] or rarest[: SKETCHES.least_shingles]
-    weight = {shingle: 1 / math.log(2 + count) for shingle, count in kept}
+    weight = {shingle: 1 / math.log(2 + count) for shingle, count in kept[: SKETCHES.most_shingles]}
     sums: defaultdict[int, float] = defaultdict(float)
     for shingle, paragraph in _postings(database, weight, documents):
         sums[paragraph] += weight[shingle]

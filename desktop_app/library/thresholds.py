@@ -19,6 +19,8 @@ class SketchThresholds:
     """Paragraphs that are aligned at most: each takes some hundredths of a millisecond."""
     most_postings: int = 2000
     """A shingle of more paragraphs than this says nothing about any of them."""
+    most_shingles: int = 40
+    """So many of the rarest shingles are looked for at most: an old form of a third of the words has a dozen."""
     least_shingles: int = 3
     """So many of the rarest shingles are looked for where all are in very many paragraphs."""
 
@@ -27,7 +29,7 @@ class SketchThresholds:
 class SearchThresholds:
     """How much of what was found is ranked and counted."""
 
-    most_ranked: int = 5000
+    most_ranked: int = 3000
     """Paragraphs that are ordered and counted by facet at most: more cost more than a blink, and nobody reads them."""
     most_counted: int = 100_000
     """Paragraphs that are counted at most."""
@@ -92,7 +94,7 @@ class AgreedThresholds:
     """The same within a series: paragraphs grow to three times their length."""
     next_form: float = 0.6
     """The least likeness of two forms of a paragraph in one series, of which one was found already."""
-    most_forms: int = 6
+    most_forms: int = 4
     """So many forms are followed: each takes some milliseconds."""
     least_sum: float = 0.08
     """Candidates have at least this share of the weight of the best one: a form of a third of its words has more."""
