@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -96,7 +96,13 @@ def follow(request: FollowRequest, progress: OnProgress) -> FilesToRead:  # noqa
         index = Index(database)
         known = index.known(folder.number)
         changed = difference(known, _listed(folder))
-        to_read = tuple(state for state in changed.to_read if not _is_known(index, folder, state, known, changed.gone))
+        gone = frozenset(changed.gone)
+        sizes = {size for number, size, _ in known.values() if number in gone}
+        to_read = tuple(
+            state
+            for state in changed.to_read
+            if not (_may_be_known(state, known, sizes) and _is_known(index, folder, state, gone))
+        )
         still = {number: path for path, (number, _, _) in index.known(folder.number).items()}
         for number in changed.gone:
             if still.get(number) in known:  # not taken over under another name
@@ -150,14 +156,13 @@ def _listed(folder: Folder) -> list[FileState]:
     return found
 
 
-def _is_known(
-    index: Index, folder: Folder, state: FileState, known: Mapping[str, tuple[int, int, int]], gone: tuple[int, ...]
-) -> bool:
-    """Whether a file was read already and only moved or touched; told by its bytes where its size allows it."""
-    sizes = {size for number, size, _ in known.values() if number in gone}
-    is_touched = state.path in known and known[state.path][1] == state.size
-    if not is_touched and state.size not in sizes:
-        return False
+def _may_be_known(state: FileState, known: Mapping[str, tuple[int, int, int]], sizes: Collection[int]) -> bool:
+    """Whether a file has the size of the one that was there, or of one that is gone."""
+    return state.size in sizes or (state.path in known and known[state.path][1] == state.size)
+
+
+def _is_known(index: Index, folder: Folder, state: FileState, gone: Collection[int]) -> bool:
+    """Whether a file was read already and only moved or touched, told by its bytes."""
     try:
         digest = hashlib.sha256(path_of(folder, state).read_bytes()).hexdigest()
     except OSError:
