@@ -21,6 +21,7 @@ from desktop_app.ledgers.model import Entry, RequestKind
 from desktop_app.ledgers.words import LedgerWords, plain
 
 _JOINT = re.compile(r"[\s,،，;]*(?:(?:and|et|y|и)\s+|و(?=أن))?")
+_COMPARING = re.compile(r"\bas\s+[\w-]+\s+$")
 _END = re.compile(r"[\s;.,:；。：，؛،]+$")
 
 
@@ -181,7 +182,7 @@ class RequestsReader:
         if deadline is None and governing.decides:
             deadline = year_in(words)
         to = "; ".join(dict.fromkeys(recipients_in(wanted, self.words))) if kind is RequestKind.REPORT else ""
-        conditions = tuple(quote[slice(*found.span())].strip() for found in self.words.condition.finditer(words))
+        conditions = tuple(self._conditions(words, quote))
         return Entry(
             cite,
             text,
@@ -194,6 +195,12 @@ class RequestsReader:
             quote,
             sure=bool(actors) or governing.verb.lower().endswith("for"),
         )
+
+    def _conditions(self, words: str, quote: str) -> Iterator[str]:
+        """The conditions as printed; "as soon as possible" is none."""
+        for found in self.words.condition.finditer(words):
+            if not _COMPARING.search(words, 0, found.start()):
+                yield quote[slice(*found.span())].strip()
 
     def _kind(self, words: str, governing: Governing, is_report: bool) -> RequestKind:
         if is_report:

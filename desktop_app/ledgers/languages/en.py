@@ -58,7 +58,7 @@ WORDS = LedgerWords(
     ),
     softly=r"(?:(?:continue|further|also|periodically|regularly|annually|including|duly|consider)\s+(?:to\s+)?)*",
     report=(
-        r"report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the|member|states)|transmit\b|notify\b|"
+        r"report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the\s+(?:general\s+)?(?:assembly|council|committee)|member|states)|transmit\b|notify\b|"
         r"keep\s+[^,;]{1,60}?\b(?:informed|apprised|updated)|communicate\b|apprise\b|"
         r"(?:submit|present|table)\b|"
         rf"(?:provide|prepare|include|issue|share|circulate|compile|furnish|send|deliver|make)\b"
@@ -92,7 +92,7 @@ WORDS = LedgerWords(
         r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b"
     ),
     determiners=(
-        r"all|the|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
+        r"all|the|that|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
         r"and|respective|appropriate|successive|incoming|where\s+appropriate|in\s+particular"
     ),
     after_actor=(
@@ -113,6 +113,7 @@ WORDS = LedgerWords(
         rf"(?:(?:prior\s+to|at|before)\s+its\s[^,]{{1,60}}(?=,\s+the))?(?:,\s+(?:and\s+)?{_BODY}|and\s+{_BODY})*))"
     ),
     unasked=(
+        r"^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?!organi[sz]ation|government|department|institution)(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
     ),

@@ -53,6 +53,7 @@ WORDS = LedgerWords(
         r"Consejo\s+Económico\s+y\s+Social|Consejo\s+de\s+Derechos\s+Humanos|Comisión\s+Consultiva[\w ]*?|Estados\s+Miembros)(?=\W|$))"
     ),
     name_goes_on=r"(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
+    unasked=r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b",
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",
     goes_on_no_more=r"(?:en|según|cuando|si|con|de\s+conformidad|incluid\w+|\w+ndo)\b",
     assembly=r"Asamblea(?:\s+General)?|\bles?\b",

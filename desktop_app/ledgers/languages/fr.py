@@ -55,6 +55,7 @@ WORDS = LedgerWords(
         r"(?:\s+et\s+à\s+elle-même)?)"
     ),
     name_goes_on=r"(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
+    unasked=r"^(?:ceux|celles)\s+qui\b",
     people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
     goes_on_no_more=r"(?:en|dans|selon|lorsque|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
     assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
