@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.ledgers.words import plain
 from desktop_app.resolution.symbol import Citation, SymbolKind, cited_in
 
+_LETTERS = re.compile(r"\s+(?:to|à|a|–|-)\s+([A-Z])(?![\w.])")
 _MORE_LETTERS = re.compile(r"(?:,\s*|\s+and\s+)(?P<letter>[A-Z])(?![\w.'-])")
 _BODY_BEFORE = re.compile(
     r"(?P<body>Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Security\s+Council|General\s+Assembly|"
@@ -55,23 +56,19 @@ _AGENDA = re.compile(r"\b2030\s+Agenda(?:\s+for\s+Sustainable\s+Development)?|\b
 def citations_in(text: str) -> tuple[str, ...]:
     """What a text cites, each once, in the order of the text."""
     words = plain(text)
-    found = [*_symbols(words), *_of_other_bodies(words), *_instruments(words)]
+    numbered = list(_numbered(words))
+    found = [*_symbols(words, numbered), *_of_other_bodies(numbered), *_instruments(words)]
     return tuple(dict.fromkeys(name for _, name in sorted(found, key=lambda each: each[0])))
 
 
-def _symbols(words: str) -> Iterator[tuple[int, str]]:
+def _symbols(words: str, numbered: Sequence[re.Match[str]]) -> Iterator[tuple[int, str]]:
+    """The symbols; numbers of bodies whose resolutions have no symbol of the United Nations are none."""
+    others = {at for found in numbered for at in range(*found.span("number"))}
     for citation in cited_in(words):
-        other = _is_of_another_body(words, citation)
-        if other:
-            continue
-        symbol = _in_full(words, citation)
-        yield citation.start, symbol
-        yield from ((citation.start, letter) for letter in _lettered(words, citation, symbol))
-
-
-def _is_of_another_body(words: str, citation: Citation) -> bool:
-    """Whether a number is one of a body whose resolutions have no symbol of the United Nations."""
-    return any(found.start("number") <= citation.start < found.end("number") for found in _numbered(words))
+        if citation.start not in others:
+            symbol = _in_full(words, citation)
+            yield citation.start, symbol
+            yield from ((citation.start, letter) for letter in _lettered(words, citation, symbol))
 
 
 def _numbered(words: str) -> Iterator[re.Match[str]]:
@@ -81,8 +78,8 @@ def _numbered(words: str) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _of_other_bodies(words: str) -> Iterator[tuple[int, str]]:
-    for found in _numbered(words):
+def _of_other_bodies(numbered: Sequence[re.Match[str]]) -> Iterator[tuple[int, str]]:
+    for found in numbered:
         body = _VERB_BEFORE.sub("", found["body"]).strip()
         yield found.start(), f"{body} {found['what']} {found['number']}"
 
@@ -117,7 +114,7 @@ def _lettered(words: str, citation: Citation, symbol: str) -> Iterator[str]:
     if not last:
         return
     base = symbol[: last.start()]
-    if found := re.match(r"\s+(?:to|à|a|–|-)\s+([A-Z])(?![\w.])", words[citation.end :]):
+    if found := _LETTERS.match(words, citation.end):
         for code in range(ord(last[1]) + 1, ord(found[1]) + 1):
             yield f"{base} {chr(code)}"
     at = citation.end

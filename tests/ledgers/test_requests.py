@@ -159,3 +159,29 @@ def test_a_request_of_nobody_named_is_a_guess() -> None:
 def test_preambular_paragraphs_ask_nothing() -> None:
     recital = Paragraph("pp1", "PP 1", Kind.PREAMBULAR, Zone.PREAMBLE, "Requests the Secretary-General to report,")
     assert entries_of(recital) == ()
+
+
+LONG = ("Requests States to " + "report and " * 3000, "Requests " + "Member States, " * 3000, "Requests " + "A" * 9000)
+
+
+@pytest.mark.parametrize("text", LONG, ids=["report", "States", "A"])
+def test_no_paragraph_is_too_long(text: str) -> None:
+    entries_of(paragraph(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Encourages those that have not yet done so to ratify the Treaty;", None),
+        ("Recommends that States should light landing places;", "States"),
+        ("Reiterates its request in this regard to the Agency to mark its buoys;", "Agency"),
+    ],
+)
+def test_who_is_asked_in_other_words(text: str, actor: str | None) -> None:
+    (entry,) = entries_of(paragraph(text))
+    assert entry.actor == actor
+
+
+def test_haste_is_no_condition() -> None:
+    (entry,) = entries_of(paragraph("Requests the Secretary-General to inspect ferries as soon as possible;"))
+    assert entry.conditions == ()
