@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from desktop_app.cli.console import complain, put_out, read_unlocked, say, with_page_bar
 from desktop_app.library.as_json import finder_json, library_json, predecessor_json, search_json
-from desktop_app.library.model import AgreedHit, FileState, FolderState, Hit, SearchFilters
+from desktop_app.library.model import AgreedHit, FileState, FolderState, LibraryHit, SearchFilters
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.paths import log_folder
@@ -183,7 +183,7 @@ def _folder_lines(state: FolderState) -> Iterator[str]:
     yield from (f"   {message}" for _, message in state.problems)
 
 
-def _hit_line(hit: Hit) -> str:
+def _hit_line(hit: LibraryHit) -> str:
     text = "".join(words for words, _ in hit.snippet)
     return f"{hit.symbol or hit.path}  {hit.cite}{os.linesep}    {text}"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.library.model import AgreedAnswer, AgreedHit, FolderState, Found, Hit, Predecessor
+from desktop_app.library.model import AgreedAnswer, AgreedHit, FolderState, LibraryHit, Predecessor, SearchResult
 from desktop_app.resolution.as_json import dumps
 
 
-def search_json(found: Found) -> bytes:
+def search_json(found: SearchResult) -> bytes:
     """What a search found."""
     hits = [_hit(hit) for hit in found.hits]
     return dumps({"schema": "search/1", "total": found.total, "facets": found.facets, "hits": hits}).encode()
@@ -39,7 +39,7 @@ def library_json(states: Sequence[FolderState]) -> bytes:
     return dumps({"schema": "library/1", "folders": [_folder(state) for state in states]}).encode()
 
 
-def _hit(hit: Hit) -> dict[str, Any]:
+def _hit(hit: LibraryHit) -> dict[str, Any]:
     return {
         "symbol": hit.symbol,
         "cite": hit.cite,

@@ -63,7 +63,7 @@ class SearchFilters:
 
 
 @dataclass(frozen=True)
-class Hit:
+class LibraryHit:
     """A paragraph that was found. ``snippet`` are runs of its text, marked where they were looked for."""
 
     paragraph: int
@@ -78,12 +78,12 @@ class Hit:
 
 
 @dataclass(frozen=True)
-class Found:
+class SearchResult:
     """What a search found: how many paragraphs in all, how they divide, and the first of them."""
 
     total: int
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[LibraryHit, ...] = ()
 
 
 @dataclass(frozen=True)

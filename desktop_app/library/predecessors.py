@@ -33,7 +33,7 @@ NOT_HERE = Message(
 
 
 @dataclass(frozen=True)
-class Evidence:
+class EarlierText:
     """What speaks for a document: how alike the titles are, what share of the text it has, how it is recalled.
 
     All from 0 to 1; ``recalled`` is 1 for the latest resolution on the subject, less for one that is only named.
@@ -95,7 +95,7 @@ def predecessor(database: Database, resolution: Resolution) -> Predecessor:
     return Predecessor(best.symbol, best.folder, best.path, best.why, rest)
 
 
-def _awaited(resolution: Resolution, found: Iterable[Evidence]) -> str | None:
+def _awaited(resolution: Resolution, found: Iterable[EarlierText]) -> str | None:
     """The one resolution that a text names as the version before, where it is not in the library."""
     named = candidates_of(resolution)
     is_here = any(each.number in named for each in found)
@@ -107,7 +107,7 @@ def _in_full(number: str) -> str:
     return symbol.spelling if symbol else number
 
 
-def _evidence(database: Database, resolution: Resolution) -> Iterator[Evidence]:
+def _evidence(database: Database, resolution: Resolution) -> Iterator[EarlierText]:
     """The evidence for every document of an earlier date that has anything to do with the resolution."""
     title = words_of(resolution.metadata.title or "")
     latest, named = candidates_of(resolution), _recalled(resolution)
@@ -124,7 +124,7 @@ def _evidence(database: Database, resolution: Resolution) -> Iterator[Evidence]:
         sessions = session - session_of(symbol)
         if number != own and (sessions > 0 or not session):
             other = words_of(its_title or "")
-            yield Evidence(
+            yield EarlierText(
                 number,
                 symbol,
                 _alike(title, other) if title and other else None,

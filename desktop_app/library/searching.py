@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from desktop_app.library.model import Found, Hit, SearchFilters
+from desktop_app.library.model import LibraryHit, SearchFilters, SearchResult
 from desktop_app.library.queries import Query, query_of
 from desktop_app.library.thresholds import SEARCH
 from desktop_app.library.words import indexed
@@ -22,13 +22,15 @@ _BEFORE, _AFTER = rf"(?<![^\W{HAN.letters}])", rf"(?![^\W{HAN.letters}])"
 _NEWEST_FIRST = "coalesce(d.session, 0) DESC, d.date DESC, d.symbol, d.path, p.position"
 
 
-def search(database: Database, typed: str, filters: SearchFilters | None = None, limit: int = SEARCH.hits) -> Found:
+def search(
+    database: Database, typed: str, filters: SearchFilters | None = None, limit: int = SEARCH.hits
+) -> SearchResult:
     """The paragraphs that a query finds. Raises DatabaseError."""
     query, where = query_of(typed), _where(filters or SearchFilters())
     rows = [*_of_number(database, query, where), *_of_words(database, query, where)]
     rows = list({row[0]: row for row in rows}.values())
     total = len(rows) if len(rows) < SEARCH.most_ranked else max(len(rows), _count(database, query.match))
-    return Found(total, _facets(rows), tuple(_hits(database, rows[:limit], query)))
+    return SearchResult(total, _facets(rows), tuple(_hits(database, rows[:limit], query)))
 
 
 def _where(filters: SearchFilters) -> tuple[str, list[Any]]:
@@ -83,11 +85,11 @@ def _facets(rows: Sequence[tuple[Any, ...]]) -> dict[str, dict[str, int]]:
     return {name: dict(sorted(counts.items())) for name, counts in counted.items() if counts}
 
 
-def _hits(database: Database, rows: Sequence[tuple[Any, ...]], query: Query) -> Iterator[Hit]:
+def _hits(database: Database, rows: Sequence[tuple[Any, ...]], query: Query) -> Iterator[LibraryHit]:
     pattern = _marked_words(query)
     for number, symbol, cite, part, session, language, folder, path, _ in rows:
         ((text,),) = database.rows("SELECT text FROM texts WHERE id = ?", number)
-        yield Hit(number, symbol, cite, part, session, language, folder, path, tuple(_snippet(text, pattern)))
+        yield LibraryHit(number, symbol, cite, part, session, language, folder, path, tuple(_snippet(text, pattern)))
 
 
 def _marked_words(query: Query) -> re.Pattern[str] | None:

@@ -17,9 +17,9 @@ from desktop_app.library.model import (
     FilesToRead,
     Folder,
     FolderState,
-    Found,
     LibraryState,
     Predecessor,
+    SearchResult,
 )
 from desktop_app.library.predecessors import predecessor
 from desktop_app.library.scanning import difference, files_in, path_of
@@ -119,7 +119,7 @@ def keep(request: KeepRequest, progress: OnProgress) -> None:  # noqa: ARG001
             Index(database).add_problem(request.state, "", request.read)
 
 
-def search_words(request: SearchRequest, progress: OnProgress) -> Found:  # noqa: ARG001
+def search_words(request: SearchRequest, progress: OnProgress) -> SearchResult:  # noqa: ARG001
     """Find paragraphs by their words."""
     with _index() as database:
         return search(database, request.words, request.filters, request.hits)

@@ -11,10 +11,10 @@ from desktop_app.library.model import (
     FileState,
     FilesToRead,
     Folder,
-    Found,
     LibraryState,
     Predecessor,
     SearchFilters,
+    SearchResult,
 )
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -107,7 +107,7 @@ class KeepRequest(LibraryRequest, Request[None]):
 
 
 @dataclass(frozen=True)
-class SearchRequest(LibraryRequest, Request[Found]):
+class SearchRequest(LibraryRequest, Request[SearchResult]):
     """Find paragraphs by their words."""
 
     words: str
