@@ -93,8 +93,7 @@ def _is_plain_page(blocks: Sequence[Found]) -> bool:
     low, high = body * LIMITS.tiny, body * LIMITS.large
     return not any(
         not low <= span["size"] <= high
-        or span["alpha"] < OPAQUE
-        or not span["char_flags"] & PAINTED
+        or (not _is_drawn(span) and (span["alpha"] < OPAQUE or not span["char_flags"] & PAINTED))
         or span["color"] & LIGHT == LIGHT
         for span in spans
     )
@@ -154,6 +153,8 @@ class _Painting:
     def hides(self, piece: _Piece) -> bool:
         """Whether nobody sees a piece of text."""
         span = piece.span
+        if _is_drawn(span):
+            return False
         if not span["char_flags"] & PAINTED or span["alpha"] <= LIMITS.invisible_alpha:
             return True
         if span["size"] < self._body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
@@ -176,6 +177,11 @@ class _Painting:
         ground = _channels(grounds[-1]) if grounds else WHITE
         apart = zip(_channels(piece.span["color"]), ground, strict=True)
         return all(abs(one - other) <= LIMITS.same_colour for one, other in apart)
+
+
+def _is_drawn(span: Found) -> bool:
+    """Whether the letters of a span are drawings (Type 3), which MuPDF reports as painted instead of the text."""
+    return str(span["font"]).startswith("Type3 (")
 
 
 def _is_fill(block: Found) -> bool:
