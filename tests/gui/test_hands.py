@@ -181,9 +181,12 @@ class TestTabs:
             resolute.window.opener.open_files((folder / name,))
             qtbot.waitUntil(lambda: not resolute.window.opener.busy)
         qtbot.waitUntil(button.isVisible)
-        button.menu().aboutToShow.emit()
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.waitUntil(button.menu().isVisible)
         assert [entry.text() for entry in button.menu().actions()] == [tab.title() for tab in tabs.all_tabs()]
         button.menu().actions()[1].trigger()
+        button.menu().close()
         assert tabs.current().title() == "A/RES/78/9"
 
     def test_the_first_window_fits_the_screen(self, resolute: Resolute) -> None:

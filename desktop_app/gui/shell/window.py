@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.opening.opener import Opener
@@ -80,7 +80,10 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the keyboard, as in a dialog."""
         button = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QAbstractButton):
+        pressed = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if pressed and isinstance(button, QToolButton) and button.menu():
+            button.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))  # Qt's own way waits for the choice
+        elif pressed and isinstance(button, QAbstractButton):
             button.animateClick()
         else:
             super().keyPressEvent(event)
