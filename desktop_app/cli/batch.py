@@ -50,6 +50,10 @@ class Batch:
         """Write the JSON of a comparison to a file."""
         return _spoken(lambda: _write(target, self._comparison_json(old, new)))
 
+    def compared(self, old: Path, new: Path) -> Comparison:
+        """The comparison of two versions. Raises ``TaskError``."""
+        return self._reader.result_of(CompareRequest(*self._read_all([old, new])))
+
     def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool) -> bool:
         """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
         return _spoken(lambda: self._export(files, target, options, force))
@@ -80,7 +84,7 @@ class Batch:
         return read
 
     def _comparison_json(self, old: Path, new: Path) -> bytes:
-        return comparison_json(self._reader.result_of(CompareRequest(*self._read_all([old, new]))))
+        return comparison_json(self.compared(old, new))
 
     def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
         if target.exists() and not force:

@@ -11,6 +11,8 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from linux.terminal import completions, man_page
+
 HERE = Path(__file__).parent
 
 # What Qt opens of the system's own, beside the C library that it was built with; a name with | is one package by two
@@ -68,20 +70,24 @@ def _lay_out(program: Path, icon: Path, root: Path) -> None:
     _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
     papers = root / "usr/share/doc/resolute"
     _copy(HERE.parent.parent / "LICENSE", papers / "copyright")
-    _copy_packed(HERE.parent.parent / "CHANGELOG.md", papers / "changelog.gz")
-    _copy_packed(HERE / "resolute.1", root / "usr/share/man/man1/resolute.1.gz")
+    _write_packed((HERE.parent.parent / "CHANGELOG.md").read_bytes(), papers / "changelog.gz")
+    _write_packed(man_page().encode(), root / "usr/share/man/man1/resolute.1.gz")
+    for place, content in completions().items():
+        _write(content.encode(), root / place)
     (papers / "LICENCES.txt").symlink_to("/opt/resolute/_internal/resources/about/LICENCES.txt")
 
 
 def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
-    target.chmod(0o644)
+    _write(source.read_bytes(), target)
 
 
-def _copy_packed(source: Path, target: Path) -> None:
+def _write_packed(content: bytes, target: Path) -> None:
+    _write(gzip.compress(content, mtime=0), target)
+
+
+def _write(content: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
+    target.write_bytes(content)
     target.chmod(0o644)
 
 

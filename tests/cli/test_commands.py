@@ -22,6 +22,7 @@ from tqdm import tqdm
 from desktop_app.cli import batch, commands, console
 from desktop_app.cli.commands import DONE, FAILED, WRONG_CALL, run
 from desktop_app.cli.console import read_unlocked
+from desktop_app.export.formats import FORMATS
 from desktop_app.export.writers import COMPARISON_WRITERS, HISTORY_WRITERS, RESOLUTION_WRITERS
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Resolution, Source
@@ -77,6 +78,10 @@ def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[P
     [
         [f"{number}.pdf" for number in range(31)],
         ["--nonsense"],
+        ["nonsense"],
+        ["diff", "a.pdf", "b.pdf", "--only", "nonsense"],
+        ["diff", "a.pdf", "b.pdf", "--width", "3"],
+        ["compare", "-", "-"],
         ["extract"],
         ["compare", "a.pdf"],
         ["export", "a.pdf"],
@@ -203,8 +208,9 @@ def test_a_sentence_stays_on_one_line_whatever_the_name(tmp_path: Path, capsys: 
 
 def test_the_help_names_every_format(capsys: Captured) -> None:
     assert status_of("--help") == DONE
-    assert commands.ENDINGS in capsys.readouterr().out
-    assert set(commands.ENDINGS.split()) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
+    endings = " ".join(known.ending for known in FORMATS)
+    assert f"({endings})" in " ".join(capsys.readouterr().out.split())
+    assert set(endings.split()) == {*COMPARISON_WRITERS, *RESOLUTION_WRITERS}
 
 
 @pytest.mark.parametrize(
@@ -435,10 +441,10 @@ def test_without_a_screen_the_window_is_refused_in_one_sentence(
 def test_a_fault_that_ends_the_program_is_kept_in_the_log(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
 ) -> None:
-    def fail(_: Sequence[str]) -> int:
+    def fail(_: object) -> int:
         raise ValueError("the anchor is lost")
 
-    monkeypatch.setitem(commands.COMMANDS, "extract", fail)
+    monkeypatch.setattr(commands, "COMMANDS", {"extract": fail})
     monkeypatch.setattr(commands, "log_folder", lambda: tmp_path / "log")
     with pytest.raises(ValueError, match="the anchor is lost"):
         run(["extract", "A.pdf"])
