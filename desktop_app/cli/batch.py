@@ -52,7 +52,8 @@ class Batch:
 
     def compared(self, old: Path, new: Path) -> Comparison:
         """The comparison of two versions. Raises ``TaskError``."""
-        return self._reader.result_of(CompareRequest(*self._read_all([old, new])))
+        before, after = self._read_all([old, new])
+        return self._reader.result_of(CompareRequest(before, after))
 
     def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool) -> bool:
         """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
@@ -96,7 +97,7 @@ class Batch:
 
     def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
         old, *newer = self._read_all(files)
-        return self._reader.result_of(CompareRequest(old, *newer)) if newer else old
+        return self._reader.result_of(CompareRequest(old, newer[0])) if newer else old
 
 
 def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:

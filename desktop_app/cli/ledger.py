@@ -38,7 +38,7 @@ class LedgerCall:
 
     def _ledger(self) -> Ledger:
         old, *newer = map(self._read, self.files)
-        of = self.reader.result_of(CompareRequest(old, *newer)) if newer else old
+        of = self.reader.result_of(CompareRequest(old, newer[0])) if newer else old
         return self.reader.result_of(LedgerRequest(of))
 
     def _read(self, path: Path) -> Resolution:

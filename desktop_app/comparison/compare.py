@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.comparison.across_languages import align_languages, in_different_languages, replaced, verdict_across
 from desktop_app.comparison.alignment.align import Alignment, align
+from desktop_app.comparison.alignment.by_hand import changed_by_hand, placed_choices
 from desktop_app.comparison.alignment.group import Group
 from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
@@ -19,22 +20,29 @@ from desktop_app.comparison.numbering import numbering_events, renumbered
 from desktop_app.comparison.recurring import recurring_changes
 from desktop_app.comparison.verdict import verdict_of, versions_between
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import HandChoice
 
 
-def compare(old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = None) -> Comparison:
+def compare(
+    old: Resolution, new: Resolution, verbs: Mapping[str, str] | None = None, choices: Sequence[HandChoice] = ()
+) -> Comparison:
     """Everything that changed from the old resolution to the new one.
 
-    ``verbs`` are the user's own tables of opening verbs by language; see ``verbs.py``.
+    ``verbs`` are the user's own tables of opening verbs by language; see ``verbs.py``. ``choices`` are links that the
+    user made or cut, in the order in which that was done; those whose paragraphs are not found are passed over.
     """
     apart = in_different_languages(old, new)
-    alignment = align_languages(old, new) if apart else align(old.paragraphs, new.paragraphs)
+    hand = placed_choices(choices, old.paragraphs, new.paragraphs)
+    found = align_languages(old, new) if apart else align(old.paragraphs, new.paragraphs)
+    alignment = changed_by_hand(found, hand, old.paragraphs, new.paragraphs)
     numbers = new_numbers(old, new, [(group.old, group.new) for group in alignment.groups])
     text = " ".join(paragraph.text for paragraph in new.paragraphs)
     known = Context.of(old.metadata, new.metadata).in_language_of(text)
     context = replace(known, numbers=numbers, verbs=(verbs or {}).get(known.language or ""))
     links = tuple(_link(group, old, new, context, apart) for group in alignment.groups)
     verdict = verdict_across(old, new, links) if apart else verdict_of(old, new, links)
-    return _comparison(old, new, alignment=alignment, links=links, verdict=verdict, context=context)
+    comparison = _comparison(old, new, alignment=alignment, links=links, verdict=verdict, context=context)
+    return replace(comparison, hand=hand) if hand else comparison
 
 
 def _comparison(
@@ -77,4 +85,5 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context, apar
         verb=description.verb,
         edits=description.edits,
         remarks=(*piece_remarks(group, old, new), *crossed, *description.remarks),
+        by_hand=group.by_hand,
     )

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution, Zone
+from desktop_app.resolution.own_work import HandKind
 
 T = TypeVar("T")
 
@@ -98,7 +99,8 @@ class Link:
 
     ``edits`` joins back to both texts exactly (paragraphs of one side joined by one space); it is empty
     if the texts are identical. ``remarks`` say what a reader should look at: a qualifier that came or
-    went, a session that seems to have been left unchanged by mistake.
+    went, a session that seems to have been left unchanged by mistake. ``by_hand`` says that a reader made or changed
+    the link.
     """
 
     old: tuple[int, ...]
@@ -110,6 +112,7 @@ class Link:
     verb: Verb | None = None
     edits: tuple[Edit, ...] = ()
     remarks: tuple[Message, ...] = ()
+    by_hand: bool = False
 
     def positions(self, side: Side) -> tuple[int, ...]:
         """The positions of its paragraphs in that version."""
@@ -196,11 +199,21 @@ class RecurringChange:
 
 
 @dataclass(frozen=True)
+class HandLink:
+    """What a reader decided about these paragraphs; ``made`` is when, in ISO 8601."""
+
+    kind: HandKind
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    made: str = ""
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Everything that changed between two resolutions.
 
     ``links`` are in the order of the new text; ``added`` and ``removed`` are positions in ``new`` and ``old``;
-    ``groups`` are the changes that recur, by the positions of their links.
+    ``groups`` are the changes that recur, by the positions of their links; ``hand`` is what a reader decided about it.
     """
 
     old: Resolution
@@ -213,6 +226,7 @@ class Comparison:
     numbering: tuple[NumberingEvent, ...] = ()
     notices: tuple[Message, ...] = ()
     groups: tuple[RecurringChange, ...] = ()
+    hand: tuple[HandLink, ...] = ()
 
     def version(self, side: Side) -> Resolution:
         """The old or the new resolution."""

@@ -58,6 +58,8 @@ def _link(link: Link) -> dict[str, Any]:
         values["edits"] = [[edit.operation.value, edit.text] for edit in link.edits]
     if link.remarks:
         values["remarks"] = [_message(remark) for remark in link.remarks]
+    if link.by_hand:
+        values["by_hand"] = True
     return values
 
 

@@ -67,7 +67,8 @@ def judged(
 
 def _weak(step: int, found: Comparison, completed: Comparison) -> Iterator[_Tie]:
     """The pairs of one step that are little alike, or that only the left-overs gave."""
-    little = (link for link in found.links if link.similarity < SERIES.doubtful and not _is_of_frame(link, found))
+    unsure = (link for link in found.links if link.similarity < SERIES.doubtful and not link.by_hand)
+    little = (link for link in unsure if not _is_of_frame(link, found))
     yield from (_Tie(step, (i, j)) for link in little for i in link.old for j in link.new)
     yield from (_Tie(step, edge) for edge in edges_of(completed) - edges_of(found))
 

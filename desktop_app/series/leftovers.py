@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution
+from desktop_app.resolution.own_work import HandKind
 from desktop_app.series.thresholds import SERIES
 
 Compare: TypeAlias = Callable[[Resolution, Resolution], Comparison]
@@ -40,7 +41,17 @@ def completed(comparison: Comparison, compare: Compare) -> Comparison:
 
 def edges_of(comparison: Comparison) -> frozenset[Edge]:
     """Which old paragraphs belong to which new ones."""
-    return frozenset((i, j) for link in comparison.links for i in link.old for j in link.new)
+    return frozenset(edge for link in comparison.links for edge in _edges(link))
+
+
+def _edges(link: Link) -> Iterator[Edge]:
+    return ((i, j) for i in link.old for j in link.new)
+
+
+def cut_by_hand(comparison: Comparison) -> frozenset[Edge]:
+    """Which old paragraphs a reader said do not belong to which new ones."""
+    cut = (choice for choice in comparison.hand if choice.kind is HandKind.UNLINK)
+    return frozenset((i, j) for choice in cut for i in choice.old for j in choice.new)
 
 
 def with_links(comparison: Comparison, links: Sequence[Link]) -> Comparison:
@@ -80,7 +91,8 @@ def unnamed(version: Resolution) -> Resolution:
 def _left_over_pairs(comparison: Comparison, compare: Compare) -> list[Link]:
     """The pairs among what went and what came."""
     links = links_between(comparison.old, comparison.removed, comparison.new, comparison.added, compare)
-    return [link for link in links if link.similarity >= SERIES.left_over]
+    cut = cut_by_hand(comparison)
+    return [link for link in links if link.similarity >= SERIES.left_over and cut.isdisjoint(_edges(link))]
 
 
 def _part(version: Resolution, positions: Sequence[int]) -> Resolution:
@@ -98,18 +110,27 @@ def _parent(paragraph: Paragraph) -> int:
 def _with_pieces(comparison: Comparison, compare: Compare) -> Comparison:
     """A comparison in which paragraphs that were taken in or let out are part of the links of those that did."""
     old, new = (_residues(comparison, side) for side in Side)
-    links = list(comparison.links)
+    links, cut = list(comparison.links), cut_by_hand(comparison)
     if not old or not new:
         return comparison
     for link in compare(unnamed(_as_text(comparison.old, old)), unnamed(_as_text(comparison.new, new))).links:
         if link.similarity < SERIES.piece or len(link.old) != 1 or len(link.new) != 1:
             continue
         before, after = old[link.old[0]], new[link.new[0]]
+        if not cut.isdisjoint(_edges_between(before, after)):
+            continue
         if after.link in links and before.link is None:
             links[links.index(after.link)] = _enlarged(after.link, Side.OLD, before)
         elif before.link in links and after.link is None:
             links[links.index(before.link)] = _enlarged(before.link, Side.NEW, after)
     return with_links(comparison, links)
+
+
+def _edges_between(before: _Residue, after: _Residue) -> Iterator[Edge]:
+    """What would belong together if one took in the other."""
+    olds = after.link.old if after.link else (before.position,)
+    news = before.link.new if before.link else (after.position,)
+    return ((i, j) for i in (*olds, before.position) for j in (*news, after.position))
 
 
 def _residues(comparison: Comparison, side: Side) -> list[_Residue]:

@@ -24,8 +24,17 @@ _TICKS_ON_ANCHORS = (
     "CREATE TABLE ticks (pair INTEGER NOT NULL REFERENCES pairs (id) ON DELETE CASCADE, digest TEXT NOT NULL, "
     "change BLOB NOT NULL, PRIMARY KEY (pair, digest))",
 )
+_NOTES_AND_LINKS = (
+    # A note is never changed: another one takes its place, so that two windows that change one keep both.
+    "CREATE TABLE notes (id TEXT PRIMARY KEY, text TEXT NOT NULL, symbol TEXT, language TEXT, note BLOB NOT NULL)",
+    "CREATE INDEX notes_by_text ON notes (text)",
+    "CREATE INDEX notes_by_symbol ON notes (symbol)",
+    # Links that were made or cut by hand, as JSON; the digest is that of the JSON.
+    "CREATE TABLE hand_links (pair INTEGER NOT NULL REFERENCES pairs (id) ON DELETE CASCADE, digest TEXT NOT NULL, "
+    "choice BLOB NOT NULL, PRIMARY KEY (pair, digest))",
+)
 
-TABLES = ("recents", "places", "old_ticks", "ticks", "pairs")
+TABLES = ("recents", "places", "old_ticks", "ticks", "notes", "hand_links", "pairs")
 """The tables that hold what the user did."""
 
-USER_DATA = Schema(0x52534C54, (_FROM_NOTHING, _TICKS_ON_ANCHORS))
+USER_DATA = Schema(0x52534C54, (_FROM_NOTHING, _TICKS_ON_ANCHORS, _NOTES_AND_LINKS))

@@ -1,4 +1,4 @@
-"""What the program remembers between two starts: the session, recent files, places and ticks."""
+"""What the program remembers between two starts: the session, recent files, places, ticks, notes and links by hand."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any
 from desktop_app.resolution.message import Message
 from desktop_app.store.files import sweep_drafts
 from desktop_app.store.first_files import first_files_of, take_over
+from desktop_app.store.hand_links import HandLinks
+from desktop_app.store.notes import Notes
 from desktop_app.store.places import Places
 from desktop_app.store.recents import Recents
 from desktop_app.store.ticks import Ticks
@@ -38,6 +40,8 @@ class State:
         self.recents = Recents(self._data)
         self.places = Places(self._data)
         self.ticks = Ticks(self._data)
+        self.notes = Notes(self._data)
+        self.hand_links = HandLinks(self._data)
 
     def listen(self, listener: Callable[[Message], None]) -> None:
         """Hand over what was to be told until now, and tell this listener from now on."""

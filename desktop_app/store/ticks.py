@@ -65,11 +65,16 @@ class Ticks:
         """Keep that changes were read, in the place of those old keys."""
         added = [Statement(_ADD, (*_texts(pair), *_row(change))) for change in changes]
         removed = [Statement(_REMOVE_OLD, (pair.old_key, key)) for key in old_keys]
-        self._data.write(Statement(_ADD_PAIR, (*_texts(pair), *_symbols(pair))), *added, *removed)
+        self._data.write(adding_pair(pair), *added, *removed)
 
     def remove(self, pair: TextPair, changes: Iterable[ChangeAnchor]) -> None:
         """Take ticks back."""
         self._data.write(*(Statement(_REMOVE, (*_texts(pair), _row(change)[0])) for change in changes))
+
+
+def adding_pair(pair: TextPair) -> Statement:
+    """The statement after which a pair is known."""
+    return Statement(_ADD_PAIR, (*_texts(pair), *_symbols(pair)))
 
 
 def adding_old(pair: str, changes: Iterable[str]) -> list[Statement]:
@@ -82,12 +87,12 @@ def _texts(pair: TextPair) -> tuple[str, str]:
 
 
 def _symbols(pair: TextPair) -> tuple[str | None, str | None]:
-    """The symbols in ASCII, for SQLite takes no lone surrogates."""
-    old, new = (
-        symbol.encode("ascii", "backslashreplace").decode() if symbol else None
-        for symbol in (pair.old_symbol, pair.new_symbol)
-    )
-    return old, new
+    return in_ascii(pair.old_symbol), in_ascii(pair.new_symbol)
+
+
+def in_ascii(symbol: str | None) -> str | None:
+    """A symbol as it is kept, for SQLite takes no lone surrogates."""
+    return symbol.encode("ascii", "backslashreplace").decode() if symbol else None
 
 
 def _row(change: ChangeAnchor) -> tuple[str, bytes]:

@@ -26,19 +26,20 @@ from desktop_app.store.schema import TABLES, USER_DATA
 NAME = "user-data.sqlite"
 
 WAS_DAMAGED = Message(
-    "data-damaged", "The file of ticks and recent files is damaged; it was renamed to {0}, and a new one was started."
+    "data-damaged",
+    "The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.",
 )
 IS_NEWER = Message(
     "data-newer",
-    "Ticks and recent files cannot be kept: {0} was written by a newer version of Resolute and is left as it is.",
+    "Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.",
 )
-DISK_IS_FULL = Message("data-full", "Ticks and recent files cannot be kept: the disk is full; free some space on it.")
+DISK_IS_FULL = Message("data-full", "Notes and ticks cannot be kept: the disk is full; free some space on it.")
 READ_ONLY = Message(
     "data-read-only",
-    "Ticks and recent files cannot be kept: {0} cannot be written; check the permissions of its folder.",
+    "Notes and ticks cannot be kept: {0} cannot be written; check the permissions of its folder.",
 )
-IS_BUSY = Message("data-busy", "Ticks and recent files cannot be kept: another program holds {0}; close that program.")
-NOT_KEPT = Message("data-not-kept", "Ticks and recent files cannot be kept: {0} cannot be written ({1}).")
+IS_BUSY = Message("data-busy", "Notes and ticks cannot be kept: another program holds {0}; close that program.")
+NOT_KEPT = Message("data-not-kept", "Notes and ticks cannot be kept: {0} cannot be written ({1}).")
 
 _SENTENCES = {Cause.FULL: DISK_IS_FULL, Cause.READ_ONLY: READ_ONLY, Cause.BUSY: IS_BUSY, Cause.OTHER: NOT_KEPT}
 

@@ -30,6 +30,8 @@ class _Comparisons:
     def __init__(self, request: SeriesRequest, progress: OnProgress) -> None:
         self._known = {(emptied(known.old), emptied(known.new)): known for known in request.known}
         self._whole = {id(version) for version in request.versions}
+        versions = request.versions
+        self._choices = {(id(versions[c.old]), id(versions[c.new])): c.choices for c in request.choices}
         self._progress, self._done, self._total = progress, 0, len(request.versions) - 1
 
     def __call__(self, old: Resolution, new: Resolution) -> Comparison:
@@ -37,7 +39,9 @@ class _Comparisons:
         if not {id(old), id(new)} <= self._whole:
             return compare(old, new)
         known = self._known.get((emptied(old), emptied(new)))
-        found = replace(known, old=old, new=new) if known else compare(old, new)
+        found = (
+            replace(known, old=old, new=new) if known else compare(old, new, self._choices.get((id(old), id(new)), ()))
+        )
         self._done = min(self._done + 1, self._total)
         self._progress(self._done, self._total)
         return found

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from desktop_app.resolution.anchor import Anchor, ChangeAnchor
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.own_work import Flag, HandChoice, HandKind, OwnNote, TextName
 from desktop_app.store.state import State
 from desktop_app.store.ticks import TextPair
 from desktop_app.store.versioned_file import VersionedFile
 
 PAIR = TextPair("old words", "new words", old_key="00000000000000aa")
+TEXT = TextName("new words")
 
 
 def change(name: str) -> ChangeAnchor:
@@ -29,6 +31,22 @@ def tick(folder: Path, name: str) -> None:
         number += 1
         state.ticks.add(PAIR, [change(f"{name}-{number}")])
         say(f"{name}-{number}")
+
+
+def work(folder: Path, name: str) -> None:
+    """Tick, note and link one after the other, change each note once, and confirm each on a line of its own."""
+    state = State(folder)
+    state.listen(complain)
+    number = 0
+    while True:
+        number += 1
+        done = f"{name}-{number}"
+        first, second = (OwnNote(f"{done}-{n}", TEXT, Anchor(done, "Urges"), done, Flag.ASK) for n in range(2))
+        state.ticks.add(PAIR, [change(done)])
+        state.notes.replace((), [first])
+        state.notes.replace([first], [second])
+        state.hand_links.replace(PAIR, (), [HandChoice(HandKind.LINK, change(done), done)])
+        say(done)
 
 
 def write_settings(folder: Path) -> None:

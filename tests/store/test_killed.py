@@ -22,7 +22,7 @@ from desktop_app.store.state import State
 from desktop_app.store.ticks import adding_old
 from desktop_app.store.user_data import NAME
 from desktop_app.store.versioned_file import VersionedFile
-from tests.store.killed import PAIR, change
+from tests.store.killed import PAIR, TEXT, change
 
 ROOT = Path(__file__).parents[2]
 POINTS = 6 if "RESOLUTE_KILLS" not in os.environ else 40
@@ -31,10 +31,10 @@ OLD_KEYS = [f"{number:016x}" for number in range(60)]
 
 
 class Ticking:
-    """A process that ticks; ``confirmed`` are the changes that it said were kept."""
+    """A process that ticks, or does more; ``confirmed`` is what it said was kept."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.process = start(f"killed.tick(Path({str(folder)!r}), {name!r})")
+    def __init__(self, folder: Path, name: str, action: str = "tick") -> None:
+        self.process = start(f"killed.{action}(Path({str(folder)!r}), {name!r})")
         self.confirmed: list[str] = []
 
     def read(self, lines: int) -> None:
@@ -75,6 +75,33 @@ def test_every_tick_that_was_confirmed_is_kept_whenever_processes_are_killed(tmp
     assert (told, [line for line in confirmed if line.startswith("told")]) == ([], [])
     assert len(confirmed) > KILLS
     assert set(confirmed) - kept == set()
+
+
+def test_no_note_and_no_link_is_lost_whenever_a_window_is_killed(tmp_path: Path) -> None:
+    """Two windows work at a time; each note was changed once, and of a change half done either wording is there."""
+    chance = random.Random()
+    working = [Ticking(tmp_path, f"window{number}", "work") for number in range(2)]
+    confirmed: list[str] = []
+    for number in range(KILLS):
+        working[0].read(chance.randint(1, 8))
+        working[0].kill()
+        confirmed += working[0].confirmed
+        working = [working[1], Ticking(tmp_path, f"again{number}", "work")]
+    for process in working:
+        process.read(1)
+        process.kill()
+        confirmed += process.confirmed
+    state = State(tmp_path)
+    told: list[Message] = []
+    state.listen(told.append)
+    notes = [note.id for note in state.notes.of(TEXT)]
+    links = {choice.made for choice in state.hand_links.of(PAIR)}
+    ticks = {anchor.cite for tick in state.ticks.of(PAIR) for anchor in tick.old}
+    state.close()
+    assert (told, [line for line in confirmed if line.startswith("told")]) == ([], [])
+    assert set(confirmed) - links == set(confirmed) - ticks == set()
+    assert {f"{line}-1" for line in confirmed} - set(notes) == set()
+    assert len(notes) == len({note.rsplit("-", 1)[0] for note in notes})
 
 
 def killed_all_over(action: str, points: int, prepare: Callable[[], None]) -> Iterator[int]:

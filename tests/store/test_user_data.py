@@ -108,7 +108,7 @@ def test_what_cannot_be_kept_goes_on_in_memory_and_is_told_once(
     assert kept(data) == ["a", "b", "c"]
     assert not data.lasts
     assert len(told) == 1
-    assert told[0].startswith("Ticks and recent files cannot be kept: ")
+    assert told[0].startswith("Notes and ticks cannot be kept: ")
     assert words in told[0]
     assert kept(start()) == ["a"]
 
@@ -170,7 +170,7 @@ def test_a_damaged_file_is_set_aside_and_told(start: Start, told: list[str], tmp
 
 
 def test_a_file_of_a_newer_program_is_left_alone_and_told(start: Start, told: list[str], tmp_path: Path) -> None:
-    newer = replace(USER_DATA, migrations=(*USER_DATA.migrations, ("CREATE TABLE notes (text TEXT)",)))
+    newer = replace(USER_DATA, migrations=(*USER_DATA.migrations, ("CREATE TABLE of_a_later_program (text TEXT)",)))
     opened = open_database(tmp_path / NAME, newer).database
     opened.write([Statement(ADD, ("theirs",))])
     opened.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.alignment.group import Group, comparable
@@ -48,17 +48,20 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     parents = [p.parent for p in old], [p.parent for p in new]
     pairs = pairs_of(likeness, parents)
     found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
-    weights = [ALIGNMENT.move + sum(len(old[i].text) for i in before) for _, (before, _) in found]
-    moved = _moved([main for main, _ in found], weights)
+    groups = [
+        Group(main, before, after, False, similarities.of_groups(before, after)) for main, (before, after) in found
+    ]
+    return with_moves(groups, old, new)
+
+
+def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
+    """The groups, in the order of their main pairs, and which of them moved."""
+    ordered = sorted(groups, key=lambda group: group.main)
+    weights = [ALIGNMENT.move + sum(len(old[i].text) for i in group.old) for group in ordered]
+    moved = _moved([group.main for group in ordered], weights)
     return [
-        Group(
-            main=main,
-            old=before,
-            new=after,
-            moved=k in moved or _crossed(old[main[0]], new[main[1]]),
-            similarity=similarities.of_groups(before, after),
-        )
-        for k, (main, (before, after)) in enumerate(found)
+        replace(group, moved=k in moved or _crossed(old[group.main[0]], new[group.main[1]]))
+        for k, group in enumerate(ordered)
     ]
 
 

@@ -14,7 +14,8 @@ _BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
 class Group:
     """Positions in the old and the new text; ``main`` is the pair that the other pieces were joined to.
 
-    ``similarity`` (0 to 1) is the share of words in common; rare words count more.
+    ``similarity`` (0 to 1) is the share of words in common; rare words count more. ``by_hand`` says that a reader made
+    or changed it.
     """
 
     main: Pair
@@ -22,10 +23,11 @@ class Group:
     new: tuple[int, ...]
     moved: bool
     similarity: float
+    by_hand: bool = False
 
     def mirrored(self) -> Group:
         """The same with old and new swapped."""
-        return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity)
+        return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity, self.by_hand)
 
 
 def comparable(old: Paragraph, new: Paragraph) -> bool:

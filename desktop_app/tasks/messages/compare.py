@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import HandChoice
 from desktop_app.tasks.messages.faults import COMPARING, FaultSentences
 from desktop_app.tasks.messages.request import Request
 
@@ -18,10 +19,14 @@ SECONDS_A_PARAGRAPH = 0.1
 
 @dataclass(frozen=True)
 class CompareRequest(Request[Comparison]):
-    """Compare two resolutions, which go to the other process without the places of their words."""
+    """Compare two resolutions, which go to the other process without the places of their words.
+
+    ``choices`` are links that the user made or cut, in the order in which that was done.
+    """
 
     old: Resolution = field(repr=False)
     new: Resolution = field(repr=False)
+    choices: tuple[HandChoice, ...] = field(default=(), repr=False)
 
     faults: ClassVar[FaultSentences] = COMPARING
 
@@ -39,8 +44,8 @@ class CompareRequest(Request[Comparison]):
         """The comparison with the very resolutions that were to be compared."""
         return replace(result, old=self.old, new=self.new)
 
-    def __reduce__(self) -> tuple[type[CompareRequest], tuple[Resolution, Resolution]]:
-        return CompareRequest, (without_places(self.old), without_places(self.new))
+    def __reduce__(self) -> tuple[type[CompareRequest], tuple[Resolution, Resolution, tuple[HandChoice, ...]]]:
+        return CompareRequest, (without_places(self.old), without_places(self.new), self.choices)
 
 
 def without_places(resolution: Resolution) -> Resolution:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import HandChoice
 from desktop_app.series.model import History
 from desktop_app.series.thresholds import SERIES
 from desktop_app.tasks.messages.compare import SECONDS_A_PARAGRAPH, SECONDS_TO_COMPARE, without_places
@@ -21,16 +22,27 @@ NO_SERIES = Message("no-series", "{0} and the other files are no versions of one
 
 
 @dataclass(frozen=True)
+class PairChoices:
+    """The links that the user made or cut between two versions, which are named by their places in the request."""
+
+    old: int
+    new: int
+    choices: tuple[HandChoice, ...]
+
+
+@dataclass(frozen=True)
 class SeriesRequest(Request[History]):
     """Follow every paragraph of several versions, given in any order.
 
-    ``known`` are comparisons of two of them that were made already, perhaps with links by hand; the others are made.
+    ``known`` are comparisons of two of them that were made already, perhaps with links by hand; the others are made,
+    with the links that the user made or cut between two of the versions: ``choices``.
     Resolutions go to the other process without the places of their words, and do not come back: they are put into the
     answer where they were asked for.
     """
 
     versions: tuple[Resolution, ...] = field(repr=False)
     known: tuple[Comparison, ...] = field(default=(), repr=False)
+    choices: tuple[PairChoices, ...] = field(default=(), repr=False)
 
     faults: ClassVar[FaultSentences] = COMPARING
 
@@ -55,9 +67,11 @@ class SeriesRequest(Request[History]):
             left_out=tuple(replace(left, resolution=given[left.resolution]) for left in result.left_out),
         )
 
-    def __reduce__(self) -> tuple[type[SeriesRequest], tuple[tuple[Resolution, ...], tuple[Comparison, ...]]]:
+    def __reduce__(
+        self,
+    ) -> tuple[type[SeriesRequest], tuple[tuple[Resolution, ...], tuple[Comparison, ...], tuple[PairChoices, ...]]]:
         known = tuple(replace(c, old=emptied(c.old), new=emptied(c.new)) for c in self.known)
-        return SeriesRequest, (tuple(map(without_places, self.versions)), known)
+        return SeriesRequest, (tuple(map(without_places, self.versions)), known, self.choices)
 
 
 def emptied(resolution: Resolution) -> Resolution:

@@ -224,7 +224,7 @@ def test_where_nothing_can_be_kept_it_is_said_once_and_ticks_work(
     view = program.window.tabs.current()
     assert view.state.is_read(view.state.current)  # type: ignore[attr-defined]
     assert [sentence for sentence in said if "cannot be kept" in sentence] == [
-        "Ticks and recent files cannot be kept: the disk is full; free some space on it."
+        "Notes and ticks cannot be kept: the disk is full; free some space on it."
     ]
     program.window.perform("close")
     open_pair(program, qtbot, pair)
