@@ -21,7 +21,7 @@ _ADD = "INSERT OR IGNORE INTO notes (id, text, symbol, language, note) VALUES (?
 _REMOVE = "DELETE FROM notes WHERE id = ?"
 
 
-class Notes:
+class OwnNotes:
     """The notes on all texts."""
 
     def __init__(self, data: UserData) -> None:

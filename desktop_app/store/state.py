@@ -12,7 +12,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.store.files import sweep_drafts
 from desktop_app.store.first_files import first_files_of, take_over
 from desktop_app.store.hand_links import HandLinks
-from desktop_app.store.notes import Notes
+from desktop_app.store.notes import OwnNotes
 from desktop_app.store.places import Places
 from desktop_app.store.recents import Recents
 from desktop_app.store.ticks import Ticks
@@ -40,7 +40,7 @@ class State:
         self.recents = Recents(self._data)
         self.places = Places(self._data)
         self.ticks = Ticks(self._data)
-        self.notes = Notes(self._data)
+        self.notes = OwnNotes(self._data)
         self.hand_links = HandLinks(self._data)
 
     def listen(self, listener: Callable[[Message], None]) -> None:

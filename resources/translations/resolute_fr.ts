@@ -990,10 +990,6 @@ ici</translation>
         <translation>Les changements n’ont pas pu être portés dans le document : son texte différerait à « {0} ».</translation>
     </message>
     <message>
-        <source>The file of ticks and recent files is damaged; it was renamed to {0}, and a new one was started.</source>
-        <translation>Le fichier des coches et des fichiers récents est endommagé ; il a été renommé en {0}, et un nouveau fichier a été commencé.</translation>
-    </message>
-    <message>
         <source>The password does not open {0}; enter it again.</source>
         <translation>Le mot de passe n’ouvre pas {0} ; saisissez-le de nouveau.</translation>
     </message>
@@ -1186,6 +1182,26 @@ ici</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Notes and ticks cannot be kept: another program holds {0}; close that program.</source>
+        <translation>Les notes et les coches ne peuvent pas être conservées : un autre programme tient {0} ; fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: the disk is full; free some space on it.</source>
+        <translation>Les notes et les coches ne peuvent pas être conservées : le disque est plein ; libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>Les notes et les coches ne peuvent pas être conservées : {0} ne peut pas être écrit ({1}).</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written; check the permissions of its folder.</source>
+        <translation>Les notes et les coches ne peuvent pas être conservées : {0} ne peut pas être écrit ; vérifiez les droits sur son dossier.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
+        <translation>Les notes et les coches ne peuvent pas être conservées : {0} a été écrit par une version plus récente de Resolute et reste tel quel.</translation>
+    </message>
+    <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
         <translation>Seuls des montants, des pourcentages ou des nombres diffèrent ; il faut les lire.</translation>
     </message>
@@ -1272,6 +1288,10 @@ ici</translation>
     <message>
         <source>The file is damaged and something of it may be missing; download it again.</source>
         <translation>Le fichier est endommagé et il en manque peut-être une partie ; téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
+        <translation>Le fichier des notes et des coches est endommagé ; il a été renommé {0}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The folders of the library cannot be kept ({0}); check the permissions of {1}.</source>
@@ -1432,26 +1452,6 @@ ici</translation>
     <message>
         <source>This does not look like a resolution; its paragraphs are shown as they stand.</source>
         <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
-    </message>
-    <message>
-        <source>Ticks and recent files cannot be kept: another program holds {0}; close that program.</source>
-        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : un autre programme occupe {0} ; fermez ce programme.</translation>
-    </message>
-    <message>
-        <source>Ticks and recent files cannot be kept: the disk is full; free some space on it.</source>
-        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : le disque est plein ; libérez de l’espace.</translation>
-    </message>
-    <message>
-        <source>Ticks and recent files cannot be kept: {0} cannot be written ({1}).</source>
-        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} ne peut pas être écrit ({1}).</translation>
-    </message>
-    <message>
-        <source>Ticks and recent files cannot be kept: {0} cannot be written; check the permissions of its folder.</source>
-        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} ne peut pas être écrit ; vérifiez les droits d’accès à son dossier.</translation>
-    </message>
-    <message>
-        <source>Ticks and recent files cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
-        <translation>Les coches et les fichiers récents ne peuvent pas être conservés : {0} a été écrit par une version plus récente de Resolute et reste tel quel.</translation>
     </message>
     <message>
         <source>Verb</source>
