@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered, plurals
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, compounds, numbered, plurals
 
 _UNITS = numbered(
     "الأولى|الحادية|الأول|الحادي الثانية|الثاني الثالثة|الثالث الرابعة|الرابع الخامسة|الخامس السادسة|السادس "
@@ -15,6 +15,25 @@ _TENS = numbered(
     10,
 )
 _TEENS = {f"{unit} {ten}": value + 10 for unit, value in _UNITS.items() for ten in ("عشرة", "عشر")}
+
+_TO_NINE = numbered(
+    "اثنان|اثنين|اثنتان|اثنتين|اثنا|اثني|اثنتا|اثنتي ثلاث|ثلاثة أربع|أربعة خمس|خمسة ست|ستة "
+    "سبع|سبعة ثماني|ثمانية|ثمان تسع|تسعة",
+    2,
+)
+_WITH_ONE = {**dict.fromkeys(["واحد", "واحدة", "أحد", "إحدى"], 1), **_TO_NINE}
+_BEFORE_TEN = {"أحد": 1, "إحدى": 1, **_TO_NINE}
+_WHOLE_TENS = numbered(
+    "عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين", 20, 10
+)
+_CARDINALS = {
+    **_TO_NINE,
+    "عشر": 10,
+    "عشرة": 10,
+    **compounds(_BEFORE_TEN, " ", {"عشر": 10, "عشرة": 10}),
+    **_WHOLE_TENS,
+    **{f"{unit} و{ten}": first + last for unit, last in _WITH_ONE.items() for ten, first in _WHOLE_TENS.items()},
+}
 
 TERMS = Terms(
     connectives=("أيضا", "كذلك", "مرة أخرى", "من جديد", "مجددا"),
@@ -82,7 +101,8 @@ TERMS = Terms(
     range_words=("إلى", "حتى", "و"),
     singulars=plurals(
         "قراراتها:قرارها قراريها:قرارها القرارات:القرار القرارين:القرار قراري:قرار قرارات:قرار "
-        "دورتيها:دورتها دوراتها:دورتها الدورتين:الدورة الدورات:الدورة مقرراتها:مقررها مقرريها:مقررها"
+        "سنوات:سنة عاما:سنة أعوام:سنة سنين:سنة دورتيها:دورتها دوراتها:دورتها "
+        "الدورتين:الدورة الدورات:الدورة مقرراتها:مقررها مقرريها:مقررها"
     ),
     relatives=plurals("اللذين:الذي التي:الذي"),
     session_nouns=("دور", "جلس", "اجتماع"),
@@ -92,6 +112,22 @@ TERMS = Terms(
         joint=" و",
         second=_TENS,
         alone={**_UNITS, **_TEENS, **_TENS, "العاشرة": 10, "العاشر": 10},
+    ),
+    cardinals=_CARDINALS,
+    every=("كل",),
+    organs=(
+        "مجلس",
+        "لجنة",
+        "مؤتمر",
+        "منتدى",
+        "هيئة",
+        "جمعية الأمم المتحدة للبيئة",
+    ),
+    own_organ=(
+        "قرارها",
+        "قراراتها",
+        "قراريها",
+        "الجمعية العامة",
     ),
     elapsed=(
         "بعد {} سنوات",

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered, plurals
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, compounds, numbered, plurals
 
 _UNITS = numbered("first second third fourth fifth sixth seventh eighth ninth")
 _TEENS = numbered(
     "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 10
 )
 _TENS = numbered("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth", 20, 10)
+
+_TO_NINE = numbered("two three four five six seven eight nine", 2)
+_TO_NINETEEN = numbered("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
+_WHOLE_TENS = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+_CARDINALS = {
+    **_TO_NINE,
+    **_TO_NINETEEN,
+    **_WHOLE_TENS,
+    **compounds(_WHOLE_TENS, "-", {"one": 1, **_TO_NINE}),
+}
 
 TERMS = Terms(
     connectives=("also", "again", "once again", "once more", "moreover", "furthermore", "in addition"),
@@ -84,11 +94,31 @@ TERMS = Terms(
     session_nouns=("session", "meeting"),
     occasion_nouns=("time", "cycle", "anniversary"),
     ordinals=OrdinalWords(
-        first=numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+        first=_WHOLE_TENS,
         joint="-",
         second=_UNITS,
         alone={**_UNITS, **_TEENS, **_TENS},
         digits_after=("st", "nd", "rd", "th"),
+    ),
+    cardinals=_CARDINALS,
+    every=(
+        "every",
+        "each",
+    ),
+    organs=(
+        "council",
+        "commission",
+        "conference",
+        "committee",
+        "forum",
+        "board",
+        "environment assembly",
+        "meeting of the parties",
+    ),
+    own_organ=(
+        "its",
+        "their",
+        "general assembly",
     ),
     elapsed=("{} years after", "{} years since", "{} years ago", "{} years later", "{} years have"),
     qualifiers=(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import OrdinalWords, Terms, inflected, numbered, plurals
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, compounds, inflected, numbered, plurals
 
 _UNITS = {
     **inflected(numbered("primer segund tercer cuart quint sext séptim octav noven"), ("o", "a", "os", "as")),
@@ -14,6 +14,16 @@ _TENS = inflected(
     ("o", "a", "os", "as"),
 )
 _TEENS = {**inflected({"undécim": 11, "duodécim": 12}, ("o", "a"))}
+
+_TO_NINE = numbered("dos tres cuatro cinco seis siete ocho nueve", 2)
+_WITH_ONE = {"uno": 1, "una": 1, "un": 1, **_TO_NINE}
+_TO_TWENTY_NINE = numbered(
+    "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiuna|veintiún "
+    "veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve",
+    10,
+)
+_WHOLE_TENS = numbered("treinta cuarenta cincuenta sesenta setenta ochenta noventa", 30, 10)
+_CARDINALS = {**_TO_NINE, **_TO_TWENTY_NINE, **_WHOLE_TENS, **compounds(_WHOLE_TENS, " y ", _WITH_ONE)}
 
 TERMS = Terms(
     connectives=(
@@ -111,7 +121,34 @@ TERMS = Terms(
         alone={**_UNITS, **_TEENS, **_TENS},
         digits_after=("º", "ª", "°", "o", "a", "er"),
     ),
-    elapsed=("{} años después", "hace {} años", "{} años desde", "{} años más tarde"),
+    cardinals=_CARDINALS,
+    every=(
+        "cada",
+        "todos los",
+        "todas las",
+    ),
+    organs=(
+        "consejo",
+        "comisión",
+        "conferencia",
+        "comité",
+        "foro",
+        "junta",
+        "asamblea de las naciones unidas sobre el medio ambiente",
+    ),
+    own_organ=(
+        "su",
+        "sus",
+        "asamblea general",
+    ),
+    elapsed=(
+        "{} años después",
+        "hace {} años",
+        "{} años desde",
+        "{} años más tarde",
+        "transcurridos {} años",
+        "transcurrido {} años",
+    ),
     qualifiers=(
         "según proceda|según corresponda|cuando proceda|cuando corresponda|si procede",
         "cuando sea necesario|según sea necesario",

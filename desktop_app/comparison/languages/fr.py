@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered, plurals
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, compounds, numbered, plurals
 
 _UNITS = numbered(
     "premier|première|unième deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième"
@@ -15,6 +15,20 @@ _TENS = {
     "soixante-dixième": 70,
     "quatre-vingtième": 80,
     "quatre-vingt-dixième": 90,
+}
+
+_TO_NINE = numbered("deux trois quatre cinq six sept huit neuf", 2)
+_TO_NINETEEN = numbered("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
+_WHOLE_TENS = numbered("vingt trente quarante cinquante soixante", 20, 10)
+_CARDINALS = {
+    **_TO_NINE,
+    **_TO_NINETEEN,
+    **_WHOLE_TENS,
+    "quatre-vingts": 80,
+    **compounds(_WHOLE_TENS, " et ", {"un": 1, "une": 1}),
+    **compounds(_WHOLE_TENS, "-", _TO_NINE),
+    **compounds({"soixante": 60, "quatre-vingt": 80}, "-", {"un": 1, "une": 1, **_TO_NINE, **_TO_NINETEEN}),
+    "soixante et onze": 71,
 }
 
 TERMS = Terms(
@@ -106,11 +120,32 @@ TERMS = Terms(
     session_nouns=("session", "réunion"),
     occasion_nouns=("fois", "cycle", "anniversaire"),
     ordinals=OrdinalWords(
-        first={**numbered("vingt trente quarante cinquante soixante", 20, 10), "quatre-vingt": 80},
+        first={**_WHOLE_TENS, "quatre-vingt": 80},
         joint="-(?:et-)?| et ",
         second={**_UNITS, **_TEENS},
         alone={**_UNITS, **_TEENS, **_TENS},
         digits_after=("e", "ᵉ", "er", "re", "ème"),
+    ),
+    cardinals=_CARDINALS,
+    every=(
+        "tous les",
+        "toutes les",
+        "chaque",
+    ),
+    organs=(
+        "conseil",
+        "commission",
+        "conférence",
+        "comité",
+        "forum",
+        "assemblée pour l’environnement",
+    ),
+    own_organ=(
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "assemblée générale",
     ),
     elapsed=("{} ans après", "{} années après", "il y a {} ans", "{} ans plus tard", "{} ans se sont"),
     qualifiers=(

@@ -37,6 +37,9 @@ class Terms:
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
     ``numbered_nouns`` are the beginnings of words whose numbers name something ("article 5") instead of counting it.
     ``occasion_nouns`` are those whose ordinals only rise, but are never "left behind": time, cycle, anniversary.
+    ``cardinals`` are the numbers from two to ninety-nine in words; after one of ``every`` they count no things.
+    ``organs`` are the beginnings of words for other organs than the General Assembly: a resolution with one of them is
+    not of the Assembly, unless one of ``own_organ`` ("its") stands between.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
     text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
@@ -59,6 +62,10 @@ class Terms:
     session_nouns: tuple[str, ...]
     occasion_nouns: tuple[str, ...]
     ordinals: OrdinalWords
+    cardinals: Mapping[str, int]
+    every: tuple[str, ...]
+    organs: tuple[str, ...]
+    own_organ: tuple[str, ...]
     elapsed: tuple[str, ...]
     qualifiers: tuple[str, ...]
     targets: tuple[str, ...]
@@ -80,6 +87,11 @@ def numbered(words: str, start: int = 1, step: int = 1) -> dict[str, int]:
     """
     forms = enumerate(words.split())
     return {form: start + step * place for place, group in forms for form in group.split("|")}
+
+
+def compounds(tens: Mapping[str, int], joint: str, units: Mapping[str, int]) -> dict[str, int]:
+    """Every ten with every unit: "twenty" and "five" with "-" between are "twenty-five"."""
+    return {f"{ten}{joint}{unit}": first + last for ten, first in tens.items() for unit, last in units.items()}
 
 
 def inflected(stems: Mapping[str, int], endings: Iterable[str]) -> dict[str, int]:

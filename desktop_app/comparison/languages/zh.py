@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from desktop_app.comparison.languages.terms import OrdinalWords, Terms, numbered
+from desktop_app.comparison.languages.terms import OrdinalWords, Terms, compounds, numbered
 
 _UNITS = numbered("一 二 三 四 五 六 七 八 九")
 _TENS = numbered("十 二十 三十 四十 五十 六十 七十 八十 九十", 10, 10)
+
+_TO_NINE = numbered("二|两 三 四 五 六 七 八 九", 2)
+_CARDINALS = {**_TO_NINE, **_TENS, **compounds(_TENS, "", _UNITS)}
 
 TERMS = Terms(
     connectives=("再次", "再度", "此外"),
@@ -29,7 +32,7 @@ TERMS = Terms(
     range_words=("至", "到", "和"),
     singulars={},
     session_nouns=("会议", "届会"),
-    occasion_nouns=("周年", "周期"),
+    occasion_nouns=("周年", "周期", "次"),
     ordinals=OrdinalWords(
         first={f"第{word}": value for word, value in _TENS.items()},
         joint="",
@@ -37,7 +40,29 @@ TERMS = Terms(
         alone={f"第{word}": value for word, value in {**_UNITS, **_TENS}.items()},
         digits_before="第",
     ),
-    elapsed=("{}年之后", "{}年之前", "{}多年", "已{}年", "{}年过去", "{}年后", "{}年以后", "{}年前", "{}年来"),
+    cardinals=_CARDINALS,
+    every=("每",),
+    organs=(
+        "理事会",
+        "委员会",
+        "缔约方会议",
+        "缔约国会议",
+        "环境大会",
+        "论坛",
+    ),
+    own_organ=("其", "大会"),
+    elapsed=(
+        "{}年之后",
+        "{}年之前",
+        "{}多年",
+        "已{}年",
+        "{}年过去",
+        "{}年后",
+        "{}年以后",
+        "{}年前",
+        "{}年来",
+        "{}周年",
+    ),
     qualifiers=(
         "酌情|视情况|在适当情况下|在适当时|适当时",
         "必要时|在必要时|如有必要",

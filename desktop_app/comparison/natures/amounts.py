@@ -9,10 +9,13 @@ from functools import lru_cache
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.words.cardinals import is_cardinal
 from desktop_app.comparison.words.dates import is_day_before
 
 _AMOUNT = re.compile("\\d[\\d.,\u066b\u066c\u00a0\u202f ]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CHINESE_MEASURES = ("个", "名", "项", "份", "次", "国", "笔", "场", "起", "人")
+"""What says that a Chinese number in words counts something: the numerals are parts of other words too."""
 _PREFIXED = ("ar", "zh")
 """Languages in which other letters may come right before a noun."""
 
@@ -31,11 +34,18 @@ def differ_by_amounts(old: TokenSpan, new: TokenSpan) -> bool:
 
 
 def _is_amount(tokens: Sequence[str], at: int, language: str | None) -> bool:
-    if not _AMOUNT.fullmatch(tokens[at]) or _YEAR.fullmatch(tokens[at]):
+    if _YEAR.fullmatch(tokens[at]) or not (_AMOUNT.fullmatch(tokens[at]) or is_cardinal(tokens[at], language)):
         return False
     before = "".join(tokens[max(0, at - REACH.numbered_tokens) : at]).lower()
     after = "".join(tokens[at + 1 : at + 1 + REACH.numbered_tokens])
-    return not _names(before, language) and not is_day_before(after)
+    if language == "zh" and not (_AMOUNT.fullmatch(tokens[at]) or after[:1] in _CHINESE_MEASURES):
+        return False
+    return not _names(before, language) and not _says_how_often(before, language) and not is_day_before(after)
+
+
+def _says_how_often(before: str, language: str | None) -> bool:
+    """Whether a number is that of "every two years"."""
+    return before.rstrip().endswith(terms_of(language).every)
 
 
 def _names(before: str, language: str | None) -> bool:

@@ -10,9 +10,11 @@ from functools import lru_cache
 from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.natures.organs import is_of_other_organ
 from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, paragraphs_of_others_in
 from desktop_app.comparison.thresholds import REACH
-from desktop_app.comparison.words.dates import date_of
+from desktop_app.comparison.words.cardinals import cardinal_words, number_of
+from desktop_app.comparison.words.dates import date_of, is_days
 from desktop_app.comparison.words.ordinals import occasion_ordinals_in, session_ordinals_in
 from desktop_app.resolution.symbol import NUMBER_AND_YEAR, SERIES_AND_NUMBER, has_shape_of_symbol
 
@@ -29,6 +31,7 @@ class FigureKind(str, Enum):
     SYMBOL = "symbol"
     DATE = "date"
     YEAR = "year"
+    DAYS = "days"
     ORDINAL = "ordinal"
     OCCASION = "occasion"
     ELAPSED = "elapsed"
@@ -48,7 +51,8 @@ class Figure:
     period, the series of a resolution number (its session or year), the ordinal, the number of years, or that of a
     paragraph of the same text. ``is_deadline`` marks a date by which something is to be done. ``dated`` is the year
     of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023"),
-    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255").
+    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255"). ``of_other_organ``
+    says that the text names the organ of a resolution, which is not the General Assembly.
     """
 
     kind: FigureKind
@@ -58,6 +62,7 @@ class Figure:
     values: tuple[int, ...]
     is_deadline: bool = False
     dated: int | None = None
+    of_other_organ: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,7 +180,8 @@ def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figu
             is_deadline = bool(_deadline(language).search(before) or _CHINESE_DEADLINE.match(after))
             yield Figure(kind, place, place + 1, token, values, is_deadline)
         elif kind:
-            yield Figure(kind, place, place + 1, token, values)
+            of_other = kind is FigureKind.RESOLUTION and is_of_other_organ(tokens, place, language)
+            yield Figure(kind, place, place + 1, token, values, of_other_organ=of_other)
 
 
 @lru_cache(maxsize=8)
@@ -190,6 +196,8 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
         return FigureKind.YEAR, tuple(int(year) for year in match.groups() if year)
     if date := date_of(token):
         return FigureKind.DATE, date
+    if is_days(token):
+        return FigureKind.DAYS, ()
     if match := SERIES_AND_NUMBER.fullmatch(token) or NUMBER_AND_YEAR.fullmatch(token):
         return FigureKind.RESOLUTION, (int(match["series"]),)
     if has_shape_of_symbol(token):
@@ -215,14 +223,18 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
 
 
 def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
-    """Numbers of years since something: each number, and where its digits start and end."""
+    """Numbers of years since something, in digits or words: each number, and where it starts and ends."""
     for match in _elapsed_pattern(language).finditer(text):
-        digits = re.compile(r"\d+").search(text, match.start())
-        if digits:
-            yield int(digits[0]), digits.start(), digits.end()
+        name = next(name for name, number in match.groupdict().items() if number)
+        yield number_of(match[name], language), match.start(name), match.end(name)
 
 
 @lru_cache(maxsize=8)
 def _elapsed_pattern(language: str | None) -> re.Pattern[str]:
-    phrases = (re.escape(phrase).replace(r"\{\}", r"\d+") for phrase in terms_of(language).elapsed)
-    return re.compile("|".join(phrases))
+    number = rf"\d+|{cardinal_words(language)}"
+    phrases = (
+        re.escape(phrase).replace(r"\{\}", f"(?P<number{place}>{number})")
+        for place, phrase in enumerate(terms_of(language).elapsed)
+    )
+    edge = "" if language == "zh" else r"(?<!\w)"
+    return re.compile("|".join(f"{edge}{phrase}" for phrase in phrases), re.IGNORECASE)

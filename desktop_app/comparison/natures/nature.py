@@ -10,7 +10,7 @@ from desktop_app.comparison.natures.amounts import differ_by_amounts
 from desktop_app.comparison.natures.changed_regions import ChangedRegion, regions_of
 from desktop_app.comparison.natures.connectives import differ_by_connectives
 from desktop_app.comparison.natures.rolling import Roll
-from desktop_app.comparison.natures.routine import roll_forward
+from desktop_app.comparison.natures.routine import is_same_list, roll_forward
 from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
 from desktop_app.comparison.words.difference import WordChange
 from desktop_app.comparison.words.spelling import plain
@@ -67,6 +67,8 @@ def _finding(old: TokenSpan, new: TokenSpan, roll: Roll) -> Finding:
         return Finding(Nature.TYPOGRAPHIC)
     if differ_by_connectives(old, new):
         return Finding(Nature.CONNECTIVE)
+    if is_same_list(old, new):
+        return Finding(Nature.TYPOGRAPHIC)
     if reason := roll_forward(old, new, roll):
         return Finding(Nature.ROUTINE, reason)
     if differ_by_amounts(old, new):

@@ -73,6 +73,7 @@ class Roll:
             FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
             FigureKind.DATE: self._rolls_date,
             FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
+            FigureKind.DAYS: lambda _a, _b: True,
             FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
             FigureKind.OCCASION: lambda a, b: self._rolls_occasion(a.values[0], b.values[0]),
@@ -100,8 +101,10 @@ class Roll:
         return self.old_session - ROLLING.age <= session <= self.old_session + ROLLING.horizon
 
     def _rolls_number(self, old: Figure, new: Figure) -> bool:
-        """A number without a date may be from another organ or from long ago: such numbers do not roll."""
+        """A number without date and organ may be from another organ or from long ago: such numbers do not roll."""
         before = old.values[0]
+        if old.of_other_organ and new.of_other_organ:
+            return self._rolls_series(before, new.values[0])
         is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
         if old.dated is not None and new.dated is not None:
             is_ours = self._rolls_year(old.dated, new.dated)

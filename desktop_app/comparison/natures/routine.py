@@ -50,6 +50,16 @@ def roll_forward(old: TokenSpan, new: TokenSpan, roll: Roll) -> Message | None:
     return _reason(rolled, roll.backward)
 
 
+def is_same_list(old: TokenSpan, new: TokenSpan) -> bool:
+    """Whether two stretches name the same figures in the same order, joined in another way: "and" for a comma."""
+    before, after = ([_keys(listed) for listed in side.figure_lists] for side in (old, new))
+    return bool(before) and before == after and old.without_figures == new.without_figures
+
+
+def _keys(listed: FigureList) -> list[tuple[object, ...]]:
+    return [entry.key for entry in _entries(listed)]
+
+
 def _reason(rolled: Sequence[Rolled], backward: bool) -> Message:
     pairs = [pair[::-1] if backward else pair for one in rolled for pair in one.pairs]
     appended = ", ".join(figure.text for one in rolled for figure in one.appended)

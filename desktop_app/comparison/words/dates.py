@@ -32,7 +32,13 @@ DATE = rf"""
     | (?=[^\d\n]{{4,25}}(?<=\s)\d{{4}}){_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
     | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
 """
+# Days without a year: 1 to 19 April, 31 de marzo al 17 de abril, 4月1日至19日.
+DAYS = rf"""
+    {_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE}{_DAY}{_BLANK}?{_MONTH_NAME}(?!\w)
+    | (?<!年)\d{{1,2}}月\d{{1,2}}日至(?:\d{{1,2}}月)?\d{{1,2}}日
+"""
 _DATE = re.compile(DATE, re.VERBOSE)
+_DAYS = re.compile(DAYS, re.VERBOSE)
 _ANY_MONTH = re.compile(_MONTH)
 _MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _NUMBERS = re.compile(r"\d+")
@@ -42,6 +48,11 @@ _AFTER_DAY = re.compile(rf"(?:er|º|°)?(?:{_RANGE}\d{{1,2}})?(?:{_BLANK}(?:de|o
 def is_day_before(text: str) -> bool:
     """Whether a text goes on from the number of a day: " April", " to 19 April", "日"."""
     return _AFTER_DAY.match(text) is not None
+
+
+def is_days(token: str) -> bool:
+    """Whether a token is a range of days without a year."""
+    return _DAYS.fullmatch(token) is not None
 
 
 class Date(NamedTuple):

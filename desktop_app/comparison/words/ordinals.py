@@ -70,7 +70,7 @@ def _nouns(stems: tuple[str, ...], language: str | None) -> tuple[re.Pattern[str
     """Patterns of the noun before a list of ordinals (Spanish, Arabic) and after it."""
     nouns = _any(stems)
     if language == "zh":
-        return re.compile("(?!)"), re.compile(f"[届次个]?(?:{nouns})")
+        return re.compile("(?!)"), re.compile(f"(?:[届次]{_CHINESE_NAME}|[届次个]?)(?:{nouns})")
     before = rf"\b{_ARABIC_PREFIXES if language == 'ar' else ''}(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$"
     after = rf"(?:\s+\w+){{0,2}}?\s+(?:{nouns})"
     return re.compile(before if language in {"es", "ar"} else "(?!)", re.IGNORECASE), re.compile(after, re.IGNORECASE)
@@ -101,6 +101,8 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     return re.compile(f"{before}(?:{'|'.join(numbers)}){after}", re.IGNORECASE)
 
 
+# A Chinese ordinal stands before the name of what meets: 第十六届缔约方会议.
+_CHINESE_NAME = "[^，、；。：《》“”的和及]{0,12}?"
 # "And", "to", "in" and the article are written together with the noun: لدورتها, بالدورة.
 _ARABIC_PREFIXES = "[وفبكل]{0,2}(?:ال|ل)?"
 # There are no word edges in Chinese; an Arabic ordinal may have the prefix "and".

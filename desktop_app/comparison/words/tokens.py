@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.comparison.words.dates import DATE
+from desktop_app.comparison.words.dates import DATE, DAYS
 from desktop_app.resolution.language import HAN
 
 # With the syllables of Japanese and Korean, which stand without spaces as well.
@@ -18,6 +18,7 @@ _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
 _TOKEN = re.compile(
     rf"""
       {DATE}
+    | (?=\d){DAYS}
     | (?:19|20)\d\d[–‑-](?:19|20)?\d\d(?!\w)                                    # 2024–2025
     | \d{{1,4}}/\d{{1,4}}(?:\ [A-ZА-Я](?![\w.’'-]))?(?![/\w])                    # 78/229, 66/240 A
     | (?=[^\s,;]{{0,40}}\d){_WORD}(?:[.]{_WORD}){{0,3}}(?:/{_WORD}(?:[.]{_WORD}){{0,3}})+   # A/78/264, E/CN.15/2024/3
