@@ -21,7 +21,8 @@ UNUSED_MODULES = (
 UNUSED_FILES = re.compile(
     "|".join(
         (
-            r"Qt/qml|Qt/translations/(?!qtbase_fr)",  # the words of Qt's own dialogs in the languages of the window
+            # Of translations stay the words of Qt's own dialogs in the languages of the window.
+            r"Qt/qml|Qt/translations/(?!qtbase_(ar|es|fr|ru|zh_CN)\.qm)",
             r"plugins/(egldeviceintegrations|generic|networkinformation|platformthemes|qmltooling|sqldrivers|tls)",
             r"plugins/(wayland-graphics-integration-client|xcbglintegrations)",
             r"plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",
@@ -32,7 +33,7 @@ UNUSED_FILES = re.compile(
             r"opengl32sw",
             r"\.dist-info/(INSTALLER|RECORD|REQUESTED)$",  # pip's; RECORD differs from build to build
             r"resources/screenshots",  # the README's
-            r"resources/translations/.*\.ts$",  # the translator's; the program reads the .qm
+            r"resources/(translations/.*\.ts$|glossary)",  # the translator's; the program reads the .qm
         )
     )
 )

@@ -14,7 +14,7 @@ VERSION = 1
 MIGRATIONS: Mapping[int, Migration] = {}
 
 THEME_CHOICES = ("system", "light", "dark", "contrast-light", "contrast-dark")
-WINDOW_LANGUAGES = ("en", "fr")
+WINDOW_LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 """The languages that the window speaks: each has a file in ``resources/translations``."""
 LANGUAGE_CHOICES = ("system", *WINDOW_LANGUAGES)
 PAGE_LOOKS = ("plain", "dim", "invert")

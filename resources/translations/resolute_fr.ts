@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Find in both versions</source>
-        <translation>Rechercher partout</translation>
+        <translation>Dans les deux versions</translation>
     </message>
     <message>
         <source>Find in changed words alone</source>
@@ -812,6 +812,10 @@ ici</translation>
     <message>
         <source>{0}, meeting {1}</source>
         <translation>{0}, {1}e séance</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ LINKS = {
         ("PySide6/Qt/plugins/platforms/libqminimal.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6/Qt/translations/qt_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_zh_TW.qm", False),
+        *((f"PySide6/Qt/translations/qtbase_{name}.qm", True) for name in ("ar", "es", "fr", "ru", "zh_CN")),
+        ("resources/glossary/terms.json", False),  # the translator's
         ("PySide6\\Qt6Quick.dll", False),
         ("pymupdf-1.28.2.dist-info/METADATA", True),
         ("pymupdf-1.28.2.dist-info/RECORD", False),  # it differs from build to build

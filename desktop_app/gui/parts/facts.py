@@ -81,4 +81,5 @@ def _date(stored: str | None) -> str:
         day = date.fromisoformat(stored)
     except ValueError:
         return stored
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    pattern = QCoreApplication.translate("Facts", "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

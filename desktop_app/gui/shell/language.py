@@ -6,8 +6,13 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.store.resources import resource
+from desktop_app.store.settings import WINDOW_LANGUAGES
 
 SYSTEM = "system"
+LOCALES = {"ar": "ar_001", "en": "en_GB"}
+"""Locales other than the first that Qt has for a language. The United Nations write Arabic with the digits 0 to 9."""
+QT_NAMES = {"zh": "zh_CN"}
+"""What Qt calls the files of a language of which it has several."""
 
 
 class WindowLanguage(QObject):
@@ -23,7 +28,7 @@ class WindowLanguage(QObject):
         if choice == self._choice:
             return
         self._choice = choice
-        locale = QLocale.system() if choice == SYSTEM else QLocale(choice)
+        locale = locale_of(choice)
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(locale)
@@ -33,14 +38,18 @@ class WindowLanguage(QObject):
             QCoreApplication.installTranslator(translator)
 
 
+def locale_of(choice: str) -> QLocale:
+    """The locale of a window in this language; English where the window does not speak that of the system."""
+    code = QLocale.system().name() if choice == SYSTEM else choice
+    language = code.partition("_")[0]
+    return QLocale(LOCALES.get(language, code) if language in WINDOW_LANGUAGES else LOCALES["en"])
+
+
 def _files(locale: QLocale) -> list[str]:
     """Qt's own texts first, ours last, so that ours win; English has its own file for its plurals."""
-    code = locale.name().split("_")[0]
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ours = resource("translations")
-    own = ours / f"resolute_{code}.qm"
-    chosen = own if own.is_file() else ours / "resolute_en.qm"
-    return [f"{qt}/qtbase_{code}.qm", str(ours / f"qtbase_{code}.qm"), str(chosen)]
+    code = locale.name().partition("_")[0]
+    qt, name = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), QT_NAMES.get(code, code)
+    return [f"{qt}/qtbase_{name}.qm", str(resource("translations", f"resolute_{code}.qm"))]
 
 
 def _load(path: str) -> QTranslator | None:

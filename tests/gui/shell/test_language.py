@@ -1,4 +1,4 @@
-"""The language of the window: whole in French, nothing untranslated, nothing cut off, mirrored for Arabic."""
+"""The language of the window: whole in six languages, nothing untranslated or cut off, mirrored for Arabic."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import importlib.util
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -17,13 +18,22 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.facts import facts_of
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.shell.language import locale_of
+from desktop_app.resolution.language import LANGUAGES
+from desktop_app.resolution.model import Metadata
 from desktop_app.store.resources import resource
+from desktop_app.store.settings import WINDOW_LANGUAGES
+from tests.gui.conftest import made_up
 
+TRANSLATED = [language for language in WINDOW_LANGUAGES if language != "en"]
+"""English is what the texts are written in: its file holds plurals alone."""
 ROOT = Path(__file__).resolve().parents[3]
 OPEN, CLOSE = "⟦", "⟧"
 DATA = re.compile(  # numbers, languages in their own words, texts of the document, keys
-    r"^[\W\d_]*$|^English$|^Français$|A/RES|\.pdf|^(PP|OP) |ferr|^Safety|^\d+ %$|^[A-Z]$|^(Ctrl|Alt|Shift|F\d)"
+    r"^[\W\d_]*$|^(English|Français|Español|Русский|العربية|中文)$"
+    r"|A/RES|\.pdf|^(PP|OP) |ferr|^Safety|^\d+ %$|^[A-Z]$|^(Ctrl|Alt|Shift|F\d)"
 )
 
 
@@ -42,26 +52,52 @@ def messages(language: str) -> list[ET.Element]:
     return list(ET.parse(resource("translations", f"resolute_{language}.ts")).getroot().iter("message"))
 
 
+def sources(language: str) -> list[str]:
+    return sorted(str(message.findtext("source")) for message in messages(language))
+
+
 def forms(message: ET.Element) -> list[str]:
     translation = message.find("translation")
     assert translation is not None
     return [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
 
 
-def test_french_is_whole() -> None:
-    left = [message.findtext("source") for message in messages("fr") if not all(forms(message))]
-    assert left == []
+def is_finished(message: ET.Element) -> bool:
+    """Whether a message has all its forms, and nobody marked it as unfinished."""
+    translation = message.find("translation")
+    return translation is not None and translation.get("type") != "unfinished" and all(forms(message))
 
 
-def test_translations_take_the_same_arguments() -> None:
+def test_the_window_speaks_the_six_languages_of_the_united_nations() -> None:
+    assert set(WINDOW_LANGUAGES) == {language.code for language in LANGUAGES}
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_every_language_is_whole(language: str) -> None:
+    assert [message.findtext("source") for message in messages(language) if not is_finished(message)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_language_has_the_same_texts(language: str) -> None:
+    assert sources(language) == sources("fr")
+
+
+@pytest.mark.parametrize(("language", "number"), [("ar", 6), ("en", 2), ("es", 2), ("fr", 2), ("ru", 3), ("zh", 1)])
+def test_every_count_has_the_forms_that_its_language_needs(language: str, number: int) -> None:
+    counted = [message for message in messages(language) if message.get("numerus") == "yes"]
+    assert {len(forms(message)) for message in counted} == {number}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_translations_take_the_same_arguments(language: str) -> None:
     places = re.compile(r"\{\d\}|%n")
-    for message in messages("fr"):
+    for message in messages(language):
         wanted = sorted(places.findall(message.findtext("source") or ""))
         for form in forms(message):
             assert sorted(places.findall(form)) == wanted, form
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
 def test_what_is_shipped_was_built_from_the_texts(tool: ModuleType, tmp_path: Path, language: str) -> None:
     tool.build(resource("translations", f"resolute_{language}.ts"), tmp_path / "built.qm")
     assert (tmp_path / "built.qm").read_bytes() == resource("translations", f"resolute_{language}.qm").read_bytes()
@@ -189,3 +225,43 @@ def test_the_window_is_mirrored_for_arabic(resolute: Resolute, qtbot: QtBot, fol
     resolute.language.use("en")
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert QLocale().language() == QLocale.Language.English
+
+
+@pytest.mark.parametrize(
+    ("system", "shown"),
+    [
+        *(("ar_EG", "ar"), ("zh_CN", "zh"), ("ru_RU", "ru"), ("es_MX", "es"), ("fr_CH", "fr"), ("en_US", "en")),
+        *(("de_DE", "en"), ("he_IL", "en"), ("C", "en")),
+    ],
+)
+def test_the_language_of_the_system_is_taken_where_the_window_speaks_it(
+    monkeypatch: pytest.MonkeyPatch, system: str, shown: str
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert locale_of("system").name().partition("_")[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("ar", "19 ديسمبر 2023"),  # digits as in the documents themselves
+        ("en", "19 December 2023"),
+        ("es", "19 de diciembre de 2023"),
+        ("fr", "19 décembre 2023"),
+        ("ru", "19 декабря 2023 г."),
+        ("zh", "2023年12月19日"),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(resolute: Resolute, language: str, written: str) -> None:
+    resolute.language.use(language)
+    said = facts_of(replace(made_up(78), metadata=Metadata(adoption_date="2023-12-19")))
+    resolute.language.use("en")
+    assert written in said
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_dialogs_of_qt_speak_the_language_too(resolute: Resolute, language: str) -> None:
+    resolute.language.use(language)
+    said = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    resolute.language.use("en")
+    assert said != "Cancel"

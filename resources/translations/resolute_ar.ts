@@ -1,0 +1,2618 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>حول Resolute</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>التراخيص…</translation>
+    </message>
+    <message>
+        <source>Reads United Nations resolutions and shows what changed between two versions.</source>
+        <translation>يقرأ قرارات الأمم المتحدة ويبين ما تغير بين صيغتين.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later.</source>
+        <translation>برنامج حر بموجب رخصة GNU Affero العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Its complete source is published with each release, beside the installers.</source>
+        <translation>تُنشر شيفرته المصدرية كاملة مع كل إصدار إلى جانب برامج التثبيت.</translation>
+    </message>
+    <message>
+        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>مبني على Qt {0} وMuPDF {1} وdiff-match-patch وRapidFuzz.</translation>
+    </message>
+    <message>
+        <source>It never uses the network. It is not a product of the United Nations.</source>
+        <translation>لا يستخدم الشبكة أبدا. وليس من منتجات الأمم المتحدة.</translation>
+    </message>
+    <message>
+        <source>Resolute {0}, commit {1}</source>
+        <translation>Resolute {0}، الإيداع {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>مقارنة ملفين…</translation>
+    </message>
+    <message>
+        <source>Compare this with…</source>
+        <translation>مقارنة هذا النص مع…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>إضافة صيغة…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print the list of changes…</source>
+        <translation>طباعة قائمة التغييرات…</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق اللسان</translation>
+    </message>
+    <message>
+        <source>Close other tabs</source>
+        <translation>إغلاق الألسنة الأخرى</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>إعادة فتح اللسان المغلق</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Edit the table of verbs</source>
+        <translation>تحرير جدول الأفعال</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>نسخ مع الإحالة</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>الحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>صفحتان جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Pages as printed</source>
+        <translation>الصفحات كما طُبعت</translation>
+    </message>
+    <message>
+        <source>Dimmed pages</source>
+        <translation>صفحات معتمة</translation>
+    </message>
+    <message>
+        <source>Inverted pages</source>
+        <translation>صفحات معكوسة الألوان</translation>
+    </message>
+    <message>
+        <source>First lines only</source>
+        <translation>الأسطر الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>فتح الكل</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عال، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عال، داكن</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Back from a footnote</source>
+        <translation>العودة من الحاشية</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>اللسان التالي</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>اللسان السابق</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البدء</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>النص بالتعديلات</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Mark change as read</source>
+        <translation>وسم التغيير كمقروء</translation>
+    </message>
+    <message>
+        <source>See on the page</source>
+        <translation>العرض على الصفحة</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>قائمة التغييرات</translation>
+    </message>
+    <message>
+        <source>Show identical ones</source>
+        <translation>إظهار الفقرات المتطابقة</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>المبادلة بين القديمة والجديدة</translation>
+    </message>
+    <message>
+        <source>Scroll pages together</source>
+        <translation>تمرير الصفحات معا</translation>
+    </message>
+    <message>
+        <source>Tie pages at these places</source>
+        <translation>ربط الصفحتين عند هذين الموضعين</translation>
+    </message>
+    <message>
+        <source>Read the old version</source>
+        <translation>قراءة الصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>Read the new version</source>
+        <translation>قراءة الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>أحدث نص</translation>
+    </message>
+    <message>
+        <source>History step by step</source>
+        <translation>التاريخ خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>المقارنة هنا</translation>
+    </message>
+    <message>
+        <source>Read this version</source>
+        <translation>قراءة هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>البحث عن إجراء…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>Open the folder of reports</source>
+        <translation>فتح مجلد التقارير</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>حول Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLine</name>
+    <message>
+        <source>{0} has changed on disk. What is shown here is what was read.</source>
+        <translation>تغير {0} على القرص. والمعروض هنا هو ما سبقت قراءته.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>القراءة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>Show or put aside; with Ctrl, show nothing else</source>
+        <translation>إظهار أو تنحية؛ ومع Ctrl لا يظهر سواه</translation>
+    </message>
+    <message>
+        <source>Kinds of change that are shown</source>
+        <translation>أنواع التغييرات المعروضة</translation>
+    </message>
+    <message>
+        <source>Find in both versions</source>
+        <translation>البحث في الصيغتين</translation>
+    </message>
+    <message>
+        <source>Find in changed words alone</source>
+        <translation>البحث في الكلمات المتغيرة وحدها</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>النص بالتعديلات</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>المبادلة بين القديمة والجديدة</translation>
+    </message>
+    <message>
+        <source>No pages: {0} was read from an XML file.</source>
+        <translation>لا صفحات: قُرئ {0} من ملف XML.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Compare them all the same</source>
+        <translation>مقارنتهما رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Compare with {0}…</source>
+        <translation>المقارنة مع {0}…</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>نُسخ مع الإحالة.</translation>
+    </message>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>نظرة عامة على التغييرات</translation>
+    </message>
+    <message>
+        <source>Where the changes lie in the document</source>
+        <translation>مواضع التغييرات في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Pages of the old version</source>
+        <translation>صفحات الصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>Pages of the new version</source>
+        <translation>صفحات الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Tie
+here</source>
+        <translation>الربط
+هنا</translation>
+    </message>
+    <message>
+        <source>Tie the pages at the places in view (Shift+T)</source>
+        <translation>ربط الصفحتين عند الموضعين المعروضين (Shift+T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll together: loosen them (T)</source>
+        <translation>تتحرك الصفحتان معا: فك ربطهما (T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll apart: tie them (T)</source>
+        <translation>تتحرك الصفحتان كل على حدة: ربطهما (T)</translation>
+    </message>
+    <message>
+        <source>Stronger verb: {0} → {1}</source>
+        <translation>فعل أقوى: {0} ← {1}</translation>
+    </message>
+    <message>
+        <source>Weaker verb: {0} → {1}</source>
+        <translation>فعل أضعف: {0} ← {1}</translation>
+    </message>
+    <message>
+        <source>Verb aged: {0} → {1}</source>
+        <translation>فعل صار استذكاريا: {0} ← {1}</translation>
+    </message>
+    <message>
+        <source>Another verb: {0} → {1}</source>
+        <translation>فعل آخر: {0} ← {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}؛ وإلى جانبها {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers differ</source>
+        <translation>ابتداء من {0} تختلف الأرقام</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1}</source>
+        <translation>ابتداء من {0} تزيد الأرقام بمقدار {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1}</source>
+        <translation>ابتداء من {0} تنقص الأرقام بمقدار {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1} to {2}</source>
+        <translation>ابتداء من {0} تزيد الأرقام بمقدار {1} إلى {2}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1} to {2}</source>
+        <translation>ابتداء من {0} تنقص الأرقام بمقدار {1} إلى {2}</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>الرقم القديم</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>الرقم الجديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>منقولة من {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} منقولة إلى {1}</translation>
+    </message>
+    <message>
+        <source>[removed: {0}]</source>
+        <translation>[محذوف: {0}]</translation>
+    </message>
+    <message>
+        <source>[new: {0}]</source>
+        <translation>[جديد: {0}]</translation>
+    </message>
+    <message>
+        <source>Not in {0}</source>
+        <translation>غير موجودة في {0}</translation>
+    </message>
+    <message>
+        <source>N next · P previous · Space marks as read</source>
+        <translation>N التالي · P السابق · مفتاح المسافة يَسِم كمقروء</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>التغيير {0} من {1}</translation>
+    </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>هذا آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>هذا أول تغيير.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of both versions</source>
+        <translation>فقرات الصيغتين</translation>
+    </message>
+    <message>
+        <source>Pages of both versions</source>
+        <translation>صفحات الصيغتين</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%n فقرات متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical heading(s)</source>
+        <translation>
+            <numerusform>%n عنوان متطابق</numerusform>
+            <numerusform>%n عنوان متطابق</numerusform>
+            <numerusform>%n عنوان متطابق</numerusform>
+            <numerusform>%n عناوين متطابقة</numerusform>
+            <numerusform>%n عنوانا متطابقا</numerusform>
+            <numerusform>%n عنوان متطابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرات بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادتا الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other figures</source>
+        <translation>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفتان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling only</source>
+        <translation>
+            <numerusform>%n في الإملاء فقط</numerusform>
+            <numerusform>%n في الإملاء فقط</numerusform>
+            <numerusform>%n في الإملاء فقط</numerusform>
+            <numerusform>%n في الإملاء فقط</numerusform>
+            <numerusform>%n في الإملاء فقط</numerusform>
+            <numerusform>%n في الإملاء فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” only</source>
+        <translation>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) put aside</source>
+        <translation>
+            <numerusform>%n نوع منحى</numerusform>
+            <numerusform>%n نوع منحى</numerusform>
+            <numerusform>%n نوع منحى</numerusform>
+            <numerusform>%n أنواع منحاة</numerusform>
+            <numerusform>%n نوعا منحى</numerusform>
+            <numerusform>%n نوع منحى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not shown in full</source>
+        <translation>
+            <numerusform>%n تغيير لا يظهر كاملا</numerusform>
+            <numerusform>%n تغيير لا يظهر كاملا</numerusform>
+            <numerusform>%n تغيير لا يظهران كاملين</numerusform>
+            <numerusform>%n تغييرات لا تظهر كاملة</numerusform>
+            <numerusform>%n تغييرا لا تظهر كاملة</numerusform>
+            <numerusform>%n تغيير لا تظهر كاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقتان</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n read</source>
+        <translation>
+            <numerusform>من %n مقروء</numerusform>
+            <numerusform>من %n مقروء</numerusform>
+            <numerusform>من %n مقروءين</numerusform>
+            <numerusform>من %n مقروءة</numerusform>
+            <numerusform>من %n مقروءا</numerusform>
+            <numerusform>من %n مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-paragraph(s)</source>
+        <translation>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرات فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+            <numerusform>%n فقرة فرعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop one resolution to read it, two to compare them</source>
+        <translation>أفلت قرارا واحدا هنا لقراءته، أو قرارين للمقارنة بينهما</translation>
+    </message>
+    <message>
+        <source>PDF files of United Nations resolutions; nothing leaves this computer</source>
+        <translation>ملفات PDF لقرارات الأمم المتحدة؛ لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>مقارنة ملفين…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>تجربة المثال</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>كُتب في {0}.</translation>
+    </message>
+    <message>
+        <source>Written to {0}, with the changes that are put aside here.</source>
+        <translation>كُتب في {0}، بما فيه التغييرات المنحاة هنا.</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>جارٍ كتابة {0}…</translation>
+    </message>
+    <message>
+        <source>{0}, with every change</source>
+        <translation>{0}، بكل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Session {0}</source>
+        <translation>الدورة {0}</translation>
+    </message>
+    <message>
+        <source>Agenda item {0}</source>
+        <translation>البند {0} من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Adopted {0}</source>
+        <translation>اتُّخذ في {0}</translation>
+    </message>
+    <message>
+        <source>{0}, meeting {1}</source>
+        <translation>{0}، الجلسة {1}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in text and pages</source>
+        <translation>البحث في النص والصفحات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Words by age</source>
+        <translation>الكلمات حسب قدمها</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>المقارنة هنا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>History of the paragraph</source>
+        <translation>تاريخ الفقرة</translation>
+    </message>
+    <message>
+        <source>{0} (went)</source>
+        <translation>{0} (زالت)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معاني العلامات</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Only the old version has them.</source>
+        <translation>لا توجد إلا في الصيغة القديمة.</translation>
+    </message>
+    <message>
+        <source>Only the new version has them.</source>
+        <translation>لا توجد إلا في الصيغة الجديدة.</translation>
+    </message>
+    <message>
+        <source>They differ in a way that needs no reading.</source>
+        <translation>تختلف على نحو لا يستدعي القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Paragraphs and versions</source>
+        <translation>الفقرات والصيغ</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>المقارنة هنا</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>فتح هذه الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;سلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A footnote came, went or changed, or is called elsewhere.</source>
+        <translation>حاشية ظهرت أو زالت أو تغيرت، أو يحال إليها من موضع آخر.</translation>
+    </message>
+    <message>
+        <source>A paragraph of the new version that the old one does not have.</source>
+        <translation>فقرة في الصيغة الجديدة ليست في القديمة.</translation>
+    </message>
+    <message>
+        <source>A paragraph of the old version that the new one does not have.</source>
+        <translation>فقرة في الصيغة القديمة ليست في الجديدة.</translation>
+    </message>
+    <message>
+        <source>A watermark lies across page {0}; it is left out of the text.</source>
+        <translation>على الصفحة {0} علامة مائية؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>A watermark lies across {1} pages, the first of them page {0}; it is left out of the text.</source>
+        <translation>على صفحات عددها {1} علامة مائية، أولاها الصفحة {0}؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso, in XML</source>
+        <translation>Akoma Ntoso، بصيغة XML</translation>
+    </message>
+    <message>
+        <source>Also, further</source>
+        <translation>أيضا، كذلك</translation>
+    </message>
+    <message>
+        <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
+        <translation>يلزم الأصلان معا لوسم التغييرات على صفحاتهما؛ والمقدم هو {0}.</translation>
+    </message>
+    <message>
+        <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
+        <translation>تختلف أحرف كبيرة أو علامات ترقيم أو واصلات أو إملاء، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>توقفت مقارنة {0} وتُركت؛ أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} made the reader stop twice; please report it, with both files.</source>
+        <translation>أوقفت مقارنة {0} برنامج القراءة مرتين؛ يرجى الإبلاغ عن ذلك مع إرفاق الملفين.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} made the reader stop; it is being tried once more.</source>
+        <translation>أوقفت مقارنة {0} برنامج القراءة؛ وتجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} needs more memory than it may take and was given up; compare shorter documents.</source>
+        <translation>تحتاج مقارنة {0} إلى ذاكرة أكبر من المتاح لها وقد تُركت؛ قارن وثائق أقصر.</translation>
+    </message>
+    <message>
+        <source>Comparing {0} took too long and was given up; please report it, with both files.</source>
+        <translation>استغرقت مقارنة {0} وقتا طويلا وتُركت؛ يرجى الإبلاغ عن ذلك مع إرفاق الملفين.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Footnote {0} was not found between {2} and {3}.</source>
+        <translation>لم يُعثر على الحاشية {0} بين {2} و{3}.</translation>
+    </message>
+    <message>
+        <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
+        <translation>لم يُعثر على الحواشي من {0} إلى {1} بين {2} و{3}.</translation>
+    </message>
+    <message>
+        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
+        <translation>أُدرجت: {2}. جاءت من موضع آخر أو فُصلت: {3}. حُذفت: القديمة {4}. انتقلت إلى موضع آخر أو دُمجت: القديمة {5}. {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>It is an amendment to {0}, not a text of its own.</source>
+        <translation>هو تعديل لـ {0} وليس نصا قائما بذاته.</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>بيانات JSON</translation>
+    </message>
+    <message>
+        <source>Matrix and table of events</source>
+        <translation>مصفوفة وجدول بالتغييرات</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>
+        <translation>عُدّ جزء كبير من الصفحة {0} (عدد الأحرف: {1}) ترويسة أو رأس صفحة أو ذيلها وهو غائب هنا؛ انظر الصفحة.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>No footnote answers the mark {0}.</source>
+        <translation>لا حاشية تقابل العلامة {0}.</translation>
+    </message>
+    <message>
+        <source>No mark calls footnote {0}.</source>
+        <translation>لا علامة تحيل إلى الحاشية {0}.</translation>
+    </message>
+    <message>
+        <source>No meeting and date close the text; its end seems to be missing. Compare it with the original.</source>
+        <translation>لا جلسة ولا تاريخ في ختام النص؛ ويبدو أن آخره ناقص. قارنه بالأصل.</translation>
+    </message>
+    <message>
+        <source>No operative paragraph follows the preamble; the end of the text seems to be missing.</source>
+        <translation>لا ترد أي فقرة من المنطوق بعد الديباجة؛ ويبدو أن آخر النص ناقص.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: another program holds {0}; close that program.</source>
+        <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: يستخدم برنامج آخر {0}؛ أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: the disk is full; free some space on it.</source>
+        <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: القرص ممتلئ؛ أخل بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: لا يمكن الكتابة في {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written; check the permissions of its folder.</source>
+        <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: لا يمكن الكتابة في {0}؛ تحقق من أذون مجلده.</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
+        <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: كُتب {0} بإصدار أحدث من Resolute ويُترك على حاله.</translation>
+    </message>
+    <message>
+        <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
+        <translation>لا تختلف إلا مبالغ أو نسب مئوية أو أعداد؛ وتجب قراءتها.</translation>
+    </message>
+    <message>
+        <source>Now a preambular paragraph, with the same words.</source>
+        <translation>صارت فقرة من الديباجة، بالكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Now an operative paragraph, with the same words.</source>
+        <translation>صارت فقرة من المنطوق، بالكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>Old {3} removed: {1} from {0} on.</source>
+        <translation>حُذفت القديمة {3}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {0} was not found between {1} and {2}.</source>
+        <translation>لم يُعثر على الفقرة {0} من المنطوق بين {1} و{2}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {1} follows operative paragraph {0}.</source>
+        <translation>تلي الفقرة {1} من المنطوق الفقرة {0}.</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs {0} to {1} were not found between {2} and {3}.</source>
+        <translation>لم يُعثر على الفقرات من {0} إلى {1} من المنطوق بين {2} و{3}.</translation>
+    </message>
+    <message>
+        <source>PDF with its paragraphs as bookmarks</source>
+        <translation>ملف PDF بفقراته كإشارات مرجعية</translation>
+    </message>
+    <message>
+        <source>Page {0} bears comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>على الصفحة {0} تعليقات أو أختام أو حقول معبأة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>Page {0} holds no text; what stands on it is missing here.</source>
+        <translation>لا نص في الصفحة {0}؛ وما فيها غائب هنا.</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture with text recognized by machine; expect errors.</source>
+        <translation>الصفحة {0} صورة بنص تعرفت عليه الآلة؛ فتوقع أخطاء.</translation>
+    </message>
+    <message>
+        <source>Page {0} of the file is the same as page {1}; it is read once.</source>
+        <translation>الصفحة {0} من الملف مطابقة للصفحة {1}؛ فتُقرأ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
+        <translation>فقرات نُقلت أو قُسمت أو دُمجت: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>Part of the old paragraph is now {0}, which stands elsewhere.</source>
+        <translation>جزء من الفقرة القديمة هو الآن {0}، في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
+        <translation>جزء من هذه الفقرة مأخوذ من القديمة {0}، التي كانت في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>توقفت قراءة {0} وتُركت؛ أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Report and both PDFs with their changes marked</source>
+        <translation>تقرير والملفان PDF وعليهما علامات التغييرات</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>معادة الصياغة</translation>
+    </message>
+    <message>
+        <source>Rolled forward</source>
+        <translation>تحديث دوري</translation>
+    </message>
+    <message>
+        <source>Some letters of page {0} cannot be read in its text layer; compare the text with the page.</source>
+        <translation>بعض أحرف الصفحة {0} لا يمكن قراءتها في طبقة النص؛ قارن النص بالصفحة.</translation>
+    </message>
+    <message>
+        <source>Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; compare the text with the pages.</source>
+        <translation>بعض أحرف صفحات عددها {1}، أولاها الصفحة {0}، لا يمكن قراءتها في طبقات النص؛ قارن النص بالصفحات.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Table of changes</source>
+        <translation>جدول التغييرات</translation>
+    </message>
+    <message>
+        <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
+        <translation>تعذر نقل التغييرات إلى الوثيقة: إذ يختلف نصها عند «{0}».</translation>
+    </message>
+    <message>
+        <source>The deadline {0} became {1}.</source>
+        <translation>صار الأجل {0} هو {1}.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and something of it may be missing; download it again.</source>
+        <translation>الملف تالف وقد ينقصه شيء؛ نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The folders of the library cannot be kept ({0}); check the permissions of {1}.</source>
+        <translation>لا يمكن حفظ مجلدات المكتبة ({0})؛ تحقق من أذون {1}.</translation>
+    </message>
+    <message>
+        <source>The index of the library cannot be read ({0}); update the library to make it anew.</source>
+        <translation>لا يمكن قراءة فهرس المكتبة ({0})؛ حدّث المكتبة لإعادة إنشائه.</translation>
+    </message>
+    <message>
+        <source>The index of the library was written by a newer version of Resolute; use that version, or delete {0}.</source>
+        <translation>كُتب فهرس المكتبة بإصدار أحدث من Resolute؛ استخدم ذلك الإصدار أو احذف {0}.</translation>
+    </message>
+    <message>
+        <source>The last paragraph ends without a full stop; the end of the text seems to be missing.</source>
+        <translation>تنتهي الفقرة الأخيرة بلا نقطة؛ ويبدو أن آخر النص ناقص.</translation>
+    </message>
+    <message>
+        <source>The library came to a standstill over {0}; close other programs and try again.</source>
+        <translation>توقفت المكتبة عند {0}؛ أغلق برامج أخرى وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: check the permissions of {0}.</source>
+        <translation>لا يمكن الكتابة في المكتبة: تحقق من أذون {0}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the disk is full; free some space on it and update.</source>
+        <translation>لا يمكن الكتابة في المكتبة: القرص ممتلئ؛ أخل بعض المساحة ثم حدّث.</translation>
+    </message>
+    <message>
+        <source>The library is being written by another window for long; try again in a while.</source>
+        <translation>نافذة أخرى تكتب في المكتبة منذ مدة؛ حاول من جديد بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The library needs more memory for {0} than it may take; look for less at once.</source>
+        <translation>تحتاج المكتبة من أجل {0} إلى ذاكرة أكبر من المتاح لها؛ ابحث عن أقل في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The library stopped over {0}; it is being tried once more.</source>
+        <translation>توقفت المكتبة عند {0}؛ وتجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The library stopped twice over {0}; please report it.</source>
+        <translation>توقفت المكتبة مرتين عند {0}؛ يرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The library took too long over {0} and gave it up; update the library and try again.</source>
+        <translation>استغرقت المكتبة وقتا طويلا في {0} وتركته؛ حدّث المكتبة وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The line “{0}” below the footnotes of page {1} was left out.</source>
+        <translation>لم يُدرج السطر «{0}» الوارد تحت حواشي الصفحة {1}.</translation>
+    </message>
+    <message>
+        <source>The numbers change in {0} places: see the concordance.</source>
+        <translation>تتغير الأرقام في عدة مواضع ({0}): انظر جدول المقابلة.</translation>
+    </message>
+    <message>
+        <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
+        <translation>الفعل الافتتاحي مختلف: أقوى أو أضعف أو مجرد استذكار لما مضى.</translation>
+    </message>
+    <message>
+        <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>
+        <translation>صفحات الملف ليست بترتيب أرقامها المطبوعة؛ فتُقرأ بهذا الترتيب: {0}.</translation>
+    </message>
+    <message>
+        <source>The paragraph has another number, since others before it came or went.</source>
+        <translation>للفقرة رقم آخر، لأن فقرات قبلها ظهرت أو زالت.</translation>
+    </message>
+    <message>
+        <source>The paragraph has another place among its neighbours, or crossed between the parts of the text.</source>
+        <translation>للفقرة موضع آخر بين جاراتها، أو انتقلت من جزء من النص إلى آخر.</translation>
+    </message>
+    <message>
+        <source>The password does not open {0}; enter it again.</source>
+        <translation>كلمة السر لا تفتح {0}؛ أدخلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was added.</source>
+        <translation>أضيف الوصف «{0}».</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was removed.</source>
+        <translation>حُذف الوصف «{0}».</translation>
+    </message>
+    <message>
+        <source>The reader did not start and is started once more; nothing is lost.</source>
+        <translation>لم يبدأ برنامج القراءة ويجري تشغيله مرة أخرى؛ ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The reader stopped and was started again; nothing is lost.</source>
+        <translation>توقف برنامج القراءة وأعيد تشغيله؛ ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}.</source>
+        <translation>بقيت الإحالة إلى الفقرة {0} على حالها، لكن تلك الفقرة صارت الفقرة {1}.</translation>
+    </message>
+    <message>
+        <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
+        <translation>لا يمكن كتابة النتيجة ({0})؛ وجّهها إلى ملف في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>The same text.</source>
+        <translation>النص نفسه.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} holds words that cannot be seen; they are left out.</source>
+        <translation>في طبقة نص الصفحة {0} كلمات لا تُرى؛ وهي غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} is garbled; trust the page, not the text.</source>
+        <translation>طبقة نص الصفحة {0} مشوشة؛ فثق بالصفحة لا بالنص.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
+        <translation>طبقات نص صفحات عددها {1}، أولاها الصفحة {0}، مشوشة؛ فثق بالصفحات لا بالنص.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
+        <translation>في طبقات نص صفحات عددها {1}، أولاها الصفحة {0}، كلمات لا تُرى؛ وهي غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>The text of page {0} runs sideways; it is missing here.</source>
+        <translation>نص الصفحة {0} مطبوع بالعرض؛ وهو غائب هنا.</translation>
+    </message>
+    <message>
+        <source>The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>
+        <translation>نص صفحات عددها {1}، أولاها الصفحة {0}، مطبوع بالعرض؛ وهو غائب هنا.</translation>
+    </message>
+    <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one.</source>
+        <translation>النصان متشابهان لكن موضوعيهما مختلفان: «{0}» في القديم و«{1}» في الجديد.</translation>
+    </message>
+    <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one. {2} continues {3}.</source>
+        <translation>النصان متشابهان لكن موضوعيهما مختلفان: «{0}» في القديم و«{1}» في الجديد. و{2} متابعة لـ {3}.</translation>
+    </message>
+    <message>
+        <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
+        <translation>النصان طويلان جدا أو متكرران: كلمات ترد في معظم الفقرات (عددها {0}) لم تُستخدم للمطابقة بين الفقرات، ولذلك قد يظهر بعضها محذوفا ومضافا.</translation>
+    </message>
+    <message>
+        <source>The texts cite the same documents, but they are two different resolutions: {0} and {1}.</source>
+        <translation>يستشهد النصان بالوثائق نفسها، لكنهما قراران مختلفان: {0} و{1}.</translation>
+    </message>
+    <message>
+        <source>The texts have {0} in common.</source>
+        <translation>المشترك بين النصين {0}.</translation>
+    </message>
+    <message>
+        <source>The titles agree and the texts have {0} in common.</source>
+        <translation>العنوانان متفقان والمشترك بين النصين {0}.</translation>
+    </message>
+    <message>
+        <source>The titles agree and {0} is recalled at the beginning.</source>
+        <translation>العنوانان متفقان ويرد التذكير بـ {0} في البداية.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and whether they are versions of one is not certain.</source>
+        <translation>النصان بلغتين مختلفتين، وليس مؤكدا أنهما صيغتان لنص واحد.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: open both in one language.</source>
+        <translation>النصان بلغتين مختلفتين: افتحهما بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their words are not compared.</source>
+        <translation>النصان بلغتين مختلفتين: تُقابَل الفقرات بحسب البنية والأرقام والرموز، ولا تُقارَن كلماتها.</translation>
+    </message>
+    <message>
+        <source>The year {0}, to come for the old version, has come for the new one: was it left unchanged?</source>
+        <translation>السنة {0} كانت آتية في الصيغة القديمة وقد حلّت في الجديدة: هل تُركت بلا تغيير؟</translation>
+    </message>
+    <message>
+        <source>The {0} session became the {1}, another step than that of the versions ({2}).</source>
+        <translation>صارت الدورة {0} هي {1}، وهي خطوة غير التي بين الصيغتين ({2}).</translation>
+    </message>
+    <message>
+        <source>The {0} session was still to come in the old version and is not any more: was it left unchanged?</source>
+        <translation>الدورة {0} كانت آتية في الصيغة القديمة ولم تعد كذلك: هل تُركت بلا تغيير؟</translation>
+    </message>
+    <message>
+        <source>There is no folder in the library yet; add one with resolute library add DIR.</source>
+        <translation>لا مجلد في المكتبة بعد؛ أضف مجلدا بالأمر resolute library add DIR.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; use resolute extract, compare or export.</source>
+        <translation>لا توجد شاشة لفتح النافذة عليها؛ استخدم resolute extract أو compare أو export.</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} in common).</source>
+        <translation>ليستا صيغتين لقرار واحد (المشترك {0}).</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} in common). {1} continues {2}.</source>
+        <translation>ليستا صيغتين لقرار واحد (المشترك {0}). و{1} متابعة لـ {2}.</translation>
+    </message>
+    <message>
+        <source>These are two languages of one text, {0}.</source>
+        <translation>هذا نص واحد بلغتين، {0}.</translation>
+    </message>
+    <message>
+        <source>These are two languages of one text: structure and numbers agree.</source>
+        <translation>هذا نص واحد بلغتين: البنية والأرقام متفقة.</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: they cite {0} documents in common.</source>
+        <translation>هاتان صيغتان بلغتين مختلفتين: عدد الوثائق المستشهد بها في كلتيهما {0}.</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: {0} is recalled at the beginning.</source>
+        <translation>هاتان صيغتان بلغتين مختلفتين: يرد التذكير بـ {0} في البداية.</translation>
+    </message>
+    <message>
+        <source>This does not look like a resolution; its paragraphs are shown as they stand.</source>
+        <translation>لا يبدو هذا قرارا؛ وتُعرض فقراته كما هي.</translation>
+    </message>
+    <message>
+        <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
+        <translation>ملف الملاحظات وعلامات القراءة تالف؛ وقد غُيّر اسمه إلى {0} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>What {0} stands for was not looked up; it is missing here.</source>
+        <translation>لم يُبحث عما يمثله {0}؛ وهو غائب هنا.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Word document with the history of each paragraph</source>
+        <translation>مستند Word بتاريخ كل فقرة</translation>
+    </message>
+    <message>
+        <source>Word document with tracked changes</source>
+        <translation>مستند Word بتعقب التغييرات</translation>
+    </message>
+    <message>
+        <source>Words differ in a way that has to be read.</source>
+        <translation>تختلف كلمات على نحو تجب قراءته.</translation>
+    </message>
+    <message>
+        <source>Words on page {0} are struck out; they are left out of the text.</source>
+        <translation>في الصفحة {0} كلمات مشطوبة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>Words on {1} pages, the first of them page {0}, are struck out; they are left out of the text.</source>
+        <translation>في صفحات عددها {1}، أولاها الصفحة {0}، كلمات مشطوبة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>Words such as “also”, “further” or “again” came or went, nothing else.</source>
+        <translation>ظهرت أو زالت كلمات مثل «أيضا» أو «كذلك» أو «مجددا»، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
+        <translation>توقفت كتابة {0} ولم يُكتب شيء؛ أغلق برامج أخرى أو اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop twice, and nothing was written; choose another format.</source>
+        <translation>أوقفت كتابة {0} برنامج القراءة مرتين ولم يُكتب شيء؛ اختر نسقا آخر.</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop; it is being tried once more.</source>
+        <translation>أوقفت كتابة {0} برنامج القراءة؛ وتجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Writing {0} needs more memory than it may take, and nothing was written; choose another format.</source>
+        <translation>تحتاج كتابة {0} إلى ذاكرة أكبر من المتاح لها ولم يُكتب شيء؛ اختر نسقا آخر.</translation>
+    </message>
+    <message>
+        <source>Writing {0} took too long, and nothing was written; choose another folder or another format.</source>
+        <translation>استغرقت كتابة {0} وقتا طويلا ولم يُكتب شيء؛ اختر مجلدا آخر أو نسقا آخر.</translation>
+    </message>
+    <message>
+        <source>Years, dates, sessions and numbers of resolutions rolled forward, nothing else.</source>
+        <translation>تقدمت سنوات أو تواريخ أو دورات أو أرقام قرارات، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>ظهرت</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>انتقلت إلى جزء آخر</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>معادة الصياغة</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>تحديث دوري</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسومة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>الفعل</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>زالت</translation>
+    </message>
+    <message>
+        <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
+        <translation>{0} والملفات الأخرى ليست صيغا لقرار واحد؛ قدّم صيغ قرار واحد.</translation>
+    </message>
+    <message>
+        <source>{0} appended</source>
+        <translation>أضيف {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
+        <translation>لا يمكن معالجة {0} بسبب خلل في Resolute ({1})؛ يرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the reader does not start; restart Resolute and try again.</source>
+        <translation>لا يمكن معالجة {0} لأن برنامج القراءة لا يبدأ؛ أعد تشغيل Resolute وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the system has no room for another process; close other programs.</source>
+        <translation>لا يمكن معالجة {0} لأن النظام لا يتسع لعملية أخرى؛ أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); it is left as it is, and nothing is kept in it until Resolute is started again.</source>
+        <translation>لا يمكن قراءة {0} ({1})؛ ويُترك على حاله ولا يُحفظ فيه شيء حتى إعادة تشغيل Resolute.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the file and your permission to open it.</source>
+        <translation>لا يمكن قراءة {0}؛ تحقق من الملف ومن إذنك بفتحه.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another folder.</source>
+        <translation>لا يمكن الكتابة في {0} ({1})؛ اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no such folder; choose another.</source>
+        <translation>لا يمكن الكتابة في {0}: لا وجود لهذا المجلد؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; close it in other programs, or choose a folder that you may write to.</source>
+        <translation>لا يمكن الكتابة في {0}؛ أغلقه في البرامج الأخرى، أو اختر مجلدا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{0} continues one of {1}: which of them, it does not say.</source>
+        <translation>{0} متابعة لأحد ما يلي: {1}. ولا يذكر أيها.</translation>
+    </message>
+    <message>
+        <source>{0} continues {1}: a version lies between the two that are compared.</source>
+        <translation>{0} متابعة لـ {1}: وبين الصيغتين المقارنتين صيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} continues {1}: several versions lie between the two that are compared.</source>
+        <translation>{0} متابعة لـ {1}: وبين الصيغتين المقارنتين عدة صيغ.</translation>
+    </message>
+    <message>
+        <source>{0} does not name a format for this; use one of these endings: {1}.</source>
+        <translation>{0} ليس نسقا متاحا هنا؛ استخدم أحد هذه الامتدادات: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has changed on disk since it was read; read it again.</source>
+        <translation>تغير {0} على القرص منذ قراءته؛ اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was compared; compare it again, then export.</source>
+        <translation>تغير {0} منذ مقارنته؛ قارنه من جديد ثم صدّره.</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; resolute extract prints what it has.</source>
+        <translation>ليس في {0} الفقرة {1}؛ والأمر resolute extract يبين ما فيه.</translation>
+    </message>
+    <message>
+        <source>{0} has no words to look for; give a phrase or a whole paragraph.</source>
+        <translation>ليس في {0} كلمات يُبحث عنها؛ قدّم عبارة أو فقرة كاملة.</translation>
+    </message>
+    <message>
+        <source>{0} has the same title and is recalled at the beginning.</source>
+        <translation>عنوان {0} هو نفسه ويرد التذكير به في البداية.</translation>
+    </message>
+    <message>
+        <source>{0} has the same title, and the texts have {1} in common.</source>
+        <translation>عنوان {0} هو نفسه، والمشترك بين النصين {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
+        <translation>لا نص في {0}، بل صور صفحات فقط؛ افتح ملفا فيه نص.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose a file in it.</source>
+        <translation>{0} مجلد؛ اختر ملفا فيه.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose another name for the file.</source>
+        <translation>{0} مجلد؛ اختر اسما آخر للملف.</translation>
+    </message>
+    <message>
+        <source>{0} is an earlier text, and the two have {1} in common.</source>
+        <translation>{0} نص أسبق، والمشترك بينهما {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged in part; everything else in it was taken over.</source>
+        <translation>جزء من {0} تالف؛ وقد أُخذ كل ما عداه.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, and nothing is kept in it; rename or delete it.</source>
+        <translation>الملف {0} تالف ولا يُحفظ فيه شيء؛ غيّر اسمه أو احذفه.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; download it again.</source>
+        <translation>الملف {0} تالف؛ نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; it was renamed to {1}, and a new file was started.</source>
+        <translation>الملف {0} تالف؛ وقد غُيّر اسمه إلى {1} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is empty; download it again.</source>
+        <translation>الملف {0} فارغ؛ نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than this program reads ({1}); open a shorter file.</source>
+        <translation>{0} أكبر مما يقرأه هذا البرنامج ({1})؛ افتح ملفا أقصر.</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the series: {1}</source>
+        <translation>لم يُدرج {0} في السلسلة: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: another file of that name is written to {1}; give it another folder.</source>
+        <translation>لم يُعالج {0}: ملف آخر بهذا الاسم يُكتب في {1}؛ حدد له مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} is locked; enter its password.</source>
+        <translation>الملف {0} مقفل؛ أدخل كلمة السر.</translation>
+    </message>
+    <message>
+        <source>{0} is locked; make this call in a terminal, where its password is asked for.</source>
+        <translation>الملف {0} مقفل؛ نفّذ هذا الأمر في طرفية تُطلب فيها كلمة السر.</translation>
+    </message>
+    <message>
+        <source>{0} is not a PDF; download the PDF of the resolution.</source>
+        <translation>{0} ليس ملف PDF؛ نزّل ملف PDF للقرار.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder that can be read; check its name, or connect its drive.</source>
+        <translation>{0} ليس مجلدا يمكن قراءته؛ تحقق من اسمه أو صِل القرص الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead.</source>
+        <translation>{0} ليس قرارا بنسق XML للأمم المتحدة (Akoma Ntoso)؛ افتح ملف PDF بدلا منه.</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; resolute library list names its folders.</source>
+        <translation>{0} ليس في المكتبة؛ والأمر resolute library list يعدد مجلداتها.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning and the texts have {1} in common.</source>
+        <translation>يرد التذكير بـ {0} في البداية والمشترك بين النصين {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning as the version before; it is not in the library.</source>
+        <translation>يرد التذكير بـ {0} في البداية بوصفه الصيغة السابقة؛ وهو ليس في المكتبة.</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning, and the texts have {1} in common.</source>
+        <translation>يرد التذكير بـ {0} في البداية، والمشترك بين النصين {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is there already; choose another name, or add --force to replace it.</source>
+        <translation>{0} موجود من قبل؛ اختر اسما آخر أو أضف --force للحلول محله.</translation>
+    </message>
+    <message>
+        <source>{0} left out</source>
+        <translation>أُغفل {0}</translation>
+    </message>
+    <message>
+        <source>{0} made the reader stop twice; it is probably damaged, download it again.</source>
+        <translation>أوقف {0} برنامج القراءة مرتين؛ ولعله تالف، نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} made the reader stop; it is being tried once more.</source>
+        <translation>أوقف {0} برنامج القراءة؛ وتجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than a document may take and was given up; open another file.</source>
+        <translation>يحتاج {0} إلى ذاكرة أكبر من المتاح لوثيقة واحدة وقد تُرك؛ افتح ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} took too long and was given up; it is probably damaged, download it again.</source>
+        <translation>استغرق {0} وقتا طويلا وتُرك؛ ولعله تالف، نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} was not found; choose the file again.</source>
+        <translation>لم يُعثر على {0}؛ اختر الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>
+        <translation>كُتب {0} بإصدار أحدث من Resolute؛ ويُترك على حاله ولا يُحفظ فيه شيء.</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>‏{0} ← {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, {2} appended</source>
+        <translation>‏{0} ← {1}، وأضيف {2}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, {2} left out</source>
+        <translation>‏{0} ← {1}، وأُغفل {2}</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
+        <translation>صفحات عددها {1}، أولاها الصفحة {0}، صور بنص تعرفت عليه الآلة؛ فتوقع أخطاء.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>على صفحات عددها {1}، أولاها الصفحة {0}، تعليقات أو أختام أو حقول معبأة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
+        <translation>لا نص في صفحات عددها {1}، أولاها الصفحة {0}؛ وما فيها غائب هنا.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وحُذفت القديمة {3}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted: {1} from {0} on.</source>
+        <translation>أُدرجت {2}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}”.</source>
+        <translation>صار «{0}» هو «{1}».</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>MissingTab</name>
+    <message>
+        <source>{0} is no longer where it was.</source>
+        <translation>لم يعد {0} في مكانه.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>العثور عليه…</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق اللسان</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>أين {0}؟</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>This computer has no font for the script of this document; install one to read it.</source>
+        <translation>ليس في هذا الحاسوب خط لكتابة هذه الوثيقة؛ ثبّت خطا لقراءتها.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>Show the next remark</source>
+        <translation>إظهار الملاحظة التالية</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>الملاحظة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>There is no PDF or XML file in {0}; choose another folder.</source>
+        <translation>لا ملف PDF أو XML في {0}؛ اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>A series has at most {0} versions, not {1}: choose fewer files.</source>
+        <translation>تضم السلسلة {0} من الصيغ كحد أقصى، لا {1}: اختر ملفات أقل.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared with itself: choose another version.</source>
+        <translation>لا يمكن مقارنة {0} بنفسه: اختر صيغة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTab</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation>جارٍ مقارنة {0}…</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>جارٍ قراءة {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>الإجراءات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>لا إجراء مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Masthead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>المنطوق</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الختام</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its password:</source>
+        <translation>الملف {0} مقفل. كلمة السر:</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. %n more try(s).</source>
+        <translation>
+            <numerusform>ليست هذه كلمة السر. بقي %n محاولة.</numerusform>
+            <numerusform>ليست هذه كلمة السر. بقيت %n محاولة.</numerusform>
+            <numerusform>ليست هذه كلمة السر. بقيت %n محاولة.</numerusform>
+            <numerusform>ليست هذه كلمة السر. بقيت %n محاولات.</numerusform>
+            <numerusform>ليست هذه كلمة السر. بقيت %n محاولة.</numerusform>
+            <numerusform>ليست هذه كلمة السر. بقيت %n محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print preview of {0}</source>
+        <translation>معاينة طباعة {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHeader</name>
+    <message>
+        <source>(no title found)</source>
+        <translation>(لم يُعثر على عنوان)</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>المقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page: type a number and press Return</source>
+        <translation>الصفحة: اكتب رقما واضغط Enter</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>من {0}</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>صفحتان جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>First lines only</source>
+        <translation>الأسطر الأولى فقط</translation>
+    </message>
+    <message>
+        <source>Find in text and pages (Ctrl+F)</source>
+        <translation>البحث في النص والصفحات (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Structure of {0}</source>
+        <translation>بنية {0}</translation>
+    </message>
+    <message>
+        <source>Pages of {0}</source>
+        <translation>صفحات {0}</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>نُسخ مع الإحالة.</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Resolute</name>
+    <message>
+        <source>Something went wrong in the program; what is open stays open. The report is in {0}.</source>
+        <translation>حدث خطأ في البرنامج؛ ويبقى المفتوح مفتوحا. والتقرير في {0}.</translation>
+    </message>
+    <message>
+        <source>Resolute ended unexpectedly last time; what was open is back. The report is in {0}.</source>
+        <translation>انتهى Resolute فجأة في المرة الماضية؛ وعاد ما كان مفتوحا. والتقرير في {0}.</translation>
+    </message>
+    <message>
+        <source>Recent files, places, ticks and what was open are forgotten.</source>
+        <translation>مُحيت الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {0}.</source>
+        <translation>تعذرت كتابة الإعدادات في {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>as in {0}</source>
+        <translation>كما في {0}</translation>
+    </message>
+    <message>
+        <source>The newest text by age</source>
+        <translation>أحدث نص حسب قدم الكلمات</translation>
+    </message>
+    <message>
+        <source>by the draft</source>
+        <translation>أضافها المشروع</translation>
+    </message>
+    <message>
+        <source>since the draft</source>
+        <translation>بعد المشروع</translation>
+    </message>
+    <message>
+        <source>by the draft and since</source>
+        <translation>أضافها المشروع وما بعده</translation>
+    </message>
+    <message>
+        <source>dropped by the draft</source>
+        <translation>حذفها المشروع</translation>
+    </message>
+    <message>
+        <source>proposed by the draft, dropped since</source>
+        <translation>اقترحها المشروع ثم تُركت</translation>
+    </message>
+    <message>
+        <source>dropped since the draft</source>
+        <translation>حُذفت بعد المشروع</translation>
+    </message>
+    <message>
+        <source>{0}: not there</source>
+        <translation>{0}: ليست فيه</translation>
+    </message>
+    <message>
+        <source>not here, comes back later</source>
+        <translation>ليست هنا، وتعود لاحقا</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (a guess)</source>
+        <translation>{0}: {1} (تخمين)</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}).</source>
+        <translation>منذ {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>none in session {0}</source>
+        <translation>لا شيء في الدورة {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} versions</source>
+        <translation>{0}، الصيغ: {1}</translation>
+    </message>
+    <message>
+        <source>← → another version · ↑ ↓ another paragraph · Return compares at this place</source>
+        <translation>← → صيغة أخرى · ↑ ↓ فقرة أخرى · Enter يقارن في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>نُسخ مع الإحالة.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCounts</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغ</numerusform>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in {0}</source>
+        <translation>
+            <numerusform>%n فقرة في {0}</numerusform>
+            <numerusform>%n فقرة في {0}</numerusform>
+            <numerusform>%n فقرة في {0}</numerusform>
+            <numerusform>%n فقرات في {0}</numerusform>
+            <numerusform>%n فقرة في {0}</numerusform>
+            <numerusform>%n فقرة في {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go back to {0}</source>
+        <translation>
+            <numerusform>%n تعود إلى {0}</numerusform>
+            <numerusform>%n تعود إلى {0}</numerusform>
+            <numerusform>%n تعودان إلى {0}</numerusform>
+            <numerusform>%n تعود إلى {0}</numerusform>
+            <numerusform>%n تعود إلى {0}</numerusform>
+            <numerusform>%n تعود إلى {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in {0}</source>
+        <translation>
+            <numerusform>%n ظهرت في {0}</numerusform>
+            <numerusform>%n ظهرت في {0}</numerusform>
+            <numerusform>%n ظهرتا في {0}</numerusform>
+            <numerusform>%n ظهرت في {0}</numerusform>
+            <numerusform>%n ظهرت في {0}</numerusform>
+            <numerusform>%n ظهرت في {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since the draft</source>
+        <translation>
+            <numerusform>%n فقرة تغيرت بعد المشروع</numerusform>
+            <numerusform>%n فقرة تغيرت بعد المشروع</numerusform>
+            <numerusform>%n فقرة تغيرتا بعد المشروع</numerusform>
+            <numerusform>%n فقرات تغيرت بعد المشروع</numerusform>
+            <numerusform>%n فقرة تغيرت بعد المشروع</numerusform>
+            <numerusform>%n فقرة تغيرت بعد المشروع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n أُبقيت</numerusform>
+            <numerusform>%n أُبقيت</numerusform>
+            <numerusform>%n أُبقيتا</numerusform>
+            <numerusform>%n أُبقيت</numerusform>
+            <numerusform>%n أُبقيت</numerusform>
+            <numerusform>%n أُبقيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n تُركت</numerusform>
+            <numerusform>%n تُركت</numerusform>
+            <numerusform>%n تُركتا</numerusform>
+            <numerusform>%n تُركت</numerusform>
+            <numerusform>%n تُركت</numerusform>
+            <numerusform>%n تُركت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرتا</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+            <numerusform>%n تغيرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added in negotiation</source>
+        <translation>
+            <numerusform>%n أضيفت في التفاوض</numerusform>
+            <numerusform>%n أضيفت في التفاوض</numerusform>
+            <numerusform>%n أضيفتا في التفاوض</numerusform>
+            <numerusform>%n أضيفت في التفاوض</numerusform>
+            <numerusform>%n أضيفت في التفاوض</numerusform>
+            <numerusform>%n أضيفت في التفاوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that the draft proposed to change</source>
+        <translation>
+            <numerusform>من %n اقترح المشروع تغييرها</numerusform>
+            <numerusform>من %n اقترح المشروع تغييرها</numerusform>
+            <numerusform>من %n اقترح المشروع تغييرهما</numerusform>
+            <numerusform>من %n اقترح المشروع تغييرها</numerusform>
+            <numerusform>من %n اقترح المشروع تغييرها</numerusform>
+            <numerusform>من %n اقترح المشروع تغييرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesHead</name>
+    <message>
+        <source>older versions are still being compared…</source>
+        <translation>لا تزال مقارنة الصيغ الأقدم جارية…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>أحدث نص</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find in all versions</source>
+        <translation>البحث في كل الصيغ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>How the paper is shown, whatever the colours around it.</source>
+        <translation>كيف يُعرض الورق أيا كانت الألوان حوله.</translation>
+    </message>
+    <message>
+        <source>Size of pages</source>
+        <translation>حجم الصفحات</translation>
+    </message>
+    <message>
+        <source>For newly opened documents.</source>
+        <translation>للوثائق التي تُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Show whole paragraphs in the structure</source>
+        <translation>إظهار الفقرات كاملة في البنية</translation>
+    </message>
+    <message>
+        <source>Otherwise only the first line of each.</source>
+        <translation>وإلا فالسطر الأول من كل منها فقط.</translation>
+    </message>
+    <message>
+        <source>Reopen what was open last time</source>
+        <translation>إعادة فتح ما كان مفتوحا في المرة الماضية</translation>
+    </message>
+    <message>
+        <source>At the same place in each document, even after a crash.</source>
+        <translation>في الموضع نفسه من كل وثيقة، حتى بعد توقف مفاجئ.</translation>
+    </message>
+    <message>
+        <source>Remember recent files</source>
+        <translation>تذكر الملفات الحديثة</translation>
+    </message>
+    <message>
+        <source>Their places and titles are kept on this computer and shown on the start page.</source>
+        <translation>تُحفظ مواضعها وعناوينها على هذا الحاسوب وتظهر في صفحة البدء.</translation>
+    </message>
+    <message>
+        <source>Date of changes</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عال، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عال، داكن</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>كما طُبعت</translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation>معتمة</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>معكوسة الألوان</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>بعرض منطقة العرض</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>الحجم على الورق</translation>
+    </message>
+    <message>
+        <source>The time of the export</source>
+        <translation>وقت التصدير</translation>
+    </message>
+    <message>
+        <source>The day on which the new version was adopted</source>
+        <translation>يوم اتخاذ الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Font of the texts</source>
+        <translation>خط النصوص</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message>
+        <source>Named in the tracked changes of Word files, with the date below.</source>
+        <translation>يُذكر في التغييرات المتعقبة في ملفات Word مع التاريخ أدناه.</translation>
+    </message>
+    <message>
+        <source>Author of changes</source>
+        <translation>صاحب التغييرات</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
+        <translation>محو الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا؛ وتبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
+        <translation>أتريد محو الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا؟ تبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SignChip</name>
+    <message>
+        <source>Show or put aside: {0}</source>
+        <translation>إظهار أو تنحية: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>الحديثة</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>إفراغ هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Recent resolutions and comparisons</source>
+        <translation>القرارات والمقارنات الحديثة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action · F1 shows the keys</source>
+        <translation>يعثر Ctrl+K على كل إجراء · ويعرض F1 المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>الوثائق المفتوحة</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>كل الألسنة</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>إغلاق {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHandlers</name>
+    <message>
+        <source>Open resolutions</source>
+        <translation>فتح القرارات</translation>
+    </message>
+    <message>
+        <source>Choose the two versions</source>
+        <translation>اختيار الصيغتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two files can be compared, not %n: choose two.</source>
+        <translation>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+            <numerusform>يمكن مقارنة ملفين، لا %n: اختر اثنين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a resolution first; then choose what to compare it with.</source>
+        <translation>افتح قرارا أولا؛ ثم اختر ما تقارنه به.</translation>
+    </message>
+    <message>
+        <source>Open a comparison first; then choose a further version.</source>
+        <translation>افتح مقارنة أولا؛ ثم اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a further version</source>
+        <translation>اختيار صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose the version to compare with {0}</source>
+        <translation>اختيار الصيغة التي يقارن بها {0}</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>أين {0}؟</translation>
+    </message>
+    <message>
+        <source>PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)</source>
+        <translation>ملفات PDF وXML (*.pdf *.PDF *.xml *.XML);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+</TS>

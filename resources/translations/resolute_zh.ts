@@ -1,0 +1,2458 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>关于 Resolute</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Reads United Nations resolutions and shows what changed between two versions.</source>
+        <translation>阅读联合国决议，并显示两个版本之间的变化。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU Affero General Public License, version 3 or later.</source>
+        <translation>自由软件，采用 GNU Affero 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Its complete source is published with each release, beside the installers.</source>
+        <translation>每次发布时，全部源代码与安装程序一同公布。</translation>
+    </message>
+    <message>
+        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>基于 Qt {0}、MuPDF {1}、diff-match-patch 和 RapidFuzz 构建。</translation>
+    </message>
+    <message>
+        <source>It never uses the network. It is not a product of the United Nations.</source>
+        <translation>从不使用网络。不是联合国的产品。</translation>
+    </message>
+    <message>
+        <source>Resolute {0}, commit {1}</source>
+        <translation>Resolute {0}，提交 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>比较两个文件…</translation>
+    </message>
+    <message>
+        <source>Compare this with…</source>
+        <translation>将此文本与其他文本比较…</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>添加版本…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Print the list of changes…</source>
+        <translation>打印变化列表…</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close other tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>重新打开已关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Edit the table of verbs</source>
+        <translation>编辑动词表</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
+    </message>
+    <message>
+        <source>Pages as printed</source>
+        <translation>页面原样</translation>
+    </message>
+    <message>
+        <source>Dimmed pages</source>
+        <translation>调暗页面</translation>
+    </message>
+    <message>
+        <source>Inverted pages</source>
+        <translation>反色页面</translation>
+    </message>
+    <message>
+        <source>First lines only</source>
+        <translation>仅显示首行</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>System colours</source>
+        <translation>系统颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Back from a footnote</source>
+        <translation>从脚注返回</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>修订对照</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变化</translation>
+    </message>
+    <message>
+        <source>Mark change as read</source>
+        <translation>将变化标为已读</translation>
+    </message>
+    <message>
+        <source>See on the page</source>
+        <translation>在页面上查看</translation>
+    </message>
+    <message>
+        <source>List of changes</source>
+        <translation>变化列表</translation>
+    </message>
+    <message>
+        <source>Show identical ones</source>
+        <translation>显示相同段落</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>交换新旧版本</translation>
+    </message>
+    <message>
+        <source>Scroll pages together</source>
+        <translation>页面同步滚动</translation>
+    </message>
+    <message>
+        <source>Tie pages at these places</source>
+        <translation>在这些位置锁定页面</translation>
+    </message>
+    <message>
+        <source>Read the old version</source>
+        <translation>阅读旧版本</translation>
+    </message>
+    <message>
+        <source>Read the new version</source>
+        <translation>阅读新版本</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>最新文本</translation>
+    </message>
+    <message>
+        <source>History step by step</source>
+        <translation>逐步显示沿革</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>在此处比较</translation>
+    </message>
+    <message>
+        <source>Read this version</source>
+        <translation>阅读此版本</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>查找操作…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+    <message>
+        <source>Open the folder of reports</source>
+        <translation>打开报告文件夹</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>关于 Resolute</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedLine</name>
+    <message>
+        <source>{0} has changed on disk. What is shown here is what was read.</source>
+        <translation>{0} 在磁盘上已经改变。此处显示的是先前读取的内容。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Show or put aside; with Ctrl, show nothing else</source>
+        <translation>显示或搁置；按住 Ctrl 则只显示这一种</translation>
+    </message>
+    <message>
+        <source>Kinds of change that are shown</source>
+        <translation>显示的变化种类</translation>
+    </message>
+    <message>
+        <source>Find in both versions</source>
+        <translation>在两个版本中查找</translation>
+    </message>
+    <message>
+        <source>Find in changed words alone</source>
+        <translation>仅在变化的词语中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>修订对照</translation>
+    </message>
+    <message>
+        <source>Swap old and new</source>
+        <translation>交换新旧版本</translation>
+    </message>
+    <message>
+        <source>No pages: {0} was read from an XML file.</source>
+        <translation>没有页面：{0} 读自 XML 文件。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Compare them all the same</source>
+        <translation>仍然比较</translation>
+    </message>
+    <message>
+        <source>Compare with {0}…</source>
+        <translation>与 {0} 比较…</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>Overview of the changes</source>
+        <translation>变化概览</translation>
+    </message>
+    <message>
+        <source>Where the changes lie in the document</source>
+        <translation>变化在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Pages of the old version</source>
+        <translation>旧版本的页面</translation>
+    </message>
+    <message>
+        <source>Pages of the new version</source>
+        <translation>新版本的页面</translation>
+    </message>
+    <message>
+        <source>Tie
+here</source>
+        <translation>在此
+锁定</translation>
+    </message>
+    <message>
+        <source>Tie the pages at the places in view (Shift+T)</source>
+        <translation>在当前可见位置锁定页面 (Shift+T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll together: loosen them (T)</source>
+        <translation>页面同步滚动：点击解锁 (T)</translation>
+    </message>
+    <message>
+        <source>The pages scroll apart: tie them (T)</source>
+        <translation>页面分别滚动：点击锁定 (T)</translation>
+    </message>
+    <message>
+        <source>Stronger verb: {0} → {1}</source>
+        <translation>动词加强：{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Weaker verb: {0} → {1}</source>
+        <translation>动词减弱：{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Verb aged: {0} → {1}</source>
+        <translation>动词转为回顾：{0} → {1}</translation>
+    </message>
+    <message>
+        <source>Another verb: {0} → {1}</source>
+        <translation>动词不同：{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}；此外 {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers differ</source>
+        <translation>自 {0} 起编号不同</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1}</source>
+        <translation>自 {0} 起编号加 {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1}</source>
+        <translation>自 {0} 起编号减 {1}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers rise by {1} to {2}</source>
+        <translation>自 {0} 起编号加 {1} 至 {2}</translation>
+    </message>
+    <message>
+        <source>from {0} on, numbers fall by {1} to {2}</source>
+        <translation>自 {0} 起编号减 {1} 至 {2}</translation>
+    </message>
+    <message>
+        <source>Old number</source>
+        <translation>旧编号</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新编号</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>移自 {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} 移至 {1}</translation>
+    </message>
+    <message>
+        <source>[removed: {0}]</source>
+        <translation>[删除：{0}]</translation>
+    </message>
+    <message>
+        <source>[new: {0}]</source>
+        <translation>[新增：{0}]</translation>
+    </message>
+    <message>
+        <source>Not in {0}</source>
+        <translation>{0} 中没有</translation>
+    </message>
+    <message>
+        <source>N next · P previous · Space marks as read</source>
+        <translation>N 下一处 · P 上一处 · 空格标为已读</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>第 {0} 处变化，共 {1} 处</translation>
+    </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>这是最后一处变化。</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>这是第一处变化。</translation>
+    </message>
+    <message>
+        <source>Paragraphs of both versions</source>
+        <translation>两个版本的段落</translation>
+    </message>
+    <message>
+        <source>Pages of both versions</source>
+        <translation>两个版本的页面</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical heading(s)</source>
+        <translation>
+            <numerusform>%n 个标题相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n 个段落没有显示的变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n 段须阅读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n 段改写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other figures</source>
+        <translation>
+            <numerusform>%n 段数字不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 段新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 段删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n 段例行更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling only</source>
+        <translation>
+            <numerusform>%n 段仅文字写法不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” only</source>
+        <translation>
+            <numerusform>%n 段仅“又”“还”等词不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) put aside</source>
+        <translation>
+            <numerusform>搁置 %n 种</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not shown in full</source>
+        <translation>
+            <numerusform>%n 处变化未完整显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n 段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n read</source>
+        <translation>
+            <numerusform>共 %n 处已读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个分段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n 个脚注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop one resolution to read it, two to compare them</source>
+        <translation>拖入一项决议即可阅读，拖入两项即可比较</translation>
+    </message>
+    <message>
+        <source>PDF files of United Nations resolutions; nothing leaves this computer</source>
+        <translation>联合国决议的 PDF 文件；任何内容都不会离开这台计算机</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Compare two files…</source>
+        <translation>比较两个文件…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Written to {0}.</source>
+        <translation>已写入 {0}。</translation>
+    </message>
+    <message>
+        <source>Written to {0}, with the changes that are put aside here.</source>
+        <translation>已写入 {0}，包括在此处搁置的变化。</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>正在写入 {0}…</translation>
+    </message>
+    <message>
+        <source>{0}, with every change</source>
+        <translation>{0}，含全部变化</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Session {0}</source>
+        <translation>第 {0} 届会议</translation>
+    </message>
+    <message>
+        <source>Agenda item {0}</source>
+        <translation>议程项目 {0}</translation>
+    </message>
+    <message>
+        <source>Adopted {0}</source>
+        <translation>{0}通过</translation>
+    </message>
+    <message>
+        <source>{0}, meeting {1}</source>
+        <translation>{0}，第 {1} 次会议</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in text and pages</source>
+        <translation>在文本和页面中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Words by age</source>
+        <translation>按年代显示词语</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>在此处比较</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>History of the paragraph</source>
+        <translation>段落沿革</translation>
+    </message>
+    <message>
+        <source>{0} (went)</source>
+        <translation>{0}（已消失）</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Only the old version has them.</source>
+        <translation>仅旧版本有这些词语。</translation>
+    </message>
+    <message>
+        <source>Only the new version has them.</source>
+        <translation>仅新版本有这些词语。</translation>
+    </message>
+    <message>
+        <source>They differ in a way that needs no reading.</source>
+        <translation>有差异，但无须阅读。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Paragraphs and versions</source>
+        <translation>段落和版本</translation>
+    </message>
+    <message>
+        <source>Compare here</source>
+        <translation>在此处比较</translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation>打开此版本</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>A footnote came, went or changed, or is called elsewhere.</source>
+        <translation>脚注出现、消失或改变，或在别处引用。</translation>
+    </message>
+    <message>
+        <source>A paragraph of the new version that the old one does not have.</source>
+        <translation>新版本中有而旧版本中没有的段落。</translation>
+    </message>
+    <message>
+        <source>A paragraph of the old version that the new one does not have.</source>
+        <translation>旧版本中有而新版本中没有的段落。</translation>
+    </message>
+    <message>
+        <source>A watermark lies across page {0}; it is left out of the text.</source>
+        <translation>第 {0} 页上有水印；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>A watermark lies across {1} pages, the first of them page {0}; it is left out of the text.</source>
+        <translation>{1} 个页面上有水印，第一个是第 {0} 页；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso, in XML</source>
+        <translation>Akoma Ntoso（XML 格式）</translation>
+    </message>
+    <message>
+        <source>Also, further</source>
+        <translation>又、还</translation>
+    </message>
+    <message>
+        <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
+        <translation>在页面上标出变化需要两份原件；现在提供的是 {0}。</translation>
+    </message>
+    <message>
+        <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
+        <translation>仅大小写、标点、连字符或写法不同。</translation>
+    </message>
+    <message>
+        <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>比较 {0} 时停滞不前，已放弃；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Comparing {0} made the reader stop twice; please report it, with both files.</source>
+        <translation>比较 {0} 时读取程序两次停止；请连同两个文件一并报告。</translation>
+    </message>
+    <message>
+        <source>Comparing {0} made the reader stop; it is being tried once more.</source>
+        <translation>比较 {0} 时读取程序停止；正在再试一次。</translation>
+    </message>
+    <message>
+        <source>Comparing {0} needs more memory than it may take and was given up; compare shorter documents.</source>
+        <translation>比较 {0} 所需内存超过限额，已放弃；请比较较短的文件。</translation>
+    </message>
+    <message>
+        <source>Comparing {0} took too long and was given up; please report it, with both files.</source>
+        <translation>比较 {0} 耗时过长，已放弃；请连同两个文件一并报告。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Footnote {0} was not found between {2} and {3}.</source>
+        <translation>在 {2} 与 {3} 之间未找到脚注 {0}。</translation>
+    </message>
+    <message>
+        <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
+        <translation>在 {2} 与 {3} 之间未找到脚注 {0} 至 {1}。</translation>
+    </message>
+    <message>
+        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
+        <translation>插入：{2}。从别处移来或拆分而来：{3}。删除：旧 {4}。移往别处或合并：旧 {5}。自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>It is an amendment to {0}, not a text of its own.</source>
+        <translation>这是对 {0} 的修正案，不是独立的文本。</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON 数据</translation>
+    </message>
+    <message>
+        <source>Matrix and table of events</source>
+        <translation>矩阵和变化表</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>
+        <translation>第 {0} 页的大部分内容（{1} 个字符）被当作文件头、页眉或页脚，此处缺失；请查看该页。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No footnote answers the mark {0}.</source>
+        <translation>没有脚注与标记 {0} 对应。</translation>
+    </message>
+    <message>
+        <source>No mark calls footnote {0}.</source>
+        <translation>没有标记引用脚注 {0}。</translation>
+    </message>
+    <message>
+        <source>No meeting and date close the text; its end seems to be missing. Compare it with the original.</source>
+        <translation>文本末尾没有会议和日期；结尾似乎缺失。请与原件核对。</translation>
+    </message>
+    <message>
+        <source>No operative paragraph follows the preamble; the end of the text seems to be missing.</source>
+        <translation>序言之后没有执行部分段落；文本结尾似乎缺失。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: another program holds {0}; close that program.</source>
+        <translation>无法保存笔记和已读标记：另一个程序占用 {0}；请关闭该程序。</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: the disk is full; free some space on it.</source>
+        <translation>无法保存笔记和已读标记：磁盘已满；请腾出空间。</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written ({1}).</source>
+        <translation>无法保存笔记和已读标记：{0} 无法写入（{1}）。</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} cannot be written; check the permissions of its folder.</source>
+        <translation>无法保存笔记和已读标记：{0} 无法写入；请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
+        <translation>无法保存笔记和已读标记：{0} 由更新版本的 Resolute 写成，保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
+        <translation>仅金额、百分比或数目不同；须阅读。</translation>
+    </message>
+    <message>
+        <source>Now a preambular paragraph, with the same words.</source>
+        <translation>现为序言部分段落，词语相同。</translation>
+    </message>
+    <message>
+        <source>Now an operative paragraph, with the same words.</source>
+        <translation>现为执行部分段落，词语相同。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Old {3} removed: {1} from {0} on.</source>
+        <translation>删除旧 {3}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {0} was not found between {1} and {2}.</source>
+        <translation>在 {1} 与 {2} 之间未找到执行部分第 {0} 段。</translation>
+    </message>
+    <message>
+        <source>Operative paragraph {1} follows operative paragraph {0}.</source>
+        <translation>执行部分第 {1} 段紧接第 {0} 段之后。</translation>
+    </message>
+    <message>
+        <source>Operative paragraphs {0} to {1} were not found between {2} and {3}.</source>
+        <translation>在 {2} 与 {3} 之间未找到执行部分第 {0} 至 {1} 段。</translation>
+    </message>
+    <message>
+        <source>PDF with its paragraphs as bookmarks</source>
+        <translation>以段落为书签的 PDF</translation>
+    </message>
+    <message>
+        <source>Page {0} bears comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>第 {0} 页有批注、图章或已填写的表单域；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>Page {0} holds no text; what stands on it is missing here.</source>
+        <translation>第 {0} 页没有文字；该页内容此处缺失。</translation>
+    </message>
+    <message>
+        <source>Page {0} is a picture with text recognized by machine; expect errors.</source>
+        <translation>第 {0} 页是带有机器识别文字的图像；可能有错误。</translation>
+    </message>
+    <message>
+        <source>Page {0} of the file is the same as page {1}; it is read once.</source>
+        <translation>文件的第 {0} 页与第 {1} 页相同；只读取一次。</translation>
+    </message>
+    <message>
+        <source>Paragraphs moved, split or joined: {1} from {0} on.</source>
+        <translation>段落移动、拆分或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>Part of the old paragraph is now {0}, which stands elsewhere.</source>
+        <translation>旧段落的一部分现为 {0}，位于别处。</translation>
+    </message>
+    <message>
+        <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
+        <translation>本段的一部分来自旧 {0}，原位于别处。</translation>
+    </message>
+    <message>
+        <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>
+        <translation>读取 {0} 时停滞不前，已放弃；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Report and both PDFs with their changes marked</source>
+        <translation>报告和标出变化的两份 PDF</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>Rolled forward</source>
+        <translation>例行更新</translation>
+    </message>
+    <message>
+        <source>Some letters of page {0} cannot be read in its text layer; compare the text with the page.</source>
+        <translation>第 {0} 页的文字层中有些字母无法读取；请将文本与该页核对。</translation>
+    </message>
+    <message>
+        <source>Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; compare the text with the pages.</source>
+        <translation>{1} 个页面的文字层中有些字母无法读取，第一个是第 {0} 页；请将文本与这些页面核对。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Table of changes</source>
+        <translation>变化表</translation>
+    </message>
+    <message>
+        <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
+        <translation>无法将变化写入文件：其文本在“{0}”处会有出入。</translation>
+    </message>
+    <message>
+        <source>The deadline {0} became {1}.</source>
+        <translation>期限由 {0} 改为 {1}。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and something of it may be missing; download it again.</source>
+        <translation>文件已损坏，内容可能不全；请重新下载。</translation>
+    </message>
+    <message>
+        <source>The folders of the library cannot be kept ({0}); check the permissions of {1}.</source>
+        <translation>无法保存文件库的文件夹（{0}）；请检查 {1} 的权限。</translation>
+    </message>
+    <message>
+        <source>The index of the library cannot be read ({0}); update the library to make it anew.</source>
+        <translation>无法读取文件库的索引（{0}）；请更新文件库以重建索引。</translation>
+    </message>
+    <message>
+        <source>The index of the library was written by a newer version of Resolute; use that version, or delete {0}.</source>
+        <translation>文件库的索引由更新版本的 Resolute 写成；请使用该版本，或删除 {0}。</translation>
+    </message>
+    <message>
+        <source>The last paragraph ends without a full stop; the end of the text seems to be missing.</source>
+        <translation>最后一段没有以句号结尾；文本结尾似乎缺失。</translation>
+    </message>
+    <message>
+        <source>The library came to a standstill over {0}; close other programs and try again.</source>
+        <translation>文件库在处理 {0} 时停滞不前；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: check the permissions of {0}.</source>
+        <translation>无法写入文件库：请检查 {0} 的权限。</translation>
+    </message>
+    <message>
+        <source>The library cannot be written: the disk is full; free some space on it and update.</source>
+        <translation>无法写入文件库：磁盘已满；请腾出空间后更新。</translation>
+    </message>
+    <message>
+        <source>The library is being written by another window for long; try again in a while.</source>
+        <translation>另一个窗口长时间在写入文件库；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The library needs more memory for {0} than it may take; look for less at once.</source>
+        <translation>文件库处理 {0} 所需内存超过限额；请一次少查找一些。</translation>
+    </message>
+    <message>
+        <source>The library stopped over {0}; it is being tried once more.</source>
+        <translation>文件库在处理 {0} 时停止；正在再试一次。</translation>
+    </message>
+    <message>
+        <source>The library stopped twice over {0}; please report it.</source>
+        <translation>文件库在处理 {0} 时两次停止；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The library took too long over {0} and gave it up; update the library and try again.</source>
+        <translation>文件库处理 {0} 耗时过长，已放弃；请更新文件库后重试。</translation>
+    </message>
+    <message>
+        <source>The line “{0}” below the footnotes of page {1} was left out.</source>
+        <translation>第 {1} 页脚注下方的一行“{0}”未纳入。</translation>
+    </message>
+    <message>
+        <source>The numbers change in {0} places: see the concordance.</source>
+        <translation>编号在 {0} 处发生变化：见对照表。</translation>
+    </message>
+    <message>
+        <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
+        <translation>起首动词不同：更强、更弱，或仅为回顾。</translation>
+    </message>
+    <message>
+        <source>The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.</source>
+        <translation>文件的页面没有按印刷页码排列；按以下顺序读取：{0}。</translation>
+    </message>
+    <message>
+        <source>The paragraph has another number, since others before it came or went.</source>
+        <translation>由于前面有段落出现或消失，本段编号不同。</translation>
+    </message>
+    <message>
+        <source>The paragraph has another place among its neighbours, or crossed between the parts of the text.</source>
+        <translation>本段在相邻段落中的位置不同，或从文本的一个部分移到另一部分。</translation>
+    </message>
+    <message>
+        <source>The password does not open {0}; enter it again.</source>
+        <translation>该密码无法打开 {0}；请重新输入。</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was added.</source>
+        <translation>增加了限定语“{0}”。</translation>
+    </message>
+    <message>
+        <source>The qualifier “{0}” was removed.</source>
+        <translation>删除了限定语“{0}”。</translation>
+    </message>
+    <message>
+        <source>The reader did not start and is started once more; nothing is lost.</source>
+        <translation>读取程序没有启动，正在再次启动；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The reader stopped and was started again; nothing is lost.</source>
+        <translation>读取程序停止后已重新启动；没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The reference to paragraph {0} was kept, but that paragraph is now paragraph {1}.</source>
+        <translation>对第 {0} 段的引用保持不变，但该段现为第 {1} 段。</translation>
+    </message>
+    <message>
+        <source>The result cannot be written ({0}); send it to a file elsewhere.</source>
+        <translation>无法写入结果（{0}）；请将其发送到别处的文件。</translation>
+    </message>
+    <message>
+        <source>The same text.</source>
+        <translation>文本相同。</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} holds words that cannot be seen; they are left out.</source>
+        <translation>第 {0} 页的文字层中有看不见的词语；未纳入。</translation>
+    </message>
+    <message>
+        <source>The text layer of page {0} is garbled; trust the page, not the text.</source>
+        <translation>第 {0} 页的文字层有乱码；请以页面为准，而非文本。</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
+        <translation>{1} 个页面的文字层有乱码，第一个是第 {0} 页；请以页面为准，而非文本。</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
+        <translation>{1} 个页面的文字层中有看不见的词语，第一个是第 {0} 页；未纳入。</translation>
+    </message>
+    <message>
+        <source>The text of page {0} runs sideways; it is missing here.</source>
+        <translation>第 {0} 页的文字为横置；此处缺失。</translation>
+    </message>
+    <message>
+        <source>The text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>
+        <translation>{1} 个页面的文字为横置，第一个是第 {0} 页；此处缺失。</translation>
+    </message>
+    <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one.</source>
+        <translation>两个文本相似，但主题不同：旧文本为“{0}”，新文本为“{1}”。</translation>
+    </message>
+    <message>
+        <source>The texts are alike, but their subjects are not: “{0}” in the old one, “{1}” in the new one. {2} continues {3}.</source>
+        <translation>两个文本相似，但主题不同：旧文本为“{0}”，新文本为“{1}”。{2} 是 {3} 的后续决议。</translation>
+    </message>
+    <message>
+        <source>The texts are very long or repeat themselves: {0} words that stand in most paragraphs were not used to find those that belong together, so some may be shown as removed and added.</source>
+        <translation>文本很长或多有重复：有 {0} 个出现在大多数段落中的词语未用于段落配对，因此有些段落可能显示为删除和新增。</translation>
+    </message>
+    <message>
+        <source>The texts cite the same documents, but they are two different resolutions: {0} and {1}.</source>
+        <translation>两个文本引用相同的文件，但是两项不同的决议：{0} 和 {1}。</translation>
+    </message>
+    <message>
+        <source>The texts have {0} in common.</source>
+        <translation>两个文本有 {0} 相同。</translation>
+    </message>
+    <message>
+        <source>The titles agree and the texts have {0} in common.</source>
+        <translation>标题一致，两个文本有 {0} 相同。</translation>
+    </message>
+    <message>
+        <source>The titles agree and {0} is recalled at the beginning.</source>
+        <translation>标题一致，且开头回顾了 {0}。</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages, and whether they are versions of one is not certain.</source>
+        <translation>两个文本语文不同，是否为同一文本的两个版本并不确定。</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: open both in one language.</source>
+        <translation>两个文本语文不同：请打开同一语文的文本。</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages: paragraphs are matched by structure, numbers and symbols, and their words are not compared.</source>
+        <translation>两个文本语文不同：按结构、编号和文号配对段落，不比较词语。</translation>
+    </message>
+    <message>
+        <source>The year {0}, to come for the old version, has come for the new one: was it left unchanged?</source>
+        <translation>年份 {0} 对旧版本而言尚未到来，对新版本而言已经到来：是否未作更改？</translation>
+    </message>
+    <message>
+        <source>The {0} session became the {1}, another step than that of the versions ({2}).</source>
+        <translation>届会“{0}”改为“{1}”，与两个版本的间隔（{2}）不同。</translation>
+    </message>
+    <message>
+        <source>The {0} session was still to come in the old version and is not any more: was it left unchanged?</source>
+        <translation>届会“{0}”在旧版本中尚未举行，现在则不然：是否未作更改？</translation>
+    </message>
+    <message>
+        <source>There is no folder in the library yet; add one with resolute library add DIR.</source>
+        <translation>文件库中还没有文件夹；用 resolute library add DIR 添加一个。</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; use resolute extract, compare or export.</source>
+        <translation>没有可以打开窗口的屏幕；请使用 resolute extract、compare 或 export。</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} in common).</source>
+        <translation>这不是同一项决议的两个版本（有 {0} 相同）。</translation>
+    </message>
+    <message>
+        <source>These are not two versions of one resolution ({0} in common). {1} continues {2}.</source>
+        <translation>这不是同一项决议的两个版本（有 {0} 相同）。{1} 是 {2} 的后续决议。</translation>
+    </message>
+    <message>
+        <source>These are two languages of one text, {0}.</source>
+        <translation>这是同一文本的两种语文版本，{0}。</translation>
+    </message>
+    <message>
+        <source>These are two languages of one text: structure and numbers agree.</source>
+        <translation>这是同一文本的两种语文版本：结构和编号一致。</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: they cite {0} documents in common.</source>
+        <translation>这是不同语文的两个版本：共同引用 {0} 份文件。</translation>
+    </message>
+    <message>
+        <source>These are two versions in different languages: {0} is recalled at the beginning.</source>
+        <translation>这是不同语文的两个版本：开头回顾了 {0}。</translation>
+    </message>
+    <message>
+        <source>This does not look like a resolution; its paragraphs are shown as they stand.</source>
+        <translation>这看起来不是决议；段落按原样显示。</translation>
+    </message>
+    <message>
+        <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
+        <translation>笔记和已读标记的文件已损坏；已将其改名为 {0}，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>What {0} stands for was not looked up; it is missing here.</source>
+        <translation>未查找 {0} 所代表的内容；此处缺失。</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document with the history of each paragraph</source>
+        <translation>含各段沿革的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document with tracked changes</source>
+        <translation>带修订标记的 Word 文档</translation>
+    </message>
+    <message>
+        <source>Words differ in a way that has to be read.</source>
+        <translation>词语有须阅读的差异。</translation>
+    </message>
+    <message>
+        <source>Words on page {0} are struck out; they are left out of the text.</source>
+        <translation>第 {0} 页有被划去的词语；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>Words on {1} pages, the first of them page {0}, are struck out; they are left out of the text.</source>
+        <translation>{1} 个页面有被划去的词语，第一个是第 {0} 页；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>Words such as “also”, “further” or “again” came or went, nothing else.</source>
+        <translation>仅有“又”“还”“再次”等词出现或消失。</translation>
+    </message>
+    <message>
+        <source>Writing {0} came to a standstill, and nothing was written; close other programs, or choose another folder.</source>
+        <translation>写入 {0} 时停滞不前，没有写入任何内容；请关闭其他程序，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop twice, and nothing was written; choose another format.</source>
+        <translation>写入 {0} 时读取程序两次停止，没有写入任何内容；请选择另一种格式。</translation>
+    </message>
+    <message>
+        <source>Writing {0} made the reader stop; it is being tried once more.</source>
+        <translation>写入 {0} 时读取程序停止；正在再试一次。</translation>
+    </message>
+    <message>
+        <source>Writing {0} needs more memory than it may take, and nothing was written; choose another format.</source>
+        <translation>写入 {0} 所需内存超过限额，没有写入任何内容；请选择另一种格式。</translation>
+    </message>
+    <message>
+        <source>Writing {0} took too long, and nothing was written; choose another folder or another format.</source>
+        <translation>写入 {0} 耗时过长，没有写入任何内容；请选择另一个文件夹或另一种格式。</translation>
+    </message>
+    <message>
+        <source>Years, dates, sessions and numbers of resolutions rolled forward, nothing else.</source>
+        <translation>仅年份、日期、届会和决议编号例行更新。</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>crossed</source>
+        <translation>移到另一部分</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>例行更新</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
+        <translation>{0} 和其他文件不是同一项决议的版本；请提供同一项决议的版本。</translation>
+    </message>
+    <message>
+        <source>{0} appended</source>
+        <translation>增加 {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because of a fault in Resolute ({1}); please report it.</source>
+        <translation>由于 Resolute 的错误（{1}），无法处理 {0}；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the reader does not start; restart Resolute and try again.</source>
+        <translation>由于读取程序没有启动，无法处理 {0}；请重新启动 Resolute 后重试。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be dealt with because the system has no room for another process; close other programs.</source>
+        <translation>由于系统没有余地再启动一个进程，无法处理 {0}；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}); it is left as it is, and nothing is kept in it until Resolute is started again.</source>
+        <translation>无法读取 {0}（{1}）；保持原样，在重新启动 Resolute 之前不在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read; check the file and your permission to open it.</source>
+        <translation>无法读取 {0}；请检查该文件和您的打开权限。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}); choose another folder.</source>
+        <translation>无法写入 {0}（{1}）；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: there is no such folder; choose another.</source>
+        <translation>无法写入 {0}：没有这个文件夹；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written; close it in other programs, or choose a folder that you may write to.</source>
+        <translation>无法写入 {0}；请在其他程序中关闭它，或选择您可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} continues one of {1}: which of them, it does not say.</source>
+        <translation>{0} 是 {1} 之一的后续决议：未说明是哪一项。</translation>
+    </message>
+    <message>
+        <source>{0} continues {1}: a version lies between the two that are compared.</source>
+        <translation>{0} 是 {1} 的后续决议：所比较的两个版本之间还有一个版本。</translation>
+    </message>
+    <message>
+        <source>{0} continues {1}: several versions lie between the two that are compared.</source>
+        <translation>{0} 是 {1} 的后续决议：所比较的两个版本之间还有几个版本。</translation>
+    </message>
+    <message>
+        <source>{0} does not name a format for this; use one of these endings: {1}.</source>
+        <translation>{0} 不是此处可用的格式；请使用以下扩展名之一：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} has changed on disk since it was read; read it again.</source>
+        <translation>{0} 在读取之后在磁盘上已经改变；请重新读取。</translation>
+    </message>
+    <message>
+        <source>{0} has changed since it was compared; compare it again, then export.</source>
+        <translation>{0} 在比较之后已经改变；请重新比较，然后导出。</translation>
+    </message>
+    <message>
+        <source>{0} has no paragraph {1}; resolute extract prints what it has.</source>
+        <translation>{0} 没有段落 {1}；resolute extract 可列出其段落。</translation>
+    </message>
+    <message>
+        <source>{0} has no words to look for; give a phrase or a whole paragraph.</source>
+        <translation>{0} 中没有可查找的词语；请给出一个短语或整个段落。</translation>
+    </message>
+    <message>
+        <source>{0} has the same title and is recalled at the beginning.</source>
+        <translation>{0} 标题相同，且在开头得到回顾。</translation>
+    </message>
+    <message>
+        <source>{0} has the same title, and the texts have {1} in common.</source>
+        <translation>{0} 标题相同，两个文本有 {1} 相同。</translation>
+    </message>
+    <message>
+        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
+        <translation>{0} 没有文字，只有页面图像；请打开有文字的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose a file in it.</source>
+        <translation>{0} 是文件夹；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose another name for the file.</source>
+        <translation>{0} 是文件夹；请为文件另取名称。</translation>
+    </message>
+    <message>
+        <source>{0} is an earlier text, and the two have {1} in common.</source>
+        <translation>{0} 是较早的文本，二者有 {1} 相同。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged in part; everything else in it was taken over.</source>
+        <translation>{0} 部分损坏；其中其余内容均已保留。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, and nothing is kept in it; rename or delete it.</source>
+        <translation>{0} 已损坏，不在其中保存任何内容；请将其改名或删除。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; download it again.</source>
+        <translation>{0} 已损坏；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; it was renamed to {1}, and a new file was started.</source>
+        <translation>{0} 已损坏；已将其改名为 {1}，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>{0} is empty; download it again.</source>
+        <translation>{0} 是空文件；请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} is larger than this program reads ({1}); open a shorter file.</source>
+        <translation>{0} 超出本程序的读取上限（{1}）；请打开较短的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is left out of the series: {1}</source>
+        <translation>{0} 未列入系列：{1}</translation>
+    </message>
+    <message>
+        <source>{0} is left out: another file of that name is written to {1}; give it another folder.</source>
+        <translation>{0} 未处理：另一个同名文件已写入 {1}；请为其指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is locked; enter its password.</source>
+        <translation>{0} 已加密；请输入密码。</translation>
+    </message>
+    <message>
+        <source>{0} is locked; make this call in a terminal, where its password is asked for.</source>
+        <translation>{0} 已加密；请在可输入密码的终端中执行此命令。</translation>
+    </message>
+    <message>
+        <source>{0} is not a PDF; download the PDF of the resolution.</source>
+        <translation>{0} 不是 PDF；请下载决议的 PDF。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder that can be read; check its name, or connect its drive.</source>
+        <translation>{0} 不是可以读取的文件夹；请检查其名称，或连接其驱动器。</translation>
+    </message>
+    <message>
+        <source>{0} is not a resolution in the XML of the United Nations (Akoma Ntoso); open its PDF instead.</source>
+        <translation>{0} 不是联合国 XML 格式（Akoma Ntoso）的决议；请改为打开其 PDF。</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; resolute library list names its folders.</source>
+        <translation>{0} 不在文件库中；resolute library list 可列出其文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning and the texts have {1} in common.</source>
+        <translation>开头回顾了 {0}，两个文本有 {1} 相同。</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning as the version before; it is not in the library.</source>
+        <translation>开头回顾了 {0}，即上一个版本；它不在文件库中。</translation>
+    </message>
+    <message>
+        <source>{0} is recalled at the beginning, and the texts have {1} in common.</source>
+        <translation>开头回顾了 {0}，两个文本有 {1} 相同。</translation>
+    </message>
+    <message>
+        <source>{0} is there already; choose another name, or add --force to replace it.</source>
+        <translation>{0} 已经存在；请另取名称，或加上 --force 予以替换。</translation>
+    </message>
+    <message>
+        <source>{0} left out</source>
+        <translation>省略 {0}</translation>
+    </message>
+    <message>
+        <source>{0} made the reader stop twice; it is probably damaged, download it again.</source>
+        <translation>读取 {0} 时读取程序两次停止；文件可能已损坏，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} made the reader stop; it is being tried once more.</source>
+        <translation>读取 {0} 时读取程序停止；正在再试一次。</translation>
+    </message>
+    <message>
+        <source>{0} needs more memory than a document may take and was given up; open another file.</source>
+        <translation>{0} 所需内存超过单个文件的限额，已放弃；请打开另一个文件。</translation>
+    </message>
+    <message>
+        <source>{0} took too long and was given up; it is probably damaged, download it again.</source>
+        <translation>读取 {0} 耗时过长，已放弃；文件可能已损坏，请重新下载。</translation>
+    </message>
+    <message>
+        <source>{0} was not found; choose the file again.</source>
+        <translation>未找到 {0}；请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>
+        <translation>{0} 由更新版本的 Resolute 写成；保持原样，不在其中保存任何内容。</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, {2} appended</source>
+        <translation>{0} → {1}，增加 {2}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}, {2} left out</source>
+        <translation>{0} → {1}，省略 {2}</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
+        <translation>{1} 个页面是带有机器识别文字的图像，第一个是第 {0} 页；可能有错误。</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
+        <translation>{1} 个页面有批注、图章或已填写的表单域，第一个是第 {0} 页；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
+        <translation>{1} 个页面没有文字，第一个是第 {0} 页；这些页面的内容此处缺失。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
+        <translation>插入 {2}，删除旧 {3}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted: {1} from {0} on.</source>
+        <translation>插入 {2}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}”.</source>
+        <translation>“{0}”改为“{1}”。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>MissingTab</name>
+    <message>
+        <source>{0} is no longer where it was.</source>
+        <translation>{0} 已不在原处。</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>{0} 在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>This computer has no font for the script of this document; install one to read it.</source>
+        <translation>这台计算机没有此文件所用文字的字体；请安装字体后阅读。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Show the next remark</source>
+        <translation>显示下一条说明</translation>
+    </message>
+    <message>
+        <source>Next remark</source>
+        <translation>下一条说明</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>There is no PDF or XML file in {0}; choose another folder.</source>
+        <translation>{0} 中没有 PDF 或 XML 文件；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>A series has at most {0} versions, not {1}: choose fewer files.</source>
+        <translation>一个系列最多有 {0} 个版本，不能有 {1} 个：请少选一些文件。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be compared with itself: choose another version.</source>
+        <translation>{0} 不能与自身比较：请选择另一个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningTab</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Comparing {0}…</source>
+        <translation>正在比较 {0}…</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>正在读取 {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>找到的操作</translation>
+    </message>
+    <message>
+        <source>No action matches.</source>
+        <translation>没有匹配的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Masthead</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>执行部分</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>{0} is locked. Its password:</source>
+        <translation>{0} 已加密。密码：</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the password. %n more try(s).</source>
+        <translation>
+            <numerusform>密码不对。还可再试 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>页面打印效果</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print preview of {0}</source>
+        <translation>{0} 的打印预览</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHeader</name>
+    <message>
+        <source>(no title found)</source>
+        <translation>（未找到标题）</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Page: type a number and press Return</source>
+        <translation>页：输入页码后按回车键</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>/ {0}</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适合整页</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
+    </message>
+    <message>
+        <source>First lines only</source>
+        <translation>仅显示首行</translation>
+    </message>
+    <message>
+        <source>Find in text and pages (Ctrl+F)</source>
+        <translation>在文本和页面中查找 (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Structure of {0}</source>
+        <translation>{0} 的结构</translation>
+    </message>
+    <message>
+        <source>Pages of {0}</source>
+        <translation>{0} 的页面</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>Resolute</name>
+    <message>
+        <source>Something went wrong in the program; what is open stays open. The report is in {0}.</source>
+        <translation>程序出现错误；已打开的内容保持打开。报告在 {0}。</translation>
+    </message>
+    <message>
+        <source>Resolute ended unexpectedly last time; what was open is back. The report is in {0}.</source>
+        <translation>Resolute 上次意外结束；当时打开的内容已恢复。报告在 {0}。</translation>
+    </message>
+    <message>
+        <source>Recent files, places, ticks and what was open are forgotten.</source>
+        <translation>最近文件、阅读位置、已读标记和打开的内容均已清除。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {0}.</source>
+        <translation>无法将设置写入 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>as in {0}</source>
+        <translation>同 {0}</translation>
+    </message>
+    <message>
+        <source>The newest text by age</source>
+        <translation>按年代显示的最新文本</translation>
+    </message>
+    <message>
+        <source>by the draft</source>
+        <translation>草案所加</translation>
+    </message>
+    <message>
+        <source>since the draft</source>
+        <translation>草案之后所加</translation>
+    </message>
+    <message>
+        <source>by the draft and since</source>
+        <translation>草案及其后所加</translation>
+    </message>
+    <message>
+        <source>dropped by the draft</source>
+        <translation>草案所删</translation>
+    </message>
+    <message>
+        <source>proposed by the draft, dropped since</source>
+        <translation>草案提出，其后放弃</translation>
+    </message>
+    <message>
+        <source>dropped since the draft</source>
+        <translation>草案之后所删</translation>
+    </message>
+    <message>
+        <source>{0}: not there</source>
+        <translation>{0}：没有</translation>
+    </message>
+    <message>
+        <source>not here, comes back later</source>
+        <translation>此处没有，以后重新出现</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (a guess)</source>
+        <translation>{0}：{1}（推测）</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}).</source>
+        <translation>始于 {0}（{1}）。</translation>
+    </message>
+    <message>
+        <source>none in session {0}</source>
+        <translation>第 {0} 届会议没有</translation>
+    </message>
+    <message>
+        <source>{0}, {1} versions</source>
+        <translation>{0}，{1} 个版本</translation>
+    </message>
+    <message>
+        <source>← → another version · ↑ ↓ another paragraph · Return compares at this place</source>
+        <translation>← → 另一个版本 · ↑ ↓ 另一个段落 · 回车键在此处比较</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCounts</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in {0}</source>
+        <translation>
+            <numerusform>{0} 有 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go back to {0}</source>
+        <translation>
+            <numerusform>%n 段可追溯至 {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in {0}</source>
+        <translation>
+            <numerusform>%n 段出现于 {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new</source>
+        <translation>
+            <numerusform>%n 段为新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed since the draft</source>
+        <translation>
+            <numerusform>草案之后 %n 个段落有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n 段保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n 段放弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 段改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added in negotiation</source>
+        <translation>
+            <numerusform>谈判中增加 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that the draft proposed to change</source>
+        <translation>
+            <numerusform>草案提议更改的 %n 处中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesHead</name>
+    <message>
+        <source>older versions are still being compared…</source>
+        <translation>较早的版本仍在比较…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>单一文本</translation>
+    </message>
+    <message>
+        <source>Newest text</source>
+        <translation>最新文本</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Find in all versions</source>
+        <translation>在所有版本中查找</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>How the paper is shown, whatever the colours around it.</source>
+        <translation>页面的显示方式，不受周围颜色影响。</translation>
+    </message>
+    <message>
+        <source>Size of pages</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>For newly opened documents.</source>
+        <translation>用于新打开的文件。</translation>
+    </message>
+    <message>
+        <source>Show whole paragraphs in the structure</source>
+        <translation>在结构中显示完整段落</translation>
+    </message>
+    <message>
+        <source>Otherwise only the first line of each.</source>
+        <translation>否则每段只显示首行。</translation>
+    </message>
+    <message>
+        <source>Reopen what was open last time</source>
+        <translation>重新打开上次打开的内容</translation>
+    </message>
+    <message>
+        <source>At the same place in each document, even after a crash.</source>
+        <translation>恢复到每个文件中的原位置，意外中断后也是如此。</translation>
+    </message>
+    <message>
+        <source>Remember recent files</source>
+        <translation>记住最近文件</translation>
+    </message>
+    <message>
+        <source>Their places and titles are kept on this computer and shown on the start page.</source>
+        <translation>其位置和标题保存在这台计算机上，并显示在起始页。</translation>
+    </message>
+    <message>
+        <source>Date of changes</source>
+        <translation>修订日期</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>与系统相同</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation>调暗</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>反色</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>与视图同宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>纸张大小</translation>
+    </message>
+    <message>
+        <source>The time of the export</source>
+        <translation>导出之时</translation>
+    </message>
+    <message>
+        <source>The day on which the new version was adopted</source>
+        <translation>新版本通过之日</translation>
+    </message>
+    <message>
+        <source>Font of the texts</source>
+        <translation>文本字体</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Size of the texts</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Named in the tracked changes of Word files, with the date below.</source>
+        <translation>在 Word 文件的修订中署名，并注明以下日期。</translation>
+    </message>
+    <message>
+        <source>Author of changes</source>
+        <translation>修订作者</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>清除全部</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
+        <translation>清除最近文件、阅读位置、已读标记和打开的内容；设置保留。</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
+        <translation>是否清除最近文件、阅读位置、已读标记和打开的内容？设置保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SignChip</name>
+    <message>
+        <source>Show or put aside: {0}</source>
+        <translation>显示或搁置：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+    <message>
+        <source>Recent resolutions and comparisons</source>
+        <translation>最近的决议和比较</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action · F1 shows the keys</source>
+        <translation>Ctrl+K 可查找任何操作 · F1 显示快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>Open documents</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>All tabs</source>
+        <translation>所有标签页</translation>
+    </message>
+    <message>
+        <source>Close {0}</source>
+        <translation>关闭 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHandlers</name>
+    <message>
+        <source>Open resolutions</source>
+        <translation>打开决议</translation>
+    </message>
+    <message>
+        <source>Choose the two versions</source>
+        <translation>选择两个版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two files can be compared, not %n: choose two.</source>
+        <translation>
+            <numerusform>只能比较两个文件，不能比较 %n 个：请选择两个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a resolution first; then choose what to compare it with.</source>
+        <translation>请先打开一项决议，然后选择比较对象。</translation>
+    </message>
+    <message>
+        <source>Open a comparison first; then choose a further version.</source>
+        <translation>请先打开一项比较，然后选择另一个版本。</translation>
+    </message>
+    <message>
+        <source>Choose a further version</source>
+        <translation>选择另一个版本</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose the version to compare with {0}</source>
+        <translation>选择要与 {0} 比较的版本</translation>
+    </message>
+    <message>
+        <source>Where is {0}?</source>
+        <translation>{0} 在哪里？</translation>
+    </message>
+    <message>
+        <source>PDF and XML files (*.pdf *.PDF *.xml *.XML);;All files (*)</source>
+        <translation>PDF 和 XML 文件 (*.pdf *.PDF *.xml *.XML);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+</TS>
