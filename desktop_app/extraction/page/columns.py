@@ -10,13 +10,15 @@ from desktop_app.extraction.page.lines import Line
 
 
 class Column(NamedTuple):
-    """Lines that are read one below another; ``shift`` is how far right of the left column they are, in points."""
+    """Lines that are read one below another; ``shift`` is how far from the first column they are, in points."""
 
     lines: list[Line]
     shift: float = 0.0
 
 
-def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_lines) -> list[Column]:
+def in_columns(
+    lines: Sequence[Line], width: float, least: int = LIMITS.column_lines, right_to_left: bool = False
+) -> list[Column]:
     """The lines in columns that are read one after another: one column, unless the page has two.
 
     Each of two columns has at least ``least`` lines. Lines across both (a heading, a table) divide the page into
@@ -30,7 +32,10 @@ def in_columns(lines: Sequence[Line], width: float, least: int = LIMITS.column_l
     across = sorted((line for line in lines if line.x0 < middle < line.x1), key=lambda line: line.y0)
     if len(across) > max(min(len(left), len(right)), least) / 2:
         return [Column(list(lines))]
-    return _bands(left, right, across)
+    if right_to_left:
+        shift = max(line.x1 for line in right) - max(line.x1 for line in left)
+        return _bands(right, left, across, shift)
+    return _bands(left, right, across, min(line.x0 for line in right) - min(line.x0 for line in left))
 
 
 def _prose(lines: list[Line], width: float) -> int:
@@ -38,14 +43,13 @@ def _prose(lines: list[Line], width: float) -> int:
     return sum(line.x1 - line.x0 > LIMITS.column_line * width for line in lines)
 
 
-def _bands(left: list[Line], right: list[Line], across: list[Line]) -> list[Column]:
+def _bands(first: list[Line], second: list[Line], across: list[Line], shift: float) -> list[Column]:
     columns: list[Column] = []
-    shift = min(line.x0 for line in right) - min(line.x0 for line in left)
     top = float("-inf")
     for line in [*across, None]:
         bottom = line.y0 if line is not None else float("inf")
-        for side, right_by in ((left, 0.0), (right, shift)):
-            columns.append(Column([x for x in side if top <= x.y0 < bottom], right_by))
+        for side, apart in ((first, 0.0), (second, shift)):
+            columns.append(Column([x for x in side if top <= x.y0 < bottom], apart))
         if line is not None:
             columns.append(Column([line]))
             top = line.y0

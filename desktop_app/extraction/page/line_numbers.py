@@ -67,9 +67,15 @@ def _line_numbers(candidates: Iterable[_Number], prose: Sequence[Line], heights:
     left = sorted(line.x0 for line in prose)[strays]
     right = sorted(line.x1 for line in prose)[-1 - strays]
     ordered = sorted(candidates, key=lambda number: number[:2])
-    for beside in ([x for x in ordered if x.line.x1 <= left], [x for x in ordered if x.line.x0 >= right]):
-        step = _step(beside)
-        if step and len(beside) * step >= LIMITS.numbered_share * len(prose) and _count(beside, step, heights):
+    for margin in ([x for x in ordered if x.line.x1 <= left], [x for x in ordered if x.line.x0 >= right]):
+        step = _step(margin)
+        beside = [number for number in margin if step and number.value % step == 0]
+        if (
+            step
+            and len(beside) >= LIMITS.counting_share * len(margin)
+            and len(beside) * step >= LIMITS.numbered_share * len(prose)
+            and _count(beside, step, heights)
+        ):
             return beside
     return ()
 
@@ -77,8 +83,7 @@ def _line_numbers(candidates: Iterable[_Number], prose: Sequence[Line], heights:
 def _step(numbers: Sequence[_Number]) -> int:
     """By how much each number is greater than the one before, mostly; 0 if none is."""
     steps = Counter(number.value - before.value for before, number in pairwise(numbers) if number.value > before.value)
-    step = steps.most_common(1)[0][0] if steps else 0
-    return step if step and all(number.value % step == 0 for number in numbers) else 0
+    return steps.most_common(1)[0][0] if steps else 0
 
 
 def _count(numbers: Sequence[_Number], step: int, heights: Heights) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.running_heads import JOB_NUMBER
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph, Resolution
 from desktop_app.resolution.words import Words, packed_words
@@ -73,7 +74,7 @@ def _firsts(pages: Sequence[Page]) -> dict[int, int]:
     firsts = {}
     for page in pages:
         text = "".join([line.text for line in page.lines])
-        own = len(text) >= LIMITS.copied_page or _only(WITH_TOTAL, page) is not None
+        own = len(text) >= LIMITS.copied_page or len(_printed(WITH_TOTAL, page)) == 1
         firsts[page.number] = seen.setdefault(text, page.number) if own else page.number
     return firsts
 
@@ -88,8 +89,14 @@ def _printed_numbers(pages: Sequence[Page]) -> dict[int, int]:
 
 
 def _with_total(pages: Sequence[Page]) -> dict[int, int]:
-    """Numbers such as 2/7, all with the same total, which some Arabic texts put first."""
-    found = {page.number: match for page in pages if (match := _only(WITH_TOTAL, page))}
+    """Numbers such as 2/7, all with the same total, which some Arabic texts put first.
+
+    Several on one page are those of pages that were put side by side.
+    """
+    printed = {page.number: _printed(WITH_TOTAL, page) for page in pages}
+    if any(len(matches) > 1 for matches in printed.values()):
+        return {}
+    found = {page: matches[0] for page, matches in printed.items() if matches}
     for number, total in ((1, 2), (2, 1)):
         totals = Counter(int(match[total]) for match in found.values())
         if len(totals) == 1 and all(int(match[number]) <= int(match[total]) for match in found.values()):
@@ -98,19 +105,22 @@ def _with_total(pages: Sequence[Page]) -> dict[int, int]:
 
 
 def _alone(pages: Sequence[Page]) -> dict[int, int]:
-    """Numbers such as "Page 3", which count up without a gap over several pages."""
-    found = {page.number: int(match[1]) for page in pages if (match := _only(ALONE, page))}
+    """Numbers such as "Page 3", which count up without a gap over several pages, or over all but the first."""
+    printed = [(page.number, _printed(ALONE, page)) for page in pages]
+    found = {page: int(matches[0][1]) for page, matches in printed if len(matches) == 1}
     counted = sorted(found.values())
-    runs_on = counted == list(range(counted[0], counted[0] + len(counted))) if counted else False
-    return found if runs_on and len(found) >= LIMITS.numbered_pages and counted[0] in (1, 2) else {}
+    if not counted or counted != list(range(counted[0], counted[0] + len(counted))) or counted[0] not in (1, 2):
+        return {}
+    complete = counted[-1] == len(pages) and all(len(matches) < 2 for _, matches in printed)
+    least = LIMITS.numbered_pages - 1 if complete else LIMITS.numbered_pages
+    return found if len(found) >= least else {}
 
 
-def _only(pattern: re.Pattern[str], page: Page) -> re.Match[str] | None:
-    """The one line in the head or foot of a page that has the pattern; ``None`` if there is none, or several."""
+def _printed(pattern: re.Pattern[str], page: Page) -> list[re.Match[str]]:
+    """The lines in the head or foot of a page that have the pattern, whatever job number stands beside it."""
     top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
-    margins = [line.text.strip() for line in page.lines if line.y1 < top or line.y0 > bottom]
-    matches = [match for text in margins if (match := pattern.fullmatch(text))]
-    return matches[0] if len(matches) == 1 else None
+    margins = [JOB_NUMBER.sub("", line.text).strip() for line in page.lines if line.y1 < top or line.y0 > bottom]
+    return [match for text in margins if (match := pattern.fullmatch(text))]
 
 
 Placed = TypeVar("Placed", Paragraph, Footnote)

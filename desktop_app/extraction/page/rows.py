@@ -25,8 +25,8 @@ class TextRow:
     """What is on one baseline of a page, in reading order.
 
     ``start`` and ``end`` are the distances of its edges from the edge of the page where reading starts, so that rows
-    of Arabic and of English can be treated alike. So can rows of the right one of two columns, which is ``shift``
-    to the right of the left one. ``column`` is the number of the column in reading order.
+    of Arabic and of English can be treated alike. So can rows of the second of two columns, which is ``shift`` away
+    from the first. ``column`` is the number of the column in reading order.
     ``size`` and ``baseline`` are those of most of its characters; ``bold`` and ``italic`` tell whether all of it is,
     apart from small type. ``offsets`` are the offsets in ``text`` where the lines begin; spaces at its ends are kept.
     ``struck`` holds the offsets and words of what is struck out, rows below it that are struck out whole among it;
@@ -61,10 +61,12 @@ def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[li
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
     printed = [_without_copies(page.lines) for page in pages]
-    columns = [in_columns(lines, page.width) for page, lines in zip(pages, printed, strict=True)]
+    columns = [
+        in_columns(lines, page.width, right_to_left=right_to_left) for page, lines in zip(pages, printed, strict=True)
+    ]
     columned = sum(len(found) > 1 for found in columns)
     if columned > 0 and 2 * columned >= len(pages):
-        columns = [in_columns(lines, page.width, least=1) for page, lines in zip(pages, printed, strict=True)]
+        columns = [in_columns(lines, page.width, 1, right_to_left) for page, lines in zip(pages, printed, strict=True)]
     return [_rows(page, found, right_to_left) for page, found in zip(pages, columns, strict=True)]
 
 
@@ -173,8 +175,8 @@ def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift:
         y0=y0,
         x1=x1,
         y1=y1,
-        start=page.width - x1 if right_to_left else x0 - shift,
-        end=page.width - x0 if right_to_left else x1 - shift,
+        start=(page.width - x1 if right_to_left else x0) - shift,
+        end=(page.width - x0 if right_to_left else x1) - shift,
         baseline=main.baseline,
         size=main.size,
         bold=all(span.bold for span in large),

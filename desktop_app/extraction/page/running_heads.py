@@ -86,14 +86,28 @@ class _Finder:
 
     def _ends(self, page: Page, rows: list[TextRow], headed: bool) -> tuple[int, int]:
         """Where the head ends and the foot begins; the first page is not ``headed``, as it has a masthead."""
-        first, last = 0, len(rows)
-        if headed:
-            heads = self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows)
-            first = max(*heads, self._head_in_its_place(page, rows))
-            first = self._end_of_head(page, rows, first)
+        first = self._head(page, rows) if headed else 0
+        last = self._above_foot(page, rows, first)
+        return first, _above_job_number(page, rows, first, last)
+
+    def _head(self, page: Page, rows: list[TextRow]) -> int:
+        """Where the head ends; what somebody printed above the head belongs to it."""
+        heads = self._head_with_symbol(page, rows), self._head_as_elsewhere(page, rows)
+        first = self._end_of_head(page, rows, max(*heads, self._head_in_its_place(page, rows)))
+        if first or len(rows) < 2 or rows[0].baseline > page.height * LIMITS.head_zone:
+            return first
+        below = self._head(page, rows[1:]) if self._stands_apart(rows[0], rows[1]) else 0
+        return 1 + below if any(map(self._symbol_in, rows[1 : 1 + below])) else 0
+
+    def _above_foot(self, page: Page, rows: list[TextRow], first: int) -> int:
+        """Where the foot begins; what somebody printed below the foot belongs to it."""
+        last = len(rows)
+        for number in range(last - 1, max(first, last - 1 - LIMITS.strangers), -1):
+            if self._is_foot(page, rows[number]) and self._stands_apart(rows[number - 1], rows[number]):
+                last = number
         while last > first and self._is_foot(page, rows[last - 1]):
             last -= 1
-        return first, _above_job_number(page, rows, first, last)
+        return last
 
     def _end_of_head(self, page: Page, rows: list[TextRow], first: int) -> int:
         """Where the head ends whose first rows are known: what only repeats words of other pages is set apart below.
@@ -237,7 +251,13 @@ class _Finder:
             return True  # the first pages may have no number
         if words and words.lower() not in PAGE_WORDS:
             return False  # "Article 5" at the head of page 5
-        return counted[0] == page.number + 1 or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+        return counted[0] in _own_numbers(page) or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _own_numbers(page: Page) -> tuple[int, ...]:
+    """The numbers that a page may bear: its own, and those of the two pages on a wide sheet."""
+    number = page.number + 1
+    return (number, 2 * number - 1, 2 * number) if page.width > page.height else (number,)
 
 
 def _counter(text: str) -> re.Match[str] | None:

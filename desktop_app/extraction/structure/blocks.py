@@ -73,7 +73,10 @@ class BlockBuilder:
         """Whether a row is only a note mark for which the row before had no room."""
         if not self.blocks or self.blocks[-1].parted or MARK_ALONE.fullmatch(row.text.strip()) is None:
             return False
-        least = self.blocks[-1].rows[-1].size * LIMITS.smaller
+        before = self.blocks[-1].rows[-1]
+        if before.page == row.page and row.baseline - before.baseline > self._gap(before, row):
+            return False
+        least = before.size * LIMITS.smaller
         return all(span.size < least for line in row.lines for span in line.spans if any(map(str.isdecimal, span.text)))
 
     def add_table(self, rows: list[TextRow]) -> None:

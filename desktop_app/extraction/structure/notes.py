@@ -112,11 +112,12 @@ class NoteReader:
     def _could_part(self, page: Page, rule: Rule, below: TextRow) -> bool:
         """Whether a drawn rule is as long as one above notes, and begins at the margin or where the notes begin."""
         low, high = LIMITS.note_rule
-        edges = [rule.x0 - below.shift]
+        edges = [rule.x0]
         if self.layout.right_to_left:  # some producers leave the rule where other languages have it
             edges = [page.width - rule.x1, page.width - self.layout.right + self.layout.left - rule.x0]
         reach = LIMITS.note_rule_reach * self.layout.body_size
-        near = any(abs(edge - place) < reach for edge in edges for place in (self.layout.left, below.start))
+        places = [place + below.shift for place in (self.layout.left, below.start)]
+        near = any(abs(edge - place) < reach for edge in edges for place in places)
         return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
 
     def _are_notes(self, rows: Sequence[TextRow], ruled: bool) -> bool:

@@ -24,6 +24,13 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     assert in_columns(mixed, WIDTH) == [Column(left), Column(right, 260)]
 
 
+def test_the_right_one_of_two_columns_comes_first_in_arabic() -> None:
+    left, right = column(60, 10), column(320, 10)
+    assert in_columns([*left, *right], WIDTH, right_to_left=True) == [Column(right), Column(left, 260)]
+    (rows,) = rows_of_pages([page_of(*left, *right)], right_to_left=True)
+    assert {(row.column, row.start) for row in rows} == {(0, WIDTH - right[0].x1), (1, WIDTH - right[0].x1)}
+
+
 def test_a_line_across_both_columns_parts_the_page() -> None:
     upper = [column(60, 5), column(320, 5)]
     title = line("A title that stands across both of the columns", 200, 200)

@@ -69,6 +69,25 @@ def test_line_numbers_are_left_out(
     assert units(numbered(tmp_path, rows, numbers, x, ends_there)) == units(numbered(tmp_path, rows, None, x))
 
 
+@pytest.mark.parametrize("step", [1, 4, 5])
+@pytest.mark.parametrize("x", [72, 540])
+def test_a_page_number_may_stand_among_the_numbers_of_lines(tmp_path: Path, step: int, x: float) -> None:
+    def with_page_number(step: int | None) -> Resolution:
+        path = tmp_path / "numbered.pdf"
+        with pymupdf.open() as file:
+            for sheet, number in ((0, 1), (1, 2), (2, 3)):
+                page = file.new_page(width=612, height=792)
+                write(page, sheets(ENGLISH)[0] if sheet == 0 else sheets(ENGLISH)[1][5 * sheet - 5 : 5 * sheet])
+                page.insert_text((x, 750), str(number), fontname="helv", fontsize=8)
+                for line in range(1, 41 if step else 0):
+                    if line % step == 0:  # type: ignore[operator]  # no lines are numbered without a step
+                        page.insert_text((x, 60 + 12 * line), str(line), fontname="helv", fontsize=8)
+            file.save(path)
+        return read(path)
+
+    assert units(with_page_number(step)) == units(with_page_number(None))
+
+
 def test_numbers_in_a_margin_that_count_something_else_stay(tmp_path: Path) -> None:
     def of_paragraphs(_on_page: int, number: int) -> str:
         return {5: "1", 7: "2", 9: "3"}.get(number, "")

@@ -39,6 +39,9 @@ def in_file(*printed: str) -> list[Page]:
         (["2/3", "2/3", ""], [0, 1, 2]),  # which one is the second?
         (["2/3", "3/3", "1/2", "2/2"], [0, 1, 2, 3]),  # two documents in one file
         (["", "", "3/4", "2/4"], [0, 1, 2, 3]),  # two that bear no number
+        (["3", "2", ""], [2, 1, 0]),  # all that there are, and the first bears none
+        (["4", "2", ""], [0, 1, 2]),
+        (["35/3 23-90178", "23-90178 35/2", ""], [2, 1, 0]),  # with the job number in one line
     ],
 )
 def test_pages_are_put_in_the_order_of_their_numbers(printed: list[str], order: list[int]) -> None:
@@ -47,6 +50,15 @@ def test_pages_are_put_in_the_order_of_their_numbers(printed: list[str], order: 
     assert [each.number for each in found.pages] == list(range(len(order)))
     codes = [notice.message.code for notice in found.notices]
     assert codes == ([] if order == sorted(order) else ["pages-out-of-order"])
+
+
+@pytest.mark.parametrize("printed", [("", "2/4", "3/4", "4/4"), ("", "2", "3", "4"), ("1", "2", "3", "4")])
+def test_pages_side_by_side_on_a_sheet_stay_in_their_order(printed: tuple[str, ...]) -> None:
+    sheets = [
+        page_of(line(f"{sheet} {FULL}", baseline=120), line(left, 200, 755), line(right, 500, 755), number=sheet)
+        for sheet, (left, right) in enumerate([printed[:2], printed[2:]])
+    ]
+    assert reading_order(sheets).numbers == (0, 1)
 
 
 def test_a_page_that_is_there_twice_is_read_once() -> None:

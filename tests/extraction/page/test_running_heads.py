@@ -221,3 +221,42 @@ def test_the_name_of_the_language_is_a_head_above_a_page_number() -> None:
     heads = [(line("English", 60, 49), line(f"Page {number + 1}", 60, 61)) for number in (1, 2)]
     pages = [page_of(*head, *body(number), number=number) for number, head in enumerate(heads, 1)]
     assert [texts(sheet)[1] for sheet in parted(front(), *pages)[1:]] == [12, 12]
+
+
+# What is laid above a running head and below a running foot by those who print or download a copy.
+PRINTED = [
+    ("Printed on 12 March 2036 at 10:15", "12/3/2036, 10:15"),
+    ("https://example.org/en/A/RES/78/901 2 of 3", "Page 2 of 3"),
+    ("Imprimé par la délégation", "file:///C:/papers/ferries.pdf"),
+    ("文件草稿，不得引用", "第2页，共3页"),
+]
+
+
+@pytest.mark.parametrize(("above", "below"), PRINTED)
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_stands_above_a_head_and_below_a_foot_belongs_to_them(above: str, below: str, count: int) -> None:
+    pages = [
+        page_of(
+            line(f"{above} {number}", 60, 26, 9),
+            line(f"{SYMBOL} {TITLE}", 123, 50, 9),
+            *body(number),
+            line(str(number + 1), 60, 753, 9),
+            line(f"{below} {number}", 60, 776, 9),
+            number=number,
+        )
+        for number in range(1, count + 1)
+    ]
+    assert [len(sheet.body) for sheet in parted(front(), *pages)[1:]] == [12] * count
+
+
+@pytest.mark.parametrize("first", ["Annex to the resolution", "Section II", "Recalling ferries,"])
+def test_text_above_what_only_looks_like_a_head_stays(first: str) -> None:
+    second = page_of(line(first, 123, 50), line("Ferries", 123, 80), *body(1), number=1)
+    assert texts(parted(front(), second)[1]) == ([], 14, [])
+
+
+def test_a_wide_sheet_bears_the_numbers_of_its_two_pages() -> None:
+    feet = [line("3", 60, 753), line("4", 672, 753)]
+    halves = [line(x.text, x.x0 + by, x.spans[0].baseline) for by in (0, 612) for x in body()]
+    sheet = Page(1, 2 * 612, 792, (*halves, *feet))
+    assert texts(parted(front(), sheet)[1])[2] == ["3", "4"]

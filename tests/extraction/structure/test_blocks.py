@@ -102,6 +102,7 @@ def test_a_mark_that_found_no_room_in_its_line_belongs_to_it() -> None:
     (block,) = built(row(FULL, baseline=100), row("<sup>14</sup>;", baseline=112))
     assert [each.text for each in block.rows] == [FULL, "14;"]
     assert counts(row(FULL, baseline=100), row("II", baseline=130)) == [1, 1]
+    assert counts(row(FULL, baseline=100), row("<sup>4</sup>", baseline=150)) == [1, 1]
 
 
 def test_a_mark_after_a_semicolon_does_not_hide_the_end_of_an_item() -> None:
