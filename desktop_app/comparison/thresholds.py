@@ -255,10 +255,10 @@ class CleanupLimits:
     ideograph_weight: float = 0.5
     """The weight of a Chinese character: two make a word."""
 
-    island_weight: float = 2.0
-    """An island that weighs more stays: two unchanged long words are worth seeing."""
+    island_weight: float = 2.5
+    """An island that weighs more stays: two unchanged long words with little words around them are worth seeing."""
 
-    island_share: float = 0.75
+    island_share: float = 1.0
     """So does an island that weighs more than this share of the lighter of the two changes beside it: two words
     between two changes of two words are as easily read within one change."""
 
@@ -314,6 +314,10 @@ class ReachLimits:
 
     organ_tokens: int = 24
     """The name of an organ between the number and the date of its resolution has at most this many tokens."""
+
+    rewritten_characters: int = 30
+    """A figure within this many characters after words that others replaced belongs to a clause written anew: it was
+    looked at, and is what the new text means."""
 
     name_tokens: int = 12
     """A name that a year belongs to is within this many tokens, including spaces."""

@@ -76,10 +76,17 @@ def _stale_years(
     old: TokenizedText, new: TokenizedText, come: range, edits: Sequence[Edit], verbs: str | None
 ) -> Iterator[Message]:
     """Single years that were still to come for the old version and have ``come`` for the new one."""
-    years = (figure for figure in _left_alone(FigureKind.YEAR, new, edits) if len(figure.values) == 1)
+    years = (figure for figure in _left_alone(FigureKind.YEAR, new, edits) if _is_single(figure, new))
     found = [figure for figure in years if figure.values[0] in come and not _is_named(figure, new)]
     if found and _looks_ahead(old, new, verbs):
         yield from (YEAR_LEFT_BEHIND.filled(figure.text) for figure in found)
+
+
+def _is_single(figure: Figure, passage: TokenizedText) -> bool:
+    """Whether a year stands alone: "2024–2025" and "for 2022 and 2023" are periods, of which a part may have passed."""
+    return len(figure.values) == 1 and all(
+        len(listed.figures) == 1 for listed in passage.figure_lists if figure in listed.figures
+    )
 
 
 def _looks_ahead(old: TokenizedText, new: TokenizedText, verbs: str | None) -> bool:
@@ -90,7 +97,7 @@ def _looks_ahead(old: TokenizedText, new: TokenizedText, verbs: str | None) -> b
 
 
 def _left_alone(kind: FigureKind, new: TokenizedText, edits: Sequence[Edit]) -> Iterator[Figure]:
-    """The figures of one kind in lists that nothing was changed in."""
+    """The figures of one kind in lists that nothing was changed in, nor were the words right before them replaced."""
     stretches = list(_unchanged(edits)) if edits else [range(len(new.text) + 1)]
     for listed in new.figure_lists:
         start, end = new.offsets[listed.figures[0].start], new.offsets[listed.figures[-1].end]
@@ -99,14 +106,19 @@ def _left_alone(kind: FigureKind, new: TokenizedText, edits: Sequence[Edit]) -> 
 
 
 def _unchanged(edits: Sequence[Edit]) -> Iterator[range]:
-    """The offsets in the new text, the last included, of the stretches that were not changed."""
-    at = 0
+    """The offsets in the new text, the last included, of the stretches that were not changed.
+
+    After words that others replaced, a stretch begins only where their clause is over.
+    """
+    at, before = 0, ""
     for edit in edits:
-        if edit.operation is Operation.DELETE:
-            continue
         if edit.operation is Operation.EQUAL:
-            yield range(at, at + len(edit.text) + 1)
-        at += len(edit.text)
+            skipped = REACH.rewritten_characters if before == "delete insert" else 0
+            yield range(at + skipped, at + len(edit.text) + 1)
+            before = ""
+        else:
+            before = f"{before} {edit.operation.value}".lstrip()
+        at += len(edit.text) if edit.operation is not Operation.DELETE else 0
 
 
 def _is_named(figure: Figure, passage: TokenizedText) -> bool:

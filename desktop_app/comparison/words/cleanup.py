@@ -48,6 +48,11 @@ class _Texts:
         deleted = "".join(self.old[change.old_start : change.old_end])
         return plain(deleted) == plain("".join(self.new[change.new_start : change.new_end]))
 
+    def has_figure(self, change: WordChange) -> bool:
+        """Whether a figure changes: it has a nature of its own, which words beside it must not take away."""
+        tokens = (*self.old[change.old_start : change.old_end], *self.new[change.new_start : change.new_end])
+        return any(token[0].isdigit() for token in tokens)
+
     def weight(self, change: WordChange) -> float:
         """The weight of the heavier side of a change."""
         old, new = self._sums
@@ -101,7 +106,8 @@ def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], 
         return True  # It is part of a word with its neighbours.
     island = texts.weight_between(before, after)
     if is_first_typographic != is_second_typographic and island > 0:
-        return False
+        mark, words = (before, after) if is_first_typographic else (after, before)
+        return island <= CLEANUP.short_word_weight and texts.weight(mark) == 0 and not texts.has_figure(words)
     if island > CLEANUP.island_weight:
         return False
     if 0 < island <= CLEANUP.short_word_weight and not is_first_typographic:

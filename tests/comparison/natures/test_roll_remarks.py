@@ -101,6 +101,13 @@ def test_the_same_is_remarked_once() -> None:
         ("to attend the 2025 World Ferry Summit", "to attend the 2025 World Ferry Summit"),
         ("to meet the target of safe ferries by 2025", "to meet the target of safe ferries by 2025"),
         ("to follow up “Safe ferries for all in 2025”", "to follow up “Safe ferries for all in 2025”"),
+        # Words right before it were replaced: the clause was written anew.
+        (
+            "Decides to put ferries on the agenda of its eightieth session",
+            "Decides to keep ferries under review during its eightieth session",
+        ),
+        # A part of a period has passed, as it should.
+        ("to use the scale for 2024 and 2025", "to use the scale for 2024 and 2025"),
     ],
 )
 def test_what_was_rolled_has_happened_or_is_a_name_raises_no_alarm(old: str, new: str) -> None:

@@ -63,3 +63,8 @@ def test_a_rewritten_paragraph_is_shown_whole_on_either_side() -> None:
     old = "Welcomes the ferries of every port, gives thanks for lights, locks and keepers and listens to songs at night"
     new = "Regrets delays by which few ferries arrived, seeks money for tugs, asks owners and wonders aloud at dawn"
     assert shown(old, new) == f"[-{old}-][+{new}+]"
+
+
+def test_a_lone_conjunction_between_a_comma_and_a_change_becomes_part_of_them() -> None:
+    marked = shown("rules that are open, and that they must be fair", "rules that are open and are fair")
+    assert marked == "rules that are open[-, and that they must be-][+ and are+] fair"
