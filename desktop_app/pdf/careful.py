@@ -119,13 +119,29 @@ def careful_lines(
     """
     rules, lines = level_rules(blocks), [line for block in blocks for line in block.get("lines", ())]
     hyphens = any(map(_hyphen_inside, lines))
-    for line in lines:
+    for number, line in enumerate(lines):
+        if any(_is_copy_of_part(line, other) for other in lines[:number]):
+            continue
         kept, struck = _parted(_composed(_characters(line, turn, rules, hyphens)))
         spans = [_span(list(group), make_span) for _, group in groupby(kept, lambda char: id(char.span))]
         box = rotated_box(line["bbox"], turn)
         found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line["dir"]), tuple(struck))
         if struck or (found.text and not found.text.isspace()):
             yield found
+
+
+def _is_copy_of_part(line: Found, other: Found) -> bool:
+    """Whether a line, such as a raised letter, prints a part of a longer one again."""
+    reach = LIMITS.copy_reach
+    (x0, y0, x1, y1), (left, top, right, bottom) = line["bbox"], other["bbox"]
+    if x1 - x0 > right - left or x0 < left - reach or x1 > right + reach or y0 < top - reach or y1 > bottom + reach:
+        return False
+    printed = [(char["c"], *char["origin"]) for span in other["spans"] for char in span["chars"]]
+    again = [(char["c"], *char["origin"]) for span in line["spans"] for char in span["chars"]]
+    return all(
+        text.isspace() or any(text == c and abs(x - at) < reach and abs(y - level) < reach for c, at, level in printed)
+        for text, x, y in again
+    )
 
 
 def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:

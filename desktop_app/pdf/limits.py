@@ -60,6 +60,9 @@ class PdfLimits:
     same_colour: int = 10
     """Two colours whose red, green and blue differ by no more than this (of 255) cannot be told apart."""
 
+    same_opacity: float = 0.01
+    """Opacities, from 0 to 1, that differ by no more than this are one: the two ways of reading round differently."""
+
     plain_cover: tuple[int, int] = (64, 245)
     """A box darker than the first or lighter than the second (of 255) covers text; between, it may be a highlight."""
 
@@ -74,6 +77,9 @@ class PdfLimits:
 
     pale: int = 165
     """Large letters lighter than this (of 255) are a watermark even where they lie across nothing."""
+
+    see_through: int = 200
+    """Large letters with less opacity than this (of 255) are a watermark as well; those of titles are opaque."""
 
     core: float = 0.2
     """A line lies across another if the other's baseline is farther than this share of its height from its edges."""
@@ -117,7 +123,7 @@ class PdfLimits:
     """A gap wider than this separates two lines: cells of a table, or columns."""
 
     overprint: float = 0.08
-    """A glyph printed again within this distance is a copy: a way to print bold."""
+    """A glyph printed again within this distance is a copy: a way to print bold; in ems of the largest in its row."""
 
     sign_reach: float = 0.5
     """A vowel sign is no farther than this from its letter."""

@@ -32,7 +32,7 @@ Found = dict[str, Any]
 class Gone(NamedTuple):
     """Text that was taken out: its box and the size of its type, in points, its colour, and whether it was painted.
 
-    ``struck`` text was seen, but it is struck out.
+    ``struck`` text was seen, but it is struck out. ``opacity`` is between 0 and 1, as in a trace of glyphs.
     """
 
     box: Box
@@ -40,6 +40,7 @@ class Gone(NamedTuple):
     colour: int
     painted: bool
     struck: bool = False
+    opacity: float = 1.0
 
 
 @dataclass
@@ -99,20 +100,37 @@ def _is_plain_page(blocks: Sequence[Found]) -> bool:
     )
 
 
-def without_gone(trace: list[Found], gone: Sequence[Gone]) -> list[Found]:
+def without_gone(trace: Sequence[Found], gone: Sequence[Gone]) -> Sequence[Found]:
     """The spans of a trace of glyphs (``get_texttrace``) without what was taken out of the page."""
-    for span in trace if gone else ():
-        near = [text.box for text in gone if _is_alike(span, text)]
-        span["chars"] = [char for char in span["chars"] if not any(_is_in(char[2], box) for box in near)]
-    return [span for span in trace if span["chars"]]
+    if not gone:
+        return trace
+    return [outside for span in trace if (outside := _part(span, gone, False))["chars"]]
+
+
+def with_struck(trace: Sequence[Found], struck: Sequence[Gone]) -> Sequence[Found]:
+    """The spans of a trace, what is struck out in spans of its own that are ``struck``."""
+    if not struck:
+        return trace
+    parts = (part for span in trace for part in (_part(span, struck, False), _part(span, struck, True)))
+    return [part for part in parts if part["chars"]]
+
+
+def _part(span: Found, gone: Sequence[Gone], inside: bool) -> Found:
+    """A span of a trace with the glyphs alone that are inside what was taken out, or are not."""
+    near = [text.box for text in gone if _is_alike(span, text)]
+    chars = [char for char in span["chars"] if any(_is_in(char[2], box) for box in near) == inside]
+    return {**span, "chars": chars, "struck": inside}
 
 
 def _is_alike(span: Found, gone: Gone) -> bool:
     """Whether the glyphs of a trace are set like text that was taken out."""
     if abs(gone.size - span["size"]) >= LIMITS.same_type or gone.painted == (span["type"] == HIDDEN):
         return False
+    if not gone.painted:
+        return True
     apart = zip(_channels(gone.colour), span["color"], strict=False)
-    return not gone.painted or all(abs(one - 255 * other) <= LIMITS.same_colour for one, other in apart)
+    is_as_opaque = abs(gone.opacity - span.get("opacity", 1.0)) <= LIMITS.same_opacity
+    return is_as_opaque and all(abs(one - 255 * other) <= LIMITS.same_colour for one, other in apart)
 
 
 def _is_in(point: tuple[float, float], box: Box) -> bool:
@@ -124,7 +142,8 @@ def _take_out(sight: Sight, pieces: Iterable[_Piece], why: str) -> None:
     for _, line, span in pieces:
         line["spans"] = [other for other in line["spans"] if other is not span]
         painted = bool(span["char_flags"] & PAINTED)
-        sight.gone.append(Gone(span["bbox"], span["size"], span["color"], painted))
+        opacity = span["alpha"] / OPAQUE
+        sight.gone.append(Gone(span["bbox"], span["size"], span["color"], painted, opacity=opacity))
         if not span["text"].isspace():
             sight.remarks.add(why)
 
@@ -243,7 +262,13 @@ def _watermarks(pieces: Sequence[_Piece], body: float) -> list[_Piece]:
     large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
     text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
     across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
-    return [*askew, *(piece for piece in across if piece not in askew)]
+    alike = {_words_of(piece) for piece in across}
+    return [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
+
+
+def _words_of(piece: _Piece) -> tuple[float, int, float]:
+    """The height, colour and size of a piece: those of the same words, which a gap may part, are the same."""
+    return round(piece.span["origin"][1]), piece.span["color"], piece.span["size"]
 
 
 def _has_letters(span: Found) -> bool:
@@ -251,7 +276,8 @@ def _has_letters(span: Found) -> bool:
 
 
 def _is_pale(span: Found) -> bool:
-    return min(_channels(span["color"])) > LIMITS.pale
+    shines_through = span["char_flags"] & PAINTED and span["alpha"] < LIMITS.see_through
+    return min(_channels(span["color"])) > LIMITS.pale or bool(shines_through)
 
 
 def _is_askew(line: Found) -> bool:

@@ -128,6 +128,22 @@ def test_a_page_that_is_printed_again_is_read_once(
     assert codes(found) == []
 
 
+@pytest.mark.parametrize("raised", ["o", "os", "e"])
+@pytest.mark.parametrize(("dx", "dy"), [(0.3, 0), (0.5, 0.2), (0.0, 0.4)])
+def test_raised_letters_that_are_printed_again_are_read_once(tmp_path: Path, raised: str, dx: float, dy: float) -> None:
+    def lay(page: pymupdf.Page, times: int) -> None:
+        for time in range(times):
+            write(
+                page, [Row(124, 400, "4.  Note le volume n"), Row(124, 430, "Fait le premier.")], time * dx, time * dy
+            )
+            at = 124 + pymupdf.get_text_length("4.  Note le volume n", "tiro", SIZE)
+            page.insert_text((at + time * dx, 396.5 + time * dy), raised, fontname="tiro", fontsize=6.5)
+            page.insert_text((at + 8 + time * dx, 400 + time * dy), " 39574 ;", fontname="tiro", fontsize=SIZE)
+
+    once, twice = (read_sheet(tmp_path, lambda page, times=times: lay(page, times)) for times in (1, 2))
+    assert units(twice) == units(once)
+
+
 @pytest.mark.parametrize("words", ["Recalling", "Secretary-General", "the hours of light are written down;"])
 @pytest.mark.parametrize("times", [1, 2, 4])
 def test_words_that_are_printed_again_to_look_bold_are_read_once(tmp_path: Path, words: str, times: int) -> None:

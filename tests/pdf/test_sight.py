@@ -170,6 +170,16 @@ def test_a_watermark_may_be_an_object_of_its_own(tmp_path: Path) -> None:
     assert units(read_sheet(tmp_path, lay)) == units(read_sheet(tmp_path))
 
 
+@pytest.mark.parametrize("at", [300, 600])
+def test_large_letters_that_let_the_page_shine_through_are_a_watermark(tmp_path: Path, at: float) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        page.insert_text((110, at), "RESTREINT", fontname="hebo", fontsize=50, color=(1, 0, 0), fill_opacity=0.3)
+
+    found = read_sheet(tmp_path, lay, FRENCH)
+    assert units(found) == units(read_sheet(tmp_path, rows=FRENCH))
+    assert codes(found) == ["watermark"]
+
+
 def test_large_letters_that_lie_across_nothing_stay(tmp_path: Path) -> None:
     found = read_sheet(tmp_path, lambda page: page.insert_text((100, 420), "Annex", fontname="tibo", fontsize=18))
     assert units(found)[-1] == ("heading", "", "Annex")
@@ -189,3 +199,9 @@ def test_text_that_was_taken_out_goes_from_a_trace_of_glyphs_and_what_lies_there
     unpainted = glyphs("islands", 100, type=3)
     left = without_gone([black, large, unseen, unpainted], [white, hidden])
     assert ["".join(chr(char[0]) for char in span["chars"]) for span in left] == ["كتاب", "DRAFT", "s", "s"]
+
+
+def test_see_through_text_goes_from_a_trace_and_opaque_text_stays() -> None:
+    gone = Gone((100.0, 90.0, 160.0, 103.0), 10.0, 0, painted=True, opacity=0.02)
+    seen, unseen = glyphs("كتاب", 101, opacity=1.0), glyphs("islands", 100, opacity=0.02)
+    assert without_gone([seen, unseen], [gone]) == [{**seen, "struck": False}]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK, words_of
@@ -133,7 +134,7 @@ class _Writer:
             self.struck_ahead = [(at, words) for at, words in row.struck if start <= at <= part.end]
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
         for stretch, is_mark in self._stretches(part, self.on_baseline) if self.on_baseline else ((part, False),):
-            for run in runs_of(stretch):
+            for run in chain.from_iterable(map(runs_of, self._between_struck(stretch))):
                 if is_mark or (run.span.size < least and is_superscript(run, row)):
                     self.superscript.append(run)
                     continue
@@ -154,6 +155,14 @@ class _Writer:
             yield Slice(part.row, match.start(), match.end()), True
             start = match.end()
         yield Slice(part.row, start, part.end), False
+
+    def _between_struck(self, part: Slice) -> Iterable[Slice]:
+        """The slice, cut where words stood that are struck out, each part with the spaces before it."""
+        if not self.struck_ahead:
+            return (part,)
+        ends = {len(part.row.text[:at].rstrip()) for at, _ in self.struck_ahead}
+        cuts = sorted(end for end in ends if part.start < end < part.end)
+        return [Slice(part.row, *ends) for ends in pairwise([part.start, *cuts, part.end])]
 
     def _settle(self, row: TextRow) -> None:
         """Write a superscript: a mark, or letters of a word."""

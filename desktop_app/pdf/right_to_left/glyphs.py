@@ -26,7 +26,7 @@ DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x0
 
 
 class Glyph(NamedTuple):
-    """A glyph: its text in reading order, its place in points and its face."""
+    """A glyph: its text in reading order, its place in points and its face, and whether it is struck out."""
 
     text: str
     x0: float
@@ -39,6 +39,7 @@ class Glyph(NamedTuple):
     bold: bool
     italic: bool
     hidden: bool
+    struck: bool = False
 
 
 def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
@@ -68,7 +69,7 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
         if span["dir"][0] < LIMITS.level_direction and turn is None:
             continue
         name, flags = span["font"], span["flags"]
-        size, hidden = span["size"], span["type"] == HIDDEN
+        size, hidden, struck = span["size"], span["type"] == HIDDEN, span.get("struck", False)
         bold = bool(flags & pymupdf.TEXT_FONT_BOLD) or "bold" in name.lower()
         italic = bool(flags & pymupdf.TEXT_FONT_ITALIC) or "italic" in name.lower()
         for text, origin, box in _clusters(span["chars"]):
@@ -76,7 +77,7 @@ def _traced(page: pymupdf.Page, trace: Trace) -> Iterator[Glyph]:
             if x0 < x1 and not (x0 < width and x1 > 0 and y0 < height and y1 > 0):
                 continue
             baseline = origin[1] if turn is None else rotated_height(origin, turn)
-            yield Glyph(text, x0, y0, x1, y1, baseline, size, name, bold, italic, hidden)
+            yield Glyph(text, x0, y0, x1, y1, baseline, size, name, bold, italic, hidden, struck)
 
 
 def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:

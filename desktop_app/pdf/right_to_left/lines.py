@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
 
@@ -19,7 +20,7 @@ from desktop_app.pdf.right_to_left.actual_text import Trace, with_actual_text
 from desktop_app.pdf.right_to_left.bidi import MIRRORED, RIGHT_TO_LEFT, Conventions, reading_order, reads_from_right
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
 from desktop_app.pdf.right_to_left.rows import rows_of
-from desktop_app.pdf.sight import Gone, without_gone
+from desktop_app.pdf.sight import Gone, with_struck, without_gone
 from desktop_app.text.folding import KASHIDA
 
 # A hyphen between two numbers with a blank on one side of it.
@@ -39,12 +40,13 @@ def right_to_left_lines(
     """The horizontal lines of a page in reading order, from top to bottom.
 
     ``conventions`` are those of the document as far as it has been read; they learn from the page. ``text`` is the
-    text of the page, in any order, if it is known. What is ``gone`` is left out.
+    text of the page, in any order, if it is known. What is ``gone`` is left out; what is struck out is kept apart.
     """
-    trace: Trace = without_gone(page.get_texttrace(), gone)
+    struck = [words for words in gone if words.struck]
+    trace: Trace = without_gone(page.get_texttrace(), [words for words in gone if not words.struck])
     if text is not None:
         trace = with_actual_text(page, trace, text)
-    rows = rows_of(glyphs_of(page, trace))
+    rows = rows_of(glyphs_of(page, with_struck(trace, struck)))
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(
         [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
@@ -158,14 +160,33 @@ def _line(glyphs: Sequence[Glyph]) -> Line | None:
     glyphs = _without_kashida(glyphs)
     if not glyphs:
         return None
+    struck: tuple[tuple[int, str], ...] = ()
+    kept = glyphs
+    if any(glyph.struck for glyph in glyphs):
+        kept, struck = _parted(glyphs)
     return Line(
-        spans=tuple([_span(glyphs[first:last]) for first, last in _faces(glyphs)]),
+        spans=tuple([_span(kept[first:last]) for first, last in _faces(kept)]) if kept else (),
         x0=min([glyph.x0 for glyph in glyphs]),
         y0=min([glyph.y0 for glyph in glyphs]),
         x1=max([glyph.x1 for glyph in glyphs]),
         y1=max([glyph.y1 for glyph in glyphs]),
-        words=tuple(_places(glyphs)),
+        words=tuple(_places(kept)),
+        struck=struck,
     )
+
+
+def _parted(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], tuple[tuple[int, str], ...]]:
+    """The glyphs that stay, and the offsets and words of what is struck out."""
+    kept: list[Glyph] = []
+    struck: list[tuple[int, str]] = []
+    for is_struck, group in groupby(glyphs, key=attrgetter("struck")):
+        if not is_struck:
+            kept += group
+            continue
+        words = "".join([glyph.text for glyph in group]).strip()
+        if words:
+            struck.append((sum([len(glyph.text) for glyph in kept]), words))
+    return kept, tuple(struck)
 
 
 def _without_kashida(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:

@@ -75,10 +75,11 @@ def _in_visual_order(row: Sequence[Glyph]) -> list[Glyph]:
     ordered: list[Glyph] = []
     marks = []
     before: Glyph | None = None
+    near = LIMITS.overprint * max(map(SIZE, row))
     for glyph in _from_left(row):
         if is_vowel_sign(glyph):
             marks.append(glyph)
-        elif before is None or glyph.text != before.text or not _is_copy(before, glyph):
+        elif before is None or glyph.text != before.text or not _is_copy(before, glyph, near):
             ordered.append(glyph)
             before = glyph
     for mark in marks:
@@ -92,9 +93,8 @@ def _from_left(row: Sequence[Glyph]) -> list[Glyph]:
     return [row[number] for number in sorted(range(len(row)), key=places.__getitem__)]
 
 
-def _is_copy(before: Glyph, glyph: Glyph) -> bool:
-    """Whether a glyph is printed where the one before, of the same text, is."""
-    near = LIMITS.overprint * glyph.size
+def _is_copy(before: Glyph, glyph: Glyph, near: float) -> bool:
+    """Whether a glyph is printed where the one before, of the same text, is: small ones are moved as far as large."""
     return abs(before.x0 - glyph.x0) < near and abs(before.x1 - glyph.x1) < near
 
 

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.extraction.page.lines import Line
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
+from desktop_app.pdf.sight import Gone
 
 WIDTH = 5.0
 BEH, LAM, ALEF, MEEM, TEH, KASHIDA, SHADDA = "\u0628", "\u0644", "\u0627", "\u0645", "\u062a", "\u0640", "\u0651"
@@ -135,3 +136,27 @@ def test_lines_come_from_top_to_bottom_and_faces_are_told() -> None:
 )
 def test_pages_that_pay(sample: str, holds: bool) -> None:
     assert holds_right_to_left(sample) is holds
+
+
+# The words of a row, of which the middle one is struck out, and where it stood.
+STRUCK = [
+    (f"{ALEF}{BEH} {LAM}{MEEM} {TEH}{TEH}", (115.0, 125.0), f"{TEH}{TEH} {BEH}{ALEF}", (2, f"{MEEM}{LAM}")),
+    (f"{ALEF}{BEH} 1945 {TEH}{TEH}", (115.0, 135.0), f"{TEH}{TEH} {BEH}{ALEF}", (2, "1945")),
+    (f"{ALEF}{BEH} {LAM}{MEEM}", (115.0, 125.0), f"{BEH}{ALEF}", (0, f"{MEEM}{LAM}")),
+]
+
+
+@pytest.mark.parametrize(("printed", "edges", "kept", "struck"), STRUCK)
+def test_what_is_struck_out_is_kept_apart(
+    printed: str, edges: tuple[float, float], kept: str, struck: tuple[int, str]
+) -> None:
+    gone = Gone((edges[0], 90.0, edges[1], 103.0), 10.0, 0, painted=True, struck=True)
+    page = TracedPage({**span(row(printed)), "color": (0.0, 0.0, 0.0)})
+    (found,) = right_to_left_lines(page, Conventions(), gone=[gone])  # type: ignore[arg-type]
+    assert (" ".join(found.text.split()), found.struck) == (kept, (struck,))
+
+
+@pytest.mark.parametrize("by", [0.2, 0.5, 0.7])
+def test_a_raised_mark_that_is_printed_again_is_read_once(by: float) -> None:
+    small = [("1", 97.0, 100.0), ("1", 97.0 + by, 100.0 + by)]
+    assert text(span(row(f"{ALEF}{BEH}")), span(small, 97.0, 5.0)).count("1") == 1
