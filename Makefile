@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench sample translations house accuracy package clean
+.PHONY: run test check tests bench sample translations house accuracy package windows clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -51,6 +51,13 @@ package: $(VENV)/ready
 	$(PYTHON) packaging/smoke.py build/unpacked/archive/resolute --window
 	dpkg-deb --extract dist/resolute_*.deb build/unpacked/deb
 	$(PYTHON) packaging/smoke.py build/unpacked/deb/opt/resolute/resolute
+
+# The program for Windows, tried under wine: core of the tests, freezer, both programs, installer. Takes a quarter of an
+# hour; WINDOWS names the folder in which its Windows Python is kept for the next time.
+WINDOWS := build/windows
+windows: $(VENV)/ready
+	mkdir -p $(WINDOWS)
+	timeout --kill-after=60 3600 $(PYTHON) packaging/windows/wine/trial.py $(WINDOWS)
 
 $(VENV)/ready: pyproject.toml packaging/setup.sh packaging/system_packages.sh
 	bash packaging/setup.sh $(VENV)

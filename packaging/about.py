@@ -29,6 +29,27 @@ def write_commit(folder: Path, root: Path) -> None:
     (folder / "resolute.desktop").write_bytes(entry.read_bytes())
 
 
+def write_windows_version(folder: Path, version: str) -> None:
+    """Write what Windows shows of the program under "Properties" and in the list of tasks."""
+    from PyInstaller.utils.win32 import versioninfo as info
+
+    numbers = (*map(int, version.split(".")), 0)
+    strings = {
+        "CompanyName": "The Resolute founders",
+        "FileDescription": "Resolute",
+        "FileVersion": version,
+        "LegalCopyright": "AGPL-3.0-or-later",
+        "ProductName": "Resolute",
+        "ProductVersion": version,
+    }
+    table = info.StringTable("040904B0", [info.StringStruct(*pair) for pair in strings.items()])
+    shown = info.VSVersionInfo(
+        ffi=info.FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[info.StringFileInfo([table]), info.VarFileInfo([info.VarStruct("Translation", [0x409, 1200])])],
+    )
+    (folder / "version.txt").write_text(str(shown), encoding="utf-8")
+
+
 def write_parts(folder: Path, root: Path, version: str, inside: Sequence[Part]) -> None:
     """Write ``LICENCES.txt`` and ``sbom.json`` about the parts ``inside`` into ``folder``."""
     commit = commit_of(root)
@@ -39,7 +60,9 @@ def write_parts(folder: Path, root: Path, version: str, inside: Sequence[Part]) 
 
 
 def commit_of(root: Path) -> str:
-    """Return the commit that is built, or "unknown" outside a checkout."""
+    """Return the commit that is built, or "unknown" outside a checkout; where git is not at hand, it can be told."""
+    if told := os.environ.get("RESOLUTE_COMMIT"):
+        return told
     command = ["git", "-C", str(root), "rev-parse", "HEAD"]
     answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     return answer.stdout.strip() or "unknown"

@@ -4,7 +4,7 @@ usage: python packaging/build.py [--work FOLDER] [--into FOLDER]
 
 Freezes the program with PyInstaller into ``build/`` and writes the packages into ``dist/``: on Linux a .deb, a
 self-extracting archive for one user and a tar.xz, everywhere the list of parts and checksums. On Windows and macOS
-the installers are made of what was frozen by ``windows/resolute.iss`` and ``macos/package.sh``. It sets up its own
+the installers are made of what was frozen by ``windows/resolute.nsi`` and ``macos/package.sh``. It sets up its own
 environment from the pinned and hashed ``requirements.txt`` and ``requirements-build.txt``, so that nothing else of
 the machine gets in.
 """
@@ -28,8 +28,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(HERE))
 MOST_INSTALLED, MOST_PACKED = 180e6, 60e6
-PATIENCE = 1200.0
-"""Seconds that any one step may take, many times what it does take: a build that hangs must end."""
+SECONDS_TO_FETCH, SECONDS_TO_FREEZE, SECONDS_TO_PACK = 1200.0, 1800.0, 1200.0
+"""What each step may take, many times what it does take on a machine at rest: a build that hangs must end."""
 
 
 def main() -> None:
@@ -72,16 +72,19 @@ def build_in_own_environment(work: Path, into: Path) -> None:
     venv.create(environment, with_pip=True, clear=True)
     python = environment / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     for name in ("requirements.txt", "requirements-build.txt"):
-        run(python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "-r", HERE / name)
+        fetched = (python, "-m", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "-r", HERE / name)
+        run("Fetching what it is built of", SECONDS_TO_FETCH, *fetched)
     variables = os.environ | {"SOURCE_DATE_EPOCH": source_date(), "PYTHONHASHSEED": "0"}
-    run(python, HERE / "build.py", "--inside", "--work", work, "--into", into, env=variables)
+    inside = (python, HERE / "build.py", "--inside", "--work", work, "--into", into)
+    run("Building", SECONDS_TO_FREEZE + SECONDS_TO_PACK, *inside, env=variables)
 
 
 def freeze(work: Path) -> Path:
     """Freeze the program and return its folder."""
     folders = ("--distpath", work / "frozen", "--workpath", work / "pyinstaller")
     quiet = ("--noconfirm", "--clean", "--log-level", "WARN")
-    run(sys.executable, "-m", "PyInstaller", *quiet, *folders, HERE / "resolute.spec")
+    command = (sys.executable, "-m", "PyInstaller", *quiet, *folders, HERE / "resolute.spec")
+    run("Freezing the program", SECONDS_TO_FREEZE, *command)
     return work / "frozen" / "resolute"
 
 
@@ -93,9 +96,15 @@ def copy_sbom(into: Path) -> Path:
 
 
 def base_name() -> str:
-    """Return what the names of the packages begin with."""
+    """Return what the names of this system's packages begin with."""
     system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, sys.platform)
-    return f"resolute-{version()}-{system}-{platform.machine()}"
+    machine = {"AMD64": "x86_64"}.get(platform.machine(), platform.machine())
+    return base_name_for(system, machine)
+
+
+def base_name_for(system: str, machine: str) -> str:
+    """Return what the names of the packages for a system begin with."""
+    return f"resolute-{version()}-{system}-{machine}"
 
 
 def pack_for_linux(program: Path, work: Path, into: Path) -> Iterator[Path]:
@@ -129,7 +138,7 @@ def write_archive(program: Path, target: Path) -> None:
         with tarfile.open(fileobj=packer.stdin, mode="w|") as archive:
             for path in sorted(program.rglob("*")):
                 archive.add(path, Path("resolute") / path.relative_to(program), recursive=False, filter=plain)
-        packer.communicate(timeout=PATIENCE)
+        packer.communicate(timeout=SECONDS_TO_PACK)
     assert packer.returncode == 0, "xz failed"
 
 
@@ -160,9 +169,14 @@ def write_checksums(packages: list[Path], target: Path) -> None:
     target.write_text("".join(lines), encoding="utf-8")
 
 
-def run(*command: object, env: dict[str, str] | None = None) -> None:
-    """Run a command and stop the build where it fails or hangs."""
-    subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=env, timeout=PATIENCE)
+def run(what: str, seconds: float, *command: object, env: dict[str, str] | None = None) -> None:
+    """Run a command; stop the build with a sentence where it fails, or takes longer than it may."""
+    try:
+        subprocess.run([str(part) for part in command], check=True, cwd=ROOT, env=env, timeout=seconds)
+    except subprocess.TimeoutExpired:
+        sys.exit(f"{what} took more than {seconds / 60:.0f} minutes, and was ended.")
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"{what} failed with status {error.returncode}; what is printed above says why.")
 
 
 if __name__ == "__main__":

@@ -21,8 +21,8 @@ UNUSED_MODULES = (
 UNUSED_FILES = re.compile(
     "|".join(
         (
-            # Of translations stay the words of Qt's own dialogs in the languages of the window.
-            r"Qt/qml|Qt/translations/(?!qtbase_(ar|es|fr|ru|zh_CN)\.qm)",
+            # The words of Qt's own dialogs stay, in the languages of the window.
+            r"(PySide6|Qt)/(qml|translations/(?!qtbase_(ar|es|fr|ru|zh_CN)\.qm))",
             r"plugins/(egldeviceintegrations|generic|networkinformation|platformthemes|qmltooling|sqldrivers|tls)",
             r"plugins/(wayland-graphics-integration-client|xcbglintegrations)",
             r"plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",

@@ -23,9 +23,9 @@ def expect(holds: bool, otherwise: str) -> None:
         raise SmokeError(otherwise)
 
 
-def wait_until(holds: Callable[[], bool], otherwise: str, every: float = 0.2) -> None:
+def wait_until(holds: Callable[[], bool], otherwise: str, every: float = 0.2, seconds: float = PATIENCE) -> None:
     """Wait until something holds."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + seconds
     while not holds():
         expect(time.monotonic() < end, otherwise)
         time.sleep(every)

@@ -17,7 +17,7 @@ from desktop_app.gui.parts.messages import Messages, words_of
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.tab import Services
-from desktop_app.gui.shell.application import Application
+from desktop_app.gui.shell.application import Application, tell_windows_whose_it_is
 from desktop_app.gui.shell.collecting import Collecting
 from desktop_app.gui.shell.crash_reports import CrashReports
 from desktop_app.gui.shell.dialog_handlers import DialogHandlers
@@ -62,6 +62,7 @@ def open_window(paths: Sequence[Path]) -> int:
 
 def make_application() -> Application:
     """Return Qt's application, with the program's name and look."""
+    tell_windows_whose_it_is()
     existing = Application.instance()
     application = existing if isinstance(existing, Application) else Application(sys.argv[:1])
     application.setApplicationName("Resolute")

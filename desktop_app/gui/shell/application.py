@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.guarded import guarded
+
+MODEL_ID = "Resolute.Resolute"
+"""The name by which Windows groups the windows of a program and knows its shortcut; the installer gives it too."""
+
+
+def tell_windows_whose_it_is() -> None:
+    """Have the task bar show the windows of this process as the program's own; other systems need no telling."""
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(MODEL_ID)
 
 
 class Application(QApplication):
