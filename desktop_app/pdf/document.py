@@ -29,6 +29,7 @@ from desktop_app.pdf.errors import (
 from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.page_tree import mend_counts
 from desktop_app.pdf.pages import read_page
+from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.resolution.model import Source
@@ -61,6 +62,7 @@ class Document:
         pymupdf.TOOLS.reset_mupdf_warnings()
         self._file = _opened(path, content)
         self._fonts = FontRepairer(self._file)
+        self._private_letters = PrivateLetters(self._file)
         _unlock(path, self._file, password)
         try:
             self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
@@ -113,9 +115,12 @@ class Document:
             self._fonts.repair(number)
         try:
             page, commented = without_comments(self._file, number)
-            return read_page(page, conventions, commented)
+            read = read_page(page, conventions, commented)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
+        with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing
+            read = self._private_letters.with_meanings(read)
+        return read
 
 
 def content_within_limits(path: Path, limits: PdfLimits = LIMITS) -> bytes:

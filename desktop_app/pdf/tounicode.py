@@ -78,7 +78,7 @@ class FontRepairer:
 
 def repaired_map(stream: bytes) -> bytes | None:
     """A map of two-byte codes with its faults repaired; ``None`` if it has none."""
-    names = _names(stream)
+    names = names_in_map(stream)
     faults = _faults(names)
     return _rewritten(stream, names | faults, digits=4) if faults else None
 
@@ -88,7 +88,7 @@ def stretched_map(stream: bytes, codes: Sequence[int]) -> bytes | None:
 
     ``codes`` are those that the font has glyphs for.
     """
-    names = _names(stream)
+    names = names_in_map(stream)
     strokes = _strokes(names, codes)
     return _rewritten(stream, names | strokes, digits=2) if strokes else None
 
@@ -99,7 +99,7 @@ def _rewritten(stream: bytes, names: Map, digits: int) -> bytes:
     return stream[: blocks[0].start()] + _written(names, digits) + stream[blocks[-1].end() :]
 
 
-def _names(stream: bytes) -> Map:
+def names_in_map(stream: bytes) -> Map:
     """The character, or characters, of each code."""
     names: Map = {}
     for kind, block in BLOCKS.findall(stream):

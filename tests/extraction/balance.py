@@ -16,6 +16,7 @@ from desktop_app.extraction.page.running_heads import sheets_of
 from desktop_app.extraction.structure.front import front_of
 from desktop_app.extraction.structure.left_out import masthead_of
 from desktop_app.extraction.structure.notes import NoteReader
+from desktop_app.extraction.text.ligatures import with_ligatures
 from desktop_app.resolution.model import Resolution
 
 Characters = Counter[str]
@@ -27,7 +28,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
 
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
-    pages = reading_order(without_line_numbers(pages)).pages
+    pages = with_ligatures(reading_order(without_line_numbers(pages)).pages)
     right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)

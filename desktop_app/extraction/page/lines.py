@@ -6,6 +6,7 @@ hundreds are of the kinds that Python makes fastest: tuples, named or not, and d
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -77,6 +78,7 @@ class Page:
     """A page as displayed: its number from 0, its size in points, its lines in file order.
 
     ``pictured`` pages hold images. ``remarks`` are codes for what was found on the page and kept out of its lines.
+    ``meanings`` are letters, by the characters without a meaning that stand for them in the lines.
     """
 
     number: int
@@ -86,3 +88,4 @@ class Page:
     rules: tuple[Rule, ...] = ()
     pictured: bool = False
     remarks: frozenset[str] = frozenset()
+    meanings: Mapping[str, str] = field(default_factory=dict)

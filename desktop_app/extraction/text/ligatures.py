@@ -1,4 +1,4 @@
-"""Ligatures that a text layer gives no meaning ("of\ue001cial"): the document's other words tell which they are."""
+"""Ligatures that a text layer gives no meaning ("of\ue001cial"): their font, or the document's other words, tell."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ WORD_WITH_PRIVATE = re.compile("[^\\W\\d_]*(?:[\ue000-\uf8ff][^\\W\\d_]*)+")
 
 
 def with_ligatures(pages: Sequence[Page], vocabulary: Collection[str] = ()) -> Sequence[Page]:
-    """The pages, with the ligatures spelled out that the document has in full elsewhere in the same words.
+    """The pages, with the ligatures spelled out that have a meaning on their page, or that the document has in full.
 
     ``vocabulary`` are further words, such as those of another version of the document.
     """
+    if any(page.meanings for page in pages):
+        pages = [_with_lines(page, {ord(char): letters for char, letters in page.meanings.items()}) for page in pages]
     texts = (" ".join([line.text for line in page.lines]) for page in pages)
     broken = [text for text in texts if not text.isascii() and PRIVATE.search(text)]
     if not broken:
@@ -28,7 +30,11 @@ def with_ligatures(pages: Sequence[Page], vocabulary: Collection[str] = ()) -> S
     spelled = _spelled(broken, known)
     if not spelled:
         return pages
-    return [replace(page, lines=tuple(_mended(line, spelled) for line in page.lines)) for page in pages]
+    return [_with_lines(page, spelled) for page in pages]
+
+
+def _with_lines(page: Page, spelled: Mapping[int, str]) -> Page:
+    return replace(page, lines=tuple(_mended(line, spelled) for line in page.lines)) if spelled else page
 
 
 def _spelled(texts: Iterable[str], known: Collection[str]) -> Mapping[int, str]:
