@@ -145,8 +145,9 @@ def write_archive(program: Path, target: Path) -> None:
 def write_self_extracting(archive: Path, target: Path) -> None:
     """Put the installing script in front of the archive."""
     script = (HERE / "linux" / "self_extracting.sh").read_text(encoding="utf-8")
-    script = script.replace("@LINES@", str(script.count("\n")))
-    target.write_bytes(script.encode() + archive.read_bytes())
+    content = archive.read_bytes()
+    script = script.replace("@LINES@", str(script.count("\n"))).replace("@SHA256@", hashlib.sha256(content).hexdigest())
+    target.write_bytes(script.encode() + content)
     target.chmod(0o755)
 
 

@@ -12,8 +12,9 @@ Entry = tuple[str, str, str]
 # Without ssl the program cannot reach the network even by mistake; hashlib has its own SHA-256. RapidFuzz falls
 # back from the AVX2 copies of its modules to the plain ones.
 UNUSED_MODULES = (
-    "IPython", "PIL", "_hashlib", "_pytest", "_ssl", "lib2to3", "lxml.html", "lxml.objectify", "numpy", "pip",
-    "pydoc_data", "pytest", "readline", "setuptools", "ssl", "tkinter", "unittest",
+    "IPython", "PIL", "_hashlib", "_pytest", "_ssl", "lib2to3", "lxml.html", "lxml.objectify", "markdown_it", "numpy",
+    "pip", "pydoc_data", "pygments", "pytest", "readline", "setuptools", "ssl", "tkinter",
+    "unittest",
     "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
 )  # fmt: skip
 

@@ -92,5 +92,48 @@ def test_a_cut_off_download_leaves_the_old_program_whole(installer: Path, home: 
     installer.write_bytes(installer.read_bytes()[:-200])
     result = run(installer, home)
     assert result.returncode == 1
-    assert "could not be unpacked" in result.stderr
+    assert "not whole: download it again" in result.stderr
     assert files(home) == before
+
+
+def test_a_folder_beside_the_one_that_is_named_stays_the_users(installer: Path, home: Path) -> None:
+    mine = home / "resolute.new"
+    mine.mkdir()
+    (mine / "mine.txt").touch()
+    assert run(installer, home, "--to", str(home / "resolute")).returncode == 0
+    assert files(mine) == ["mine.txt"]
+    assert sorted(path.name for path in home.iterdir()) == ["resolute", "resolute.new"]
+
+
+def test_a_command_of_that_name_that_is_the_users_stays(installer: Path, home: Path) -> None:
+    command = home / ".local" / "bin" / "resolute"
+    command.parent.mkdir(parents=True)
+    command.write_text("mine")
+    result = run(installer, home)
+    assert result.returncode == 0
+    assert "it stays" in result.stderr
+    assert run(installer, home, "--uninstall").returncode == 0
+    assert command.read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("a|b", "a|b"),
+        ("a&b", "a&b"),
+        ("50%", "50%%"),
+        ("$HOME", r"\\$HOME"),
+        ("a`b`", r"a\\`b\\`"),
+        ('a"b', r'a\\"b'),
+        ("a\\b", r"a\\\\b"),
+        ("é 你", "é 你"),
+    ],
+)
+def test_the_menu_finds_the_program_under_any_home(installer: Path, tmp_path: Path, name: str, written: str) -> None:
+    home = tmp_path / name
+    home.mkdir()
+    assert run(installer, home).returncode == 0
+    entry = (home / ".local" / "share" / "applications" / "resolute.desktop").read_text()
+    assert entry == f'Exec="{tmp_path}/{written}/.local/share/resolute-program/resolute" %F\n'
+    command = home / ".local" / "bin" / "resolute"
+    assert subprocess.run([command], capture_output=True, text=True, check=True).stdout == "the new one\n"
