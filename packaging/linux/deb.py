@@ -9,6 +9,7 @@ import platform
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from pathlib import Path
 
 from linux.terminal import completions, man_page
@@ -46,7 +47,7 @@ def make_deb(program: Path, icon: Path, version: str, target: Path, work: Path) 
     Raises ``subprocess.CalledProcessError`` where dpkg-deb fails.
     """
     shutil.rmtree(work, ignore_errors=True)
-    _lay_out(program, icon, work)
+    _lay_out(program, icon, version, work)
     control = work / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(_control(version, _kilobytes(work)), encoding="utf-8")
@@ -61,12 +62,21 @@ def architecture() -> str:
     return {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
 
 
-def _lay_out(program: Path, icon: Path, root: Path) -> None:
+def metainfo(version: str, made_at: int) -> str:
+    """What centres of software show of the program; ``made_at`` is in seconds."""
+    text = (HERE / "metainfo.xml").read_text(encoding="utf-8")
+    day = datetime.fromtimestamp(made_at, timezone.utc).date().isoformat()
+    return text.replace("@VERSION@", version).replace("@DATE@", day)
+
+
+def _lay_out(program: Path, icon: Path, version: str, root: Path) -> None:
+    made_at = int(os.environ["SOURCE_DATE_EPOCH"])
     shutil.copytree(program, root / "opt" / "resolute", symlinks=True)
     binaries = root / "usr" / "bin"
     binaries.mkdir(parents=True)
     (binaries / "resolute").symlink_to("/opt/resolute/resolute")
     _copy(HERE / "resolute.desktop", root / "usr/share/applications/resolute.desktop")
+    _write(metainfo(version, made_at).encode(), root / "usr/share/metainfo/invalid.resolute.Resolute.metainfo.xml")
     _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
     papers = root / "usr/share/doc/resolute"
     _copy(HERE.parent.parent / "LICENSE", papers / "copyright")
