@@ -33,6 +33,7 @@ from desktop_app.extraction.structure.note_marks import NoteMarks, table_letters
 from desktop_app.extraction.structure.notes import NoteReader
 from desktop_app.extraction.structure.numbering import positions_of
 from desktop_app.extraction.structure.paragraphs import ParagraphWriter
+from desktop_app.extraction.structure.ruled_tables import grids_of, ruled_tables
 from desktop_app.extraction.structure.tables import tables_in
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from desktop_app.extraction.text.ligatures import with_ligatures
@@ -61,7 +62,7 @@ def resolution_of(
     layout = layout_of(rows, right_to_left)
     bodies, reader, around = _without_notes(read, rows, layout)
     notes = reader.notes
-    blocks = blocks_of(bodies, layout)
+    blocks = blocks_of(bodies, layout, read)
     mark_inner_lists(blocks, layout)
     front = front_of(blocks, layout)
     units = units_of(blocks, front, layout)
@@ -107,16 +108,26 @@ def _without_notes(
     return bodies, reader, [row for sheet in sheets for row in (*sheet.head, *sheet.foot)]
 
 
-def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout) -> list[Block]:
+def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout, pages: Sequence[Page]) -> list[Block]:
     """The blocks of all pages, including tables, from the rows of each page."""
     builder = BlockBuilder(layout)
-    for rows in bodies:
+    for page, rows in zip(pages, bodies, strict=True):
         start = 0
-        for first, end in tables_in(rows, layout, builder.last_table):
-            for row in rows[start:first]:
-                builder.add(row)
-            builder.add_table(list(rows[first:end]))
+        for first, end, grid in ruled_tables(rows, grids_of(page, layout.right_to_left)):
+            _add(builder, rows[start:first])
+            builder.add_ruled_table(list(rows[first:end]), grid)
             start = end
-        for row in rows[start:]:
-            builder.add(row)
+        _add(builder, rows[start:])
     return builder.finished()
+
+
+def _add(builder: BlockBuilder, rows: Sequence[TextRow]) -> None:
+    """Add rows to the blocks, those of tables by their places."""
+    start = 0
+    for first, end in tables_in(rows, builder.layout, builder.last_table):
+        for row in rows[start:first]:
+            builder.add(row)
+        builder.add_table(list(rows[first:end]))
+        start = end
+    for row in rows[start:]:
+        builder.add(row)

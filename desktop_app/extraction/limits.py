@@ -219,6 +219,9 @@ class ExtractionLimits:
     table_gap: float = 4.0
     """Rows of cells farther apart than this, in ems, are of two tables: a head is set off from its rows by less."""
 
+    grid_gap: float = 3.0
+    """Drawn lines of a table that end within this many points of each other meet; the lines of text are farther."""
+
     inner_rows: int = 6
     """At most this many rows between two rows of cells have one cell each: a heading, and a long text broken up."""
 

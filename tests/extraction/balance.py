@@ -51,7 +51,7 @@ def left_out(pages: Sequence[Page], rows: Sequence[list[TextRow]], right_to_left
     for page, sheet in zip(pages, sheets_of(pages, rows, layout), strict=True):
         bodies.append(reader.body_of(page, sheet))
         furniture += [*sheet.head, *sheet.foot]
-    blocks = blocks_of(bodies, layout)
+    blocks = blocks_of(bodies, layout, pages)
     masthead = masthead_of(blocks, front_of(blocks, layout))
     repeated = [row for block in blocks for row in block.repeated]
     return furniture + reader.furniture + reader.strangers + masthead + repeated

@@ -12,6 +12,7 @@ from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, closes, without_mark
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
+from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
 from desktop_app.extraction.text.wordings import names_body, says_adoption
@@ -55,6 +56,7 @@ class BlockBuilder:
         self.layout = layout
         self.blocks: list[Block] = []
         self._tables: list[Block] = []
+        self._ruled: Grid | None = None
         self._lists = Lists()
 
     def add(self, row: TextRow) -> None:
@@ -79,6 +81,22 @@ class BlockBuilder:
         least = before.size * LIMITS.smaller
         return all(span.size < least for line in row.lines for span in line.spans if any(map(str.isdecimal, span.text)))
 
+    def add_ruled_table(self, rows: list[TextRow], grid: Grid) -> None:
+        """Add a table whose cells its lines tell, unless it goes on with the one of the page before."""
+        cells, before = grid.cells(rows), self._ruled
+        goes_on = self.last_table and self.last_table[-1].page + 1 == rows[0].page
+        if before is None or not goes_on or not _has_columns_of(grid, before, self._edge):
+            self.blocks.append(Block(rows, parted=True, cells=cells))
+            self._tables.append(self.blocks[-1])
+        else:
+            block = self.blocks[-1]
+            head = len(cells) > 1 and _words(cells[0]) == _words(block.cells[0])
+            repeated = [part.row for cell in cells[0] for part in cell] if head else []
+            block.rows += [row for row in rows if row not in repeated]
+            block.repeated += [row for row in rows if row in repeated]
+            block.cells += cells[head:]
+        self._ruled = grid
+
     def add_table(self, rows: list[TextRow]) -> None:
         """Add a table, which is a block of its own, unless it goes on with the one that ended the page before."""
         head = continued(self.last_table, rows, self.layout) if self.last_table else None
@@ -97,7 +115,7 @@ class BlockBuilder:
     def finished(self) -> list[Block]:
         """All blocks, with the cells of their tables, whose columns are known only when all of their rows are."""
         for table in self._tables:
-            table.cells = cells_of(table.rows, self.layout)
+            table.cells = table.cells or cells_of(table.rows, self.layout)
         return self.blocks
 
     def _begin(self, row: TextRow, label: Label | None, certainty: float) -> None:
@@ -248,6 +266,17 @@ def _as_text(row: TextRow, size: float) -> TextRow:
     """A row with only a note mark, as a row of text in which the mark is superscript."""
     baseline = max(span.baseline for line in row.lines for span in line.spans)
     return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
+
+
+def _has_columns_of(grid: Grid, above: Grid, edge: float) -> bool:
+    """Whether two grids have their columns at the same places."""
+    both = zip(above.edges, grid.edges, strict=False)
+    return len(above.edges) == len(grid.edges) and all(abs(one - other) < edge for one, other in both)
+
+
+def _words(cells: Sequence[Cell]) -> list[str]:
+    """What the cells of a row say."""
+    return [part.row.text[part.start : part.end].strip() for cell in cells for part in cell]
 
 
 def _begins_adoption(before: TextRow, row: TextRow) -> bool:

@@ -108,7 +108,7 @@ def _grouped(rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequenc
     spacing = _Spacing(rows, fields, columns)
     groups: list[list[Fields]] = []
     for number, row in enumerate(fields):
-        if number and spacing.goes_on(number):
+        if groups and spacing.goes_on(number, groups[-1]):
             groups[-1].append(row)
         else:
             groups.append([row])
@@ -131,11 +131,13 @@ class _Spacing:
         apart = len(pairs) - len(close)
         self._closeness_tells = not any(map(self._clashes, close)) and max(apart, 2 * without_room) >= len(close)
 
-    def goes_on(self, number: int) -> bool:
-        """Whether a row goes on with the cells of the one above."""
+    def goes_on(self, number: int, group: Sequence[Fields]) -> bool:
+        """Whether a row goes on with the cells of the ones above, which are one row so far."""
+        if any(_clash(above, self._fields[number]) for above in group):
+            return False
         if self._rows[number].page != self._rows[number - 1].page:
             return self._goes_over_page(number)
-        if self._clashes(number) or self._step(number) >= LIMITS.cell_step:
+        if self._step(number) >= LIMITS.cell_step:
             return False
         if self._closeness_tells and self._is_close(number):
             return True
@@ -144,7 +146,7 @@ class _Spacing:
     def _goes_over_page(self, number: int) -> bool:
         """The same for the first row of a page: then it is the end of sentences that found no room above."""
         in_sentences = all(piece.text[0].islower() for piece in self._fields[number].values())
-        return in_sentences and self._had_no_room(number) and not self._clashes(number)
+        return in_sentences and self._had_no_room(number)
 
     def _step(self, number: int) -> float:
         """The distance of a row from the one above, in ems; beyond any for the first row of a page."""
@@ -156,9 +158,8 @@ class _Spacing:
         return self._step(number) < LIMITS.leading * LIMITS.cell_leading
 
     def _clashes(self, number: int) -> bool:
-        """Whether a column has a figure in both rows: figures are not broken into lines."""
-        above, row = self._fields[number - 1], self._fields[number]
-        return any(column in row and row[column].is_figure and piece.is_figure for column, piece in above.items())
+        """Whether a row and the one above cannot be lines of the same cells."""
+        return _clash(self._fields[number - 1], self._fields[number])
 
     def _is_partial(self, number: int) -> bool:
         """Whether a row and the one above, in the same type, fill other columns, or it goes on with small letters."""
@@ -172,6 +173,11 @@ class _Spacing:
         above, row = self._fields[number - 1], self._fields[number]
         both = [(self._widths.get(column, 0.0), above[column], row[column]) for column in row if column in above]
         return bool(both) and all(_is_full(first, second, width) for width, first, second in both)
+
+
+def _clash(above: Fields, row: Fields) -> bool:
+    """Whether a column has a figure in both printed rows: figures are not broken into lines."""
+    return any(column in row and row[column].is_figure and piece.is_figure for column, piece in above.items())
 
 
 def _widths(fields: Sequence[Fields], columns: Sequence[Column]) -> dict[int, float]:

@@ -11,7 +11,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.table_cells import cells_of
-from desktop_app.extraction.structure.table_pieces import LEADERS, TablePiece, pieces_of
+from desktop_app.extraction.structure.table_pieces import DASHES, LEADERS, TablePiece, pieces_of
 
 NOWHERE = float("inf")
 
@@ -181,7 +181,9 @@ class _Finder:
         celled = [self._cells[number] for number in range(start, end) if self._celled[number]]
         if above and celled and continued(above, self._rows[start:end], self._layout) is not None:
             return True
-        return len(celled) >= LIMITS.table_rows and any(_share_edge(*pair) for pair in pairwise(celled))
+        if len(celled) < LIMITS.table_rows or not any(_share_edge(*pair) for pair in pairwise(celled)):
+            return False
+        return len(cells_of(self._rows[start:end], self._layout)) >= LIMITS.table_rows
 
 
 def _repeated(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int:
@@ -239,6 +241,11 @@ def _is_one_cell(before: TablePiece, piece: TablePiece) -> bool:
         return False
     if piece.start - before.end < LIMITS.gutter * row.size:
         return True
-    label = label_of(before.text)
-    is_label = label is not None and label.end == len(before.text)
-    return is_label and piece.start - row.start < LIMITS.label_reach * row.size
+    return _is_label(before.text) and piece.start - row.start < LIMITS.label_reach * row.size
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a label and nothing else, or a single sign, as lists have them in many shapes."""
+    label = label_of(text)
+    is_sign = len(text) == 1 and not text.isalnum() and text not in DASHES
+    return is_sign or (label is not None and label.end == len(text))

@@ -25,6 +25,7 @@ from subprocess import PIPE
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
+from build import base_name_for, source_date, version  # noqa: E402 - this stands above
 from screen import (  # noqa: E402
     SmokeError,
     a_screen,
@@ -33,8 +34,6 @@ from screen import (  # noqa: E402
     wait_for_stillness,
     wait_until,
 )
-
-from build import base_name_for, source_date, version  # noqa: E402 - this stands above
 
 SAMPLE = ROOT / "resources" / "sample"
 CORE = ("resolution", "text", "markup", "ledgers", "series")

@@ -150,3 +150,21 @@ def test_a_table_in_arabic_is_read_from_the_right() -> None:
     layout = Layout(body_size=10, left=121, right=489, leading=12, right_to_left=True)
     rows = rows_of(page_of(*lines), right_to_left=True)
     assert texts(rows, layout) == [["الحوض", "العبّارات"], ["مارن", "14"]]
+
+
+@pytest.mark.parametrize(
+    ("above", "figure", "below"), [("P-4", "1", "P-5"), ("P-4", "12", "D-1"), ("2036", "–", "2037")]
+)
+def test_a_row_with_figures_of_its_own_begins_below_a_cell_of_several_lines(
+    above: str, figure: str, below: str
+) -> None:
+    rows = printed(
+        (10, [(123, "New post of a keeper"), (250, "Keeper of the lamps"), (340, above), (400, figure)]),
+        (10, [(250, "of all the islands")]),
+        (10, [(123, "Reclassification of"), (250, "Harbour master"), (340, below), (400, "3")]),
+        (10, [(123, "another post")]),
+    )
+    assert texts(rows) == [
+        ["New post of a keeper", "Keeper of the lamps of all the islands", above, figure],
+        ["Reclassification of another post", "Harbour master", below, "3"],
+    ]

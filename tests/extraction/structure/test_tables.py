@@ -66,6 +66,19 @@ def test_labels_beside_their_text_are_no_table() -> None:
     assert tables_in(rows, LAYOUT) == []
 
 
+@pytest.mark.parametrize("sign", ["➢", "§", "✓", "\ufffd", "\uf0b7"])
+def test_signs_of_a_list_beside_their_text_are_no_table(sign: str) -> None:
+    rows = page_rows((sign, "To keep the lamps lit;"), (sign, "To keep the books dry;"), edges=(147, 175))
+    assert tables_in(rows, LAYOUT) == []
+
+
+def test_blanks_to_be_filled_in_make_no_table() -> None:
+    rows = page_rows(
+        ("Done at the seat of the", "day of", "by the"), ("Keeper of the lamps and", "for", ""), edges=(123, 270, 340)
+    )
+    assert tables_in(rows, LAYOUT) == []
+
+
 def test_plain_rows_and_one_row_of_cells_are_no_table() -> None:
     rows = page_rows(("Words of a paragraph",), ("left", "right"), ("and more words",))
     assert tables_in(rows, LAYOUT) == []
