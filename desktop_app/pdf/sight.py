@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import pymupdf
@@ -20,6 +21,7 @@ PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
+IMAGE = "fill-image"  # as ``Page.get_bboxlog`` names it
 OPAQUE = 255
 WHITE = (255, 255, 255)
 LIGHT = 0x808080  # these bits are set in all light colours
@@ -190,12 +192,12 @@ class _Painting:
     def _is_on_its_colour(self, piece: _Piece) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
         box = piece.span["bbox"]
-        if self._images is not None and self._images.lie_under(box):
-            return False
         grounds = [fill["color"] for number, fill in self._fills if number < piece.block and _holds(fill["bbox"], box)]
         ground = _channels(grounds[-1]) if grounds else WHITE
         apart = zip(_channels(piece.span["color"]), ground, strict=True)
-        return all(abs(one - other) <= LIMITS.same_colour for one, other in apart)
+        if any(abs(one - other) > LIMITS.same_colour for one, other in apart):
+            return False
+        return self._images is None or not self._images.lie_under(box)
 
 
 def _is_drawn(span: Found) -> bool:
@@ -236,22 +238,32 @@ class _Images:
     """The pictures of a page, and the text that each was painted over."""
 
     def __init__(self, page: pymupdf.Page) -> None:
-        painted = [(kind, pymupdf.Rect(box)) for kind, box, *_ in page.get_bboxlog()]
-        self._boxes = [box for kind, box in painted if kind == "fill-image"]
-        self._covered: list[Box] = []
-        if any(smask for _, smask, *_ in page.get_images()):  # it may let the text shine through
-            return
-        for number, (kind, image) in enumerate(painted):
-            if kind == "fill-image":
-                self._covered += [tuple(box) for kind, box in painted[:number] if "text" in kind and _holds(image, box)]
+        self._page = page
 
     def lie_under(self, box: Box) -> bool:
         """Whether text in a box is painted on a picture, or under one."""
-        return any(_holds(image, box) for image in self._boxes)
+        return any(kind == IMAGE and _holds(image, box) for kind, image in self._painted)
 
     def cover(self, box: Box) -> bool:
         """Whether a picture was painted over the text in a box."""
         return any(_holds(covered, box) for covered in self._covered)
+
+    @cached_property
+    def _painted(self) -> list[tuple[str, Box]]:
+        """What is painted and where: to learn this takes as long as to read the page, and few pages need it."""
+        return [(kind, tuple(box)) for kind, box, *_ in self._page.get_bboxlog()]
+
+    @cached_property
+    def _covered(self) -> list[Box]:
+        if any(smask for _, smask, *_ in self._page.get_images()):  # it may let the text shine through
+            return []
+        return [
+            box
+            for number, (kind, image) in enumerate(self._painted)
+            if kind == IMAGE
+            for below, box in self._painted[:number]
+            if "text" in below and _holds(image, box)
+        ]
 
 
 def _watermarks(pieces: Sequence[_Piece], body: float) -> list[_Piece]:

@@ -23,14 +23,14 @@ from desktop_app.text.folding import KASHIDA
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
-REFERENCE = re.compile(r"(\d+) 0 R")
+REFERENCE = re.compile(r"(\d+) \d+ R")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
 # A block of a map has at most this many codes (Adobe Technical Note 5014).
 BLOCK = 100
 
-INHERITED = "null"
-"""The resources of a page that has none of its own."""
+ABSENT = "null"
+"""The resources of a page that has none of its own: it may inherit some."""
 
 Map = dict[int, str]
 
@@ -50,17 +50,23 @@ class FontRepairer:
         fonts, others = (self._file.xref_get_key(xref, f"Resources/{kind}")[1] for kind in ("Font", "XObject"))
         if (fonts, others) in self._resources:
             return
-        if fonts != INHERITED:
+        if fonts != ABSENT:
             self._resources.add((fonts, others))
-        for font, _, kind, *_ in self._file.get_page_fonts(page):
-            if font not in self._fonts:
-                self._repair(font, of_two_bytes=kind == "Type0")
+        for font in self._fonts_of(page, fonts, others) - self._fonts:
             self._fonts.add(font)
+            self._repair(font)
 
-    def _repair(self, font: int, of_two_bytes: bool) -> None:
+    def _fonts_of(self, page: int, fonts: str, others: str) -> set[int]:
+        """The numbers of a page's fonts: looked for by MuPDF only where they are not simply listed."""
+        if others == ABSENT and fonts.startswith("<<"):
+            return set(map(int, REFERENCE.findall(fonts)))
+        return {font for font, *_ in self._file.get_page_fonts(page)}
+
+    def _repair(self, font: int) -> None:
         reference = REFERENCE.match(self._file.xref_get_key(font, "ToUnicode")[1])
         if reference is None:
             return
+        of_two_bytes = self._file.xref_get_key(font, "Subtype")[1] == "/Type0"
         number = int(reference.group(1))
         stream = self._file.xref_stream(number) or b""
         repaired = repaired_map(stream) if of_two_bytes else stretched_map(stream, self._codes(font))
