@@ -20,7 +20,7 @@ wheels=$folder/wheels
 CARRIER=panda3d==1.10.16
 compiler=x86_64-w64-mingw32-gcc
 
-bash "$packaging/system_packages.sh" required wine64 gcc-mingw-w64-x86-64 nsis xvfb python3-venv
+bash "$packaging/system_packages.sh" required wine64 gcc-mingw-w64-x86-64 nsis imagemagick unzip xdotool x11-apps xvfb python3-venv
 export WINEPREFIX=$folder/prefix WINEDEBUG=-all WINEARCH=win64
 mkdir -p "$python/DLLs" "$python/Lib/site-packages" "$wheels"
 [ -x "$folder/tools/bin/pip" ] || python3 -m venv "$folder/tools"
