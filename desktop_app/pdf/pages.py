@@ -43,7 +43,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
     whether comments were taken off the page.
     """
-    turn, pictured = rotation_of(page), bool(page.get_images())
+    turn, pictured = rotation_of(page), _has_pictures(page)
     text_page = page.get_textpage(flags=FLAGS)
     blocks = text_page.extractDICT()["blocks"]
     text = _text(blocks)
@@ -64,15 +64,22 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
         sight.remarks.add(STRUCK_OUT)
     rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
+    rect = page.rect
     return Page(
         number=page.number,
-        width=page.rect.width,
-        height=page.rect.height,
+        width=rect.width,
+        height=rect.height,
         lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
         rules=rules,
         pictured=pictured,
         remarks=frozenset(sight.remarks),
     )
+
+
+def _has_pictures(page: pymupdf.Page) -> bool:
+    """Whether a page holds images; it need not be searched for them where its own resources name none."""
+    kind, resources = page.parent.xref_get_key(page.xref, "Resources")
+    return (kind != "dict" or "/XObject" in resources) and bool(page.get_images())
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:
@@ -102,22 +109,25 @@ def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | No
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
             spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
-            x0, y0, x1, y1 = rotated_box(line["bbox"], turn)
-            found = Line(spans, x0, y0, x1, y1, rotated=_is_rotated(line["dir"], turn))
+            x0, y0, x1, y1 = line["bbox"] if turn is None else rotated_box(line["bbox"], turn)
+            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line["dir"], turn))
             if found.text and not found.text.isspace():
-                found.words = _places(found.text, words.get((block_number, line_number), []))
+                found.words = _places(found.text, words.get((block_number, line_number), ()))
                 yield found
 
 
 def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
-    x0, _, x1, _ = rotated_box(span["bbox"], turn)
+    (x0, _, x1, _), (_, baseline) = span["bbox"], span["origin"]
+    if turn is not None:
+        x0, _, x1, _ = rotated_box(span["bbox"], turn)
+        baseline = rotated_height(span["origin"], turn)
     flags = span["flags"]
     name, bold, italic = _face(span["font"])
     return Span(
         span["text"],
         x0,
         x1,
-        rotated_height(span["origin"], turn),
+        baseline,
         span["size"],
         name,
         bold or bool(flags & pymupdf.TEXT_FONT_BOLD),
@@ -136,12 +146,11 @@ def _face(font: str) -> tuple[str, bool, bool]:
 def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
     """The places of the words in the text, found one after another; a word that is not there is skipped."""
     places, position, find = [], 0, text.find
-    for word in words:
-        said = word[4]
+    for x0, _, x1, _, said, _, _, _ in words:
         start = find(said, position)
         if start >= 0:
             position = start + len(said)
-            places.append((start, position, word[0], word[2]))
+            places.append((start, position, x0, x1))
     return tuple(places)
 
 

@@ -96,7 +96,7 @@ def _is_plain_page(blocks: Sequence[Found]) -> bool:
     low, high = body * LIMITS.tiny, body * LIMITS.large
     return not any(
         not low <= span["size"] <= high
-        or (not _is_drawn(span) and (span["alpha"] < OPAQUE or not span["char_flags"] & PAINTED))
+        or ((span["alpha"] < OPAQUE or not span["char_flags"] & PAINTED) and not _is_drawn(span))
         or span["color"] & LIGHT == LIGHT
         for span in spans
     )

@@ -127,6 +127,9 @@ def language_in(text: str) -> Language:
 
 def script_in(text: str) -> Script | None:
     """The script of most of a text; ``None`` where it holds no letter of any."""
-    counts = {script: script.weight * sum(map(len, letters.findall(text))) for script, letters in _LETTERS.items()}
-    script = max(counts, key=lambda script: counts[script])
-    return script if counts[script] else None
+    characters = "".join(set(text))
+    scripts = [script for script, letters in _LETTERS.items() if letters.search(characters)]
+    if len(scripts) <= 1:
+        return scripts[0] if scripts else None
+    counts = {script: script.weight * sum(map(len, _LETTERS[script].findall(text))) for script in scripts}
+    return max(scripts, key=lambda script: counts[script])

@@ -177,8 +177,8 @@ def is_superscript(run: GlyphRun, row: TextRow) -> bool:
 
 def begins_with_superscript(row: TextRow) -> bool:
     """Whether a row begins with a superscript letter or sign, as a note of a table does."""
-    smallest = min(row.lines[0].spans[:2], key=lambda span: span.size)
-    if smallest.size >= row.size * LIMITS.smaller:
+    least = row.size * LIMITS.smaller
+    if min([span.size for span in row.lines[0].spans[:2]]) >= least:
         return False
     first = next(runs_of(whole(row)), None)
     return first is not None and not first.text.isdecimal() and is_superscript(first, row)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.columns import Column, in_columns
@@ -17,6 +18,7 @@ MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
+BOLD, ITALIC = attrgetter("bold"), attrgetter("italic")
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]+")
 
 
@@ -151,8 +153,9 @@ def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) -> bool:
     """Whether a group of small lines just above is superscript in this line."""
-    is_small = mark.size <= span.size * LIMITS.smaller or all(RAISED_MARKER.fullmatch(other.text) for other in small)
-    if not is_small or span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
+    if span.baseline - mark.baseline > span.size * LIMITS.superscript_reach:
+        return False
+    if mark.size > span.size * LIMITS.smaller and not all(RAISED_MARKER.fullmatch(other.text) for other in small):
         return False
     reach = span.size * (LIMITS.marker_reach if all(MARKER.fullmatch(other.text) for other in small) else 1)
     return any(other.x0 - reach < line.x1 and line.x0 < other.x1 + reach for other in small)
@@ -162,9 +165,11 @@ def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift:
     if len(lines) > 1:
         lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
     spans = [span for line in lines for span in line.spans if not span.text.isspace()]
-    main = max(spans, key=_length) if len(spans) > 1 else spans[0]
-    least = main.size * LIMITS.smaller
-    large = [span for span in spans if span.size >= least]
+    main, large = spans[0], spans
+    if len(spans) > 1:
+        main = max(spans, key=_length)
+        least = main.size * LIMITS.smaller
+        large = [span for span in spans if span.size >= least]
     x0, y0, x1, y1 = printed_box(lines)
     text, offsets = _joined(lines, main.size, right_to_left)
     return TextRow(
@@ -179,8 +184,8 @@ def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift:
         end=(page.width - x0 if right_to_left else x1) - shift,
         baseline=main.baseline,
         size=main.size,
-        bold=all(span.bold for span in large),
-        italic=all(span.italic for span in large),
+        bold=all(map(BOLD, large)),
+        italic=all(map(ITALIC, large)),
         text=text,
         column=column,
         shift=shift,
@@ -198,10 +203,12 @@ def closes(row: TextRow) -> bool:
 
 def without_mark(row: TextRow) -> str:
     """The text of a row without the spaces and the note mark at its end."""
-    spans = [span for line in row.lines for span in line.spans]
-    text = row.text.rstrip()
-    while spans and (spans[-1].text.isspace() or spans[-1].size < row.size * LIMITS.smaller):
-        text = text.removesuffix(spans.pop().text.strip()).rstrip()
+    text, least = row.text.rstrip(), row.size * LIMITS.smaller
+    for line in reversed(row.lines):
+        for span in reversed(line.spans):
+            if span.size >= least and not span.text.isspace():
+                return text
+            text = text.removesuffix(span.text.strip()).rstrip()
     return text
 
 
@@ -223,6 +230,8 @@ def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
 def _joined(lines: list[Line], size: float, right_to_left: bool) -> tuple[str, list[int]]:
     """The text of the lines, with a space where they are apart, and the offset where each begins."""
     text, offsets = lines[0].text, [0]
+    if len(lines) == 1:
+        return text, offsets
     for before, line in pairwise(lines):
         gap = before.x0 - line.x1 if right_to_left else line.x0 - before.x1
         if gap >= LIMITS.touching * size:
@@ -237,6 +246,6 @@ def is_right_to_left(pages: Iterable[Page]) -> bool:
     balance = 0
     for page in pages:
         text = "".join([line.text for line in page.lines])
-        right = sum(map(len, RIGHT_TO_LEFT.findall(text))) if max(text, default="") >= "\u0590" else 0
+        right = 0 if text.isascii() else sum(map(len, RIGHT_TO_LEFT.findall(text)))
         balance += 2 * right - sum(map(str.isalpha, text)) if right else -len(text)
     return balance > 0

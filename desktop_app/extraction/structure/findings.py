@@ -245,6 +245,8 @@ def _is_hidden(page: Page) -> bool:
 
 def meaningless_share(text: str) -> float:
     """The share of meaningless characters: replacement, private, unassigned, control, or of unused scripts."""
+    if text.isascii():
+        return 0.0
     bad = [char for char in set(text) if char > "\x7f" and _says_nothing(char)]
     return sum(map(text.count, bad)) / max(len(text), 1)
 

@@ -20,7 +20,6 @@ from desktop_app.extraction.text.wording import Wording, no_marks, wording_of, w
 from desktop_app.resolution.model import Footnote, Kind, Paragraph
 from desktop_app.text.folding import fold
 
-FIRST_UNREADABLE = "\ue000"
 UNREADABLE = re.compile(r"[\ufffd\ue000-\uf8ff]")
 
 
@@ -105,6 +104,6 @@ def _as_printed(text: str, folded: str) -> str:
 def _confidence(unit: Unit, wording: Wording) -> float:
     """How certain the paragraph is (0 to 1): its beginning, and its characters."""
     text = wording.text
-    unreadable = len(UNREADABLE.findall(text)) / len(text) if max(text, default="") >= FIRST_UNREADABLE else 0.0
+    unreadable = 0.0 if text.isascii() else len(UNREADABLE.findall(text)) / len(text)
     doubt = min(unreadable * LIMITS.unreadable_weight, LIMITS.unreadable_most)
     return round(max(unit.block.certainty - doubt, LIMITS.least_confidence), 2)

@@ -14,6 +14,7 @@ from desktop_app.extraction.page.rows import TextRow
 
 # Dots that lead the eye from a label to its figure.
 LEADERS = re.compile(r"(?:[.·•…]\s?){4,}|…{2,}")
+DOTS = ".·•…"
 DASHES = frozenset("-–—−")
 SIGN = re.compile(r"[A-Z]{0,3}[$€£¥₽]")
 
@@ -46,6 +47,11 @@ class TablePiece(NamedTuple):
     def overlap(self, start: float, end: float) -> float:
         """How much of it lies between two edges, in points; below 0 its distance from them."""
         return min(self.end, end) - max(self.start, start)
+
+
+def has_leaders(text: str) -> bool:
+    """Whether a text has leader dots: most have next to no dots, and to count them is quicker than a search."""
+    return sum(map(text.count, DOTS)) > 1 and LEADERS.search(text) is not None
 
 
 def pieces_of(row: TextRow, right_to_left: bool) -> list[TablePiece]:

@@ -11,7 +11,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.table_cells import cells_of
-from desktop_app.extraction.structure.table_pieces import DASHES, LEADERS, TablePiece, pieces_of
+from desktop_app.extraction.structure.table_pieces import DASHES, LEADERS, TablePiece, has_leaders, pieces_of
 
 NOWHERE = float("inf")
 
@@ -23,8 +23,8 @@ def tables_in(rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] 
     """
     finder = _Finder(rows, layout)
     tables: list[tuple[int, int]] = []
-    number = 0
-    while number < len(rows):
+    number, end = 0, finder.end
+    while number < end:
         table = finder.table_at(number, above if number == 0 else ())
         if table is not None:
             tables.append(table)
@@ -51,7 +51,7 @@ def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout)
 
 def cells_in(row: TextRow, layout: Layout) -> list[TablePiece]:
     """The cells of a row in reading order; a label belongs to its text. A row without a gap has none."""
-    if len(row.lines) == 1 and not LEADERS.search(row.text):
+    if len(row.lines) == 1 and not has_leaders(row.text):
         return []
     cells: list[TablePiece] = []
     for piece in pieces_of(row, layout.right_to_left):
@@ -70,7 +70,12 @@ class _Finder:
         self._cells = [cells_in(row, layout) for row in rows]
         found = zip(rows, self._cells, strict=True)
         sure = [len(cells) > 1 and not _is_justified(row, cells, layout) for row, cells in found]
-        self._celled = [self._is_celled(number, sure) for number in range(len(rows))]
+        self._celled = [self._is_celled(number, sure) for number in range(len(rows))] if any(sure) else sure
+
+    @property
+    def end(self) -> int:
+        """The row after the last one with several cells: no table begins there or below."""
+        return len(self._rows) - [*reversed(self._celled), True].index(True)
 
     def table_at(self, first: int, above: Sequence[TextRow]) -> tuple[int, int] | None:
         """The first row of the table that begins near a row, and the row after its last; ``None`` if there is none."""

@@ -59,7 +59,8 @@ class Conventions:
             if any(bracket in row for bracket in BRACKETS):
                 order = reading_order(texts, True, Conventions())
                 self.brackets += _bracket_vote([texts[place] for place in order])
-            self.slashes += _slash_vote(row)
+            if "/" in row:
+                self.slashes += _slash_vote(row)
             self.hyphens += _hyphen_vote(row)
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import attrgetter
-from typing import TypeAlias
 
 import pymupdf
 
@@ -18,15 +17,16 @@ from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import Trace, with_actual_text
 from desktop_app.pdf.right_to_left.bidi import MIRRORED, RIGHT_TO_LEFT, Conventions, reading_order, reads_from_right
-from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of
+from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
+from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.sight import Gone, with_struck, without_gone
 from desktop_app.text.folding import KASHIDA
 
 # A hyphen between two numbers with a blank on one side of it.
 LOOSE_RANGE = re.compile(r"(?<=\d)(?:( )[-–](?=\d)|[-–]( )(?=\d))")
-Face: TypeAlias = tuple[float, str, float, bool, bool]
-FACE = attrgetter("baseline", "font", "size", "bold", "italic")
+HYPHENS = frozenset("-–")
+STRUCK = attrgetter("struck")
 
 
 def holds_right_to_left(text: str) -> bool:
@@ -52,13 +52,17 @@ def right_to_left_lines(
         [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
     )
     mostly_right = _balance("".join(texts)) > 0
-    return [line for row in rows for line in _lines(row, mostly_right, conventions)]
+    return [
+        line for row, text in zip(rows, texts, strict=True) for line in _lines(row, text, mostly_right, conventions)
+    ]
 
 
-def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
+def _lines(row: Sequence[Glyph], text: str, mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
     """The stretches of a row between wide gaps, in reading order."""
-    base_right = mostly_right and reads_from_right("".join([glyph.text for glyph in row]))
-    stretches = [_with_spaces(stretch) for stretch in _stretches(row)]
+    base_right = mostly_right and reads_from_right(text)
+    stretches = _stretches(row)
+    if not HYPHENS.isdisjoint(text):
+        stretches = [_with_ranges(stretch) for stretch in stretches]
     if base_right:
         stretches += _note_number(stretches[-1])
     for stretch in reversed(stretches) if base_right else stretches:
@@ -66,9 +70,10 @@ def _lines(row: Sequence[Glyph], mostly_right: bool, conventions: Conventions) -
         glyphs = [stretch[number] for number in order]
         if base_right and conventions.mirrored:
             glyphs = _mirrored(glyphs, order)
-        line = _line(glyphs)
-        if line is not None:
-            yield line
+        if KASHIDA in text:
+            glyphs = _without_kashida(glyphs)
+        if glyphs:
+            yield _line(glyphs)
 
 
 def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
@@ -91,37 +96,30 @@ def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
 
 
 def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
+    """The glyphs between wide gaps, with one space in each gap between two words; those of the file are left out."""
     stretches: list[list[Glyph]] = []
-    edge = 0.0
+    wide, between_words, at_space = LIMITS.wide_gap, LIMITS.word_gap, LIMITS.space_gap
+    edge, spaced = 0.0, False
     for glyph in row:
-        if glyph.text == " ":
-            if stretches:
-                stretches[-1].append(glyph)
+        text, x0, _, x1, _, _, size, _ = glyph
+        if text == " ":
+            spaced = True
             continue
-        if not stretches or glyph.x0 - edge > LIMITS.wide_gap * glyph.size:
+        gap = x0 - edge
+        if not stretches or gap > wide * size:
             stretches.append([])
-            edge = glyph.x0
+            edge = x1
+        elif gap > (at_space if spaced else between_words) * size:
+            stretches[-1].append(_space_after(stretches[-1][-1], edge, x0))
         stretches[-1].append(glyph)
-        edge = max(edge, glyph.x1)
+        spaced = False
+        edge = max(edge, x1)
     return stretches
 
 
-def _with_spaces(stretch: Sequence[Glyph]) -> list[Glyph]:
-    """The glyphs with one space in each gap between two words."""
-    result = [stretch[0]]
-    edge, spaced = stretch[0].x1, False
-    narrowest = min(LIMITS.space_gap, LIMITS.word_gap) * min([glyph.size for glyph in stretch])
-    for glyph in stretch[1:]:
-        if glyph.text == " ":
-            spaced = True
-            continue
-        gap = glyph.x0 - edge
-        if gap > narrowest and gap > (LIMITS.space_gap if spaced else LIMITS.word_gap) * glyph.size:
-            result.append(result[-1]._replace(text=" ", x0=edge, x1=glyph.x0))
-        result.append(glyph)
-        spaced = False
-        edge = max(edge, glyph.x1)
-    return _with_ranges(result)
+def _space_after(glyph: Glyph, x0: float, x1: float) -> Glyph:
+    _, _, y0, _, y1, baseline, size, face = glyph
+    return made((" ", x0, y0, x1, y1, baseline, size, face))
 
 
 def _with_ranges(glyphs: list[Glyph]) -> list[Glyph]:
@@ -155,31 +153,29 @@ def _is_rising(order: Sequence[int], place: int) -> bool:
     return after_left or (place + 1 < len(order) and order[place + 1] == number + 1)
 
 
-def _line(glyphs: Sequence[Glyph]) -> Line | None:
-    """A line made of glyphs in reading order; ``None`` if nothing is left of them."""
-    glyphs = _without_kashida(glyphs)
-    if not glyphs:
-        return None
-    struck: tuple[tuple[int, str], ...] = ()
-    kept = glyphs
-    if any(glyph.struck for glyph in glyphs):
-        kept, struck = _parted(glyphs)
-    return Line(
-        spans=tuple([_span(kept[first:last]) for first, last in _faces(kept)]) if kept else (),
-        x0=min([glyph.x0 for glyph in glyphs]),
-        y0=min([glyph.y0 for glyph in glyphs]),
-        x1=max([glyph.x1 for glyph in glyphs]),
-        y1=max([glyph.y1 for glyph in glyphs]),
-        words=tuple(_places(kept)),
-        struck=struck,
-    )
+def _line(glyphs: Sequence[Glyph]) -> Line:
+    """A line made of glyphs in reading order."""
+    texts, x0s, y0s, x1s, y1s, _, _, faces = zip(*glyphs, strict=True)
+    box = min(x0s), min(y0s), max(x1s), max(y1s)
+    if any(map(STRUCK, faces)):
+        return _line_with_struck(glyphs, box)
+    return Line(_spans(glyphs), *box, words=tuple(_places(texts, x0s, x1s)))
+
+
+def _line_with_struck(glyphs: Sequence[Glyph], box: Box) -> Line:
+    """A line of which some is struck out; nothing else may be left of it."""
+    kept, struck = _parted(glyphs)
+    if not kept:
+        return Line((), *box, struck=struck)
+    texts, x0s, _, x1s, *_ = zip(*kept, strict=True)
+    return Line(_spans(kept), *box, words=tuple(_places(texts, x0s, x1s)), struck=struck)
 
 
 def _parted(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], tuple[tuple[int, str], ...]]:
     """The glyphs that stay, and the offsets and words of what is struck out."""
     kept: list[Glyph] = []
     struck: list[tuple[int, str]] = []
-    for is_struck, group in groupby(glyphs, key=attrgetter("struck")):
+    for is_struck, group in groupby(glyphs, key=lambda glyph: glyph.face.struck):
         if not is_struck:
             kept += group
             continue
@@ -189,10 +185,8 @@ def _parted(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], tuple[tuple[int, str]
     return kept, tuple(struck)
 
 
-def _without_kashida(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
+def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs without the kashida inside words, which only stretch them."""
-    if KASHIDA not in "".join([glyph.text for glyph in glyphs]):
-        return glyphs
     kept: list[Glyph] = []
     for number, glyph in enumerate(glyphs):
         if glyph.text == KASHIDA and kept and kept[-1].text[-1] not in " (":
@@ -205,45 +199,45 @@ def _without_kashida(glyphs: Sequence[Glyph]) -> Sequence[Glyph]:
 
 def _faces(glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:
     """Where each stretch in one face, size and height begins and ends."""
-    first, before = 0, FACE(glyphs[0])
-    for number, face in enumerate(map(FACE, glyphs)):
-        if face != before:
-            if not _is_level(before, face):
-                yield first, number
-                first = number
-            before = face
+    first = 0
+    for number, (before, glyph) in enumerate(pairwise(glyphs), 1):
+        if (before.face is not glyph.face or before.baseline != glyph.baseline) and not _are_alike(before, glyph):
+            yield first, number
+            first = number
     yield first, len(glyphs)
 
 
-def _is_level(one: Face, other: Face) -> bool:
-    """Whether two faces differ in their baselines alone, and these by no more than rounding."""
-    return one[1:] == other[1:] and round(one[0], 1) == round(other[0], 1)
+def _are_alike(one: Glyph, other: Glyph) -> bool:
+    """Whether two glyphs are in one face and level, whether they are seen or not; baselines differ by rounding."""
+    return one.face[:4] == other.face[:4] and round(one.baseline, 1) == round(other.baseline, 1)
+
+
+def _spans(glyphs: Sequence[Glyph]) -> tuple[Span, ...]:
+    return tuple([_span(glyphs[first:last]) for first, last in _faces(glyphs)])
 
 
 def _span(glyphs: Sequence[Glyph]) -> Span:
-    first = glyphs[0]
+    first, face = glyphs[0], glyphs[0].face
     return Span(
         "".join([glyph.text for glyph in glyphs]),
-        min(glyph.x0 for glyph in glyphs),
-        max(glyph.x1 for glyph in glyphs),
+        min([glyph.x0 for glyph in glyphs]),
+        max([glyph.x1 for glyph in glyphs]),
         first.baseline,
         first.size,
-        first.font,
-        first.bold,
-        first.italic,
-        first.hidden,
+        face.font,
+        face.bold,
+        face.italic,
+        face.hidden,
     )
 
 
-def _places(glyphs: Sequence[Glyph]) -> Iterator[Place]:
-    """The places of the words of a line."""
-    texts = [glyph.text for glyph in glyphs]
+def _places(texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float]) -> Iterator[Place]:
+    """The places of the words of a line, by the texts and edges of its glyphs."""
     first, position = 0, 0
     for last in [*[number for number, text in enumerate(texts) if text == " "], len(texts)]:
-        end = position + sum(map(len, texts[first:last]))
+        end = position + len("".join(texts[first:last]))
         if last > first:
-            word = glyphs[first:last]
-            yield position, end, min([glyph.x0 for glyph in word]), max([glyph.x1 for glyph in word])
+            yield position, end, min(x0s[first:last]), max(x1s[first:last])
         first, position = last + 1, end + 1
 
 

@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from operator import attrgetter
 
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left.glyphs import Glyph, distance, is_vowel_sign
+from desktop_app.pdf.right_to_left.glyphs import Glyph, distance, vowel_signs_of
 
 BASELINE, SIZE = attrgetter("baseline"), attrgetter("size")
 
 
 def rows_of(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     """The rows of a page from top to bottom, each from left to right; vowel signs are added to their letters."""
-    return [_in_visual_order(row) for row in _rows(glyphs)]
+    signs = vowel_signs_of(glyphs)
+    return [_in_visual_order(row, signs) for row in _rows(glyphs, signs)]
 
 
-def _rows(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+def _rows(glyphs: Sequence[Glyph], vowel_signs: Collection[str]) -> list[list[Glyph]]:
     """The glyphs by baseline from top to bottom; superscripts are in the row of the glyphs around them."""
     rows: list[list[Glyph]] = []
-    signs = [glyph for glyph in glyphs if is_vowel_sign(glyph)]
-    letters = [glyph for glyph in glyphs if not is_vowel_sign(glyph)] if signs else glyphs
+    signs = [glyph for glyph in glyphs if glyph.text in vowel_signs] if vowel_signs else []
+    letters = [glyph for glyph in glyphs if glyph.text not in vowel_signs] if signs else glyphs
+    before: Glyph | None = None
     for row in _level_groups(sorted(letters, key=BASELINE)):
-        if rows and _is_one_row(rows[-1], row):
+        main = _main(row)
+        if before is not None and _is_one_row((rows[-1], before), (row, main)):
             rows[-1] += row
+            before = _main(rows[-1])
         else:
             rows.append(row)
+            before = main
     heights = [_main(row).baseline for row in rows] if signs else []
     for sign in signs if rows else ():
         nearest = min(range(len(rows)), key=lambda number: abs(heights[number] - sign.baseline))
@@ -47,21 +52,24 @@ def _level_groups(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
     return groups
 
 
-def _is_one_row(above: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
-    """Whether two groups of glyphs share a row: they have nearly the same baseline, or one is superscript."""
-    first, second = _main(above), _main(below)
+def _is_one_row(above: tuple[Sequence[Glyph], Glyph], below: tuple[Sequence[Glyph], Glyph]) -> bool:
+    """Whether two groups of glyphs, each with its main one, share a row.
+
+    They have nearly the same baseline, or one is superscript.
+    """
+    first, second = above[1], below[1]
     distance = second.baseline - first.baseline
     if distance <= LIMITS.same_baseline * min(first.size, second.size):
         return True
     if distance > LIMITS.raised_by * max(first.size, second.size):
         return False
-    small, large = (above, below) if first.size < second.size else (below, above)
-    return min(first.size, second.size) < max(first.size, second.size) * LIMITS.smaller and _touch(small, large)
+    (small, _), (large, main) = (above, below) if first.size < second.size else (below, above)
+    return min(first.size, second.size) < main.size * LIMITS.smaller and _touch(small, large, main)
 
 
-def _touch(small: Sequence[Glyph], large: Sequence[Glyph]) -> bool:
-    """Whether each glyph of the one group is close to a glyph of the other."""
-    reach = LIMITS.reach * _main(large).size
+def _touch(small: Sequence[Glyph], large: Sequence[Glyph], main: Glyph) -> bool:
+    """Whether each glyph of the one group is close to a glyph of the other, of which ``main`` is the main one."""
+    reach = LIMITS.reach * main.size
     return all(any(other.x0 - reach < glyph.x1 and glyph.x0 < other.x1 + reach for other in large) for glyph in small)
 
 
@@ -70,18 +78,16 @@ def _main(row: Sequence[Glyph]) -> Glyph:
     return max([glyph for glyph in row if not glyph.text.isspace()] or row, key=SIZE)
 
 
-def _in_visual_order(row: Sequence[Glyph]) -> list[Glyph]:
+def _in_visual_order(row: Sequence[Glyph], signs: Collection[str]) -> list[Glyph]:
     """The glyphs from left to right, without overprinted copies, vowel signs added to their letters."""
-    ordered: list[Glyph] = []
-    marks = []
-    before: Glyph | None = None
+    placed = _from_left(row)
+    marks = [glyph for glyph in placed if glyph.text in signs] if signs else []
+    letters = [glyph for glyph in placed if glyph.text not in signs] if marks else placed
     near = LIMITS.overprint * max(map(SIZE, row))
-    for glyph in _from_left(row):
-        if is_vowel_sign(glyph):
-            marks.append(glyph)
-        elif before is None or glyph.text != before.text or not _is_copy(before, glyph, near):
+    ordered = letters[:1]
+    for glyph in letters[1:]:
+        if glyph.text != ordered[-1].text or not _is_copy(ordered[-1], glyph, near):
             ordered.append(glyph)
-            before = glyph
     for mark in marks:
         _set_mark(ordered, mark)
     return ordered

@@ -35,7 +35,8 @@ class TracedPage:
 
 def span(glyphs: list[Glyph], y: float = 100.0, size: float = 10.0, font: str = "Naskh") -> dict[str, Any]:
     chars = [(ord(char), 7, (x0, y), (x0, y - size, x1, y)) for char, x0, x1 in glyphs]
-    return {"dir": (1.0, 0.0), "font": font, "flags": 4, "size": size, "type": 0, "chars": chars}
+    box = (min(x0 for _, x0, _ in glyphs), y - size, max(x1 for _, _, x1 in glyphs), y)
+    return {"dir": (1.0, 0.0), "font": font, "flags": 4, "size": size, "type": 0, "bbox": box, "chars": chars}
 
 
 def row(text: str, x0: float = 100.0) -> list[Glyph]:
