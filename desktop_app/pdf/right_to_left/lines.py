@@ -7,6 +7,7 @@ end. So pages with such letters are read glyph by glyph from MuPDF's trace.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -16,7 +17,14 @@ import pymupdf
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import Trace, with_actual_text
-from desktop_app.pdf.right_to_left.bidi import MIRRORED, RIGHT_TO_LEFT, Conventions, reading_order, reads_from_right
+from desktop_app.pdf.right_to_left.bidi import (
+    BRACKETS,
+    MIRRORED,
+    RIGHT_TO_LEFT,
+    Conventions,
+    reading_order,
+    reads_from_right,
+)
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.rotation import Box
@@ -26,6 +34,8 @@ from desktop_app.text.folding import KASHIDA
 # A hyphen between two numbers with a blank on one side of it.
 LOOSE_RANGE = re.compile(r"(?<=\d)(?:( )[-–](?=\d)|[-–]( )(?=\d))")
 HYPHENS = frozenset("-–")
+VOTING = frozenset((*BRACKETS, "/", *HYPHENS))
+"""Signs of which the rows show what a producer does with them."""
 STRUCK = attrgetter("struck")
 
 
@@ -49,7 +59,9 @@ def right_to_left_lines(
     rows = rows_of(glyphs_of(page, with_struck(trace, struck)))
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(
-        [glyph.text for glyph in row] for row, text in zip(rows, texts, strict=True) if holds_right_to_left(text)
+        [glyph.text for glyph in row]
+        for row, text in zip(rows, texts, strict=True)
+        if not VOTING.isdisjoint(text) and holds_right_to_left(text)
     )
     mostly_right = _balance("".join(texts)) > 0
     return [
@@ -243,5 +255,5 @@ def _places(texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float]) ->
 
 def _balance(text: str) -> int:
     """Positive when most letters of a text are written from right to left."""
-    from_right = sum(map(str.isalpha, RIGHT_TO_LEFT.findall(text)))
-    return 2 * from_right - sum(map(str.isalpha, text))
+    letters = [(char, count) for char, count in Counter(text).items() if char.isalpha()]
+    return sum(count if RIGHT_TO_LEFT.match(char) else -count for char, count in letters)

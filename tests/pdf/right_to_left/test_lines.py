@@ -6,6 +6,8 @@ from typing import Any
 
 import pymupdf
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.extraction.page.lines import Line
 from desktop_app.pdf.right_to_left.bidi import Conventions
@@ -161,3 +163,20 @@ def test_what_is_struck_out_is_kept_apart(
 def test_a_raised_mark_that_is_printed_again_is_read_once(by: float) -> None:
     small = [("1", 97.0, 100.0), ("1", 97.0 + by, 100.0 + by)]
     assert text(span(row(f"{ALEF}{BEH}")), span(small, 97.0, 5.0)).count("1") == 1
+
+
+@given(
+    st.text(alphabet=[BEH, TEH, LAM, ALEF, LAM_ALEF, KASHIDA, SHADDA, FATHA, "1", "7", "/", "-", "(", ")", " ", "a"]),
+    st.booleans(),
+)
+def test_letters_that_are_handled_together_read_as_each_by_itself(drawn: str, wide_signs: bool) -> None:
+    glyphs = []
+    edge = 100.0
+    for char in drawn:
+        width = 0.0 if char in (SHADDA, FATHA) else WIDTH
+        glyphs.append((char, edge, edge + (WIDTH if wide_signs else width)))
+        edge += width
+    if not drawn.strip():
+        return
+    together, apart = lines(span(glyphs)), lines(*[span([glyph]) for glyph in glyphs])
+    assert [(line.text, line.words) for line in together] == [(line.text, line.words) for line in apart]
