@@ -315,6 +315,9 @@ class ExtractionLimits:
     furniture_most: int = 250
     """Running head and foot of a page have at most this many characters in type as large as the text."""
 
+    sideways_most: int = 30
+    """More characters than this along the side of a page are told of; a mark of the printer has fewer."""
+
     garbled: float = 0.02
     """A text layer with a larger share of meaningless characters is garbled; a readable one has hardly any."""
 

@@ -25,6 +25,7 @@ SINGULAR_AND_PLURAL = {
     "page-without-text",
     "scan",
     "sideways",
+    "some-sideways",
     "struck-out",
     "unpainted",
     "unreadable-letters",

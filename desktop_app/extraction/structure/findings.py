@@ -180,6 +180,12 @@ AMISS = {
         Message("sideways", "The text of page {0} runs sideways; it is missing here."),
         Message("sideways", "The text of {1} pages, the first of them page {0}, runs sideways; it is missing here."),
     ),
+    "some-sideways": (
+        Message("some-sideways", "Some text of page {0} runs sideways; it is missing here."),
+        Message(
+            "some-sideways", "Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here."
+        ),
+    ),
     "page-without-text": (
         Message("page-without-text", "Page {0} holds no text; what stands on it is missing here."),
         Message(
@@ -222,8 +228,11 @@ def _faults(page: Page) -> Iterable[str]:
         yield "page-without-text"
     elif page.pictured and _is_hidden(page):
         yield "scan"
-    if text.strip() and sum(len(line.text) for line in page.lines if line.rotated) > len(text) / 2:
+    sideways = sum(len(line.text) for line in page.lines if line.rotated)
+    if text.strip() and sideways > len(text) / 2:
         yield "sideways"
+    elif sideways > LIMITS.sideways_most:
+        yield "some-sideways"
     if meaningless_share(text) > LIMITS.garbled:
         yield "garbled"
     elif not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):

@@ -119,6 +119,23 @@ def test_text_that_runs_sideways_is_told() -> None:
     assert str(notice.message) == "The text of page 2 runs sideways; it is missing here."
 
 
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        (["Note by the delegation: the lamps of the islands are not lit"], True),
+        (["Примечание делегации:", "фонари на островах не зажжены"], True),
+        (["本代表团注：岛屿上的灯没有点亮，码头上的灯也没有点亮，请各位代表注意这一点"], True),
+        (["23-90178 (E)", "*2390178*"], False),
+    ],
+)
+def test_text_beside_level_text_that_runs_sideways_is_told(beside: list[str], told: bool) -> None:
+    sideways = [replace(line(text), rotated=True) for text in beside]
+    level = [line("The lamps of all the islands are lit by hand in winter.", baseline=100 + 12 * n) for n in range(9)]
+    notices = list(faulty_pages([page_of(*level), page_of(*level, *sideways, number=1)]))
+    said = [str(notice.message) for notice in notices]
+    assert said == (["Some text of page 2 runs sideways; it is missing here."] if told else [])
+
+
 def part(kind: Kind, text: str, zone: Zone = Zone.OPERATIVE) -> Paragraph:
     return Paragraph(kind.value, kind.value, kind, zone, text)
 
