@@ -10,6 +10,8 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.rows import Row
 
 NONE = "—"
+ARROW = " → "
+"""Between an old number and the new one."""
 _NUMBERED = re.compile(r"^(?P<prefix>\D*)(?P<rest>\d.*)$")
 
 
@@ -40,7 +42,7 @@ def old_to_new(old: str, new: str) -> str:
     """An old number or range and the new one: "OP 3–14 → 4–15", or one of them where they are the same."""
     if old == new:
         return new
-    return f"{old} → {_without_prefix(old, new)}"
+    return f"{old}{ARROW}{_without_prefix(old, new)}"
 
 
 def _without_prefix(first: str, second: str) -> str:

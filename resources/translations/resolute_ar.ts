@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Resolute {0}, commit {1}</source>
-        <translation>Resolute {0}، الإيداع {1}</translation>
+        <translation>‏Resolute {0}، الإيداع {1}</translation>
     </message>
 </context>
 <context>
@@ -490,6 +490,10 @@ here</source>
         <translation>فعل آخر: {0} ← {1}</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -563,7 +567,7 @@ here</source>
     </message>
     <message>
         <source>N next · P previous · Space marks as read</source>
-        <translation>N التالي · P السابق · مفتاح المسافة يَسِم كمقروء</translation>
+        <translation>‏N التالي · P السابق · مفتاح المسافة يَسِم كمقروء</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -1059,7 +1063,7 @@ here</source>
     </message>
     <message>
         <source>Akoma Ntoso, in XML</source>
-        <translation>Akoma Ntoso، بصيغة XML</translation>
+        <translation>‏Akoma Ntoso، بصيغة XML</translation>
     </message>
     <message>
         <source>Also, further</source>

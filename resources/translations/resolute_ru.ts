@@ -490,6 +490,10 @@ here</source>
         <translation>Другой глагол: {0} → {1}</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -748,7 +752,7 @@ here</source>
     <name>DropZone</name>
     <message>
         <source>Drop one resolution to read it, two to compare them</source>
-        <translation>Перетащите сюда одну резолюцию, чтобы ее прочитать, или две, чтобы их сравнить</translation>
+        <translation>Перетащите одну резолюцию, чтобы прочитать, или две, чтобы сравнить</translation>
     </message>
     <message>
         <source>PDF files of United Nations resolutions; nothing leaves this computer</source>

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
-from desktop_app.gui.parts.isolated import enclosed, isolated
+from desktop_app.gui.parts.isolated import enclosed, filled, from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.budget import Budget
+from desktop_app.markup.cites import ARROW
 from desktop_app.markup.headlines import Words
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import FoldSummary
@@ -38,7 +39,7 @@ def verb_remark(verb: Verb) -> str:
         Shift.AGED: translate("Comparing", "Verb aged: {0} → {1}"),
         Shift.OTHER: translate("Comparing", "Another verb: {0} → {1}"),
     }
-    return templates[verb.shift].format(isolated(verb.old), isolated(verb.new))
+    return filled(templates[verb.shift], verb.old, verb.new)
 
 
 def fold_phrase(summary: FoldSummary) -> str:
@@ -50,7 +51,8 @@ def fold_phrase(summary: FoldSummary) -> str:
         words = counted.identical_paragraphs(summary.paragraphs)
     else:
         words = counted.identical_headings(summary.others)
-    return f"{words}, {summary.numbers}" if summary.numbers else words
+    numbers = from_to(*summary.numbers.split(ARROW))
+    return filled(translate("Comparing", "{0}, {1}"), words, numbers) if numbers else words
 
 
 def budget_phrase(budget: Budget) -> str:
@@ -62,8 +64,8 @@ def budget_sum(budget: Budget) -> str:
     """The whole sum: "104 to read: 62 reworded · 14 new · 28 removed; beside them 12 rolled forward · 57 identical"."""
     phrase, beside = budget_phrase(budget), " · ".join(_counted(budget.beside()))
     if budget.to_read:
-        phrase = translate("Comparing", "{0}: {1}").format(phrase, " · ".join(_counted(budget.of_these())))
-    return translate("Comparing", "{0}; beside them {1}").format(phrase, beside) if beside else phrase
+        phrase = filled(translate("Comparing", "{0}: {1}"), phrase, " · ".join(_counted(budget.of_these())))
+    return filled(translate("Comparing", "{0}; beside them {1}"), phrase, beside) if beside else phrase
 
 
 def _counted(counts: Iterable[tuple[ChangeKind | None, int]]) -> list[str]:
@@ -85,7 +87,7 @@ def put_aside_phrase(kinds: int, changes: int) -> str:
     """How much the filters put aside: "7 kinds put aside: 127 changes not shown"."""
     counted = Counted()
     kinds_said, changes_said = counted.kinds_put_aside(kinds), counted.changes_not_shown(changes)
-    return translate("Comparing", "{0}: {1}").format(kinds_said, changes_said)
+    return filled(translate("Comparing", "{0}: {1}"), kinds_said, changes_said)
 
 
 def identical_phrase(budget: Budget) -> str:
@@ -101,7 +103,7 @@ def numbering_phrase(budget: Budget) -> str:
     offsets = {offset for _, offset, _ in budget.numbering}
     template = _numbering_template(offsets)
     amounts = sorted(map(abs, offsets))
-    return template.format(cite, amounts[0], amounts[-1])
+    return filled(template, cite, amounts[0], amounts[-1])
 
 
 def numbering_reasons(budget: Budget) -> list[str]:

@@ -29,6 +29,7 @@ from desktop_app.gui.comparing.text.documents import insert_runs
 from desktop_app.gui.comparing.text.text_style import INDENT, TextStyle
 from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.facts import name_of, short_facts_of
+from desktop_app.gui.parts.isolated import from_to
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.passages import Passage, Role
@@ -117,9 +118,10 @@ def _write_change(table: QTextTable, number: int, state: ReadingState, row: int,
 
 def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> None:
     versions = (state.comparison.old, state.comparison.new)
-    cursor.insertText(" → ".join(map(name_of, versions)), _bold(1.3))
+    cursor.setBlockFormat(own_words(0))
+    cursor.insertText(from_to(*map(name_of, versions)), _bold(1.3))
     budget = state.marked.budget
-    lines = (" → ".join(map(short_facts_of, versions)), budget_sum(budget), numbering_phrase(budget))
+    lines = (from_to(*map(short_facts_of, versions)), budget_sum(budget), numbering_phrase(budget))
     for line in filter(None, lines):
         cursor.insertBlock(own_words(0), style.said())
         cursor.insertText(line, style.said())
@@ -131,7 +133,7 @@ def _write_cell(cursor: QTextCursor, cell: ColumnCell, style: TextStyle) -> None
         if passage.label and passage.role is not Role.NOTE:
             cursor.insertText(f"{passage.label}\t", _bold(0.85))
         if cell.badge and number == 0:
-            cursor.insertText(f"{cell.badge} ", style.badge())
+            cursor.insertText(f"{style.own(cell.badge)} ", style.badge())
             cursor.insertText(" ", style.plain())
         insert_runs(cursor, passage, style, quiet=False)
     for remark in cell.remarks:

@@ -28,6 +28,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -99,7 +100,7 @@ class ComparisonView(Tab):
 
     def title(self) -> str:
         """Both symbols."""
-        return f"{name_of(self.comparison.old)} → {name_of(self.comparison.new)}"
+        return from_to(name_of(self.comparison.old), name_of(self.comparison.new))
 
     def short_title(self) -> str:
         """Both symbols without what they share, and the language where it is not English."""
@@ -157,7 +158,7 @@ class ComparisonView(Tab):
         if not self.state.shows(self.state.current):
             return keys
         place = translate("Comparing", "Change {0} of {1}")
-        return f"{place.format(shown.index(self.state.current) + 1, len(shown))} · {keys}"
+        return f"{filled(place, shown.index(self.state.current) + 1, len(shown))} · {keys}"
 
     def handlers(self) -> Handlers:
         """What the actions of the window do here."""

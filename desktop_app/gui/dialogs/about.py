@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from desktop_app import __version__
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.dialogs.licences import Licences
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.store.about import commit, licences, mupdf_version
 from desktop_app.store.resources import resource
 
@@ -50,8 +51,8 @@ class About(QDialog):
                 self.tr("Reads United Nations resolutions and shows what changed between two versions."),
                 self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
                 self.tr("Its complete source is published with each release, beside the installers."),
-                self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.").format(
-                    qVersion(), mupdf_version()
+                filled(
+                    self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz."), qVersion(), mupdf_version()
                 ),
                 self.tr("It never uses the network. It is not a product of the United Nations."),
             )
@@ -59,4 +60,4 @@ class About(QDialog):
 
     def _version(self) -> str:
         known = commit()
-        return self.tr("Resolute {0}, commit {1}").format(__version__, known) if known else f"Resolute {__version__}"
+        return filled(self.tr("Resolute {0}, commit {1}"), __version__, known) if known else f"Resolute {__version__}"

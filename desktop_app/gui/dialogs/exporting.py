@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
 from desktop_app.series.model import History
@@ -39,9 +40,9 @@ class Exporter(QObject):
         written = self.tr("Written to {0}.")
         if options.hidden and _holds_everything(target):
             written = self.tr("Written to {0}, with the changes that are put aside here.")
-        job.succeeded.connect(lambda _: messages.tell_written(written.format(target), target))
+        job.succeeded.connect(lambda _: messages.tell_written(filled(written, target), target))
         job.failed.connect(lambda message: messages.fail(words_of(message)))
-        messages.follow(self.tr("Writing {0}…").format(target.name), job)
+        messages.follow(filled(self.tr("Writing {0}…"), target.name), job)
 
 
 def _endings_offered(subject: Exported, put_aside: bool) -> dict[str, str]:
@@ -54,7 +55,7 @@ def _endings_offered(subject: Exported, put_aside: bool) -> dict[str, str]:
     for known in formats_for(type(subject)):
         words = words_of(known.names[type(subject)])
         if put_aside and not known.obeys_filters:
-            words = everything.format(words)
+            words = filled(everything, words)
         endings[f"{words} (*.{known.ending})"] = known.ending
     return endings
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.gui.dialogs.buttons import close_button
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.theme.theme import Theme
 
 FIRST_SIZE = QSize(900, 720)
@@ -110,6 +111,6 @@ class PrintPreview(QDialog):
 
     def _tell_place(self) -> None:
         page, count = self.pages.currentPage(), self.pages.pageCount()
-        self._place.setText(self.tr("page {0} of {1}").format(page, count))
+        self._place.setText(filled(self.tr("page {0} of {1}"), page, count))
         self._buttons["left"].setEnabled(page > 1)
         self._buttons["right"].setEnabled(page < count)

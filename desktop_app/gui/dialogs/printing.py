@@ -18,6 +18,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.dialogs.print_preview import PrintPreview
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.theme.theme import Theme
 
 FOOT = 36.0
@@ -36,7 +37,7 @@ class Printing(QObject):
     def preview(self, document: QTextDocument, name: str) -> None:
         """Show how the document will look on paper."""
         dialog = PrintPreview(make_printer(name), self._theme, self._window)
-        dialog.setWindowTitle(self.tr("Print preview of {0}").format(name))
+        dialog.setWindowTitle(filled(self.tr("Print preview of {0}"), name))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.paint_requested.connect(lambda target: print_document(document, target, name))
         dialog.print_requested.connect(lambda: self.ask(document, name))

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 
@@ -44,13 +45,13 @@ class MissingTab(Tab):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         names = ", ".join(map(str, self._missing))
-        self._sentence.setText(self.tr("{0} is no longer where it was.").format(names))
+        self._sentence.setText(filled(self.tr("{0} is no longer where it was."), names))
         self.choose.setText(self.tr("Find it…"))
         self._close.setText(self.tr("Close tab"))
 
     def title(self) -> str:
         """The names of the files."""
-        return " → ".join(path.name for path in self._subject.paths)
+        return from_to(*(path.name for path in self._subject.paths))
 
     def icon_name(self) -> str:
         """That something is wrong."""
@@ -68,7 +69,7 @@ class MissingTab(Tab):
         """Let the reader say where each missing file is now."""
         chosen: dict[Path, Path] = {}
         for path in self._missing:
-            question = self.tr("Where is {0}?").format(path.name)
+            question = filled(self.tr("Where is {0}?"), path.name)
             name, _ = QFileDialog.getOpenFileName(self.window(), question, str(path.parent))
             if not name:
                 return

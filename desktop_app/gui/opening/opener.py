@@ -18,6 +18,7 @@ from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.opening.tabs import comparison_tab, reading_tab, series_tab
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
@@ -62,10 +63,10 @@ class Opener(QObject):
         files = [file for path in dict.fromkeys(map(_absolute, paths)) for file in files_in(path)]
         if paths and not files:
             sentence = self.tr("There is no PDF or XML file in {0}; choose another folder.")
-            self._services.messages.warn(sentence.format(paths[0].name))
+            self._services.messages.warn(filled(sentence, paths[0].name))
         if len(files) > MOST_VERSIONS:
             sentence = self.tr("A series has at most {0} versions, not {1}: choose fewer files.")
-            self._services.messages.warn(sentence.format(MOST_VERSIONS, len(files)))
+            self._services.messages.warn(filled(sentence, MOST_VERSIONS, len(files)))
             return
         subject = subject_of_paths(files)
         if isinstance(subject, Pair):
@@ -128,7 +129,7 @@ class Opener(QObject):
         """Open a pair; unless ``as_given``, the older of its files becomes the old version."""
         if pair.old == pair.new:
             self._services.messages.warn(
-                self.tr("{0} cannot be compared with itself: choose another version.").format(pair.old.path.name)
+                filled(self.tr("{0} cannot be compared with itself: choose another version."), pair.old.path.name)
             )
             return
         if self._brought_forward(pair) or (not as_given and self._brought_forward(Pair(pair.new, pair.old))):

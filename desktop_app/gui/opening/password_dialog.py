@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.buttons import answer_buttons
+from desktop_app.gui.parts.isolated import filled
 
 
 class PasswordDialog(QDialog):
@@ -13,7 +14,7 @@ class PasswordDialog(QDialog):
     def __init__(self, name: str, tries_left: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Password"))
-        question = QLabel(self.tr("{0} is locked. Its password:").format(name))
+        question = QLabel(filled(self.tr("{0} is locked. Its password:"), name))
         question.setWordWrap(True)
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.subject import Pair, Subject
 from desktop_app.gui.parts.tab import Tab
 
@@ -19,7 +20,7 @@ class OpeningTab(Tab):
     def __init__(self, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._subject = subject
-        self._names = " → ".join(path.name for path in subject.paths)
+        self._names = from_to(*(path.name for path in subject.paths))
         self._what, self._bar, self._cancel = QLabel(), QProgressBar(), QPushButton()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(320)
@@ -61,8 +62,8 @@ class OpeningTab(Tab):
 
     def _sentence(self) -> str:
         if isinstance(self._subject, Pair):
-            return self.tr("Comparing {0}…").format(self._names)
-        return self.tr("Reading {0}…").format(self._names)
+            return filled(self.tr("Comparing {0}…"), self._names)
+        return filled(self.tr("Reading {0}…"), self._names)
 
     def _reveal(self) -> None:
         for widget in (self._what, self._bar, self._cancel):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.theme.theme import Theme
@@ -151,8 +152,8 @@ class TabArea(QTabWidget):
         button = self.tabBar().tabButton(number, QTabBar.ButtonPosition.RightSide)
         if isinstance(button, QToolButton):
             button.setIcon(self._theme.icon("close", "muted"))
-            button.setToolTip(self.tr("Close {0}").format(tab.title()))
-            button.setAccessibleName(self.tr("Close {0}").format(tab.title()))
+            button.setToolTip(filled(self.tr("Close {0}"), tab.title()))
+            button.setAccessibleName(filled(self.tr("Close {0}"), tab.title()))
 
     def _restyle(self) -> None:
         self._list.setIcon(self._theme.icon("list", "muted"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -48,7 +49,7 @@ class ChangedLine(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        words = self.tr("{0} has changed on disk. What is shown here is what was read.").format(self._names)
+        words = filled(self.tr("{0} has changed on disk. What is shown here is what was read."), self._names)
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self._again.setText(self.tr("Read again"))

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.gui.parts.counts import Counts
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import Metadata, Resolution
 from desktop_app.resolution.symbol import parse
@@ -22,7 +23,7 @@ def short_title_of(*versions: Resolution) -> str:
     symbols = (parse(version.metadata.symbol or "") for version in versions)
     names = [symbol.short if symbol else name_of(version) for symbol, version in zip(symbols, versions, strict=True)]
     code = versions[-1].metadata.language
-    return " · ".join([" → ".join(names), *([code] if code not in {None, "en"} else [])])
+    return " · ".join([from_to(*names), *([code] if code not in {None, "en"} else [])])
 
 
 def facts_of(resolution: Resolution) -> str:
@@ -54,23 +55,23 @@ def language_name(code: str | None) -> str:
 def _session(metadata: Metadata) -> str:
     if metadata.session is None:
         return ""
-    return QCoreApplication.translate("Facts", "Session {0}").format(metadata.session)
+    return filled(QCoreApplication.translate("Facts", "Session {0}"), metadata.session)
 
 
 def _agenda(metadata: Metadata) -> str:
     if not metadata.agenda_items:
         return ""
-    return QCoreApplication.translate("Facts", "Agenda item {0}").format(", ".join(metadata.agenda_items))
+    return filled(QCoreApplication.translate("Facts", "Agenda item {0}"), ", ".join(metadata.agenda_items))
 
 
 def _adopted(metadata: Metadata) -> str:
     day = _date(metadata.adoption_date)
     if not day:
         return ""
-    adopted = QCoreApplication.translate("Facts", "Adopted {0}").format(day)
+    adopted = filled(QCoreApplication.translate("Facts", "Adopted {0}"), day)
     if metadata.meeting is None:
         return adopted
-    return QCoreApplication.translate("Facts", "{0}, meeting {1}").format(adopted, metadata.meeting)
+    return filled(QCoreApplication.translate("Facts", "{0}, meeting {1}"), adopted, metadata.meeting)
 
 
 def _date(stored: str | None) -> str:

@@ -1,16 +1,51 @@
-"""Words that run in one direction within a sentence that runs in the other."""
+"""Words that run in one direction within a sentence that runs in the other, by the isolates of Unicode (UAX 9).
+
+The window runs from right to left in Arabic, and so do its own sentences; the documents run as their own language does.
+A sentence is filled by ``filled``, old and new are named by ``from_to``, and what is painted in the middle of a text of
+a document is handed to ``among``. Then every sentence reads right in either window, whatever it holds.
+"""
 
 from __future__ import annotations
 
 import unicodedata
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
+RIGHT_TO_LEFT_MARK = "\u200f"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRO"})
 
 
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def filled(template: str, *arguments: object) -> str:
+    """A sentence of the window with its arguments, each of which keeps its own direction and its place."""
+    said = template.format(*(isolated(str(argument)) for argument in arguments))
+    return f"{RIGHT_TO_LEFT_MARK}{said}" if is_mirrored() else said
+
+
+def from_to(*names: str) -> str:
+    """What was and what is, "78/229 → 80/229": the arrow points the way the window reads."""
+    arrow = " ← " if is_mirrored() else " → "
+    said = arrow.join(map(isolated, names))
+    return f"{RIGHT_TO_LEFT_MARK}{said}" if is_mirrored() and len(names) > 1 else said
+
+
+def among(words: str, right_to_left: bool) -> str:
+    """Words of the window as one piece of a text that runs ``right_to_left`` or not."""
+    if right_to_left == is_mirrored():
+        return words
+    return f"{RIGHT_TO_LEFT_ISOLATE if is_mirrored() else LEFT_TO_RIGHT_ISOLATE}{words}{POP_ISOLATE}"
+
+
 def isolated(words: str) -> str:
-    """The words, isolated if they run from right to left, so that they and the text around them keep their order."""
-    if any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in words):
+    """The words, isolated where they may run against the window, so that they and what is around keep their order."""
+    if words and (is_mirrored() or _runs_from_right(words)):
         return enclosed(words)
     return words
 
@@ -18,3 +53,7 @@ def isolated(words: str) -> str:
 def enclosed(words: str) -> str:
     """The words as one isolated piece, which runs in the direction of its first letter."""
     return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
+
+
+def _runs_from_right(words: str) -> bool:
+    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in words)

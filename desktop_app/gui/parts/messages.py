@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.reader import Job
 from desktop_app.resolution.message import Message
 
@@ -51,4 +51,4 @@ class Messages(QObject):
 def words_of(message: Message) -> str:
     """The sentence of a message from another package, in the language of the window."""
     template = QCoreApplication.translate("Message", message.template)
-    return template.format(*map(isolated, message.arguments))
+    return filled(template, *message.arguments)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.faces import lacks_face
@@ -50,7 +51,7 @@ class NoticeLine(TranslatedWidget):
             return
         self._words.setText(sentences[self._at])
         self._next.setVisible(len(sentences) > 1)
-        self._next.setText(self.tr("{0} of {1}").format(self._at + 1, len(sentences)))
+        self._next.setText(filled(self.tr("{0} of {1}"), self._at + 1, len(sentences)))
         self._next.setToolTip(self.tr("Show the next remark"))
         self._next.setAccessibleName(self.tr("Next remark"))
 

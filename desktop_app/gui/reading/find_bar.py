@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -75,7 +76,7 @@ class FindBar(TranslatedWidget):
         elif not total:
             self._count.setText(self.tr("not found"))
         else:
-            self._count.setText(self.tr("{0} of {1}").format(at + 1, total))
+            self._count.setText(filled(self.tr("{0} of {1}"), at + 1, total))
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import facts_of, name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
@@ -49,7 +50,7 @@ class ReadingHeader(TranslatedWidget):
         self._compare.setText(self.tr("Compare with…"))
         self._page.setAccessibleName(self.tr("Page"))
         self._page.setToolTip(self.tr("Page: type a number and press Return"))
-        self._pages.setText(self.tr("of {0}").format(self._resolution.source.pages))
+        self._pages.setText(filled(self.tr("of {0}"), self._resolution.source.pages))
         tips = {
             "zoom-out": self.tr("Zoom out"),
             "zoom-in": self.tr("Zoom in"),

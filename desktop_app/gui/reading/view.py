@@ -20,6 +20,7 @@ from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -64,8 +65,8 @@ class ReadingView(Tab):
 
     def retranslate(self) -> None:
         """Set the names that a screen reader says."""
-        self.structure.setAccessibleName(self.tr("Structure of {0}").format(self.title()))
-        self.pages.setAccessibleName(self.tr("Pages of {0}").format(self.title()))
+        self.structure.setAccessibleName(filled(self.tr("Structure of {0}"), self.title()))
+        self.pages.setAccessibleName(filled(self.tr("Pages of {0}"), self.title()))
 
     def title(self) -> str:
         """The symbol."""
@@ -266,7 +267,7 @@ class ReadingView(Tab):
         """The paragraph chosen, the page in view, the notes."""
         entry, count = self.structure.entry(), self.pages.page_count
         paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
-        page = self.tr("page {0} of {1}").format(self.pages.page_in_view() + 1, count) if count else ""
+        page = filled(self.tr("page {0} of {1}"), self.pages.page_in_view() + 1, count) if count else ""
         notes = Counts().footnotes(len(self.resolution.footnotes))
         cite = (paragraph.cite or caption_of(paragraph)) if paragraph else ""
         return " · ".join(filter(None, (cite, page, notes)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import language_name
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.phrases import (
     SeriesCounts,
@@ -42,7 +43,7 @@ class SignChip(QPushButton):
         name = sign_name(self.sign)
         self.setText(" ".join(filter(None, (self.sign.traits.sign, name, str(self._count)))))
         self.setAccessibleName(f"{name}: {self._count}")
-        self.setToolTip(self.tr("Show or put aside: {0}").format(name))
+        self.setToolTip(filled(self.tr("Show or put aside: {0}"), name))
 
     def _strike(self, shown: bool) -> None:
         font = self.font()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop_app.gui.dialogs.printing import own_words
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_step, tint
 from desktop_app.gui.series.phrases import life_sentence, sign_names
@@ -75,7 +77,7 @@ class HistoryPane(TranslatedWidget):
             return
         row = self._state.row
         lineage = self._state.history.lineages[row.number]
-        self._title.setText(row.cite if not row.is_gone else self.tr("{0} (went)").format(self._last_cite(lineage)))
+        self._title.setText(row.cite if not row.is_gone else filled(self.tr("{0} (went)"), self._last_cite(lineage)))
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -124,15 +126,13 @@ class HistoryPane(TranslatedWidget):
     def _head(self, cursor: QTextCursor, step: HistoryStep, lineage: Lineage) -> None:
         """The versions of a step and what happened."""
         table = self._state.table
-        block = QTextBlockFormat()
-        block.setTopMargin(8)
         if not cursor.atStart():
-            cursor.insertBlock(block)
+            cursor.insertBlock(own_words(8))
         names = [table.heads[version].name for version in (step.before, step.version) if version is not None]
         bold = self._small()
         bold.setFontWeight(700)
         bold.setForeground(self._theme.colour("text"))
-        cursor.insertText(" → ".join(names), bold)
+        cursor.insertText(from_to(*names), bold)
         cite = table.cite(lineage, step.version)
         cursor.insertText(f"   {', '.join(filter(None, (sign_names(step.signs), cite)))}", self._small())
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.series.phrases import cell_sentence, sign_names, translate
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.history_table import HistoryCell, HistoryRow
@@ -75,6 +76,6 @@ class MatrixModel(QAbstractTableModel):
             return ""
         heads = self._state.table.heads
         if section == WORDS:
-            return translate("Series", "as in {0}").format(heads[-1].name)
+            return filled(translate("Series", "as in {0}"), heads[-1].name)
         head = heads[section - FIRST]
         return f"{head.name}\n{head.year}"

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_roles, insert_step
 from desktop_app.gui.series.phrases import sign_names, translate
 from desktop_app.gui.series.state import SeriesState
@@ -145,9 +146,13 @@ def margin_of(row: HistoryRow, state: SeriesState) -> str:
             Since.DROPPED_SINCE: translate("Series", "dropped since the draft"),
         }[state.roles.since(lineage)]
     if row.is_gone:
-        return f"{state.table.heads[lineage.events[-1].version].name}: {sign_names([EventSign.WENT])}"
+        return _said_of(state, lineage.events[-1].version, sign_names([EventSign.WENT]))
     last = max((cell.version for cell in row.cells if cell and any(s.traits.sign for s in cell.signs)), default=None)
     if last is None:
         return ""
     cell = row.cells[last]
-    return f"{state.table.heads[last].name}: {sign_names(cell.signs if cell else ())}"
+    return _said_of(state, last, sign_names(cell.signs if cell else ()))
+
+
+def _said_of(state: SeriesState, version: int, words: str) -> str:
+    return filled(translate("Comparing", "{0}: {1}"), state.table.heads[version].name, words)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
@@ -23,15 +24,15 @@ class SeriesCounts(QObject):
 
     def paragraphs(self, number: int, name: str) -> str:
         """``157 paragraphs in 80/229``."""
-        return self.tr("%n paragraph(s) in {0}", "", number).format(name)
+        return filled(self.tr("%n paragraph(s) in {0}", "", number), name)
 
     def go_back(self, number: int, name: str) -> str:
         """``113 go back to 75/196``."""
-        return self.tr("%n go back to {0}", "", number).format(name)
+        return filled(self.tr("%n go back to {0}", "", number), name)
 
     def came(self, number: int, name: str) -> str:
         """``7 came in 76/187``."""
-        return self.tr("%n came in {0}", "", number).format(name)
+        return filled(self.tr("%n came in {0}", "", number), name)
 
     def are_new(self, number: int) -> str:
         """``14 are new``."""
@@ -75,19 +76,19 @@ def sign_names(signs: Iterable[EventSign]) -> str:
 def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
     """What a cell says to the ear: ``OP 12, 77/237: reworded``."""
     if cell is None:
-        return translate("Series", "{0}: not there").format(head.name)
+        return filled(translate("Series", "{0}: not there"), head.name)
     happened = sign_names(cell.signs) or translate("Series", "not here, comes back later")
     place = ", ".join(filter(None, (cell.cite, head.name)))
     if cell.unsure:
-        return translate("Series", "{0}: {1} (a guess)").format(place, happened)
-    return f"{place}: {happened}"
+        return filled(translate("Series", "{0}: {1} (a guess)"), place, happened)
+    return filled(translate("Comparing", "{0}: {1}"), place, happened)
 
 
 def life_sentence(row: HistoryRow, table: HistoryTable) -> str:
     """Since when a paragraph is there, and what happened to it."""
     lineage = table.history.lineages[row.number]
     since = translate("Series", "Since {0} ({1}).")
-    first = since.format(table.heads[lineage.first].name, table.cite(lineage, lineage.first))
+    first = filled(since, table.heads[lineage.first].name, table.cite(lineage, lineage.first))
     happened = sign_names(sign for sign in row.signs if sign is not EventSign.CAME)
     return f"{first} {happened[:1].upper()}{happened[1:]}." if happened else first
 
@@ -115,4 +116,4 @@ def negotiation_sentence(roles: Roles) -> str:
 def gaps_sentence(table: HistoryTable) -> str:
     """The sessions without a version."""
     missing = ", ".join(map(str, table.history.missing))
-    return translate("Series", "none in session {0}").format(missing) if missing else ""
+    return filled(translate("Series", "none in session {0}"), missing) if missing else ""

@@ -14,6 +14,7 @@ from desktop_app.gui.parts.changed_line import ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject
@@ -90,7 +91,7 @@ class SeriesView(Tab):
         """The first and the last version, and how many."""
         heads = self.state.table.heads
         count = len(self._files)
-        return translate("Series", "{0}, {1} versions").format(series_name(heads), count)
+        return filled(translate("Series", "{0}, {1} versions"), series_name(heads), count)
 
     def tip(self) -> str:
         """Title and files."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyleFactory
 from shiboken6 import isValid
 
 from desktop_app import __version__
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import Messages, words_of
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
@@ -123,7 +124,7 @@ class Resolute(QObject):
     def tell_of_report(self, path: str) -> None:
         """Say that something went wrong, and where the report is."""
         sentence = self.tr("Something went wrong in the program; what is open stays open. The report is in {0}.")
-        self.services.messages.fail(sentence.format(path))
+        self.services.messages.fail(filled(sentence, path))
 
     def tell_of_earlier(self, reports: CrashReports) -> None:
         """Say where the report is if an earlier run ended in a crash."""
@@ -131,7 +132,7 @@ class Resolute(QObject):
         if unseen:
             LOG.warning("An earlier run ended unexpectedly; its report is %s", unseen[-1].name)
             sentence = self.tr("Resolute ended unexpectedly last time; what was open is back. The report is in {0}.")
-            self.services.messages.warn(sentence.format(unseen[-1]))
+            self.services.messages.warn(filled(sentence, unseen[-1]))
             reports.mark_seen(unseen)
 
     def _tell_of_store(self) -> None:
@@ -160,4 +161,4 @@ class Resolute(QObject):
 
     def _tell_not_saved(self, path: str) -> None:
         LOG.warning("The settings could not be written")
-        self.services.messages.warn(self.tr("The settings could not be written to {0}.").format(path))
+        self.services.messages.warn(filled(self.tr("The settings could not be written to {0}."), path))

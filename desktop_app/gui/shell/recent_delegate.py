@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import from_to
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.recents import Recent
@@ -59,7 +60,7 @@ class RecentDelegate(QStyledItemDelegate):
         first, second = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(bold)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(box, first | Qt.AlignmentFlag.AlignLeading, " → ".join(entry.symbols))
+        painter.drawText(box, first | Qt.AlignmentFlag.AlignLeading, from_to(*entry.symbols))
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(box, first | Qt.AlignmentFlag.AlignTrailing, language)

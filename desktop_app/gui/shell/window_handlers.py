@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desktop_app.gui.opening.nearby import file_of
 from desktop_app.gui.opening.tab import OpeningTab
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
@@ -134,14 +135,14 @@ class WindowHandlers(QObject):
         menu.setActiveAction(menu.actions()[0])
 
     def _ask_other_file(self, file: OpenFile) -> None:
-        paths = self._ask(self.tr("Choose the version to compare with {0}").format(file.path.name))
+        paths = self._ask(filled(self.tr("Choose the version to compare with {0}"), file.path.name))
         if paths:
             self._window.opener.open_files([file.path, paths[0]])
 
     def compare_with_version(self, file: OpenFile, number: str) -> None:
         """Compare a text with the resolution of this number: from a file that is near, or that the reader chooses."""
         found = file_of(number, self._services.state.recents.all(), file.path.parent)
-        chosen = [found] if found else self._ask(self.tr("Where is {0}?").format(number))
+        chosen = [found] if found else self._ask(filled(self.tr("Where is {0}?"), number))
         if chosen:
             self._window.opener.open(Pair(OpenFile(chosen[0]), file))
 

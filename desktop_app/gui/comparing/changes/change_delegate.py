@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.model import Side
@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import is_mirrored
 from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
@@ -79,13 +80,14 @@ class ChangeDelegate(QStyledItemDelegate):
         numbers = QFontMetricsF(font).elidedText(
             self._model.numbers(row), Qt.TextElideMode.ElideRight, box.width() - room
         )
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), numbers)
+        painter.drawText(box, int(_at(Qt.AlignmentFlag.AlignLeft)), numbers)
         painter.setFont(tag)
         painter.setPen(colour)
-        kind_box = box.adjusted(0, 0, -18 if read else 0, 0)
-        painter.drawText(kind_box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), kind)
+        beside_tick = 18 if read else 0
+        kind_box = box.adjusted(*((beside_tick, 0, 0, 0) if is_mirrored() else (0, 0, -beside_tick, 0)))
+        painter.drawText(kind_box, int(_at(Qt.AlignmentFlag.AlignRight)), kind)
         if read:
-            self._tick(painter, QPointF(box.right() - 6, box.center().y()))
+            self._tick(painter, QPointF(box.left() + 6 if is_mirrored() else box.right() - 6, box.center().y()))
 
     def _tick(self, painter: QPainter, centre: QPointF) -> None:
         painter.save()
@@ -129,6 +131,12 @@ class ChangeDelegate(QStyledItemDelegate):
     def _box(self, rect: QRect, top: float, height: float, direction: Qt.LayoutDirection) -> QRectF:
         box = QRect(rect.left() + TEXT_LEFT, rect.top() + round(top), rect.width() - TEXT_LEFT - RIGHT, round(height))
         return QRectF(QStyle.visualRect(direction, rect, box))
+
+
+def _at(side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """A side of a line as it is in a window that may be mirrored."""
+    shown = QStyle.visualAlignment(QGuiApplication.layoutDirection(), side)
+    return shown | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _font_of(mark: Mark) -> QFont:

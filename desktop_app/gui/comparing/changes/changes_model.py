@@ -11,6 +11,7 @@ from desktop_app.gui.comparing.phrases import kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import from_to
 from desktop_app.markup.headlines import Words
 from desktop_app.markup.marks import Mark
 
@@ -54,7 +55,7 @@ class ChangesModel(QAbstractListModel):
 
     def numbers(self, row: int) -> str:
         """The old number and the new one."""
-        return f"{number_of(self._state, row, Side.OLD)} → {number_of(self._state, row, Side.NEW)}"
+        return from_to(*(number_of(self._state, row, side) for side in Side))
 
     def words(self, row: int) -> tuple[tuple[Mark, str], ...]:
         """The words of the change, made when first asked for, in the language of the window."""

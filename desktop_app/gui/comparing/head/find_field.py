@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -101,5 +102,5 @@ class FindField(TranslatedWidget):
         for widget in (self._count, self.only, self._back, self._on):
             widget.setVisible(looking)
         count = len(self._state.hits)
-        found = translate("Comparing", "{0} of {1}").format(self._state.hit + 1, count)
+        found = filled(translate("Comparing", "{0} of {1}"), self._state.hit + 1, count)
         self._count.setText(found if count else translate("Comparing", "nothing found"))

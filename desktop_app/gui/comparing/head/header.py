@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Comparison, Side
@@ -10,9 +10,9 @@ from desktop_app.gui.comparing.head.find_field import FindField
 from desktop_app.gui.comparing.head.segments import Segments
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of, short_facts_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
@@ -26,6 +26,7 @@ class Header(TranslatedWidget):
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._comparison = theme, state.comparison
+        self._right_to_left = state.languages[Side.NEW].right_to_left
         self._names = [_VersionName(state.comparison.version(side)) for side in Side]
         self._swap, self._arrow = QToolButton(), QLabel()
         self.title = ElidedLabel()
@@ -50,14 +51,7 @@ class Header(TranslatedWidget):
         swap = translate("Comparing", "Swap old and new")
         self._swap.setToolTip(swap)
         self._swap.setAccessibleName(swap)
-        self._arrow.setText("←" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "→")
-
-    @guarded()
-    def changeEvent(self, event: QEvent) -> None:
-        """Point the arrow the way the window runs."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.retranslate()
+        self._arrow.setText("←" if self._right_to_left else "→")
 
     def _lay_out(self) -> None:
         self.setProperty("surface", True)
@@ -71,13 +65,22 @@ class Header(TranslatedWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)
         row.setSpacing(10)
-        row.addWidget(self._names[0])
-        row.addWidget(self._arrow)
-        row.addWidget(self._names[1])
-        row.addWidget(self._swap)
+        row.addWidget(self._versions())
         row.addWidget(self.title, 1)
         row.addWidget(self.views)
         row.addWidget(self.find_field)
+
+    def _versions(self) -> QWidget:
+        """Old, arrow and new in the order of the columns below, which run as the texts do."""
+        versions = QWidget()
+        direction = Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
+        versions.setLayoutDirection(direction)
+        row = QHBoxLayout(versions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for widget in (self._names[0], self._arrow, self._names[1], self._swap):
+            row.addWidget(widget)
+        return versions
 
     def _restyle(self) -> None:
         self._swap.setIcon(self._theme.icon("swap"))
@@ -91,7 +94,7 @@ def why_no_pages(comparison: Comparison) -> str:
     """Why the pages of the two versions cannot be shown side by side; empty where they can."""
     names = [name_of(version) for version in map(comparison.version, Side) if not version.page_sizes]
     words = translate("Comparing", "No pages: {0} was read from an XML file.")
-    return words.format(", ".join(names)) if names else ""
+    return filled(words, ", ".join(names)) if names else ""
 
 
 class _VersionName(TranslatedWidget):

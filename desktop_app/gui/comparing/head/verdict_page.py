@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop_app.comparison.model import Comparison, Verdict
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.resolution.model import Resolution
@@ -36,7 +37,7 @@ class VerdictPage(TranslatedWidget):
         self._sentence.setText(words_of(self._verdict.reason))
         self.button.setText(translate("Comparing", "Compare them all the same"))
         for number, button in self.versions.items():
-            button.setText(translate("Comparing", "Compare with {0}…").format(number))
+            button.setText(filled(translate("Comparing", "Compare with {0}…"), number))
 
     def _set_up(self) -> None:
         font = self._sentence.font()

@@ -8,6 +8,7 @@ from enum import Enum
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.cites import row_cites
 from desktop_app.markup.passages import Passage
@@ -46,7 +47,7 @@ def moved_phrase(state: ReadingState, row: int) -> str:
     """Where a moved paragraph came from; empty where it did not move or moves are put aside."""
     if not state.marked.moved(row):
         return ""
-    return translate("Comparing", "moved from {0}").format(number_of(state, row, Side.OLD))
+    return filled(translate("Comparing", "moved from {0}"), number_of(state, row, Side.OLD))
 
 
 def number_of(state: ReadingState, row: int, side: Side) -> str:

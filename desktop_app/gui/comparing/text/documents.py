@@ -147,13 +147,13 @@ class CellDocument:
     def _write(self, cell: ColumnCell, style: TextStyle) -> None:
         cursor = QTextCursor(self.document)
         if cell.badge:
-            cursor.insertText(f" {BADGE_SIGN} {cell.badge} ", style.badge())
+            cursor.insertText(f" {style.own(f'{BADGE_SIGN} {cell.badge}')} ", style.badge())
             self._badge_end = cursor.position()
             cursor.insertText("  ", style.plain())
         for number, passage in enumerate(cell.passages):
             self._write_passage(cursor, passage, style, cell.quiet, first=number == 0)
         if cell.absent:
-            cursor.insertText(cell.absent, style.said())
+            cursor.insertText(style.own(cell.absent), style.said())
         for remark in cell.remarks:
             cursor.insertBlock(style.block(Passage(Role.NOTE, ()), first=False), style.said())
             cursor.insertText(style.remark(remark), style.said())

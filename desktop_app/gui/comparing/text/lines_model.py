@@ -11,6 +11,7 @@ from desktop_app.gui.comparing.phrases import fold_phrase, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, cells_of, moved_phrase, number_of
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
@@ -71,7 +72,7 @@ class LinesModel(QAbstractListModel):
         if isinstance(line, DepartureLine):
             return departure_phrase(self._state, line.row)
         cells = cells_of(self._state, line.row, self._arrangement)
-        numbers = f"{number_of(self._state, line.row, Side.OLD)} → {number_of(self._state, line.row, Side.NEW)}"
+        numbers = from_to(*(number_of(self._state, line.row, side) for side in Side))
         texts = [" ".join(_spoken(run) for p in cell.passages for run in p.runs) or cell.absent for cell in cells]
         return "; ".join(text for text in (numbers, moved_phrase(self._state, line.row), *texts) if text)
 
@@ -84,14 +85,14 @@ def fold_words(state: ReadingState, line: FoldLine) -> str:
 def departure_phrase(state: ReadingState, row: int) -> str:
     """What is shown in the place that a moved paragraph left."""
     old, new = number_of(state, row, Side.OLD), number_of(state, row, Side.NEW)
-    return translate("Comparing", "{0} moved to {1}").format(old, new)
+    return filled(translate("Comparing", "{0} moved to {1}"), old, new)
 
 
 def _spoken(run: Run) -> str:
     """A run with its mark in words."""
     if run.mark in {Mark.REMOVED, Mark.ROUTINE_REMOVED}:
-        return translate("Comparing", "[removed: {0}]").format(run.text)
-    return translate("Comparing", "[new: {0}]").format(run.text) if run.mark is Mark.ADDED else run.text
+        return filled(translate("Comparing", "[removed: {0}]"), run.text)
+    return filled(translate("Comparing", "[new: {0}]"), run.text) if run.mark is Mark.ADDED else run.text
 
 
 def _line_numbers(lines: tuple[Line, ...]) -> dict[int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextOption
 
-from desktop_app.gui.parts.isolated import enclosed
+from desktop_app.gui.parts.isolated import among
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
@@ -63,9 +63,13 @@ class TextStyle:
             looks.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return looks
 
+    def own(self, words: str) -> str:
+        """Words of the window in a text, as one piece where the text runs the other way."""
+        return among(words, self.right_to_left)
+
     def remark(self, words: str) -> str:
-        """A remark of the window under a text, as one piece where the text runs the other way."""
-        return f"›  {enclosed(words) if self.right_to_left else words}"
+        """A remark of the window under a text."""
+        return f"›  {self.own(words)}"
 
     def marked(self, mark: Mark) -> QTextCharFormat:
         """The format of words with a mark, outside the text of a version."""

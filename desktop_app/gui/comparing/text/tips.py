@@ -8,6 +8,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
@@ -29,7 +30,7 @@ def _other_words(state: ReadingState, run: Run) -> str:
     other = run.side.other
     name = escape(name_of(state.comparison.version(other)))
     if not run.other:
-        return translate("Comparing", "Not in {0}").format(name)
+        return filled(translate("Comparing", "Not in {0}"), name)
     return f"<b>{name}</b><br>{_words(state, other, run.other)}"
 
 
