@@ -294,3 +294,94 @@ def test_a_numbered_title_needs_no_chapeau(words: Words) -> None:
     assert (resolution.metadata.title, resolution.metadata.body) == (words.title, words.assembly)
     assert kinds(resolution) == [Kind.TITLE, *[Kind.PREAMBULAR] * 2, *[Kind.OPERATIVE] * 2]
     assert codes(resolution) == ["end-missing"]
+
+
+# Council, chapeau, adoption, title, meeting, date, vote and session of a text of the Human Rights Council.
+HUMAN_RIGHTS = {
+    "en": (
+        "Human Rights Council",
+        "The Human Rights Council,",
+        "Resolution adopted by the Human Rights Council on 8 July 2036",
+        "99/25. Lamps",
+        "36th meeting",
+        "8 July 2036",
+        "[Adopted without a vote.]",
+    ),
+    "fr": (
+        "Conseil des droits de l’homme",
+        "Le Conseil des droits de l’homme,",
+        "Résolution adoptée par le Conseil des droits de l’homme le 8 juillet 2036",
+        "99/25. Lampes",
+        "36e séance",
+        "8 juillet 2036",
+        "[Adoptée sans vote.]",
+    ),
+    "es": (
+        "Consejo de Derechos Humanos",
+        "El Consejo de Derechos Humanos,",
+        "Resolución aprobada por el Consejo de Derechos Humanos el 8 de julio de 2036",
+        "99/25. Lámparas",
+        "36a sesión",
+        "8 de julio de 2036",
+        "[Aprobada sin votación.]",
+    ),
+    "ru": (
+        "Совет по правам человека",
+        "Совет по правам человека,",
+        "Резолюция, принятая Советом по правам человека 8 июля 2036 года",
+        "99/25. Фонари",
+        "36-е заседание",
+        "8 июля 2036 года",
+        "[Принята без голосования.]",
+    ),
+    "ar": (
+        "مجلس حقوق الإنسان",
+        "إن مجلس حقوق الإنسان،",
+        "قرار اعتمده مجلس حقوق الإنسان في ٨ تموز/يوليه ٢٠٣٦",
+        "99/25- المصابيح",
+        "الجلسة ٣٦",
+        "٨ تموز/يوليه ٢٠٣٦",
+        "[اعتُمد بدون تصويت.]",
+    ),
+    "zh": (
+        "人权理事会",
+        "人权理事会，",
+        "人权理事会2036年7月8日通过的决议",
+        "99/25. 灯",
+        "第36次会议",
+        "2036年7月8日",
+        "[未经表决获得通过。]",
+    ),
+}
+
+
+@in_each
+@pytest.mark.parametrize("vote_at", [147, 300, 420])
+def test_a_text_of_the_human_rights_council_says_how_it_was_adopted_at_its_end(words: Words, vote_at: float) -> None:
+    council, chapeau, adopted, title, meeting, date, vote = HUMAN_RIGHTS[words.code]
+    resolution = read(
+        ("A/HRC/RES/99/25", 440, 0, 20, ""),
+        (words.assembly, 123, 40, 19, "b"),
+        (council, 123, 40, 12, "b"),
+        (adopted, 123, 60, 14, "b"),
+        (title, 60, 40, 12, "b"),
+        (chapeau, 147, 30, 10, "i"),
+        *acting(words),
+        (meeting, 400, 30, 10, "i"),
+        (date, 400, 13, 10, "i"),
+        (vote, vote_at, 20, 10, ""),
+        right_to_left=words is ARABIC,
+    )
+    metadata = resolution.metadata
+    assert (metadata.symbol, metadata.session, metadata.adoption_date) == ("A/HRC/RES/99/25", 99, "2036-07-08")
+    assert council in str(metadata.body)
+    assert (resolution.paragraphs[0].label.rstrip(".-"), metadata.title) == ("99/25", title.split(maxsplit=1)[1])
+    assert Kind.HEADING not in kinds(resolution)
+    assert kinds(resolution)[:7] == [
+        Kind.TITLE,
+        Kind.CHAPEAU,
+        *[Kind.PREAMBULAR] * 2,
+        *[Kind.OPERATIVE] * 2,
+        Kind.CLOSING,
+    ]
+    assert codes(resolution) == []

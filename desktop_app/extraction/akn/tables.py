@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
 from desktop_app.extraction.akn.text import Element, name_of
 
 MOST_COLUMNS = 100
-"""No table of a resolution has more columns than this; a hostile one may say that a cell has a million."""
+"""No cell of a resolution covers more columns or rows than this; a hostile one may say that it covers a million."""
 
 Row: TypeAlias = "list[str | None]"
 """The texts of a row by column; ``None`` where a cell goes on that began in an earlier column."""
@@ -25,9 +25,9 @@ def rows_of(table: Element) -> Iterator[list[Element]]:
 def cells_of(table: Element, text: Callable[[Element], str]) -> tuple[tuple[str, ...], ...]:
     """The rows of a table as the texts of their cells; ``text`` returns the text of a cell.
 
-    A text across several columns is in the first of them.
+    A text across several columns or rows is in the first of them.
     """
-    spread = [[each for cell in row for each in _spread(cell, text)] for row in rows_of(table)]
+    spread = list(_spread_rows(rows_of(table), text))
     columns = [list(column) for column in zip_longest(*spread, fillvalue="")]
     kept: list[Row] = []
     for column in columns:
@@ -40,11 +40,32 @@ def cells_of(table: Element, text: Callable[[Element], str]) -> tuple[tuple[str,
     return tuple(row for row in rows if any(row))
 
 
-def _spread(cell: Element, text: Callable[[Element], str]) -> Row:
-    """The text of a cell, and the further columns that it covers."""
-    span = cell.get("colspan", "1")
-    covered = min(int(span), MOST_COLUMNS) if span.isdecimal() and len(span) < len(str(MOST_COLUMNS)) + 1 else 1
-    return [text(cell), *[None] * (covered - 1)]
+def _spread_rows(rows: Iterable[Sequence[Element]], text: Callable[[Element], str]) -> Iterator[Row]:
+    """The rows with all the columns that their cells cover; a cell from a row above leaves its columns empty."""
+    below: dict[int, int] = {}  # by column, how many further rows a cell above it covers
+    for cells in rows:
+        row: Row = []
+        for cell in cells:
+            _pass_covered(row, below)
+            start, across, down = len(row), _span(cell, "colspan"), _span(cell, "rowspan")
+            row += [text(cell), *[None] * (across - 1)]
+            below.update({column: down for column in range(start, len(row)) if down > 1})
+        _pass_covered(row, below)
+        below = {column: left - 1 for column, left in below.items() if left > 1}
+        yield row
+
+
+def _pass_covered(row: Row, below: Mapping[int, int]) -> None:
+    """Leave the next columns of a row empty that a cell of a row above covers."""
+    while below.get(len(row), 0) and len(row) < MOST_COLUMNS:
+        row.append("")
+
+
+def _span(cell: Element, name: str) -> int:
+    """How many columns or rows a cell covers."""
+    span = cell.get(name, "1")
+    is_number = span.isdecimal() and len(span) < len(str(MOST_COLUMNS)) + 1
+    return max(1, min(int(span), MOST_COLUMNS)) if is_number else 1
 
 
 def _is_one_column(left: Sequence[str | None], right: Sequence[str | None]) -> bool:

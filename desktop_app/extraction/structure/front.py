@@ -18,8 +18,8 @@ from desktop_app.extraction.text.wordings import (
     says_adoption,
 )
 
-# "78/229.", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
-OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})\s?\.?"
+# "78/229.", in Arabic "78/229 -", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
+OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})(?:\s?[-–](?=\s)|\s?\.?)"
 # Up to 1976: "3281 (XXIX)."
 OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
 # "WHA75.11", "EB150.R5".

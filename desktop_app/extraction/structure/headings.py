@@ -19,6 +19,8 @@ TITLED_ANNEX = re.compile(rf"({ANNEX.pattern})[–—:.-]\s+\S.*", re.IGNORECASE
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 LETTER = re.compile(r"\s*([A-Z])\s*")
+# "[Adopted without a vote.]" is a sentence too.
+CLOSING_BRACKETS = "]］"
 MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")
 
 
@@ -35,7 +37,7 @@ def is_heading(block: Block, layout: Layout) -> bool:
         return True
     if block.label is not None:
         return False
-    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).endswith((*STOP, ",", "،", "，"))
+    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).rstrip(CLOSING_BRACKETS).endswith((*STOP, ",", "،", "，"))
     return not sentence and (_is_italic(block) or is_centred(block, layout))
 
 

@@ -37,3 +37,30 @@ def cells(*rows: str) -> tuple[tuple[str, ...], ...]:
 )
 def test_cells(rows: list[str], read: tuple[tuple[str, ...], ...]) -> None:
     assert cells(*rows) == read
+
+
+SPANNING = [
+    (
+        '<tr><td rowspan="2">North</td><td>lamps</td><td>2</td></tr><tr><td>books</td><td>3</td></tr>',
+        (("North", "lamps", "2"), ("", "books", "3")),
+    ),
+    (
+        '<tr><td>a</td><td rowspan="2">b</td></tr><tr><td>c</td></tr><tr><td>d</td><td>e</td></tr>',
+        (("a", "b"), ("c", ""), ("d", "e")),
+    ),
+    (
+        '<tr><th rowspan="2" colspan="2">Post</th><th>x</th></tr><tr><td>y</td></tr>'
+        "<tr><td>k</td><td>l</td><td>m</td></tr>",
+        (("Post", "", "x"), ("", "", "y"), ("k", "l", "m")),
+    ),
+    (
+        '<tr><td rowspan="9999999">a</td><td rowspan="0">b</td></tr><tr><td>c</td><td>d</td></tr>',
+        (("a", "b"), ("c", "d")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "read"), SPANNING)
+def test_a_cell_may_cover_several_rows(rows: str, read: tuple[tuple[str, ...], ...]) -> None:
+    table = etree.fromstring(f"<table>{rows}</table>")
+    assert cells_of(table, lambda cell: "".join(str(part) for part in cell.itertext())) == read
