@@ -112,7 +112,7 @@ def _all_apart(places: Sequence[Place], least: float) -> bool:
 
 def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
     """The places between two offsets; one that reaches across is cut."""
-    if not places or (places[0][0] >= start and places[-1][1] <= end):
+    if (start <= 0 and end >= len(text)) or not places or (places[0][0] >= start and places[-1][1] <= end):
         return places
     return [_shortened(place, text, start, end) for place in places if place[0] < end and place[1] > start]
 

@@ -109,8 +109,10 @@ def _whole_words(rows: Sequence[str]) -> list[str]:
     """The words of a page in lower case, without the halves of words broken at the ends of rows."""
     text = "\n".join([*rows, ""]).lower().replace("\u2011", "-").replace("\u2010", "-")
     pieces = [WORD.findall(piece) for piece in BREAK.split(text)]
-    last = len(pieces) - 1
-    return [word for number, piece in enumerate(pieces) for word in piece[number > 0 : len(piece) - (number < last)]]
+    words: list[str] = []
+    for number, piece in enumerate(pieces, 1):
+        words += piece[number > 1 : len(piece) - (number < len(pieces))]
+    return words
 
 
 def _broken_words(rows: Sequence[str]) -> Iterable[tuple[str, str]]:
