@@ -16,6 +16,7 @@ from desktop_app.gui.series.view import SeriesView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.listing import ListOrder
 from desktop_app.markup.marks import Filters
 from desktop_app.store.resources import resource
 
@@ -118,6 +119,10 @@ def _of_corpus(corpus: Path) -> list[Scene]:
             for language, pair in pairs.items()
             for view in VIEWS
         ),
+        Scene("real-important", real, lists(ListOrder.IMPORTANCE)),
+        Scene("real-gone", real, lists(ListOrder.GONE)),
+        Scene("real-languages", (real[0], pairs["fr"][0])),
+        Scene("real-languages-arabic", (real[0], pairs["ar"][0])),
         Scene("real-moved", real, goes_to(ChangeKind.MOVED)),
         Scene("real-filtered", real, filters(ChangeKind.ROUTINE, ChangeKind.NEW, ChangeKind.REMOVED)),
         Scene("real-find", real, finds("corruption")),
@@ -194,6 +199,18 @@ def puts_aside(*hidden: EventSign) -> Act:
         if isinstance(tab, SeriesView):
             for sign in hidden:
                 tab.state.toggle(sign)
+
+    return act
+
+
+def lists(order: ListOrder) -> Act:
+    """List the changes in another order."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, ComparisonView):
+            tab.state.set_order(order)
+            tab.step(1)
 
     return act
 

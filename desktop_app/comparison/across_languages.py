@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
 
 from desktop_app.comparison.alignment.align import Alignment
 from desktop_app.comparison.alignment.by_content import groups_by_content
 from desktop_app.comparison.alignment.by_structure import groups_by_structure, same_structure
+from desktop_app.comparison.figures_apart import figures_apart
 from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description
 from desktop_app.comparison.recalled import candidates_of, own_number, predecessor_of
 from desktop_app.comparison.references import Evidence
 from desktop_app.comparison.thresholds import LANGUAGES
+from desktop_app.comparison.words.tokens import tokens_of
 from desktop_app.resolution.language import LATIN, Script, script_in
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph, Resolution
@@ -55,6 +58,26 @@ def is_translation(old: Resolution, new: Resolution) -> bool:
     """Whether two texts in different languages are one resolution: by symbol or, if one has none, by structure."""
     first, second = old.metadata.symbol, new.metadata.symbol
     return first == second if first and second else same_structure(old.paragraphs, new.paragraphs)
+
+
+def paired(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
+    """The description of a paragraph in two languages: nothing differs but the language, or the figures do.
+
+    The edits take away the old text and put in the new one; of figures, those that the other text does not have are
+    marked.
+    """
+    before, after = (" ".join(paragraph.text for paragraph in side) for side in (old, new))
+    if before == after:
+        return Description(Nature.IDENTICAL)
+    apart = figures_apart(before, after)
+    edits = (*_cut(before, apart.old, Operation.DELETE), *_cut(after, apart.new, Operation.INSERT))
+    return Description(Nature.FIGURES if apart else Nature.IDENTICAL, edits=edits)
+
+
+def _cut(text: str, figures: Collection[str], operation: Operation) -> Iterator[Edit]:
+    """A whole text as edits of one operation, its tokens among ``figures`` as changes of figures."""
+    for is_apart, tokens in groupby(tokens_of(text), lambda token: token in figures):
+        yield Edit(operation, "".join(tokens), Nature.FIGURES if is_apart else Nature.IDENTICAL)
 
 
 def replaced(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:

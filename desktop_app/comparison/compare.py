@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from desktop_app.comparison.across_languages import align_languages, in_different_languages, replaced, verdict_across
+from desktop_app.comparison.across_languages import (
+    align_languages,
+    in_different_languages,
+    is_translation,
+    paired,
+    replaced,
+    verdict_across,
+)
 from desktop_app.comparison.alignment.align import Alignment, align
 from desktop_app.comparison.alignment.by_hand import changed_by_hand, placed_choices
 from desktop_app.comparison.alignment.group import Group
@@ -13,14 +21,16 @@ from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.footnotes import compare_footnotes
 from desktop_app.comparison.model import Comparison, Link, Verdict
-from desktop_app.comparison.natures.describe import describe
+from desktop_app.comparison.natures.describe import Description, describe
 from desktop_app.comparison.natures.own_paragraphs import new_numbers
 from desktop_app.comparison.natures.promotion import promotion_remark
 from desktop_app.comparison.numbering import numbering_events, renumbered
 from desktop_app.comparison.recurring import recurring_changes
 from desktop_app.comparison.verdict import verdict_of, versions_between
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.resolution.own_work import HandChoice
+
+Describing = Callable[[Sequence[Paragraph], Sequence[Paragraph]], Description]
 
 
 def compare(
@@ -39,7 +49,8 @@ def compare(
     text = " ".join(paragraph.text for paragraph in new.paragraphs)
     known = Context.of(old.metadata, new.metadata).in_language_of(text)
     context = replace(known, numbers=numbers, verbs=(verbs or {}).get(known.language or ""))
-    links = tuple(_link(group, old, new, context, apart) for group in alignment.groups)
+    describing = _describing(old, new, context, apart)
+    links = tuple(_link(group, old, new, context, describing) for group in alignment.groups)
     verdict = verdict_across(old, new, links) if apart else verdict_of(old, new, links)
     comparison = _comparison(old, new, alignment=alignment, links=links, verdict=verdict, context=context)
     return replace(comparison, hand=hand) if hand else comparison
@@ -70,10 +81,18 @@ def _comparison(
     )
 
 
-def _link(group: Group, old: Resolution, new: Resolution, context: Context, apart: bool) -> Link:
+def _describing(old: Resolution, new: Resolution, context: Context, apart: bool) -> Describing:
+    """How linked paragraphs are described: by their words in one language, else as a whole."""
+    if not apart:
+        return partial(describe, context=context)
+    return paired if is_translation(old, new) else replaced
+
+
+def _link(group: Group, old: Resolution, new: Resolution, context: Context, describing: Describing) -> Link:
     before = [old.paragraphs[i] for i in group.old]
     after = [new.paragraphs[j] for j in group.new]
-    description = replaced(before, after) if apart else describe(before, after, context)
+    apart = describing in {paired, replaced}
+    description = describing(before, after)
     crossed = () if apart else promotion_remark(before[0], after[0], context)
     return Link(
         old=group.old,

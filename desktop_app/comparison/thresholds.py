@@ -81,6 +81,20 @@ class RecurringLimits:
     paragraphs: int = 3
     """It is in at least this many paragraphs: two are read as quickly one by one."""
 
+    little_word: int = 3
+    """Words of at most this many letters ("and", "the") come and go by chance."""
+
+
+@dataclass(frozen=True)
+class GoneThresholds:
+    """When a new paragraph stands in the place of one that was removed."""
+
+    superseded: float = 0.25
+    """Least share of the longer words of the shorter one that both have: paragraphs of one resolution share a tenth."""
+
+    telling: int = 5
+    """Words of fewer letters say too little: "that", "with"."""
+
 
 @dataclass(frozen=True)
 class NumberingLimits:
@@ -186,6 +200,9 @@ class LanguageThresholds:
 
     same_figures: float = 0.85
     """Least share of numbers and symbols in common in these paragraphs: some languages write numbers in words."""
+
+    large_number: int = 100
+    """Numbers from this one on are written in digits in every language; smaller ones are words in some."""
 
     structure_effort: int = 400_000
     """At most this many pairs are weighed (a second), those nearest in place."""
@@ -331,6 +348,7 @@ class ReachLimits:
 
 ALIGNMENT = AlignmentThresholds()
 RECURRING = RecurringLimits()
+GONE = GoneThresholds()
 NUMBERING = NumberingLimits()
 FOOTNOTES = FootnoteThresholds()
 VERDICT = VerdictThresholds()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_app.comparison.gone import reasons_gone
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
@@ -31,7 +32,16 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "numbering": [_event(event) for event in comparison.numbering],
         "notices": [_message(notice) for notice in comparison.notices],
         "groups": [{"old": one.old, "new": one.new, "links": list(one.links)} for one in comparison.groups],
+        "ranking": _ranking(comparison),
+        "gone": [{"old": old, **_message(reason)} for old, reason in sorted(reasons_gone(comparison).items())],
     }
+
+
+def _ranking(comparison: Comparison) -> list[dict[str, Any]]:
+    """All that is to read, the most important first, with what it concerns."""
+    marked = MarkedComparison.of(comparison, EVERYTHING)
+    rows = ((marked.rows[number], marked.concern(number)) for number in marked.ranked)
+    return [{"old": list(row.old), "new": list(row.new), "concern": found.value} for row, found in rows if found]
 
 
 def comparison_json(comparison: Comparison, filters: Filters = EVERYTHING) -> bytes:

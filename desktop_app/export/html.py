@@ -58,6 +58,8 @@ def _of_report(report: Report) -> dict[str, object]:
         "new_language": language_of(comparison.new).code,
         "budget": phrases.budget_sentence(report.marked.budget),
         "numbering": phrases.numbering_sentences(comparison),
+        "groups": phrases.group_sentences(report.marked),
+        "gone": phrases.gone_sentences(report.marked),
         "warnings": phrases.warning_sentences(comparison),
         "left_out": phrases.hidden_sentence(report.marked.filters.hidden),
         "lines": report.lines,

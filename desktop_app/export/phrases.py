@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from desktop_app.comparison.model import Comparison, Relation
+from desktop_app.comparison.model import Comparison, RecurringChange, Relation, Side
 from desktop_app.markup.budget import Budget
 from desktop_app.markup.kinds import ChangeKind, listed
 from desktop_app.markup.lines import FoldSummary
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.model import Paragraph, Resolution
 
 _WITHOUT_A_SHOWN_CHANGE = ("paragraph without a change that is shown", "paragraphs without a change that is shown")
@@ -87,6 +88,30 @@ def _count(counted: tuple[ChangeKind | None, int]) -> str:
 def numbering_sentences(comparison: Comparison) -> list[str]:
     """Where numbers begin to differ, and by how much; one sentence for all where there are very many places."""
     return list(dict.fromkeys(str(event.message) for event in comparison.numbering))
+
+
+def group_sentences(marked: MarkedComparison) -> list[str]:
+    """The changes that recur: which words, and in which paragraphs."""
+    comparison = marked.comparison
+    return [f"{_group_words(group)}: {_cites(comparison, group.links)}." for group in comparison.groups]
+
+
+def _group_words(group: RecurringChange) -> str:
+    places = f"in {len(group.links)} paragraphs"
+    if group.old and group.new:
+        return f"“{group.old}” became “{group.new}” {places}"
+    return f"“{group.new}” inserted {places}" if group.new else f"“{group.old}” taken out {places}"
+
+
+def _cites(comparison: Comparison, links: Sequence[int]) -> str:
+    positions = (comparison.links[link].new for link in links)
+    return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found]) for found in positions)
+
+
+def gone_sentences(marked: MarkedComparison) -> list[str]:
+    """The old paragraphs that are no longer where they were, each with what became of it."""
+    cites = ((row, cite_of(marked.rows[row].paragraphs(marked.comparison, Side.OLD))) for row in marked.gone)
+    return [f"Old {cite}: {marked.reason_gone(row)}" for row, cite in cites]
 
 
 def warning_sentences(comparison: Comparison) -> list[str]:

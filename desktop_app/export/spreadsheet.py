@@ -19,7 +19,14 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, concordance, neutral
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.phrases import budget_counts, facts, hidden_sentence, warning_sentences
+from desktop_app.export.phrases import (
+    budget_counts,
+    facts,
+    gone_sentences,
+    group_sentences,
+    hidden_sentence,
+    warning_sentences,
+)
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 
@@ -80,6 +87,7 @@ def _budget_rows(marked: MarkedComparison) -> list[list[Value]]:
     rows += [
         [sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(marked.filters.hidden)] if sentence
     ]
+    rows += [[sentence] for sentence in (*group_sentences(marked), *gone_sentences(marked))]
     for heading, resolution in zip(BUDGET_HEADINGS[1:], (comparison.old, comparison.new), strict=True):
         rows += [[], [heading], *map(_pair, facts(resolution))]
     return rows

@@ -6,19 +6,23 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from desktop_app.comparison.model import Comparison, Side, Verb
+from desktop_app.comparison.concerns import Concern, link_concern, paragraph_concern
+from desktop_app.comparison.gone import DROPPED, reasons_gone
+from desktop_app.comparison.model import Comparison, Relation, Side, Verb
 from desktop_app.markup.budget import Budget, budget_of
 from desktop_app.markup.changes import Change, changes_of
 from desktop_app.markup.columns import column_passages, row_stretches
+from desktop_app.markup.groups import ChangeGroup, groups_of
 from desktop_app.markup.headlines import Words, headline
 from desktop_app.markup.kinds import ChangeKind, listed
-from desktop_app.markup.lines import FoldLine, FoldSummary, Line, departures_of, fold_summary, lines_of
+from desktop_app.markup.lines import FoldLine, FoldSummary, Line, RowLine, departures_of, fold_summary, lines_of
 from desktop_app.markup.marks import Filters, Mark, main_kind
 from desktop_app.markup.notes import FootnoteEntry, all_footnotes
 from desktop_app.markup.passages import Passage
 from desktop_app.markup.redline import redline_passages
 from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.model import Zone
 
 NOTHING = Filters(frozenset(ChangeKind))
 """The filters under which nothing is marked."""
@@ -80,6 +84,42 @@ class MarkedComparison:
         aside = set(self.kinds_put_aside_by_choice)
         return frozenset(row for row, change in self.changes.items() if change.kinds & aside)
 
+    @cached_property
+    def groups(self) -> tuple[ChangeGroup, ...]:
+        """The groups of rows that are shown in which the same words changed."""
+        return tuple(group for group in groups_of(self.rows) if self._shown.issuperset(group.rows))
+
+    @cached_property
+    def ranked(self) -> tuple[int, ...]:
+        """The rows of ``shown``, the most important first: what is to read by its concern, then the rest.
+
+        Of one concern, the operative part comes first.
+        """
+        order = tuple(Concern)
+        concerns = {row: self.concern(row) for row in self.shown}
+        places = {row: order.index(found) if found else len(order) for row, found in concerns.items()}
+        return tuple(sorted(self.shown, key=lambda row: (places[row], not self._is_operative(row), row)))
+
+    def concern(self, row: int) -> Concern | None:
+        """What the change in a row concerns; ``None`` where it need not be read."""
+        if not any(kind.traits.to_read for kind in self.changes[row].kinds):
+            return None
+        link = self.rows[row].link
+        if link:
+            return link_concern(self.comparison, link)
+        side = Side.NEW if self.rows[row].new else Side.OLD
+        return paragraph_concern(self.comparison, self.rows[row].paragraphs(self.comparison, side)[0])
+
+    @cached_property
+    def gone(self) -> tuple[int, ...]:
+        """The rows of ``shown`` whose old paragraphs are no longer where they were."""
+        return tuple(row for row in self.shown if self.reason_gone(row))
+
+    def reason_gone(self, row: int) -> Message | None:
+        """What became of the old paragraphs of a row: dropped, superseded, merged or moved."""
+        old = self.rows[row].old
+        return self._reasons_gone.get(old[0]) if old else None
+
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
         return row in self._shown
@@ -103,10 +143,15 @@ class MarkedComparison:
 
     def remarks(self, row: int) -> tuple[Message, ...]:
         """What a reader should look at in a row: it goes with the change, if there is one."""
-        return self.rows[row].remarks if self._tells_remarks(row) else ()
+        if not self._tells_remarks(row):
+            return ()
+        gone = None if self.rows[row].new else self.reason_gone(row)
+        return (gone,) if gone and gone != DROPPED else self.rows[row].remarks
 
     def lines(self, opened: Collection[int] = ()) -> tuple[Line, ...]:
         """The lines of a view; ``opened`` holds the first row of each fold that is open."""
+        if self.comparison.verdict.relation is Relation.TRANSLATIONS:
+            return tuple(map(RowLine, range(len(self.rows))))  # to be read side by side
         departures = self._departures if self.filters.shows(ChangeKind.MOVED) else {}
         return lines_of(len(self.rows), self._shown | (self._remarked - self.put_aside), opened, departures)
 
@@ -136,6 +181,14 @@ class MarkedComparison:
     def footnotes(self) -> tuple[FootnoteEntry, ...]:
         """Every footnote once, the old words struck through where they stood."""
         return all_footnotes(self.comparison, self.filters)
+
+    def _is_operative(self, row: int) -> bool:
+        side = Side.NEW if self.rows[row].new else Side.OLD
+        return self.rows[row].paragraphs(self.comparison, side)[0].zone is Zone.OPERATIVE
+
+    @cached_property
+    def _reasons_gone(self) -> Mapping[int, Message]:
+        return reasons_gone(self.comparison)
 
     def _filters_in(self, row: int) -> Filters:
         return self.filters if self.shows(row) else NOTHING

@@ -40,6 +40,8 @@ class Filters:
 
     def mark(self, nature: Nature, side: Side, in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature on one side; ``in_verb`` says that it changes the opening verb."""
+        if nature is Nature.IDENTICAL:
+            return Mark.PLAIN  # another language of the same text
         shown = self.shows(KIND_OF_NATURE[nature]) or (in_verb and not nature.is_minor and self.shows(ChangeKind.VERB))
         return _mark(nature, side) if shown else Mark.PLAIN
 

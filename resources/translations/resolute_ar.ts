@@ -368,6 +368,10 @@
         <translation>التغييرات</translation>
     </message>
     <message>
+        <source>Order of the changes</source>
+        <translation>ترتيب التغييرات</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>مقروءة</translation>
     </message>
@@ -472,6 +476,58 @@ here</source>
     <message>
         <source>The pages scroll apart: tie them (T)</source>
         <translation>تتحرك الصفحتان كل على حدة: ربطهما (T)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>مبلغ</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>ولاية</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Shall, may</source>
+        <translation>يجب، يجوز</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>صياغة</translation>
+    </message>
+    <message>
+        <source>As the text runs</source>
+        <translation>بترتيب النص</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>الأهم أولا</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>ما حُذف</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -744,6 +800,17 @@ here</source>
             <numerusform>%n متطابقة</numerusform>
             <numerusform>%n متطابقة</numerusform>
             <numerusform>%n متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>التغيير نفسه في %n فقرة</numerusform>
+            <numerusform>التغيير نفسه في فقرة واحدة</numerusform>
+            <numerusform>التغيير نفسه في فقرتين</numerusform>
+            <numerusform>التغيير نفسه في %n فقرات</numerusform>
+            <numerusform>التغيير نفسه في %n فقرة</numerusform>
+            <numerusform>التغيير نفسه في %n فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1098,6 +1165,10 @@ here</source>
         <translation>استغرقت مقارنة {0} وقتا طويلا وتُركت؛ يرجى الإبلاغ عن ذلك مع إرفاق الملفين.</translation>
     </message>
     <message>
+        <source>Dropped.</source>
+        <translation>حُذفت.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>أرقام</translation>
     </message>
@@ -1108,6 +1179,10 @@ here</source>
     <message>
         <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
         <translation>لم يُعثر على الحواشي من {0} إلى {1} بين {2} و{3}.</translation>
+    </message>
+    <message>
+        <source>In its place stands {0}, which is new.</source>
+        <translation>حلت محلها {0}، وهي جديدة.</translation>
     </message>
     <message>
         <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
@@ -1126,8 +1201,16 @@ here</source>
         <translation>مصفوفة وجدول بالتغييرات</translation>
     </message>
     <message>
+        <source>Merged into {0}.</source>
+        <translation>دُمجت في {0}.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>Moved: it is {0} now.</source>
+        <translation>نُقلت: أصبحت {0}.</translation>
     </message>
     <message>
         <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>

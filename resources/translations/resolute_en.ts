@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>The same change in %n paragraph</numerusform>
+            <numerusform>The same change in %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %n read</source>
         <translation>
             <numerusform>of %n read</numerusform>

@@ -368,6 +368,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Order of the changes</source>
+        <translation>Orden de los cambios</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>leído</translation>
     </message>
@@ -472,6 +476,58 @@ aquí</translation>
     <message>
         <source>The pages scroll apart: tie them (T)</source>
         <translation>Las páginas se desplazan por separado: vincularlas (T)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Shall, may</source>
+        <translation>Deberá, podrá</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negación</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>As the text runs</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>Lo más importante primero</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Lo que ha desaparecido</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -688,6 +744,13 @@ aquí</translation>
         <translation>
             <numerusform>%n idéntico</numerusform>
             <numerusform>%n idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>El mismo cambio en %n párrafo</numerusform>
+            <numerusform>El mismo cambio en %n párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1022,6 +1085,10 @@ aquí</translation>
         <translation>La comparación de {0} tardó demasiado y se abandonó; le rogamos que lo comunique, con ambos archivos.</translation>
     </message>
     <message>
+        <source>Dropped.</source>
+        <translation>Suprimido.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -1032,6 +1099,10 @@ aquí</translation>
     <message>
         <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
         <translation>No se encontraron las notas {0} a {1} entre {2} y {3}.</translation>
+    </message>
+    <message>
+        <source>In its place stands {0}, which is new.</source>
+        <translation>En su lugar figura {0}, que es nuevo.</translation>
     </message>
     <message>
         <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
@@ -1050,8 +1121,16 @@ aquí</translation>
         <translation>Matriz y tabla de cambios</translation>
     </message>
     <message>
+        <source>Merged into {0}.</source>
+        <translation>Integrado en {0}.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Moved: it is {0} now.</source>
+        <translation>Trasladado: ahora es {0}.</translation>
     </message>
     <message>
         <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>

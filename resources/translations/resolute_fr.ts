@@ -380,6 +380,10 @@
         <translation>Changements</translation>
     </message>
     <message>
+        <source>Order of the changes</source>
+        <translation>Ordre des modifications</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lus</translation>
     </message>
@@ -506,6 +510,58 @@
     <message>
         <source>from {0} on, numbers rise by {1}</source>
         <translation>dès {0}, numéros +{1}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Shall, may</source>
+        <translation>Doit, peut</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Négation</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>As the text runs</source>
+        <translation>Dans l’ordre du texte</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>Le plus important d’abord</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Ce qui a disparu</translation>
     </message>
     <message>
         <source>from {0} on, numbers fall by {1}</source>
@@ -688,6 +744,13 @@ ici</translation>
         <translation>
             <numerusform>%n identique</numerusform>
             <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>Même modification dans %n paragraphe</numerusform>
+            <numerusform>Même modification dans %n paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1138,6 +1201,10 @@ ici</translation>
         <translation>La comparaison de {0} a pris trop de temps et a été abandonnée ; merci de le signaler, avec les deux fichiers.</translation>
     </message>
     <message>
+        <source>Dropped.</source>
+        <translation>Supprimé.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -1148,6 +1215,10 @@ ici</translation>
     <message>
         <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
+    </message>
+    <message>
+        <source>In its place stands {0}, which is new.</source>
+        <translation>À sa place figure {0}, qui est nouveau.</translation>
     </message>
     <message>
         <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
@@ -1166,8 +1237,16 @@ ici</translation>
         <translation>Matrice et tableau des changements</translation>
     </message>
     <message>
+        <source>Merged into {0}.</source>
+        <translation>Fondu dans {0}.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Moved: it is {0} now.</source>
+        <translation>Déplacé : c’est maintenant {0}.</translation>
     </message>
     <message>
         <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>

@@ -368,6 +368,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>Order of the changes</source>
+        <translation>Порядок изменений</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>прочитано</translation>
     </message>
@@ -472,6 +476,58 @@ here</source>
     <message>
         <source>The pages scroll apart: tie them (T)</source>
         <translation>Страницы прокручиваются раздельно: связать их (T)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Shall, may</source>
+        <translation>Должен, может</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Отрицание</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Глагол</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>As the text runs</source>
+        <translation>В порядке текста</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>Сначала самое важное</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Что исчезло</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -702,6 +758,14 @@ here</source>
             <numerusform>%n без изменений</numerusform>
             <numerusform>%n без изменений</numerusform>
             <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>Одно и то же изменение в %n пункте</numerusform>
+            <numerusform>Одно и то же изменение в %n пунктах</numerusform>
+            <numerusform>Одно и то же изменение в %n пунктах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1041,6 +1105,10 @@ here</source>
         <translation>Сравнение {0} заняло слишком много времени и было прекращено; сообщите об этом, приложив оба файла.</translation>
     </message>
     <message>
+        <source>Dropped.</source>
+        <translation>Исключен.</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Цифры</translation>
     </message>
@@ -1051,6 +1119,10 @@ here</source>
     <message>
         <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
         <translation>Сноски {0}–{1} не найдены между {2} и {3}.</translation>
+    </message>
+    <message>
+        <source>In its place stands {0}, which is new.</source>
+        <translation>На его месте новый {0}.</translation>
     </message>
     <message>
         <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
@@ -1069,8 +1141,16 @@ here</source>
         <translation>Матрица и таблица изменений</translation>
     </message>
     <message>
+        <source>Merged into {0}.</source>
+        <translation>Объединен с {0}.</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Перенос</translation>
+    </message>
+    <message>
+        <source>Moved: it is {0} now.</source>
+        <translation>Перемещен: теперь это {0}.</translation>
     </message>
     <message>
         <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>

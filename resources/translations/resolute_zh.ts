@@ -368,6 +368,10 @@
         <translation>变化</translation>
     </message>
     <message>
+        <source>Order of the changes</source>
+        <translation>变更的顺序</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>已读</translation>
     </message>
@@ -472,6 +476,58 @@ here</source>
     <message>
         <source>The pages scroll apart: tie them (T)</source>
         <translation>页面分别滚动：点击锁定 (T)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任务授权</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Shall, may</source>
+        <translation>应、可</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>As the text runs</source>
+        <translation>按案文顺序</translation>
+    </message>
+    <message>
+        <source>Most important first</source>
+        <translation>最重要的在前</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>已消失的内容</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -674,6 +730,12 @@ here</source>
         <source>%n identical</source>
         <translation>
             <numerusform>%n 段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same change in %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n段中有相同变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1003,6 +1065,10 @@ here</source>
         <translation>比较 {0} 耗时过长，已放弃；请连同两个文件一并报告。</translation>
     </message>
     <message>
+        <source>Dropped.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数字</translation>
     </message>
@@ -1013,6 +1079,10 @@ here</source>
     <message>
         <source>Footnotes {0} to {1} were not found between {2} and {3}.</source>
         <translation>在 {2} 与 {3} 之间未找到脚注 {0} 至 {1}。</translation>
+    </message>
+    <message>
+        <source>In its place stands {0}, which is new.</source>
+        <translation>其位置现为新段落{0}。</translation>
     </message>
     <message>
         <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
@@ -1031,8 +1101,16 @@ here</source>
         <translation>矩阵和变化表</translation>
     </message>
     <message>
+        <source>Merged into {0}.</source>
+        <translation>并入{0}。</translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Moved: it is {0} now.</source>
+        <translation>已移动：现为{0}。</translation>
     </message>
     <message>
         <source>Much of page {0} ({1} characters) was taken for masthead, running head or foot and is missing here; look at the page.</source>

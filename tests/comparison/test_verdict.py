@@ -129,7 +129,7 @@ def test_two_languages_of_one_resolution_are_aligned_by_structure(make: Make) ->
     comparison = compare(make(FERRIES, symbol="A/RES/80/204"), make(french, symbol="A/RES/80/204", language="fr"))
     assert comparison.verdict.relation is Relation.TRANSLATIONS
     assert [(link.old, link.new) for link in comparison.links] == [((n,), (n,)) for n in range(3)]
-    assert {link.nature for link in comparison.links} == {Nature.WORDING}
+    assert {link.nature for link in comparison.links} == {Nature.IDENTICAL}
     assert [notice.code for notice in comparison.notices] == ["languages-apart"]
 
 

@@ -44,6 +44,8 @@ class Terms:
     text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
     ``qualifiers`` weaken or limit a commitment; its force changes when one of the ``modals`` replaces another.
+    ``decisions`` are the operative verbs that decide something; ``mandates`` and ``bodies`` are the beginnings of words
+    for what somebody is to do with which means, and for who that is; ``negations`` turn a sentence into its contrary.
     ``targets`` are the beginnings of words beside which a year is an aim, not a date to be kept.
     Forms of one qualifier or modal are separated by a bar: ``"upon request|on request"``.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
@@ -68,6 +70,10 @@ class Terms:
     own_organ: tuple[str, ...]
     elapsed: tuple[str, ...]
     qualifiers: tuple[str, ...]
+    decisions: tuple[str, ...]
+    mandates: tuple[str, ...]
+    bodies: tuple[str, ...]
+    negations: tuple[str, ...]
     targets: tuple[str, ...]
     modals: tuple[str, ...]
     verbs: str

@@ -64,6 +64,10 @@ class Counted(QObject):
         """``55 identical``."""
         return self.tr("%n identical", "", number)
 
+    def same_change(self, number: int) -> str:
+        """``The same change in 16 paragraphs``."""
+        return self.tr("The same change in %n paragraph(s)", "", number)
+
     def read(self, number: int) -> str:
         """``of 106 read``."""
         return self.tr("of %n read", "", number)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.comparison.concerns import Concern
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.parts.isolated import enclosed, filled, from_to
@@ -15,6 +16,7 @@ from desktop_app.markup.cites import ARROW
 from desktop_app.markup.headlines import Words
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import FoldSummary
+from desktop_app.markup.listing import ListOrder
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 
@@ -24,6 +26,31 @@ translate = QCoreApplication.translate
 def kind_name(kind: ChangeKind) -> str:
     """What a kind of change is called."""
     return words_of(kind.traits.title)
+
+
+def concern_name(concern: Concern) -> str:
+    """What a change concerns."""
+    return {
+        Concern.DECISION: translate("Comparing", "Decision"),
+        Concern.DATE: translate("Comparing", "Date"),
+        Concern.SUM: translate("Comparing", "Sum"),
+        Concern.MANDATE: translate("Comparing", "Mandate"),
+        Concern.BODY: translate("Comparing", "Body"),
+        Concern.MODAL: translate("Comparing", "Shall, may"),
+        Concern.NEGATION: translate("Comparing", "Negation"),
+        Concern.VERB: translate("Comparing", "Verb"),
+        Concern.PARAGRAPH: translate("Comparing", "Paragraph"),
+        Concern.STYLE: translate("Comparing", "Wording"),
+    }[concern]
+
+
+def order_name(order: ListOrder) -> str:
+    """What an order of the list of changes is called."""
+    return {
+        ListOrder.TEXT: translate("Comparing", "As the text runs"),
+        ListOrder.IMPORTANCE: translate("Comparing", "Most important first"),
+        ListOrder.GONE: translate("Comparing", "What is gone"),
+    }[order]
 
 
 def said(words: Words) -> tuple[tuple[Mark, str], ...]:

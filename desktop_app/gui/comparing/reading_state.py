@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
@@ -12,8 +12,10 @@ from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import RowTicks, TickStore
 from desktop_app.markup.changes import Change
 from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
+from desktop_app.markup.groups import ChangeGroup
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import FoldLine, Line
+from desktop_app.markup.listing import ChangeEntry, ListOrder, entries_of, listed_rows
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
 from desktop_app.markup.rows import Row
@@ -28,18 +30,21 @@ class ReadingState(QObject):
     folds_changed = Signal()
     ticks_changed = Signal()
     found_changed = Signal()
+    list_changed = Signal()
 
     def __init__(self, comparison: Comparison, store: TickStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.marked = MarkedComparison.of(comparison)
         self.extent = Extent(comparison, self.rows)
         self.current = -1
+        self.order = ListOrder.TEXT
         self.hits: tuple[Hit, ...] = ()
         self.hit = -1
         self._finder = ComparisonFinder(comparison, self.rows)
         self._hits_of_row: dict[int, tuple[Hit, ...]] = {}
         self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
+        self._opened_groups: set[ChangeGroup] = set()
         self._ticks = RowTicks(comparison, self.rows, self.changes.keys(), store)
 
     @property
@@ -66,6 +71,30 @@ class ReadingState(QObject):
         """The rows with a change that the filters leave, in reading order."""
         return self.marked.shown
 
+    def listed_changes(self) -> tuple[int, ...]:
+        """The rows with a change, in the order of the list."""
+        return listed_rows(self.marked, self.order)
+
+    def entries(self) -> tuple[ChangeEntry, ...]:
+        """The entries of the list of changes."""
+        return entries_of(self.marked, self.order, self._opened_groups)
+
+    def set_order(self, order: ListOrder) -> None:
+        """List the changes in another order."""
+        if order is not self.order:
+            self.order = order
+            self.list_changed.emit()
+
+    def is_group_open(self, group: ChangeGroup) -> bool:
+        """Whether the rows of a group are listed below its head."""
+        return group in self._opened_groups
+
+    def open_group(self, group: ChangeGroup, is_open: bool) -> None:
+        """List the rows of a group below its head, or fold them into it."""
+        if is_open is not self.is_group_open(group):
+            self._opened_groups ^= {group}
+            self.list_changed.emit()
+
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
         return self.marked.shows(row)
@@ -85,13 +114,22 @@ class ReadingState(QObject):
 
     def step(self, by: int) -> int | None:
         """Go to the next (1) or previous (-1) change; return its row, or ``None`` where there is none further."""
-        shown = self.shown_changes()
-        ahead = [row for row in shown if row > self.current] if by > 0 else [row for row in shown if row < self.current]
+        ahead = self._ahead(by)
         if not ahead:
             return None
         row = ahead[0] if by > 0 else ahead[-1]
         self.choose(row)
         return row
+
+    def _ahead(self, by: int) -> Sequence[int]:
+        """The changes after the current row (or before it), as they are listed."""
+        listed = self.listed_changes()
+        if self.order is ListOrder.TEXT:
+            return [row for row in listed if (row > self.current if by > 0 else row < self.current)]
+        if self.current not in listed:
+            return listed
+        place = listed.index(self.current)
+        return listed[place + 1 :] if by > 0 else listed[:place]
 
     def reveal(self, row: int) -> None:
         """Open the fold that holds a row, if it is folded."""
@@ -134,6 +172,14 @@ class ReadingState(QObject):
         if row in self.changes:
             self._ticks.toggle(row)
             self.ticks_changed.emit()
+
+    def toggle_group(self, group: ChangeGroup) -> None:
+        """Tick all the rows of a group off as read, or take their ticks back where each has one."""
+        all_read = all(map(self.is_read, group.rows))
+        for row in group.rows:
+            if self.is_read(row) is all_read:
+                self._ticks.toggle(row)
+        self.ticks_changed.emit()
 
     def find(self, words: str, in_changes_only: bool = False) -> None:
         """Look for words in both versions; the first place at or after the current row becomes the current one."""

@@ -21,7 +21,7 @@ from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
-from desktop_app.gui.comparing.places import filters_from, place_of
+from desktop_app.gui.comparing.places import filters_from, order_from, place_of
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
@@ -90,7 +90,7 @@ class ComparisonView(Tab):
         self._lay_out()
         self._connect()
         self.header.views.choose(self.views.number)
-        self._show_verdict(comparison.verdict.relation is not Relation.VERSIONS)
+        self._show_verdict(comparison.verdict.relation not in {Relation.VERSIONS, Relation.TRANSLATIONS})
         self._start.start()
 
     @property
@@ -153,12 +153,12 @@ class ComparisonView(Tab):
         """Which change this is, and how to go on."""
         if self._shows_verdict():
             return ""
-        shown = self.state.shown_changes()
+        listed = self.state.listed_changes()
         keys = translate("Comparing", "N next · P previous · Space marks as read")
-        if not self.state.shows(self.state.current):
+        if self.state.current not in listed:
             return keys
         place = translate("Comparing", "Change {0} of {1}")
-        return f"{filled(place, shown.index(self.state.current) + 1, len(shown))} · {keys}"
+        return f"{filled(place, listed.index(self.state.current) + 1, len(listed))} · {keys}"
 
     def handlers(self) -> Handlers:
         """What the actions of the window do here."""
@@ -201,6 +201,7 @@ class ComparisonView(Tab):
             self._splitter.setSizes(divider)
         self._show_list(place.get("list") is not False)
         self.state.set_filters(filters_from(place))
+        self.state.set_order(order_from(place))
         self.views.restore(place)
         if place.get("passed") is True:
             self.show_view(self.views.number)
@@ -329,7 +330,8 @@ class ComparisonView(Tab):
         self.strip.place_chosen.connect(lambda place: self.views.go_to(self.state.extent.row_at(place)))
         self._verdict.version_asked.connect(lambda number: self.version_requested.emit(self._new, number))
         self._verdict.comparison_asked.connect(lambda: self.show_view(0))
-        for signal in (self.state.current_changed, self.state.filters_changed, self.state.ticks_changed):
+        state = self.state
+        for signal in (state.current_changed, state.filters_changed, state.ticks_changed, state.list_changed):
             signal.connect(lambda *_: self.status_changed.emit(self.status()))
 
     def _do(self, action: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
-from desktop_app.gui.comparing.phrases import kind_name
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
@@ -16,6 +15,7 @@ from desktop_app.gui.parts.isolated import is_mirrored
 from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
+from desktop_app.markup.listing import ChangeEntry
 from desktop_app.markup.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +39,10 @@ class ChangeDelegate(QStyledItemDelegate):
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint an entry."""
-        row = index.data(ROW)
+        row, entry = index.data(ROW), self._model.entry(index.row())
         rect: QRect = option.rect
         self._ground(painter, rect, row, option)
+        rect = _set_in(rect, option.direction) if entry.inside else rect
         kind = self._state.marked.main_kind(row)
         half = rect.height() / 2
         first = self._box(rect, 7, half - 7, option.direction)
@@ -49,9 +50,11 @@ class ChangeDelegate(QStyledItemDelegate):
         sign = QRect(rect.left() + LEFT - SIGN // 2, rect.top() + 8, SIGN, round(half - 8))
         sign = QStyle.visualRect(option.direction, rect, sign)
         paint_sign(painter, QPointF(QRectF(sign).center()), SIGN, kind, self._theme)
-        self._first_line(painter, first, row, kind_name(kind), colour_of(kind, self._theme))
+        if entry.group:
+            self._handle(painter, rect, option.direction, self._state.is_group_open(entry.group))
+        self._first_line(painter, first, entry, colour_of(kind, self._theme))
         painter.save()
-        self._words(painter, second, self._model.words(row), self._state.is_read(row))
+        self._words(painter, second, self._model.words(entry), self._model.is_read(entry))
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, row: int, option: QStyleOptionViewItem) -> None:
@@ -70,15 +73,24 @@ class ChangeDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
-    def _first_line(self, painter: QPainter, box: QRectF, row: int, kind: str, colour: QColor) -> None:
-        read = self._state.is_read(row)
+    def _handle(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, is_open: bool) -> None:
+        """The triangle of a group, below its sign: it points at its rows, or down to them."""
+        middle = QRectF(QStyle.visualRect(direction, rect, QRect(rect.left() + LEFT - 5, rect.bottom() - 20, 10, 10)))
+        points = [QPointF(-4, -2), QPointF(4, -2), QPointF(0, 4)] if is_open else _pointing(direction)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("muted"))
+        painter.drawPolygon([middle.center() + point for point in points])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _first_line(self, painter: QPainter, box: QRectF, entry: ChangeEntry, colour: QColor) -> None:
+        read, kind = self._model.is_read(entry), self._model.kind(entry)
         font = own_font(bold=not read, small=True)
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted" if read else "text"))
         tag = own_font(small=True)
         room = QFontMetricsF(tag).horizontalAdvance(kind) + 8 + (18 if read else 0)
         numbers = QFontMetricsF(font).elidedText(
-            self._model.numbers(row), Qt.TextElideMode.ElideRight, box.width() - room
+            self._model.numbers(entry), Qt.TextElideMode.ElideRight, box.width() - room
         )
         painter.drawText(box, int(_at(Qt.AlignmentFlag.AlignLeft)), numbers)
         painter.setFont(tag)
@@ -137,6 +149,17 @@ def _at(side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
     """A side of a line as it is in a window that may be mirrored."""
     shown = QStyle.visualAlignment(QGuiApplication.layoutDirection(), side)
     return shown | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _set_in(rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """The place of an entry that belongs to the one above."""
+    return QStyle.visualRect(direction, rect, rect.adjusted(SIGN, 0, 0, 0))
+
+
+def _pointing(direction: Qt.LayoutDirection) -> list[QPointF]:
+    """A triangle that points where the text runs."""
+    way = -1 if direction is Qt.LayoutDirection.RightToLeft else 1
+    return [QPointF(-2 * way, -4), QPointF(-2 * way, 4), QPointF(4 * way, 0)]
 
 
 def _font_of(mark: Mark) -> QFont:

@@ -4,31 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.changes.change_delegate import ChangeDelegate
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.counted import Counted
-from desktop_app.gui.comparing.phrases import translate
+from desktop_app.gui.comparing.phrases import order_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.listing import ListOrder
 
 Index = QModelIndex | QPersistentModelIndex
+ORDERS = tuple(ListOrder)
 AHEAD = 3
 """How many changes after the current one are kept in view."""
 
 
 class _List(QListView):
-    """The entries; a space ticks the current one off."""
+    """The entries; a space ticks the current one off, the arrows to the sides open and fold a group."""
 
     read_toggled = Signal()
+    group_toggled = Signal(bool)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.read_toggled.emit()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            self.group_toggled.emit((event.key() == Qt.Key.Key_Right) is not self.isRightToLeft())
         elif not event.text().isalpha():
             super().keyPressEvent(event)
         else:
@@ -44,10 +49,14 @@ class ChangeList(TranslatedWidget):
         super().__init__(parent)
         self._state = state
         self._model = ChangesModel(state, self)
-        self._title, self._count = QLabel(), QLabel()
+        self._count, self.orders = QLabel(), QComboBox()
         self.list = _List()
         self._set_up(theme)
-        self.list.read_toggled.connect(self.read_toggled)
+        self.list.read_toggled.connect(self._toggle_read)
+        self.list.group_toggled.connect(self._open_group)
+        self.list.doubleClicked.connect(lambda _index: self._open_group(None))
+        self.orders.activated.connect(lambda number: self._state.set_order(ORDERS[number]))
+        state.list_changed.connect(self._refresh)
         self._model.modelReset.connect(self._refresh)
         state.current_changed.connect(self._follow)
         state.ticks_changed.connect(self._refresh)
@@ -62,8 +71,11 @@ class ChangeList(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        self._title.setText(translate("Comparing", "Changes"))
         self.list.setAccessibleName(translate("Comparing", "Changes"))
+        self.orders.setAccessibleName(translate("Comparing", "Order of the changes"))
+        self.orders.setToolTip(translate("Comparing", "Order of the changes"))
+        for number, order in enumerate(ORDERS):
+            self.orders.setItemText(number, order_name(order))
         self._refresh()
 
     def _set_up(self, theme: Theme) -> None:
@@ -72,12 +84,13 @@ class ChangeList(TranslatedWidget):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._title.setProperty("strong", True)
         self._count.setProperty("muted", True)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 5, 12, 5)
-        head.addWidget(self._title)
-        head.addStretch()
+        head.setContentsMargins(8, 5, 12, 5)
+        self.orders.addItems([""] * len(ORDERS))
+        self.orders.setFrame(False)
+        self.orders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.orders, 1)
         head.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -90,13 +103,16 @@ class ChangeList(TranslatedWidget):
     def _refresh(self) -> None:
         shown = self._state.shown_changes()
         read = sum(map(self._state.is_read, shown))
+        self.orders.setCurrentIndex(ORDERS.index(self._state.order))
         self._count.setText(f"{read} {Counted().read(len(shown))}")
         self._follow(self._state.current)
 
     def _follow(self, row: int) -> None:
         if self.list.model() is None:
             return
-        number = self._model.number_of(row)
+        current = self.list.currentIndex()
+        stays = current.isValid() and current.data(ROW) == row  # the head of a group, or its first row
+        number = current.row() if stays else self._model.number_of(row)
         if number is None:
             self.list.setCurrentIndex(QModelIndex())
         else:
@@ -104,6 +120,21 @@ class ChangeList(TranslatedWidget):
                 self.list.scrollTo(self._model.index(min(number + AHEAD, self._model.rowCount() - 1)))
             self.list.setCurrentIndex(self._model.index(number))
         self.list.viewport().update()
+
+    def _toggle_read(self) -> None:
+        """Tick the current change off, or all those of the group that the current entry stands for."""
+        index = self.list.currentIndex()
+        group = self._model.entry(index.row()).group if index.isValid() else None
+        if group:
+            self._state.toggle_group(group)
+        else:
+            self.read_toggled.emit()
+
+    def _open_group(self, is_open: bool | None) -> None:
+        index = self.list.currentIndex()
+        group = self._model.group_at(index.row()) if index.isValid() else None
+        if group:
+            self._state.open_group(group, not self._state.is_group_open(group) if is_open is None else is_open)
 
     def _chosen(self, current: Index, _previous: Index) -> None:
         if current.isValid():

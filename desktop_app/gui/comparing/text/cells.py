@@ -61,7 +61,7 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
         return ColumnCell((), absent=side.of(translate("Comparing", "new"), translate("Comparing", "removed")))
     quiet = not state.shows(row)
     if side is Side.OLD:
-        return ColumnCell(passages, quiet=quiet)
+        return ColumnCell(passages, remarks=() if state.rows[row].new else _remarks(state, row), quiet=quiet)
     return ColumnCell(passages, moved_phrase(state, row), remarks=_remarks(state, row), quiet=quiet)
 
 

@@ -1,0 +1,120 @@
+"""What a change concerns: a decision, a date, a sum … By this, what is to be read is put in an order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum
+from functools import lru_cache
+
+from desktop_app.comparison.context import guessed_language
+from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.model import Comparison, Link, Nature, Operation
+from desktop_app.comparison.natures.figures import FigureKind
+from desktop_app.comparison.natures.tokenized_text import TokenizedText
+from desktop_app.comparison.natures.verbs import opening_of, verb_table
+from desktop_app.resolution.model import Paragraph, Zone
+
+_READ = frozenset({Nature.WORDING, Nature.FIGURES})
+_DATES = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.DAYS})
+_CITATIONS = frozenset({FigureKind.RESOLUTION, FigureKind.SYMBOL})
+_DATE_REMARKS = frozenset({"deadline-moved", "session-step", "session-left-behind", "year-left-behind"})
+_QUALIFIED = frozenset({"qualifier-added", "qualifier-removed"})
+_SUM = re.compile("\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+|\\d+(?:[.,]\\d+)?\\s*(?:%|per cent)")
+
+
+class Concern(str, Enum):
+    """What a change concerns, the most important first."""
+
+    DECISION = "decision"
+    DATE = "date"
+    SUM = "sum"
+    MANDATE = "mandate"
+    BODY = "body"
+    MODAL = "modal"
+    NEGATION = "negation"
+    VERB = "verb"
+    PARAGRAPH = "paragraph"
+    STYLE = "style"
+
+
+def link_concern(comparison: Comparison, link: Link) -> Concern:
+    """What the changed words of a link concern: the most important that they do."""
+    language = _language(comparison)
+    codes = {remark.code for remark in link.remarks}
+    changed = [edit for edit in link.edits if edit.nature in _READ and edit.operation is not Operation.EQUAL]
+    words = TokenizedText(" ".join(edit.text for edit in changed), language)
+    paragraphs = [comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]]
+    found = {
+        Concern.DECISION: any(_decides(paragraph, language) for paragraph in paragraphs),
+        Concern.DATE: bool(codes & _DATE_REMARKS) or _names_a_date(words),
+        Concern.SUM: any(edit.nature is Nature.FIGURES for edit in changed) or bool(_SUM.search(words.text)),
+        Concern.MANDATE: bool(codes & _QUALIFIED) or _names(terms_of(language).mandates, words.text, language),
+        Concern.BODY: _names(terms_of(language).bodies, words.text, language),
+        Concern.MODAL: "modal-changed" in codes or _has(_forms(terms_of(language).modals), words.text, language),
+        Concern.NEGATION: _has(terms_of(language).negations, words.text, language),
+        Concern.VERB: link.verb is not None,
+    }
+    return next((concern for concern in Concern if found.get(concern)), Concern.STYLE)
+
+
+def paragraph_concern(comparison: Comparison, paragraph: Paragraph) -> Concern:
+    """What a paragraph that came or went concerns; a date counts where it is a deadline, for most name some date."""
+    language = _language(comparison)
+    text = TokenizedText(paragraph.text, language)
+    figures = (figure for listed in text.figure_lists for figure in listed.figures)
+    found = {
+        Concern.DECISION: _decides(paragraph, language),
+        Concern.DATE: _is_operative(paragraph) and any(figure.is_deadline for figure in figures),
+        Concern.SUM: bool(_SUM.search(paragraph.text)),
+        Concern.MANDATE: _is_operative(paragraph) and _names(terms_of(language).mandates, paragraph.text, language),
+    }
+    return next((concern for concern in Concern if found.get(concern)), Concern.PARAGRAPH)
+
+
+def _names_a_date(words: TokenizedText) -> bool:
+    """Whether words hold a date that is not that of a resolution or document."""
+    kinds = ({figure.kind for figure in listed.figures} for listed in words.figure_lists)
+    return any(found & _DATES and not found & _CITATIONS for found in kinds)
+
+
+def _decides(paragraph: Paragraph, language: str) -> bool:
+    """Whether an operative paragraph decides something by its verb."""
+    if not _is_operative(paragraph):
+        return False
+    opening = opening_of(paragraph.text, verb_table(language))
+    joint = "" if language == "zh" else " "
+    return opening is not None and joint.join(opening.verb) in terms_of(language).decisions
+
+
+def _is_operative(paragraph: Paragraph) -> bool:
+    return paragraph.zone is Zone.OPERATIVE
+
+
+def _language(comparison: Comparison) -> str:
+    language = comparison.new.metadata.language
+    return language or guessed_language(" ".join(paragraph.text for paragraph in comparison.new.paragraphs[:5]))
+
+
+def _names(beginnings: tuple[str, ...], text: str, language: str) -> bool:
+    """Whether a word of the text begins with one of these."""
+    return _pattern(beginnings, language, whole=False).search(text) is not None
+
+
+def _has(words: tuple[str, ...], text: str, language: str) -> bool:
+    """Whether one of these words is in the text."""
+    return _pattern(words, language, whole=True).search(text) is not None
+
+
+def _forms(groups: Sequence[str]) -> tuple[str, ...]:
+    return tuple(form for group in groups for form in group.split("|"))
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...], language: str, *, whole: bool) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    if language == "zh":
+        return re.compile(alternatives)
+    prefix = r"\b[وفبكل]?(?:ال|لل)?" if language == "ar" else r"\b"
+    end = r"(?!\w)" if whole else ""
+    return re.compile(rf"{prefix}(?:{alternatives}){end}", re.IGNORECASE)

@@ -1,0 +1,52 @@
+"""Two languages of one text: which symbols, dates and large numbers are in one alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.comparison.across_languages import paired
+from desktop_app.comparison.figures_apart import figures_apart
+from desktop_app.comparison.model import Nature, Operation
+from desktop_app.resolution.model import Kind, Paragraph, Zone
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("its resolution 78/229 of 19 December 2023", "sa résolution 78/229 du 19 décembre 2023"),
+        ("held from 3 to 5 May 2023", "2023年5月3日至5日举行"),
+        ("the twelve ports, 12 ships", "les douze ports, douze navires"),
+        ("an amount of 65,459,100 dollars", "un montant de 65 459 100 dollars"),
+        ("resolution 1325 (2000)", "القرار 1325 (2000)"),
+        ("19 December 2023", "19 كانون الأول/ديسمبر 2023"),
+    ],
+)
+def test_the_same_figures_are_found_in_another_language(old: str, new: str) -> None:
+    assert not figures_apart(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "apart"),
+    [
+        ("resolution 2017/19", "la résolution 2017/9", ({"2017/19"}, {"2017/9"})),
+        ("on 5 June 2024", "le 5 juin 2023", ({"5 June 2024"}, {"5 juin 2023"})),
+        ("from 3 to 5 May 2023", "2023年5月3日至6日", ({"3 to 5 May 2023"}, {"2023年5月3日至6日"})),
+        ("an amount of 65,459,100 dollars", "un montant de 65 459 200 dollars", ({"65,459,100"}, {"65 459 200"})),
+        ("resolution 78/229", "la résolution", ({"78/229"}, set())),
+    ],
+)
+def test_a_figure_of_one_language_alone_is_found(old: str, new: str, apart: tuple[set[str], set[str]]) -> None:
+    found = figures_apart(old, new)
+    assert (found.old, found.new) == apart
+
+
+@pytest.mark.parametrize("year", [2023, 2024])
+def test_a_paragraph_in_two_languages_is_plain_but_for_figures_that_differ(year: int) -> None:
+    old, new = "Welcomes the ferries of 5 June 2024;", f"Se félicite des bacs du 5 juin {year} ;"
+    paragraphs = [Paragraph("op1", "OP 1", Kind.OPERATIVE, Zone.OPERATIVE, text) for text in (old, new)]
+    described = paired(paragraphs[:1], paragraphs[1:])
+    assert described.nature is (Nature.IDENTICAL if year == 2024 else Nature.FIGURES)
+    marked = [edit.text for edit in described.edits if edit.nature is Nature.FIGURES]
+    assert marked == ([] if year == 2024 else ["5 June 2024", "5 juin 2023"])
+    for operation, text in ((Operation.DELETE, old), (Operation.INSERT, new)):
+        assert "".join(edit.text for edit in described.edits if edit.operation is operation) == text
