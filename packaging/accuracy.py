@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 from corpus import corpus_folder, reason_without
-
 from desktop_app.resolution.as_json import resolution_object
 from desktop_app.resolution.language import language_with
 from desktop_app.tasks.read import read

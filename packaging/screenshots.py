@@ -16,10 +16,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
-from scenes import Scene, scenes, settle, wait_for
 
 from desktop_app.gui.shell.app import Resolute, make_application
 from desktop_app.store.settings import WINDOW_LANGUAGES
+from scenes import Scene, scenes, settle, wait_for
 
 SIZES = ((1280, 800), (1920, 1080))
 THEMES = ("light", "dark")

@@ -19,6 +19,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, concordance, neutral
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.packed import without_times
 from desktop_app.export.phrases import (
     budget_counts,
     facts,
@@ -70,9 +71,10 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     _shape_budget(budget)
     for made in (sheet, budget):
         set_for_print(made)
+    book.properties.created = options.moment.replace(tzinfo=None)
     out = io.BytesIO()
     book.save(out)
-    return out.getvalue()
+    return without_times(out.getvalue(), options.moment)
 
 
 def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:

@@ -14,6 +14,7 @@ from desktop_app.comparison.model import Comparison, FootnoteComparison, Footnot
 from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.packed import without_times
 from desktop_app.export.word.body import Body
 from desktop_app.export.word.frame import set_up
 from desktop_app.export.word.markup import Element, Revisions
@@ -76,7 +77,7 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     out = io.BytesIO()
     document.save(out)
-    return out.getvalue()
+    return without_times(out.getvalue(), options.moment)
 
 
 def append(document: Any, elements: list[Element]) -> None:
