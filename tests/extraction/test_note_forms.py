@@ -16,6 +16,9 @@ FORMS = [
     ("<sup>[1]</sup>", "<sup>[2]</sup>", "<sup>[1]</sup> ", "<sup>[2]</sup> "),
     ("<sup>(1)</sup>", "<sup>(2)</sup>", "(1) ", "(2) "),
     ("(1)", "(2)", "(1) ", "(2) "),
+    ("<sup>1</sup>", "<sup>2</sup>", "1. ", "2. "),
+    ("<sup>1</sup>", "<sup>2</sup>", "1 ", "2 "),
+    ("<sup>1)</sup>", "<sup>2)</sup>", "<sup>1)</sup> ", "<sup>2)</sup> "),
 ]
 TEXTS = [
     ("The General Assembly", "Reaffirming the Charter,{0} and noting that lamps go out,", "Welcomes the report;{1}"),
@@ -54,6 +57,18 @@ def test_notes_are_found_however_their_marks_are_printed(
     ]
     called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
     assert called == [(texts[1].format("", ""), ("1",)), (texts[2].format("", ""), ("2",))]
+    assert list(found.warnings) == []
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("signs", [("*", "**"), ("†", "‡"), ("*", "†"), ("†", "††")])
+@pytest.mark.parametrize("raised", [False, True])
+def test_signs_call_notes_as_numbers_do(texts: tuple[str, str, str], signs: tuple[str, str], raised: bool) -> None:
+    marks = tuple(f"<sup>{sign}</sup>" if raised else sign for sign in signs)
+    found = printed(texts, (*marks, f"{signs[0]} ", f"{signs[1]} "), "drawn")
+    assert [note.marker for note in found.footnotes] == list(signs)
+    called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
+    assert called == [(texts[1].format("", ""), (signs[0],)), (texts[2].format("", ""), (signs[1],))]
     assert list(found.warnings) == []
 
 

@@ -13,7 +13,9 @@ from desktop_app.extraction.page.columns import Column, in_columns
 from desktop_app.extraction.page.lines import STRUCK_OUT, Line, Page, Span
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
-MARKER = re.compile(r"[\s()]*(?:\d{1,3}|\*{1,4})[\s()]*")
+# Signs that call a note instead of a number.
+NOTE_SIGNS = "*†‡"
+MARKER = re.compile(rf"[\s()]*(?:\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[\s()]*")
 # Raised digits that are characters of their own; they are as large as their row.
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript, runs_of, whole
-from desktop_app.extraction.page.rows import RAISED_DIGITS, TextRow
+from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.notes import AS_DIGITS, Note
 
@@ -35,7 +35,7 @@ class NoteMarks:
     def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
         """The markers in a superscript; none if it belongs to a word."""
         markers = tuple(part.translate(AS_DIGITS) for part in PARTS.split(superscript) if part)
-        if not markers or not all(marker.isdecimal() or set(marker) == {"*"} for marker in markers):
+        if not markers or not all(marker.isdecimal() or set(marker) <= set(NOTE_SIGNS) for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
             return ()
@@ -70,7 +70,9 @@ def _on_baseline(notes: Sequence[Note], raised: bool) -> re.Pattern[str] | None:
     lined = [note.marker for note in notes if note.on_baseline]
     forms = {
         r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
-        r"(?<=\S)(?<!\*)(?:{})(?![\w*])": [re.escape(marker) for marker in lined if not marker.isdigit()],
+        rf"(?<=\S)(?<![{NOTE_SIGNS}])(?:{{}})(?![\w{NOTE_SIGNS}])": [
+            re.escape(marker) for marker in lined if not marker.isdigit()
+        ],
         r"\[(?:{})\]": [note.marker for note in notes if note.bracket == "["],
         r"(?<=[^\s(])\((?:{})\)": [note.marker for note in notes if note.bracket == "("],
         rf"(?<=\S)(?<![{RAISED_DIGITS}])(?:{{}})(?![{RAISED_DIGITS}])": [

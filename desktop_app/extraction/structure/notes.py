@@ -10,19 +10,19 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import Slice, is_small, is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
-from desktop_app.extraction.page.rows import RAISED_DIGITS, TextRow, by_column
+from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
-# "1", "(1)", "1/" (before 1996), "*", "**"; mirrored brackets may come after the number.
-MARKER = re.compile(r"\s*(?:[(（]?(\d{1,3})[)）]?(\s?/(?=\s|$))?|(\*{1,4}))")
+# "1", "(1)", "1/" (before 1996), "*", "**", "†"; mirrored brackets may come after the number.
+MARKER = re.compile(rf"\s*(?:[(（]?(\d{{1,3}})[)）]?(\s?/(?=\s|$))?|([{NOTE_SIGNS}]{{1,4}}))")
 # "[1]" and "¹", as word processors print them: nothing else in front of a row looks like these.
 PLAIN_MARKER = re.compile(rf"\s*(?:\[(\d{{1,3}})\]|([{RAISED_DIGITS}]{{1,3}}))(?![\w)])")
-MAY_MARK = re.compile(rf"\s*[\d*\[(（)）/{RAISED_DIGITS}]")
+MAY_MARK = re.compile(rf"\s*[\d{NOTE_SIGNS}\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
-SUPERSCRIPT_MARKER = re.compile(r"[(（]?(\d{1,3}|\*{1,4})[)）]?/?")
+SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）]?/?")
 
 
 @dataclass(slots=True)
@@ -148,7 +148,7 @@ class NoteReader:
             self._append(row, start, at)
             start = end
             if marker:
-                on_baseline = "*" in marker or row.text[at:end].rstrip().endswith("/")
+                on_baseline = marker[0] in NOTE_SIGNS or row.text[at:end].rstrip().endswith("/")
                 self.notes.append(Note(marker, row.page, on_baseline, bracket=_bracket(row, at, end)))
 
     def _append(self, row: TextRow, start: int, end: int) -> None:
@@ -193,7 +193,9 @@ class NoteReader:
         match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]
         follows = int(marker) == self._last() + 1 or (int(marker) > self._last() and self._is_called(marker))
-        return (marker, match.end()) if follows and after not in ("", ",", ".") else None
+        has_stop = after == "." and self._is_called(marker)  # "1. See …", as word processors print it
+        begins = follows and (has_stop or after not in ("", ",", "."))
+        return (marker, match.end() + has_stop) if begins else None
 
     def _is_called(self, marker: str) -> bool:
         """Whether the text of the page calls a note: then its number may come after a gap, if a page is missing."""
@@ -224,6 +226,6 @@ def _superscript_marker(row: TextRow) -> str:
         return plain.group(1) or plain.group(2).translate(AS_DIGITS)
     first = next(runs_of(whole(row)), None)
     text = first.text.strip("()（）/") if first is not None else ""
-    if text.startswith("*") or (first is not None and text.isdecimal() and is_small(first, row)):
+    if text.startswith(tuple(NOTE_SIGNS)) or (first is not None and text.isdecimal() and is_small(first, row)):
         return text
     return ""
