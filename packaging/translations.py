@@ -7,13 +7,24 @@ editor, and run it again. It also writes the list of codes and sentences in CONT
 from __future__ import annotations
 
 import ast
+import json
+import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop_app.comparison.model import Nature
+from desktop_app.export.concordance import HEADINGS
+from desktop_app.export.history_sheet import EVENT_HEADINGS
+from desktop_app.export.marked_pdf import NO_ORIGINALS, NO_PAGES
+from desktop_app.export.phrases import BUDGET, counted
+from desktop_app.export.spreadsheet import BUDGET_HEADINGS
+from desktop_app.markup.event_signs import EventSign
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import LANGUAGES
 from desktop_app.store.settings import WINDOW_LANGUAGES
 
@@ -23,6 +34,8 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- sentences: made by packaging/translations.py -->", "<!-- end of sentences -->"
 TOOLS = Path(sys.executable).parent
+SAID = re.compile(r'\bsay\("([^"]+)"')
+"""What a template of the exports says."""
 READS_BACK = {PACKAGE / "resolution" / "lossless_reader.py"}
 """Modules that make messages again that were written to a file, and so say nothing of their own."""
 
@@ -33,6 +46,7 @@ def main() -> int:
         update(language, TRANSLATIONS / f"resolute_{language}.ts")
     for language in WINDOW_LANGUAGES:
         build(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"resolute_{language}.qm")
+        write_labels(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"labels_{language}.json")
     CONTRIBUTING.write_text(with_sentences(CONTRIBUTING.read_text(encoding="utf-8")), encoding="utf-8")
     return 0
 
@@ -45,7 +59,7 @@ def update(language: str, target: Path) -> None:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         messages = Path(folder) / "messages.py"
-        messages.write_text(marked_messages() + marked_names(), encoding="utf-8")
+        messages.write_text(marked_messages() + marked_names() + marked_labels(), encoding="utf-8")
         subprocess.run([TOOLS / "pyside6-lupdate", *options, *sources, str(messages), "-ts", str(target)], check=True)
 
 
@@ -63,6 +77,57 @@ def marked_messages() -> str:
 def marked_names() -> str:
     """The names of the official languages, as lines that Qt's tool understands."""
     return "".join(f"QT_TRANSLATE_NOOP('Facts', {language.name!r})\n" for language in LANGUAGES)
+
+
+def marked_labels() -> str:
+    """What exported files say, as lines that Qt's tool understands: texts, and counts with their plural forms."""
+    texts = "".join(f"QT_TRANSLATE_NOOP('Export', {text!r})\n" for text in sorted(label_texts()))
+    counts = "".join(f"        self.tr({count!r}, '', 1)\n" for count in sorted(label_counts()))
+    return f"{texts}class Export(QObject):\n    def counts(self):\n{counts}"
+
+
+def label_texts() -> set[str]:
+    """The texts that exported files say by ``Labels.say``: those in calls and templates, and those in tables."""
+    templates = (ROOT / "resources" / "templates").glob("*.html")
+    said = {text for path in templates for text in SAID.findall(path.read_text(encoding="utf-8"))}
+    said |= set(_called_in_exports("say", 0))
+    tables = (HEADINGS, BUDGET_HEADINGS, EVENT_HEADINGS, BUDGET.values(), (NO_ORIGINALS, NO_PAGES))
+    kinds = {each.traits.words for each in (*ChangeKind, *EventSign)}
+    return said.union(*tables) | kinds | {nature.value for nature in Nature}
+
+
+def label_counts() -> set[str]:
+    """What exported files count by ``Labels.count``."""
+    said = set(_called_in_exports("count", 1))
+    return said | {counted(kind) for kind in (*ChangeKind, None)}
+
+
+def _called_in_exports(method: str, place: int) -> Iterator[str]:
+    """The texts that stand at a place of the arguments in the calls of a method, in the exports."""
+    for path in (PACKAGE / "export").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) == method and len(node.args) > place:
+                yield from filter(None, map(_text_of_any, ast.walk(node.args[place])))
+
+
+def _text_of_any(node: ast.AST) -> str | None:
+    return _text(node) if isinstance(node, ast.expr) else None
+
+
+def write_labels(source: Path, target: Path) -> None:
+    """Write what exported files say in a language, which is read without Qt, from its ``.ts`` file."""
+    texts: dict[str, str] = {}
+    counts: dict[str, list[str]] = {}
+    for context in ET.parse(source).getroot().iter("context"):  # noqa: S314 - a file of our own
+        for message in context.iter("message") if context.findtext("name") in {"Message", "Export"} else ():
+            template = message.findtext("source", "")
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            if forms:
+                counts[template] = forms
+            else:
+                texts[template] = message.findtext("translation", "")
+    content = {"texts": dict(sorted(texts.items())), "counts": dict(sorted(counts.items()))}
+    target.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 class Sentence(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.comparison.model import Side
+from desktop_app.export.labels import ENGLISH, Labels
 from desktop_app.export.phrases import cite_of, kind_words
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.model import Paragraph
@@ -26,10 +27,12 @@ HEADINGS = (
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def concordance(marked: MarkedComparison) -> list[list[Value]]:
+def concordance(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[list[Value]]:
     """The values of each row, in the order of ``HEADINGS``; rows whose changes are all put aside are left out."""
     numbers = range(len(marked.rows))
-    return [_values(marked, number) for number in numbers if number not in marked.changes or marked.shows(number)]
+    return [
+        _values(marked, number, labels) for number in numbers if number not in marked.changes or marked.shows(number)
+    ]
 
 
 def neutral(value: Value) -> Value:
@@ -42,15 +45,15 @@ def neutral(value: Value) -> Value:
     return value
 
 
-def _values(marked: MarkedComparison, number: int) -> list[Value]:
-    row, kinds = marked.rows[number], kind_words(marked.kinds(number))
+def _values(marked: MarkedComparison, number: int, labels: Labels) -> list[Value]:
+    row, kinds = marked.rows[number], kind_words(marked.kinds(number), labels)
     old, new = (row.paragraphs(marked.comparison, side) for side in Side)
     return [
         cite_of(old),
         cite_of(new),
-        row.link.nature.value if row.link else kinds,
+        labels.say(row.link.nature.value) if row.link else kinds,
         kinds,
-        "yes" if marked.moved(number) else "",
+        labels.say("yes") if marked.moved(number) else "",
         round(row.link.similarity, 2) if row.link else "",
         _text(old),
         _text(new),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.export import history_phrases as phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.html import page_css, rendered
+from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.markup.history_steps import HistoryStep, steps_of
 from desktop_app.markup.history_table import HistoryRow, HistoryTable
@@ -17,9 +18,9 @@ PALEST, DARKEST = 10, 40
 """How much of a colour, in percent, the words of the second and of the newest version are tinted with."""
 
 
-def history_page(history: History, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+def history_page(history: History, options: ExportOptions) -> bytes:
     """The page of a history."""
-    table = HistoryTable(harmless(history))
+    table, labels = HistoryTable(harmless(history)), labels_in(options.language)
     language = language_of(table.history.versions[-1])
 
     def steps(row: HistoryRow) -> list[HistoryStep]:
@@ -34,15 +35,16 @@ def history_page(history: History, options: ExportOptions) -> bytes:  # noqa: AR
         "series.html",
         age=lambda version: _tint(version, len(table.heads)),
         aged=aged,
-        cell_words=phrases.cell_words,
-        life=lambda row: phrases.life_sentence(row, table),
+        cell_words=lambda cell: phrases.cell_words(cell, labels),
+        life=lambda row: phrases.life_sentence(row, table, labels),
         opening=_opening,
-        step_heading=lambda step, row: phrases.step_heading(step, row, table),
+        step_heading=lambda step, row: phrases.step_heading(step, row, table, labels),
         steps=steps,
         css=page_css(),
+        labels=labels,
         title=phrases.title_of(table),
-        summary=phrases.summary_of(table),
-        notices=phrases.notices_of(table.history),
+        summary=phrases.summary_of(table, labels),
+        notices=phrases.notices_of(table.history, labels),
         counts=list(table.counts().items()),
         heads=table.heads,
         rows=table.rows,

@@ -1,11 +1,13 @@
-"""The English words that exported files use for a history."""
+"""The words that exported files use for a history, in the language of their labels."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timezone
 
+from desktop_app.export.labels import ENGLISH, Labels
 from desktop_app.export.phrases import name_of
-from desktop_app.markup.event_signs import EventSign, sign_words
+from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_steps import HistoryStep
 from desktop_app.markup.history_table import HistoryCell, HistoryRow, HistoryTable, series_name
 from desktop_app.series.model import History
@@ -18,47 +20,57 @@ def title_of(table: HistoryTable) -> str:
     return next(filter(None, titles), series_name(table.heads))
 
 
-def summary_of(table: HistoryTable) -> str:
+def summary_of(table: HistoryTable, labels: Labels = ENGLISH) -> str:
     """How many paragraphs the newest text has, and with which version they came."""
     newest = len(table.heads) - 1
     origins = list(enumerate(table.origins()))
-    parts = [f"{sum(count for _, count in origins)} paragraphs in {table.heads[-1].name}"]
+    parts = [labels.say("{0} paragraphs in {1}", sum(count for _, count in origins), table.heads[-1].name)]
     parts += [
-        f"{count} {'go back to' if version == 0 else 'came in'} {table.heads[version].name}"
+        labels.say("{0} go back to {1}" if version == 0 else "{0} came in {1}", count, table.heads[version].name)
         for version, count in origins
         if count and version < newest
     ]
-    return " · ".join([*parts, f"{origins[-1][1]} are new"])
+    return " · ".join([*parts, labels.say("{0} are new", origins[-1][1])])
 
 
-def notices_of(history: History) -> list[str]:
+def notices_of(history: History, labels: Labels = ENGLISH) -> list[str]:
     """What a reader must know: sessions without a version, and files that were left out."""
-    missing = [f"Session {session}: none." for session in history.missing]
-    return missing + [f"{left.resolution.source.name} is left out. {left.reason}" for left in history.left_out]
+    missing = [labels.say("Session {0}: none.", session) for session in history.missing]
+    return missing + [
+        labels.say("{0} is left out. {1}", left.resolution.source.name, labels.sentence(left.reason))
+        for left in history.left_out
+    ]
 
 
-def cell_words(cell: HistoryCell | None) -> str:
+def signs_in(signs: Iterable[EventSign], labels: Labels) -> str:
+    """The signs with commas."""
+    return labels.say(", ").join(labels.say(sign.traits.words) for sign in ordered(signs))
+
+
+def cell_words(cell: HistoryCell | None, labels: Labels = ENGLISH) -> str:
     """The number of a paragraph and what happened: "OP 12 · reworded"; a guess is marked with a question mark."""
     if cell is None:
         return ""
     sure = "?" if cell.unsure else ""
-    return " · ".join(filter(None, [cell.cite, sign_words(cell.signs)])) + sure
+    return " · ".join(filter(None, [cell.cite, signs_in(cell.signs, labels)])) + sure
 
 
-def life_sentence(row: HistoryRow, table: HistoryTable) -> str:
+def life_sentence(row: HistoryRow, table: HistoryTable, labels: Labels = ENGLISH) -> str:
     """How long a paragraph has been there and what happened to it."""
     lineage = table.history.lineages[row.number]
-    since = f"since {table.heads[lineage.first].name} ({table.cite(lineage, lineage.first)})"
+    since = labels.say("since {0} ({1})", table.heads[lineage.first].name, table.cite(lineage, lineage.first))
     happened = [sign for sign in row.signs if sign is not EventSign.CAME]
-    return f"{since}: {sign_words(happened or row.signs)}"
+    return labels.say("{0}: {1}", since, signs_in(happened or row.signs, labels))
 
 
-def step_heading(step: HistoryStep, row: HistoryRow, table: HistoryTable) -> str:
+def step_heading(step: HistoryStep, row: HistoryRow, table: HistoryTable, labels: Labels = ENGLISH) -> str:
     """The versions of a step, and what happened: "76/187 → 77/237: reworded"."""
     versions = [table.heads[version].name for version in (step.before, step.version) if version is not None]
     lineage = table.history.lineages[row.number]
     cite = table.cite(lineage, step.version)
-    return f"{' → '.join(versions)}{f', {cite}' if cite else ''}: {sign_words(step.signs)}"
+    named = labels.from_to(*versions)
+    place = labels.say("{0}, {1}", named, cite) if cite else named
+    return labels.say("{0}: {1}", place, signs_in(step.signs, labels))
 
 
 def moment_of(history: History) -> datetime:

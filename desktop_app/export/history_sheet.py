@@ -13,10 +13,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop_app.export import history_phrases as phrases
 from desktop_app.export.concordance import Value
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.spreadsheet import BOLD, HEAD_COLOUR, fill, set_for_print
-from desktop_app.markup.event_signs import EventSign, sign_words
+from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
 from desktop_app.markup.history_table import HistoryRow, HistoryTable
 from desktop_app.resolution.language import language_of
@@ -31,14 +32,14 @@ COLOURS = {"added": "1E5AA8", "removed": "A3171B", "moved": "1A6334", "accent": 
 
 def history_xlsx(history: History, options: ExportOptions) -> bytes:
     """The workbook, the same bytes for the same history."""
-    table = HistoryTable(harmless(history))
+    table, labels = HistoryTable(harmless(history)), labels_in(options.language)
     book = Workbook()
     matrix = book.worksheets[0]
-    matrix.title = "Matrix"
-    fill(matrix, [_headings(table), *(_matrix_row(row) for row in table.rows)])
+    matrix.title = labels.say("Matrix")
+    fill(matrix, [_headings(table, labels), *(_matrix_row(row, labels) for row in table.rows)])
     _shape_matrix(matrix, table)
-    events = book.create_sheet("Events")
-    fill(events, [list(EVENT_HEADINGS), *_event_rows(table)])
+    events = book.create_sheet(labels.say("Events"))
+    fill(events, [[labels.say(heading) for heading in EVENT_HEADINGS], *_event_rows(table, labels)])
     _shape(events, EVENT_WIDTHS)
     for sheet in (matrix, events):
         sheet.sheet_view.rightToLeft = language_of(table.history.versions[-1]).right_to_left
@@ -51,23 +52,24 @@ def history_xlsx(history: History, options: ExportOptions) -> bytes:
     return without_times(out.getvalue(), moment)
 
 
-def _headings(table: HistoryTable) -> list[Value]:
-    return [f"As in {table.heads[-1].name}", "Text", *(f"{head.name} ({head.year})" for head in table.heads)]
+def _headings(table: HistoryTable, labels: Labels) -> list[Value]:
+    first = labels.say("As in {0}", table.heads[-1].name)
+    return [first, labels.say("Text"), *(f"{head.name} ({head.year})" for head in table.heads)]
 
 
-def _matrix_row(row: HistoryRow) -> list[Value]:
-    return [row.cite, row.paragraph.text, *(phrases.cell_words(cell) for cell in row.cells)]
+def _matrix_row(row: HistoryRow, labels: Labels) -> list[Value]:
+    return [row.cite, row.paragraph.text, *(phrases.cell_words(cell, labels) for cell in row.cells)]
 
 
-def _event_rows(table: HistoryTable) -> Iterator[list[Value]]:
+def _event_rows(table: HistoryTable, labels: Labels) -> Iterator[list[Value]]:
     for row in table.rows:
         lineage = table.history.lineages[row.number]
         for cell in row.cells:
             if cell is not None:
                 head = table.heads[cell.version]
-                words = sign_words(cell.signs) or "not here"
+                words = phrases.signs_in(cell.signs, labels) or labels.say("not here")
                 text = text_in(table.history, lineage, cell.version)
-                unsure = "unsure" if cell.unsure else ""
+                unsure = labels.say("unsure") if cell.unsure else ""
                 yield [f"l{row.number + 1}", head.name, head.year, cell.cite, words, unsure, text]
 
 

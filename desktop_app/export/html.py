@@ -12,6 +12,7 @@ from markupsafe import Markup
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import ENGLISH, Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.report import Report, change_of, is_rolled, note_anchor, report_of
 from desktop_app.markup.passages import Passage, Role, plain_passage
@@ -29,9 +30,10 @@ def comparison_page(comparison: Comparison, options: ExportOptions) -> bytes:
     return rendered("comparison.html", css=page_css(), **_of_report(report)).encode()
 
 
-def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+def resolution_page(resolution: Resolution, options: ExportOptions) -> bytes:
     """The page of one resolution."""
-    return rendered("resolution.html", css=page_css(), **_of_resolution(harmless(resolution))).encode()
+    labels = labels_in(options.language)
+    return rendered("resolution.html", css=page_css(), **_of_resolution(harmless(resolution), labels)).encode()
 
 
 def report_story(report: Report, absent: Sequence[str]) -> str:
@@ -40,41 +42,44 @@ def report_story(report: Report, absent: Sequence[str]) -> str:
     return rendered("report.html", absent=absent, direction=direction, **_of_report(report))
 
 
-def resolution_story(resolution: Resolution) -> str:
+def resolution_story(resolution: Resolution, labels: Labels = ENGLISH) -> str:
     """One resolution for setting on paper."""
-    return rendered("resolution_story.html", **_of_resolution(resolution))
+    return rendered("resolution_story.html", **_of_resolution(resolution, labels))
 
 
 def _of_report(report: Report) -> dict[str, object]:
-    comparison = report.marked.comparison
+    comparison, labels = report.marked.comparison, report.labels
     return {
+        "labels": labels,
+        "kinds": lambda kinds: phrases.kind_words(kinds, labels),
         "old_name": phrases.name_of(comparison.old),
         "new_name": phrases.name_of(comparison.new),
-        "old_facts": phrases.facts(comparison.old),
-        "new_facts": phrases.facts(comparison.new),
+        "old_facts": phrases.facts(comparison.old, labels),
+        "new_facts": phrases.facts(comparison.new, labels),
         "old_direction": language_of(comparison.old).direction,
         "new_direction": language_of(comparison.new).direction,
         "old_language": language_of(comparison.old).code,
         "new_language": language_of(comparison.new).code,
-        "budget": phrases.budget_sentence(report.marked.budget),
-        "numbering": phrases.numbering_sentences(comparison),
-        "groups": phrases.group_sentences(report.marked),
-        "gone": phrases.gone_sentences(report.marked),
-        "warnings": phrases.warning_sentences(comparison),
-        "left_out": phrases.hidden_sentence(report.marked.filters.hidden),
+        "budget": phrases.budget_sentence(report.marked.budget, labels),
+        "numbering": phrases.numbering_sentences(comparison, labels),
+        "groups": phrases.group_sentences(report.marked, labels),
+        "gone": phrases.gone_sentences(report.marked, labels),
+        "warnings": phrases.warning_sentences(comparison, labels),
+        "left_out": phrases.hidden_sentence(report.marked.filters.hidden, labels),
         "lines": report.lines,
         "notes": report.marked.footnotes,
         "anchors": {key: _anchor(name) for key, name in report.note_anchors.items()},
     }
 
 
-def _of_resolution(resolution: Resolution) -> dict[str, object]:
+def _of_resolution(resolution: Resolution, labels: Labels) -> dict[str, object]:
     return {
+        "labels": labels,
         "name": phrases.name_of(resolution),
-        "facts_pairs": phrases.facts(resolution),
+        "facts_pairs": phrases.facts(resolution, labels),
         "language": language_of(resolution).code,
         "direction": language_of(resolution).direction,
-        "warnings": [str(notice.message) for notice in resolution.warnings],
+        "warnings": [labels.sentence(notice.message) for notice in resolution.warnings],
         "paragraphs": [(paragraph, plain_passage(paragraph)) for paragraph in resolution.paragraphs],
         "notes": resolution.footnotes,
         "anchors": {(Side.NEW, note.marker): _anchor(f"note-{note.marker}") for note in resolution.footnotes},
@@ -106,7 +111,6 @@ def _environment() -> Environment:
         "fit_a_page": _fit_a_page,
         "note_anchor": lambda note: _anchor(note_anchor(note)),
         "heading_tag": lambda passage: "h2" if _is_heading(passage) else "p",
-        "kinds": phrases.kind_words,
     }
     environment.tests |= {
         "heading": _is_heading,

@@ -10,6 +10,7 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import html
 from desktop_app.export.errors import ExportError
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.marks import PlacedMarks, marks_of
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
@@ -56,7 +57,7 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     report = report_of(comparison, options)
     parts, anchors = _report_part(report, options)
     contents = [parts]
-    bookmarks = _report_bookmarks(anchors)
+    bookmarks = _report_bookmarks(anchors, report.labels)
     for original in _originals(comparison, options):
         placed = marks_of(report, original.side)
         bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
@@ -64,10 +65,10 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}")
 
 
-def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:  # noqa: ARG001 - writers are called alike
+def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:
     """One resolution set anew on pages, its paragraphs as bookmarks."""
     resolution = harmless(resolution)
-    content, anchors = set_on_pages(html.resolution_story(resolution))
+    content, anchors = set_on_pages(html.resolution_story(resolution, labels_in(options.language)))
     return joined([content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution))
 
 
@@ -83,10 +84,11 @@ def _paragraph_bookmarks(anchors: Sequence[StoryAnchor], resolution: Resolution)
 
 
 def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[StoryAnchor]]:
-    missing = [] if options.originals else [NO_ORIGINALS]
+    labels = report.labels
+    missing = [] if options.originals else [labels.say(NO_ORIGINALS)]
     if options.originals:
         both = (report.marked.comparison.old, report.marked.comparison.new)
-        missing = [NO_PAGES.format(resolution.source.name) for resolution in both if not resolution.page_sizes]
+        missing = [labels.say(NO_PAGES, resolution.source.name) for resolution in both if not resolution.page_sizes]
     return set_on_pages(html.report_story(report, missing))
 
 
@@ -96,10 +98,11 @@ def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original
         return []
     if len(options.originals) != 2:
         raise ExportError(BOTH_ORIGINALS.filled(str(len(options.originals))))
+    labels = labels_in(options.language)
     old_password, new_password = (*options.passwords, None, None)[:2]
     both = [
-        _Original("New version", comparison.new, options.originals[1], new_password, Side.NEW),
-        _Original("Old version", comparison.old, options.originals[0], old_password, Side.OLD),
+        _Original(labels.say("New version"), comparison.new, options.originals[1], new_password, Side.NEW),
+        _Original(labels.say("Old version"), comparison.old, options.originals[0], old_password, Side.OLD),
     ]
     return [original for original in both if original.resolution.page_sizes]
 
@@ -114,8 +117,8 @@ def _marked(original: _Original, placed: Sequence[PlacedMarks]) -> bytes:
         raise ExportError(ORIGINAL_CHANGED.filled(original.path.name)) from error
 
 
-def _report_bookmarks(anchors: Sequence[StoryAnchor]) -> list[Bookmark]:
-    head = Bookmark("Report", 0, 0.0)
+def _report_bookmarks(anchors: Sequence[StoryAnchor], labels: Labels) -> list[Bookmark]:
+    head = Bookmark(labels.say("Report"), 0, 0.0)
     return [head] + [Bookmark(a.text.strip(), a.page, a.top, 2) for a in anchors if a.name.startswith("change")]
 
 

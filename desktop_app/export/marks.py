@@ -74,12 +74,13 @@ def _placed(report: Report, row: ReportRow, side: Side) -> PlacedMarks:
     positions = report.marked.rows[row.number].positions(side)
     version = report.marked.comparison.version(side)
     paragraphs = {paragraph_owner(position): version.paragraphs[position] for position in positions}
-    title = f"{row.old_cite} → {row.new_cite} · {kind_words(row.kinds)}"
+    title = f"{row.old_cite} → {row.new_cite} · {kind_words(row.kinds, report.labels)}"
     runs = [run for passage in side.of(row.old, row.new) for run in passage.runs]
     marks = list(_marks(runs, paragraphs, side, title))
     first = version.paragraphs[positions[0]]
     if row.moved:
-        moved = f"{title}: moved {side.of(f'to {row.new_cite}', f'from {row.old_cite}')}"
+        say = report.labels.say
+        moved = f"{title}: {side.of(say('moved to {0}', row.new_cite), say('moved from {0}', row.old_cite))}"
         marks += [Annotation(AnnotationStyle.MOVED, (word.region,), moved) for word in first.words[:1]]
     return PlacedMarks(title, tuple(marks), first.regions[0] if first.regions else None)
 
@@ -90,7 +91,7 @@ def _note_marks(report: Report, side: Side) -> Iterator[Annotation]:
         footnote = footnotes.get(side.of(note.old, note.new) or "")
         if footnote:
             runs = [run for run in note.runs if run.side is side]
-            title = f"Footnote {note.old or '—'} → {note.new or '—'}"
+            title = f"{report.labels.say('Footnote')} {note.old or '—'} → {note.new or '—'}"
             yield from _marks(runs, {note_owner(footnote.marker): footnote}, side, title)
 
 

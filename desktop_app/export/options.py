@@ -16,6 +16,7 @@ class ExportOptions:
 
     ``hidden`` are the kinds of change that are filtered out. ``author`` and ``date`` sign tracked changes;
     without a date it is the moment of the export.
+    ``language`` is that of the program's own words in the file, a code of a language of the window.
     ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages;
     ``passwords`` open those that are locked, in the same order.
     """
@@ -23,6 +24,7 @@ class ExportOptions:
     hidden: frozenset[ChangeKind] = frozenset()
     author: str = "Resolute"
     date: datetime | None = None
+    language: str = "en"
     originals: tuple[Path, ...] = ()
     passwords: tuple[str | None, ...] = field(default=(), repr=False)
 

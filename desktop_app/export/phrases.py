@@ -1,17 +1,18 @@
-"""The English words that exported files use for changes, facts and counts."""
+"""The words that exported files use for changes, facts and counts, in the language of their labels."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
 from desktop_app.comparison.model import Comparison, RecurringChange, Relation, Side
+from desktop_app.export.labels import ENGLISH, Labels
 from desktop_app.markup.budget import Budget
+from desktop_app.markup.cites import ARROW
 from desktop_app.markup.kinds import ChangeKind, listed
 from desktop_app.markup.lines import FoldSummary
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.model import Paragraph, Resolution
 
-_WITHOUT_A_SHOWN_CHANGE = ("paragraph without a change that is shown", "paragraphs without a change that is shown")
 BUDGET = {
     "paragraphs": "paragraphs in the new text",
     "to_read": "to read",
@@ -35,72 +36,78 @@ def name_of(resolution: Resolution) -> str:
     return resolution.metadata.symbol or resolution.source.name
 
 
-def kind_words(kinds: Collection[ChangeKind]) -> str:
+def kind_words(kinds: Collection[ChangeKind], labels: Labels = ENGLISH) -> str:
     """The kinds in a fixed order, with commas."""
-    return ", ".join(kind.traits.words for kind in listed(kinds))
+    return labels.say(", ").join(labels.say(kind.traits.words) for kind in listed(kinds))
 
 
-def hidden_sentence(hidden: Collection[ChangeKind]) -> str:
+def hidden_sentence(hidden: Collection[ChangeKind], labels: Labels = ENGLISH) -> str:
     """What is left out by the reader's choice; empty when nothing is."""
-    return f"Left out by choice: {kind_words(hidden)}." if hidden else ""
+    return labels.say("Left out by choice: {0}.", kind_words(hidden, labels)) if hidden else ""
 
 
-def complete_sentence(put_aside: Collection[ChangeKind]) -> str:
+def complete_sentence(put_aside: Collection[ChangeKind], labels: Labels = ENGLISH) -> str:
     """What a file that holds every change says of the kinds that are put aside in the window; empty without any."""
     if not put_aside:
         return ""
-    return f"All changes are in this file, also those put aside in the window: {kind_words(put_aside)}."
+    words = kind_words(put_aside, labels)
+    return labels.say("All changes are in this file, also those put aside in the window: {0}.", words)
 
 
-def fold_sentence(fold: FoldSummary) -> str:
+def fold_sentence(fold: FoldSummary, labels: Labels = ENGLISH) -> str:
     """What a line of folded rows says of itself: "3 unchanged paragraphs, OP 3–5 → 4–6"."""
     if fold.put_aside:
-        words = _counted(fold.paragraphs + fold.others, *_WITHOUT_A_SHOWN_CHANGE)
+        words = labels.count(fold.paragraphs + fold.others, "%n paragraph(s) without a change that is shown")
     elif fold.paragraphs:
-        words = _counted(fold.paragraphs, "unchanged paragraph", "unchanged paragraphs")
+        words = labels.count(fold.paragraphs, "%n unchanged paragraph(s)")
     else:
-        words = _counted(fold.others, "unchanged heading", "unchanged headings")
-    return f"{words}, {fold.numbers}" if fold.numbers else words
+        words = labels.count(fold.others, "%n unchanged heading(s)")
+    return labels.say("{0}, {1}", words, labels.from_to(*fold.numbers.split(ARROW))) if fold.numbers else words
 
 
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
-
-
-def budget_counts(budget: Budget) -> list[tuple[str, int]]:
+def budget_counts(budget: Budget, labels: Labels = ENGLISH) -> list[tuple[str, int]]:
     """The reading budget, what it counts and how many."""
     summary = budget.summary()
-    return [(words, summary[key]) for key, words in BUDGET.items()]
+    return [(labels.say(words), summary[key]) for key, words in BUDGET.items()]
 
 
-def budget_sentence(budget: Budget) -> str:
+def budget_sentence(budget: Budget, labels: Labels = ENGLISH) -> str:
     """The reading budget as one line."""
-    of_these, beside = (" · ".join(map(_count, counts)) for counts in (budget.of_these(), budget.beside()))
-    to_read = f"{budget.to_read} to read"
-    return "; beside them ".join(filter(None, [f"{to_read}: {of_these}" if of_these else to_read, beside]))
+    of_these, beside = (
+        " · ".join(labels.count(number, counted(kind)) for kind, number in counts)
+        for counts in (budget.of_these(), budget.beside())
+    )
+    to_read = labels.count(budget.to_read, "%n to read")
+    phrase = labels.say("{0}: {1}", to_read, of_these) if of_these else to_read
+    return labels.say("{0}; beside them {1}", phrase, beside) if beside else phrase
 
 
-def _count(counted: tuple[ChangeKind | None, int]) -> str:
-    kind, count = counted
-    return f"{count} {kind.traits.words if kind else 'identical'}"
+def counted(kind: ChangeKind | None) -> str:
+    """What counts the rows of a kind, ``%n reworded``; without one, those that are identical."""
+    return f"%n {kind.traits.words if kind else 'identical'}"
 
 
-def numbering_sentences(comparison: Comparison) -> list[str]:
+def numbering_sentences(comparison: Comparison, labels: Labels = ENGLISH) -> list[str]:
     """Where numbers begin to differ, and by how much; one sentence for all where there are very many places."""
-    return list(dict.fromkeys(str(event.message) for event in comparison.numbering))
+    return list(dict.fromkeys(labels.sentence(event.message) for event in comparison.numbering))
 
 
-def group_sentences(marked: MarkedComparison) -> list[str]:
+def group_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
     """The changes that recur: which words, and in which paragraphs."""
     comparison = marked.comparison
-    return [f"{_group_words(group)}: {_cites(comparison, group.links)}." for group in comparison.groups]
+    return [
+        labels.say("{0}: {1}.", _group_words(group, labels), _cites(comparison, group.links))
+        for group in comparison.groups
+    ]
 
 
-def _group_words(group: RecurringChange) -> str:
-    places = f"in {len(group.links)} paragraphs"
+def _group_words(group: RecurringChange, labels: Labels) -> str:
+    places = labels.count(len(group.links), "in %n paragraph(s)")
     if group.old and group.new:
-        return f"“{group.old}” became “{group.new}” {places}"
-    return f"“{group.new}” inserted {places}" if group.new else f"“{group.old}” taken out {places}"
+        return labels.say("“{0}” became “{1}” {2}", group.old, group.new, places)
+    if group.new:
+        return labels.say("“{0}” inserted {1}", group.new, places)
+    return labels.say("“{0}” taken out {1}", group.old, places)
 
 
 def _cites(comparison: Comparison, links: Sequence[int]) -> str:
@@ -108,31 +115,37 @@ def _cites(comparison: Comparison, links: Sequence[int]) -> str:
     return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found]) for found in positions)
 
 
-def gone_sentences(marked: MarkedComparison) -> list[str]:
+def gone_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
     """The old paragraphs that are no longer where they were, each with what became of it."""
-    cites = ((row, cite_of(marked.rows[row].paragraphs(marked.comparison, Side.OLD))) for row in marked.gone)
-    return [f"Old {cite}: {marked.reason_gone(row)}" for row, cite in cites]
+    reasons = ((row, marked.reason_gone(row)) for row in marked.gone)
+    return [
+        labels.say("Old {0}: {1}", _old_cite(marked, row), labels.sentence(reason)) for row, reason in reasons if reason
+    ]
 
 
-def warning_sentences(comparison: Comparison) -> list[str]:
+def _old_cite(marked: MarkedComparison, row: int) -> str:
+    return cite_of(marked.rows[row].paragraphs(marked.comparison, Side.OLD))
+
+
+def warning_sentences(comparison: Comparison, labels: Labels = ENGLISH) -> list[str]:
     """What a reader must know before reading: that the two are no versions, and what the comparison noticed."""
-    verdict = [] if comparison.verdict.relation is Relation.VERSIONS else [str(comparison.verdict.reason)]
-    return verdict + [str(notice) for notice in comparison.notices]
+    verdict = [] if comparison.verdict.relation is Relation.VERSIONS else [comparison.verdict.reason]
+    return [labels.sentence(message) for message in (*verdict, *comparison.notices)]
 
 
-def facts(resolution: Resolution) -> list[tuple[str, str]]:
+def facts(resolution: Resolution, labels: Labels = ENGLISH) -> list[tuple[str, str]]:
     """What the masthead and the file say, for the head of a report."""
     metadata, source = resolution.metadata, resolution.source
     found = [
-        ("Symbol", metadata.symbol),
-        ("Title", metadata.title),
-        ("Body", metadata.body),
-        ("Session", metadata.session and str(metadata.session)),
-        ("Adopted", metadata.adoption_date),
-        ("Distributed", metadata.distribution_date),
-        ("Agenda item", ", ".join(metadata.agenda_items)),
-        ("File", source.name),
-        ("SHA-256", source.sha256),
+        (labels.say("Symbol"), metadata.symbol),
+        (labels.say("Title"), metadata.title),
+        (labels.say("Body"), metadata.body),
+        (labels.say("Session"), metadata.session and str(metadata.session)),
+        (labels.say("Adopted"), metadata.adoption_date),
+        (labels.say("Distributed"), metadata.distribution_date),
+        (labels.say("Agenda item"), ", ".join(metadata.agenda_items)),
+        (labels.say("File"), source.name),
+        (labels.say("SHA-256"), source.sha256),
     ]
     return [(name, value) for name, value in found if value]
 

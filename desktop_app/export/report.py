@@ -8,6 +8,7 @@ from functools import cached_property
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
+from desktop_app.export.labels import ENGLISH, Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
@@ -91,6 +92,7 @@ class Report:
     """What a reader of a comparison is shown on a page."""
 
     marked: MarkedComparison
+    labels: Labels = ENGLISH
 
     @cached_property
     def lines(self) -> tuple[ReportLine, ...]:
@@ -114,13 +116,13 @@ class Report:
     def _line(self, line: Line) -> ReportLine:
         if isinstance(line, FoldLine):
             rows = tuple(ReportRow(self.marked, number) for number in line.rows)
-            return ReportLine(rows, phrases.fold_sentence(self.marked.fold(line)))
+            return ReportLine(rows, phrases.fold_sentence(self.marked.fold(line), self.labels))
         return ReportLine((ReportRow(self.marked, line.row),), left_here=isinstance(line, DepartureLine))
 
 
 def report_of(comparison: Comparison, options: ExportOptions) -> Report:
     """The report of a comparison under the filters of the options."""
-    return Report(MarkedComparison.of(comparison, options.filters))
+    return Report(MarkedComparison.of(comparison, options.filters), labels_in(options.language))
 
 
 def note_anchor(note: FootnoteEntry) -> str:

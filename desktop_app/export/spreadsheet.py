@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import ceil
 from unicodedata import east_asian_width
 
@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, concordance, neutral
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.phrases import (
@@ -48,11 +49,12 @@ def csv_of(comparison: Comparison, options: ExportOptions) -> bytes:
     marked = _marked(comparison, options)
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow(HEADINGS)
-    for row in concordance(marked):
+    labels = labels_in(options.language)
+    writer.writerow(labels.say(heading) for heading in HEADINGS)
+    for row in concordance(marked, labels):
         writer.writerow([neutral(value) for value in row])
     if options.hidden:
-        writer.writerow([hidden_sentence(options.hidden)])
+        writer.writerow([hidden_sentence(options.hidden, labels)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -61,14 +63,17 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     marked = _marked(comparison, options)
     book = Workbook()
     sheet = book.worksheets[0]
-    sheet.title = "Concordance"
+    labels = labels_in(options.language)
+    sheet.title = labels.say("Concordance")
     sheet.sheet_view.rightToLeft = language_of(marked.comparison.new).right_to_left
-    fill(sheet, [list(HEADINGS), *concordance(marked)])
+    fill(sheet, [[labels.say(heading) for heading in HEADINGS], *concordance(marked, labels)])
     sheet.print_title_rows = "1:1"
     _shape(sheet)
-    budget = book.create_sheet("Reading budget")
-    fill(budget, _budget_rows(marked))
-    _shape_budget(budget)
+    headings = [labels.say(heading) for heading in BUDGET_HEADINGS]
+    budget = book.create_sheet(headings[0])
+    budget.sheet_view.rightToLeft = labels.right_to_left
+    fill(budget, _budget_rows(marked, headings, labels))
+    _shape_budget(budget, headings)
     for made in (sheet, budget):
         set_for_print(made)
     book.properties.created = options.moment.replace(tzinfo=None)
@@ -81,17 +86,19 @@ def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:
     return MarkedComparison.of(harmless(comparison), options.filters)
 
 
-def _budget_rows(marked: MarkedComparison) -> list[list[Value]]:
+def _budget_rows(marked: MarkedComparison, headings: Sequence[str], labels: Labels) -> list[list[Value]]:
     comparison = marked.comparison
-    rows: list[list[Value]] = [[BUDGET_HEADINGS[0]]]
-    rows += [[name, count] for name, count in budget_counts(marked.budget)]
-    rows += [[str(event.message)] for event in comparison.numbering]
+    rows: list[list[Value]] = [[headings[0]]]
+    rows += [[name, count] for name, count in budget_counts(marked.budget, labels)]
+    rows += [[labels.sentence(event.message)] for event in comparison.numbering]
     rows += [
-        [sentence] for sentence in [*warning_sentences(comparison), hidden_sentence(marked.filters.hidden)] if sentence
+        [sentence]
+        for sentence in [*warning_sentences(comparison, labels), hidden_sentence(marked.filters.hidden, labels)]
+        if sentence
     ]
-    rows += [[sentence] for sentence in (*group_sentences(marked), *gone_sentences(marked))]
-    for heading, resolution in zip(BUDGET_HEADINGS[1:], (comparison.old, comparison.new), strict=True):
-        rows += [[], [heading], *map(_pair, facts(resolution))]
+    rows += [[sentence] for sentence in (*group_sentences(marked, labels), *gone_sentences(marked, labels))]
+    for heading, resolution in zip(headings[1:], (comparison.old, comparison.new), strict=True):
+        rows += [[], [heading], *map(_pair, facts(resolution, labels))]
     return rows
 
 
@@ -133,13 +140,13 @@ def _shape(sheet: Worksheet) -> None:
         sheet.row_dimensions[number].height = min(LINE_HEIGHT * lines, HIGHEST)
 
 
-def _shape_budget(sheet: Worksheet) -> None:
+def _shape_budget(sheet: Worksheet, headings: Sequence[str]) -> None:
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = BUDGET_WIDTHS
     for number, (name, value) in enumerate(sheet.iter_rows(max_col=2), 1):
         value.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
         name.alignment = Alignment(vertical="top")
         sheet.row_dimensions[number].height = LINE_HEIGHT * _lines(value.value, BUDGET_WIDTHS[1])
-        if value.value is None and name.value in BUDGET_HEADINGS:
+        if value.value is None and name.value in headings:
             name.font = BOLD
 
 

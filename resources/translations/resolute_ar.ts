@@ -896,6 +896,608 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>تاريخ الاتخاذ</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those put aside in the window: {0}.</source>
+        <translation>في هذا الملف كل التغييرات، ومنها المنحاة في النافذة: {0}.</translation>
+    </message>
+    <message>
+        <source>As in {0}</source>
+        <translation>كما في {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>جدول المقابلة</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>تاريخ التوزيع</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>تواريخ الفقرات</translation>
+    </message>
+    <message>
+        <source>How paragraph numbers changed</source>
+        <translation>كيف تغيرت أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Left out by choice: {0}.</source>
+        <translation>أُغفل بالاختيار: {0}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>الطبيعة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>النص الجديد</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>Old text</source>
+        <translation>النص القديم</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>الصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>Old {0}: {1}</source>
+        <translation>القديمة {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Reading budget</source>
+        <translation>حصيلة القراءة</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>النص بالتعديلات</translation>
+    </message>
+    <message>
+        <source>Removed words</source>
+        <translation>الكلمات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Removed words are red and struck through, new ones blue and underlined, rolled forward ones grey.</source>
+        <translation>الكلمات المحذوفة حمراء مشطوبة، والجديدة زرقاء تحتها خط، وما حُدّث دوريا رمادي.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Session {0}: none.</source>
+        <translation>الدورة {0}: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The original pages are not part of this file, because the files that the two texts were read from were not given.</source>
+        <translation>الصفحات الأصلية ليست في هذا الملف، لأن الملفين اللذين قُرئ منهما النصان لم يُقدما.</translation>
+    </message>
+    <message>
+        <source>The same change in several paragraphs</source>
+        <translation>التغيير نفسه في عدة فقرات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>What is gone from the old text</source>
+        <translation>ما زال من النص القديم</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>also, further</source>
+        <translation>أيضا، كذلك</translation>
+    </message>
+    <message>
+        <source>also, further or again only</source>
+        <translation>أيضا أو كذلك أو مجددا فقط</translation>
+    </message>
+    <message>
+        <source>and quietly what is rolled forward or no change of substance</source>
+        <translation>وبهدوء ما حُدّث دوريا أو لا يغير الجوهر</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>ظهرت</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>came with {0}</source>
+        <translation>جاءت مع {0}</translation>
+    </message>
+    <message>
+        <source>connective</source>
+        <translation>أدوات الربط</translation>
+    </message>
+    <message>
+        <source>crossed between preamble and operative part</source>
+        <translation>انتقلت بين الديباجة والمنطوق</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>footnotes changed</source>
+        <translation>حواش أخرى</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>منقولة من {0}</translation>
+    </message>
+    <message>
+        <source>moved to {0}</source>
+        <translation>منقولة إلى {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ليست هنا</translation>
+    </message>
+    <message>
+        <source>paragraphs in the new text</source>
+        <translation>فقرات النص الجديد</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>برقم آخر</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>معادة الصياغة</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>تحديث دوري</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>دوري</translation>
+    </message>
+    <message>
+        <source>since {0} ({1})</source>
+        <translation>منذ {0} ({1})</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسومة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>the words that came with it</source>
+        <translation>الكلمات التي جاءت معها</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>إملائي</translation>
+    </message>
+    <message>
+        <source>typographic only</source>
+        <translation>في الإملاء فقط</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>verb changed</source>
+        <translation>فعل آخر</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>زالت</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>الجديدة: {0}</translation>
+    </message>
+    <message>
+        <source>{0} came in {1}</source>
+        <translation>ظهرت في {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} go back to {1}</source>
+        <translation>تعود إلى {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>لا صفحات في {0} لوسمها، فليست في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{0} is left out. {1}</source>
+        <translation>لم يُدرج {0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} منقولة إلى {1}</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs in {1}</source>
+        <translation>الفقرات في {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}؛ وإلى جانبها {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}” {2}</source>
+        <translation>صار «{0}» هو «{1}» {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” inserted {1}</source>
+        <translation>أُدرج «{0}» {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” taken out {1}</source>
+        <translation>حُذف «{0}» {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n أيضا، كذلك</numerusform>
+            <numerusform>%n أيضا، كذلك</numerusform>
+            <numerusform>%n أيضا، كذلك</numerusform>
+            <numerusform>%n أيضا، كذلك</numerusform>
+            <numerusform>%n أيضا، كذلك</numerusform>
+            <numerusform>%n أيضا، كذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+            <numerusform>%n بأرقام أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n بحواش أخرى</numerusform>
+            <numerusform>%n بحواش أخرى</numerusform>
+            <numerusform>%n بحواش أخرى</numerusform>
+            <numerusform>%n بحواش أخرى</numerusform>
+            <numerusform>%n بحواش أخرى</numerusform>
+            <numerusform>%n بحواش أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+            <numerusform>%n متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرات بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+            <numerusform>%n فقرة بلا تغيير معروض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n برقم آخر</numerusform>
+            <numerusform>%n برقم آخر</numerusform>
+            <numerusform>%n برقم آخر</numerusform>
+            <numerusform>%n برقم آخر</numerusform>
+            <numerusform>%n برقم آخر</numerusform>
+            <numerusform>%n برقم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+            <numerusform>%n معادة الصياغة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+            <numerusform>%n بتحديث دوري</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n في الإملاء</numerusform>
+            <numerusform>%n في الإملاء</numerusform>
+            <numerusform>%n في الإملاء</numerusform>
+            <numerusform>%n في الإملاء</numerusform>
+            <numerusform>%n في الإملاء</numerusform>
+            <numerusform>%n في الإملاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+            <numerusform>%n للقراءة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n عنوان بلا تغيير</numerusform>
+            <numerusform>%n عنوان بلا تغيير</numerusform>
+            <numerusform>%n عنوان بلا تغيير</numerusform>
+            <numerusform>%n عناوين بلا تغيير</numerusform>
+            <numerusform>%n عنوانا بلا تغيير</numerusform>
+            <numerusform>%n عنوان بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n فقرة بلا تغيير</numerusform>
+            <numerusform>%n فقرة بلا تغيير</numerusform>
+            <numerusform>%n فقرة بلا تغيير</numerusform>
+            <numerusform>%n فقرات بلا تغيير</numerusform>
+            <numerusform>%n فقرة بلا تغيير</numerusform>
+            <numerusform>%n فقرة بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n بفعل آخر</numerusform>
+            <numerusform>%n بفعل آخر</numerusform>
+            <numerusform>%n بفعل آخر</numerusform>
+            <numerusform>%n بفعل آخر</numerusform>
+            <numerusform>%n بفعل آخر</numerusform>
+            <numerusform>%n بفعل آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>في %n فقرة</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+            <numerusform>في %n فقرات</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+            <numerusform>في %n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>

@@ -148,6 +148,128 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n also, further</numerusform>
+            <numerusform>%n also, further</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n figures changed</numerusform>
+            <numerusform>%n figures changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n footnotes changed</numerusform>
+            <numerusform>%n footnotes changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n identical</numerusform>
+            <numerusform>%n identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n paragraph without a change that is shown</numerusform>
+            <numerusform>%n paragraphs without a change that is shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renumbered</numerusform>
+            <numerusform>%n renumbered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n rolled forward</numerusform>
+            <numerusform>%n rolled forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n spelling</numerusform>
+            <numerusform>%n spelling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n to read</numerusform>
+            <numerusform>%n to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n unchanged heading</numerusform>
+            <numerusform>%n unchanged headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n unchanged paragraph</numerusform>
+            <numerusform>%n unchanged paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n verb changed</numerusform>
+            <numerusform>%n verb changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>in %n paragraph</numerusform>
+            <numerusform>in %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>That was not the password. %n more try(s).</source>

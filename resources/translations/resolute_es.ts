@@ -816,6 +816,540 @@ aquí</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tema del programa</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those put aside in the window: {0}.</source>
+        <translation>Este archivo contiene todos los cambios, también los apartados en la ventana: {0}.</translation>
+    </message>
+    <message>
+        <source>As in {0}</source>
+        <translation>Como en {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Correspondencias</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Distribuida el</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historiales</translation>
+    </message>
+    <message>
+        <source>How paragraph numbers changed</source>
+        <translation>Cómo cambió la numeración de los párrafos</translation>
+    </message>
+    <message>
+        <source>Left out by choice: {0}.</source>
+        <translation>Omitido por elección: {0}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Trasladado</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Naturaleza</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Texto nuevo</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Old text</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Old {0}: {1}</source>
+        <translation>Antiguo {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Reading budget</source>
+        <translation>Lectura pendiente</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Texto con marcas</translation>
+    </message>
+    <message>
+        <source>Removed words</source>
+        <translation>Palabras suprimidas</translation>
+    </message>
+    <message>
+        <source>Removed words are red and struck through, new ones blue and underlined, rolled forward ones grey.</source>
+        <translation>Las palabras suprimidas van en rojo y tachadas, las nuevas en azul y subrayadas, las de actualización de rutina en gris.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Session {0}: none.</source>
+        <translation>Período de sesiones {0}: ninguna.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The original pages are not part of this file, because the files that the two texts were read from were not given.</source>
+        <translation>Las páginas originales no forman parte de este archivo, porque no se indicaron los archivos de los que se leyeron los dos textos.</translation>
+    </message>
+    <message>
+        <source>The same change in several paragraphs</source>
+        <translation>El mismo cambio en varios párrafos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Inseguro</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>What is gone from the old text</source>
+        <translation>Lo que desapareció del texto anterior</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>also, further</source>
+        <translation>también, además</translation>
+    </message>
+    <message>
+        <source>also, further or again only</source>
+        <translation>solo también, además o nuevamente</translation>
+    </message>
+    <message>
+        <source>and quietly what is rolled forward or no change of substance</source>
+        <translation>y, discretamente, lo que se actualiza de rutina o no cambia el fondo</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>apareció</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>reapareció</translation>
+    </message>
+    <message>
+        <source>came with {0}</source>
+        <translation>llegó con {0}</translation>
+    </message>
+    <message>
+        <source>connective</source>
+        <translation>conector</translation>
+    </message>
+    <message>
+        <source>crossed between preamble and operative part</source>
+        <translation>pasó entre preámbulo y parte dispositiva</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>cifras cambiadas</translation>
+    </message>
+    <message>
+        <source>footnotes changed</source>
+        <translation>notas cambiadas</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idéntico</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>unido</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>trasladado desde {0}</translation>
+    </message>
+    <message>
+        <source>moved to {0}</source>
+        <translation>trasladado a {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>palabras nuevas</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>paragraphs in the new text</source>
+        <translation>párrafos del texto nuevo</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>con otro número</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>actualización de rutina</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rutina</translation>
+    </message>
+    <message>
+        <source>since {0} ({1})</source>
+        <translation>desde {0} ({1})</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividido</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>the words that came with it</source>
+        <translation>las palabras que llegaron con ella</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>por leer</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>tipográfico</translation>
+    </message>
+    <message>
+        <source>typographic only</source>
+        <translation>solo tipografía</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>inseguro</translation>
+    </message>
+    <message>
+        <source>verb changed</source>
+        <translation>verbo cambiado</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>desapareció</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>{0} son nuevos</translation>
+    </message>
+    <message>
+        <source>{0} came in {1}</source>
+        <translation>{0} aparecieron en {1}</translation>
+    </message>
+    <message>
+        <source>{0} go back to {1}</source>
+        <translation>{0} se remontan a {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>{0} no tiene páginas que marcar, por lo que no forman parte de este archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is left out. {1}</source>
+        <translation>{0} queda fuera. {1}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} trasladado a {1}</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs in {1}</source>
+        <translation>{0} párrafos en {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}; además, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}” {2}</source>
+        <translation>«{0}» pasó a ser «{1}» {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” inserted {1}</source>
+        <translation>«{0}» insertado {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” taken out {1}</source>
+        <translation>«{0}» retirado {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n también, además</numerusform>
+            <numerusform>%n también, además</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n con otras cifras</numerusform>
+            <numerusform>%n con otras cifras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n con otras notas</numerusform>
+            <numerusform>%n con otras notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n idéntico</numerusform>
+            <numerusform>%n idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n trasladado</numerusform>
+            <numerusform>%n trasladados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios mostrados</numerusform>
+            <numerusform>%n párrafos sin cambios mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n con otro número</numerusform>
+            <numerusform>%n con otro número</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reformulado</numerusform>
+            <numerusform>%n reformulados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n con actualización de rutina</numerusform>
+            <numerusform>%n con actualización de rutina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n en la ortografía</numerusform>
+            <numerusform>%n en la ortografía</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n por leer</numerusform>
+            <numerusform>%n por leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n epígrafe sin cambios</numerusform>
+            <numerusform>%n epígrafes sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo sin cambios</numerusform>
+            <numerusform>%n párrafos sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n con otro verbo</numerusform>
+            <numerusform>%n con otro verbo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>en %n párrafo</numerusform>
+            <numerusform>en %n párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>

@@ -816,6 +816,540 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those put aside in the window: {0}.</source>
+        <translation>Tous les changements sont dans ce fichier, y compris ceux mis de côté dans la fenêtre : {0}.</translation>
+    </message>
+    <message>
+        <source>As in {0}</source>
+        <translation>Comme dans {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Distribuée le</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>Historiques</translation>
+    </message>
+    <message>
+        <source>How paragraph numbers changed</source>
+        <translation>Comment les numéros des paragraphes ont changé</translation>
+    </message>
+    <message>
+        <source>Left out by choice: {0}.</source>
+        <translation>Omis par choix : {0}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texte</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Mots nouveaux</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>Old text</source>
+        <translation>Ancien texte</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Ancienne version</translation>
+    </message>
+    <message>
+        <source>Old {0}: {1}</source>
+        <translation>Ancien {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Reading budget</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Texte annoté</translation>
+    </message>
+    <message>
+        <source>Removed words</source>
+        <translation>Mots supprimés</translation>
+    </message>
+    <message>
+        <source>Removed words are red and struck through, new ones blue and underlined, rolled forward ones grey.</source>
+        <translation>Les mots supprimés sont rouges et barrés, les nouveaux bleus et soulignés, ceux qui sont reconduits gris.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Session {0}: none.</source>
+        <translation>Session {0} : aucune.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitude</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Étape par étape</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>The original pages are not part of this file, because the files that the two texts were read from were not given.</source>
+        <translation>Les pages d’origine ne font pas partie de ce fichier, car les fichiers dont proviennent les deux textes n’ont pas été donnés.</translation>
+    </message>
+    <message>
+        <source>The same change in several paragraphs</source>
+        <translation>Le même changement dans plusieurs paragraphes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>What is gone from the old text</source>
+        <translation>Ce qui a disparu de l’ancien texte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>also, further</source>
+        <translation>aussi, encore</translation>
+    </message>
+    <message>
+        <source>also, further or again only</source>
+        <translation>aussi ou encore seulement</translation>
+    </message>
+    <message>
+        <source>and quietly what is rolled forward or no change of substance</source>
+        <translation>et, discrètement, ce qui est reconduit ou ne change rien au fond</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>apparu</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>came with {0}</source>
+        <translation>venu avec {0}</translation>
+    </message>
+    <message>
+        <source>connective</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>crossed between preamble and operative part</source>
+        <translation>passé entre préambule et dispositif</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>chiffres modifiés</translation>
+    </message>
+    <message>
+        <source>footnotes changed</source>
+        <translation>notes modifiées</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>déplacé de {0}</translation>
+    </message>
+    <message>
+        <source>moved to {0}</source>
+        <translation>déplacé vers {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>mots nouveaux</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent ici</translation>
+    </message>
+    <message>
+        <source>paragraphs in the new text</source>
+        <translation>paragraphes du nouveau texte</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>renuméroté</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>reconduit</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>reconduit</translation>
+    </message>
+    <message>
+        <source>since {0} ({1})</source>
+        <translation>depuis {0} ({1})</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>the words that came with it</source>
+        <translation>les mots venus avec elle</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>typographique</translation>
+    </message>
+    <message>
+        <source>typographic only</source>
+        <translation>typographie seulement</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>verb changed</source>
+        <translation>verbe modifié</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>rédaction</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>{0} sont nouveaux</translation>
+    </message>
+    <message>
+        <source>{0} came in {1}</source>
+        <translation>{0} apparus dans {1}</translation>
+    </message>
+    <message>
+        <source>{0} go back to {1}</source>
+        <translation>{0} remontent à {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>{0} n’a pas de pages à marquer ; elles ne font donc pas partie de ce fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is left out. {1}</source>
+        <translation>{0} n’est pas retenu. {1}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} déplacé vers {1}</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs in {1}</source>
+        <translation>{0} paragraphes dans {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0} ; à côté {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}” {2}</source>
+        <translation>« {0} » est devenu « {1} » {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” inserted {1}</source>
+        <translation>« {0} » inséré {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” taken out {1}</source>
+        <translation>« {0} » retiré {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n aussi, encore</numerusform>
+            <numerusform>%n aussi, encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n chiffres modifiés</numerusform>
+            <numerusform>%n chiffres modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n notes modifiées</numerusform>
+            <numerusform>%n notes modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n paragraphe sans changement affiché</numerusform>
+            <numerusform>%n paragraphes sans changement affiché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n renuméroté</numerusform>
+            <numerusform>%n renumérotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n reformulé</numerusform>
+            <numerusform>%n reformulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n reconduit</numerusform>
+            <numerusform>%n reconduits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n pour l’orthographe</numerusform>
+            <numerusform>%n pour l’orthographe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>%n à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n intertitre inchangé</numerusform>
+            <numerusform>%n intertitres inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe inchangé</numerusform>
+            <numerusform>%n paragraphes inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n verbe modifié</numerusform>
+            <numerusform>%n verbes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>dans %n paragraphe</numerusform>
+            <numerusform>dans %n paragraphes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>

@@ -836,6 +836,557 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those put aside in the window: {0}.</source>
+        <translation>В этом файле все изменения, включая убранные в окне: {0}.</translation>
+    </message>
+    <message>
+        <source>As in {0}</source>
+        <translation>Как в {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Таблица соответствия</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>Распространена</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>История пунктов</translation>
+    </message>
+    <message>
+        <source>How paragraph numbers changed</source>
+        <translation>Как изменились номера пунктов</translation>
+    </message>
+    <message>
+        <source>Left out by choice: {0}.</source>
+        <translation>Убрано по выбору: {0}.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Новые слова</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Старый</translation>
+    </message>
+    <message>
+        <source>Old text</source>
+        <translation>Старый текст</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Старая версия</translation>
+    </message>
+    <message>
+        <source>Old {0}: {1}</source>
+        <translation>Старый {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Reading budget</source>
+        <translation>Объем чтения</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Правка в тексте</translation>
+    </message>
+    <message>
+        <source>Removed words</source>
+        <translation>Исключенные слова</translation>
+    </message>
+    <message>
+        <source>Removed words are red and struck through, new ones blue and underlined, rolled forward ones grey.</source>
+        <translation>Исключенные слова красные и зачеркнуты, новые синие и подчеркнуты, планово обновленные серые.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Session {0}: none.</source>
+        <translation>{0}-я сессия: нет.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Параллельно</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>По шагам</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Условное обозначение</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The original pages are not part of this file, because the files that the two texts were read from were not given.</source>
+        <translation>Исходные страницы не вошли в этот файл, так как файлы, из которых прочитаны оба текста, не были указаны.</translation>
+    </message>
+    <message>
+        <source>The same change in several paragraphs</source>
+        <translation>Одно и то же изменение в нескольких пунктах</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Неточно</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What is gone from the old text</source>
+        <translation>Что исчезло из старого текста</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>also, further</source>
+        <translation>также, далее</translation>
+    </message>
+    <message>
+        <source>also, further or again only</source>
+        <translation>только «также», «далее» или «вновь»</translation>
+    </message>
+    <message>
+        <source>and quietly what is rolled forward or no change of substance</source>
+        <translation>и неброско — то, что планово обновлено или не меняет существа</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>появился</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулся</translation>
+    </message>
+    <message>
+        <source>came with {0}</source>
+        <translation>появилось с {0}</translation>
+    </message>
+    <message>
+        <source>connective</source>
+        <translation>связующие слова</translation>
+    </message>
+    <message>
+        <source>crossed between preamble and operative part</source>
+        <translation>перешел между преамбулой и постановляющей частью</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>цифры</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>другие цифры</translation>
+    </message>
+    <message>
+        <source>footnotes changed</source>
+        <translation>другие сноски</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединен</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесен</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>перенесено из {0}</translation>
+    </message>
+    <message>
+        <source>moved to {0}</source>
+        <translation>перенесено в {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>новые слова</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>здесь нет</translation>
+    </message>
+    <message>
+        <source>paragraphs in the new text</source>
+        <translation>пункты нового текста</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>исключен</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>с другим номером</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>переформулирован</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>плановое обновление</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>плановое обновление</translation>
+    </message>
+    <message>
+        <source>since {0} ({1})</source>
+        <translation>с {0} ({1})</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>правописание</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделен</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>the words that came with it</source>
+        <translation>слова, появившиеся с ней</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>прочитать</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>оформление</translation>
+    </message>
+    <message>
+        <source>typographic only</source>
+        <translation>только оформление</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>неточно</translation>
+    </message>
+    <message>
+        <source>verb changed</source>
+        <translation>другой глагол</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>исчез</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>формулировка</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>новых: {0}</translation>
+    </message>
+    <message>
+        <source>{0} came in {1}</source>
+        <translation>появилось в {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} go back to {1}</source>
+        <translation>восходят к {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>В {0} нет страниц для пометок, поэтому их нет в этом файле.</translation>
+    </message>
+    <message>
+        <source>{0} is left out. {1}</source>
+        <translation>{0} не включен. {1}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} перенесено в {1}</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs in {1}</source>
+        <translation>пункты в {1}: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}; кроме того, {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}” {2}</source>
+        <translation>«{0}» заменено на «{1}» {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” inserted {1}</source>
+        <translation>«{0}» вставлено {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” taken out {1}</source>
+        <translation>«{0}» изъято {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n также, далее</numerusform>
+            <numerusform>%n также, далее</numerusform>
+            <numerusform>%n также, далее</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n с другими цифрами</numerusform>
+            <numerusform>%n с другими цифрами</numerusform>
+            <numerusform>%n с другими цифрами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n с другими сносками</numerusform>
+            <numerusform>%n с другими сносками</numerusform>
+            <numerusform>%n с другими сносками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+            <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перенесенный</numerusform>
+            <numerusform>%n перенесенных</numerusform>
+            <numerusform>%n перенесенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n пункт без показанных изменений</numerusform>
+            <numerusform>%n пункта без показанных изменений</numerusform>
+            <numerusform>%n пунктов без показанных изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n исключенный</numerusform>
+            <numerusform>%n исключенных</numerusform>
+            <numerusform>%n исключенных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n с другим номером</numerusform>
+            <numerusform>%n с другим номером</numerusform>
+            <numerusform>%n с другим номером</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n переформулированный</numerusform>
+            <numerusform>%n переформулированных</numerusform>
+            <numerusform>%n переформулированных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n с плановым обновлением</numerusform>
+            <numerusform>%n с плановым обновлением</numerusform>
+            <numerusform>%n с плановым обновлением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n в правописании</numerusform>
+            <numerusform>%n в правописании</numerusform>
+            <numerusform>%n в правописании</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>прочитать: %n</numerusform>
+            <numerusform>прочитать: %n</numerusform>
+            <numerusform>прочитать: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n заголовок без изменений</numerusform>
+            <numerusform>%n заголовка без изменений</numerusform>
+            <numerusform>%n заголовков без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт без изменений</numerusform>
+            <numerusform>%n пункта без изменений</numerusform>
+            <numerusform>%n пунктов без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n с другим глаголом</numerusform>
+            <numerusform>%n с другим глаголом</numerusform>
+            <numerusform>%n с другим глаголом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>в %n пункте</numerusform>
+            <numerusform>в %n пунктах</numerusform>
+            <numerusform>в %n пунктах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>

@@ -796,6 +796,523 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>All changes are in this file, also those put aside in the window: {0}.</source>
+        <translation>此文件包含全部变化，包括在窗口中搁置的：{0}。</translation>
+    </message>
+    <message>
+        <source>As in {0}</source>
+        <translation>同 {0}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation>分发日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Histories</source>
+        <translation>段落沿革</translation>
+    </message>
+    <message>
+        <source>How paragraph numbers changed</source>
+        <translation>段落编号的变化</translation>
+    </message>
+    <message>
+        <source>Left out by choice: {0}.</source>
+        <translation>按选择略去：{0}。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新文本</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新增词语</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>Old text</source>
+        <translation>旧文本</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Old {0}: {1}</source>
+        <translation>旧 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Reading budget</source>
+        <translation>阅读量</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>修订对照</translation>
+    </message>
+    <message>
+        <source>Removed words</source>
+        <translation>删除词语</translation>
+    </message>
+    <message>
+        <source>Removed words are red and struck through, new ones blue and underlined, rolled forward ones grey.</source>
+        <translation>删除的词语为红色并加删除线，新增的为蓝色并加下划线，例行更新的为灰色。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Session {0}: none.</source>
+        <translation>第 {0} 届会议：没有。</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The original pages are not part of this file, because the files that the two texts were read from were not given.</source>
+        <translation>此文件不含原始页面，因为没有提供两个文本的来源文件。</translation>
+    </message>
+    <message>
+        <source>The same change in several paragraphs</source>
+        <translation>多个段落中的相同变化</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What is gone from the old text</source>
+        <translation>旧文本中消失的内容</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>also, further</source>
+        <translation>又、还</translation>
+    </message>
+    <message>
+        <source>also, further or again only</source>
+        <translation>仅“又”“还”“再次”</translation>
+    </message>
+    <message>
+        <source>and quietly what is rolled forward or no change of substance</source>
+        <translation>以及不显眼地标出的例行更新或非实质变化</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>came with {0}</source>
+        <translation>随 {0} 出现</translation>
+    </message>
+    <message>
+        <source>connective</source>
+        <translation>连接词</translation>
+    </message>
+    <message>
+        <source>crossed between preamble and operative part</source>
+        <translation>在序言与执行部分之间移动</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>figures changed</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>footnotes changed</source>
+        <translation>脚注不同</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>moved from {0}</source>
+        <translation>移自 {0}</translation>
+    </message>
+    <message>
+        <source>moved to {0}</source>
+        <translation>移至 {0}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>新增词语</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>此处没有</translation>
+    </message>
+    <message>
+        <source>paragraphs in the new text</source>
+        <translation>新文本的段落</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>编号不同</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>rolled forward</source>
+        <translation>例行更新</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>例行</translation>
+    </message>
+    <message>
+        <source>since {0} ({1})</source>
+        <translation>始于 {0}（{1}）</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the words that came with it</source>
+        <translation>随之出现的词语</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>须阅读</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>typographic only</source>
+        <translation>仅写法</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>verb changed</source>
+        <translation>动词不同</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{0} are new</source>
+        <translation>{0} 段为新增</translation>
+    </message>
+    <message>
+        <source>{0} came in {1}</source>
+        <translation>{0} 段出现于 {1}</translation>
+    </message>
+    <message>
+        <source>{0} go back to {1}</source>
+        <translation>{0} 段可追溯至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no pages to mark, so that they are not part of this file.</source>
+        <translation>{0} 没有可标记的页面，因此未列入此文件。</translation>
+    </message>
+    <message>
+        <source>{0} is left out. {1}</source>
+        <translation>{0} 未列入。{1}</translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} 移至 {1}</translation>
+    </message>
+    <message>
+        <source>{0} paragraphs in {1}</source>
+        <translation>{1} 有 {0} 个段落</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}：{1}。</translation>
+    </message>
+    <message>
+        <source>{0}; beside them {1}</source>
+        <translation>{0}；此外 {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” became “{1}” {2}</source>
+        <translation>“{0}”改为“{1}”，{2}</translation>
+    </message>
+    <message>
+        <source>“{0}” inserted {1}</source>
+        <translation>插入“{0}”，{1}</translation>
+    </message>
+    <message>
+        <source>“{0}” taken out {1}</source>
+        <translation>删去“{0}”，{1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n also, further</source>
+        <translation>
+            <numerusform>%n 段“又”“还”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures changed</source>
+        <translation>
+            <numerusform>%n 段数字不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes changed</source>
+        <translation>
+            <numerusform>%n 段脚注不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%n 段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 段移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 段新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) without a change that is shown</source>
+        <translation>
+            <numerusform>%n 个段落没有显示的变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 段删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renumbered</source>
+        <translation>
+            <numerusform>%n 段编号不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%n 段改写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled forward</source>
+        <translation>
+            <numerusform>%n 段例行更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n 段写法不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read</source>
+        <translation>
+            <numerusform>%n 段须阅读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged heading(s)</source>
+        <translation>
+            <numerusform>%n 个标题未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verb changed</source>
+        <translation>
+            <numerusform>%n 段动词不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n paragraph(s)</source>
+        <translation>
+            <numerusform>见于 %n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export</source>

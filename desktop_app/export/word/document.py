@@ -13,6 +13,7 @@ from docx.opc.part import Part
 from desktop_app.comparison.model import Comparison, FootnoteComparison, FootnoteLink, Link, Nature, Relation, Verdict
 from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.word.body import Body
@@ -34,11 +35,11 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
 
     Raises ``ExportError`` where the finished file does not prove that.
     """
-    whole = harmless(comparison)
+    whole, labels = harmless(comparison), labels_in(options.language)
     heading = f"{phrases.name_of(whole.old)} → {phrases.name_of(whole.new)}"
     # Every change is here, whatever the reader put aside: what is rejected must be the old text, word by word.
-    complete = phrases.complete_sentence(MarkedComparison.of(whole, options.filters).kinds_put_aside)
-    notes = [heading, complete, *phrases.warning_sentences(whole)]
+    complete = phrases.complete_sentence(MarkedComparison.of(whole, options.filters).kinds_put_aside, labels)
+    notes = [heading, complete, *phrases.warning_sentences(whole, labels)]
     content = _document(whole, harmless(options), " · ".join(filter(None, notes)), tracking=True)
     prove(content, whole)
     return content

@@ -11,6 +11,7 @@ import docx
 from desktop_app.comparison.model import Operation
 from desktop_app.export import history_phrases as phrases
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.word.document import append
@@ -48,23 +49,24 @@ class _Histories:
 
     def __init__(self, table: HistoryTable, options: ExportOptions) -> None:
         self._table = table
-        self._revisions = Revisions(options)
+        self._revisions, self._labels = Revisions(options), labels_in(options.language)
         self._to_the_left = language_of(table.history.versions[-1]).right_to_left
 
     def elements(self, title: str) -> Iterator[Element]:
         """The paragraphs of the file."""
         yield self._paragraph([run(title, False)], "Heading1")
-        for sentence in [phrases.summary_of(self._table), *phrases.notices_of(self._table.history)]:
+        notices = phrases.notices_of(self._table.history, self._labels)
+        for sentence in [phrases.summary_of(self._table, self._labels), *notices]:
             yield self._paragraph([run(sentence, False)])
         for row in self._table.rows:
             yield from self._history(row)
 
     def _history(self, row: HistoryRow) -> Iterator[Element]:
-        heading = f"{row.cite} · {phrases.life_sentence(row, self._table)}"
+        heading = f"{row.cite} · {phrases.life_sentence(row, self._table, self._labels)}"
         yield self._paragraph([run(heading, False)], "Heading2")
         steps = steps_of(self._table.history, self._table.history.lineages[row.number])
         for number, step in enumerate(steps):
-            said = phrases.step_heading(step, row, self._table)
+            said = phrases.step_heading(step, row, self._table, self._labels)
             yield self._paragraph([run(said, False, element("b"))])
             if number == 0 or step.is_changed:
                 yield self._text(step)

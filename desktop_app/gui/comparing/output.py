@@ -14,6 +14,7 @@ from desktop_app.gui.comparing.text.copying import cited_row
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.dialogs.exporting import Exporter
 from desktop_app.gui.dialogs.printing import Printing
+from desktop_app.gui.parts.facts import window_language
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services
 from desktop_app.resolution.model import Resolution
@@ -61,6 +62,7 @@ class Output:
         passwords = tuple(file.password for file in self._files)
         settings = self._services.preferences.values
         options = ExportOptions(
+            language=window_language(),
             hidden=self._state.filters.hidden,
             author=settings.author,
             date=_adopted(self._state.comparison.new) if settings.changes_dated == "adoption" else None,

@@ -52,6 +52,11 @@ def language_name(code: str | None) -> str:
     return "" if known is UNKNOWN else QCoreApplication.translate("Facts", known.name)
 
 
+def window_language() -> str:
+    """The code of the language of the window, such as ``fr``."""
+    return QLocale().name().partition("_")[0]
+
+
 def _session(metadata: Metadata) -> str:
     if metadata.session is None:
         return ""

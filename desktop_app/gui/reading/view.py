@@ -19,7 +19,7 @@ from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
-from desktop_app.gui.parts.facts import name_of, short_title_of
+from desktop_app.gui.parts.facts import name_of, short_title_of, window_language
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
@@ -201,7 +201,7 @@ class ReadingView(Tab):
         return Printing(self, self._services.theme)
 
     def _export(self) -> None:
-        options = ExportOptions(originals=(self._file.path,))
+        options = ExportOptions(language=window_language(), originals=(self._file.path,))
         Exporter(self._services, self).ask(self.resolution, options)
 
     def _lay_out(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.gui.dialogs.printing import Printing
 from desktop_app.gui.parts.changed_line import ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.divided import Divided
-from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.facts import name_of, window_language
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -244,7 +244,7 @@ class SeriesView(Tab):
         self.parts()[0].setFocus()
 
     def _ask_export(self) -> None:
-        options = ExportOptions(originals=tuple(file.path for file in self._files))
+        options = ExportOptions(language=window_language(), originals=tuple(file.path for file in self._files))
         Exporter(self._services, self).ask(self.state.history, options)
 
     def _connect(self) -> None:

@@ -101,6 +101,8 @@ def test_translations_take_the_same_arguments(language: str) -> None:
 def test_what_is_shipped_was_built_from_the_texts(tool: ModuleType, tmp_path: Path, language: str) -> None:
     tool.build(resource("translations", f"resolute_{language}.ts"), tmp_path / "built.qm")
     assert (tmp_path / "built.qm").read_bytes() == resource("translations", f"resolute_{language}.qm").read_bytes()
+    tool.write_labels(resource("translations", f"resolute_{language}.ts"), tmp_path / "labels.json")
+    assert (tmp_path / "labels.json").read_bytes() == resource("translations", f"labels_{language}.json").read_bytes()
 
 
 @pytest.fixture
