@@ -50,7 +50,7 @@ _KIND_WORDS: dict[ExportedKind, str] = {
 }
 
 
-class Call(NamedTuple):
+class Command(NamedTuple):
     """A command: its name, what it does, and what adds its arguments to a parser."""
 
     name: str
@@ -184,17 +184,17 @@ def _predecessor(parser: argparse.ArgumentParser) -> None:
 
 
 CALLS = (
-    Call(OPEN, "open the window; the word may be left out before files", _open),
-    Call("extract", "print a resolution as JSON, or write DIR/NAME.json for each of several", _extract),
-    Call("compare", "print a comparison as JSON", _compare),
-    Call("diff", "print what changed, to be read: words removed and new marked where they stand", _diff),
-    Call("export", f"write what the ending of a file names ({' '.join(each.ending for each in FORMATS)})", _export),
-    Call("series", "print the history of every paragraph through several versions as JSON", _series),
-    Call("ledger", "print who is asked for what by when, and what is cited; of two, what became of it", _ledger),
-    Call("library", "keep the folders of the library, which the next three look through", _library),
-    Call("search", "find paragraphs of the library", _search),
-    Call("agreed", "find where words were agreed before, since when, in which form", _agreed),
-    Call("predecessor", "find the version before a resolution", _predecessor),
+    Command(OPEN, "open the window; the word may be left out before files", _open),
+    Command("extract", "print a resolution as JSON, or write DIR/NAME.json for each of several", _extract),
+    Command("compare", "print a comparison as JSON", _compare),
+    Command("diff", "print what changed, to be read: words removed and new marked where they stand", _diff),
+    Command("export", f"write what the ending of a file names ({' '.join(each.ending for each in FORMATS)})", _export),
+    Command("series", "print the history of every paragraph through several versions as JSON", _series),
+    Command("ledger", "print who is asked for what by when, and what is cited; of two, what became of it", _ledger),
+    Command("library", "keep the folders of the library, which the next three look through", _library),
+    Command("search", "find paragraphs of the library", _search),
+    Command("agreed", "find where words were agreed before, since when, in which form", _agreed),
+    Command("predecessor", "find the version before a resolution", _predecessor),
 )
 """Every command, in the order in which help lists them."""
 
