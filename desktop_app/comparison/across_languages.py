@@ -9,7 +9,16 @@ from desktop_app.comparison.alignment.align import Alignment
 from desktop_app.comparison.alignment.by_content import groups_by_content
 from desktop_app.comparison.alignment.by_structure import groups_by_structure, same_structure
 from desktop_app.comparison.figures_apart import figures_apart
-from desktop_app.comparison.model import Edit, Link, Nature, Operation, Relation, Verdict
+from desktop_app.comparison.model import (
+    Edit,
+    FootnoteComparison,
+    FootnoteLink,
+    Link,
+    Nature,
+    Operation,
+    Relation,
+    Verdict,
+)
 from desktop_app.comparison.natures.describe import Description
 from desktop_app.comparison.recalled import candidates_of, own_number, predecessor_of
 from desktop_app.comparison.references import Evidence
@@ -72,6 +81,25 @@ def paired(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Description:
     apart = figures_apart(before, after)
     edits = (*_cut(before, apart.old, Operation.DELETE), *_cut(after, apart.new, Operation.INSERT))
     return Description(Nature.FIGURES if apart else Nature.IDENTICAL, edits=edits)
+
+
+def paired_footnotes(old: Resolution, new: Resolution) -> FootnoteComparison:
+    """The footnotes of two languages of one text: by their markers, which are the same in every language."""
+    before, after = ({note.marker: note.text for note in version.footnotes} for version in (old, new))
+    links = (
+        FootnoteLink(marker, marker, *_note_description(before[marker], after[marker]))
+        for marker in before
+        if marker in after
+    )
+    added, removed = (tuple(m for m in these if m not in those) for these, those in ((after, before), (before, after)))
+    return FootnoteComparison(tuple(links), added, removed)
+
+
+def _note_description(old: str, new: str) -> tuple[Nature, tuple[Edit, ...]]:
+    apart = figures_apart(old, new)
+    if not apart:
+        return Nature.IDENTICAL, ()
+    return Nature.FIGURES, (*_cut(old, apart.old, Operation.DELETE), *_cut(new, apart.new, Operation.INSERT))
 
 
 def _cut(text: str, figures: Collection[str], operation: Operation) -> Iterator[Edit]:

@@ -11,6 +11,7 @@ from desktop_app.comparison.across_languages import (
     in_different_languages,
     is_translation,
     paired,
+    paired_footnotes,
     replaced,
     verdict_across,
 )
@@ -20,7 +21,7 @@ from desktop_app.comparison.alignment.group import Group
 from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.footnotes import compare_footnotes
-from desktop_app.comparison.model import Comparison, Link, Verdict
+from desktop_app.comparison.model import Comparison, Link, Relation, Verdict
 from desktop_app.comparison.natures.describe import Description, describe
 from desktop_app.comparison.natures.own_paragraphs import new_numbers
 from desktop_app.comparison.natures.promotion import promotion_remark
@@ -73,7 +74,9 @@ def _comparison(
         links=links,
         added=tuple(j for j in range(len(new.paragraphs)) if j not in linked_new),
         removed=tuple(i for i in range(len(old.paragraphs)) if i not in linked_old),
-        footnotes=compare_footnotes(old, new, links, context),
+        footnotes=paired_footnotes(old, new)
+        if verdict.relation is Relation.TRANSLATIONS
+        else compare_footnotes(old, new, links, context),
         verdict=verdict,
         numbering=numbering_events(old, new, links),
         notices=(*alignment.notices, *versions_between(old, new, verdict)),

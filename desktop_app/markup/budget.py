@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.model import Comparison, Nature
+from desktop_app.comparison.model import Comparison, Nature, Relation
 from desktop_app.markup.changes import Change
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.message import Message
@@ -36,13 +36,15 @@ BESIDE = (ChangeKind.ROUTINE, ChangeKind.SPELLING, ChangeKind.CONNECTIVE)
 class Budget:
     """Counts of new paragraphs, of links by nature and of rows by kind of change, and what happened to the numbers.
 
-    ``numbering`` says from which new paragraph on the numbers differ from the old ones, by how much, and why.
+    Of two languages of one text (``is_of_translations``), what is counted as identical is paired. ``numbering`` says
+    from which new paragraph on the numbers differ from the old ones, by how much, and why.
     """
 
     paragraphs: int
     natures: Mapping[Nature, int]
     kinds: Mapping[ChangeKind, int]
     numbering: tuple[tuple[str, int, Message], ...]
+    is_of_translations: bool = False
 
     @property
     def to_read(self) -> int:
@@ -86,6 +88,7 @@ def budget_of(comparison: Comparison, changes: Sequence[Change]) -> Budget:
         {nature: natures[nature] for nature in Nature},
         {kind: kinds[kind] for kind in ChangeKind},
         tuple((comparison.new.paragraphs[e.new].cite, e.offset, e.message) for e in comparison.numbering),
+        comparison.verdict.relation is Relation.TRANSLATIONS,
     )
 
 

@@ -84,6 +84,11 @@ class MarkedComparison:
         aside = set(self.kinds_put_aside_by_choice)
         return frozenset(row for row, change in self.changes.items() if change.kinds & aside)
 
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether the two are languages of one text, which are read beside one another, whole and in plain ink."""
+        return self.comparison.verdict.relation is Relation.TRANSLATIONS
+
     @cached_property
     def groups(self) -> tuple[ChangeGroup, ...]:
         """The groups of rows that are shown in which the same words changed."""
@@ -150,7 +155,7 @@ class MarkedComparison:
 
     def lines(self, opened: Collection[int] = ()) -> tuple[Line, ...]:
         """The lines of a view; ``opened`` holds the first row of each fold that is open."""
-        if self.comparison.verdict.relation is Relation.TRANSLATIONS:
+        if self.is_side_by_side:
             return tuple(map(RowLine, range(len(self.rows))))  # to be read side by side
         departures = self._departures if self.filters.shows(ChangeKind.MOVED) else {}
         return lines_of(len(self.rows), self._shown | (self._remarked - self.put_aside), opened, departures)

@@ -47,6 +47,8 @@ class Filters:
 
     def note_mark(self, nature: Nature, side: Side, _in_verb: bool = False) -> Mark:
         """The mark of an edit of this nature inside a footnote."""
+        if nature is Nature.IDENTICAL:
+            return Mark.PLAIN  # another language of the same footnote
         return _mark(nature, side) if self.shows(ChangeKind.NOTES) else Mark.PLAIN
 
 

@@ -803,6 +803,17 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+            <numerusform>%n مقترنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>التغيير نفسه في %n فقرة</numerusform>

@@ -747,6 +747,13 @@ aquí</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n emparejado</numerusform>
+            <numerusform>%n emparejados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>El mismo cambio en %n párrafo</numerusform>

@@ -747,6 +747,13 @@ ici</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n apparié</numerusform>
+            <numerusform>%n appariés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>Même modification dans %n paragraphe</numerusform>

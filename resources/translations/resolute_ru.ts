@@ -761,6 +761,14 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n в паре</numerusform>
+            <numerusform>%n в паре</numerusform>
+            <numerusform>%n в паре</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>Одно и то же изменение в %n пункте</numerusform>

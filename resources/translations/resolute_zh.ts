@@ -733,6 +733,12 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paired</source>
+        <translation>
+            <numerusform>%n段配对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>%n段中有相同变更</numerusform>

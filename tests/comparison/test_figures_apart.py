@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.comparison.across_languages import paired
+from desktop_app.comparison.across_languages import paired, paired_footnotes
 from desktop_app.comparison.figures_apart import figures_apart
 from desktop_app.comparison.model import Nature, Operation
-from desktop_app.resolution.model import Kind, Paragraph, Zone
+from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,20 @@ def test_a_paragraph_in_two_languages_is_plain_but_for_figures_that_differ(year:
     assert marked == ([] if year == 2024 else ["5 June 2024", "5 juin 2023"])
     for operation, text in ((Operation.DELETE, old), (Operation.INSERT, new)):
         assert "".join(edit.text for edit in described.edits if edit.operation is operation) == text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "nature"),
+    [
+        ("See resolution 78/229.", "Voir la résolution 78/229.", Nature.IDENTICAL),
+        ("See resolution 78/229.", "Voir la résolution 78/228.", Nature.FIGURES),
+    ],
+)
+def test_footnotes_in_two_languages_are_paired_by_their_markers(
+    make: Callable[..., Resolution], old: str, new: str, nature: Nature
+) -> None:
+    english = replace(make(["Notes the ferries."]), footnotes=(Footnote("1", old), Footnote("2", "Ibid.")))
+    french = replace(make(["Note les bacs."], language="fr"), footnotes=(Footnote("1", new),))
+    found = paired_footnotes(english, french)
+    assert [(link.old, link.new, link.nature) for link in found.links] == [("1", "1", nature)]
+    assert (found.added, found.removed) == ((), ("2",))

@@ -64,6 +64,10 @@ class Counted(QObject):
         """``55 identical``."""
         return self.tr("%n identical", "", number)
 
+    def paired(self, number: int) -> str:
+        """``180 paired``."""
+        return self.tr("%n paired", "", number)
+
     def same_change(self, number: int) -> str:
         """``The same change in 16 paragraphs``."""
         return self.tr("The same change in %n paragraph(s)", "", number)

@@ -89,13 +89,13 @@ def budget_phrase(budget: Budget) -> str:
 
 def budget_sum(budget: Budget) -> str:
     """The whole sum: "104 to read: 62 reworded · 14 new · 28 removed; beside them 12 rolled forward · 57 identical"."""
-    phrase, beside = budget_phrase(budget), " · ".join(_counted(budget.beside()))
+    phrase, beside = budget_phrase(budget), " · ".join(_counted(budget.beside(), budget.is_of_translations))
     if budget.to_read:
         phrase = filled(translate("Comparing", "{0}: {1}"), phrase, " · ".join(_counted(budget.of_these())))
     return filled(translate("Comparing", "{0}; beside them {1}"), phrase, beside) if beside else phrase
 
 
-def _counted(counts: Iterable[tuple[ChangeKind | None, int]]) -> list[str]:
+def _counted(counts: Iterable[tuple[ChangeKind | None, int]], are_paired: bool = False) -> list[str]:
     counted = Counted()
     words = {
         ChangeKind.REWORDED: counted.reworded,
@@ -105,7 +105,7 @@ def _counted(counts: Iterable[tuple[ChangeKind | None, int]]) -> list[str]:
         ChangeKind.ROUTINE: counted.rolled_forward,
         ChangeKind.SPELLING: counted.spelling,
         ChangeKind.CONNECTIVE: counted.connective,
-        None: counted.identical,
+        None: counted.paired if are_paired else counted.identical,
     }
     return [words[kind](count) for kind, count in counts]
 
@@ -119,6 +119,8 @@ def put_aside_phrase(kinds: int, changes: int) -> str:
 
 def identical_phrase(budget: Budget) -> str:
     """How many paragraphs are identical; empty where none is."""
+    if budget.is_of_translations:
+        return Counted().paired(budget.identical)
     return Counted().identical(budget.identical) if budget.identical else ""
 
 

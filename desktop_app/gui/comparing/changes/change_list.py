@@ -91,6 +91,7 @@ class ChangeList(TranslatedWidget):
         self.orders.setFrame(False)
         self.orders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head.addWidget(self.orders, 1)
+        head.addSpacing(8)
         head.addWidget(self._count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -81,7 +81,12 @@ class ChangesModel(QAbstractListModel):
         return from_to(*(number_of(self._state, entry.row, side) for side in Side))
 
     def kind(self, entry: ChangeEntry) -> str:
-        """Of which kind a change is; where the most important come first, what it concerns stands before."""
+        """Of which kind a change is; where the most important come first, what it concerns stands before.
+
+        The head of a group says what it is instead.
+        """
+        if entry.group:
+            return ""
         kind = kind_name(self._state.marked.main_kind(entry.row))
         concern = self._state.marked.concern(entry.row) if self._state.order is ListOrder.IMPORTANCE else None
         return f"{concern_name(concern)} · {kind}" if concern else kind

@@ -59,7 +59,7 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
     passages = state.marked.column(row, side)
     if not passages:
         return ColumnCell((), absent=side.of(translate("Comparing", "new"), translate("Comparing", "removed")))
-    quiet = not state.shows(row)
+    quiet = not (state.shows(row) or state.marked.is_side_by_side)
     if side is Side.OLD:
         return ColumnCell(passages, remarks=() if state.rows[row].new else _remarks(state, row), quiet=quiet)
     return ColumnCell(passages, moved_phrase(state, row), remarks=_remarks(state, row), quiet=quiet)
@@ -67,7 +67,8 @@ def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:
 
 def _redline_cell(state: ReadingState, row: int) -> ColumnCell:
     passages = state.marked.redline(row)
-    return ColumnCell(passages, moved_phrase(state, row), "", _remarks(state, row), not state.shows(row))
+    quiet = not (state.shows(row) or state.marked.is_side_by_side)
+    return ColumnCell(passages, moved_phrase(state, row), "", _remarks(state, row), quiet)
 
 
 def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:

@@ -1,0 +1,100 @@
+"""The list of changes: its orders, and groups that open and are ticked at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.comparison.compare import compare
+from desktop_app.comparison.model import Comparison
+from desktop_app.gui.comparing.changes.change_list import ORDERS
+from desktop_app.gui.comparing.places import order_from, place_of
+from desktop_app.markup.listing import ListOrder
+from desktop_app.resolution.model import Resolution
+from tests.gui.comparing.conftest import Driver
+
+PORTS = [
+    "Urges Member States to inspect every port that they own or control once a year;",
+    "Invites the regional commissions to publish rules for all who own or control a ship;",
+    "Requests the Secretary-General to report on what they own or control at its next session;",
+    "Welcomes the guidelines on life jackets for small vessels and their crews;",
+]
+
+
+def choose(driver: Driver, order: ListOrder) -> None:
+    """Choose an order as a reader does, in the field above the list."""
+    orders = driver.view.changes.orders
+    orders.setCurrentIndex(ORDERS.index(order))
+    orders.activated.emit(ORDERS.index(order))
+
+
+def texts(driver: Driver) -> list[str]:
+    """The entries of the list as a screen reader says them."""
+    model = driver.view.changes.list.model()
+    return [model.index(number, 0).data() for number in range(model.rowCount())]
+
+
+def test_next_follows_the_order_of_the_list(reader_at_work: Driver) -> None:
+    choose(reader_at_work, ListOrder.IMPORTANCE)
+    listed = reader_at_work.view.state.listed_changes()
+    assert sorted(listed) == list(reader_at_work.view.state.shown_changes()) != list(listed)
+    seen = []
+    for _ in listed:
+        reader_at_work.press(Qt.Key.Key_N)
+        seen.append(reader_at_work.row())
+    assert seen == list(listed)
+    reader_at_work.press(Qt.Key.Key_P)
+    assert reader_at_work.row() == listed[-2]
+
+
+def test_what_is_gone_is_listed_with_what_became_of_it(reader_at_work: Driver) -> None:
+    choose(reader_at_work, ListOrder.GONE)
+    said = texts(reader_at_work)
+    assert len(said) == len(reader_at_work.view.state.marked.gone) > 0
+    assert all("Dropped." in text or "Moved: it is" in text or "In its place" in text for text in said)
+
+
+@pytest.mark.parametrize("order", list(ListOrder))
+def test_the_order_is_part_of_the_place(reader_at_work: Driver, order: ListOrder) -> None:
+    choose(reader_at_work, order)
+    assert order_from(place_of(reader_at_work.view.state)) is order
+
+
+@pytest.mark.parametrize("place", [{}, {"order": "by colour"}, {"order": 3}])
+def test_an_unknown_order_is_that_of_the_text(place: dict[str, object]) -> None:
+    assert order_from(place) is ListOrder.TEXT
+
+
+class TestTheSameChangeInSeveralParagraphs:
+    @pytest.fixture
+    def comparison(self, make: Callable[..., Resolution]) -> Comparison:
+        new = [text.replace(" or control", "") for text in PORTS[:3]] + [PORTS[3].replace("small", "large")]
+        return compare(make(PORTS), make(new))
+
+    def test_it_is_one_entry_that_the_arrows_open_and_fold(self, reader_at_work: Driver) -> None:
+        assert len(texts(reader_at_work)) == 2
+        assert "The same change in 3 paragraphs" in texts(reader_at_work)[0]
+        reader_at_work.press(Qt.Key.Key_N)
+        reader_at_work.view.changes.list.setFocus()
+        reader_at_work.press(Qt.Key.Key_Right)
+        assert len(texts(reader_at_work)) == 5
+        reader_at_work.press(Qt.Key.Key_Left)
+        assert len(texts(reader_at_work)) == 2
+
+    def test_space_on_it_ticks_all_of_them(self, reader_at_work: Driver) -> None:
+        state = reader_at_work.view.state
+        reader_at_work.press(Qt.Key.Key_N)
+        reader_at_work.view.changes.list.setFocus()
+        reader_at_work.press(Qt.Key.Key_Space)
+        assert [row for row in state.changes if state.is_read(row)] == [0, 1, 2]
+        reader_at_work.press(Qt.Key.Key_Space)
+        assert not any(map(state.is_read, state.changes))
+
+    def test_next_steps_through_all_of_them(self, reader_at_work: Driver) -> None:
+        seen = [reader_at_work.row()]
+        for _ in range(3):
+            reader_at_work.press(Qt.Key.Key_N)
+            seen.append(reader_at_work.row())
+        assert seen == [0, 1, 2, 3]
