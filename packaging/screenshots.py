@@ -22,6 +22,13 @@ from desktop_app.store.settings import WINDOW_LANGUAGES
 from scenes import Scene, scenes, settle, wait_for
 
 SIZES = ((1280, 800), (1920, 1080))
+PICTURES = {
+    "comparison-paragraphs": "comparing",
+    "comparison-pages": "pages",
+    "reading-sample": "reading",
+    "series-sample": "series",
+}
+"""The scenes that the manual has pictures of, and what it calls them."""
 THEMES = ("light", "dark")
 FRAME = 60
 
@@ -60,6 +67,15 @@ def size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def target_of(arguments: argparse.Namespace, scene: Scene, look: str, language: str) -> Path:
+    """The file of a picture."""
+    folder: Path = arguments.folder
+    if arguments.manual:
+        (folder / language).mkdir(exist_ok=True)
+        return folder / language / f"{PICTURES[scene.name]}.png"
+    return folder / f"{scene.name}-{look}-{language}.png"
+
+
 def parse() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -69,6 +85,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--sizes", type=size, nargs="+", default=SIZES)
     parser.add_argument("--themes", nargs="+", default=THEMES)
     parser.add_argument("--languages", nargs="+", default=WINDOW_LANGUAGES)
+    parser.add_argument(
+        "--manual", action="store_true", help="make the pictures of the manual, FOLDER/LANGUAGE/NAME.png"
+    )
     parser.add_argument("--mirrored", action="store_true", help="the window from right to left")
     parser.add_argument("--points", type=float, default=11.5, help="the size of the texts")
     return parser.parse_args()
@@ -84,6 +103,8 @@ def main() -> int:
         program.show()
         program.window.move(FRAME, FRAME)
         chosen = [scene for scene in scenes(arguments.corpus, Path(kept)) if arguments.only in scene.name]
+        if arguments.manual:
+            chosen = [scene for scene in chosen if scene.name in PICTURES]
         looks = product(arguments.sizes, arguments.themes, arguments.languages)
         for (width, height), theme, language in looks:
             program.window.resize(width, height)
@@ -91,7 +112,7 @@ def main() -> int:
                 program.services.preferences.change(theme=theme, language=language, text_points=arguments.points)
                 if arguments.mirrored:
                     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-                shoot(program, scene, arguments.folder / f"{scene.name}-{width}-{theme}-{language}.png")
+                shoot(program, scene, target_of(arguments, scene, f"{width}-{theme}", language))
         program.close()
     return 0
 

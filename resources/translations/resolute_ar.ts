@@ -327,6 +327,18 @@
         <translation>معاني العلامات</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>What is read, and what is not</source>
+        <translation>ما يُقرأ وما لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>البيانات المحفوظة ومكانها</translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>فتح مجلد التقارير</translation>
     </message>
@@ -1648,6 +1660,17 @@ here</source>
     <message>
         <source>Licences</source>
         <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3230,10 @@ here</source>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>محو الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا؛ وتبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>البيانات المحفوظة ومكانها</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open? Settings stay.</source>

@@ -327,6 +327,18 @@
         <translation>Qué significan las marcas</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>What is read, and what is not</source>
+        <translation>Qué se lee y qué no</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Qué datos guarda y dónde</translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>Abrir la carpeta de informes</translation>
     </message>
@@ -1496,6 +1508,17 @@ aquí</translation>
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3030,10 @@ aquí</translation>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>Borrar los archivos recientes, los lugares, las marcas de lectura y lo que estaba abierto; los ajustes se conservan.</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Qué datos guarda y dónde</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open? Settings stay.</source>

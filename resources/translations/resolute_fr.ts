@@ -327,6 +327,18 @@
         <translation>Ce que signifient les marques</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>What is read, and what is not</source>
+        <translation>Ce qui est lu et ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Les données conservées, et où</translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>Ouvrir le dossier des rapports</translation>
     </message>
@@ -1496,6 +1508,17 @@ ici</translation>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3030,10 @@ ici</translation>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>Supprimer les fichiers récents, les positions, les coches et ce qui était ouvert ; les réglages restent.</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Les données conservées, et où</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open? Settings stay.</source>

@@ -327,6 +327,18 @@
         <translation>Что означают пометки</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>What is read, and what is not</source>
+        <translation>Что читается, а что нет</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Какие данные хранятся и где</translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>Открыть папку отчетов</translation>
     </message>
@@ -1534,6 +1546,17 @@ here</source>
     <message>
         <source>Licences</source>
         <translation>Лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3080,10 @@ here</source>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>Удалить недавние файлы, места чтения, отметки о прочтении и сведения об открытом; настройки остаются.</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>Какие данные хранятся и где</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open? Settings stay.</source>

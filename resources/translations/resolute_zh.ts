@@ -327,6 +327,18 @@
         <translation>标记的含义</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>What is read, and what is not</source>
+        <translation>读取什么，不读取什么</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>保存哪些数据，存于何处</translation>
+    </message>
+    <message>
         <source>Open the folder of reports</source>
         <translation>打开报告文件夹</translation>
     </message>
@@ -1458,6 +1470,17 @@ here</source>
     <message>
         <source>Licences</source>
         <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +2980,10 @@ here</source>
     <message>
         <source>Remove recent files, places, ticks and what was open; settings stay.</source>
         <translation>清除最近文件、阅读位置、已读标记和打开的内容；设置保留。</translation>
+    </message>
+    <message>
+        <source>The data it keeps, and where</source>
+        <translation>保存哪些数据，存于何处</translation>
     </message>
     <message>
         <source>Remove recent files, places, ticks and what was open? Settings stay.</source>

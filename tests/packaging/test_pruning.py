@@ -47,6 +47,9 @@ LINKS = {
         ("PySide6/Qt/translations/qtbase_zh_TW.qm", False),
         *((f"PySide6/Qt/translations/qtbase_{name}.qm", True) for name in ("ar", "es", "fr", "ru", "zh_CN")),
         ("resources/glossary/terms.json", False),  # the translator's
+        ("resources/manual/en/index.md", True),
+        ("resources/manual/en/comparing.png", True),
+        ("resources/translations/labels_ar.json", True),
         ("PySide6\\Qt6Quick.dll", False),
         ("pymupdf-1.28.2.dist-info/METADATA", True),
         ("pymupdf-1.28.2.dist-info/RECORD", False),  # it differs from build to build

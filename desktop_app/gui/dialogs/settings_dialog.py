@@ -38,6 +38,7 @@ class SettingsDialog(QDialog):
     """Shows the settings in use. ``forget_everything`` is emitted by its own button, after a question."""
 
     forget_everything = Signal()
+    asked_about_data = Signal()
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -211,6 +212,10 @@ class SettingsDialog(QDialog):
         forget.setAutoDefault(False)
         forget.clicked.connect(self._ask_whether_to_forget)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.ResetRole)
+        kept = QPushButton(self.tr("The data it keeps, and where"))
+        kept.setAutoDefault(False)
+        kept.clicked.connect(self.asked_about_data)
+        buttons.addButton(kept, QDialogButtonBox.ButtonRole.HelpRole)
         return buttons
 
     def _ask_whether_to_forget(self) -> None:

@@ -116,6 +116,9 @@ ACTIONS = (
     Action("palette", QT_TRANSLATE_NOOP("Actions", "Find an action…"), HELP, ("Ctrl+K",), 0, "command"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), HELP, ("F1",), 0, "keyboard"),
     Action("marks", QT_TRANSLATE_NOOP("Actions", "What the marks mean"), HELP, ("Shift+F1",), 0, "info"),
+    Action("manual", QT_TRANSLATE_NOOP("Actions", "Manual"), HELP, ("Ctrl+F1",), 0, "document"),
+    Action("help-reading", QT_TRANSLATE_NOOP("Actions", "What is read, and what is not"), HELP, (), 0),
+    Action("help-data", QT_TRANSLATE_NOOP("Actions", "The data it keeps, and where"), HELP, (), 0),
     Action("open-logs", QT_TRANSLATE_NOOP("Actions", "Open the folder of reports"), HELP, (), 1),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Resolute"), HELP, (), 1, "info"),
 )  # fmt: skip

@@ -6,6 +6,7 @@ The modules of the dialogs are loaded when first needed, so that the window appe
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
@@ -25,6 +26,9 @@ class DialogHandlers(QObject):
                 "palette": self._open_palette,
                 "keys": self._open_keys,
                 "marks": self._open_marks,
+                "manual": partial(self._open_manual, "index"),
+                "help-reading": partial(self._open_manual, "reading"),
+                "help-data": partial(self._open_manual, "data"),
                 "about": self._open_about,
             }
         )
@@ -34,6 +38,7 @@ class DialogHandlers(QObject):
 
         dialog = SettingsDialog(self._window.services.preferences, self._window)
         dialog.forget_everything.connect(self._forget)
+        dialog.asked_about_data.connect(partial(self._open_manual, "data"))
         self._open(dialog)
 
     def _open_palette(self) -> None:
@@ -52,6 +57,11 @@ class DialogHandlers(QObject):
         from desktop_app.gui.dialogs.marks_page import MarksPage  # noqa: PLC0415 - see above
 
         self._open(MarksPage(self._window.services.theme, self._window))
+
+    def _open_manual(self, chapter: str) -> None:
+        from desktop_app.gui.dialogs.manual_page import ManualPage  # noqa: PLC0415 - see above
+
+        self._open(ManualPage(chapter, self._window))
 
     def _open_about(self) -> None:
         from desktop_app.gui.dialogs.about import About  # noqa: PLC0415 - see above
