@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import isolated
 
 
 class ElidedLabel(QLabel):
@@ -22,7 +23,8 @@ class ElidedLabel(QLabel):
         """Paint as much of the text as fits."""
         painter = QPainter(self)
         box = self.contentsRect()
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        words = isolated(self.text())  # a title of a document keeps its direction, and its dots their end
+        shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip(self.text() if shown != words else "")
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(painter, box, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())
