@@ -140,8 +140,8 @@ def _series(parser: argparse.ArgumentParser) -> None:
 
 
 def _ledger(parser: argparse.ArgumentParser) -> None:
-    _completed(parser.add_argument("old", metavar="OLD", type=Path, help=FILE_HELP))
-    _completed(parser.add_argument("new", metavar="NEW", nargs="?", type=Path, help=LATER_HELP))
+    _files(parser, "*", f"{FILE_HELP}; of two, the older first; of more, the versions of a series in any order")
+    parser.add_argument("--search", metavar="WORDS", help="instead of files: what a search of the library finds")
     _json(parser)
 
 
@@ -190,7 +190,9 @@ CALLS = (
     Command("diff", "print what changed, to be read: words removed and new marked where they stand", _diff),
     Command("export", f"write what the ending of a file names ({' '.join(each.ending for each in FORMATS)})", _export),
     Command("series", "print the history of every paragraph through several versions as JSON", _series),
-    Command("ledger", "print who is asked for what by when, and what is cited; of two, what became of it", _ledger),
+    Command(
+        "ledger", "print who is asked for what by when, and what is cited; of versions, what became of it", _ledger
+    ),
     Command("library", "keep the folders of the library, which the next three look through", _library),
     Command("search", "find paragraphs of the library", _search),
     Command("agreed", "find where words were agreed before, since when, in which form", _agreed),

@@ -147,10 +147,15 @@ def _series(options: Options) -> int:
 
 def _ledger(options: Options) -> int:
     from desktop_app.cli.ledger import LedgerCall
+    from desktop_app.cli.library import LibraryCall
     from desktop_app.worker.awaited import AwaitedReader
 
+    if bool(options.files) == (options.search is not None):
+        options.parser.error("give files, or --search WORDS")
+    if options.search is not None:
+        return _status(LibraryCall().print_ledger(options.search, as_json=options.json))
     with AwaitedReader(log_folder() / "reader") as reader:
-        call = LedgerCall(reader, [path for path in (options.old, options.new) if path])
+        call = LedgerCall(reader, options.files)
         return _status(call.print_json() if options.json else call.print_lines())
 
 

@@ -13,16 +13,20 @@ from pathlib import Path
 from tqdm import tqdm
 
 from desktop_app.cli.console import complain, put_out, read_unlocked, say, with_page_bar
+from desktop_app.cli.ledger import book_lines
+from desktop_app.ledgers.as_json import book_json
 from desktop_app.library.as_json import finder_json, library_json, predecessor_json, search_json
-from desktop_app.library.model import AgreedHit, FileState, FolderState, LibraryHit, SearchFilters
+from desktop_app.library.model import AgreedHit, Digest, FileState, FolderState, LibraryHit, SearchFilters
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.paths import log_folder
+from desktop_app.tasks.messages.digest import DigestRequest
 from desktop_app.tasks.messages.library import (
     AddFolderRequest,
     AgreedRequest,
     FoldersRequest,
     FollowRequest,
+    FoundLedgerRequest,
     KeepRequest,
     PredecessorRequest,
     RemoveFolderRequest,
@@ -38,6 +42,8 @@ from desktop_app.worker.pool import WorkerPool
 NO_PARAGRAPH = Message("no-such-paragraph", "{0} has no paragraph {1}; resolute extract prints what it has.")
 EMPTY = Message("library-empty", "There is no folder in the library yet; add one with resolute library add DIR.")
 NOTHING_TO_FIND = Message("library-no-words", "{0} has no words to look for; give a phrase or a whole paragraph.")
+MOST_IN_LEDGER = 1000
+"""Paragraphs of a search whose requests are read off: each takes a millisecond."""
 
 
 @dataclass
@@ -85,6 +91,17 @@ class LibraryCall:
         say(f"{found.total} in all")
         return True
 
+    def print_ledger(self, words: str, *, as_json: bool) -> bool:
+        """Print what the paragraphs that a search finds ask and cite."""
+        found = self._result(SearchRequest(words, hits=MOST_IN_LEDGER))
+        book = self._result(FoundLedgerRequest(words, tuple(hit.paragraph for hit in found.hits)))
+        if as_json:
+            put_out(book_json(book))
+            return True
+        for line in book_lines(book):
+            say(line)
+        return True
+
     def print_agreed(self, text: str, *, as_json: bool) -> bool:
         """Print where a text has been said before, the oldest first."""
         if not any(map(str.isalnum, text)):
@@ -130,14 +147,14 @@ class LibraryCall:
         if not to_read:
             return True
         whole = True
-        with WorkerPool(log_folder() / "reader", len(to_read)) as pool:
-            outcomes = pool.results([ReadRequest(folder / state.path) for state in to_read])
+        with WorkerPool(log_folder() / "reader", len(to_read), desk=Desk.BACKGROUND) as pool:
+            outcomes = pool.results([DigestRequest(folder / state.path) for state in to_read])
             bar = tqdm(outcomes, total=len(to_read), disable=None, unit="file", leave=False)  # None: on a terminal only
             for state, outcome in zip(to_read, bar, strict=True):
                 whole = self._kept(state, outcome) and whole
         return whole
 
-    def _kept(self, state: FileState, outcome: Resolution | TaskError) -> bool:
+    def _kept(self, state: FileState, outcome: Digest | TaskError) -> bool:
         if isinstance(outcome, TaskError):
             self._result(KeepRequest(state, outcome.message))
             complain(outcome)

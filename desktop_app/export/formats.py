@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.ledgers.model import LedgerBook
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 
-Exported: TypeAlias = Resolution | Comparison | History
-"""What is written to a file: one resolution, the comparison of two, or the history of several."""
-ExportedKind: TypeAlias = type[Resolution] | type[Comparison] | type[History]
+Exported: TypeAlias = Resolution | Comparison | History | LedgerBook
+"""What is written to a file: one resolution, the comparison of two, the history of several, or what they ask."""
+ExportedKind: TypeAlias = type[Resolution] | type[Comparison] | type[History] | type[LedgerBook]
 """What kind of thing that is."""
 
 
@@ -46,6 +47,7 @@ FORMATS = (
             Resolution: Message("format-docx", "Word document"),
             Comparison: Message("format-docx-tracked", "Word document with tracked changes"),
             History: Message("format-docx-histories", "Word document with the history of each paragraph"),
+            LedgerBook: Message("format-docx-ledger", "Word document with a table"),
         },
         obeys_filters=False,
     ),
@@ -60,12 +62,20 @@ FORMATS = (
     ExportFormat("html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE, History: WEB_PAGE}, obeys_filters=True),
     ExportFormat(
         "xlsx",
-        {Comparison: TABLE_OF_CHANGES, History: Message("format-matrix", "Matrix and table of events")},
+        {
+            LedgerBook: Message("format-ledger", "Table of requests and citations"),
+            Comparison: TABLE_OF_CHANGES,
+            History: Message("format-matrix", "Matrix and table of events"),
+        },
         obeys_filters=True,
     ),
     ExportFormat("csv", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
     ExportFormat("xml", {Resolution: Message("format-xml", "Akoma Ntoso, in XML")}, obeys_filters=False),
-    ExportFormat("json", {Resolution: JSON_DATA, Comparison: JSON_DATA, History: JSON_DATA}, obeys_filters=False),
+    ExportFormat(
+        "json",
+        {Resolution: JSON_DATA, Comparison: JSON_DATA, History: JSON_DATA, LedgerBook: JSON_DATA},
+        obeys_filters=False,
+    ),
 )
 """Every format, in the order in which they are offered; the first is the one suggested."""
 

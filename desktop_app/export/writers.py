@@ -14,9 +14,13 @@ from desktop_app.export.formats import Exported, ending_of, endings_for
 from desktop_app.export.history_json import history_json
 from desktop_app.export.history_page import history_page
 from desktop_app.export.history_sheet import history_xlsx
+from desktop_app.export.ledger_sheet import ledger_xlsx
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word import document
 from desktop_app.export.word.histories import history_document
+from desktop_app.export.word.ledgers import ledger_document
+from desktop_app.ledgers.as_json import book_json
+from desktop_app.ledgers.model import LedgerBook
 from desktop_app.resolution.as_json import resolution_json
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -43,6 +47,11 @@ HISTORY_WRITERS: Mapping[str, Callable[[History, ExportOptions], bytes]] = {
     "xlsx": history_xlsx,
     "json": lambda history, _: history_json(history),
 }
+LEDGER_WRITERS: Mapping[str, Callable[[LedgerBook, ExportOptions], bytes]] = {
+    "docx": ledger_document,
+    "xlsx": ledger_xlsx,
+    "json": lambda book, _: book_json(book),
+}
 
 UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for this; use one of these endings: {1}.")
 
@@ -56,4 +65,6 @@ def content_of(exported: Exported, target: Path, options: ExportOptions) -> byte
         return COMPARISON_WRITERS[ending](exported, options)
     if isinstance(exported, History):
         return HISTORY_WRITERS[ending](exported, options)
+    if isinstance(exported, LedgerBook):
+        return LEDGER_WRITERS[ending](exported, options)
     return RESOLUTION_WRITERS[ending](exported, options)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
-from desktop_app.ledgers.model import CitedDocument, Entry, Ledger
+from desktop_app.ledgers.model import CitedDocument, Entry, Ledger, LedgerBook
 from desktop_app.resolution.as_json import dumps
 
 SCHEMA = "ledger/1"
@@ -20,6 +21,12 @@ def ledger_json(ledger: Ledger) -> bytes:
             "citations": [_citation(citation) for citation in ledger.citations],
         }
     ).encode()
+
+
+def book_json(book: LedgerBook) -> bytes:
+    """The ledgers of several resolutions as JSON in UTF-8, by schema ``ledgers/1``: each as ``ledger/1`` has it."""
+    listed = [json.loads(ledger_json(ledger)) for ledger in book.ledgers]
+    return dumps({"schema": "ledgers/1", "ledgers": listed}).encode()
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.comparison.context import guessed_language
@@ -27,6 +27,40 @@ def ledger_of_change(comparison: Comparison) -> Ledger:
     old, new = ledger_of(comparison.old), ledger_of(comparison.new)
     entries = _changed_entries(comparison, old.entries, new.entries)
     return Ledger(new.document, entries, _changed_citations(old.citations, new.citations))
+
+
+def ledger_of_versions(versions: Sequence[Resolution], comparisons: Sequence[Comparison]) -> tuple[Ledger, ...]:
+    """The ledgers of the versions of a series, the oldest first, each with what changed since the version before.
+
+    ``comparisons`` are those of each version with the next.
+    """
+    return (*(ledger_of(first) for first in versions[:1]), *map(_without_dropped, comparisons))
+
+
+def ledger_of_paragraphs(
+    document: str | None, language: str | None, session: int | None, year: int | None, texts: Mapping[str, str]
+) -> Ledger:
+    """The ledger of single paragraphs of a resolution, whose texts are given by their citations.
+
+    What governs an item, such as "OP 12" for "OP 12 (a)", must be among them to be read with it.
+    """
+    reader = RequestsReader(language or guessed_language(" ".join(texts.values())), session, year)
+    governing: dict[str, Governing | None] = {}
+    entries: list[Entry] = []
+    for cite, text in texts.items():
+        above = governing.get(cite.rpartition(" (")[0])
+        found, governing[cite] = reader.read(text, cite, above)
+        entries += found
+    cited = (CitedDocument(name, cite, text) for cite, text in texts.items() for name in citations_in(text))
+    return Ledger(document, tuple(entries), tuple(cited))
+
+
+def _without_dropped(comparison: Comparison) -> Ledger:
+    """What a version asks, with what changed; what it asks no more stands with the version before."""
+    ledger = ledger_of_change(comparison)
+    entries = tuple(entry for entry in ledger.entries if entry.change is not LedgerChange.DROPPED)
+    citations = tuple(cited for cited in ledger.citations if cited.change is not LedgerChange.DROPPED)
+    return replace(ledger, entries=entries, citations=citations)
 
 
 def _entries(resolution: Resolution) -> Iterator[tuple[int, list[Entry]]]:

@@ -65,3 +65,11 @@ class Ledger:
     document: str | None
     entries: tuple[Entry, ...]
     citations: tuple[CitedDocument, ...]
+
+
+@dataclass(frozen=True)
+class LedgerBook:
+    """The ledgers of several resolutions under one name: of the versions of a series, or of what a search found."""
+
+    name: str
+    ledgers: tuple[Ledger, ...]

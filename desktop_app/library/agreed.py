@@ -10,11 +10,13 @@ import json
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.words.difference import common_words
-from desktop_app.library.model import AgreedAnswer, AgreedHit
+from desktop_app.library.documents import is_without_pages
+from desktop_app.library.model import AgreedAnswer, AgreedHit, FilePlace
 from desktop_app.library.thresholds import AGREED, SKETCHES
 from desktop_app.library.words import indexed, shingles_of, sketch
 from desktop_app.resolution.symbol import Symbol, parse
@@ -39,6 +41,9 @@ class _Candidate:
     language: str | None
     folder: int
     path: str
+    part: str
+    body: str | None
+    date: str | None
     exact: bool
     likeness: float
     ancestry: float
@@ -47,7 +52,7 @@ class _Candidate:
 def agreed(database: Database, text: str) -> AgreedAnswer:
     """Where a text stands, the oldest first. Raises DatabaseError."""
     found = _Finder(database).found(text)
-    hits = sorted(found, key=_age)
+    hits = sorted(_together(found), key=_age)
     return AgreedAnswer(text, next((hit.symbol for hit in hits if hit.symbol), None), tuple(hits))
 
 
@@ -118,12 +123,12 @@ class _Finder:
 
 def _candidates(
     database: Database, words: Sequence[str], documents: frozenset[int] | None
-) -> Iterator[tuple[object, ...]]:
+) -> Iterator[tuple[Any, ...]]:
     """The rows of the paragraphs that share the rarest shingles with the text."""
     numbers = _by_shingles(database, frozenset({*shingles_of(words), *sketch(words)}), documents)
     yield from database.rows(
         "SELECT p.id, d.id, d.symbol, p.cite, t.text, d.title, d.number, d.recalled, d.session, d.language, d.folder, "
-        "d.path, p.part "
+        "d.path, p.part, d.body, d.date "
         "FROM json_each(?) j CROSS JOIN paragraphs p ON p.id = j.value JOIN texts t ON t.id = p.id "
         "JOIN documents d ON d.id = p.document",
         json.dumps(numbers),
@@ -162,12 +167,11 @@ def _postings(
     return database.rows(sql, listed, json.dumps(sorted(documents)))
 
 
-def _aligned(row: tuple[object, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:
-    paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, part = row
-    if part not in _PARTS:
-        likeness = ancestry = 0.0
-    exact = indexed(str(text)).rstrip(" ;,.") == folded.rstrip(" ;,.") and part in _PARTS
-    known = (
+def _aligned(row: tuple[Any, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:
+    paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, *more = row
+    part, body, date = more
+    counts = part in _PARTS
+    return _Candidate(
         paragraph,
         document,
         symbol,
@@ -175,13 +179,18 @@ def _aligned(row: tuple[object, ...], folded: str, likeness: float, ancestry: fl
         text,
         title or "",
         number,
-        tuple(str(recalled).split("\n")),
+        tuple(recalled.split("\n")),
         session,
         language,
         folder,
         path,
+        part,
+        body,
+        date,
+        exact=counts and indexed(text).rstrip(" ;,.") == folded.rstrip(" ;,."),
+        likeness=likeness if counts else 0.0,
+        ancestry=ancestry if counts else 0.0,
     )
-    return _Candidate(*known, exact, likeness, ancestry)  # type: ignore[arg-type]
 
 
 def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float]:
@@ -228,8 +237,39 @@ def _root(keys: Mapping[int, int], document: int) -> int:
 
 def _hit(each: _Candidate, series: int) -> AgreedHit:
     similarity = 1.0 if each.exact else max(each.likeness, each.ancestry)
-    place = (each.session, each.language, each.folder, each.path)
-    return AgreedHit(each.symbol, each.cite, each.text, similarity, each.exact, series, *place)
+    return AgreedHit(
+        each.symbol,
+        each.cite,
+        each.text,
+        similarity,
+        each.exact,
+        series,
+        each.session,
+        each.language,
+        each.folder,
+        each.path,
+        each.paragraph,
+        each.part,
+        each.body,
+        each.title,
+        each.date,
+        (FilePlace(each.folder, each.path),),
+    )
+
+
+def _together(hits: Iterable[AgreedHit]) -> list[AgreedHit]:
+    """One paragraph of a resolution in one language is one hit, however many files hold it; the likest of them."""
+    found: dict[tuple[str | None, ...], AgreedHit] = {}
+    for hit in sorted(hits, key=lambda hit: (is_without_pages(hit.path), hit.folder, hit.path)):
+        place = (hit.symbol, hit.language) if hit.symbol else (str(hit.folder), hit.path)
+        key = (*place, hit.part, hit.cite or hit.text)
+        known = found.get(key)
+        if known is None:
+            found[key] = hit
+        elif hit.places[0] not in known.places:
+            better = hit if hit.similarity > known.similarity else known
+            found[key] = replace(better, places=(*known.places, *hit.places))
+    return list(found.values())
 
 
 def _age(hit: AgreedHit) -> tuple[int, int, str, str, str]:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from desktop_app.library.model import AgreedAnswer, AgreedHit, FolderState, LibraryHit, Predecessor, SearchResult
+from desktop_app.library.model import (
+    AgreedAnswer,
+    AgreedHit,
+    FilePlace,
+    FolderState,
+    LibraryHit,
+    Predecessor,
+    SearchResult,
+)
 from desktop_app.resolution.as_json import dumps
 
 
@@ -49,7 +57,13 @@ def _hit(hit: LibraryHit) -> dict[str, Any]:
         "folder": hit.folder,
         "path": hit.path,
         "snippet": [[text, marked] for text, marked in hit.snippet],
+        "places": _places(hit.places),
     }
+
+
+def _places(places: Sequence[FilePlace]) -> list[dict[str, Any]]:
+    """Every file that holds the same resolution in the same language."""
+    return [{"folder": place.folder, "path": place.path} for place in places]
 
 
 def _answer(answer: AgreedAnswer) -> dict[str, Any]:
@@ -68,6 +82,7 @@ def _agreed_hit(hit: AgreedHit) -> dict[str, Any]:
         "language": hit.language,
         "folder": hit.folder,
         "path": hit.path,
+        "places": _places(hit.places),
     }
 
 

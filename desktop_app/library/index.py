@@ -6,22 +6,11 @@ import json
 from collections.abc import Collection, Iterator, Sequence
 
 from desktop_app.comparison.alignment.matching_words import words_of
-from desktop_app.comparison.recalled import candidates_of, own_number
-from desktop_app.library.model import FileState
-from desktop_app.library.words import hash_of, indexed, sketch
-from desktop_app.resolution.language import language_of
+from desktop_app.library.model import Digest, FileState
+from desktop_app.library.words import indexed, sketch
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
-from desktop_app.resolution.symbol import SymbolKind, cited_in
 from desktop_app.store.database import Database, DatabaseError, Statement
 
-_PARTS = {
-    Zone.FRONT: "front",
-    Zone.PREAMBLE: "pp",
-    Zone.OPERATIVE: "op",
-    Zone.ANNEX: "annex",
-    Zone.CLOSING: "closing",
-}
 _FILE = "folder = ? AND path = ?"
 
 
@@ -52,9 +41,9 @@ class Index:
         self._database.write([*other, Statement(update, values)])
         return True
 
-    def add(self, state: FileState, sha256: str, resolution: Resolution) -> None:
+    def add(self, state: FileState, digest: Digest) -> None:
         """Put a resolution in, in place of what was read of its file before. Raises DatabaseError."""
-        self._write_anew(state, list(_adding(state, sha256, resolution)))
+        self._write_anew(state, list(_adding(state, digest)))
 
     def add_problem(self, state: FileState, sha256: str, problem: Message) -> None:
         """Keep the sentence of a file that cannot be read. Raises DatabaseError."""
@@ -105,72 +94,27 @@ class Index:
         yield Statement("DELETE FROM documents WHERE id = ?", (document,))
 
 
-def _adding(state: FileState, sha256: str, resolution: Resolution) -> Iterator[Statement]:
+def _adding(state: FileState, digest: Digest) -> Iterator[Statement]:
     """A few statements, each for all paragraphs: one for each row would cost more than the words themselves."""
-    yield _document(state, sha256, resolution)
-    document = f"(SELECT id FROM documents WHERE {_FILE})"  # noqa: S608 - of constants
     of_file = (state.folder, state.path)
-    title = sorted({hash_of(word) for word in words_of(resolution.metadata.title or "")})
-    yield Statement(f"INSERT INTO titles SELECT value, {document} FROM json_each(?)", (*of_file, json.dumps(title)))  # noqa: S608
-    parts = list(_indexed_parts(resolution))
-    places = json.dumps([[part, cite] for part, cite, _, _ in parts])
+    yield Statement(_INSERT_DOCUMENT, (*of_file, state.size, state.changed, *digest.document))
+    document = f"(SELECT id FROM documents WHERE {_FILE})"  # noqa: S608 - of constants
+    yield Statement(f"INSERT INTO titles SELECT value, {document} FROM json_each(?)", (*of_file, digest.title))  # noqa: S608
     columns = f"{document}, key, json_extract(value, '$[0]'), json_extract(value, '$[1]')"
     insert = f"INSERT INTO paragraphs (document, position, part, cite) SELECT {columns} FROM json_each(?)"  # noqa: S608
-    yield Statement(insert, (*of_file, places))
+    yield Statement(insert, (*of_file, digest.places))
     of_paragraph = f"FROM json_each(?) CROSS JOIN paragraphs p ON p.document = {document} AND p.position = "
     rows = {
-        "INSERT INTO texts SELECT p.id, json_extract(value, '$[0]'), json_extract(value, '$[1]') {} key": [
-            [text, regions] for *_, text, regions in parts
-        ],
-        "INSERT INTO words (rowid, folded) SELECT p.id, value {} key": [indexed(text) for *_, text, _ in parts],
-        "INSERT INTO sketches SELECT json_extract(value, '$[0]'), p.id {} json_extract(value, '$[1]')": sorted(
-            [shingle, position] for position, (*_, text, _) in enumerate(parts) for shingle in sketch(words_of(text))
-        ),
+        "INSERT INTO texts SELECT p.id, json_extract(value, '$[0]'), json_extract(value, '$[1]') {} key": digest.texts,
+        "INSERT INTO words (rowid, folded) SELECT p.id, value {} key": digest.words,
+        "INSERT INTO sketches SELECT json_extract(value, '$[0]'), p.id {} json_extract(value, '$[1]')": digest.sketches,
     }
     for sql, values in rows.items():
-        yield Statement(sql.format(of_paragraph), (json.dumps(values), *of_file))
+        yield Statement(sql.format(of_paragraph), (values, *of_file))
 
 
-def _document(state: FileState, sha256: str, resolution: Resolution) -> Statement:
-    metadata = resolution.metadata
-    values = (
-        *(state.folder, state.path, state.size, state.changed, sha256),
-        *(metadata.symbol, own_number(resolution), metadata.session, metadata.body, language_of(resolution).code),
-        *(metadata.title, metadata.adoption_date or metadata.distribution_date),
-        *("\n".join(candidates_of(resolution)), "\n".join(_recalled(resolution)), int(not _has_text(resolution))),
-    )
-    marks = ", ".join("?" * len(values))
-    names = (
-        "folder, path, size, changed, sha256, symbol, number, session, body, language, title, date, recalled, cited, "
-        "scanned"
-    )
-    return Statement(f"INSERT INTO documents ({names}) VALUES ({marks})", values)  # noqa: S608 - of constants
-
-
-def _recalled(resolution: Resolution) -> list[str]:
-    """The numbers of the resolutions that the preamble cites, in order."""
-    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.zone is Zone.PREAMBLE)
-    cited = (citation.symbol for text in texts for citation in cited_in(text))
-    return list(dict.fromkeys(each.short for each in cited if each.kind is SymbolKind.RESOLUTION))
-
-
-def _has_text(resolution: Resolution) -> bool:
-    return any(
-        paragraph.kind in {Kind.OPERATIVE, Kind.PREAMBULAR, Kind.ITEM, Kind.TEXT} for paragraph in resolution.paragraphs
-    )
-
-
-def _indexed_parts(resolution: Resolution) -> Iterator[tuple[str, str, str, str]]:
-    """Part, citation, text and regions (as JSON) of what is searched: the paragraphs, then the footnotes."""
-    for paragraph in resolution.paragraphs:
-        if paragraph.text:
-            yield _PARTS[paragraph.zone], paragraph.cite, paragraph.text, _regions(paragraph)
-    for note in resolution.footnotes:
-        yield "note", f"note {note.marker}", note.text, _regions(note)
-
-
-def _regions(of: Paragraph | Footnote) -> str:
-    if not of.regions:
-        return ""
-    rounded = [[r.page, *(round(v, 1) for v in (r.x0, r.y0, r.x1, r.y1))] for r in of.regions]
-    return json.dumps(rounded, separators=(",", ":"))
+_COLUMNS = (
+    *("folder", "path", "size", "changed", "sha256", "symbol", "number", "session", "body", "language"),
+    *("title", "date", "recalled", "cited", "scanned"),
+)
+_INSERT_DOCUMENT = f"INSERT INTO documents ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608

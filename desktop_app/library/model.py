@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.resolution.message import Message
+from desktop_app.resolution.words import Region
 
 
 @dataclass(frozen=True)
@@ -53,18 +54,33 @@ class FilesToRead:
 
 
 @dataclass(frozen=True)
+class FilePlace:
+    """Where a file of the library is: the number of its folder, and its path in it."""
+
+    folder: int
+    path: str
+
+
+@dataclass(frozen=True)
 class SearchFilters:
-    """What hits must be of; ``None`` or empty for any."""
+    """What hits must be of; ``None`` or empty for any.
+
+    ``ticked`` are values of facets, by the name of the facet; a hit must have one of those of each facet.
+    """
 
     part: str | None = None
     sessions: tuple[int, int] | None = None
     body: str | None = None
     language: str | None = None
+    ticked: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class LibraryHit:
-    """A paragraph that was found. ``snippet`` are runs of its text, marked where they were looked for."""
+    """A paragraph that was found. ``snippet`` are runs of its text, marked where they were looked for.
+
+    ``places`` are all files that hold the same resolution in the same language, ``folder`` and ``path`` the first.
+    """
 
     paragraph: int
     symbol: str | None
@@ -75,11 +91,17 @@ class LibraryHit:
     folder: int
     path: str
     snippet: tuple[tuple[str, bool], ...]
+    title: str = ""
+    date: str | None = None
+    places: tuple[FilePlace, ...] = ()
 
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What a search found: how many paragraphs in all, how they divide, and the first of them."""
+    """What a search found: how many paragraphs in all, how they divide, and the first of them.
+
+    A facet counts what would be found if nothing of itself were ticked.
+    """
 
     total: int
     facets: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
@@ -88,7 +110,10 @@ class SearchResult:
 
 @dataclass(frozen=True)
 class AgreedHit:
-    """A paragraph that says the same, or nearly; ``series`` is the same for versions of one resolution."""
+    """A paragraph that says the same, or nearly; ``series`` is the same for versions of one resolution.
+
+    ``places`` are all files that hold it, ``folder`` and ``path`` the first.
+    """
 
     symbol: str | None
     cite: str
@@ -100,6 +125,12 @@ class AgreedHit:
     language: str | None
     folder: int
     path: str
+    paragraph: int = 0
+    part: str = ""
+    body: str | None = None
+    title: str = ""
+    date: str | None = None
+    places: tuple[FilePlace, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -120,3 +151,37 @@ class Predecessor:
     path: str | None = None
     why: Message | None = None
     candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LibraryParagraph:
+    """A paragraph of the index, whole, with its places on the pages of its file (none where that has no pages)."""
+
+    text: str
+    regions: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True)
+class LibraryDocument:
+    """A resolution of the library, and where it is."""
+
+    symbol: str | None
+    title: str
+    date: str | None
+    language: str | None
+    place: FilePlace
+
+
+@dataclass(frozen=True)
+class Digest:
+    """What the index takes of a resolution, as the process that read the file has prepared it.
+
+    ``document`` are the values of its row; the others are lists in JSON, which the index takes as they are.
+    """
+
+    document: tuple[str | int | None, ...]
+    title: str = field(repr=False)
+    places: str = field(repr=False)
+    texts: str = field(repr=False)
+    words: str = field(repr=False)
+    sketches: str = field(repr=False)

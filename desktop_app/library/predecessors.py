@@ -14,13 +14,15 @@ from dataclasses import dataclass
 
 from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.recalled import candidates_of, own_number, own_session
+from desktop_app.library.digest import recalled_in
+from desktop_app.library.documents import is_without_pages
 from desktop_app.library.model import Predecessor
 from desktop_app.library.thresholds import PREDECESSOR
 from desktop_app.library.words import hash_of, sketch
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
-from desktop_app.resolution.model import Kind, Resolution, Zone
-from desktop_app.resolution.symbol import SymbolKind, cited_in, parse
+from desktop_app.resolution.model import Kind, Resolution
+from desktop_app.resolution.symbol import parse
 from desktop_app.store.database import Database
 
 BY_TITLE_AND_RECITAL = Message("before-title-recital", "{0} has the same title and is recalled at the beginning.")
@@ -81,12 +83,64 @@ class EarlierText:
         return (BY_TITLE if self.has_title else BY_CONTENT).filled(self.number, percent)
 
 
+@dataclass(frozen=True)
+class DescribedText:
+    """What of a text tells which version comes before it.
+
+    ``latest`` are the resolutions that it may continue, ``named`` those that its preamble names. ``session`` is 0
+    where it has none.
+    """
+
+    title: str
+    language: str | None
+    number: str | None
+    session: int
+    latest: tuple[str, ...]
+    named: tuple[str, ...]
+    shingles: frozenset[int]
+
+
+def described(resolution: Resolution) -> DescribedText:
+    """What of a resolution tells which version comes before it."""
+    kinds = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT}
+    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.kind in kinds)
+    return DescribedText(
+        resolution.metadata.title or "",
+        language_of(resolution).code,
+        own_number(resolution),
+        own_session(resolution) or 0,
+        candidates_of(resolution),
+        recalled_in(resolution),
+        frozenset(shingle for text in texts for shingle in sketch(words_of(text))),
+    )
+
+
+def described_in(database: Database, document: int) -> DescribedText:
+    """The same of a document of the index. Raises DatabaseError."""
+    ((title, language, number, session, symbol, latest, named),) = database.rows(
+        "SELECT title, language, number, session, symbol, recalled, cited FROM documents WHERE id = ?", document
+    )
+    texts = database.rows(
+        "SELECT t.text FROM paragraphs p JOIN texts t ON t.id = p.id WHERE p.document = ? "
+        "AND p.part IN ('pp', 'op', 'annex')",
+        document,
+    )
+    shingles = frozenset(shingle for (text,) in texts for shingle in sketch(words_of(text)))
+    recalled, cited = (tuple(filter(None, joined.split("\n"))) for joined in (latest, named))
+    return DescribedText(title or "", language, number, session_of(symbol) or session or 0, recalled, cited, shingles)
+
+
 def predecessor(database: Database, resolution: Resolution) -> Predecessor:
     """The version before a resolution, and what else may be it, the likeliest first. Raises DatabaseError."""
-    found = sorted(_evidence(database, resolution), key=lambda each: (-each.weight, each.symbol))
+    return before(database, described(resolution))
+
+
+def before(database: Database, text: DescribedText) -> Predecessor:
+    """The version before a text, and what else may be it, the likeliest first. Raises DatabaseError."""
+    found = sorted(_evidence(database, text), key=lambda each: (-each.weight, each.symbol, is_without_pages(each.path)))
     best = next((each for each in found if each.is_enough), None)
-    others = tuple(dict.fromkeys(each.symbol for each in found[: PREDECESSOR.candidates]))
-    awaited = _awaited(resolution, found)
+    others = tuple(dict.fromkeys(each.symbol for each in found))[: PREDECESSOR.candidates]
+    awaited = _awaited(text, found)
     if awaited and (best is None or (best.recalled < 1 and session_of(best.symbol) < session_of(_in_full(awaited)))):
         return Predecessor(_in_full(awaited), why=NOT_HERE.filled(awaited), candidates=others)
     if best is None:
@@ -95,11 +149,10 @@ def predecessor(database: Database, resolution: Resolution) -> Predecessor:
     return Predecessor(best.symbol, best.folder, best.path, best.why, rest)
 
 
-def _awaited(resolution: Resolution, found: Iterable[EarlierText]) -> str | None:
+def _awaited(text: DescribedText, found: Iterable[EarlierText]) -> str | None:
     """The one resolution that a text names as the version before, where it is not in the library."""
-    named = candidates_of(resolution)
-    is_here = any(each.number in named for each in found)
-    return named[0] if len(named) == 1 and not is_here else None
+    is_here = any(each.number in text.latest for each in found)
+    return text.latest[0] if len(text.latest) == 1 and not is_here else None
 
 
 def _in_full(number: str) -> str:
@@ -107,31 +160,29 @@ def _in_full(number: str) -> str:
     return symbol.spelling if symbol else number
 
 
-def _evidence(database: Database, resolution: Resolution) -> Iterator[EarlierText]:
-    """The evidence for every document of an earlier date that has anything to do with the resolution."""
-    title = words_of(resolution.metadata.title or "")
-    latest, named = candidates_of(resolution), _recalled(resolution)
-    shares = _shares(database, resolution)
-    likely = {*shares, *_with_title(database, title), *_with_numbers(database, {*latest, *named})}
-    language, own, session = language_of(resolution).code, own_number(resolution), own_session(resolution) or 0
+def _evidence(database: Database, text: DescribedText) -> Iterator[EarlierText]:
+    """The evidence for every document of an earlier date that has anything to do with the text."""
+    title = words_of(text.title)
+    shares = _shares(database, text.shingles)
+    likely = {*shares, *_with_title(database, title), *_with_numbers(database, {*text.latest, *text.named})}
     rows = database.rows(
         "SELECT id, number, symbol, title, folder, path FROM documents "
         "WHERE id IN (SELECT value FROM json_each(?)) AND language = ? AND number IS NOT NULL",
         json.dumps(sorted(likely)),
-        language,
+        text.language,
     )
     for document, number, symbol, its_title, folder, path in rows:
-        sessions = session - session_of(symbol)
-        if number != own and (sessions > 0 or not session):
+        sessions = text.session - session_of(symbol)
+        if number != text.number and (sessions > 0 or not text.session):
             other = words_of(its_title or "")
             yield EarlierText(
                 number,
                 symbol,
                 _alike(title, other) if title and other else None,
                 bool({*title} - {*other} and {*other} - {*title}),
-                sessions if session else 0,
+                sessions if text.session else 0,
                 shares.get(document, 0.0),
-                _weight_of_recital(number, latest, named),
+                _weight_of_recital(number, text.latest, text.named),
                 folder,
                 path,
             )
@@ -147,13 +198,6 @@ def _weight_of_recital(number: str, latest: tuple[str, ...], named: tuple[str, .
     if number in latest:
         return 1.0
     return PREDECESSOR.named_only if number in named else 0.0
-
-
-def _recalled(resolution: Resolution) -> tuple[str, ...]:
-    """The numbers of the resolutions that the preamble names."""
-    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.zone is Zone.PREAMBLE)
-    cited = (citation.symbol for text in texts for citation in cited_in(text))
-    return tuple(dict.fromkeys(each.short for each in cited if each.kind is SymbolKind.RESOLUTION))
 
 
 def _alike(first: Iterable[str], second: Iterable[str]) -> float:
@@ -181,11 +225,8 @@ def _with_numbers(database: Database, numbers: set[str]) -> set[int]:
     return {document for (document,) in rows}
 
 
-def _shares(database: Database, resolution: Resolution) -> Mapping[int, float]:
-    """The share of a resolution's shingles that a document has, of the documents that have most of them."""
-    kinds = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT}
-    texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.kind in kinds)
-    shingles = {shingle for text in texts for shingle in sketch(words_of(text))}
+def _shares(database: Database, shingles: frozenset[int]) -> Mapping[int, float]:
+    """The share of a text's shingles that a document has, of the documents that have most of them."""
     if not shingles:
         return {}
     rows = database.rows(

@@ -33,4 +33,10 @@ _FROM_NOTHING = (
     "WITHOUT ROWID",
 )
 
-LIBRARY = Schema(0x52534C49, (_FROM_NOTHING,))
+_SHINGLES_OF_WORDS = (
+    # Shingles are made of the hashes of their words since: everything is read anew.
+    "INSERT INTO words (words) VALUES ('delete-all')",
+    *(f"DELETE FROM {table}" for table in ("sketches", "texts", "paragraphs", "titles", "documents")),  # noqa: S608
+)
+
+LIBRARY = Schema(0x52534C49, (_FROM_NOTHING, _SHINGLES_OF_WORDS))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from desktop_app.library.model import LibraryHit, SearchFilters, SearchResult
+from desktop_app.library.documents import is_without_pages
+from desktop_app.library.model import FilePlace, LibraryHit, SearchFilters, SearchResult
 from desktop_app.library.queries import Query, query_of
 from desktop_app.library.thresholds import SEARCH
 from desktop_app.library.words import indexed
@@ -15,22 +18,77 @@ from desktop_app.resolution.language import HAN
 from desktop_app.store.database import Database
 from desktop_app.text.folding import FoldedText, folded_text
 
-_DOCUMENT = "d.symbol, p.cite, p.part, d.session, d.language, d.folder, d.path"
 _HAN = re.compile(f"[{HAN.letters}]")
 _BEFORE, _AFTER = rf"(?<![^\W{HAN.letters}])", rf"(?![^\W{HAN.letters}])"
 """Where a word begins and ends; a Chinese character is a word."""
+_ROW = "p.id, d.symbol, p.cite, p.part, d.session, d.language, d.folder, d.path, d.body, d.title, d.date"
 _NEWEST_FIRST = "coalesce(d.session, 0) DESC, d.date DESC, d.symbol, d.path, p.position"
+
+
+class _Row(NamedTuple):
+    """A paragraph that was found, without its text."""
+
+    paragraph: int
+    symbol: str | None
+    cite: str
+    part: str
+    session: int | None
+    language: str | None
+    folder: int
+    path: str
+    body: str | None
+    title: str | None
+    date: str | None
+
+
+@dataclass(frozen=True)
+class _Found:
+    """A paragraph of a resolution, in all files that hold that, those with pages first."""
+
+    rows: tuple[_Row, ...]
+
+    @property
+    def first(self) -> _Row:
+        return self.rows[0]
+
+    def values(self, facet: str) -> set[str]:
+        """What it counts for in a facet."""
+        return {str(value) for row in self.rows if (value := _FACETS[facet](row)) is not None}
+
+
+_FACETS: Mapping[str, Callable[[_Row], object]] = {
+    "part": lambda row: row.part,
+    "body": lambda row: row.body,
+    "session": lambda row: row.session,
+    "year": lambda row: row.date[:4] if row.date else None,
+    "language": lambda row: row.language,
+    "folder": lambda row: row.folder,
+    "series": lambda row: row.title,
+}
+_IN_SQL = {
+    "part": "p.part",
+    "body": "d.body",
+    "session": "d.session",
+    "year": "substr(d.date, 1, 4)",
+    "language": "d.language",
+    "folder": "d.folder",
+    "series": "d.title",
+}
 
 
 def search(
     database: Database, typed: str, filters: SearchFilters | None = None, limit: int = SEARCH.hits
 ) -> SearchResult:
     """The paragraphs that a query finds. Raises DatabaseError."""
-    query, where = query_of(typed), _where(filters or SearchFilters())
-    rows = [*_of_number(database, query, where), *_of_words(database, query, where)]
-    rows = list({row[0]: row for row in rows}.values())
-    total = len(rows) if len(rows) < SEARCH.most_ranked else max(len(rows), _count(database, query.match))
-    return SearchResult(total, _facets(rows), tuple(_hits(database, rows[:limit], query)))
+    filters = filters or SearchFilters()
+    query, where = query_of(typed), _where(filters)
+    rows = [*_of_number(database, query, where), *_of_words(database, query, where, filters.ticked)]
+    found = _together({row.paragraph: row for row in rows}.values())
+    shown = [each for each in found if _is_ticked(each, filters.ticked)]
+    total = len(shown)
+    if len(rows) >= SEARCH.most_ranked and not (where[0] or filters.ticked):
+        total = max(total, _count(database, query.match))
+    return SearchResult(total, _facets(found, filters.ticked), tuple(_hits(database, shown[:limit], query)))
 
 
 def _where(filters: SearchFilters) -> tuple[str, list[Any]]:
@@ -47,28 +105,74 @@ def _where(filters: SearchFilters) -> tuple[str, list[Any]]:
     return "".join(f" AND {sql}" for sql, _ in given), [value for _, value in given]
 
 
-def _of_words(database: Database, query: Query, where: tuple[str, list[Any]]) -> list[tuple[Any, ...]]:
-    """The paragraphs with the words; of very many, those that came into the index last."""
+def _of_words(
+    database: Database, query: Query, where: tuple[str, list[Any]], ticked: Mapping[str, frozenset[str]]
+) -> list[_Row]:
+    """The paragraphs with the words; of very many, those that came into the index last.
+
+    Where there are so many that some are left out, those that are looked for are taken from all of them.
+    """
     if not query.match:
         return []
-    matches = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
-    return database.rows(
-        f"SELECT p.id, {_DOCUMENT}, d.body FROM ({matches}) m JOIN paragraphs p ON p.id = m.rowid "  # noqa: S608
-        f"JOIN documents d ON d.id = p.document WHERE 1{where[0]} ORDER BY {_NEWEST_FIRST}",
-        *(query.match, SEARCH.most_ranked, *where[1]),
+    rows = _matching(database, query.match, where)
+    if len(rows) < SEARCH.most_ranked or not (where[0] or ticked):
+        return rows
+    chosen = [(f"CAST({_IN_SQL[name]} AS TEXT)", json.dumps(sorted(values))) for name, values in ticked.items()]
+    narrower = "".join(f" AND {column} IN (SELECT value FROM json_each(?))" for column, _ in chosen)  # noqa: S608
+    return [*rows, *_matching(database, query.match, (where[0] + narrower, [*where[1], *(v for _, v in chosen)]))]
+
+
+def _matching(database: Database, match: str, where: tuple[str, list[Any]]) -> list[_Row]:
+    """The latest paragraphs with the words of those that a condition leaves."""
+    matches = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC"
+    limited = f"{matches} LIMIT {SEARCH.most_ranked:d}" if not where[0] else matches
+    found = database.rows(
+        f"SELECT {_ROW} FROM ({limited}) m JOIN paragraphs p ON p.id = m.rowid "  # noqa: S608 - of constants
+        f"JOIN documents d ON d.id = p.document WHERE 1{where[0]} LIMIT ?",
+        *(match, *where[1], SEARCH.most_ranked),
     )
+    return sorted(map(_Row._make, found), key=_age)
 
 
-def _of_number(database: Database, query: Query, where: tuple[str, list[Any]]) -> list[tuple[Any, ...]]:
+def _age(row: _Row) -> tuple[int, _Backwards, str, str, int]:
+    """The newest first."""
+    return (-(row.session or 0), _Backwards(row.date or ""), row.symbol or "", row.path, row.paragraph)
+
+
+class _Backwards(str):
+    """A word that comes before those that it comes after."""
+
+    def __lt__(self, other: str) -> bool:
+        return str.__gt__(self, other)
+
+
+def _of_number(database: Database, query: Query, where: tuple[str, list[Any]]) -> list[_Row]:
     """The paragraph that was named by its resolution, or the beginning of the resolution."""
     if not query.number:
         return []
     one = ("p.cite = ?", query.cite) if query.cite else ("p.position = ?", 0)
-    return database.rows(
-        f"SELECT p.id, {_DOCUMENT}, d.body FROM documents d JOIN paragraphs p ON p.document = d.id "  # noqa: S608
+    rows = database.rows(
+        f"SELECT {_ROW} FROM documents d JOIN paragraphs p ON p.document = d.id "  # noqa: S608 - of constants
         f"WHERE d.number = ? AND {one[0]}{where[0]} ORDER BY {_NEWEST_FIRST}",
         *(query.number, one[1], *where[1]),
     )
+    return [_Row._make(row) for row in rows]
+
+
+def _together(rows: Iterable[_Row]) -> list[_Found]:
+    """One resolution in one language is one result, however many files hold it."""
+    found: dict[tuple[str | None, ...], list[_Row]] = {}
+    for row in rows:
+        place = (row.symbol, row.language) if row.symbol else (str(row.folder), row.path)
+        same = found.setdefault((*place, row.part, row.cite or str(row.paragraph)), [])
+        if not any((other.folder, other.path) == (row.folder, row.path) for other in same):
+            same.append(row)
+    return [_Found(tuple(sorted(same, key=lambda row: is_without_pages(row.path)))) for same in found.values()]
+
+
+def _is_ticked(found: _Found, ticked: Mapping[str, frozenset[str]], but: str = "") -> bool:
+    """Whether a paragraph has one of the values that are ticked, of each facet but one."""
+    return all(name == but or not found.values(name).isdisjoint(values) for name, values in ticked.items() if values)
 
 
 def _count(database: Database, match: str) -> int:
@@ -78,18 +182,28 @@ def _count(database: Database, match: str) -> int:
     return int(count)
 
 
-def _facets(rows: Sequence[tuple[Any, ...]]) -> dict[str, dict[str, int]]:
-    """How many of the paragraphs are of each part, session, language, folder and body."""
-    places = {"part": 3, "session": 4, "body": 8, "language": 5, "folder": 6}
-    counted = {name: Counter(str(row[at]) for row in rows if row[at] is not None) for name, at in places.items()}
-    return {name: dict(sorted(counts.items())) for name, counts in counted.items() if counts}
+def _facets(found: Sequence[_Found], ticked: Mapping[str, frozenset[str]]) -> dict[str, dict[str, int]]:
+    """How many of the paragraphs are of each part, body, session, year, language, folder and series."""
+    facets = {}
+    for name in _FACETS:
+        counts = Counter(value for each in found if _is_ticked(each, ticked, name) for value in each.values(name))
+        if counts:
+            facets[name] = dict(sorted(counts.items()))
+    return facets
 
 
-def _hits(database: Database, rows: Sequence[tuple[Any, ...]], query: Query) -> Iterator[LibraryHit]:
+def _hits(database: Database, found: Sequence[_Found], query: Query) -> Iterator[LibraryHit]:
     pattern = _marked_words(query)
-    for number, symbol, cite, part, session, language, folder, path, _ in rows:
-        ((text,),) = database.rows("SELECT text FROM texts WHERE id = ?", number)
-        yield LibraryHit(number, symbol, cite, part, session, language, folder, path, tuple(_snippet(text, pattern)))
+    for each in found:
+        row = each.first
+        ((text,),) = database.rows("SELECT text FROM texts WHERE id = ?", row.paragraph)
+        yield LibraryHit(
+            *row[:8],
+            snippet=tuple(_snippet(text, pattern)),
+            title=row.title or "",
+            date=row.date,
+            places=tuple(FilePlace(other.folder, other.path) for other in each.rows),
+        )
 
 
 def _marked_words(query: Query) -> re.Pattern[str] | None:
@@ -111,6 +225,8 @@ def _snippet(text: str, pattern: re.Pattern[str] | None) -> Iterator[tuple[str, 
     start = max(0, spans[0][0] - SEARCH.around) if spans else 0
     start = text.rfind(" ", 0, start) + 1 if start else 0
     end = min(len(text), start + SEARCH.snippet)
+    if end < len(text) and text.find(" ", end - SEARCH.longest_word, end) >= 0:
+        end = text.rfind(" ", 0, end)
     yield from [("… ", False)] if start else []
     at = start
     for first, last in spans:

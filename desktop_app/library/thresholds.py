@@ -9,8 +9,6 @@ from dataclasses import dataclass
 class SketchThresholds:
     """How paragraphs are sampled for the search for agreed language."""
 
-    shingle_words: int = 3
-    """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
     one_in: int = 4
     """One shingle of so many is kept, by its hash: a paragraph of forty words keeps ten."""
     least_kept: int = 10
@@ -39,6 +37,8 @@ class SearchThresholds:
     """Characters shown before and after the first words found in a paragraph."""
     snippet: int = 320
     """Characters of a snippet."""
+    longest_word: int = 30
+    """Characters within which a snippet is cut at a space, where the language has spaces."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,19 @@ class PredecessorThresholds:
 
 
 PREDECESSOR = PredecessorThresholds()
+
+
+@dataclass(frozen=True)
+class VersionThresholds:
+    """How far the versions of a resolution are followed."""
+
+    each_way: int = 29
+    """Versions before and after a text at most: a series has thirty."""
+    looked_at: int = 12
+    """Later texts that are asked for their version before: more only recall the text among others."""
+
+
+VERSIONS = VersionThresholds()
 
 
 @dataclass(frozen=True)

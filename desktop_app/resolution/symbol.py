@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.resolution.roman import roman_numeral, roman_value
@@ -144,6 +145,7 @@ class Citation(NamedTuple):
     symbol: Symbol
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Symbol | None:
     """The symbol that a text is, in its full or its short form; ``None`` where it is none.
 
@@ -165,6 +167,8 @@ def first_printed(text: str) -> Symbol | None:
 
 def cited_in(text: str) -> Iterator[Citation]:
     """Every symbol that a running text cites, in its full or its short form, in order."""
+    if "/" not in text and "(" not in text:  # every symbol has one of them, and most paragraphs have neither
+        return
     for found in _CITED.finditer(_with_plain_hyphens(text)):
         symbol = parse(found[0])
         if symbol is not None:

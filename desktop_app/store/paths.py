@@ -24,6 +24,11 @@ def data_folder() -> Path:
     return _DIRS.user_data_path
 
 
+def library_file() -> Path:
+    """Return the file that says which folders are in the library; there is none before the first."""
+    return config_folder() / "library.json"
+
+
 def log_folder() -> Path:
     """Return the folder of logs and crash reports; it may not exist yet."""
     return _DIRS.user_log_path

@@ -8,42 +8,52 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from desktop_app.ledgers.ledger_of import ledger_of_paragraphs
+from desktop_app.ledgers.model import Ledger, LedgerBook
 from desktop_app.library.agreed import agreed
+from desktop_app.library.documents import documents_of, found_paragraphs, paragraph_of
 from desktop_app.library.folders import Folders
 from desktop_app.library.index import Index
 from desktop_app.library.model import (
     AgreedAnswer,
+    Digest,
     FileState,
     FilesToRead,
     Folder,
     FolderState,
+    LibraryDocument,
+    LibraryParagraph,
     LibraryState,
     Predecessor,
     SearchResult,
 )
-from desktop_app.library.predecessors import predecessor
+from desktop_app.library.predecessors import described, described_in, predecessor
 from desktop_app.library.scanning import difference, files_in, path_of
 from desktop_app.library.schema import LIBRARY
 from desktop_app.library.searching import search
+from desktop_app.library.versions import number_at, versions_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.database import Cause, Database, DatabaseError, NewerDatabaseError, open_database
-from desktop_app.store.paths import config_folder, data_folder
+from desktop_app.store.paths import config_folder, data_folder, library_file
 from desktop_app.tasks.messages.library import (
     AddFolderRequest,
     AgreedRequest,
+    DocumentsRequest,
     FoldersRequest,
     FollowRequest,
+    FoundLedgerRequest,
     KeepRequest,
+    ParagraphRequest,
     PredecessorRequest,
     RemoveFolderRequest,
     SearchRequest,
+    VersionsRequest,
 )
 from desktop_app.tasks.messages.request import OnProgress
 from desktop_app.tasks.task_error import TaskError
 
 INDEX = "library.sqlite"
-FOLDERS = "library.json"
 
 NO_FOLDER = Message("library-no-folder", "{0} is not a folder that can be read; check its name, or connect its drive.")
 NOT_IN_LIBRARY = Message("library-not-there", "{0} is not in the library; resolute library list names its folders.")
@@ -113,9 +123,9 @@ def follow(request: FollowRequest, progress: OnProgress) -> FilesToRead:  # noqa
 def keep(request: KeepRequest, progress: OnProgress) -> None:  # noqa: ARG001
     """Put what was read of a file into the index."""
     with _index() as database:
-        if isinstance(request.read, Resolution):
-            Index(database).add(request.state, request.read.source.sha256, request.read)
-        else:
+        if isinstance(request.read, Digest):
+            Index(database).add(request.state, request.read)
+        elif _is_there(request.state):
             Index(database).add_problem(request.state, "", request.read)
 
 
@@ -135,6 +145,54 @@ def find_predecessor(request: PredecessorRequest, progress: OnProgress) -> Prede
     """Find the version before a resolution."""
     with _index() as database:
         return predecessor(database, request.resolution)
+
+
+def find_paragraph(request: ParagraphRequest, progress: OnProgress) -> LibraryParagraph | None:  # noqa: ARG001
+    """Find a paragraph by its number."""
+    with _index() as database:
+        return paragraph_of(database, request.paragraph)
+
+
+def find_documents(request: DocumentsRequest, progress: OnProgress) -> Mapping[str, LibraryDocument]:  # noqa: ARG001
+    """Find where resolutions are."""
+    with _index() as database:
+        return documents_of(database, request.numbers, request.language)
+
+
+def find_versions(request: VersionsRequest, progress: OnProgress) -> tuple[LibraryDocument, ...]:  # noqa: ARG001
+    """Find the versions of a resolution."""
+    with _index() as database:
+        if isinstance(request.of, Resolution):
+            return versions_of(database, described(request.of))
+        number = number_at(database, request.of)
+        return versions_of(database, described_in(database, number)) if number is not None else ()
+
+
+def find_ledger(request: FoundLedgerRequest, progress: OnProgress) -> LedgerBook:
+    """Read the ledger of paragraphs of the index, resolution by resolution."""
+    with _index() as database:
+        documents = found_paragraphs(database, request.paragraphs)
+    ledgers = []
+    for done, found in enumerate(documents, 1):
+        progress(done, len(documents))
+        whole = ledger_of_paragraphs(found.symbol, found.language, found.session, found.year, found.texts)
+        entries = tuple(entry for entry in whole.entries if entry.cite in found.asked)
+        citations = tuple(cited for cited in whole.citations if cited.cite in found.asked)
+        ledgers.append(Ledger(found.symbol, entries, citations))
+    return LedgerBook(request.name, tuple(ledgers))
+
+
+def _is_there(state: FileState) -> bool:
+    """Whether a file that could not be read is there at all; its folder may have gone with its drive meanwhile.
+
+    Raises TaskError where the folder cannot be read.
+    """
+    folder = next((folder for folder in _folders().all() if folder.number == state.folder), None)
+    if folder is None:
+        return False
+    if not folder.path.is_dir():
+        raise TaskError(NO_FOLDER.filled(str(folder.path)))
+    return path_of(folder, state).is_file()
 
 
 def _state(database: Database, folder: Folder) -> FolderState:
@@ -178,7 +236,7 @@ def _index(*, checked: bool = False) -> Iterator[Database]:
 
 
 def _folders() -> Folders:
-    return Folders(config_folder() / FOLDERS)
+    return Folders(library_file())
 
 
 def _named(path: Path) -> Folder:

@@ -7,18 +7,23 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.digest import DigestRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
-from desktop_app.tasks.messages.ledger import LedgerRequest
+from desktop_app.tasks.messages.ledger import LedgerBookRequest, LedgerRequest
 from desktop_app.tasks.messages.library import (
     AddFolderRequest,
     AgreedRequest,
+    DocumentsRequest,
     FoldersRequest,
     FollowRequest,
+    FoundLedgerRequest,
     KeepRequest,
+    ParagraphRequest,
     PredecessorRequest,
     RemoveFolderRequest,
     SearchRequest,
+    VersionsRequest,
 )
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
@@ -34,6 +39,7 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     CompareRequest: "desktop_app.tasks.compare:run",
     SeriesRequest: "desktop_app.tasks.series:run",
     LedgerRequest: "desktop_app.tasks.ledger:run",
+    LedgerBookRequest: "desktop_app.tasks.ledger:run_book",
     ExportRequest: "desktop_app.tasks.export:run",
     RenderRequest: "desktop_app.tasks.render:Painter",
     FoldersRequest: "desktop_app.tasks.library:list_folders",
@@ -44,6 +50,11 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     SearchRequest: "desktop_app.tasks.library:search_words",
     AgreedRequest: "desktop_app.tasks.library:find_agreed",
     PredecessorRequest: "desktop_app.tasks.library:find_predecessor",
+    ParagraphRequest: "desktop_app.tasks.library:find_paragraph",
+    DocumentsRequest: "desktop_app.tasks.library:find_documents",
+    FoundLedgerRequest: "desktop_app.tasks.library:find_ledger",
+    VersionsRequest: "desktop_app.tasks.library:find_versions",
+    DigestRequest: "desktop_app.tasks.digest:run",
 }
 """Module and name of the runner of each request: a function, or a class of which each process makes one."""
 

@@ -21,7 +21,7 @@ from desktop_app.worker.envelopes import Cancelled, Done, Failed, Order, Ready
 from desktop_app.worker.job_report import JobReport, NoLongerWantedError
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import BufferOfOther
-from desktop_app.worker.usage import limit_own_memory
+from desktop_app.worker.usage import give_way, limit_own_memory
 
 Wire: TypeAlias = "Connection[Any, Any]"
 Work: TypeAlias = Callable[[Request[Any], OnProgress], object]
@@ -38,6 +38,8 @@ class Surroundings:
 
 def do_requests(connection: Wire, surroundings: Surroundings, desk: Desk) -> None:
     """Entry of the process of a desk."""
+    if desk is Desk.BACKGROUND:
+        give_way()
     serve(connection, surroundings, lambda: Runners(desk).run, desk.value)
 
 

@@ -23,15 +23,17 @@ MOST = 4
 
 
 class WorkerPool:
-    """As many processes as there are requests and processors; a context manager that ends them."""
+    """As many processes of one desk as there are requests and processors; a context manager that ends them."""
 
-    def __init__(self, logs: Path, requests: int, limits: ProcessLimits | None = None):
+    def __init__(
+        self, logs: Path, requests: int, limits: ProcessLimits | None = None, desk: Desk = Desk.DOCUMENTS
+    ) -> None:
         self._events: queue.SimpleQueue[tuple[int, Event]] = queue.SimpleQueue()
         self._ends = ExitStack()
         limits = limits or ProcessLimits()
         self._supervisors: list[Supervisor] = []
         for number in range(min(requests, os.cpu_count() or 1, MOST)):
-            supervisor = supervisor_of(Desk.DOCUMENTS, partial(self._take, number), limits, logs)
+            supervisor = supervisor_of(desk, partial(self._take, number), limits, logs)
             self._supervisors.append(self._ends.enter_context(closing(supervisor)))
 
     def __enter__(self) -> WorkerPool:

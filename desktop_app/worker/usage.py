@@ -10,6 +10,9 @@ import psutil
 ADDRESS_SPACE_FACTOR = 3
 """Address space that a process may reserve, as a multiple of the memory it may hold: libraries reserve far more."""
 
+BEHIND_OTHERS = 10
+"""How far down the list of processes one is that works in the background, from 0 to 19."""
+
 
 def memory_of(pid: int) -> int:
     """Bytes of memory that a process holds; 0 when it has gone."""
@@ -26,6 +29,13 @@ def seconds_used(pid: int) -> float:
     except psutil.Error:
         return 0.0
     return float(times.user + times.system)
+
+
+def give_way() -> None:
+    """Let all other programs have the processor first."""
+    priority = getattr(psutil, "BELOW_NORMAL_PRIORITY_CLASS", BEHIND_OTHERS)  # Windows has classes instead
+    with contextlib.suppress(psutil.Error, OSError):
+        psutil.Process().nice(priority)
 
 
 def limit_own_memory(most: int) -> None:

@@ -315,6 +315,38 @@
         <translation>قراءة هذه الصيغة</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>البحث عن الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Open what is cited here…</source>
+        <translation>فتح ما يُستشهد به هنا…</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>إظهار السلسلة</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>مقارنة بالنسخة السابقة</translation>
+    </message>
+    <message>
+        <source>Requests and citations</source>
+        <translation>الطلبات والاستشهادات</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <translation>إضافة مجلد إلى المكتبة…</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>البحث عن الملفات الجديدة والمتغيرة</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>البحث عن إجراء…</translation>
     </message>
@@ -360,6 +392,13 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CameAbout</name>
+    <message>
+        <source>How this language came about</source>
+        <translation>كيف نشأت هذه الصياغة</translation>
     </message>
 </context>
 <context>
@@ -916,6 +955,53 @@ here</source>
     <message>
         <source>Try the sample</source>
         <translation>تجربة المثال</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions</source>
+        <translation>أضف المجلد الذي تحفظ فيه القرارات</translation>
+    </message>
+    <message>
+        <source>Paste a phrase: where has it been agreed before?</source>
+        <translation>ألصق عبارة: أين اتُّفق عليها من قبل؟</translation>
+    </message>
+    <message>
+        <source>Search every paragraph of your resolutions</source>
+        <translation>ابحث في كل فقرة من قراراتك</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>لم يُعثر على شيء عن «{0}»</translation>
+    </message>
+    <message>
+        <source>Its PDF and XML files are read in the background, on this computer; they stay as they are.</source>
+        <translation>تُقرأ ملفات PDF وXML فيه في الخلفية على هذا الحاسوب، وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Or press G on a paragraph that is open in any tab.</source>
+        <translation>أو اضغط G على فقرة مفتوحة في أي لسان.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
+        <translation>كلمات أو &quot;عبارات&quot; أو أوائل كلمات (educ*) أو AND أو OR أو NOT أو رمز مثل 78/229</translation>
+    </message>
+    <message>
+        <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
+        <translation>استُبعدت بعض الفقرات في القائمة الجانبية؛ «إظهار الكل» يعيدها.</translation>
+    </message>
+    <message>
+        <source>Try fewer words of the phrase, or the whole paragraph around it.</source>
+        <translation>جرّب كلمات أقل من العبارة، أو الفقرة كلها.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: educ*</source>
+        <translation>جرّب كلمات أقل، أو أول كلمة متبوعاً بنجمة: educ*</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1708,49 @@ here</source>
     </message>
 </context>
 <context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Read the rest another time</source>
+        <translation>قراءة الباقي في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Update, remove or forget what is in the library</source>
+        <translation>تحديث ما في المكتبة أو إزالته أو نسيانه</translation>
+    </message>
+    <message>
+        <source>Not to be reached now: {0}</source>
+        <translation>يتعذر الوصول الآن إلى: {0}</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files now</source>
+        <translation>البحث الآن عن الملفات الجديدة والمتغيرة</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>ما تعذرت قراءته…</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>إزالة {0} من المكتبة</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read</source>
+        <translation>نسيان كل ما قُرئ</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Words by age</source>
@@ -1653,6 +1782,437 @@ here</source>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلب</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلباً</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>%n وثيقة مستشهد بها</numerusform>
+            <numerusform>%n وثيقة مستشهد بها</numerusform>
+            <numerusform>%n وثيقة مستشهد بها</numerusform>
+            <numerusform>%n وثائق مستشهد بها</numerusform>
+            <numerusform>%n وثيقة مستشهداً بها</numerusform>
+            <numerusform>%n وثيقة مستشهد بها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>منها %n تخمين</numerusform>
+            <numerusform>منها %n تخمين</numerusform>
+            <numerusform>منها %n تخمين</numerusform>
+            <numerusform>منها %n تخمينات</numerusform>
+            <numerusform>منها %n تخميناً</numerusform>
+            <numerusform>منها %n تخمين</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>الاستشهادات</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>التضييق بالكلمات</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>كل التغييرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line fits: choose all kinds, or narrow by other words.</source>
+        <translation>لا سطر يطابق: اختر كل الأنواع، أو ضيّق بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the line chosen</source>
+        <translation>فقرة السطر المختار</translation>
+    </message>
+    <message>
+        <source>Requests and citations · {0}</source>
+        <translation>الطلبات والاستشهادات · {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} · Return opens the paragraph</source>
+        <translation>السطر {0} من {1} · مفتاح الإدخال يفتح الفقرة</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>نُسخ مع مرجعه.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>الاستشهادات</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>أُسقط</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>الوثيقة المستشهد بها</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>A guess: the paragraph can be read in another way.</source>
+        <translation>تخمين: يمكن أن تُقرأ الفقرة على وجه آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>the same since</source>
+        <translation>لم يتغير منذئذ</translation>
+    </message>
+    <message>
+        <source>Choose a folder with resolutions</source>
+        <translation>اختر مجلداً فيه قرارات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>المنطوق</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الخاتمة</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>near, {0} %</source>
+        <translation>قريب، {0} %</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>منذ {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>قراءة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>لا مجلد بعد</translation>
+    </message>
+    <message>
+        <source>looking for new files…</source>
+        <translation>البحث عن ملفات جديدة…</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n قرار</numerusform>
+            <numerusform>%n قرار</numerusform>
+            <numerusform>%n قرار</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قراراً</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>عُثر على %n فقرة</numerusform>
+            <numerusform>عُثر على %n فقرة</numerusform>
+            <numerusform>عُثر على %n فقرة</numerusform>
+            <numerusform>عُثر على %n فقرات</numerusform>
+            <numerusform>عُثر على %n فقرة</numerusform>
+            <numerusform>عُثر على %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+            <numerusform>%n بالكلمات نفسها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n ملف تتعذر قراءته</numerusform>
+            <numerusform>%n ملف تتعذر قراءته</numerusform>
+            <numerusform>%n ملف تتعذر قراءتهما</numerusform>
+            <numerusform>%n ملفات تتعذر قراءتها</numerusform>
+            <numerusform>%n ملفاً تتعذر قراءتها</numerusform>
+            <numerusform>%n ملف تتعذر قراءتها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryField</name>
+    <message>
+        <source>Search your library: words, a phrase, a symbol</source>
+        <translation>ابحث في مكتبتك: كلمات أو عبارة أو رمز</translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation>ابحث في مكتبتك</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions to search all of them at once</source>
+        <translation>أضف المجلد الذي تحفظ فيه القرارات للبحث فيها كلها دفعة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHandlers</name>
+    <message>
+        <source>Choose a paragraph first, or paste a phrase here.</source>
+        <translation>اختر فقرة أولاً، أو ألصق عبارة هنا.</translation>
+    </message>
+    <message>
+        <source>Open a resolution first, or search the library.</source>
+        <translation>افتح قراراً أولاً، أو ابحث في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Reading what is asked and cited…</source>
+        <translation>قراءة المطلوب والمستشهد به…</translation>
+    </message>
+    <message>
+        <source>No version before it is known in the library.</source>
+        <translation>لا تُعرف له نسخة سابقة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>No other version of it is in the library.</source>
+        <translation>لا توجد نسخة أخرى منه في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>{0}, the version before, is in your library</source>
+        <translation>{0}، النسخة السابقة، في مكتبتك</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare with the version before (Ctrl+B)</source>
+        <translation>مقارنة بالنسخة السابقة (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>إظهار السلسلة</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>إغلاق هذا السطر</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>تضييق ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>الفقرات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>إظهار {0} أخرى</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>النتيجة {0} من {1}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another · Return opens it at its place · G finds agreed language</source>
+        <translation>↑ ↓ نتيجة أخرى · مفتاح الإدخال يفتحها في موضعها · G يبحث عن الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>نُسخ مع مرجعه.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2296,10 @@ here</source>
     <message>
         <source>&amp;Series</source>
         <translation>&amp;سلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2005,6 +2569,10 @@ here</source>
         <translation>جدول التغييرات</translation>
     </message>
     <message>
+        <source>Table of requests and citations</source>
+        <translation>جدول الطلبات والاستشهادات</translation>
+    </message>
+    <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
         <translation>تعذر نقل التغييرات إلى الوثيقة: إذ يختلف نصها عند «{0}».</translation>
     </message>
@@ -2251,6 +2819,10 @@ here</source>
     <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Word document with a table</source>
+        <translation>مستند Word فيه جدول</translation>
     </message>
     <message>
         <source>Word document with the history of each paragraph</source>
@@ -2741,6 +3313,45 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the resolution at this paragraph (Return)</source>
+        <translation>فتح القرار عند هذه الفقرة (مفتاح الإدخال)</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>نسخ مع المرجع</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>إظهار السلسلة</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Where has this paragraph been agreed before? (G)</source>
+        <translation>أين اتُّفق على هذه الفقرة من قبل؟ (G)</translation>
+    </message>
+    <message>
+        <source>The paragraph chosen</source>
+        <translation>الفقرة المختارة</translation>
+    </message>
+    <message>
+        <source>in {0} files</source>
+        <translation>في {0} ملفات</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>يتعذر الوصول الآن إلى مجلده</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print…</source>
@@ -2848,6 +3459,10 @@ here</source>
         <translation>صفحات {0}</translation>
     </message>
     <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>لا شيء مما يُستشهد به هنا في المكتبة.</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>نُسخ مع الإحالة.</translation>
     </message>
@@ -2873,6 +3488,80 @@ here</source>
     <message>
         <source>The settings could not be written to {0}.</source>
         <translation>تعذرت كتابة الإعدادات في {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>By series</source>
+        <translation>حسب السلسلة</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>الأقرب أولاً</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>ترتيب ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>One line a series</source>
+        <translation>سطر لكل سلسلة</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>The newest first: the first {0} of {1}</source>
+        <translation>الأحدث أولاً: أول {0} من {1}</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>الأحدث أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
+        <translation>كلمات و&quot;عبارات&quot; وأوائل كلمات (educ*) وAND وOR وNOT وNEAR ورموز</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Where a phrase or paragraph has been agreed before, exactly or nearly</source>
+        <translation>أين اتُّفق من قبل على عبارة أو فقرة، تماماً أو تقريباً</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>ما يُبحث عنه في المكتبة</translation>
+    </message>
+    <message>
+        <source>first in {0} of {1}</source>
+        <translation>أول مرة في {0} المؤرخ {1}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>أول مرة في {0}</translation>
+    </message>
+    <message>
+        <source>Paste a phrase or a whole paragraph</source>
+        <translation>ألصق عبارة أو فقرة كاملة</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
+        <translation>كلمات، &quot;عبارات&quot;، educ*، 78/229، OP 12 of 78/229</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3976,21 @@ here</source>
     <message>
         <source>Close {0}</source>
         <translation>إغلاق {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>ما تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages only; its words cannot be found.</source>
+        <translation>{0} لا يحوي إلا صور صفحات؛ ولا يمكن العثور على كلماته.</translation>
+    </message>
+    <message>
+        <source>These files are read again as soon as they change.</source>
+        <translation>تُقرأ هذه الملفات من جديد حالما تتغير.</translation>
     </message>
 </context>
 <context>

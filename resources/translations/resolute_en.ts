@@ -277,6 +277,61 @@
     </message>
 </context>
 <context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>%n document cited</numerusform>
+            <numerusform>%n documents cited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>%n of them a guess</numerusform>
+            <numerusform>%n of them guesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolution</numerusform>
+            <numerusform>%n resolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>%n paragraph found</numerusform>
+            <numerusform>%n paragraphs found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n with the same words</numerusform>
+            <numerusform>%n with the same words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n file cannot be read</numerusform>
+            <numerusform>%n files cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message numerus="yes">
         <source>That was not the password. %n more try(s).</source>

@@ -315,6 +315,38 @@
         <translation>Leer esta versión</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>Buscar lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Open what is cited here…</source>
+        <translation>Abrir lo que aquí se cita…</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Mostrar la serie</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
+    <message>
+        <source>Requests and citations</source>
+        <translation>Peticiones y citas</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <translation>Añadir una carpeta a la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>Buscar archivos nuevos y modificados</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>Buscar una acción…</translation>
     </message>
@@ -360,6 +392,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CameAbout</name>
+    <message>
+        <source>How this language came about</source>
+        <translation>Cómo surgió esta redacción</translation>
     </message>
 </context>
 <context>
@@ -832,6 +871,53 @@ aquí</translation>
     <message>
         <source>Try the sample</source>
         <translation>Probar el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions</source>
+        <translation>Añada la carpeta donde guarda las resoluciones</translation>
+    </message>
+    <message>
+        <source>Paste a phrase: where has it been agreed before?</source>
+        <translation>Pegue una expresión: ¿dónde se ha acordado antes?</translation>
+    </message>
+    <message>
+        <source>Search every paragraph of your resolutions</source>
+        <translation>Busque en cada párrafo de sus resoluciones</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>Nada encontrado para «{0}»</translation>
+    </message>
+    <message>
+        <source>Its PDF and XML files are read in the background, on this computer; they stay as they are.</source>
+        <translation>Sus archivos PDF y XML se leen en segundo plano, en este equipo; quedan como están.</translation>
+    </message>
+    <message>
+        <source>Or press G on a paragraph that is open in any tab.</source>
+        <translation>O pulse G en un párrafo abierto en cualquier pestaña.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
+        <translation>Palabras, &quot;expresiones&quot;, comienzos (educ*), AND, OR, NOT, o una signatura como 78/229</translation>
+    </message>
+    <message>
+        <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
+        <translation>Algunos párrafos están excluidos a la izquierda; «Mostrar todo» los recupera.</translation>
+    </message>
+    <message>
+        <source>Try fewer words of the phrase, or the whole paragraph around it.</source>
+        <translation>Pruebe con menos palabras o con el párrafo entero.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: educ*</source>
+        <translation>Pruebe con menos palabras o con el comienzo de una y un asterisco: educ*</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1556,49 @@ aquí</translation>
     </message>
 </context>
 <context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Read the rest another time</source>
+        <translation>Leer el resto en otro momento</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Update, remove or forget what is in the library</source>
+        <translation>Actualizar, quitar u olvidar lo que hay en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Not to be reached now: {0}</source>
+        <translation>No accesible ahora: {0}</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files now</source>
+        <translation>Buscar ahora archivos nuevos y modificados</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>Lo que no se pudo leer…</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>Quitar {0} de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read</source>
+        <translation>Olvidar todo lo leído</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Words by age</source>
@@ -1501,6 +1630,409 @@ aquí</translation>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n petición</numerusform>
+            <numerusform>%n peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>%n documento citado</numerusform>
+            <numerusform>%n documentos citados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>%n de ellas es una suposición</numerusform>
+            <numerusform>%n de ellas son suposiciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Acotar por palabras</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line fits: choose all kinds, or narrow by other words.</source>
+        <translation>Ninguna línea coincide: elija todos los tipos u otras palabras.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the line chosen</source>
+        <translation>El párrafo de la línea elegida</translation>
+    </message>
+    <message>
+        <source>Requests and citations · {0}</source>
+        <translation>Peticiones y citas · {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} · Return opens the paragraph</source>
+        <translation>Línea {0} de {1} · Intro abre el párrafo</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copiado con su referencia.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tema del programa</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamamiento</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Documento citado</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>A guess: the paragraph can be read in another way.</source>
+        <translation>Suposición: el párrafo puede leerse de otro modo.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>the same since</source>
+        <translation>igual desde entonces</translation>
+    </message>
+    <message>
+        <source>Choose a folder with resolutions</source>
+        <translation>Elegir una carpeta con resoluciones</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Parte dispositiva</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>las mismas palabras</translation>
+    </message>
+    <message>
+        <source>near, {0} %</source>
+        <translation>cercano, {0} %</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Leyendo {0} de {1}</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Ninguna carpeta todavía</translation>
+    </message>
+    <message>
+        <source>looking for new files…</source>
+        <translation>buscando archivos nuevos…</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n resolución</numerusform>
+            <numerusform>%n resoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>%n párrafo encontrado</numerusform>
+            <numerusform>%n párrafos encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n con las mismas palabras</numerusform>
+            <numerusform>%n con las mismas palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n archivo no se puede leer</numerusform>
+            <numerusform>%n archivos no se pueden leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryField</name>
+    <message>
+        <source>Search your library: words, a phrase, a symbol</source>
+        <translation>Buscar en su biblioteca: palabras, una expresión, una signatura</translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation>Buscar en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions to search all of them at once</source>
+        <translation>Añada la carpeta donde guarda las resoluciones para buscar en todas a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHandlers</name>
+    <message>
+        <source>Choose a paragraph first, or paste a phrase here.</source>
+        <translation>Elija primero un párrafo o pegue aquí una expresión.</translation>
+    </message>
+    <message>
+        <source>Open a resolution first, or search the library.</source>
+        <translation>Abra primero una resolución o busque en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Reading what is asked and cited…</source>
+        <translation>Leyendo lo que se pide y se cita…</translation>
+    </message>
+    <message>
+        <source>No version before it is known in the library.</source>
+        <translation>La biblioteca no conoce ninguna versión anterior.</translation>
+    </message>
+    <message>
+        <source>No other version of it is in the library.</source>
+        <translation>No hay otra versión en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>{0}, the version before, is in your library</source>
+        <translation>{0}, la versión anterior, está en su biblioteca</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare with the version before (Ctrl+B)</source>
+        <translation>Comparar con la versión anterior (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Mostrar la serie</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Cerrar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>Acotar los resultados</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>Párrafos encontrados</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>Mostrar {0} más</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>Resultado {0} de {1}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another · Return opens it at its place · G finds agreed language</source>
+        <translation>↑ ↓ otro · Intro lo abre en su lugar · G busca lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copiado con su referencia.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2116,10 @@ aquí</translation>
     <message>
         <source>&amp;Series</source>
         <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1853,6 +2389,10 @@ aquí</translation>
         <translation>Tabla de cambios</translation>
     </message>
     <message>
+        <source>Table of requests and citations</source>
+        <translation>Tabla de peticiones y citas</translation>
+    </message>
+    <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
         <translation>Los cambios no se pudieron llevar al documento: su texto diferiría en «{0}».</translation>
     </message>
@@ -2099,6 +2639,10 @@ aquí</translation>
     <message>
         <source>Word document</source>
         <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Word document with a table</source>
+        <translation>Documento de Word con una tabla</translation>
     </message>
     <message>
         <source>Word document with the history of each paragraph</source>
@@ -2585,6 +3129,45 @@ aquí</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the resolution at this paragraph (Return)</source>
+        <translation>Abrir la resolución en este párrafo (Intro)</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copiar con la referencia</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Mostrar la serie</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Where has this paragraph been agreed before? (G)</source>
+        <translation>¿Dónde se ha acordado antes este párrafo? (G)</translation>
+    </message>
+    <message>
+        <source>The paragraph chosen</source>
+        <translation>El párrafo elegido</translation>
+    </message>
+    <message>
+        <source>in {0} files</source>
+        <translation>en {0} archivos</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>su carpeta no es accesible ahora</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print…</source>
@@ -2692,6 +3275,10 @@ aquí</translation>
         <translation>Páginas de {0}</translation>
     </message>
     <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Nada de lo que aquí se cita está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copiado con su referencia.</translation>
     </message>
@@ -2717,6 +3304,80 @@ aquí</translation>
     <message>
         <source>The settings could not be written to {0}.</source>
         <translation>Los ajustes no se pudieron escribir en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>By series</source>
+        <translation>Por serie</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Los más cercanos primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Los más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>Orden de los resultados</translation>
+    </message>
+    <message>
+        <source>One line a series</source>
+        <translation>Una línea por serie</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The newest first: the first {0} of {1}</source>
+        <translation>Los más recientes primero: los primeros {0} de {1}</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Los más recientes primero</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
+        <translation>Palabras, &quot;expresiones&quot;, comienzos (educ*), AND, OR, NOT, NEAR, signaturas</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Lenguaje acordado</translation>
+    </message>
+    <message>
+        <source>Where a phrase or paragraph has been agreed before, exactly or nearly</source>
+        <translation>Dónde se ha acordado antes una expresión o un párrafo, exacta o casi exactamente</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>Qué buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>first in {0} of {1}</source>
+        <translation>por primera vez en {0}, de {1}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>por primera vez en {0}</translation>
+    </message>
+    <message>
+        <source>Paste a phrase or a whole paragraph</source>
+        <translation>Pegue una expresión o un párrafo entero</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
+        <translation>Palabras, &quot;expresiones&quot;, educ*, 78/229, OP 12 of 78/229</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3748,21 @@ aquí</translation>
     <message>
         <source>Close {0}</source>
         <translation>Cerrar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages only; its words cannot be found.</source>
+        <translation>{0} solo contiene imágenes de páginas; sus palabras no se pueden encontrar.</translation>
+    </message>
+    <message>
+        <source>These files are read again as soon as they change.</source>
+        <translation>Estos archivos se leerán de nuevo en cuanto cambien.</translation>
     </message>
 </context>
 <context>

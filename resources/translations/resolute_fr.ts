@@ -315,6 +315,38 @@
         <translation>Lire cette version</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>Chercher le langage agréé</translation>
+    </message>
+    <message>
+        <source>Open what is cited here…</source>
+        <translation>Ouvrir ce qui est cité ici…</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Afficher la série</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
+    <message>
+        <source>Requests and citations</source>
+        <translation>Demandes et citations</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <translation>Ajouter un dossier à la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>Chercher les fichiers nouveaux et modifiés</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>Trouver une action…</translation>
     </message>
@@ -360,6 +392,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CameAbout</name>
+    <message>
+        <source>How this language came about</source>
+        <translation>Comment ces mots sont venus</translation>
     </message>
 </context>
 <context>
@@ -832,6 +871,53 @@ ici</translation>
     <message>
         <source>Try the sample</source>
         <translation>Essayer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions</source>
+        <translation>Ajoutez le dossier où vous conservez les résolutions</translation>
+    </message>
+    <message>
+        <source>Paste a phrase: where has it been agreed before?</source>
+        <translation>Collez une expression : où a-t-elle déjà été agréée ?</translation>
+    </message>
+    <message>
+        <source>Search every paragraph of your resolutions</source>
+        <translation>Cherchez dans chaque paragraphe de vos résolutions</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>Rien trouvé pour « {0} »</translation>
+    </message>
+    <message>
+        <source>Its PDF and XML files are read in the background, on this computer; they stay as they are.</source>
+        <translation>Ses fichiers PDF et XML sont lus en arrière-plan, sur cet ordinateur ; ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Or press G on a paragraph that is open in any tab.</source>
+        <translation>Ou appuyez sur G sur un paragraphe ouvert dans n’importe quel onglet.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
+        <translation>Mots, &quot;expressions&quot;, débuts (éduc*), AND, OR, NOT, ou une cote telle que 78/229</translation>
+    </message>
+    <message>
+        <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
+        <translation>Certains paragraphes sont écartés à gauche ; « Tout afficher » les ramène.</translation>
+    </message>
+    <message>
+        <source>Try fewer words of the phrase, or the whole paragraph around it.</source>
+        <translation>Essayez avec moins de mots, ou le paragraphe entier.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: educ*</source>
+        <translation>Essayez avec moins de mots, ou le début d’un mot suivi d’un astérisque : éduc*</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1556,49 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read the rest another time</source>
+        <translation>Lire le reste une autre fois</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Update, remove or forget what is in the library</source>
+        <translation>Actualiser, retirer ou oublier ce qui est dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Not to be reached now: {0}</source>
+        <translation>Inaccessible pour le moment : {0}</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files now</source>
+        <translation>Chercher maintenant les fichiers nouveaux et modifiés</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>Ce qui n’a pas pu être lu…</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>Retirer {0} de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read</source>
+        <translation>Oublier tout ce qui a été lu</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Words by age</source>
@@ -1501,6 +1630,409 @@ ici</translation>
     <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>%n document cité</numerusform>
+            <numerusform>%n documents cités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>dont %n hypothèse</numerusform>
+            <numerusform>dont %n hypothèses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Restreindre par mots</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line fits: choose all kinds, or narrow by other words.</source>
+        <translation>Aucune ligne ne convient : choisissez tous les genres, ou d’autres mots.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the line chosen</source>
+        <translation>Le paragraphe de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Requests and citations · {0}</source>
+        <translation>Demandes et citations · {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} · Return opens the paragraph</source>
+        <translation>Ligne {0} sur {1} · Entrée ouvre le paragraphe</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copié avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>maintenu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Document cité</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>A guess: the paragraph can be read in another way.</source>
+        <translation>Hypothèse : le paragraphe peut se lire autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>the same since</source>
+        <translation>inchangé depuis</translation>
+    </message>
+    <message>
+        <source>Choose a folder with resolutions</source>
+        <translation>Choisir un dossier de résolutions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fin du texte</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>near, {0} %</source>
+        <translation>proche, {0} %</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Lecture {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>looking for new files…</source>
+        <translation>recherche de nouveaux fichiers…</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n résolution</numerusform>
+            <numerusform>%n résolutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>%n paragraphe trouvé</numerusform>
+            <numerusform>%n paragraphes trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n avec les mêmes mots</numerusform>
+            <numerusform>%n avec les mêmes mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n fichier illisible</numerusform>
+            <numerusform>%n fichiers illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryField</name>
+    <message>
+        <source>Search your library: words, a phrase, a symbol</source>
+        <translation>Chercher dans votre bibliothèque : mots, expression, cote</translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation>Chercher dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions to search all of them at once</source>
+        <translation>Ajoutez le dossier où vous conservez les résolutions pour chercher dans toutes à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHandlers</name>
+    <message>
+        <source>Choose a paragraph first, or paste a phrase here.</source>
+        <translation>Choisissez d’abord un paragraphe, ou collez ici une expression.</translation>
+    </message>
+    <message>
+        <source>Open a resolution first, or search the library.</source>
+        <translation>Ouvrez d’abord une résolution, ou cherchez dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Reading what is asked and cited…</source>
+        <translation>Lecture des demandes et citations…</translation>
+    </message>
+    <message>
+        <source>No version before it is known in the library.</source>
+        <translation>La bibliothèque n’en connaît pas de version précédente.</translation>
+    </message>
+    <message>
+        <source>No other version of it is in the library.</source>
+        <translation>La bibliothèque n’en contient aucune autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>{0}, the version before, is in your library</source>
+        <translation>{0}, la version précédente, est dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with the version before (Ctrl+B)</source>
+        <translation>Comparer avec la version précédente (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Afficher la série</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Fermer cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>Restreindre les résultats</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>Paragraphes trouvés</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>Afficher {0} de plus</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>Résultat {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another · Return opens it at its place · G finds agreed language</source>
+        <translation>↑ ↓ un autre · Entrée l’ouvre à sa place · G cherche le langage agréé</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Copié avec sa référence.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2116,10 @@ ici</translation>
     <message>
         <source>&amp;Series</source>
         <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1941,6 +2477,10 @@ ici</translation>
         <translation>Tableau des changements</translation>
     </message>
     <message>
+        <source>Table of requests and citations</source>
+        <translation>Tableau des demandes et citations</translation>
+    </message>
+    <message>
         <source>The deadline {0} became {1}.</source>
         <translation>Le délai {0} est devenu {1}.</translation>
     </message>
@@ -2127,6 +2667,10 @@ ici</translation>
     <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Word document with a table</source>
+        <translation>Document Word avec un tableau</translation>
     </message>
     <message>
         <source>Word document with the history of each paragraph</source>
@@ -2585,6 +3129,45 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the resolution at this paragraph (Return)</source>
+        <translation>Ouvrir la résolution à ce paragraphe (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Afficher la série</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Langage agréé</translation>
+    </message>
+    <message>
+        <source>Where has this paragraph been agreed before? (G)</source>
+        <translation>Où ce paragraphe a-t-il déjà été agréé ? (G)</translation>
+    </message>
+    <message>
+        <source>The paragraph chosen</source>
+        <translation>Le paragraphe choisi</translation>
+    </message>
+    <message>
+        <source>in {0} files</source>
+        <translation>dans {0} fichiers</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>son dossier est inaccessible pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print…</source>
@@ -2692,6 +3275,10 @@ ici</translation>
         <translation>Pages de {0}</translation>
     </message>
     <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Rien de ce qui est cité ici n’est dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -2717,6 +3304,80 @@ ici</translation>
     <message>
         <source>The settings could not be written to {0}.</source>
         <translation>Les réglages n’ont pas pu être écrits dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>By series</source>
+        <translation>Par série</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Les plus proches d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>One line a series</source>
+        <translation>Une ligne par série</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The newest first: the first {0} of {1}</source>
+        <translation>Les plus récents d’abord : les {0} premiers sur {1}</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
+        <translation>Mots, &quot;expressions&quot;, débuts (éduc*), AND, OR, NOT, NEAR, cotes</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Langage agréé</translation>
+    </message>
+    <message>
+        <source>Where a phrase or paragraph has been agreed before, exactly or nearly</source>
+        <translation>Où une expression ou un paragraphe a déjà été agréé, exactement ou presque</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>Ce qu’il faut chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>first in {0} of {1}</source>
+        <translation>d’abord dans {0} du {1}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>d’abord dans {0}</translation>
+    </message>
+    <message>
+        <source>Paste a phrase or a whole paragraph</source>
+        <translation>Collez une expression ou un paragraphe entier</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
+        <translation>Mots, &quot;expressions&quot;, éduc*, 78/229, OP 12 of 78/229</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3748,21 @@ ici</translation>
     <message>
         <source>Close {0}</source>
         <translation>Fermer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages only; its words cannot be found.</source>
+        <translation>{0} ne contient que des images de pages ; ses mots sont introuvables.</translation>
+    </message>
+    <message>
+        <source>These files are read again as soon as they change.</source>
+        <translation>Ces fichiers seront relus dès qu’ils changeront.</translation>
     </message>
 </context>
 <context>

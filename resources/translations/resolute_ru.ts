@@ -315,6 +315,38 @@
         <translation>Читать эту версию</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>Найти согласованные формулировки</translation>
+    </message>
+    <message>
+        <source>Open what is cited here…</source>
+        <translation>Открыть цитируемое здесь…</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Показать серию</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>Сравнить с предыдущей версией</translation>
+    </message>
+    <message>
+        <source>Requests and citations</source>
+        <translation>Просьбы и ссылки</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <translation>Добавить папку в библиотеку…</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>Искать новые и изменённые файлы</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>Найти действие…</translation>
     </message>
@@ -360,6 +392,13 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CameAbout</name>
+    <message>
+        <source>How this language came about</source>
+        <translation>Как сложилась эта формулировка</translation>
     </message>
 </context>
 <context>
@@ -853,6 +892,53 @@ here</source>
     <message>
         <source>Try the sample</source>
         <translation>Попробовать на образце</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions</source>
+        <translation>Добавьте папку, в которой Вы храните резолюции</translation>
+    </message>
+    <message>
+        <source>Paste a phrase: where has it been agreed before?</source>
+        <translation>Вставьте выражение: где оно уже было согласовано?</translation>
+    </message>
+    <message>
+        <source>Search every paragraph of your resolutions</source>
+        <translation>Ищите в каждом пункте Ваших резолюций</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>Ничего не найдено: «{0}»</translation>
+    </message>
+    <message>
+        <source>Its PDF and XML files are read in the background, on this computer; they stay as they are.</source>
+        <translation>Файлы PDF и XML в ней читаются в фоне, на этом компьютере, и остаются без изменений.</translation>
+    </message>
+    <message>
+        <source>Or press G on a paragraph that is open in any tab.</source>
+        <translation>Или нажмите G на пункте, открытом в любой вкладке.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
+        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT или обозначение, такое как 78/229</translation>
+    </message>
+    <message>
+        <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
+        <translation>Часть пунктов исключена слева; «Показать всё» вернёт их.</translation>
+    </message>
+    <message>
+        <source>Try fewer words of the phrase, or the whole paragraph around it.</source>
+        <translation>Попробуйте меньше слов или весь пункт целиком.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: educ*</source>
+        <translation>Попробуйте меньше слов или начало слова со звёздочкой: образ*</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1594,49 @@ here</source>
     </message>
 </context>
 <context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Read the rest another time</source>
+        <translation>Прочитать остальное в другой раз</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Update, remove or forget what is in the library</source>
+        <translation>Обновить, убрать или забыть то, что в библиотеке</translation>
+    </message>
+    <message>
+        <source>Not to be reached now: {0}</source>
+        <translation>Сейчас недоступно: {0}</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files now</source>
+        <translation>Искать новые и изменённые файлы сейчас</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>Что не удалось прочитать…</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>Убрать {0} из библиотеки</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read</source>
+        <translation>Забыть всё прочитанное</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Words by age</source>
@@ -1539,6 +1668,416 @@ here</source>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n просьба</numerusform>
+            <numerusform>%n просьбы</numerusform>
+            <numerusform>%n просьб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>процитирован %n документ</numerusform>
+            <numerusform>процитировано %n документа</numerusform>
+            <numerusform>процитировано %n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>из них %n предположение</numerusform>
+            <numerusform>из них %n предположения</numerusform>
+            <numerusform>из них %n предположений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Цитируемые документы</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Сузить по словам</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line fits: choose all kinds, or narrow by other words.</source>
+        <translation>Подходящих строк нет: выберите все виды или другие слова.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the line chosen</source>
+        <translation>Пункт выбранной строки</translation>
+    </message>
+    <message>
+        <source>Requests and citations · {0}</source>
+        <translation>Просьбы и ссылки · {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} · Return opens the paragraph</source>
+        <translation>Строка {0} из {1} · Enter открывает пункт</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Скопировано со ссылкой.</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Цитируемые документы</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Призыв</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Цитируемый документ</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>A guess: the paragraph can be read in another way.</source>
+        <translation>Предположение: пункт можно понять и иначе.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>the same since</source>
+        <translation>с тех пор без изменений</translation>
+    </message>
+    <message>
+        <source>Choose a folder with resolutions</source>
+        <translation>Выберите папку с резолюциями</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Постановляющая часть</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заключительная часть</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>те же слова</translation>
+    </message>
+    <message>
+        <source>near, {0} %</source>
+        <translation>близко, {0} %</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>начиная с {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>Чтение: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Папок пока нет</translation>
+    </message>
+    <message>
+        <source>looking for new files…</source>
+        <translation>поиск новых файлов…</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>актуально</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n резолюция</numerusform>
+            <numerusform>%n резолюции</numerusform>
+            <numerusform>%n резолюций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>найден %n пункт</numerusform>
+            <numerusform>найдено %n пункта</numerusform>
+            <numerusform>найдено %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n теми же словами</numerusform>
+            <numerusform>%n теми же словами</numerusform>
+            <numerusform>%n теми же словами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n файл не читается</numerusform>
+            <numerusform>%n файла не читаются</numerusform>
+            <numerusform>%n файлов не читаются</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryField</name>
+    <message>
+        <source>Search your library: words, a phrase, a symbol</source>
+        <translation>Искать в Вашей библиотеке: слова, выражение, условное обозначение</translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation>Искать в Вашей библиотеке</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions to search all of them at once</source>
+        <translation>Добавьте папку с резолюциями, чтобы искать сразу во всех</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHandlers</name>
+    <message>
+        <source>Choose a paragraph first, or paste a phrase here.</source>
+        <translation>Сначала выберите пункт или вставьте сюда выражение.</translation>
+    </message>
+    <message>
+        <source>Open a resolution first, or search the library.</source>
+        <translation>Сначала откройте резолюцию или поищите в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Reading what is asked and cited…</source>
+        <translation>Чтение просьб и ссылок…</translation>
+    </message>
+    <message>
+        <source>No version before it is known in the library.</source>
+        <translation>Предыдущая версия в библиотеке неизвестна.</translation>
+    </message>
+    <message>
+        <source>No other version of it is in the library.</source>
+        <translation>Других версий в библиотеке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>{0}, the version before, is in your library</source>
+        <translation>{0}, предыдущая версия, есть в Вашей библиотеке</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Compare with the version before (Ctrl+B)</source>
+        <translation>Сравнить с предыдущей версией (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Показать серию</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Закрыть эту строку</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>Сузить найденное</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>Найденные пункты</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>Показать ещё {0}</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничего не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>Результат {0} из {1}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another · Return opens it at its place · G finds agreed language</source>
+        <translation>↑ ↓ другой · Enter открывает на его месте · G ищет согласованные формулировки</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>Скопировано со ссылкой.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2161,10 @@ here</source>
     <message>
         <source>&amp;Series</source>
         <translation>Се&amp;рия</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1891,6 +2434,10 @@ here</source>
         <translation>Таблица изменений</translation>
     </message>
     <message>
+        <source>Table of requests and citations</source>
+        <translation>Таблица просьб и ссылок</translation>
+    </message>
+    <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
         <translation>Изменения не удалось перенести в документ: его текст отличался бы в месте «{0}».</translation>
     </message>
@@ -2137,6 +2684,10 @@ here</source>
     <message>
         <source>Word document</source>
         <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Word document with a table</source>
+        <translation>Документ Word с таблицей</translation>
     </message>
     <message>
         <source>Word document with the history of each paragraph</source>
@@ -2624,6 +3175,45 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open the resolution at this paragraph (Return)</source>
+        <translation>Открыть резолюцию на этом пункте (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Копировать со ссылкой</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>Показать серию</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Согласованные формулировки</translation>
+    </message>
+    <message>
+        <source>Where has this paragraph been agreed before? (G)</source>
+        <translation>Где этот пункт уже был согласован? (G)</translation>
+    </message>
+    <message>
+        <source>The paragraph chosen</source>
+        <translation>Выбранный пункт</translation>
+    </message>
+    <message>
+        <source>in {0} files</source>
+        <translation>файлов: {0}</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>её папка сейчас недоступна</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print…</source>
@@ -2731,6 +3321,10 @@ here</source>
         <translation>Страницы {0}</translation>
     </message>
     <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Ничего из цитируемого здесь в библиотеке нет.</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>Скопировано со ссылкой.</translation>
     </message>
@@ -2756,6 +3350,80 @@ here</source>
     <message>
         <source>The settings could not be written to {0}.</source>
         <translation>Не удалось записать настройки в {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>By series</source>
+        <translation>По сериям</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Сначала самые близкие</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала самые старые</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>Порядок найденного</translation>
+    </message>
+    <message>
+        <source>One line a series</source>
+        <translation>Одна строка на серию</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>The newest first: the first {0} of {1}</source>
+        <translation>Сначала самые новые: первые {0} из {1}</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>Сначала самые новые</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
+        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT, NEAR, обозначения</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>Согласованные формулировки</translation>
+    </message>
+    <message>
+        <source>Where a phrase or paragraph has been agreed before, exactly or nearly</source>
+        <translation>Где выражение или пункт уже согласованы, точно или почти</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>Что искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>first in {0} of {1}</source>
+        <translation>впервые в {0} от {1}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>впервые в {0}</translation>
+    </message>
+    <message>
+        <source>Paste a phrase or a whole paragraph</source>
+        <translation>Вставьте выражение или целый пункт</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
+        <translation>Слова, &quot;выражения&quot;, образ*, 78/229, OP 12 of 78/229</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3805,21 @@ here</source>
     <message>
         <source>Close {0}</source>
         <translation>Закрыть {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Что не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages only; its words cannot be found.</source>
+        <translation>{0} содержит только изображения страниц; его слова найти нельзя.</translation>
+    </message>
+    <message>
+        <source>These files are read again as soon as they change.</source>
+        <translation>Эти файлы будут прочитаны снова, как только изменятся.</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,38 @@
         <translation>阅读此版本</translation>
     </message>
     <message>
+        <source>Search the library</source>
+        <translation>检索库</translation>
+    </message>
+    <message>
+        <source>Find agreed language</source>
+        <translation>查找商定措辞</translation>
+    </message>
+    <message>
+        <source>Open what is cited here…</source>
+        <translation>打开此处所引文件…</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>显示系列</translation>
+    </message>
+    <message>
+        <source>Compare with the version before</source>
+        <translation>与前一版本比较</translation>
+    </message>
+    <message>
+        <source>Requests and citations</source>
+        <translation>要求和引文</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library…</source>
+        <translation>将文件夹加入库…</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files</source>
+        <translation>查找新增和更改的文件</translation>
+    </message>
+    <message>
         <source>Find an action…</source>
         <translation>查找操作…</translation>
     </message>
@@ -360,6 +392,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CameAbout</name>
+    <message>
+        <source>How this language came about</source>
+        <translation>此措辞的由来</translation>
     </message>
 </context>
 <context>
@@ -811,6 +850,53 @@ here</source>
     <message>
         <source>Try the sample</source>
         <translation>试用示例</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions</source>
+        <translation>请添加存放决议的文件夹</translation>
+    </message>
+    <message>
+        <source>Paste a phrase: where has it been agreed before?</source>
+        <translation>粘贴词句：此前在何处商定过？</translation>
+    </message>
+    <message>
+        <source>Search every paragraph of your resolutions</source>
+        <translation>检索您所有决议的每一段</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>未找到“{0}”</translation>
+    </message>
+    <message>
+        <source>Its PDF and XML files are read in the background, on this computer; they stay as they are.</source>
+        <translation>其中的 PDF 和 XML 文件在本机后台读取，文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Or press G on a paragraph that is open in any tab.</source>
+        <translation>或在任一标签页中打开的段落上按 G。</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
+        <translation>词、&quot;词句&quot;、词首（educ*）、AND、OR、NOT，或文号，如 78/229</translation>
+    </message>
+    <message>
+        <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
+        <translation>左侧排除了某些段落；按“全部显示”可恢复。</translation>
+    </message>
+    <message>
+        <source>Try fewer words of the phrase, or the whole paragraph around it.</source>
+        <translation>请减少词句中的词，或使用整段。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the beginning of one with a star: educ*</source>
+        <translation>请减少用词，或在词首后加星号：educ*</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1518,49 @@ here</source>
     </message>
 </context>
 <context>
+    <name>FoldersPane</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read the rest another time</source>
+        <translation>其余的下次再读</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Update, remove or forget what is in the library</source>
+        <translation>更新、移出或清除库中内容</translation>
+    </message>
+    <message>
+        <source>Not to be reached now: {0}</source>
+        <translation>目前无法访问：{0}</translation>
+    </message>
+    <message>
+        <source>Look for new and changed files now</source>
+        <translation>立即查找新增和更改的文件</translation>
+    </message>
+    <message>
+        <source>What could not be read…</source>
+        <translation>无法读取的文件…</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>将 {0} 移出库</translation>
+    </message>
+    <message>
+        <source>Forget everything that was read</source>
+        <translation>清除所有已读内容</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPane</name>
     <message>
         <source>Words by age</source>
@@ -1463,6 +1592,402 @@ here</source>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCounts</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 项要求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cited</source>
+        <translation>
+            <numerusform>引用 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them guess(es)</source>
+        <translation>
+            <numerusform>其中 %n 项为推测</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>按词缩小范围</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有变动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line fits: choose all kinds, or narrow by other words.</source>
+        <translation>没有符合的行：请选择所有种类，或换用其他词。</translation>
+    </message>
+    <message>
+        <source>The paragraph of the line chosen</source>
+        <translation>所选行的段落</translation>
+    </message>
+    <message>
+        <source>Requests and citations · {0}</source>
+        <translation>要求和引文 · {0}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} · Return opens the paragraph</source>
+        <translation>第 {0} 行，共 {1} 行 · 按回车键打开该段</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处一并复制。</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼吁</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>送交</translation>
+    </message>
+    <message>
+        <source>On condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>所引文件</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>A guess: the paragraph can be read in another way.</source>
+        <translation>推测：该段也可作其他理解。</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>the same since</source>
+        <translation>此后未变</translation>
+    </message>
+    <message>
+        <source>Choose a folder with resolutions</source>
+        <translation>选择存放决议的文件夹</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>执行部分</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>措辞相同</translation>
+    </message>
+    <message>
+        <source>near, {0} %</source>
+        <translation>相近，{0} %</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>始于 {0}</translation>
+    </message>
+    <message>
+        <source>Reading {0} of {1}</source>
+        <translation>正在读取第 {0} 个，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>尚无文件夹</translation>
+    </message>
+    <message>
+        <source>looking for new files…</source>
+        <translation>正在查找新文件…</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已是最新</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCounts</name>
+    <message numerus="yes">
+        <source>%n resolution(s)</source>
+        <translation>
+            <numerusform>%n 项决议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) found</source>
+        <translation>
+            <numerusform>找到 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same words</source>
+        <translation>
+            <numerusform>%n 段措辞相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read</source>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryField</name>
+    <message>
+        <source>Search your library: words, a phrase, a symbol</source>
+        <translation>检索您的库：词、词句、文号</translation>
+    </message>
+    <message>
+        <source>Search your library</source>
+        <translation>检索您的库</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add the folder where you keep resolutions to search all of them at once</source>
+        <translation>添加存放决议的文件夹，即可同时检索全部决议</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryHandlers</name>
+    <message>
+        <source>Choose a paragraph first, or paste a phrase here.</source>
+        <translation>请先选择一段，或在此粘贴词句。</translation>
+    </message>
+    <message>
+        <source>Open a resolution first, or search the library.</source>
+        <translation>请先打开一项决议，或在库中检索。</translation>
+    </message>
+    <message>
+        <source>Reading what is asked and cited…</source>
+        <translation>正在读取要求和引文…</translation>
+    </message>
+    <message>
+        <source>No version before it is known in the library.</source>
+        <translation>库中没有已知的前一版本。</translation>
+    </message>
+    <message>
+        <source>No other version of it is in the library.</source>
+        <translation>库中没有其他版本。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryLine</name>
+    <message>
+        <source>{0}, the version before, is in your library</source>
+        <translation>前一版本 {0} 在您的库中</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare with the version before (Ctrl+B)</source>
+        <translation>与前一版本比较（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>显示系列</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭此行</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Narrow what was found</source>
+        <translation>缩小结果范围</translation>
+    </message>
+    <message>
+        <source>Paragraphs found</source>
+        <translation>找到的段落</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>再显示 {0} 个</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>任何内容都不会离开本机</translation>
+    </message>
+    <message>
+        <source>Result {0} of {1}</source>
+        <translation>第 {0} 个结果，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>↑ ↓ another · Return opens it at its place · G finds agreed language</source>
+        <translation>↑ ↓ 换一个 · 回车键在原处打开 · G 查找商定措辞</translation>
+    </message>
+    <message>
+        <source>Copied with its citation.</source>
+        <translation>已连同出处一并复制。</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +2071,10 @@ here</source>
     <message>
         <source>&amp;Series</source>
         <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>库(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1815,6 +2344,10 @@ here</source>
         <translation>变化表</translation>
     </message>
     <message>
+        <source>Table of requests and citations</source>
+        <translation>要求和引文表</translation>
+    </message>
+    <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
         <translation>无法将变化写入文件：其文本在“{0}”处会有出入。</translation>
     </message>
@@ -2061,6 +2594,10 @@ here</source>
     <message>
         <source>Word document</source>
         <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>Word document with a table</source>
+        <translation>含表格的 Word 文档</translation>
     </message>
     <message>
         <source>Word document with the history of each paragraph</source>
@@ -2546,6 +3083,45 @@ here</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the resolution at this paragraph (Return)</source>
+        <translation>在该段打开决议（回车键）</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Show the series</source>
+        <translation>显示系列</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>商定措辞</translation>
+    </message>
+    <message>
+        <source>Where has this paragraph been agreed before? (G)</source>
+        <translation>该段此前在何处商定过？（G）</translation>
+    </message>
+    <message>
+        <source>The paragraph chosen</source>
+        <translation>所选段落</translation>
+    </message>
+    <message>
+        <source>in {0} files</source>
+        <translation>在 {0} 个文件中</translation>
+    </message>
+    <message>
+        <source>its folder cannot be reached now</source>
+        <translation>目前无法访问其文件夹</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Print…</source>
@@ -2653,6 +3229,10 @@ here</source>
         <translation>{0} 的页面</translation>
     </message>
     <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>此处所引文件均不在库中。</translation>
+    </message>
+    <message>
         <source>Copied with its citation.</source>
         <translation>已连同出处复制。</translation>
     </message>
@@ -2678,6 +3258,80 @@ here</source>
     <message>
         <source>The settings could not be written to {0}.</source>
         <translation>无法将设置写入 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsHead</name>
+    <message>
+        <source>By series</source>
+        <translation>按系列</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>最接近的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
+    </message>
+    <message>
+        <source>Order of what was found</source>
+        <translation>结果排序</translation>
+    </message>
+    <message>
+        <source>One line a series</source>
+        <translation>每系列一行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The newest first: the first {0} of {1}</source>
+        <translation>最新的在前：前 {0} 个，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>The newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
+        <translation>词、&quot;词句&quot;、词首（educ*）、AND、OR、NOT、NEAR、文号</translation>
+    </message>
+    <message>
+        <source>Agreed language</source>
+        <translation>商定措辞</translation>
+    </message>
+    <message>
+        <source>Where a phrase or paragraph has been agreed before, exactly or nearly</source>
+        <translation>词句或段落此前在何处商定过，完全相同或相近</translation>
+    </message>
+    <message>
+        <source>What to look for in the library</source>
+        <translation>在库中检索的内容</translation>
+    </message>
+    <message>
+        <source>first in {0} of {1}</source>
+        <translation>最早见于 {1}的 {0}</translation>
+    </message>
+    <message>
+        <source>first in {0}</source>
+        <translation>最早见于 {0}</translation>
+    </message>
+    <message>
+        <source>Paste a phrase or a whole paragraph</source>
+        <translation>粘贴词句或整段</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
+        <translation>词、&quot;词句&quot;、educ*、78/229、OP 12 of 78/229</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3691,21 @@ here</source>
     <message>
         <source>Close {0}</source>
         <translation>关闭 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>{0} holds pictures of pages only; its words cannot be found.</source>
+        <translation>{0} 仅含页面图像，无法检索其中的词。</translation>
+    </message>
+    <message>
+        <source>These files are read again as soon as they change.</source>
+        <translation>这些文件一有更改即重新读取。</translation>
     </message>
 </context>
 <context>

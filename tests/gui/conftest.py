@@ -18,16 +18,22 @@ from pytestqt.qtbot import QtBot
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.library.digest import digest_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word
 from desktop_app.series.history_of import history_of
+from desktop_app.tasks.ledger import run, run_book
 from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.digest import DigestRequest
 from desktop_app.tasks.messages.export import ExportRequest
+from desktop_app.tasks.messages.ledger import LedgerBookRequest, LedgerRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import PageImage, RenderRequest
-from desktop_app.tasks.messages.request import Request
+from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.tasks.messages.series import SeriesRequest
+from desktop_app.tasks.registry import Runners
+from desktop_app.tasks.task_error import TaskError
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -94,17 +100,23 @@ class AnsweringReader(QObject):
         self.exports: list[Path] = []
         self.waiting: list[AnsweringJob] = []
         self.rendered: list[tuple[int, float]] = []
+        self._library = Runners(Desk.LIBRARY)
 
     def warm_up(self) -> None:
         pass
 
     def start(self, request: Request[Any]) -> AnsweringJob:
+        if request.desk is Desk.LIBRARY:
+            return self._soon(self._asked(request), is_none_an_answer=True)
         answers: dict[type[Request[Any]], Callable[[Any], AnsweringJob]] = {
             ReadRequest: self.read,
             CompareRequest: self.compare,
             RenderRequest: self.render,
             ExportRequest: self.export,
             SeriesRequest: self.follow,
+            DigestRequest: self.digest,
+            LedgerRequest: lambda request: self._soon(run(request, lambda _done, _total: None)),
+            LedgerBookRequest: lambda request: self._soon(run_book(request, lambda _done, _total: None)),
         }
         return answers[type(request)](request)
 
@@ -118,6 +130,17 @@ class AnsweringReader(QObject):
 
     def compare(self, request: CompareRequest) -> AnsweringJob:
         return self._soon(self.comparisons(request.old, request.new))
+
+    def digest(self, request: DigestRequest) -> AnsweringJob:
+        read = self.files.get(request.path.name)
+        return self._soon(digest_of(read) if isinstance(read, Resolution) else read)
+
+    def _asked(self, request: Request[Any]) -> object:
+        """What a library in the folder of this test answers."""
+        try:
+            return self._library.run(request, lambda _done, _total: None)
+        except TaskError as error:
+            return error.message
 
     def follow(self, request: SeriesRequest) -> AnsweringJob:
         return self._soon(history_of(request.versions, compare))
@@ -138,12 +161,20 @@ class AnsweringReader(QObject):
     def close(self) -> None:
         self.waiting.clear()
 
-    def _soon(self, value: object) -> AnsweringJob:
+    def _soon(self, value: object, *, is_none_an_answer: bool = False) -> AnsweringJob:
         job = AnsweringJob(self)
         self.waiting.append(job)
-        if value is not None:
+        if value is not None or is_none_an_answer:
             QTimer.singleShot(0, job, lambda: job.answer(value))
         return job
+
+
+@pytest.fixture(autouse=True)
+def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library of each test lies in its own folder."""
+    monkeypatch.setattr("desktop_app.tasks.library.data_folder", lambda: tmp_path / "data")
+    for module in ("desktop_app.tasks.library", "desktop_app.gui.parts.library"):
+        monkeypatch.setattr(f"{module}.library_file", lambda: tmp_path / "config" / "library.json")
 
 
 @pytest.fixture

@@ -41,6 +41,7 @@ def act(resolute: Resolute, qtbot: QtBot, files: list[Path], chance: random.Rand
     """Two hundred actions, keys and openings; then all that is being opened is waited for."""
     # A button that has the focus asks for files when Return is pressed, in a dialog of the system.
     resolute.handlers._ask = lambda question: []  # type: ignore[method-assign]
+    resolute.library._ask_folder = lambda: ""  # type: ignore[method-assign]
     for _ in range(200):
         if chance.random() < 0.12:
             resolute.window.opener.open_files(chance.sample(files, chance.choice([1, 2])))

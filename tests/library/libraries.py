@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
+from desktop_app.library.digest import digest_of
 from desktop_app.library.index import Index
-from desktop_app.library.model import FileState
+from desktop_app.library.model import Digest, FileState
 from desktop_app.library.schema import LIBRARY
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.store.database import Database, memory_database
@@ -49,8 +51,13 @@ def library(*resolutions: Resolution) -> Database:
     database = memory_database(LIBRARY)
     index = Index(database)
     for number, each in enumerate(resolutions):
-        index.add(state(f"{number}.pdf"), f"digest {number}", each)
+        index.add(state(f"{number}.pdf"), read_as(f"digest {number}", each))
     return database
+
+
+def read_as(sha256: str, resolution: Resolution) -> Digest:
+    """What the index takes of a resolution that was read from a file of these bytes."""
+    return digest_of(replace(resolution, source=replace(resolution.source, sha256=sha256)))
 
 
 def counts(database: Database) -> dict[str, int]:

@@ -14,7 +14,7 @@ from desktop_app.library.schema import LIBRARY
 from desktop_app.library.searching import search
 from desktop_app.resolution.message import Message
 from desktop_app.store.database import Cause, Database, DatabaseError, Statement, memory_database
-from tests.library.libraries import counts, library, resolution, state
+from tests.library.libraries import counts, library, read_as, resolution, state
 
 ONE = resolution("A/RES/79/10", ["Calls upon Member States to inspect ferries;"])
 OTHER = resolution("A/RES/80/11", ["Invites donors to finance bridges in landlocked countries;"])
@@ -23,7 +23,7 @@ OTHER = resolution("A/RES/80/11", ["Invites donors to finance bridges in landloc
 def test_a_document_that_is_read_anew_takes_the_place_of_the_old_one() -> None:
     database = library(ONE)
     before = counts(library(OTHER))
-    Index(database).add(state("0.pdf", changed=2), "digest", OTHER)
+    Index(database).add(state("0.pdf", changed=2), read_as("digest", OTHER))
     assert counts(database) == before
     assert search(database, "ferries").total == 0
     assert search(database, "landlocked").total == 1
@@ -49,7 +49,7 @@ def test_a_document_is_in_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -
 
         monkeypatch.setattr(Database, "write", fails)
         with pytest.raises(DatabaseError) as error:
-            Index(database).add(state("a.pdf"), "digest", ONE)
+            Index(database).add(state("a.pdf"), read_as("digest", ONE))
         assert error.value.cause is Cause.OTHER
         assert set(counts(database).values()) == {0}
 
@@ -62,11 +62,11 @@ def test_two_windows_may_add_the_same_file_at_once(monkeypatch: pytest.MonkeyPat
     def after_another(self: Database, statements: object) -> None:
         listed = list(statements)  # type: ignore[call-overload]
         if others:
-            Index(database).add(state("a.pdf"), "digest", others.pop())
+            Index(database).add(state("a.pdf"), read_as("digest", others.pop()))
         whole(self, listed)
 
     monkeypatch.setattr(Database, "write", after_another)
-    Index(database).add(state("a.pdf"), "digest", OTHER)
+    Index(database).add(state("a.pdf"), read_as("digest", OTHER))
     assert counts(database) == counts(library(OTHER))
 
 
@@ -74,7 +74,7 @@ def test_a_file_that_cannot_be_read_is_kept_with_its_sentence() -> None:
     database = memory_database(LIBRARY)
     Index(database).add_problem(state("a.pdf"), "", Message("not-a-pdf", "{0} is not a PDF.", ("a.pdf",)))
     assert Index(database).known(1) == {"a.pdf": (1, 1, 1)}
-    Index(database).add(state("a.pdf", changed=2), "digest", ONE)
+    Index(database).add(state("a.pdf", changed=2), read_as("digest", ONE))
     assert database.rows("SELECT problem FROM documents") == [(None,)]
 
 

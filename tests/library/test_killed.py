@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop_app.library.index import Index
 from desktop_app.library.schema import LIBRARY
 from desktop_app.store.database import Database, Statement, open_database
-from tests.library.libraries import resolution, state
+from tests.library.libraries import read_as, resolution, state
 
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("RESOLUTE_KILLS", "6"))
@@ -28,7 +28,7 @@ def write_for_ever(path: Path, name: str) -> None:
     number = 0
     while True:
         number += 1
-        index.add(state(f"{name}-{number % 7}.pdf", changed=number), "digest", resolution("A/RES/80/1", TEXTS))
+        index.add(state(f"{name}-{number % 7}.pdf", changed=number), read_as("digest", resolution("A/RES/80/1", TEXTS)))
         if number % 3 == 0:
             index.remove(index.known(1)[f"{name}-{number % 7}.pdf"][0])
         sys.stdout.write(f"{number}\n")

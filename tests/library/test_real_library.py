@@ -15,7 +15,7 @@ from desktop_app.library.searching import search
 from desktop_app.library.words import indexed
 from desktop_app.store.database import Database, memory_database
 from desktop_app.tasks.read import read
-from tests.library.libraries import state
+from tests.library.libraries import read_as, state
 
 PHRASES = 25
 
@@ -29,7 +29,7 @@ def real(corpus: Path) -> Database:
     database = memory_database(LIBRARY)
     for language in ("en", "fr", "es", "ru", "ar", "zh"):
         for path in sorted(folder.glob(f"*_{language}.xml"))[:3]:
-            Index(database).add(state(path.name), path.name, read(path))
+            Index(database).add(state(path.name), read_as(path.name, read(path)))
     return database
 
 

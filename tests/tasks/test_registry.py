@@ -39,7 +39,7 @@ def test_a_runner_takes_its_request_and_gives_its_result(request_class: type[Req
     hints = get_type_hints(runner if inspect.isfunction(runner) else type(runner).__call__)
     (promise,) = (base for base in request_class.__orig_bases__ if get_origin(base) is Request)  # type: ignore[attr-defined]
     assert hints["request"] is request_class
-    assert hints["return"] is get_args(promise)[0]
+    assert hints["return"] == get_args(promise)[0]
 
 
 @by_name

@@ -23,6 +23,7 @@ from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, order_from, place_of
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.copying import words_of_row
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
@@ -38,6 +39,7 @@ from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.messages.ledger import LedgerRequest
 
 MENU = (
     "copy",
@@ -128,6 +130,14 @@ class ComparisonView(Tab):
         row = next((at for at, row in enumerate(self.state.rows) if position in row.new), None)
         if row is not None:
             self.state.choose(row)
+
+    def ledger_request(self) -> LedgerRequest:
+        """What reads off what became of what is asked and cited."""
+        return LedgerRequest(self.state.comparison)
+
+    def words_chosen(self) -> str:
+        """The new text of the current row, or the old where there is no new one."""
+        return words_of_row(self.state)
 
     def tell_changed(self, *names: str) -> None:
         """Say that these files are no longer those that were compared."""

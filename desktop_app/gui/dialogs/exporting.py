@@ -12,6 +12,7 @@ from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
+from desktop_app.ledgers.model import LedgerBook
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.export import Exported, ExportOptions, ExportRequest, ending_of, formats_for
 
@@ -70,6 +71,8 @@ def suggested_name(subject: Exported) -> str:
         return f"{_plain(name_of(subject.old))}-{_plain(name_of(subject.new))}"
     if isinstance(subject, History):
         return f"{_plain(name_of(subject.versions[0]))}-{_plain(name_of(subject.versions[-1]))}-series"
+    if isinstance(subject, LedgerBook):
+        return f"{_plain(subject.name)[:80]}-ledger"
     return _plain(name_of(subject))
 
 

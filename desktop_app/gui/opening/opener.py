@@ -49,7 +49,7 @@ class Opener(QObject):
         super().__init__(window)
         self._services, self._tabs, self._window = services, tabs, window
         self._running: dict[OpeningTab, FileOperation] = {}
-        self._positions: dict[Subject, int] = {}
+        self._positions: dict[Subject, int | str] = {}
         self._growing: list[FollowFiles] = []
         self.changed = ChangedFiles(tabs)
 
@@ -74,10 +74,10 @@ class Opener(QObject):
         elif subject is not None:
             self.open(subject)
 
-    def open(self, subject: Subject, position: int | None = None) -> None:
+    def open(self, subject: Subject, position: int | str | None = None) -> None:
         """Open exactly this: a pair with the old version that it names.
 
-        Show the paragraph at this position, of two versions the new one's.
+        Show the paragraph at this position or with this citation, of two versions the new one's.
         """
         if position is not None:
             self._positions[subject] = position
@@ -213,7 +213,8 @@ class Opener(QObject):
     def _show_position(self, tab: Tab) -> None:
         """Show the paragraph that was asked for, after the place where the reader was has been restored."""
         subject = tab.subject()
-        position = self._positions.pop(subject, None) if subject else None
+        asked = self._positions.pop(subject, None) if subject else None
+        position = _position_of(asked, tab) if isinstance(asked, str) else asked
         if position is not None and tab.resolutions():
             QTimer.singleShot(0, tab, lambda: tab.show_paragraph(position))
 
@@ -279,6 +280,16 @@ class Opener(QObject):
         dialog.accepted.connect(lambda: answer(dialog.password()))
         dialog.rejected.connect(refuse)
         dialog.open()
+
+
+def _position_of(cite: str, tab: Tab) -> int | None:
+    """The position of the paragraph with a citation in the newest version of a tab; of a note, of what calls it."""
+    paragraphs = tab.resolutions()[-1].paragraphs if tab.resolutions() else ()
+    marker = cite.removeprefix("note ") if cite.startswith("note ") else None
+    for position, paragraph in enumerate(paragraphs):
+        if paragraph.cite == cite or any(call.marker == marker for call in paragraph.calls):
+            return position
+    return None
 
 
 def _absolute(path: Path) -> Path:

@@ -23,6 +23,7 @@ class PageMarkStyle(str, Enum):
     FOUND = "found"
     FOUND_HERE = "found-here"
     BAR = "bar"
+    LINK = "link"
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ _LINE = {
     PageMarkStyle.MOVED: "moved",
     PageMarkStyle.ROUTINE: "routine",
     PageMarkStyle.BAR: "accent",
+    PageMarkStyle.LINK: "accent",
 }
 OUTLINE_MARGIN, BESIDE = 3.0, 6.0
 
@@ -91,6 +93,7 @@ _PENS = {
     PageMarkStyle.MOVED: (3.0, Qt.PenStyle.SolidLine),
     PageMarkStyle.ROUTINE: (1.4, Qt.PenStyle.DotLine),
     PageMarkStyle.BAR: (3.0, Qt.PenStyle.SolidLine),
+    PageMarkStyle.LINK: (1.2, Qt.PenStyle.SolidLine),
 }
 
 

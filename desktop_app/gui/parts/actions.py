@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
 
-FILE, EDIT, VIEW, GO, COMPARISON, SERIES, HELP = "file", "edit", "view", "go", "comparison", "series", "help"
+FILE, EDIT, VIEW, GO, COMPARISON = "file", "edit", "view", "go", "comparison"
+SERIES, LIBRARY, HELP = "series", "library", "help"
 
 MENUS = {
     FILE: QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -21,6 +22,7 @@ MENUS = {
     GO: QT_TRANSLATE_NOOP("Menus", "&Go"),
     COMPARISON: QT_TRANSLATE_NOOP("Menus", "&Comparison"),
     SERIES: QT_TRANSLATE_NOOP("Menus", "&Series"),
+    LIBRARY: QT_TRANSLATE_NOOP("Menus", "&Library"),
     HELP: QT_TRANSLATE_NOOP("Menus", "&Help"),
 }
 
@@ -113,6 +115,14 @@ ACTIONS = (
     Action("history-steps", QT_TRANSLATE_NOOP("Actions", "History step by step"), SERIES, ("H",), 1, "", True),
     Action("compare-here", QT_TRANSLATE_NOOP("Actions", "Compare here"), SERIES, ("Ctrl+Return",), 2, "compare"),
     Action("read-here", QT_TRANSLATE_NOOP("Actions", "Read this version"), SERIES, ("Ctrl+Alt+3",), 2, "document"),
+    Action("library", QT_TRANSLATE_NOOP("Actions", "Search the library"), LIBRARY, ("Ctrl+Shift+F",), 0, "find"),
+    Action("agreed", QT_TRANSLATE_NOOP("Actions", "Find agreed language"), LIBRARY, ("G",), 0),
+    Action("open-cited", QT_TRANSLATE_NOOP("Actions", "Open what is cited here…"), LIBRARY, ("O",), 0),
+    Action("show-series", QT_TRANSLATE_NOOP("Actions", "Show the series"), LIBRARY, ("Ctrl+Shift+S",), 0, "list"),
+    Action("compare-before", QT_TRANSLATE_NOOP("Actions", "Compare with the version before"), LIBRARY, ("Ctrl+B",), 0),
+    Action("ledger", QT_TRANSLATE_NOOP("Actions", "Requests and citations"), LIBRARY, ("Ctrl+Shift+L",), 0, "list"),
+    Action("add-folder", QT_TRANSLATE_NOOP("Actions", "Add a folder to the library…"), LIBRARY, (), 1, "add"),
+    Action("update-library", QT_TRANSLATE_NOOP("Actions", "Look for new and changed files"), LIBRARY, (), 1),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "Find an action…"), HELP, ("Ctrl+K",), 0, "command"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), HELP, ("F1",), 0, "keyboard"),
     Action("marks", QT_TRANSLATE_NOOP("Actions", "What the marks mean"), HELP, ("Shift+F1",), 0, "info"),

@@ -42,7 +42,7 @@ def facts_of(resolution: Resolution) -> str:
 def short_facts_of(resolution: Resolution) -> str:
     """Session, date and language: what tells two versions apart."""
     metadata = resolution.metadata
-    facts = [_session(metadata), _date(metadata.adoption_date), language_name(metadata.language)]
+    facts = [_session(metadata), date_words(metadata.adoption_date), language_name(metadata.language)]
     return " · ".join(fact for fact in facts if fact)
 
 
@@ -70,7 +70,7 @@ def _agenda(metadata: Metadata) -> str:
 
 
 def _adopted(metadata: Metadata) -> str:
-    day = _date(metadata.adoption_date)
+    day = date_words(metadata.adoption_date)
     if not day:
         return ""
     adopted = filled(QCoreApplication.translate("Facts", "Adopted {0}"), day)
@@ -79,7 +79,7 @@ def _adopted(metadata: Metadata) -> str:
     return filled(QCoreApplication.translate("Facts", "{0}, meeting {1}"), adopted, metadata.meeting)
 
 
-def _date(stored: str | None) -> str:
+def date_words(stored: str | None) -> str:
     """A date of the document, ``2024-12-19``, as the language of the window writes it."""
     if not stored:
         return ""

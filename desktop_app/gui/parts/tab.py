@@ -11,13 +11,17 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.ledgers.model import Ledger, LedgerBook
+from desktop_app.library.model import LibraryDocument
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.state import State
+from desktop_app.tasks.messages.request import Request
 
 Handlers = Mapping[str, Callable[[], object]]
 
@@ -31,6 +35,7 @@ class Services:
     preferences: Preferences
     state: State
     messages: Messages
+    library: Library
 
 
 class TranslatedWidget(QWidget):
@@ -61,6 +66,8 @@ class Tab(TranslatedWidget):
     open_at_requested = Signal(object, int)  # a Subject, and the position of a paragraph in its newest version
     read_requested = Signal(object, object)  # a Subject, and the position of the paragraph to show of it or None
     reread_requested = Signal()
+    cited_requested = Signal(object, str)  # a Subject, and the citation of a paragraph of its newest version
+    series_requested = Signal(object, object)  # a Resolution, or its FilePlace in the library, and its OpenFile or None
     version_requested = Signal(object, str)  # the OpenFile of a text, the number of the resolution it is compared with
 
     def title(self) -> str:
@@ -109,6 +116,18 @@ class Tab(TranslatedWidget):
     def menu(self) -> tuple[str, ...]:
         """The actions that a click of the right button offers here; an empty name parts them."""
         return ()
+
+    def words_chosen(self) -> str:
+        """The words of the paragraph that the reader is at, or those that are marked."""
+        return ""
+
+    def earlier(self) -> tuple[LibraryDocument, ...]:
+        """What of the library may be an earlier version of what is read here, the likeliest first."""
+        return ()
+
+    def ledger_request(self) -> Request[Ledger] | Request[LedgerBook] | None:
+        """What reads off what is asked and cited here; ``None`` where nothing is read."""
+        return None
 
     def show_paragraph(self, position: int) -> None:
         """Show the paragraph at this position of what is read here."""

@@ -9,6 +9,7 @@ from desktop_app.gui.pages.regions import footnote_at, paragraph_at
 from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.finds import Finds
+from desktop_app.gui.reading.library_links import LibraryLinks
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.resolution.model import Resolution
@@ -20,9 +21,12 @@ class Following(QObject):
 
     moved = Signal()  # another entry is chosen, or other pages are in view
 
-    def __init__(self, structure: StructureList, pages: PageView, find_bar: FindBar, parent: QObject) -> None:
+    def __init__(
+        self, structure: StructureList, pages: PageView, find_bar: FindBar, links: LibraryLinks, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._structure, self._pages, self._find_bar = structure, pages, find_bar
+        self._structure, self._pages, self._find_bar, self._links = structure, pages, find_bar, links
+        self._link_marks: list[PageMark] = []
         self.finds = Finds(self._resolution, self)
         self._clicked = False
         self._way: list[str] = []
@@ -34,6 +38,7 @@ class Following(QObject):
         find_bar.stepped.connect(self.finds.step)
         find_bar.closed.connect(structure.setFocus)
         self.finds.changed.connect(self._show_finds)
+        links.changed.connect(self._show_links)
 
     @property
     def _resolution(self) -> Resolution:
@@ -68,9 +73,20 @@ class Following(QObject):
 
     def _mark(self, regions: tuple[Region, ...]) -> None:
         outlines = [PageMark(region, PageMarkStyle.OUTLINE) for region in regions]
-        self._pages.set_marks([*outlines, *self.finds.marks()])
+        self._pages.set_marks([*outlines, *self._link_marks, *self.finds.marks()])
+
+    def _show_links(self) -> None:
+        """Make links of what is cited, in the text and on the pages."""
+        self._structure.set_links(self._links.links_in, self._links.tip)
+        self._link_marks = self._links.marks()
+        entry = self._structure.entry()
+        self._mark(self._regions(entry) if entry else ())
 
     def _choose_at(self, page: int, spot: QPointF) -> None:
+        number = self._links.number_at(page, spot.x(), spot.y())
+        if number is not None:
+            self._structure.symbol_followed.emit(number)
+            return
         self._clicked = True  # what was clicked is in view already
         marker = footnote_at(self._resolution, page, spot.x(), spot.y())
         position = paragraph_at(self._resolution, page, spot.x(), spot.y())

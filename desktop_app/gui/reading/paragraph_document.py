@@ -9,12 +9,13 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
 from desktop_app.resolution.language import Language
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
 
-NOTE_LINK = "note:"
+NOTE_LINK, SYMBOL_LINK = "note:", "symbol:"
 _CENTRED_LARGE = {Kind.TITLE: 1.12, Kind.HEADING: 1.0}
 
 
@@ -28,23 +29,35 @@ class Highlight:
 
 
 def paragraph_document(
-    paragraph: Paragraph, theme: Theme, language: Language, highlights: Sequence[Highlight] = ()
+    paragraph: Paragraph,
+    theme: Theme,
+    language: Language,
+    highlights: Sequence[Highlight] = (),
+    links: Sequence[SymbolLink] = (),
 ) -> QTextDocument:
-    """The document of a paragraph; its note marks are links ``note:MARKER``."""
+    """The document of a paragraph; its note marks are links ``note:MARKER``, what it cites ``symbol:NUMBER``."""
     document = _empty(theme.text_font(language), language)
     base = QTextCharFormat()
     if paragraph.kind in _CENTRED_LARGE:
         base.setFontWeight(QFont.Weight.DemiBold)
     _insert(document, paragraph.text, paragraph.calls, base, theme)
     _set_off(document, paragraph, language)
+    _link(document, paragraph.calls, links, theme)
     _highlight(document, paragraph.calls, highlights, theme)
     return document
 
 
-def note_document(text: str, theme: Theme, language: Language, highlights: Sequence[Highlight] = ()) -> QTextDocument:
+def note_document(
+    text: str,
+    theme: Theme,
+    language: Language,
+    highlights: Sequence[Highlight] = (),
+    links: Sequence[SymbolLink] = (),
+) -> QTextDocument:
     """The document of a footnote."""
     document = _empty(theme.text_font(language), language)
     _insert(document, text, (), QTextCharFormat(), theme)
+    _link(document, (), links, theme)
     _highlight(document, (), highlights, theme)
     return document
 
@@ -92,6 +105,16 @@ def _set_off(document: QTextDocument, paragraph: Paragraph, language: Language) 
         style.setFontItalic(True)
     for start, end in set_off(paragraph):
         _merge(document, paragraph.calls, start, end, style)
+
+
+def _link(document: QTextDocument, calls: Sequence[NoteCall], links: Sequence[SymbolLink], theme: Theme) -> None:
+    for link in links:
+        style = QTextCharFormat()
+        style.setAnchor(True)
+        style.setAnchorHref(SYMBOL_LINK + link.number)
+        style.setForeground(theme.colour("accent"))
+        style.setFontUnderline(True)
+        _merge(document, calls, link.start, link.end, style)
 
 
 def _highlight(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPainter, QTextDocument
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
+from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
-from desktop_app.gui.reading.paragraph_document import NOTE_LINK, Highlight, note_document, paragraph_document
+from desktop_app.gui.reading.paragraph_document import Highlight, note_document, paragraph_document
 from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.language import language_of
@@ -33,6 +34,7 @@ class StructureDelegate(QStyledItemDelegate):
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
         self._heights: dict[tuple[str, int], int] = {}
         self._highlights: Mapping[str, Sequence[Highlight]] = {}
+        self._links_in: Callable[[str], Sequence[SymbolLink]] = lambda _: ()
         self.first_lines = False
 
     def forget(self) -> None:
@@ -43,6 +45,11 @@ class StructureDelegate(QStyledItemDelegate):
     def set_highlights(self, highlights: Mapping[str, Sequence[Highlight]]) -> None:
         """Mark these stretches in the entries with these keys."""
         self._highlights = highlights
+        self._documents.clear()
+
+    def set_links(self, links_in: Callable[[str], Sequence[SymbolLink]]) -> None:
+        """Make links of the stretches of each text that this gives."""
+        self._links_in = links_in
         self._documents.clear()
 
     @guarded(QSize)
@@ -72,14 +79,13 @@ class StructureDelegate(QStyledItemDelegate):
             self._paint_words(painter, option, entry)
         painter.restore()
 
-    def note_at(self, entry: OutlineEntry, row: QRect, spot: QPointF) -> str | None:
-        """The marker of the note mark at a spot of the list, if there is one."""
-        if entry.position is None or self.first_lines:
-            return None
+    def link_at(self, entry: OutlineEntry, row: QRect, spot: QPointF) -> str:
+        """The link at a spot of the list, ``note:MARKER`` or ``symbol:NUMBER``; empty where there is none."""
+        if entry.part or self.first_lines:
+            return ""
         corner = self._words_box(entry, row).topLeft()
         layout = self._document(entry, row.width()).documentLayout()
-        link = layout.anchorAt(spot - QPointF(corner))
-        return link.removeprefix(NOTE_LINK) or None
+        return layout.anchorAt(spot - QPointF(corner))
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         row = option.rect
@@ -184,9 +190,10 @@ class StructureDelegate(QStyledItemDelegate):
     def _make(self, entry: OutlineEntry) -> QTextDocument:
         found = self._highlights.get(entry.key, ())
         if entry.note:
-            return note_document(entry.note.text, self._theme, self._language, found)
+            links = self._links_in(entry.note.text)
+            return note_document(entry.note.text, self._theme, self._language, found, links)
         paragraph = self._model.resolution.paragraphs[entry.position or 0]
-        return paragraph_document(paragraph, self._theme, self._language, found)
+        return paragraph_document(paragraph, self._theme, self._language, found, self._links_in(paragraph.text))
 
     def _list_width(self, option: QStyleOptionViewItem) -> int:
         widget = option.widget

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
-from desktop_app.gui.reading.paragraph_document import Highlight
+from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
 from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.theme import Theme
@@ -33,12 +34,14 @@ class StructureList(QListView):
 
     chosen = Signal(object)  # Entry
     note_followed = Signal(str)
+    symbol_followed = Signal(str)  # the number of a resolution of the library
 
     def __init__(self, resolution: Resolution, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._chooses_nothing = False
         self._holding = False
+        self._tip: Callable[[str], str] = lambda _: ""
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -92,6 +95,12 @@ class StructureList(QListView):
         if 0 <= row < self.structure.rowCount():
             self._choose_row(row)
 
+    def set_links(self, links_in: Callable[[str], Sequence[SymbolLink]], tip: Callable[[str], str]) -> None:
+        """Make links of the stretches of each text that this gives; ``tip`` says what a link leads to."""
+        self._tip = tip
+        self._delegate.set_links(links_in)
+        self.viewport().update()
+
     def set_highlights(self, highlights: Mapping[str, Sequence[Highlight]]) -> None:
         """Mark stretches in the entries with these keys."""
         self._delegate.set_highlights(highlights)
@@ -137,9 +146,11 @@ class StructureList(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Follow a note mark, or fold the part that was clicked."""
         super().mouseReleaseEvent(event)
-        entry, marker = self._under(event.position())
-        if marker:
-            self.note_followed.emit(marker)
+        entry, link = self._under(event.position())
+        if link.startswith(NOTE_LINK):
+            self.note_followed.emit(link.removeprefix(NOTE_LINK))
+        elif link and event.button() == Qt.MouseButton.LeftButton:
+            self.symbol_followed.emit(link.removeprefix(SYMBOL_LINK))
         elif entry and entry.part and event.button() == Qt.MouseButton.LeftButton:
             self._toggle(entry)
 
@@ -147,17 +158,18 @@ class StructureList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over what can be followed."""
         super().mouseMoveEvent(event)
-        entry, marker = self._under(event.position())
-        hand = bool(marker or (entry and entry.part))
+        entry, link = self._under(event.position())
+        hand = bool(link or (entry and entry.part))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
 
     @guarded(bool)
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show a footnote while the mouse is over its mark."""
+        """Show a footnote while the mouse is over its mark, or what a link leads to."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            _, marker = self._under(QPointF(event.pos()))
-            note = self.structure.resolution.footnote_of.get(marker or "")
-            QToolTip.showText(event.globalPos(), _wrapped(note.text) if note else "", self.viewport())
+            _, link = self._under(QPointF(event.pos()))
+            note = self.structure.resolution.footnote_of.get(link.removeprefix(NOTE_LINK))
+            words = note.text if note else self._tip(link.removeprefix(SYMBOL_LINK))
+            QToolTip.showText(event.globalPos(), _wrapped(words) if words else "", self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -194,12 +206,12 @@ class StructureList(QListView):
         row = next(row for row in range(self.structure.rowCount()) if self.structure.entry(row).key == entry.key)
         self._choose_row(row)
 
-    def _under(self, spot: QPointF) -> tuple[OutlineEntry | None, str | None]:
+    def _under(self, spot: QPointF) -> tuple[OutlineEntry | None, str]:
         index = self.indexAt(spot.toPoint())
         if not index.isValid():
-            return None, None
+            return None, ""
         entry = self.structure.entry(index.row())
-        return entry, self._delegate.note_at(entry, self.visualRect(index), spot)
+        return entry, self._delegate.link_at(entry, self.visualRect(index), spot)
 
     def _choose_row(self, row: int) -> None:
         self.setCurrentIndex(self.structure.index(row))

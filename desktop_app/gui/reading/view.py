@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.exporting import Exporter
 from desktop_app.gui.dialogs.printing import Printing
@@ -30,14 +31,33 @@ from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
+from desktop_app.gui.reading.library_line import LibraryLine
+from desktop_app.gui.reading.library_links import LibraryLinks
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
+from desktop_app.library.model import LibraryDocument
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.export import ExportOptions
+from desktop_app.tasks.messages.ledger import LedgerRequest
 
-MENU = ("copy", "copy-citation", "", "compare-with", "", "first-lines", "fold-all", "unfold-all")
+MENU = (
+    *(
+        "copy",
+        "copy-citation",
+        "",
+        "agreed",
+        "open-cited",
+        "",
+        "compare-with",
+        "compare-before",
+        "show-series",
+        "ledger",
+        "",
+    ),
+    *("first-lines", "fold-all", "unfold-all"),
+)
 """What a click of the right button offers."""
 
 
@@ -56,12 +76,15 @@ class ReadingView(Tab):
         self.find_bar = FindBar(services.theme)
         self.structure = StructureList(resolution, services.theme)
         self.pages = PageView(services.reader, services.theme)
-        self._following = Following(self.structure, self.pages, self.find_bar, self)
+        self.library_line = LibraryLine(services.theme)
+        self._links = LibraryLinks(resolution, services.library, self)
+        self._following = Following(self.structure, self.pages, self.find_bar, self._links, self)
         self._splitter = Divided()
         self._lay_out()
         self._connect()
         self._fill()
         self.retranslate()
+        self._links.ask()
 
     def retranslate(self) -> None:
         """Set the names that a screen reader says."""
@@ -127,6 +150,7 @@ class ReadingView(Tab):
             "fold-all": structure.structure.fold_all,
             "unfold-all": lambda: structure.structure.fold(()),
             "back": self._following.go_back,
+            "open-cited": self.ask_cited,
             "next-paragraph": lambda: structure.step(1),
             "previous-paragraph": lambda: structure.step(-1),
             **(self._page_handlers() if self.resolution.page_sizes else {}),
@@ -180,6 +204,53 @@ class ReadingView(Tab):
             self.show_paragraph(position)
         restore_place(self.pages, place.get("pages"))
 
+    def words_chosen(self) -> str:
+        """The words marked on the page, or those of the paragraph or note chosen."""
+        entry = self.structure.entry()
+        if entry is None or self.pages.selected_text():
+            return self.pages.selected_text()
+        if entry.note:
+            return entry.note.text
+        return self.resolution.paragraphs[entry.position].text if entry.position is not None else ""
+
+    def ledger_request(self) -> LedgerRequest:
+        """What reads off what the resolution asks and cites."""
+        return LedgerRequest(self.resolution)
+
+    def earlier(self) -> tuple[LibraryDocument, ...]:
+        """What of the library may be an earlier version, the likeliest first."""
+        return self._links.earlier
+
+    def ask_cited(self) -> None:
+        """Open what the paragraph chosen cites; of several, let the reader choose one."""
+        numbers = list(dict.fromkeys(link.number for link in self._links.links_in(self.words_chosen())))
+        if not numbers:
+            self._services.messages.inform(self.tr("Nothing that is cited here is in the library."))
+        elif len(numbers) == 1:
+            self._open_cited(numbers[0])
+        else:
+            self._offer_cited(numbers)
+
+    def _offer_cited(self, numbers: Sequence[str]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number in numbers:
+            words = f"{number}   {self._links.known[number].title[:80]}".replace("&", "&&")
+            menu.addAction(words).triggered.connect(lambda _=False, number=number: self._open_cited(number))
+        menu.popup(self.structure.mapToGlobal(self.structure.visualRect(self.structure.currentIndex()).topLeft()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _open_cited(self, number: str) -> None:
+        """Open a resolution of the library."""
+        document = self._links.known.get(number)
+        path = self._services.library.path_of(document.place) if document else None
+        if path is not None:
+            self.open_requested.emit(One(OpenFile(path)))
+
+    def _tell_links(self) -> None:
+        self.library_line.tell(self._links.before)
+        self.actions_changed.emit()
+
     def copy(self) -> None:
         """Copy the words chosen on the page, or else the paragraph, with its citation."""
         selected = self.pages.selected_text()
@@ -214,7 +285,7 @@ class ReadingView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.changed, self.notices, self.find_bar):
+        for widget in (self.header, self.changed, self.notices, self.library_line, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
 
@@ -225,6 +296,10 @@ class ReadingView(Tab):
         self.pages.zoom_changed.connect(self._tell_zoom)
         self.pages.failed.connect(self._tell_failed)
         self.changed.again.connect(self.reread_requested)
+        self._links.changed.connect(self._tell_links)
+        self.structure.symbol_followed.connect(self._open_cited)
+        self.library_line.compare.connect(lambda: self.action_requested.emit("compare-before"))
+        self.library_line.series.connect(lambda: self.action_requested.emit("show-series"))
         self._services.preferences.changed.connect(self._follow_preferences)
 
     def _fill(self) -> None:

@@ -33,6 +33,7 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.export import ExportOptions
+from desktop_app.tasks.messages.ledger import LedgerBookRequest
 from desktop_app.tasks.messages.series import LEFT_OUT
 
 MATRIX, NEWEST = 0, 1
@@ -228,6 +229,18 @@ class SeriesView(Tab):
         words = text_in(self.state.history, lineage, version)
         QGuiApplication.clipboard().setText(cited(resolution, words, paragraph))
         self._services.messages.inform(translate("Series", "Copied with its citation."))
+
+    def ledger_request(self) -> LedgerBookRequest:
+        """What reads off what each version asks and cites."""
+        history = self.state.history
+        return LedgerBookRequest(history.versions, history.comparisons)
+
+    def words_chosen(self) -> str:
+        """The paragraph chosen, in the version chosen or the last that has it."""
+        if not self.state.table.rows:
+            return ""
+        lineage, version = self.state.history.lineages[self.state.chosen_row], self.state.chosen_version
+        return text_in(self.state.history, lineage, version if lineage.positions[version] else lineage.last)
 
     def _file(self, version: int) -> int:
         """The number of the file of a version; while only the newest are compared, the older files come before."""

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QStyleFactory
 from shiboken6 import isValid
 
 from desktop_app import __version__
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages, words_of
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
@@ -24,6 +25,7 @@ from desktop_app.gui.shell.crash_reports import CrashReports
 from desktop_app.gui.shell.dialog_handlers import DialogHandlers
 from desktop_app.gui.shell.excepthook import CrashReporter
 from desktop_app.gui.shell.language import WindowLanguage
+from desktop_app.gui.shell.library_handlers import LibraryHandlers
 from desktop_app.gui.shell.preloading import Preloader
 from desktop_app.gui.shell.session import Session
 from desktop_app.gui.shell.window import MainWindow
@@ -39,6 +41,8 @@ from desktop_app.store.state import State
 FIRST_SIZE = (1280, 800)
 FRAME = QSize(16, 40)
 """Pixels that the frame of a window takes, title and borders."""
+FOLLOW_MILLISECONDS = 3000
+"""What was open comes first; then the folders of the library are looked through."""
 LOG = logging.getLogger(__name__)
 
 
@@ -88,16 +92,20 @@ class Resolute(QObject):
         self.collecting.start()
         self.language = WindowLanguage(self)
         preferences = Preferences(settings, self)
-        self.services = Services(reader or Reader(self), Theme(self), preferences, State(state), Messages(self))
+        reader, messages = reader or Reader(self), Messages(self)
+        library = Library(reader, messages, self)
+        self.services = Services(reader, Theme(self), preferences, State(state), messages, library)
         self._follow_preferences()
         preferences.changed.connect(self._follow_preferences)
         preferences.not_saved.connect(self._tell_not_saved)
         self.window = MainWindow(self.services)
         self.handlers = WindowHandlers(self.window)
+        self.library = LibraryHandlers(self.window)
         self.dialogs = DialogHandlers(self.window, self._forget_everything)
         self.session = Session(self.window)
         self.preloader = Preloader(self)
         self.preloader.done.connect(self.services.reader.warm_up)
+        self.preloader.done.connect(lambda: QTimer.singleShot(FOLLOW_MILLISECONDS, self, library.start))
         self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(self._tell)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.library import Library
+from desktop_app.gui.parts.library_status import status_of
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
 from desktop_app.gui.shell.recent_delegate import RecentDelegate
@@ -91,22 +94,74 @@ class DropZone(TranslatedWidget):
         self.update()
 
 
+class LibraryField(TranslatedWidget):
+    """The field that searches the library, and below it how much there is in it; ``add_asked`` asks for a folder."""
+
+    sought = Signal(str)
+    add_asked = Signal()
+
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self.field, self._status, self.add = QLineEdit(), QLabel(), QPushButton()
+        self.field.setMinimumHeight(32)
+        self.field.setClearButtonEnabled(True)
+        self.add.setFlat(True)
+        self._status.setProperty("muted", True)
+        self._status.setWordWrap(True)
+        self.field.returnPressed.connect(self._seek)
+        self.add.clicked.connect(self.add_asked)
+        below = QHBoxLayout()
+        below.addWidget(self._status, 1)
+        below.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addLayout(below)
+        library.changed.connect(self.refresh)
+        library.progressed.connect(self.refresh)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        self.field.setPlaceholderText(self.tr("Search your library: words, a phrase, a symbol"))
+        self.field.setAccessibleName(self.tr("Search your library"))
+        self.add.setText(self.tr("Add a folder…"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how much there is in the library."""
+        if self._library.is_empty:
+            self._status.setText(self.tr("Add the folder where you keep resolutions to search all of them at once"))
+        else:
+            self._status.setText(status_of(self._library))
+
+    def _seek(self) -> None:
+        words = self.field.text().strip()
+        if words:
+            self.sought.emit(words)
+
+
 class StartPage(Tab):
     """The first tab; ``triggered`` gives the name of an action, ``recent_chosen`` the subject of an entry."""
 
     triggered = Signal(str)
     recent_chosen = Signal(object)
+    sought = Signal(str)  # words to look for in the library
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self.zone = DropZone(services.theme)
+        self.library = LibraryField(services.library)
         self.recent = QListWidget()
         self._heading, self._forget = QLabel(), QPushButton()
         self._lay_out()
         self.zone.open.clicked.connect(lambda: self.triggered.emit("open"))
         self.zone.compare.clicked.connect(lambda: self.triggered.emit("open-two"))
         self.zone.sample.clicked.connect(lambda: self.triggered.emit("open-sample"))
+        self.library.sought.connect(self.sought)
         self.recent.itemActivated.connect(self._choose)
         self.recent.itemClicked.connect(self._choose)
         self._forget.clicked.connect(self._empty)
@@ -137,8 +192,8 @@ class StartPage(Tab):
         return {}
 
     def parts(self) -> tuple[QWidget, ...]:
-        """The buttons and the list."""
-        return (self.zone.open, self.recent)
+        """The buttons, the field of the library, and the list."""
+        return (self.zone.open, self.library.field, self.recent)
 
     def refresh(self) -> None:
         """Show the current list of recent files."""
@@ -168,7 +223,8 @@ class StartPage(Tab):
         column.setContentsMargins(0, 36, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.zone)
-        column.addSpacing(14)
+        column.addWidget(self.library)
+        column.addSpacing(8)
         column.addLayout(head)
         column.addWidget(self.recent, 1)
         column.addStretch()

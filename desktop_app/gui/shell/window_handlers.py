@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
@@ -17,6 +17,7 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.shell.window import MainWindow
+from desktop_app.library.model import LibraryDocument
 from desktop_app.store.files import unwritable
 from desktop_app.store.paths import log_folder
 from desktop_app.store.resources import resource
@@ -99,9 +100,9 @@ class WindowHandlers(QObject):
         if not isinstance(subject, One):
             self._services.messages.inform(self.tr("Open a resolution first; then choose what to compare it with."))
             return
-        others = self._other_readings(subject)
-        if others:
-            self._offer(subject.file, others)
+        others, earlier = self._other_readings(subject), tab.earlier() if tab else ()
+        if others or earlier:
+            self._offer(subject.file, others, earlier)
         else:
             self._ask_other_file(subject.file)
 
@@ -121,9 +122,18 @@ class WindowHandlers(QObject):
         shown = ((tab, tab.subject()) for tab in self._window.tabs.all_tabs() if tab.resolutions())
         return [(tab, subject) for tab, subject in shown if isinstance(subject, One) and subject != than]
 
-    def _offer(self, file: OpenFile, others: list[tuple[Tab, One]]) -> None:
+    def _offer(self, file: OpenFile, others: list[tuple[Tab, One]], earlier: Sequence[LibraryDocument]) -> None:
+        """Offer what is in the library first, the likeliest version before at the top; then what is open."""
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for document in earlier:
+            path = self._services.library.path_of(document.place)
+            if path is not None:
+                action = menu.addAction(self._services.theme.icon("find", "muted"), _name_of(document))
+                pair = Pair(OpenFile(path), file)
+                action.triggered.connect(lambda _=False, pair=pair: self._window.opener.open(pair))
+        if earlier and others:
+            menu.addSeparator()
         for tab, other in others:
             action = menu.addAction(self._services.theme.icon(other.icon, "muted"), tab.title())
             action.setToolTip(tab.tip())
@@ -221,3 +231,8 @@ class WindowHandlers(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(editable_file(default_tables()))))
         except OSError as error:
             self._services.messages.fail(words_of(unwritable(tables_file(), error)))
+
+
+def _name_of(document: LibraryDocument) -> str:
+    """Symbol and title, as an entry of a menu."""
+    return f"{document.symbol}   {document.title[:80]}".replace("&", "&&")

@@ -9,6 +9,7 @@ from typing import ClassVar
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import Exported, ExportFormat, ending_of, formats_for
 from desktop_app.export.options import ExportOptions
+from desktop_app.ledgers.model import LedgerBook
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Request
@@ -47,4 +48,6 @@ def _paragraphs(exported: Exported) -> int:
         return sum(len(version.paragraphs) for version in exported.versions)
     if isinstance(exported, Comparison):
         return len(exported.old.paragraphs) + len(exported.new.paragraphs)
+    if isinstance(exported, LedgerBook):
+        return sum(len(ledger.entries) + len(ledger.citations) for ledger in exported.ledgers)
     return len(exported.paragraphs)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from desktop_app.ledgers.model import LedgerBook
 from desktop_app.library.model import (
     AgreedAnswer,
+    Digest,
+    FilePlace,
     FileState,
     FilesToRead,
     Folder,
+    LibraryDocument,
+    LibraryParagraph,
     LibraryState,
     Predecessor,
     SearchFilters,
@@ -89,7 +95,7 @@ class KeepRequest(LibraryRequest, Request[None]):
     """Put what was read of a file into the index: a resolution, or the sentence that says why there is none."""
 
     state: FileState
-    read: Resolution | Message = field(repr=False)
+    read: Digest | Message = field(repr=False)
 
     @property
     def subject(self) -> str:
@@ -100,10 +106,6 @@ class KeepRequest(LibraryRequest, Request[None]):
     def seconds_allowed(self) -> float:
         """A moment."""
         return SECONDS_TO_ANSWER
-
-    def __reduce__(self) -> tuple[type[KeepRequest], tuple[FileState, Resolution | Message]]:
-        bare = without_places(self.read) if isinstance(self.read, Resolution) else self.read
-        return KeepRequest, (self.state, bare)
 
 
 @dataclass(frozen=True)
@@ -160,3 +162,76 @@ class PredecessorRequest(LibraryRequest, Request[Predecessor]):
 
     def __reduce__(self) -> tuple[type[PredecessorRequest], tuple[Resolution]]:
         return PredecessorRequest, (without_places(self.resolution),)
+
+
+@dataclass(frozen=True)
+class ParagraphRequest(LibraryRequest, Request[LibraryParagraph | None]):
+    """A paragraph of the index, whole, by its number; ``None`` where it is gone by now."""
+
+    paragraph: int
+
+    @property
+    def subject(self) -> str:
+        """It has no name."""
+        return ""
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+
+@dataclass(frozen=True)
+class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
+    """Where the resolutions with these numbers ("78/229") are, those in the library alone."""
+
+    numbers: frozenset[str]
+    language: str | None = None
+
+    @property
+    def subject(self) -> str:
+        """They have no common name."""
+        return ""
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment."""
+        return SECONDS_TO_ANSWER
+
+
+@dataclass(frozen=True)
+class VersionsRequest(LibraryRequest, Request[tuple[LibraryDocument, ...]]):
+    """Find the versions of a resolution that are in the library, the oldest first."""
+
+    of: Resolution | FilePlace = field(repr=False)
+
+    @property
+    def subject(self) -> str:
+        """The name of the file."""
+        return self.of.path if isinstance(self.of, FilePlace) else self.of.source.name
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment for each."""
+        return SECONDS_TO_ANSWER
+
+    def __reduce__(self) -> tuple[type[VersionsRequest], tuple[Resolution | FilePlace]]:
+        return VersionsRequest, (without_places(self.of) if isinstance(self.of, Resolution) else self.of,)
+
+
+@dataclass(frozen=True)
+class FoundLedgerRequest(LibraryRequest, Request[LedgerBook]):
+    """Read what the paragraphs of the index with these numbers ask and cite, under the name of what was looked for."""
+
+    name: str
+    paragraphs: tuple[int, ...] = field(repr=False)
+
+    @property
+    def subject(self) -> str:
+        """What was looked for."""
+        return self.name[:80]
+
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment, and a little for each paragraph."""
+        return SECONDS_TO_ANSWER + 0.1 * len(self.paragraphs)

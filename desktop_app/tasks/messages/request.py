@@ -18,12 +18,14 @@ class Desk(str, Enum):
     """The processes that do requests, by the names that their crash reports have.
 
     Pages have a process of their own, so that a long reading never keeps them from being turned; so has the library,
-    whose index is written and asked by one process that reads no file itself.
+    whose index is written and asked by one process that reads no file itself. What is read for the library is read in
+    the background, by a process that lets all others go first.
     """
 
     DOCUMENTS = "reader"
     PAGES = "painter"
     LIBRARY = "librarian"
+    BACKGROUND = "collector"
 
 
 class Request(ABC, Generic[Result]):

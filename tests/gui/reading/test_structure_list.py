@@ -43,7 +43,7 @@ def note_mark(structure: StructureList, words: str, marker: str) -> QPoint:
     structure.scrollTo(index)
     row, entry = structure.visualRect(index), structure.structure.entry(index.row())
     spots = [QPoint(x, y) for y in range(row.top(), row.bottom(), 2) for x in range(row.left(), row.right(), 2)]
-    marks = [spot for spot in spots if structure._delegate.note_at(entry, row, QPointF(spot)) == marker]
+    marks = [spot for spot in spots if structure._delegate.link_at(entry, row, QPointF(spot)) == f"note:{marker}"]
     return marks[len(marks) // 2]
 
 

@@ -54,7 +54,7 @@ def test_a_note_mark_leads_to_its_note_and_back(view: ReadingView, resolute: Res
         QPoint(x, y)
         for y in range(row.top(), row.bottom(), 2)
         for x in range(row.left(), row.right(), 2)
-        if view.structure._delegate.note_at(entry, row, QPointF(x, y)) == "3"
+        if view.structure._delegate.link_at(entry, row, QPointF(x, y)) == "note:3"
     ]
     qtbot.mouseClick(view.structure.viewport(), Qt.MouseButton.LeftButton, pos=marks[len(marks) // 2])
     assert chosen(view) == "note 3"

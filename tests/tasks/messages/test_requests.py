@@ -11,10 +11,12 @@ import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.export.options import ExportOptions
-from desktop_app.library.model import FileState
+from desktop_app.library.digest import digest_of
+from desktop_app.library.model import FilePlace, FileState
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import WordLine, Words
 from desktop_app.tasks.messages.compare import CompareRequest
+from desktop_app.tasks.messages.digest import DigestRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
 from desktop_app.tasks.messages.faults import COMPARING, READING, SEARCHING, WRITING, FaultSentences
@@ -22,12 +24,15 @@ from desktop_app.tasks.messages.ledger import LedgerRequest
 from desktop_app.tasks.messages.library import (
     AddFolderRequest,
     AgreedRequest,
+    DocumentsRequest,
     FoldersRequest,
     FollowRequest,
     KeepRequest,
+    ParagraphRequest,
     PredecessorRequest,
     RemoveFolderRequest,
     SearchRequest,
+    VersionsRequest,
 )
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
@@ -58,10 +63,15 @@ REQUESTS = [
     (AddFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
     (RemoveFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
     (FollowRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
-    (KeepRequest(FileState(1, "a.pdf", 1, 1), NEW), "a.pdf", 30.0, Desk.LIBRARY, SEARCHING),
+    (KeepRequest(FileState(1, "a.pdf", 1, 1), digest_of(NEW)), "a.pdf", 30.0, Desk.LIBRARY, SEARCHING),
     (SearchRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
     (AgreedRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
     (PredecessorRequest(NEW), "new.pdf", 30.0, Desk.LIBRARY, SEARCHING),
+    (ParagraphRequest(1), "", 30.0, Desk.LIBRARY, SEARCHING),
+    (DocumentsRequest(frozenset({"78/229"})), "", 30.0, Desk.LIBRARY, SEARCHING),
+    (VersionsRequest(NEW), "new.pdf", 30.0, Desk.LIBRARY, SEARCHING),
+    (VersionsRequest(FilePlace(1, "a.pdf")), "a.pdf", 30.0, Desk.LIBRARY, SEARCHING),
+    (DigestRequest(FILE), "a.pdf", 40.0, Desk.BACKGROUND, READING),
     (LedgerRequest(NEW), "new.pdf", 23.0, Desk.DOCUMENTS, READING),
     (LedgerRequest(compare(OLD, NEW)), "new.pdf", 24.0, Desk.DOCUMENTS, READING),
     (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),

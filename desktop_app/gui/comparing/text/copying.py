@@ -17,6 +17,15 @@ class ChosenWords:
     side: Side | None = None
 
 
+def words_of_row(state: ReadingState) -> str:
+    """The text of the current row in the new version, or in the old where it is not in the new one."""
+    if state.current < 0:
+        return ""
+    row = state.rows[state.current]
+    paragraphs = row.paragraphs(state.comparison, Side.NEW if row.new else Side.OLD)
+    return " ".join(paragraph.text for paragraph in paragraphs)
+
+
 def cited_row(state: ReadingState, chosen: ChosenWords) -> str:
     """The words chosen, or else the text of the current row, with symbol and number.
 

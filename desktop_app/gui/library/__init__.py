@@ -1,0 +1,1 @@
+"""The library tab: a field, what was found with its facets, and the paragraph chosen with its page."""
