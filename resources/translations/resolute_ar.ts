@@ -868,8 +868,8 @@ here</source>
         <source>The same change in %n paragraph(s)</source>
         <translation>
             <numerusform>التغيير نفسه في %n فقرة</numerusform>
-            <numerusform>التغيير نفسه في فقرة واحدة</numerusform>
-            <numerusform>التغيير نفسه في فقرتين</numerusform>
+            <numerusform>التغيير نفسه في %n فقرة</numerusform>
+            <numerusform>التغيير نفسه في %n فقرة</numerusform>
             <numerusform>التغيير نفسه في %n فقرات</numerusform>
             <numerusform>التغيير نفسه في %n فقرة</numerusform>
             <numerusform>التغيير نفسه في %n فقرة</numerusform>
@@ -2882,7 +2882,7 @@ here</source>
     </message>
     <message>
         <source>crossed</source>
-        <translation>انتقلت إلى جزء آخر</translation>
+        <translation>عبرت</translation>
     </message>
     <message>
         <source>figures</source>

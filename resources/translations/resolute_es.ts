@@ -2702,7 +2702,7 @@ aquí</translation>
     </message>
     <message>
         <source>crossed</source>
-        <translation>cambió de parte</translation>
+        <translation>cruzó</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2722,7 +2722,7 @@ aquí</translation>
     </message>
     <message>
         <source>rolled forward</source>
-        <translation>actualización de rutina</translation>
+        <translation>actualizado</translation>
     </message>
     <message>
         <source>split</source>

@@ -2730,7 +2730,7 @@ ici</translation>
     </message>
     <message>
         <source>crossed</source>
-        <translation>passé d’une partie à l’autre</translation>
+        <translation>changé de partie</translation>
     </message>
     <message>
         <source>figures</source>

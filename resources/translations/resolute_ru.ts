@@ -2747,7 +2747,7 @@ here</source>
     </message>
     <message>
         <source>crossed</source>
-        <translation>перешел в другую часть</translation>
+        <translation>перешел</translation>
     </message>
     <message>
         <source>figures</source>
@@ -2763,11 +2763,11 @@ here</source>
     </message>
     <message>
         <source>reworded</source>
-        <translation>переформулирован</translation>
+        <translation>изменен</translation>
     </message>
     <message>
         <source>rolled forward</source>
-        <translation>плановое обновление</translation>
+        <translation>обновлен</translation>
     </message>
     <message>
         <source>split</source>

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import isolated
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixModel
 from desktop_app.gui.series.signs import paint_event_sign
 from desktop_app.gui.series.state import SeriesState
@@ -108,7 +109,8 @@ class CellDelegate(QStyledItemDelegate):
         box = QRectF(x + AFTER_LINE, rect.top(), rect.right() - x - AFTER_LINE - 2, rect.height())
         if direction is Qt.LayoutDirection.RightToLeft:
             box = QRectF(rect.left() + 2, rect.top(), x - AFTER_LINE - rect.left() - 2, rect.height())
-        label = label_of(cell) + (f" {more}" if (more := self._more(cell.signs)) else "") + ("?" if cell.unsure else "")
+        more = self._more(cell.signs)
+        label = isolated(label_of(cell)) + (f" {more}" if more else "") + ("?" if cell.unsure else "")
         shown = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, box.width() - 2)
         painter.fillRect(
             QRectF(box.left(), rect.top() + 4, QFontMetricsF(font).horizontalAdvance(shown) + 3, rect.height() - 8)
