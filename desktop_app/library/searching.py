@@ -84,7 +84,7 @@ def search(
     query, where = query_of(typed), _where(filters)
     rows = [*_of_number(database, query, where), *_of_words(database, query, where, filters.ticked)]
     found = _together({row.paragraph: row for row in rows}.values())
-    shown = [each for each in found if _is_ticked(each, filters.ticked)]
+    shown = [each for each in found if _is_ticked(each, filters.ticked)] if filters.ticked else found
     total = len(shown)
     if len(rows) >= SEARCH.most_ranked and not (where[0] or filters.ticked):
         total = max(total, _count(database, query.match))
@@ -131,19 +131,8 @@ def _matching(database: Database, match: str, where: tuple[str, list[Any]]) -> l
         f"JOIN documents d ON d.id = p.document WHERE 1{where[0]} LIMIT ?",
         *(match, *where[1], SEARCH.most_ranked),
     )
-    return sorted(map(_Row._make, found), key=_age)
-
-
-def _age(row: _Row) -> tuple[int, _Backwards, str, str, int]:
-    """The newest first."""
-    return (-(row.session or 0), _Backwards(row.date or ""), row.symbol or "", row.path, row.paragraph)
-
-
-class _Backwards(str):
-    """A word that comes before those that it comes after."""
-
-    def __lt__(self, other: str) -> bool:
-        return str.__gt__(self, other)
+    rows = sorted(map(_Row._make, found), key=lambda row: (row.symbol or "", row.path, row.paragraph))
+    return sorted(rows, key=lambda row: (row.session or 0, row.date or ""), reverse=True)  # the newest first
 
 
 def _of_number(database: Database, query: Query, where: tuple[str, list[Any]]) -> list[_Row]:
@@ -167,7 +156,11 @@ def _together(rows: Iterable[_Row]) -> list[_Found]:
         same = found.setdefault((*place, row.part, row.cite or str(row.paragraph)), [])
         if not any((other.folder, other.path) == (row.folder, row.path) for other in same):
             same.append(row)
-    return [_Found(tuple(sorted(same, key=lambda row: is_without_pages(row.path)))) for same in found.values()]
+    return [_Found(tuple(_with_pages_first(same))) for same in found.values()]
+
+
+def _with_pages_first(rows: list[_Row]) -> list[_Row]:
+    return rows if len(rows) == 1 else sorted(rows, key=lambda row: is_without_pages(row.path))
 
 
 def _is_ticked(found: _Found, ticked: Mapping[str, frozenset[str]], but: str = "") -> bool:
@@ -186,10 +179,22 @@ def _facets(found: Sequence[_Found], ticked: Mapping[str, frozenset[str]]) -> di
     """How many of the paragraphs are of each part, body, session, year, language, folder and series."""
     facets = {}
     for name in _FACETS:
-        counts = Counter(value for each in found if _is_ticked(each, ticked, name) for value in each.values(name))
+        others = any(values for other, values in ticked.items() if other != name)
+        listed = [each for each in found if _is_ticked(each, ticked, name)] if others else found
+        counts = Counter(_all_values(listed, name))
         if counts:
             facets[name] = dict(sorted(counts.items()))
     return facets
+
+
+def _all_values(found: Iterable[_Found], facet: str) -> Iterator[str]:
+    """What each paragraph counts for; nearly all are in one file alone."""
+    value_of = _FACETS[facet]
+    for each in found:
+        if len(each.rows) > 1:
+            yield from each.values(facet)
+        elif (value := value_of(each.rows[0])) is not None:
+            yield str(value)
 
 
 def _hits(database: Database, found: Sequence[_Found], query: Query) -> Iterator[LibraryHit]:
