@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Compare with the version before</source>
-        <translation>مقارنة بالنسخة السابقة</translation>
+        <translation>مقارنة بالصيغة السابقة</translation>
     </message>
     <message>
         <source>Requests and citations</source>
@@ -2150,18 +2150,18 @@ here</source>
     </message>
     <message>
         <source>No version before it is known in the library.</source>
-        <translation>لا تُعرف له نسخة سابقة في المكتبة.</translation>
+        <translation>لا تُعرف له صيغة سابقة في المكتبة.</translation>
     </message>
     <message>
         <source>No other version of it is in the library.</source>
-        <translation>لا توجد نسخة أخرى منه في المكتبة.</translation>
+        <translation>لا توجد صيغة أخرى منه في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>LibraryLine</name>
     <message>
         <source>{0}, the version before, is in your library</source>
-        <translation>{0}، النسخة السابقة، في مكتبتك</translation>
+        <translation>{0}، الصيغة السابقة، في مكتبتك</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2169,7 +2169,7 @@ here</source>
     </message>
     <message>
         <source>Compare with the version before (Ctrl+B)</source>
-        <translation>مقارنة بالنسخة السابقة (Ctrl+B)</translation>
+        <translation>مقارنة بالصيغة السابقة (Ctrl+B)</translation>
     </message>
     <message>
         <source>Show the series</source>

@@ -926,7 +926,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
-        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT или обозначение, такое как 78/229</translation>
+        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT или условное обозначение, такое как 78/229</translation>
     </message>
     <message>
         <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
@@ -1866,7 +1866,7 @@ here</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>Заглавие</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -3395,7 +3395,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
-        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT, NEAR, обозначения</translation>
+        <translation>Слова, &quot;выражения&quot;, начала (образ*), AND, OR, NOT, NEAR, условные обозначения</translation>
     </message>
     <message>
         <source>Agreed language</source>
