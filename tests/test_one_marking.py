@@ -22,6 +22,7 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, ColumnCell, cells_of
 from desktop_app.gui.comparing.text.documents import THIN_BLANK, CellDocument
 from desktop_app.gui.comparing.text.text_style import TextStyle
+from desktop_app.gui.parts.own_work import OwnWork
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.kinds import KIND_OF_NATURE, ChangeKind
@@ -64,6 +65,12 @@ class NoTicks:
         return lambda *_arguments, **_named: frozenset()
 
 
+class NoState:
+    """What lasts, where the reader has done nothing yet."""
+
+    ticks = notes = hand_links = NoTicks()
+
+
 def merged(stretches: Iterable[tuple[str, str]]) -> Marked:
     """Neighbouring stretches marked alike as one, without what belongs to no text."""
     told = ((mark, text.replace(THIN_BLANK, "")) for mark, text in stretches)
@@ -100,7 +107,7 @@ class Window:
     """
 
     def __init__(self, comparison: Comparison) -> None:
-        self.state = ReadingState(comparison, NoTicks())  # type: ignore[arg-type]
+        self.state = ReadingState(comparison, OwnWork(NoState()))  # type: ignore[arg-type]
         self._style = TextStyle(colours_of("light"), text_font(10.0), self.state.languages[Side.NEW])
         self._drawn: dict[tuple[int, frozenset[ChangeKind], Arrangement, bool], list[Marked]] = {}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
+from desktop_app.cli.own_work import NOTHING_OF_MINE, own_work_on
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.options import ExportOptions
@@ -42,22 +43,27 @@ class Batch:
         """Print the JSON of a resolution."""
         return _spoken(lambda: put_out(read_unlocked(with_page_bar(self._extracted), path)[0]))
 
-    def print_comparison(self, old: Path, new: Path) -> bool:
-        """Print the JSON of a comparison."""
-        return _spoken(lambda: put_out(self._comparison_json(old, new)))
+    def print_comparison(self, old: Path, new: Path, *, mine: bool = False) -> bool:
+        """Print the JSON of a comparison; ``mine`` adds the user's own notes, ticks and links."""
+        return _spoken(lambda: put_out(self._comparison_json(old, new, mine)))
 
-    def write_comparison(self, old: Path, new: Path, target: Path) -> bool:
-        """Write the JSON of a comparison to a file."""
-        return _spoken(lambda: _write(target, self._comparison_json(old, new)))
+    def write_comparison(self, old: Path, new: Path, target: Path, *, mine: bool = False) -> bool:
+        """Write the JSON of a comparison to a file; ``mine`` adds the user's own notes, ticks and links."""
+        return _spoken(lambda: _write(target, self._comparison_json(old, new, mine)))
 
     def compared(self, old: Path, new: Path) -> Comparison:
         """The comparison of two versions. Raises ``TaskError``."""
         before, after = self._read_all([old, new])
         return self._reader.result_of(CompareRequest(before, after))
 
-    def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool) -> bool:
-        """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names."""
-        return _spoken(lambda: self._export(files, target, options, force))
+    def export(
+        self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool, mine: bool = False
+    ) -> bool:
+        """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names.
+
+        ``mine`` adds the user's own notes, ticks and links.
+        """
+        return _spoken(lambda: self._export(files, target, options, force=force, mine=mine))
 
     def _extracted(self, path: Path, password: str | None, progress: OnProgress) -> bytes:
         return self._reader.result_of(ExtractRequest(path, password), progress)
@@ -84,20 +90,22 @@ class Batch:
             raise faults[0]
         return read
 
-    def _comparison_json(self, old: Path, new: Path) -> bytes:
-        return comparison_json(self.compared(old, new))
+    def _comparison_json(self, old: Path, new: Path, mine: bool) -> bytes:
+        versions = self._read_all([old, new])
+        own = own_work_on(versions) if mine else NOTHING_OF_MINE
+        comparison = self._reader.result_of(CompareRequest(versions[0], versions[1], own.choices))
+        return comparison_json(comparison, own=own.additions if mine else None)
 
-    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, force: bool) -> None:
+    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool, mine: bool) -> None:
         if target.exists() and not force:
             raise TaskError(EXISTS.filled(target.name))
-        subject = self._subject(files)
+        old, *newer = versions = self._read_all(files)
+        own = own_work_on(versions) if mine else NOTHING_OF_MINE
+        subject = self._reader.result_of(CompareRequest(old, newer[0], own.choices)) if newer else old
         passwords = tuple([self._passwords[path] for path in files])
-        options = replace(options, originals=tuple(files), passwords=passwords)
+        added = own.additions if mine else None
+        options = replace(options, originals=tuple(files), passwords=passwords, own=added)
         self._reader.result_of(ExportRequest(subject, target, options))
-
-    def _subject(self, files: Sequence[Path]) -> Resolution | Comparison:
-        old, *newer = self._read_all(files)
-        return self._reader.result_of(CompareRequest(old, newer[0])) if newer else old
 
 
 def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:

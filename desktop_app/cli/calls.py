@@ -108,6 +108,7 @@ def _extract(parser: argparse.ArgumentParser) -> None:
 def _compare(parser: argparse.ArgumentParser) -> None:
     _old_and_new(parser)
     _output(parser)
+    _mine(parser)
 
 
 def _diff(parser: argparse.ArgumentParser) -> None:
@@ -132,6 +133,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
     parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
     parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
+    _mine(parser)
+
+
+def _mine(parser: argparse.ArgumentParser) -> None:
+    help_words = "add the notes, ticks and links by hand that were made in the window, and follow those links"
+    parser.add_argument("--mine", action="store_true", help=help_words)
 
 
 def _series(parser: argparse.ArgumentParser) -> None:

@@ -118,9 +118,11 @@ def _extract_all(files: Sequence[Path], folder: Path) -> int:
 
 def _compare(options: Options) -> int:
     if options.output is None:
-        return _with_batch(lambda batch: batch.print_comparison(options.old, options.new))
+        return _with_batch(lambda batch: batch.print_comparison(options.old, options.new, mine=options.mine))
     keep_apart(options.parser, options.output, [options.old, options.new])
-    return _with_batch(lambda batch: batch.write_comparison(options.old, options.new, options.output))
+    return _with_batch(
+        lambda batch: batch.write_comparison(options.old, options.new, options.output, mine=options.mine)
+    )
 
 
 def _diff(options: Options) -> int:
@@ -200,7 +202,9 @@ def _export(options: Options) -> int:
     know_format(options.parser, options.to, len(files))
     keep_apart(options.parser, options.to, files)
     if len(files) < 3:
-        return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), force=options.force))
+        return _with_batch(
+            lambda batch: batch.export(files, options.to, _signed(options), force=options.force, mine=options.mine)
+        )
     _keep(options.to, force=options.force)
     return _with_series(files, lambda call: call.export(options.to, _signed(options)))
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from desktop_app.comparison.gone import reasons_gone
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, NumberingEvent, Verb, Verdict
+from desktop_app.export.own_work import own_values
 from desktop_app.markup.budget import budget_of
 from desktop_app.markup.changes import changes_of
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
+from desktop_app.markup.own_notes import OwnAdditions
 from desktop_app.resolution.as_json import dumps, resolution_object
 from desktop_app.resolution.message import Message
 
@@ -44,12 +46,17 @@ def _ranking(comparison: Comparison) -> list[dict[str, Any]]:
     return [{"old": list(row.old), "new": list(row.new), "concern": found.value} for row, found in rows if found]
 
 
-def comparison_json(comparison: Comparison, filters: Filters = EVERYTHING) -> bytes:
-    """The comparison as JSON in UTF-8: whole, and with the kinds of change, if any, that the filters put aside."""
+def comparison_json(comparison: Comparison, filters: Filters = EVERYTHING, own: OwnAdditions | None = None) -> bytes:
+    """The comparison as JSON in UTF-8: whole, and with the kinds of change, if any, that the filters put aside.
+
+    With what a reader added, where it is given.
+    """
     values = comparison_object(comparison)
     put_aside = MarkedComparison.of(comparison, filters).kinds_put_aside if filters.hidden else ()
     if put_aside:
         values["put_aside"] = [kind.value for kind in put_aside]
+    if own is not None:
+        values |= own_values(own, comparison)
     return dumps(values).encode()
 
 

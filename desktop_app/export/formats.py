@@ -12,13 +12,14 @@ from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.ledgers.model import LedgerBook
+from desktop_app.markup.brief import Brief
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 
-Exported: TypeAlias = Resolution | Comparison | History | LedgerBook
-"""What is written to a file: one resolution, the comparison of two, the history of several, or what they ask."""
-ExportedKind: TypeAlias = type[Resolution] | type[Comparison] | type[History] | type[LedgerBook]
+Exported: TypeAlias = Resolution | Comparison | History | LedgerBook | Brief
+"""What is written to a file: a resolution, a comparison of two, a history of several, what they ask, or a brief."""
+ExportedKind: TypeAlias = type[Resolution] | type[Comparison] | type[History] | type[LedgerBook] | type[Brief]
 """What kind of thing that is."""
 
 
@@ -48,6 +49,7 @@ FORMATS = (
             Comparison: Message("format-docx-tracked", "Word document with tracked changes"),
             History: Message("format-docx-histories", "Word document with the history of each paragraph"),
             LedgerBook: Message("format-docx-ledger", "Word document with a table"),
+            Brief: Message("format-docx", "Word document"),
         },
         obeys_filters=False,
     ),
@@ -59,7 +61,9 @@ FORMATS = (
         },
         obeys_filters=True,
     ),
-    ExportFormat("html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE, History: WEB_PAGE}, obeys_filters=True),
+    ExportFormat(
+        "html", {Resolution: WEB_PAGE, Comparison: WEB_PAGE, History: WEB_PAGE, Brief: WEB_PAGE}, obeys_filters=True
+    ),
     ExportFormat(
         "xlsx",
         {

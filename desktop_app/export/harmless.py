@@ -21,6 +21,11 @@ def harmless_text(text: str) -> str:
     return _BREAKS.sub(" ", _FORBIDDEN.sub(REPLACEMENT, text))
 
 
+def harmless_lines(text: str) -> list[str]:
+    """The lines of a text, each harmless."""
+    return [harmless_text(line) for line in text.split("\n")]
+
+
 def harmless(value: T) -> T:
     """The same model (dataclasses, tuples, texts) with every text in it harmless."""
     cleaned: T = _cleaned(value)

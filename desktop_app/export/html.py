@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
-from desktop_app.export.harmless import harmless
+from desktop_app.export.harmless import harmless, harmless_text
 from desktop_app.export.labels import ENGLISH, Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.report import Report, change_of, is_rolled, note_anchor, report_of
@@ -67,6 +67,7 @@ def _of_report(report: Report) -> dict[str, object]:
         "warnings": phrases.warning_sentences(comparison, labels),
         "left_out": phrases.hidden_sentence(report.marked.filters.hidden, labels),
         "lines": report.lines,
+        "own_notes": lambda row: tuple(map(harmless_text, report.notes_on(row))),
         "notes": report.marked.footnotes,
         "anchors": {key: _anchor(name) for key, name in report.note_anchors.items()},
     }

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.comparison.model import Side
+from desktop_app.export.harmless import harmless_lines
+from desktop_app.export.own_work import note_sentence
 from desktop_app.export.phrases import kind_words
 from desktop_app.export.report import Report, ReportRow, is_rolled
 from desktop_app.markup.marks import Mark
@@ -31,7 +33,20 @@ def marks_of(report: Report, side: Side) -> list[PlacedMarks]:
     """The marks on one version, row by row, footnotes last."""
     placed = [_placed(report, row, side) for row in report.shown if report.marked.rows[row.number].positions(side)]
     notes = list(_note_marks(report, side))
-    return [*placed, PlacedMarks("Footnotes", tuple(notes), None)] if notes else placed
+    own = list(_own_marks(report, side))
+    placed += [PlacedMarks("Footnotes", tuple(notes), None)] if notes else []
+    return [*placed, PlacedMarks("Notes", tuple(own), None)] if own else placed
+
+
+def _own_marks(report: Report, side: Side) -> Iterator[Annotation]:
+    """The reader's own notes, each at the first line of its paragraph."""
+    paragraphs = report.marked.comparison.version(side).paragraphs
+    for placed in report.own.notes if report.own else ():
+        if placed.side is side and placed.position is not None and paragraphs[placed.position].regions:
+            first = paragraphs[placed.position].regions[:1]
+            yield Annotation(
+                AnnotationStyle.OWN, first, "\n".join(harmless_lines(note_sentence(placed.note, report.labels)))
+            )
 
 
 def changes_in(runs: Iterable[Run]) -> Iterator[Run]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
+from desktop_app.markup.own_notes import OwnAdditions
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class ExportOptions:
     without a date it is the moment of the export.
     ``language`` is that of the program's own words in the file, a code of a language of the window.
     ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages;
-    ``passwords`` open those that are locked, in the same order.
+    ``passwords`` open those that are locked, in the same order. ``own`` is what the reader added, where it is to go
+    with the file: notes as comments, in JSON also what was read and the links by hand.
     """
 
     hidden: frozenset[ChangeKind] = frozenset()
@@ -27,6 +29,7 @@ class ExportOptions:
     language: str = "en"
     originals: tuple[Path, ...] = ()
     passwords: tuple[str | None, ...] = field(default=(), repr=False)
+    own: OwnAdditions | None = field(default=None, repr=False)
 
     @property
     def filters(self) -> Filters:

@@ -10,11 +10,13 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export import phrases
 from desktop_app.export.labels import ENGLISH, Labels, labels_in
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.own_work import note_sentence
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.notes import FootnoteEntry
+from desktop_app.markup.own_notes import OwnAdditions
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.message import Message
@@ -93,6 +95,13 @@ class Report:
 
     marked: MarkedComparison
     labels: Labels = ENGLISH
+    own: OwnAdditions | None = None
+
+    def notes_on(self, row: ReportRow) -> tuple[str, ...]:
+        """The reader's own notes on the paragraphs of a row."""
+        where = self.marked.rows[row.number]
+        notes = self.own.notes if self.own else ()
+        return tuple(note_sentence(n.note, self.labels) for n in notes if n.position in where.positions(n.side))
 
     @cached_property
     def lines(self) -> tuple[ReportLine, ...]:
@@ -122,7 +131,7 @@ class Report:
 
 def report_of(comparison: Comparison, options: ExportOptions) -> Report:
     """The report of a comparison under the filters of the options."""
-    return Report(MarkedComparison.of(comparison, options.filters), labels_in(options.language))
+    return Report(MarkedComparison.of(comparison, options.filters), labels_in(options.language), options.own)
 
 
 def note_anchor(note: FootnoteEntry) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, marked_pdf, spreadsheet
 from desktop_app.export.akomantoso.document import akoma_ntoso
+from desktop_app.export.brief_page import brief_page
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import Exported, ending_of, endings_for
@@ -16,28 +17,39 @@ from desktop_app.export.history_page import history_page
 from desktop_app.export.history_sheet import history_xlsx
 from desktop_app.export.ledger_sheet import ledger_xlsx
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.own_work import own_values
 from desktop_app.export.word import document
+from desktop_app.export.word.brief import brief_document
 from desktop_app.export.word.histories import history_document
 from desktop_app.export.word.ledgers import ledger_document
 from desktop_app.ledgers.as_json import book_json
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.resolution.as_json import resolution_json
+from desktop_app.markup.brief import Brief
+from desktop_app.resolution.as_json import dumps, resolution_json, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
+
+
+def _resolution_json(resolution: Resolution, options: ExportOptions) -> bytes:
+    """The resolution as JSON, with the reader's notes on it where they are given."""
+    if options.own is None:
+        return resolution_json(resolution)
+    return dumps(resolution_object(resolution) | own_values(options.own)).encode()
+
 
 RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
     "html": html.resolution_page,
     "docx": document.plain_document,
     "pdf": marked_pdf.resolution_pdf,
     "xml": akoma_ntoso,
-    "json": lambda resolution, _: resolution_json(resolution),
+    "json": _resolution_json,
 }
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
     "html": html.comparison_page,
     "docx": document.tracked_changes,
     "pdf": marked_pdf.comparison_pdf,
-    "json": lambda comparison, options: comparison_json(comparison, options.filters),
+    "json": lambda comparison, options: comparison_json(comparison, options.filters, options.own),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,
 }
@@ -52,6 +64,7 @@ LEDGER_WRITERS: Mapping[str, Callable[[LedgerBook, ExportOptions], bytes]] = {
     "xlsx": ledger_xlsx,
     "json": lambda book, _: book_json(book),
 }
+BRIEF_WRITERS: Mapping[str, Callable[[Brief, ExportOptions], bytes]] = {"html": brief_page, "docx": brief_document}
 
 UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for this; use one of these endings: {1}.")
 
@@ -67,4 +80,6 @@ def content_of(exported: Exported, target: Path, options: ExportOptions) -> byte
         return HISTORY_WRITERS[ending](exported, options)
     if isinstance(exported, LedgerBook):
         return LEDGER_WRITERS[ending](exported, options)
+    if isinstance(exported, Brief):
+        return BRIEF_WRITERS[ending](exported, options)
     return RESOLUTION_WRITERS[ending](exported, options)

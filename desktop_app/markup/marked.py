@@ -8,7 +8,7 @@ from functools import cached_property
 
 from desktop_app.comparison.concerns import Concern, link_concern, paragraph_concern
 from desktop_app.comparison.gone import DROPPED, reasons_gone
-from desktop_app.comparison.model import Comparison, Relation, Side, Verb
+from desktop_app.comparison.model import Comparison, HandLink, Relation, Side, Verb
 from desktop_app.markup.budget import Budget, budget_of
 from desktop_app.markup.changes import Change, changes_of
 from desktop_app.markup.columns import column_passages, row_stretches
@@ -23,6 +23,7 @@ from desktop_app.markup.redline import redline_passages
 from desktop_app.markup.rows import Row, rows_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Zone
+from desktop_app.resolution.own_work import HandKind
 
 NOTHING = Filters(frozenset(ChangeKind))
 """The filters under which nothing is marked."""
@@ -146,6 +147,14 @@ class MarkedComparison:
         told = self._tells_remarks(row) and self.filters.shows(ChangeKind.VERB)
         return self.rows[row].verb if told else None
 
+    def by_hand(self, row: int) -> HandLink | None:
+        """What a reader decided last about the paragraphs of a row, where that made the row what it is."""
+        where = self.rows[row]
+        if where.link is not None and not where.link.by_hand:
+            return None
+        about = (choice for choice in reversed(self.comparison.hand) if _is_about(choice, where))
+        return next(about, None)
+
     def remarks(self, row: int) -> tuple[Message, ...]:
         """What a reader should look at in a row: it goes with the change, if there is one."""
         if not self._tells_remarks(row):
@@ -212,3 +221,11 @@ class MarkedComparison:
     @cached_property
     def _departures(self) -> dict[int, list[int]]:
         return departures_of(self.rows)
+
+
+def _is_about(choice: HandLink, row: Row) -> bool:
+    """Whether a choice by hand is about a paragraph of a row: of a pair, about a paragraph on each side."""
+    old, new = not set(choice.old).isdisjoint(row.old), not set(choice.new).isdisjoint(row.new)
+    if row.link is None:
+        return choice.kind is HandKind.UNLINK and (old or new)
+    return old or new

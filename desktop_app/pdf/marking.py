@@ -14,6 +14,8 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.resolution.words import Region
 
 AUTHOR = "Resolute"
+OWN_NOTE_WIDTH = 22
+"""Points: the width of the sign of a note, so that it stands beside the words and not on them."""
 
 
 class OtherFileError(Exception):
@@ -27,6 +29,7 @@ class AnnotationStyle(Enum):
     NEW = (0.65, 0.82, 1.0)
     ROLLED = (0.45, 0.45, 0.45)
     MOVED = (0.35, 0.75, 0.45)
+    OWN = (0.95, 0.75, 0.25)
 
 
 @dataclass(frozen=True)
@@ -124,11 +127,23 @@ def _put(page: pymupdf.Page, mark: Annotation, regions: Sequence[Region]) -> Non
     quads = [box.quad * turn for box in boxes if not box.is_empty]
     if not quads:
         return
+    if mark.style is AnnotationStyle.OWN:
+        _put_own(page, mark, regions[0])
+        return
     kinds = {AnnotationStyle.REMOVED: page.add_strikeout_annot, AnnotationStyle.ROLLED: page.add_underline_annot}
     annotation = kinds.get(mark.style, page.add_highlight_annot)(quads)
     annotation.set_colors(stroke=mark.style.value)
     annotation.set_info(title=AUTHOR, content=mark.note)
     # Annot.update of PyMuPDF 1.28 runs a timing loop at every call, which takes longer than everything else here.
+    pymupdf.mupdf.pdf_update_annot(annotation.this)
+
+
+def _put_own(page: pymupdf.Page, mark: Annotation, region: Region) -> None:
+    """A note of the reader's own, as a sign before the first line that opens."""
+    corner = pymupdf.Point(max(region.x0 - OWN_NOTE_WIDTH, 0), region.y0) * page.derotation_matrix
+    annotation = page.add_text_annot(corner, mark.note, icon="Comment")
+    annotation.set_colors(stroke=mark.style.value)
+    annotation.set_info(title=AUTHOR, content=mark.note)
     pymupdf.mupdf.pdf_update_annot(annotation.this)
 
 

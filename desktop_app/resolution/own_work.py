@@ -5,13 +5,14 @@ All of it hangs on anchors, so that it is found again in the same text under ano
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
 from desktop_app.resolution.anchor import (
     Anchor,
+    AnchoredText,
     ChangeAnchor,
     UnreadableAnchorError,
     anchor_from,
@@ -20,7 +21,7 @@ from desktop_app.resolution.anchor import (
     change_object,
     text_digest,
 )
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Paragraph, Resolution
 
 
 class Flag(str, Enum):
@@ -109,3 +110,28 @@ def choice_from(value: object) -> HandChoice:
     if not isinstance(value, Mapping) or value.get("kind") not in kinds:
         raise UnreadableAnchorError("a choice by hand has a kind and the paragraphs that it is about")
     return HandChoice(kinds[value["kind"]], change_from(value.get("change")), str(value.get("made", "")))
+
+
+@dataclass(frozen=True)
+class PlacedNotes:
+    """The notes on a text by the positions of its paragraphs, and those whose paragraph it has no more."""
+
+    at: Mapping[int, tuple[OwnNote, ...]]
+    without_place: tuple[OwnNote, ...] = ()
+
+
+NO_NOTES = PlacedNotes({})
+
+
+def placed_notes(notes: Iterable[OwnNote], paragraphs: Sequence[Paragraph]) -> PlacedNotes:
+    """Where these notes stand among these paragraphs."""
+    text = AnchoredText(paragraphs)
+    at: dict[int, tuple[OwnNote, ...]] = {}
+    without_place: list[OwnNote] = []
+    for note in notes:
+        position = text.find(note.anchor)
+        if position is None:
+            without_place.append(note)
+        else:
+            at[position] = (*at.get(position, ()), note)
+    return PlacedNotes(at, tuple(without_place))

@@ -37,8 +37,8 @@ class OwnNotes:
 
     def replace(self, gone: Iterable[OwnNote], added: Iterable[OwnNote]) -> None:
         """Put notes in the place of others; either may be none."""
-        adding = [Statement(_ADD, _row(note)) for note in added]
-        self._data.write(*adding, *(Statement(_REMOVE, (note.id,)) for note in gone))
+        removing = [Statement(_REMOVE, (note.id,)) for note in gone]
+        self._data.write(*removing, *(Statement(_ADD, _row(note)) for note in added))
 
 
 def _row(note: OwnNote) -> tuple[str, str, str | None, str | None, bytes]:

@@ -107,6 +107,38 @@
         <translation>نسخ مع الإحالة</translation>
     </message>
     <message>
+        <source>Undo note, tick or link</source>
+        <translation>تراجع عن الملاحظة أو العلامة أو الرابط</translation>
+    </message>
+    <message>
+        <source>Redo note, tick or link</source>
+        <translation>إعادة الملاحظة أو العلامة أو الرابط</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Flag: object</source>
+        <translation>علامة: اعتراض</translation>
+    </message>
+    <message>
+        <source>Flag: support</source>
+        <translation>علامة: تأييد</translation>
+    </message>
+    <message>
+        <source>Flag: ask</source>
+        <translation>علامة: سؤال</translation>
+    </message>
+    <message>
+        <source>Keep note for the new version</source>
+        <translation>احفظ الملاحظة للنص الجديد</translation>
+    </message>
+    <message>
+        <source>All my notes…</source>
+        <translation>كل ملاحظاتي…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>بحث…</translation>
     </message>
@@ -251,6 +283,10 @@
         <translation>النص بالتعديلات</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>موجز</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>التغيير التالي</translation>
     </message>
@@ -261,6 +297,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>وسم التغيير كمقروء</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next unread</source>
+        <translation>قُرئ، وإلى التالي غير المقروء</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>غير المقروء فقط</translation>
     </message>
     <message>
         <source>See on the page</source>
@@ -277,6 +321,18 @@
     <message>
         <source>Swap old and new</source>
         <translation>المبادلة بين القديمة والجديدة</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>ربط بـ…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Not a move</source>
+        <translation>ليس نقلاً</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
@@ -380,6 +436,48 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <source>All my notes</source>
+        <translation>كل ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>There are no notes yet: M writes one on a paragraph.</source>
+        <translation>لا ملاحظات بعد: المفتاح M يكتب ملاحظة على فقرة.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save as a Word document or web page</source>
+        <translation>احفظ كمستند Word أو صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Flag a paragraph with M, or show all that is to read.</source>
+        <translation>علّم فقرة بالمفتاح M، أو اعرض كل ما يلزم قراءته.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>موجز</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
@@ -421,6 +519,14 @@
     <message>
         <source>Order of the changes</source>
         <translation>ترتيب التغييرات</translation>
+    </message>
+    <message>
+        <source>{0} · unread only</source>
+        <translation>{0} · غير المقروء فقط</translation>
+    </message>
+    <message>
+        <source>List only what is left to read (U)</source>
+        <translation>اعرض ما بقي للقراءة وحده (U)</translation>
     </message>
     <message>
         <source>read</source>
@@ -471,6 +577,10 @@
         <translation>النص بالتعديلات</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>موجز</translation>
+    </message>
+    <message>
         <source>Swap old and new</source>
         <translation>المبادلة بين القديمة والجديدة</translation>
     </message>
@@ -489,6 +599,10 @@
     <message>
         <source>Compare with {0}…</source>
         <translation>المقارنة مع {0}…</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>نُسخ الموجز.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -673,8 +787,8 @@ here</source>
         <translation>غير موجودة في {0}</translation>
     </message>
     <message>
-        <source>N next · P previous · Space marks as read</source>
-        <translation>‏N التالي · P السابق · مفتاح المسافة يَسِم كمقروء</translation>
+        <source>N next · P previous · Space reads on</source>
+        <translation>N التالي · P السابق · المسافة: قُرئ وإلى التالي</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -687,6 +801,14 @@ here</source>
     <message>
         <source>This is the first change.</source>
         <translation>هذا أول تغيير.</translation>
+    </message>
+    <message>
+        <source>All that is to read has been read.</source>
+        <translation>قُرئ كل ما يلزم قراءته.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>لم يبق ما يُتراجع عنه أو يُعاد.</translation>
     </message>
     <message>
         <source>Paragraphs of both versions</source>
@@ -876,14 +998,50 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n read</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>من %n مقروء</numerusform>
-            <numerusform>من %n مقروء</numerusform>
-            <numerusform>من %n مقروءين</numerusform>
-            <numerusform>من %n مقروءة</numerusform>
-            <numerusform>من %n مقروءا</numerusform>
-            <numerusform>من %n مقروء</numerusform>
+            <numerusform>لم يبق شيء</numerusform>
+            <numerusform>بقيت واحدة</numerusform>
+            <numerusform>بقيت اثنتان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedNotes</name>
+    <message numerus="yes">
+        <source>%n flagged or noted</source>
+        <translation>
+            <numerusform>لا شيء معلّم أو معه ملاحظة</numerusform>
+            <numerusform>فقرة واحدة معلّمة أو معها ملاحظة</numerusform>
+            <numerusform>فقرتان معلّمتان أو معهما ملاحظة</numerusform>
+            <numerusform>%n فقرات معلّمة أو معها ملاحظة</numerusform>
+            <numerusform>%n فقرة معلّمة أو معها ملاحظة</numerusform>
+            <numerusform>%n فقرة معلّمة أو معها ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n to read</source>
+        <translation>
+            <numerusform>لا شيء للقراءة</numerusform>
+            <numerusform>الواحدة المطلوب قراءتها</numerusform>
+            <numerusform>الاثنتان المطلوب قراءتهما</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place</source>
+        <translation>
+            <numerusform>لا ملاحظات بلا موضع</numerusform>
+            <numerusform>ملاحظة واحدة بلا موضع</numerusform>
+            <numerusform>ملاحظتان بلا موضع</numerusform>
+            <numerusform>%n ملاحظات بلا موضع</numerusform>
+            <numerusform>%n ملاحظة بلا موضع</numerusform>
+            <numerusform>%n ملاحظة بلا موضع</numerusform>
         </translation>
     </message>
 </context>
@@ -2223,6 +2381,52 @@ here</source>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link {0} to…</source>
+        <translation>ربط {0} بـ…</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>الفقرات المقابلة المحتملة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Link these two alone (Return)</source>
+        <translation>اربط هاتين وحدهما (Return)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Link it together with what the other one is linked with (Shift+Return)</source>
+        <translation>اربطها مع ما رُبطت به الأخرى (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No other paragraph can be its partner.</source>
+        <translation>لا فقرة أخرى يمكن أن تقابلها.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotesLine</name>
+    <message>
+        <source>All my notes…</source>
+        <translation>كل ملاحظاتي…</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -2345,6 +2549,10 @@ here</source>
         <translation>تختلف أحرف كبيرة أو علامات ترقيم أو واصلات أو إملاء، ولا شيء غير ذلك.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>توقفت مقارنة {0} وتُركت؛ أغلق برامج أخرى وحاول من جديد.</translation>
     </message>
@@ -2381,6 +2589,10 @@ here</source>
         <translation>لم يُعثر على الحواشي من {0} إلى {1} بين {2} و{3}.</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>حلت محلها {0}، وهي جديدة.</translation>
     </message>
@@ -2403,6 +2615,10 @@ here</source>
     <message>
         <source>Merged into {0}.</source>
         <translation>دُمجت في {0}.</translation>
+    </message>
+    <message>
+        <source>More than two pages: {0} were left out.</source>
+        <translation>أكثر من صفحتين: تُرك {0}.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2459,6 +2675,10 @@ here</source>
     <message>
         <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
         <translation>لا يمكن حفظ الملاحظات وعلامات القراءة: كُتب {0} بإصدار أحدث من Resolute ويُترك على حاله.</translation>
+    </message>
+    <message>
+        <source>Notes whose paragraph is in neither text any more</source>
+        <translation>ملاحظات لم تعد فقرتها في أي من النصين</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
@@ -2801,8 +3021,16 @@ here</source>
         <translation>لا يبدو هذا قرارا؛ وتُعرض فقراته كما هي.</translation>
     </message>
     <message>
+        <source>my note</source>
+        <translation>ملاحظتي</translation>
+    </message>
+    <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>ملف الملاحظات وعلامات القراءة تالف؛ وقد غُيّر اسمه إلى {0} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>Verb</source>
@@ -2873,6 +3101,14 @@ here</source>
         <translation>تقدمت سنوات أو تواريخ أو دورات أو أرقام قرارات، ولا شيء غير ذلك.</translation>
     </message>
     <message>
+        <source>all that is to read: {0}</source>
+        <translation>كل ما يلزم قراءته: {0}</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>ظهرت</translation>
     </message>
@@ -2889,12 +3125,24 @@ here</source>
         <translation>أرقام</translation>
     </message>
     <message>
+        <source>flagged: {0} of {1} to read</source>
+        <translation>المعلّم: {0} من {1} للقراءة</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>مدمجة</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>{0} السابقة</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2909,6 +3157,10 @@ here</source>
         <translation>مقسومة</translation>
     </message>
     <message>
+        <source>support</source>
+        <translation>تأييد</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>نفسها</translation>
     </message>
@@ -2919,6 +3171,10 @@ here</source>
     <message>
         <source>went</source>
         <translation>زالت</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} مقابل {1}</translation>
     </message>
     <message>
         <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
@@ -3188,6 +3444,33 @@ here</source>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation>ملاحظة على {0}</translation>
+    </message>
+    <message>
+        <source>Return keeps the note, Shift+Return begins a new line</source>
+        <translation>Return يحفظ الملاحظة، وShift+Return يبدأ سطراً جديداً</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>علامة: {0}</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Close (Esc); the note is kept</source>
+        <translation>إغلاق (Esc)؛ تُحفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>
@@ -3217,6 +3500,10 @@ here</source>
         <translation>تضم السلسلة {0} من الصيغ كحد أقصى، لا {1}: اختر ملفات أقل.</translation>
     </message>
     <message>
+        <source>Comparing with your links…</source>
+        <translation>تجري المقارنة بروابطك…</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
         <translation>لا يمكن مقارنة {0} بنفسه: اختر صيغة أخرى.</translation>
     </message>
@@ -3238,6 +3525,25 @@ here</source>
     <message>
         <source>Reading {0}…</source>
         <translation>جارٍ قراءة {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{0} ({1}: Shift+M keeps it for the new version)</source>
+        <translation>{0} ({1}: Shift+M يحفظها للنص الجديد)</translation>
+    </message>
+    <message>
+        <source>linked by you, {0}</source>
+        <translation>ربطتَها أنت، {0}</translation>
+    </message>
+    <message>
+        <source>unlinked by you, {0}</source>
+        <translation>فككتَ ربطها، {0}</translation>
+    </message>
+    <message>
+        <source>not a move, said you, {0}</source>
+        <translation>ليس نقلاً كما قلت، {0}</translation>
     </message>
 </context>
 <context>
@@ -3482,8 +3788,8 @@ here</source>
         <translation>انتهى Resolute فجأة في المرة الماضية؛ وعاد ما كان مفتوحا. والتقرير في {0}.</translation>
     </message>
     <message>
-        <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation>مُحيت الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا.</translation>
+        <source>Recent files, places, ticks, notes, links by hand and what was open are forgotten.</source>
+        <translation>نُسيت الملفات الأخيرة والمواضع والعلامات والملاحظات والروابط اليدوية وما كان مفتوحاً.</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
@@ -3917,16 +4223,16 @@ here</source>
         <translation>محو كل شيء</translation>
     </message>
     <message>
-        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation>محو الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا؛ وتبقى الإعدادات.</translation>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.</source>
+        <translation>حذف الملفات الأخيرة والمواضع والعلامات والملاحظات والروابط اليدوية وما كان مفتوحاً؛ وتبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.</source>
+        <translation>أتريد حذف الملفات الأخيرة والمواضع والعلامات والملاحظات والروابط اليدوية وما كان مفتوحاً؟ وتبقى الإعدادات.</translation>
     </message>
     <message>
         <source>The data it keeps, and where</source>
         <translation>البيانات المحفوظة ومكانها</translation>
-    </message>
-    <message>
-        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
-        <translation>أتريد محو الملفات الحديثة والمواضع وعلامات القراءة وما كان مفتوحا؟ تبقى الإعدادات.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -107,6 +107,38 @@
         <translation>Copiar con la referencia</translation>
     </message>
     <message>
+        <source>Undo note, tick or link</source>
+        <translation>Deshacer nota, marca o enlace</translation>
+    </message>
+    <message>
+        <source>Redo note, tick or link</source>
+        <translation>Rehacer nota, marca o enlace</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Flag: object</source>
+        <translation>Señal: objetar</translation>
+    </message>
+    <message>
+        <source>Flag: support</source>
+        <translation>Señal: apoyar</translation>
+    </message>
+    <message>
+        <source>Flag: ask</source>
+        <translation>Señal: preguntar</translation>
+    </message>
+    <message>
+        <source>Keep note for the new version</source>
+        <translation>Conservar la nota para la nueva versión</translation>
+    </message>
+    <message>
+        <source>All my notes…</source>
+        <translation>Todas mis notas…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Buscar…</translation>
     </message>
@@ -251,6 +283,10 @@
         <translation>Texto con marcas</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Cambio siguiente</translation>
     </message>
@@ -261,6 +297,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>Marcar el cambio como leído</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next unread</source>
+        <translation>Leído, y al siguiente sin leer</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Solo sin leer</translation>
     </message>
     <message>
         <source>See on the page</source>
@@ -277,6 +321,18 @@
     <message>
         <source>Swap old and new</source>
         <translation>Intercambiar anterior y nueva</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Enlazar con…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desenlazar</translation>
+    </message>
+    <message>
+        <source>Not a move</source>
+        <translation>No es un traslado</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
@@ -380,6 +436,48 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <source>All my notes</source>
+        <translation>Todas mis notas</translation>
+    </message>
+    <message>
+        <source>There are no notes yet: M writes one on a paragraph.</source>
+        <translation>Todavía no hay notas: M escribe una sobre un párrafo.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save as a Word document or web page</source>
+        <translation>Guardar como documento de Word o página web</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Flag a paragraph with M, or show all that is to read.</source>
+        <translation>Señale un párrafo con M o muestre todo lo que hay que leer.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
@@ -421,6 +519,14 @@
     <message>
         <source>Order of the changes</source>
         <translation>Orden de los cambios</translation>
+    </message>
+    <message>
+        <source>{0} · unread only</source>
+        <translation>{0} · solo sin leer</translation>
+    </message>
+    <message>
+        <source>List only what is left to read (U)</source>
+        <translation>Mostrar solo lo que queda por leer (U)</translation>
     </message>
     <message>
         <source>read</source>
@@ -471,6 +577,10 @@
         <translation>Texto con marcas</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>Swap old and new</source>
         <translation>Intercambiar anterior y nueva</translation>
     </message>
@@ -489,6 +599,10 @@
     <message>
         <source>Compare with {0}…</source>
         <translation>Comparar con {0}…</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>Se ha copiado el resumen.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -673,8 +787,8 @@ aquí</translation>
         <translation>No está en {0}</translation>
     </message>
     <message>
-        <source>N next · P previous · Space marks as read</source>
-        <translation>N siguiente · P anterior · Espacio marca como leído</translation>
+        <source>N next · P previous · Space reads on</source>
+        <translation>N siguiente · P anterior · Espacio: leído y al siguiente</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -687,6 +801,14 @@ aquí</translation>
     <message>
         <source>This is the first change.</source>
         <translation>Este es el primer cambio.</translation>
+    </message>
+    <message>
+        <source>All that is to read has been read.</source>
+        <translation>Se ha leído todo lo que hay que leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>No hay nada más que deshacer o rehacer.</translation>
     </message>
     <message>
         <source>Paragraphs of both versions</source>
@@ -812,10 +934,34 @@ aquí</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n read</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>de %n leído</numerusform>
-            <numerusform>de %n leídos</numerusform>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedNotes</name>
+    <message numerus="yes">
+        <source>%n flagged or noted</source>
+        <translation>
+            <numerusform>%n señalado o anotado</numerusform>
+            <numerusform>%n señalados o anotados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n to read</source>
+        <translation>
+            <numerusform>todo lo que hay que leer: %n</numerusform>
+            <numerusform>todo lo que hay que leer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place</source>
+        <translation>
+            <numerusform>%n nota sin lugar</numerusform>
+            <numerusform>%n notas sin lugar</numerusform>
         </translation>
     </message>
 </context>
@@ -2043,6 +2189,52 @@ aquí</translation>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link {0} to…</source>
+        <translation>Enlazar {0} con…</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>Parejas probables</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlazar</translation>
+    </message>
+    <message>
+        <source>Link these two alone (Return)</source>
+        <translation>Enlazar solo estos dos (Intro)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Link it together with what the other one is linked with (Shift+Return)</source>
+        <translation>Enlazarlo junto con aquello a lo que el otro está enlazado (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No other paragraph can be its partner.</source>
+        <translation>Ningún otro párrafo puede ser su pareja.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotesLine</name>
+    <message>
+        <source>All my notes…</source>
+        <translation>Todas mis notas…</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -2165,6 +2357,10 @@ aquí</translation>
         <translation>Difieren mayúsculas, puntuación, guiones u ortografía, nada más.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>La comparación de {0} se detuvo y se abandonó; cierre otros programas y vuelva a intentarlo.</translation>
     </message>
@@ -2201,6 +2397,10 @@ aquí</translation>
         <translation>No se encontraron las notas {0} a {1} entre {2} y {3}.</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>En su lugar figura {0}, que es nuevo.</translation>
     </message>
@@ -2223,6 +2423,10 @@ aquí</translation>
     <message>
         <source>Merged into {0}.</source>
         <translation>Integrado en {0}.</translation>
+    </message>
+    <message>
+        <source>More than two pages: {0} were left out.</source>
+        <translation>Más de dos páginas: se han dejado fuera {0}.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2279,6 +2483,10 @@ aquí</translation>
     <message>
         <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
         <translation>No se pueden guardar las notas ni las marcas de lectura: una versión más reciente de Resolute escribió {0}, que queda como está.</translation>
+    </message>
+    <message>
+        <source>Notes whose paragraph is in neither text any more</source>
+        <translation>Notas cuyo párrafo ya no está en ninguno de los dos textos</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
@@ -2621,8 +2829,16 @@ aquí</translation>
         <translation>Esto no parece una resolución; sus párrafos se muestran tal como están.</translation>
     </message>
     <message>
+        <source>my note</source>
+        <translation>mi nota</translation>
+    </message>
+    <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>El archivo de notas y marcas de lectura está dañado; se le cambió el nombre a {0} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Verb</source>
@@ -2693,6 +2909,14 @@ aquí</translation>
         <translation>Avanzaron años, fechas, períodos de sesiones y números de resoluciones, nada más.</translation>
     </message>
     <message>
+        <source>all that is to read: {0}</source>
+        <translation>todo lo que hay que leer: {0}</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>apareció</translation>
     </message>
@@ -2709,12 +2933,24 @@ aquí</translation>
         <translation>cifras</translation>
     </message>
     <message>
+        <source>flagged: {0} of {1} to read</source>
+        <translation>señalados: {0} de {1} por leer</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>unido</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objetar</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>antiguo {0}</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2729,6 +2965,10 @@ aquí</translation>
         <translation>dividido</translation>
     </message>
     <message>
+        <source>support</source>
+        <translation>apoyar</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>igual</translation>
     </message>
@@ -2739,6 +2979,10 @@ aquí</translation>
     <message>
         <source>went</source>
         <translation>desapareció</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} frente a {1}</translation>
     </message>
     <message>
         <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
@@ -3008,6 +3252,33 @@ aquí</translation>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Nota sobre {0}</translation>
+    </message>
+    <message>
+        <source>Return keeps the note, Shift+Return begins a new line</source>
+        <translation>Intro guarda la nota, Mayús+Intro empieza una línea</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Señal: {0}</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Close (Esc); the note is kept</source>
+        <translation>Cerrar (Esc); la nota se conserva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>
@@ -3037,6 +3308,10 @@ aquí</translation>
         <translation>Una serie tiene como máximo {0} versiones, no {1}: elija menos archivos.</translation>
     </message>
     <message>
+        <source>Comparing with your links…</source>
+        <translation>Comparando con sus enlaces…</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
         <translation>{0} no se puede comparar consigo mismo: elija otra versión.</translation>
     </message>
@@ -3058,6 +3333,25 @@ aquí</translation>
     <message>
         <source>Reading {0}…</source>
         <translation>Leyendo {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{0} ({1}: Shift+M keeps it for the new version)</source>
+        <translation>{0} ({1}: Mayús+M la conserva para la nueva versión)</translation>
+    </message>
+    <message>
+        <source>linked by you, {0}</source>
+        <translation>enlazado por usted, {0}</translation>
+    </message>
+    <message>
+        <source>unlinked by you, {0}</source>
+        <translation>desenlazado por usted, {0}</translation>
+    </message>
+    <message>
+        <source>not a move, said you, {0}</source>
+        <translation>no es un traslado, según usted, {0}</translation>
     </message>
 </context>
 <context>
@@ -3298,8 +3592,8 @@ aquí</translation>
         <translation>Resolute terminó de forma inesperada la última vez; lo que estaba abierto ha vuelto. El informe está en {0}.</translation>
     </message>
     <message>
-        <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation>Se han olvidado los archivos recientes, los lugares, las marcas de lectura y lo que estaba abierto.</translation>
+        <source>Recent files, places, ticks, notes, links by hand and what was open are forgotten.</source>
+        <translation>Se han olvidado los archivos recientes, lugares, marcas, notas, enlaces a mano y lo que estaba abierto.</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
@@ -3689,16 +3983,16 @@ aquí</translation>
         <translation>Olvidar todo</translation>
     </message>
     <message>
-        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation>Borrar los archivos recientes, los lugares, las marcas de lectura y lo que estaba abierto; los ajustes se conservan.</translation>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.</source>
+        <translation>Quitar los archivos recientes, lugares, marcas, notas, enlaces a mano y lo que estaba abierto; los ajustes se mantienen.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.</source>
+        <translation>¿Quitar los archivos recientes, lugares, marcas, notas, enlaces a mano y lo que estaba abierto? Los ajustes se mantienen.</translation>
     </message>
     <message>
         <source>The data it keeps, and where</source>
         <translation>Qué datos guarda y dónde</translation>
-    </message>
-    <message>
-        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
-        <translation>¿Borrar los archivos recientes, los lugares, las marcas de lectura y lo que estaba abierto? Los ajustes se conservan.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -107,6 +107,38 @@
         <translation>Copier avec la référence</translation>
     </message>
     <message>
+        <source>Undo note, tick or link</source>
+        <translation>Annuler la note, la coche ou le lien</translation>
+    </message>
+    <message>
+        <source>Redo note, tick or link</source>
+        <translation>Rétablir la note, la coche ou le lien</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Flag: object</source>
+        <translation>Signaler : s’opposer</translation>
+    </message>
+    <message>
+        <source>Flag: support</source>
+        <translation>Signaler : appuyer</translation>
+    </message>
+    <message>
+        <source>Flag: ask</source>
+        <translation>Signaler : demander</translation>
+    </message>
+    <message>
+        <source>Keep note for the new version</source>
+        <translation>Garder la note pour la nouvelle version</translation>
+    </message>
+    <message>
+        <source>All my notes…</source>
+        <translation>Toutes mes notes…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Rechercher…</translation>
     </message>
@@ -251,6 +283,10 @@
         <translation>Texte annoté</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Changement suivant</translation>
     </message>
@@ -261,6 +297,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>Marquer le changement comme lu</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next unread</source>
+        <translation>Lu, et au suivant non lu</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Non lus seulement</translation>
     </message>
     <message>
         <source>See on the page</source>
@@ -277,6 +321,18 @@
     <message>
         <source>Swap old and new</source>
         <translation>Échanger l’ancien et le nouveau</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Lier à…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Not a move</source>
+        <translation>Pas un déplacement</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
@@ -380,6 +436,48 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <source>All my notes</source>
+        <translation>Toutes mes notes</translation>
+    </message>
+    <message>
+        <source>There are no notes yet: M writes one on a paragraph.</source>
+        <translation>Il n’y a pas encore de notes : M en écrit une sur un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as a Word document or web page</source>
+        <translation>Enregistrer comme document Word ou page web</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Flag a paragraph with M, or show all that is to read.</source>
+        <translation>Signalez un paragraphe avec M, ou affichez tout ce qui est à lire.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
@@ -435,6 +533,14 @@
         <translation>Ordre des modifications</translation>
     </message>
     <message>
+        <source>{0} · unread only</source>
+        <translation>{0} · non lus seulement</translation>
+    </message>
+    <message>
+        <source>List only what is left to read (U)</source>
+        <translation>Ne lister que ce qui reste à lire (U)</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation>lus</translation>
     </message>
@@ -481,6 +587,10 @@
     <message>
         <source>Redline</source>
         <translation>Texte annoté</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Swap old and new</source>
@@ -649,8 +759,8 @@ ici</translation>
         <translation>Comparer avec {0}…</translation>
     </message>
     <message>
-        <source>N next · P previous · Space marks as read</source>
-        <translation>N suivant · P précédent · Espace marque comme lu</translation>
+        <source>N next · P previous · Space reads on</source>
+        <translation>N suivant · P précédent · Espace : lu, au suivant</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -663,6 +773,18 @@ ici</translation>
     <message>
         <source>This is the first change.</source>
         <translation>C’est le premier changement.</translation>
+    </message>
+    <message>
+        <source>All that is to read has been read.</source>
+        <translation>Tout ce qui est à lire a été lu.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>Il n’y a plus rien à annuler ni à rétablir.</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>La synthèse a été copiée.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -812,10 +934,34 @@ ici</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n read</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>sur %n lu</numerusform>
-            <numerusform>sur %n lus</numerusform>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedNotes</name>
+    <message numerus="yes">
+        <source>%n flagged or noted</source>
+        <translation>
+            <numerusform>%n signalé ou annoté</numerusform>
+            <numerusform>%n signalés ou annotés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n to read</source>
+        <translation>
+            <numerusform>%n à lire</numerusform>
+            <numerusform>les %n à lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place</source>
+        <translation>
+            <numerusform>%n note sans place</numerusform>
+            <numerusform>%n notes sans place</numerusform>
         </translation>
     </message>
 </context>
@@ -2043,6 +2189,52 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link {0} to…</source>
+        <translation>Lier {0} à…</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>Partenaires probables</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Link these two alone (Return)</source>
+        <translation>Lier seulement ces deux (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Link it together with what the other one is linked with (Shift+Return)</source>
+        <translation>Le lier avec ce à quoi l’autre est déjà lié (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No other paragraph can be its partner.</source>
+        <translation>Aucun autre paragraphe ne peut être son partenaire.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotesLine</name>
+    <message>
+        <source>All my notes…</source>
+        <translation>Toutes mes notes…</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -2217,6 +2409,10 @@ ici</translation>
         <translation>Il s’agit du même texte en deux langues : la structure et les numéros concordent.</translation>
     </message>
     <message>
+        <source>my note</source>
+        <translation>ma note</translation>
+    </message>
+    <message>
         <source>{0} appended</source>
         <translation>{0} ajouté</translation>
     </message>
@@ -2281,6 +2477,10 @@ ici</translation>
         <translation>Des majuscules, la ponctuation, des traits d’union ou l’orthographe diffèrent, rien d’autre.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>La comparaison de {0} s’est arrêtée et a été abandonnée ; fermez d’autres programmes et réessayez.</translation>
     </message>
@@ -2317,6 +2517,10 @@ ici</translation>
         <translation>Les notes {0} à {1} n’ont pas été trouvées entre {2} et {3}.</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>À sa place figure {0}, qui est nouveau.</translation>
     </message>
@@ -2339,6 +2543,10 @@ ici</translation>
     <message>
         <source>Merged into {0}.</source>
         <translation>Fondu dans {0}.</translation>
+    </message>
+    <message>
+        <source>More than two pages: {0} were left out.</source>
+        <translation>Plus de deux pages : {0} ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2387,6 +2595,10 @@ ici</translation>
     <message>
         <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
         <translation>Les notes et les coches ne peuvent pas être conservées : {0} a été écrit par une version plus récente de Resolute et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Notes whose paragraph is in neither text any more</source>
+        <translation>Notes dont le paragraphe n’est plus dans aucun des deux textes</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
@@ -2653,6 +2865,10 @@ ici</translation>
         <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
     </message>
     <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
         <source>Verb</source>
         <translation>Verbe</translation>
     </message>
@@ -2721,6 +2937,14 @@ ici</translation>
         <translation>Des années, des dates, des sessions et des numéros de résolutions ont été reconduits, rien d’autre.</translation>
     </message>
     <message>
+        <source>all that is to read: {0}</source>
+        <translation>tout ce qui est à lire : {0}</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>apparu</translation>
     </message>
@@ -2737,12 +2961,24 @@ ici</translation>
         <translation>chiffres</translation>
     </message>
     <message>
+        <source>flagged: {0} of {1} to read</source>
+        <translation>signalés : {0} sur {1} à lire</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>fusionné</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>s’opposer</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>ancien {0}</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2757,6 +2993,10 @@ ici</translation>
         <translation>scindé</translation>
     </message>
     <message>
+        <source>support</source>
+        <translation>appuyer</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>identique</translation>
     </message>
@@ -2767,6 +3007,10 @@ ici</translation>
     <message>
         <source>went</source>
         <translation>disparu</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} par rapport à {1}</translation>
     </message>
     <message>
         <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
@@ -3008,6 +3252,33 @@ ici</translation>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Note sur {0}</translation>
+    </message>
+    <message>
+        <source>Return keeps the note, Shift+Return begins a new line</source>
+        <translation>Entrée garde la note, Maj+Entrée commence une ligne</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Signal : {0}</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Close (Esc); the note is kept</source>
+        <translation>Fermer (Échap) ; la note est conservée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>
@@ -3037,6 +3308,10 @@ ici</translation>
         <translation>Une série compte au plus {0} versions, et non {1} : choisissez moins de fichiers.</translation>
     </message>
     <message>
+        <source>Comparing with your links…</source>
+        <translation>Comparaison avec vos liens…</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
         <translation>{0} ne peut pas être comparé avec lui-même : choisissez une autre version.</translation>
     </message>
@@ -3058,6 +3333,25 @@ ici</translation>
     <message>
         <source>Reading {0}…</source>
         <translation>Lecture de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{0} ({1}: Shift+M keeps it for the new version)</source>
+        <translation>{0} ({1} : Maj+M la garde pour la nouvelle version)</translation>
+    </message>
+    <message>
+        <source>linked by you, {0}</source>
+        <translation>lié par vous, {0}</translation>
+    </message>
+    <message>
+        <source>unlinked by you, {0}</source>
+        <translation>délié par vous, {0}</translation>
+    </message>
+    <message>
+        <source>not a move, said you, {0}</source>
+        <translation>pas un déplacement, selon vous, {0}</translation>
     </message>
 </context>
 <context>
@@ -3298,8 +3592,8 @@ ici</translation>
         <translation>Resolute s’est arrêté de façon inattendue la dernière fois ; ce qui était ouvert est revenu. Le rapport se trouve dans {0}.</translation>
     </message>
     <message>
-        <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation>Les fichiers récents, les positions, les coches et ce qui était ouvert sont oubliés.</translation>
+        <source>Recent files, places, ticks, notes, links by hand and what was open are forgotten.</source>
+        <translation>Les fichiers récents, les positions, les coches, les notes, les liens faits à la main et ce qui était ouvert sont oubliés.</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
@@ -3689,16 +3983,16 @@ ici</translation>
         <translation>Tout oublier</translation>
     </message>
     <message>
-        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation>Supprimer les fichiers récents, les positions, les coches et ce qui était ouvert ; les réglages restent.</translation>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.</source>
+        <translation>Supprimer les fichiers récents, les positions, les coches, les notes, les liens faits à la main et ce qui était ouvert ; les réglages restent.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.</source>
+        <translation>Supprimer les fichiers récents, les positions, les coches, les notes, les liens faits à la main et ce qui était ouvert ? Les réglages restent.</translation>
     </message>
     <message>
         <source>The data it keeps, and where</source>
         <translation>Les données conservées, et où</translation>
-    </message>
-    <message>
-        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
-        <translation>Effacer les fichiers récents, les positions, les coches et ce qui était ouvert ? Les réglages restent.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -107,6 +107,38 @@
         <translation>Копировать со ссылкой</translation>
     </message>
     <message>
+        <source>Undo note, tick or link</source>
+        <translation>Отменить заметку, отметку или связь</translation>
+    </message>
+    <message>
+        <source>Redo note, tick or link</source>
+        <translation>Повторить заметку, отметку или связь</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Flag: object</source>
+        <translation>Пометка: возразить</translation>
+    </message>
+    <message>
+        <source>Flag: support</source>
+        <translation>Пометка: поддержать</translation>
+    </message>
+    <message>
+        <source>Flag: ask</source>
+        <translation>Пометка: спросить</translation>
+    </message>
+    <message>
+        <source>Keep note for the new version</source>
+        <translation>Сохранить заметку для новой версии</translation>
+    </message>
+    <message>
+        <source>All my notes…</source>
+        <translation>Все мои заметки…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Найти…</translation>
     </message>
@@ -251,6 +283,10 @@
         <translation>Правка в тексте</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Следующее изменение</translation>
     </message>
@@ -261,6 +297,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>Отметить изменение как прочитанное</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next unread</source>
+        <translation>Прочитано, к следующему непрочитанному</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Только непрочитанное</translation>
     </message>
     <message>
         <source>See on the page</source>
@@ -277,6 +321,18 @@
     <message>
         <source>Swap old and new</source>
         <translation>Поменять старую и новую местами</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>Связать с…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Not a move</source>
+        <translation>Не перемещение</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
@@ -380,6 +436,48 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <source>All my notes</source>
+        <translation>Все мои заметки</translation>
+    </message>
+    <message>
+        <source>There are no notes yet: M writes one on a paragraph.</source>
+        <translation>Заметок пока нет: M пишет заметку к пункту.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Копировать все</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save as a Word document or web page</source>
+        <translation>Сохранить как документ Word или веб-страницу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Flag a paragraph with M, or show all that is to read.</source>
+        <translation>Пометьте пункт клавишей M или покажите всё, что нужно прочитать.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
@@ -421,6 +519,14 @@
     <message>
         <source>Order of the changes</source>
         <translation>Порядок изменений</translation>
+    </message>
+    <message>
+        <source>{0} · unread only</source>
+        <translation>{0} · только непрочитанное</translation>
+    </message>
+    <message>
+        <source>List only what is left to read (U)</source>
+        <translation>Показывать только непрочитанное (U)</translation>
     </message>
     <message>
         <source>read</source>
@@ -471,6 +577,10 @@
         <translation>Правка в тексте</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
         <source>Swap old and new</source>
         <translation>Поменять старую и новую местами</translation>
     </message>
@@ -489,6 +599,10 @@
     <message>
         <source>Compare with {0}…</source>
         <translation>Сравнить с {0}…</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>Справка скопирована.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -673,8 +787,8 @@ here</source>
         <translation>Нет в {0}</translation>
     </message>
     <message>
-        <source>N next · P previous · Space marks as read</source>
-        <translation>N далее · P назад · Пробел отмечает прочитанным</translation>
+        <source>N next · P previous · Space reads on</source>
+        <translation>N — следующее · P — предыдущее · пробел — прочитано, дальше</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -687,6 +801,14 @@ here</source>
     <message>
         <source>This is the first change.</source>
         <translation>Это первое изменение.</translation>
+    </message>
+    <message>
+        <source>All that is to read has been read.</source>
+        <translation>Всё, что нужно прочитать, прочитано.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>Больше нечего отменять или повторять.</translation>
     </message>
     <message>
         <source>Paragraphs of both versions</source>
@@ -828,11 +950,38 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n read</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>из %n прочитано</numerusform>
-            <numerusform>из %n прочитано</numerusform>
-            <numerusform>из %n прочитано</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+            <numerusform>осталось %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedNotes</name>
+    <message numerus="yes">
+        <source>%n flagged or noted</source>
+        <translation>
+            <numerusform>%n с пометкой или заметкой</numerusform>
+            <numerusform>%n с пометкой или заметкой</numerusform>
+            <numerusform>%n с пометкой или заметкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n to read</source>
+        <translation>
+            <numerusform>всё к прочтению: %n</numerusform>
+            <numerusform>всё к прочтению: %n</numerusform>
+            <numerusform>всё к прочтению: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place</source>
+        <translation>
+            <numerusform>%n заметка без места</numerusform>
+            <numerusform>%n заметки без места</numerusform>
+            <numerusform>%n заметок без места</numerusform>
         </translation>
     </message>
 </context>
@@ -2088,6 +2237,52 @@ here</source>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link {0} to…</source>
+        <translation>Связать {0} с…</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>Вероятные соответствия</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Link these two alone (Return)</source>
+        <translation>Связать только эти два (Return)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Link it together with what the other one is linked with (Shift+Return)</source>
+        <translation>Связать вместе с тем, с чем связан другой (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No other paragraph can be its partner.</source>
+        <translation>Нет другого пункта, который мог бы ему соответствовать.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotesLine</name>
+    <message>
+        <source>All my notes…</source>
+        <translation>Все мои заметки…</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -2210,6 +2405,10 @@ here</source>
         <translation>Различаются прописные буквы, знаки препинания, дефисы или правописание, больше ничего.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>Сравнение {0} остановилось и было прекращено; закройте другие программы и попробуйте снова.</translation>
     </message>
@@ -2246,6 +2445,10 @@ here</source>
         <translation>Сноски {0}–{1} не найдены между {2} и {3}.</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>На его месте новый {0}.</translation>
     </message>
@@ -2268,6 +2471,10 @@ here</source>
     <message>
         <source>Merged into {0}.</source>
         <translation>Объединен с {0}.</translation>
+    </message>
+    <message>
+        <source>More than two pages: {0} were left out.</source>
+        <translation>Больше двух страниц: опущено {0}.</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2324,6 +2531,10 @@ here</source>
     <message>
         <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
         <translation>Заметки и отметки о прочтении не сохраняются: {0} записан более новой версией Resolute и оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Notes whose paragraph is in neither text any more</source>
+        <translation>Заметки, пункта которых нет ни в одном из текстов</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
@@ -2666,8 +2877,16 @@ here</source>
         <translation>Это не похоже на резолюцию; пункты показаны так, как они есть.</translation>
     </message>
     <message>
+        <source>my note</source>
+        <translation>моя заметка</translation>
+    </message>
+    <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>Файл заметок и отметок о прочтении поврежден; он переименован в {0}, и начат новый.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>Verb</source>
@@ -2738,6 +2957,14 @@ here</source>
         <translation>Обновлены годы, даты, сессии и номера резолюций, больше ничего.</translation>
     </message>
     <message>
+        <source>all that is to read: {0}</source>
+        <translation>всё, что нужно прочитать: {0}</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>появился</translation>
     </message>
@@ -2754,12 +2981,24 @@ here</source>
         <translation>цифры</translation>
     </message>
     <message>
+        <source>flagged: {0} of {1} to read</source>
+        <translation>помечено: {0} из {1} к прочтению</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>объединен</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>перенесен</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>возразить</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>прежний {0}</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2774,6 +3013,10 @@ here</source>
         <translation>разделен</translation>
     </message>
     <message>
+        <source>support</source>
+        <translation>поддержать</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>без изменений</translation>
     </message>
@@ -2784,6 +3027,10 @@ here</source>
     <message>
         <source>went</source>
         <translation>исчез</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} в сравнении с {1}</translation>
     </message>
     <message>
         <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
@@ -3053,6 +3300,33 @@ here</source>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Заметка к {0}</translation>
+    </message>
+    <message>
+        <source>Return keeps the note, Shift+Return begins a new line</source>
+        <translation>Return сохраняет заметку, Shift+Return начинает строку</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>Пометка: {0}</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Close (Esc); the note is kept</source>
+        <translation>Закрыть (Esc); заметка сохраняется</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>
@@ -3082,6 +3356,10 @@ here</source>
         <translation>В серии может быть не более {0} версий, а не {1}: выберите меньше файлов.</translation>
     </message>
     <message>
+        <source>Comparing with your links…</source>
+        <translation>Сравнение с вашими связями…</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
         <translation>{0} нельзя сравнить с самим собой: выберите другую версию.</translation>
     </message>
@@ -3103,6 +3381,25 @@ here</source>
     <message>
         <source>Reading {0}…</source>
         <translation>Чтение {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{0} ({1}: Shift+M keeps it for the new version)</source>
+        <translation>{0} ({1}: Shift+M сохранит для новой версии)</translation>
+    </message>
+    <message>
+        <source>linked by you, {0}</source>
+        <translation>связано вами, {0}</translation>
+    </message>
+    <message>
+        <source>unlinked by you, {0}</source>
+        <translation>разъединено вами, {0}</translation>
+    </message>
+    <message>
+        <source>not a move, said you, {0}</source>
+        <translation>по-вашему, не перемещение, {0}</translation>
     </message>
 </context>
 <context>
@@ -3344,8 +3641,8 @@ here</source>
         <translation>В прошлый раз Resolute завершился неожиданно; то, что было открыто, возвращено. Отчет находится в {0}.</translation>
     </message>
     <message>
-        <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation>Недавние файлы, места чтения, отметки о прочтении и открытые документы забыты.</translation>
+        <source>Recent files, places, ticks, notes, links by hand and what was open are forgotten.</source>
+        <translation>Недавние файлы, места, отметки, заметки, связи вручную и то, что было открыто, забыты.</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
@@ -3746,16 +4043,16 @@ here</source>
         <translation>Забыть все</translation>
     </message>
     <message>
-        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation>Удалить недавние файлы, места чтения, отметки о прочтении и сведения об открытом; настройки остаются.</translation>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.</source>
+        <translation>Удалить недавние файлы, места, отметки, заметки, связи вручную и то, что было открыто; настройки остаются.</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.</source>
+        <translation>Удалить недавние файлы, места, отметки, заметки, связи вручную и то, что было открыто? Настройки остаются.</translation>
     </message>
     <message>
         <source>The data it keeps, and where</source>
         <translation>Какие данные хранятся и где</translation>
-    </message>
-    <message>
-        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
-        <translation>Удалить недавние файлы, места чтения, отметки о прочтении и сведения об открытом? Настройки остаются.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -107,6 +107,38 @@
         <translation>连同出处复制</translation>
     </message>
     <message>
+        <source>Undo note, tick or link</source>
+        <translation>撤销笔记、勾选或对应</translation>
+    </message>
+    <message>
+        <source>Redo note, tick or link</source>
+        <translation>重做笔记、勾选或对应</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <source>Flag: object</source>
+        <translation>标记：反对</translation>
+    </message>
+    <message>
+        <source>Flag: support</source>
+        <translation>标记：支持</translation>
+    </message>
+    <message>
+        <source>Flag: ask</source>
+        <translation>标记：询问</translation>
+    </message>
+    <message>
+        <source>Keep note for the new version</source>
+        <translation>将笔记保留到新版本</translation>
+    </message>
+    <message>
+        <source>All my notes…</source>
+        <translation>我的全部笔记…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>查找…</translation>
     </message>
@@ -251,6 +283,10 @@
         <translation>修订对照</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>下一处变化</translation>
     </message>
@@ -261,6 +297,14 @@
     <message>
         <source>Mark change as read</source>
         <translation>将变化标为已读</translation>
+    </message>
+    <message>
+        <source>Read, and on to the next unread</source>
+        <translation>已读，转到下一项未读</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>仅未读</translation>
     </message>
     <message>
         <source>See on the page</source>
@@ -277,6 +321,18 @@
     <message>
         <source>Swap old and new</source>
         <translation>交换新旧版本</translation>
+    </message>
+    <message>
+        <source>Link to…</source>
+        <translation>对应到…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消对应</translation>
+    </message>
+    <message>
+        <source>Not a move</source>
+        <translation>不是移动</translation>
     </message>
     <message>
         <source>Scroll pages together</source>
@@ -380,6 +436,48 @@
     </message>
 </context>
 <context>
+    <name>AllNotes</name>
+    <message>
+        <source>All my notes</source>
+        <translation>我的全部笔记</translation>
+    </message>
+    <message>
+        <source>There are no notes yet: M writes one on a paragraph.</source>
+        <translation>还没有笔记：按 M 在段落上写一条。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save as a Word document or web page</source>
+        <translation>保存为 Word 文档或网页</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Flag a paragraph with M, or show all that is to read.</source>
+        <translation>按 M 标记一个段落，或显示全部待读内容。</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>Close</source>
@@ -421,6 +519,14 @@
     <message>
         <source>Order of the changes</source>
         <translation>变更的顺序</translation>
+    </message>
+    <message>
+        <source>{0} · unread only</source>
+        <translation>{0} · 仅未读</translation>
+    </message>
+    <message>
+        <source>List only what is left to read (U)</source>
+        <translation>只列出剩余待读的 (U)</translation>
     </message>
     <message>
         <source>read</source>
@@ -471,6 +577,10 @@
         <translation>修订对照</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
         <source>Swap old and new</source>
         <translation>交换新旧版本</translation>
     </message>
@@ -489,6 +599,10 @@
     <message>
         <source>Compare with {0}…</source>
         <translation>与 {0} 比较…</translation>
+    </message>
+    <message>
+        <source>The brief was copied.</source>
+        <translation>简报已复制。</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -673,8 +787,8 @@ here</source>
         <translation>{0} 中没有</translation>
     </message>
     <message>
-        <source>N next · P previous · Space marks as read</source>
-        <translation>N 下一处 · P 上一处 · 空格标为已读</translation>
+        <source>N next · P previous · Space reads on</source>
+        <translation>N 下一项 · P 上一项 · 空格：已读并继续</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -687,6 +801,14 @@ here</source>
     <message>
         <source>This is the first change.</source>
         <translation>这是第一处变化。</translation>
+    </message>
+    <message>
+        <source>All that is to read has been read.</source>
+        <translation>所有待读内容均已读完。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>没有可撤销或重做的内容。</translation>
     </message>
     <message>
         <source>Paragraphs of both versions</source>
@@ -796,9 +918,30 @@ here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n read</source>
+        <source>%n left</source>
         <translation>
-            <numerusform>共 %n 处已读</numerusform>
+            <numerusform>剩余 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedNotes</name>
+    <message numerus="yes">
+        <source>%n flagged or noted</source>
+        <translation>
+            <numerusform>已标记或加注 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n to read</source>
+        <translation>
+            <numerusform>全部待读 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) without a place</source>
+        <translation>
+            <numerusform>%n 条笔记找不到位置</numerusform>
         </translation>
     </message>
 </context>
@@ -1998,6 +2141,52 @@ here</source>
     </message>
 </context>
 <context>
+    <name>LinkBar</name>
+    <message>
+        <source>Link {0} to…</source>
+        <translation>将 {0} 对应到…</translation>
+    </message>
+    <message>
+        <source>Likely partners</source>
+        <translation>可能对应的段落</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Link these two alone (Return)</source>
+        <translation>只对应这两段 (Return)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Link it together with what the other one is linked with (Shift+Return)</source>
+        <translation>连同对方已对应的段落一并对应 (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No other paragraph can be its partner.</source>
+        <translation>没有其他段落可与之对应。</translation>
+    </message>
+</context>
+<context>
+    <name>LooseNotesLine</name>
+    <message>
+        <source>All my notes…</source>
+        <translation>我的全部笔记…</translation>
+    </message>
+</context>
+<context>
     <name>ManualPage</name>
     <message>
         <source>Manual</source>
@@ -2120,6 +2309,10 @@ here</source>
         <translation>仅大小写、标点、连字符或写法不同。</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
         <translation>比较 {0} 时停滞不前，已放弃；请关闭其他程序后重试。</translation>
     </message>
@@ -2156,6 +2349,10 @@ here</source>
         <translation>在 {2} 与 {3} 之间未找到脚注 {0} 至 {1}。</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>其位置现为新段落{0}。</translation>
     </message>
@@ -2178,6 +2375,10 @@ here</source>
     <message>
         <source>Merged into {0}.</source>
         <translation>并入{0}。</translation>
+    </message>
+    <message>
+        <source>More than two pages: {0} were left out.</source>
+        <translation>超过两页：略去 {0} 项。</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2234,6 +2435,10 @@ here</source>
     <message>
         <source>Notes and ticks cannot be kept: {0} was written by a newer version of Resolute and is left as it is.</source>
         <translation>无法保存笔记和已读标记：{0} 由更新版本的 Resolute 写成，保持原样。</translation>
+    </message>
+    <message>
+        <source>Notes whose paragraph is in neither text any more</source>
+        <translation>其段落在两个文本中都已不存在的笔记</translation>
     </message>
     <message>
         <source>Nothing but amounts, percentages or counts differ; they have to be read.</source>
@@ -2576,8 +2781,16 @@ here</source>
         <translation>这看起来不是决议；段落按原样显示。</translation>
     </message>
     <message>
+        <source>my note</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>笔记和已读标记的文件已损坏；已将其改名为 {0}，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
     </message>
     <message>
         <source>Verb</source>
@@ -2648,6 +2861,14 @@ here</source>
         <translation>仅年份、日期、届会和决议编号例行更新。</translation>
     </message>
     <message>
+        <source>all that is to read: {0}</source>
+        <translation>全部待读：{0}</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
         <source>came</source>
         <translation>出现</translation>
     </message>
@@ -2664,12 +2885,24 @@ here</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>flagged: {0} of {1} to read</source>
+        <translation>已标记：{0} / 待读 {1}</translation>
+    </message>
+    <message>
         <source>merged</source>
         <translation>合并</translation>
     </message>
     <message>
         <source>moved</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>old {0}</source>
+        <translation>原 {0}</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -2684,6 +2917,10 @@ here</source>
         <translation>拆分</translation>
     </message>
     <message>
+        <source>support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>相同</translation>
     </message>
@@ -2694,6 +2931,10 @@ here</source>
     <message>
         <source>went</source>
         <translation>消失</translation>
+    </message>
+    <message>
+        <source>{0} against {1}</source>
+        <translation>{0} 对照 {1}</translation>
     </message>
     <message>
         <source>{0} and the other files are no versions of one resolution; give versions of one.</source>
@@ -2963,6 +3204,33 @@ here</source>
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note on {0}</source>
+        <translation>关于 {0} 的笔记</translation>
+    </message>
+    <message>
+        <source>Return keeps the note, Shift+Return begins a new line</source>
+        <translation>Return 保存笔记，Shift+Return 换行</translation>
+    </message>
+    <message>
+        <source>Flag: {0}</source>
+        <translation>标记：{0}</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>删除笔记</translation>
+    </message>
+    <message>
+        <source>Close (Esc); the note is kept</source>
+        <translation>关闭 (Esc)；笔记会保留</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>This computer has no font for the script of this document; install one to read it.</source>
@@ -2992,6 +3260,10 @@ here</source>
         <translation>一个系列最多有 {0} 个版本，不能有 {1} 个：请少选一些文件。</translation>
     </message>
     <message>
+        <source>Comparing with your links…</source>
+        <translation>正在按您的对应关系比较…</translation>
+    </message>
+    <message>
         <source>{0} cannot be compared with itself: choose another version.</source>
         <translation>{0} 不能与自身比较：请选择另一个版本。</translation>
     </message>
@@ -3013,6 +3285,25 @@ here</source>
     <message>
         <source>Reading {0}…</source>
         <translation>正在读取 {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>{0} ({1}: Shift+M keeps it for the new version)</source>
+        <translation>{0}（{1}：Shift+M 保留到新版本）</translation>
+    </message>
+    <message>
+        <source>linked by you, {0}</source>
+        <translation>由您对应，{0}</translation>
+    </message>
+    <message>
+        <source>unlinked by you, {0}</source>
+        <translation>由您取消对应，{0}</translation>
+    </message>
+    <message>
+        <source>not a move, said you, {0}</source>
+        <translation>您认为不是移动，{0}</translation>
     </message>
 </context>
 <context>
@@ -3252,8 +3543,8 @@ here</source>
         <translation>Resolute 上次意外结束；当时打开的内容已恢复。报告在 {0}。</translation>
     </message>
     <message>
-        <source>Recent files, places, ticks and what was open are forgotten.</source>
-        <translation>最近文件、阅读位置、已读标记和打开的内容均已清除。</translation>
+        <source>Recent files, places, ticks, notes, links by hand and what was open are forgotten.</source>
+        <translation>最近的文件、位置、勾选、笔记、手工对应和打开的内容均已清除。</translation>
     </message>
     <message>
         <source>The settings could not be written to {0}.</source>
@@ -3632,16 +3923,16 @@ here</source>
         <translation>清除全部</translation>
     </message>
     <message>
-        <source>Remove recent files, places, ticks and what was open; settings stay.</source>
-        <translation>清除最近文件、阅读位置、已读标记和打开的内容；设置保留。</translation>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.</source>
+        <translation>删除最近的文件、位置、勾选、笔记、手工对应和打开的内容；设置保留。</translation>
+    </message>
+    <message>
+        <source>Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.</source>
+        <translation>要删除最近的文件、位置、勾选、笔记、手工对应和打开的内容吗？设置保留。</translation>
     </message>
     <message>
         <source>The data it keeps, and where</source>
         <translation>保存哪些数据，存于何处</translation>
-    </message>
-    <message>
-        <source>Remove recent files, places, ticks and what was open? Settings stay.</source>
-        <translation>是否清除最近文件、阅读位置、已读标记和打开的内容？设置保留。</translation>
     </message>
     <message>
         <source>Cancel</source>

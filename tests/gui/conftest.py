@@ -22,7 +22,6 @@ from desktop_app.library.digest import digest_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word
-from desktop_app.series.history_of import history_of
 from desktop_app.tasks.ledger import run, run_book
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.digest import DigestRequest
@@ -33,6 +32,7 @@ from desktop_app.tasks.messages.render import PageImage, RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.tasks.messages.series import SeriesRequest
 from desktop_app.tasks.registry import Runners
+from desktop_app.tasks.series import run as follow
 from desktop_app.tasks.task_error import TaskError
 
 
@@ -97,6 +97,7 @@ class AnsweringReader(QObject):
         self.files: dict[str, Resolution | Message] = {}
         self.passwords: dict[str, str] = {}
         self.comparisons: Callable[[Resolution, Resolution], Comparison] = all_the_same
+        self.compares_truly = False
         self.exports: list[Path] = []
         self.waiting: list[AnsweringJob] = []
         self.rendered: list[tuple[int, float]] = []
@@ -129,6 +130,8 @@ class AnsweringReader(QObject):
         return self._soon(self.files.get(name))
 
     def compare(self, request: CompareRequest) -> AnsweringJob:
+        if self.compares_truly:
+            return self._soon(compare(request.old, request.new, choices=request.choices))
         return self._soon(self.comparisons(request.old, request.new))
 
     def digest(self, request: DigestRequest) -> AnsweringJob:
@@ -143,7 +146,7 @@ class AnsweringReader(QObject):
             return error.message
 
     def follow(self, request: SeriesRequest) -> AnsweringJob:
-        return self._soon(history_of(request.versions, compare))
+        return self._soon(request.completed(follow(request, lambda *_: None)))
 
     def render(self, request: RenderRequest) -> AnsweringJob:
         page, scale = request.page, request.scale

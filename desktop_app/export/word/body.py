@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from desktop_app.comparison.model import Operation
+from desktop_app.export.word.comments import Comments
 from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.pieces import Piece
@@ -30,8 +31,9 @@ Rows = tuple[tuple[str, ...], ...]
 class Body:
     """Writes blocks one after the other; revisions and footnotes are numbered on the way."""
 
-    def __init__(self, revisions: Revisions, notes: Notes, script: Script) -> None:
+    def __init__(self, revisions: Revisions, notes: Notes, script: Script, comments: Comments) -> None:
         self._revisions, self._notes, self._script = revisions, notes, script
+        self._comments = comments
 
     def elements(self, block: PlannedBlock) -> Iterator[Element]:
         """The elements of a block."""
@@ -49,6 +51,7 @@ class Body:
                 made.append(start)
             made.extend(self._label(label, block.fate, move))
             made.extend(self._runs(pieces, move))
+            self._comments.around(made, (paragraph,) if number < len(lines) - 1 else (*block.new, *block.old))
             yield made
         if end is not None:
             yield end
@@ -142,7 +145,9 @@ class Body:
         if self._script.right_to_left:
             properties.insert(1, element("bidiVisual"))
         yield element("tbl", properties, grid, *self._rows(old, new, widest))
-        yield element("p")
+        after = element("p")
+        self._comments.around(after, (*block.new, *block.old))
+        yield after
 
     def _rows(self, old: Rows, new: Rows, widest: int) -> Iterator[Element]:
         for name, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -17,6 +17,7 @@ from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.word.body import Body
+from desktop_app.export.word.comments import COMMENTS_TYPE, Comments
 from desktop_app.export.word.frame import set_up
 from desktop_app.export.word.markup import Element, Revisions
 from desktop_app.export.word.notes import Notes
@@ -71,9 +72,13 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
     script = language_of(comparison.new).script
     revisions = Revisions(options)
     notes = Notes(comparison, revisions, ["bidi", "rtl"] if script.right_to_left else [])
-    body = Body(revisions, notes, script)
+    comments = Comments(comparison, options)
+    body = Body(revisions, notes, script, comments)
     append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
-    append(document, list(body.uncalled_notes()))
+    append(document, [*body.uncalled_notes(), *comments.left_over()])
+    if (written := comments.part()) is not None:
+        part = Part(PackURI("/word/comments.xml"), COMMENTS_TYPE, written, document.part.package)
+        document.part.relate_to(part, RELATIONSHIP_TYPE.COMMENTS)
     part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
     out = io.BytesIO()

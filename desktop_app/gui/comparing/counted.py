@@ -72,6 +72,6 @@ class Counted(QObject):
         """``The same change in 16 paragraphs``."""
         return self.tr("The same change in %n paragraph(s)", "", number)
 
-    def read(self, number: int) -> str:
-        """``of 106 read``."""
-        return self.tr("of %n read", "", number)
+    def left(self, number: int) -> str:
+        """``63 left``."""
+        return self.tr("%n left", "", number)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timezone
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.brief.document import brief_document
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.printed import printed_changes, printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -17,6 +18,7 @@ from desktop_app.gui.dialogs.printing import Printing
 from desktop_app.gui.parts.facts import window_language
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services
+from desktop_app.gui.theme.colours import colours_of
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.export import ExportOptions
 
@@ -32,6 +34,14 @@ class Output:
 
     def handlers(self, title: str) -> Handlers:
         """What the actions of the window do; ``title`` is printed on the paper."""
+        if self._views.shown_brief():
+            return {
+                "copy": self.copy_brief,
+                "copy-citation": self.copy_citation,
+                "export": self.save_brief,
+                "print": lambda: self._printing().ask(self._printed_brief(), title),
+                "print-preview": lambda: self._printing().preview(self._printed_brief(), title),
+            }
         return {
             "copy": self.copy,
             "copy-citation": self.copy_citation,
@@ -40,6 +50,26 @@ class Output:
             "print-preview": lambda: self._printing().preview(printed_redline(self._state), title),
             "print-changes": lambda: self._printing().preview(printed_changes(self._state), title),
         }
+
+    def copy_brief(self) -> None:
+        """Copy the brief, with its looks and as plain text."""
+        brief = self._views.shown_brief()
+        if brief:
+            brief.copy()
+            self._services.messages.inform(translate("Comparing", "The brief was copied."))
+
+    def save_brief(self) -> None:
+        """Write the brief to a file."""
+        brief = self._views.shown_brief()
+        if brief:
+            options = ExportOptions(
+                author=self._services.preferences.values.author, originals=tuple(file.path for file in self._files)
+            )
+            Exporter(self._services, self._parent).ask(brief.brief, options)
+
+    def _printed_brief(self) -> QTextDocument:
+        brief = self._views.shown_brief()
+        return brief_document(brief.brief, colours_of("light")) if brief else QTextDocument()
 
     def copy(self) -> None:
         """Copy the words chosen with the mouse, or else the current row with its citation."""
@@ -68,6 +98,7 @@ class Output:
             date=_adopted(self._state.comparison.new) if settings.changes_dated == "adoption" else None,
             originals=originals,
             passwords=passwords,
+            own=self._state.additions(),
         )
         Exporter(self._services, self._parent).ask(self._state.comparison, options)
 

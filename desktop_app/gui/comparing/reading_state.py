@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.overview import Extent
-from desktop_app.gui.comparing.ticks import RowTicks, TickStore
+from desktop_app.gui.comparing.ticks import RowTicks
+from desktop_app.gui.parts.own_work import OwnWork, UndoStep, UndoSteps
+from desktop_app.markup.budget import TO_READ
 from desktop_app.markup.changes import Change
 from desktop_app.markup.finding import ComparisonFinder, Hit, in_changes
 from desktop_app.markup.groups import ChangeGroup
@@ -18,6 +20,7 @@ from desktop_app.markup.lines import FoldLine, Line
 from desktop_app.markup.listing import ChangeEntry, ListOrder, entries_of, listed_rows
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters
+from desktop_app.markup.own_notes import ComparedNotes, OwnAdditions, RowNotes, additions_of
 from desktop_app.markup.rows import Row
 from desktop_app.resolution.language import language_of
 
@@ -31,9 +34,11 @@ class ReadingState(QObject):
     ticks_changed = Signal()
     found_changed = Signal()
     list_changed = Signal()
+    notes_changed = Signal()
 
-    def __init__(self, comparison: Comparison, store: TickStore, parent: QObject | None = None) -> None:
+    def __init__(self, comparison: Comparison, own: OwnWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.own = own
         self.marked = MarkedComparison.of(comparison)
         self.extent = Extent(comparison, self.rows)
         self.current = -1
@@ -45,7 +50,11 @@ class ReadingState(QObject):
         self.languages = {side: language_of(comparison.version(side)) for side in Side}
         self._opened: set[int] = set()
         self._opened_groups: set[ChangeGroup] = set()
-        self._ticks = RowTicks(comparison, self.rows, self.changes.keys(), store)
+        self._ticks = RowTicks(comparison, self.rows, self.changes.keys(), own.ticks)
+        self.notes = self._notes()
+        self.unread_only = False
+        own.notes_changed.connect(self._take_notes)
+        own.ticks_changed.connect(self._take_ticks)
 
     @property
     def comparison(self) -> Comparison:
@@ -72,12 +81,20 @@ class ReadingState(QObject):
         return self.marked.shown
 
     def listed_changes(self) -> tuple[int, ...]:
-        """The rows with a change, in the order of the list."""
-        return listed_rows(self.marked, self.order)
+        """The rows with a change, in the order of the list; of unread ones alone, what is left to read."""
+        listed = listed_rows(self.marked, self.order)
+        if not self.unread_only:
+            return listed
+        left = set(self.left())
+        return tuple(row for row in listed if row in left)
 
     def entries(self) -> tuple[ChangeEntry, ...]:
         """The entries of the list of changes."""
-        return entries_of(self.marked, self.order, self._opened_groups)
+        entries = entries_of(self.marked, self.order, self._opened_groups)
+        listed = set(self.listed_changes())
+        return tuple(
+            entry for entry in entries if not listed.isdisjoint(entry.group.rows if entry.group else (entry.row,))
+        )
 
     def set_order(self, order: ListOrder) -> None:
         """List the changes in another order."""
@@ -94,6 +111,48 @@ class ReadingState(QObject):
         if is_open is not self.is_group_open(group):
             self._opened_groups ^= {group}
             self.list_changed.emit()
+
+    def to_read(self) -> tuple[int, ...]:
+        """Of the changes that are shown, those that must be read; where there are none, all."""
+        shown = self.shown_changes()
+        must = tuple(row for row in shown if not self.changes[row].kinds.isdisjoint(TO_READ))
+        return must or shown
+
+    def left(self) -> tuple[int, ...]:
+        """What is to be read and has not been read."""
+        return tuple(row for row in self.to_read() if not self.is_read(row))
+
+    def list_unread_only(self, only: bool) -> None:
+        """List what is left to read alone, or every change that is shown."""
+        if only != self.unread_only:
+            self.unread_only = only
+            self.list_changed.emit()
+
+    def read_on(self) -> int | None:
+        """Tick the current change off and go on to the next that is left, round the end; ``None`` where none is."""
+        if self.current in self.changes and not self.is_read(self.current):
+            self.set_read([self.current], True)
+        unread = self.left()
+        left = [row for row in listed_rows(self.marked, self.order) if row in set(unread)] or unread
+        if not left:
+            return None
+        row = next(iter(self._after(left, 1)), left[0])
+        self.choose(row)
+        return row
+
+    def notes_of(self, row: int) -> RowNotes:
+        """The reader's notes on a row."""
+        return self.notes.of(row)
+
+    def additions(self) -> OwnAdditions | None:
+        """What the reader added, to go with a file that is written; ``None`` where there is nothing."""
+        own = additions_of({Side.OLD: self.notes.old, Side.NEW: self.notes.new}, self.own.ticks.of(self._ticks.pair))
+        return own if own.notes or own.read or self.comparison.hand else None
+
+    @property
+    def steps(self) -> UndoSteps:
+        """What was done to this comparison, to be undone."""
+        return self.own.steps_of(self._ticks.pair.old_text, self._ticks.pair.new_text)
 
     def shows(self, row: int) -> bool:
         """Whether a row has a change that the filters leave."""
@@ -123,13 +182,17 @@ class ReadingState(QObject):
 
     def _ahead(self, by: int) -> Sequence[int]:
         """The changes after the current row (or before it), as they are listed."""
-        listed = self.listed_changes()
+        return self._after(self.listed_changes(), by)
+
+    def _after(self, listed: Sequence[int], by: int) -> Sequence[int]:
         if self.order is ListOrder.TEXT:
             return [row for row in listed if (row > self.current if by > 0 else row < self.current)]
-        if self.current not in listed:
+        whole = listed_rows(self.marked, self.order)
+        if self.current not in whole:
             return listed
-        place = listed.index(self.current)
-        return listed[place + 1 :] if by > 0 else listed[:place]
+        place = whole.index(self.current)
+        rest = set(whole[place + 1 :] if by > 0 else whole[:place])
+        return [row for row in listed if row in rest]
 
     def reveal(self, row: int) -> None:
         """Open the fold that holds a row, if it is folded."""
@@ -170,16 +233,19 @@ class ReadingState(QObject):
     def toggle_read(self, row: int) -> None:
         """Tick a change off as read, or take the tick back."""
         if row in self.changes:
-            self._ticks.toggle(row)
-            self.ticks_changed.emit()
+            self.set_read([row], not self.is_read(row))
+
+    def set_read(self, rows: Sequence[int], is_read: bool) -> None:
+        """Tick changes off as read, or take the ticks back; it can be undone."""
+        changes, pair, own = self._ticks.set_read(rows, is_read), self._ticks.pair, self.own
+        redo, undo = (lambda: own.set_read(pair, changes, is_read)), (lambda: own.set_read(pair, changes, not is_read))
+        self.steps.add(UndoStep(undo, redo))
+        self.ticks_changed.emit()
 
     def toggle_group(self, group: ChangeGroup) -> None:
         """Tick all the rows of a group off as read, or take their ticks back where each has one."""
         all_read = all(map(self.is_read, group.rows))
-        for row in group.rows:
-            if self.is_read(row) is all_read:
-                self._ticks.toggle(row)
-        self.ticks_changed.emit()
+        self.set_read([row for row in group.rows if self.is_read(row) is all_read], not all_read)
 
     def find(self, words: str, in_changes_only: bool = False) -> None:
         """Look for words in both versions; the first place at or after the current row becomes the current one."""
@@ -197,6 +263,18 @@ class ReadingState(QObject):
         """Go to the next or previous place of the words, round the end if need be."""
         if self.hits:
             self._go_to_hit((self.hit + by) % len(self.hits))
+
+    def _notes(self) -> ComparedNotes:
+        old, new = (self.own.notes_on(self.comparison.version(side)) for side in Side)
+        return ComparedNotes(self.comparison, self.rows, old, new)
+
+    def _take_notes(self) -> None:
+        self.notes = self._notes()
+        self.notes_changed.emit()
+
+    def _take_ticks(self) -> None:
+        self._ticks.take_anew()
+        self.ticks_changed.emit()
 
     def _go_to_hit(self, number: int) -> None:
         self.hit = number

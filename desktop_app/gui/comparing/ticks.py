@@ -50,13 +50,31 @@ class RowTicks:
         """Whether a row was ticked off as read."""
         return row in self._read
 
+    @property
+    def pair(self) -> TextPair:
+        """The two texts, as the store knows them."""
+        return self._pair
+
     def toggle(self, row: int) -> None:
         """Tick a row off as read, or take the tick back, and keep that."""
-        if row in self._read:
-            self._store.remove(self._pair, self._read.pop(row))
+        self.set_read([row], not self.is_read(row))
+
+    def set_read(self, rows: Iterable[int], is_read: bool) -> tuple[ChangeAnchor, ...]:
+        """Tick rows off as read, or take the ticks back; keep that, and return the ticks that came or went."""
+        if is_read:
+            ticked = {row: [self._anchor(row)] for row in rows if row not in self._read}
+            self._read |= ticked
+            changes = tuple(change for found in ticked.values() for change in found)
+            self._store.add(self._pair, changes)
         else:
-            self._read[row] = [self._anchor(row)]
-            self._store.add(self._pair, self._read[row])
+            changes = tuple(change for row in rows for change in self._read.pop(row, []))
+            self._store.remove(self._pair, changes)
+        return changes
+
+    def take_anew(self) -> None:
+        """Take from the store what was read."""
+        self._read.clear()
+        self._find(self._store.of(self._pair))
 
     def _find(self, ticks: Iterable[ChangeAnchor]) -> None:
         for tick in ticks:

@@ -9,23 +9,28 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Comparison, Relation, Side
 from desktop_app.gui.comparing.changes.change_list import ChangeList
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
 from desktop_app.gui.comparing.head.filter_chips import FilterChips
-from desktop_app.gui.comparing.head.header import PAGES, VIEW_ACTIONS, Header
+from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, VIEW_ACTIONS, Header
 from desktop_app.gui.comparing.head.put_aside_line import PutAsideLine
 from desktop_app.gui.comparing.head.verdict_page import VerdictPage
+from desktop_app.gui.comparing.linking.link_bar import LinkBar
+from desktop_app.gui.comparing.linking.linking import Linking
+from desktop_app.gui.comparing.noting import Noting
 from desktop_app.gui.comparing.output import Output
 from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
-from desktop_app.gui.comparing.places import filters_from, order_from, place_of
+from desktop_app.gui.comparing.places import filters_from, order_from, place_of, row_from
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.copying import words_of_row
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.notes.loose_notes_line import LooseNotesLine
+from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of
@@ -33,12 +38,16 @@ from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
+from desktop_app.gui.parts.own_work import pair_of
+from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.store.ticks import TextPair
 from desktop_app.tasks.messages.ledger import LedgerRequest
 
 MENU = (
@@ -46,6 +55,13 @@ MENU = (
     "copy-citation",
     "",
     "toggle-read",
+    "note",
+    *FLAG_ACTIONS,
+    "keep-note",
+    "",
+    "link-to",
+    "unlink",
+    "not-moved",
     "",
     "see-on-page",
     "open-old",
@@ -71,7 +87,7 @@ class ComparisonView(Tab):
         super().__init__(parent)
         self.comparison, self._old, self._new, self._services = comparison, old, new, services
         theme = services.theme
-        self.state = ReadingState(comparison, services.state.ticks, self)
+        self.state = ReadingState(comparison, services.own, self)
         self.header = Header(self.state, theme)
         languages = [language_of(resolution) for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)
@@ -80,7 +96,13 @@ class ComparisonView(Tab):
         self.put_aside = PutAsideLine(self.state, theme)
         self.changes = ChangeList(self.state, theme)
         self.strip = OverviewStrip(self.state, theme)
-        self.views = Views(self.state, (old, new), services)
+        self.linking = Linking(self.state, self)
+        self.views = Views(self.state, self.linking, (old, new), services)
+        self.note_editor = NoteEditor(theme)
+        self.link_bar = LinkBar(self.state, self.linking, theme)
+        self._noting = Noting(self.state, self.note_editor)
+        self.loose_notes = LooseNotesLine()
+        self.loose_notes.show_notes(self.state.notes.without_place)
         self._output = Output(self, self.state, self.views, (old, new), services)
         self._verdict = VerdictPage(comparison)
         self._splitter = Divided()
@@ -164,7 +186,7 @@ class ComparisonView(Tab):
         if self._shows_verdict():
             return ""
         listed = self.state.listed_changes()
-        keys = translate("Comparing", "N next · P previous · Space marks as read")
+        keys = translate("Comparing", "N next · P previous · Space reads on")
         if self.state.current not in listed:
             return keys
         place = translate("Comparing", "Change {0} of {1}")
@@ -180,6 +202,12 @@ class ComparisonView(Tab):
             "next-change": lambda: self.step(1),
             "previous-change": lambda: self.step(-1),
             "toggle-read": self.toggle_read,
+            "read-on": self.read_on,
+            "unread-only": lambda: self._list_unread_only(not self.state.unread_only),
+            "undo": lambda: self._undo(self.state.steps.undo()),
+            "redo": lambda: self._undo(self.state.steps.redo()),
+            **self._noting.handlers(),
+            **self._link_handlers(),
             "unfold-identical": lambda: self._unfold(not self.state.all_open()),
             "fold-all": lambda: self._unfold(False),
             "unfold-all": lambda: self._unfold(True),
@@ -197,6 +225,7 @@ class ComparisonView(Tab):
         """Which of the choices are in use."""
         names = {VIEW_ACTIONS[self.views.number], *self.views.checked()}
         names |= {"unfold-identical"} if self.state.all_open() else set()
+        names |= self._noting.checked() | ({"unread-only"} if self.state.unread_only else set())
         return frozenset(names | ({"changes-list"} if self._lists else set()))
 
     def place(self) -> dict[str, Any]:
@@ -206,7 +235,7 @@ class ComparisonView(Tab):
 
     def restore(self, place: Mapping[str, Any]) -> None:
         """Go back to a place of an earlier time; what makes no sense is passed over."""
-        divider, row = place.get("divider"), place.get("row")
+        divider = place.get("divider")
         if isinstance(divider, list) and len(divider) == 2 and all(isinstance(size, int) for size in divider):
             self._splitter.setSizes(divider)
         self._show_list(place.get("list") is not False)
@@ -215,7 +244,9 @@ class ComparisonView(Tab):
         self.views.restore(place)
         if place.get("passed") is True:
             self.show_view(self.views.number)
-        if isinstance(row, int):
+        self.state.list_unread_only(place.get("unread") is True)
+        row = row_from(place, self.state)
+        if row is not None:
             self.state.choose(row)
 
     @guarded()
@@ -231,8 +262,10 @@ class ComparisonView(Tab):
         return self._start.isActive()
 
     def show_view(self, number: int) -> None:
-        """Show the paragraphs (0), the pages (1) or the redline (2)."""
+        """Show the paragraphs (0), the pages (1), the redline (2) or the brief (3)."""
         self._show_verdict(False)
+        self.note_editor.finish()
+        self.linking.end()
         self.views.show_view(number)
         self.header.views.choose(number)
         self.actions_changed.emit()
@@ -252,6 +285,35 @@ class ComparisonView(Tab):
     def toggle_read(self) -> None:
         """Tick the current change off as read, or take the tick back."""
         self.state.toggle_read(self.state.current)
+
+    def read_on(self) -> None:
+        """Tick the current change off as read, and go on to the next that is left."""
+        self._show_verdict(False)
+        if self.state.read_on() is None:
+            self._services.messages.inform(translate("Comparing", "All that is to read has been read."))
+
+    def _list_unread_only(self, only: bool) -> None:
+        self.state.list_unread_only(only)
+        self.actions_changed.emit()
+
+    def _undo(self, done: bool) -> None:
+        if not done:
+            self._services.messages.inform(translate("Comparing", "There is nothing more to undo or redo."))
+
+    def _link_handlers(self) -> Handlers:
+        """What can be done to the links of the current row."""
+        if self.state.current < 0 or self.comparison.verdict.relation is Relation.TRANSLATIONS:
+            return {}
+        row = self.state.rows[self.state.current]
+        unlink = {"unlink": self.linking.unlink} if row.link else {}
+        not_moved = {"not-moved": self.linking.say_not_moved} if row.moved else {}
+        return {"link-to": self._link_to, **unlink, **not_moved}
+
+    def _link_to(self) -> None:
+        self.note_editor.finish()
+        if self.views.number not in {PARAGRAPHS, REDLINE}:
+            self.show_view(PARAGRAPHS)
+        self.linking.begin()
 
     def _read(self, side: Side) -> None:
         """Read one version at the paragraph that is chosen here."""
@@ -307,11 +369,16 @@ class ComparisonView(Tab):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        stack = QVBoxLayout(body)
+        row = QHBoxLayout()
+        for layout in (stack, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         row.addWidget(self.views, 1)
         row.addWidget(self.strip)
+        stack.addLayout(row, 1)
+        stack.addWidget(self.note_editor)
+        stack.addWidget(self.link_bar)
         self._splitter.addWidget(self.changes)
         self._splitter.addWidget(body)
         self._splitter.setStretchFactor(1, 1)
@@ -323,7 +390,16 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _line(), self.changed, self.notices, self._budget, self.put_aside, _line()):
+        for widget in (
+            self.header,
+            ruler(),
+            self.changed,
+            self.notices,
+            self._budget,
+            self.put_aside,
+            self.loose_notes,
+            ruler(),
+        ):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
 
@@ -334,8 +410,18 @@ class ComparisonView(Tab):
         self.header.triggered.connect(self._do)
         self.header.find_field.left.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
         self.views.actions_changed.connect(self.actions_changed)
-        self.changes.read_toggled.connect(self.toggle_read)
-        self.views.read_toggled.connect(self.toggle_read)
+        self.changes.read_on.connect(self.read_on)
+        self.views.read_on.connect(self.read_on)
+        for bar in (self.note_editor, self.link_bar):
+            bar.closed.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.linking.changed.connect(self._show_partner)
+        self.loose_notes.asked.connect(lambda: self.action_requested.emit("all-notes"))
+        self.state.notes_changed.connect(lambda: self.loose_notes.show_notes(self.state.notes.without_place))
+        self.views.brief_saved.connect(lambda: self._do("export"))
+        self.views.brief_printed.connect(lambda: self._do("print"))
+        self.state.own.links_changed.connect(self._compare_again)
+        for signal in (self.state.current_changed, self.state.notes_changed, self.state.list_changed):
+            signal.connect(lambda *_: self.actions_changed.emit())
         self.views.seen_changed.connect(self.strip.set_seen)
         self.strip.place_chosen.connect(lambda place: self.views.go_to(self.state.extent.row_at(place)))
         self._verdict.version_asked.connect(lambda number: self.version_requested.emit(self._new, number))
@@ -344,13 +430,21 @@ class ComparisonView(Tab):
         for signal in (state.current_changed, state.filters_changed, state.ticks_changed, state.list_changed):
             signal.connect(lambda *_: self.status_changed.emit(self.status()))
 
+    def _show_partner(self) -> None:
+        """Bring the partner that is chosen into view, out of the fold that it may be in, once the bar has its room."""
+        if self.linking.partner:
+            self.state.reveal(self.linking.partner.row)
+            QTimer.singleShot(0, self, self._go_to_partner)
+
+    def _go_to_partner(self) -> None:
+        if self.linking.partner:
+            self.views.go_to(self.linking.partner.row)
+
+    def _compare_again(self, pair: TextPair) -> None:
+        """Compare the two versions anew where their links were changed by hand, whichever way round."""
+        mine = pair_of(self.comparison.old, self.comparison.new)
+        if {pair.old_text, pair.new_text} == {mine.old_text, mine.new_text}:
+            self.compare_again_requested.emit()
+
     def _do(self, action: str) -> None:
         self.handlers()[action]()
-
-
-def _line() -> QFrame:
-    """A line between two bars."""
-    line = QFrame()
-    line.setProperty("bar", True)
-    line.setFixedHeight(1)
-    return line

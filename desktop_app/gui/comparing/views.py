@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Side
-from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, why_no_pages
+from desktop_app.gui.brief.pane import BriefPane
+from desktop_app.gui.comparing.head.header import BRIEF, PAGES, PARAGRAPHS, REDLINE, why_no_pages
+from desktop_app.gui.comparing.linking.linking import Linking
 from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -18,27 +20,33 @@ from desktop_app.gui.comparing.text.copying import ChosenWords
 from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.comparing.text.paragraphs_pane import ParagraphsPane
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
+from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Handlers, Services, TranslatedWidget
+from desktop_app.markup.brief import brief_of, flagged_rows
 
 
 class Views(TranslatedWidget):
     """One view at a time of the same comparison; ``seen_changed`` tells of the one that is shown."""
 
     seen_changed = Signal(float, float)
-    read_toggled = Signal()
+    read_on = Signal()
     actions_changed = Signal()
     failed = Signal(object)  # Message: a page could not be drawn
+    brief_saved = Signal()
+    brief_printed = Signal()
 
     def __init__(
         self,
         state: ReadingState,
+        linking: Linking,
         files: tuple[OpenFile, OpenFile],
         services: Services,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._state, self._files, self._services = state, files, services
+        self._linking = linking
         self._stack = QStackedWidget()
         self._made: dict[int, QWidget] = {}
         self._shown = PARAGRAPHS
@@ -63,7 +71,7 @@ class Views(TranslatedWidget):
 
     def offered(self) -> tuple[int, ...]:
         """The views that these two versions can be shown in."""
-        return tuple(view for view in (PARAGRAPHS, PAGES, REDLINE) if view != PAGES or not self._why_no_pages)
+        return tuple(view for view in (PARAGRAPHS, PAGES, REDLINE, BRIEF) if view != PAGES or not self._why_no_pages)
 
     def place(self) -> dict[str, Any]:
         """Which view is shown, and the size of the pages (``None`` while it follows the words)."""
@@ -90,6 +98,8 @@ class Views(TranslatedWidget):
         pane = self.current()
         if isinstance(pane, PagesPane):
             return pane.views[Side.NEW]
+        if isinstance(pane, BriefPane):
+            return pane.sheet
         return pane.lines if isinstance(pane, ParagraphsPane) else pane
 
     def chosen(self) -> ChosenWords:
@@ -159,27 +169,53 @@ class Views(TranslatedWidget):
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
             pages.failed.connect(self.failed)
-            pages.read_toggled.connect(self.read_toggled)
+            pages.read_on.connect(self.read_on)
             if self._zoom:
                 pages.set_zoom(self._zoom)
             return pages
+        if number == BRIEF:
+            return self._made_brief()
         if number == PARAGRAPHS:
-            columns = ParagraphsPane(self._state, self._services.theme)
+            columns = ParagraphsPane(self._state, self._services.theme, self._linking)
             self._listen(columns.lines)
             return columns
-        redline = LinesView(self._state, Arrangement.REDLINE, self._services.theme)
+        redline = LinesView(self._state, Arrangement.REDLINE, self._services.theme, self._linking)
         self._listen(redline)
         return redline
 
+    def _made_brief(self) -> BriefPane:
+        state = self._state
+        brief = BriefPane(
+            lambda choice: brief_of(state.marked, state.notes, choice, say=words_of, day=_today()),
+            lambda: (len(flagged_rows(state.marked, state.notes)), state.marked.budget.to_read),
+            self._services.theme,
+        )
+        brief.word_asked.connect(self.brief_saved)
+        brief.print_asked.connect(self.brief_printed)
+        for signal in (state.notes_changed, state.filters_changed):
+            signal.connect(lambda: brief.refresh() if brief.isVisible() else None)
+        return brief
+
+    def shown_brief(self) -> BriefPane | None:
+        """The brief, while it is shown."""
+        pane = self._made.get(BRIEF)
+        return pane if self._shown == BRIEF and isinstance(pane, BriefPane) else None
+
     def _listen(self, lines: LinesView) -> None:
         lines.seen_changed.connect(self.seen_changed)
-        lines.read_toggled.connect(self.read_toggled)
+        lines.read_on.connect(self.read_on)
 
     def _name(self, number: int, pane: QWidget) -> None:
         names = (
             translate("Comparing", "Paragraphs of both versions"),
             translate("Comparing", "Pages of both versions"),
             translate("Comparing", "Redline"),
+            translate("Comparing", "Brief"),
         )
         named = pane.lines if isinstance(pane, ParagraphsPane) else pane
         named.setAccessibleName(names[number])
+
+
+def _today() -> str:
+    """The day as it is written in the language of the window."""
+    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)

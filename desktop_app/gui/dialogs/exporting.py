@@ -13,6 +13,7 @@ from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
 from desktop_app.ledgers.model import LedgerBook
+from desktop_app.markup.brief import Brief
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.export import Exported, ExportOptions, ExportRequest, ending_of, formats_for
 
@@ -69,6 +70,8 @@ def suggested_name(subject: Exported) -> str:
     """A file name made of the symbols."""
     if isinstance(subject, Comparison):
         return f"{_plain(name_of(subject.old))}-{_plain(name_of(subject.new))}"
+    if isinstance(subject, Brief):
+        return f"{_plain(name_of(subject.old))}-{_plain(name_of(subject.new))}-brief"
     if isinstance(subject, History):
         return f"{_plain(name_of(subject.versions[0]))}-{_plain(name_of(subject.versions[-1]))}-series"
     if isinstance(subject, LedgerBook):

@@ -208,7 +208,9 @@ class SettingsDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = close_button(self)
         forget = QPushButton(self.tr("Forget everything"))
-        forget.setToolTip(self.tr("Remove recent files, places, ticks and what was open; settings stay."))
+        forget.setToolTip(
+            self.tr("Remove recent files, places, ticks, notes, links by hand and what was open; settings stay.")
+        )
         forget.setAutoDefault(False)
         forget.clicked.connect(self._ask_whether_to_forget)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.ResetRole)
@@ -223,7 +225,9 @@ class SettingsDialog(QDialog):
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.tr("Forget everything"))
-        question.setText(self.tr("Remove recent files, places, ticks and what was open? Settings stay."))
+        question.setText(
+            self.tr("Remove recent files, places, ticks, notes, links by hand and what was open? Settings stay.")
+        )
         forget = question.addButton(self.tr("Forget everything"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         forget.clicked.connect(self.forget_everything)

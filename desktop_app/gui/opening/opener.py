@@ -12,21 +12,24 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.opening.changed_files import ChangedFiles
 from desktop_app.gui.opening.missing_tab import MissingTab
-from desktop_app.gui.opening.operations import CompareFiles, FileOperation, FollowFiles, ReadFile
+from desktop_app.gui.opening.operations import CompareFiles, FileOperation, FollowFiles, ReadFile, followed
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.opening.tab_area import TabArea
-from desktop_app.gui.opening.tabs import comparison_tab, reading_tab, series_tab
+from desktop_app.gui.opening.tabs import comparison_tab, reading_tab, series_tab, show_history
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import HandChoice
 from desktop_app.series.model import History
 from desktop_app.store.recents import Recent
+from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.series import MOST_VERSIONS
 
 if TYPE_CHECKING:
@@ -112,6 +115,46 @@ class Opener(QObject):
         elif isinstance(subject, Series):
             self._follow(subject, {})
 
+    def compare_again(self, tab: Tab) -> None:
+        """Compare what a tab shows with the links by hand of now, and put it in the place of the tab."""
+        if isinstance(tab.subject(), Series):
+            self._follow_again(tab)
+            return
+        old, new = tab.resolutions()
+        job = self._services.reader.start(CompareRequest(old, new, self._choices(old, new)))
+        job.succeeded.connect(lambda comparison: self._show_again(tab, comparison))
+        job.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self._services.messages.follow(self.tr("Comparing with your links…"), job)
+
+    def _show_again(self, tab: Tab, comparison: Comparison) -> None:
+        """Show a comparison made anew where the reader was; a tab that was closed meanwhile stays closed."""
+        subject = tab.subject()
+        if tab not in self._tabs.all_tabs() or not isinstance(subject, Pair):
+            return
+        view = comparison_tab(comparison, *subject.files, self._services)
+        view.restore(tab.place())
+        self._tabs.replace(tab, view)
+        self.opened.emit(view)
+
+    def _follow_again(self, tab: Tab) -> None:
+        """Follow the versions of a series with the links by hand of now."""
+        job = self._services.reader.start(followed(tab.resolutions(), self._choices))
+        job.succeeded.connect(lambda history: self._show_followed(tab, history))
+        job.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self._services.messages.follow(self.tr("Comparing with your links…"), job)
+
+    def _show_followed(self, tab: Tab, history: History) -> None:
+        """Show a history made anew in its tab; a tab that was closed meanwhile stays closed."""
+        subject = tab.subject()
+        if tab not in self._tabs.all_tabs() or subject is None:
+            return
+        known = list(zip(subject.files, tab.resolutions(), strict=True))
+        files = [file for version in history.versions for file, resolution in known if resolution is version]
+        show_history(tab, history, files)
+
+    def _choices(self, old: Resolution, new: Resolution) -> tuple[HandChoice, ...]:
+        return self._services.own.choices_of(pair_of(old, new))
+
     def _read(self, file: OpenFile, known: Known) -> None:
         if self._brought_forward(One(file)):
             return
@@ -140,6 +183,7 @@ class Opener(QObject):
             self._ask_password,
             as_given=as_given,
             known=known,
+            choices=self._choices,
             parent=self,
         )
         waiting = self._wait(pair, operation)
@@ -152,7 +196,14 @@ class Opener(QObject):
         if there is not None:
             self._tabs.setCurrentWidget(there)
             return
-        operation = FollowFiles(series.files, self._services.reader, self._ask_password, known=known, parent=self)
+        operation = FollowFiles(
+            series.files,
+            self._services.reader,
+            self._ask_password,
+            known=known,
+            choices=self._choices,
+            parent=self,
+        )
         waiting = self._wait(series, operation)
         operation.refused.connect(lambda message: self._services.messages.fail(words_of(message)))
         operation.begun.connect(lambda files, history: self._show_newest(waiting, operation, files, history))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -14,15 +15,32 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import HandChoice
 from desktop_app.series.model import History
 from desktop_app.series.order import in_order as in_order_of
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.read import ReadRequest
-from desktop_app.tasks.messages.series import NO_SERIES, SeriesRequest
+from desktop_app.tasks.messages.series import NO_SERIES, PairChoices, SeriesRequest
 
 PASSWORD_TRIES = 3
 Answer = Callable[[str], None]
 AskPassword = Callable[[str, int | None, Answer, Callable[[], None]], None]  # name, tries left, on answer, on refusal
+
+
+ChoicesOf = Callable[[Resolution, Resolution], tuple[HandChoice, ...]]
+"""The links of an older and a newer version that were made or cut by hand."""
+
+
+def no_choices(_old: Resolution, _new: Resolution) -> tuple[HandChoice, ...]:
+    """Of versions that nobody linked by hand, there are none."""
+    return ()
+
+
+def followed(versions: tuple[Resolution, ...], choices: ChoicesOf, known: tuple[Comparison, ...] = ()) -> SeriesRequest:
+    """The request to follow the paragraphs of these versions, with what was decided by hand about any two of them."""
+    pairs = combinations(range(len(versions)), 2)
+    decided = (PairChoices(old, new, choices(versions[old], versions[new])) for old, new in pairs)
+    return SeriesRequest(versions, known, tuple(pair for pair in decided if pair.choices))
 
 
 class FileOperation(QObject):
@@ -114,10 +132,12 @@ class FollowFiles(FileOperation):
         ask: AskPassword,
         *,
         known: Mapping[OpenFile, tuple[OpenFile, Resolution]] = MappingProxyType({}),
+        choices: ChoicesOf = no_choices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(reader, parent)
         self._ask, self._known, self._total = ask, known, len(files)
+        self._choices = choices
         self._to_read = list(files)
         self._read: list[tuple[OpenFile, Resolution]] = []
         self._reading: ReadFile | None = None
@@ -164,7 +184,7 @@ class FollowFiles(FileOperation):
         in_order_now = in_order_of([resolution for _, resolution in self._read])
         self._read.sort(key=lambda read: next(n for n, other in enumerate(in_order_now) if other is read[1]))
         newest = tuple(in_order_now[-2:])
-        self._follow(self._reader.start(SeriesRequest(newest)), self._begun)
+        self._follow(self._reader.start(followed(newest, self._choices)), self._begun)
 
     def _begun(self, history: object) -> None:
         assert isinstance(history, History)
@@ -174,7 +194,7 @@ class FollowFiles(FileOperation):
             return
         if len(history.versions) == 2:
             self.begun.emit([file for file, _ in self._read], history)
-        self._follow(self._reader.start(SeriesRequest(versions, history.comparisons)), self._done)
+        self._follow(self._reader.start(followed(versions, self._choices, history.comparisons)), self._done)
 
     def _done(self, history: object) -> None:
         assert isinstance(history, History)
@@ -202,10 +222,12 @@ class CompareFiles(FileOperation):
         *,
         as_given: bool = False,
         known: Mapping[OpenFile, tuple[OpenFile, Resolution]] = MappingProxyType({}),
+        choices: ChoicesOf = no_choices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(reader, parent)
         self._ask, self._as_given, self._known = ask, as_given, known
+        self._choices = choices
         self._to_read = list(files)
         self._read: list[tuple[OpenFile, Resolution]] = []
         self._reading: ReadFile | None = None
@@ -244,7 +266,7 @@ class CompareFiles(FileOperation):
         if not self._as_given and not in_order(first, second):
             self._read.reverse()
         (_, old), (_, new) = self._read
-        self._follow(self._reader.start(CompareRequest(old, new)), self._done)
+        self._follow(self._reader.start(CompareRequest(old, new, self._choices(old, new))), self._done)
 
     def _done(self, comparison: object) -> None:
         self._over = True

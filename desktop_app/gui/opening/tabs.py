@@ -35,3 +35,11 @@ def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, service
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
 
     return ComparisonView(comparison, old, new, services)
+
+
+def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:
+    """Show another history in the tab of a series."""
+    from desktop_app.gui.series.view import SeriesView  # noqa: PLC0415 - see above
+
+    if isinstance(tab, SeriesView):
+        tab.set_history(history, files)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages
+from desktop_app.gui.parts.own_work import OwnWork
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.subject import Subject
@@ -36,6 +38,11 @@ class Services:
     state: State
     messages: Messages
     library: Library
+
+    @cached_property
+    def own(self) -> OwnWork:
+        """What the reader adds, as all tabs share it."""
+        return OwnWork(self.state)
 
 
 class TranslatedWidget(QWidget):
@@ -68,6 +75,7 @@ class Tab(TranslatedWidget):
     reread_requested = Signal()
     cited_requested = Signal(object, str)  # a Subject, and the citation of a paragraph of its newest version
     series_requested = Signal(object, object)  # a Resolution, or its FilePlace in the library, and its OpenFile or None
+    compare_again_requested = Signal()  # the links of the two texts were changed by hand
     version_requested = Signal(object, str)  # the OpenFile of a text, the number of the resolution it is compared with
 
     def title(self) -> str:

@@ -7,8 +7,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
+from desktop_app.gui.parts.isolated import enclosed
 from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
@@ -16,6 +26,7 @@ from desktop_app.resolution.language import Language
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
 
 NOTE_LINK, SYMBOL_LINK = "note:", "symbol:"
+NOTE_SIZE, NOTE_GAP = 0.87, 4
 _CENTRED_LARGE = {Kind.TITLE: 1.12, Kind.HEADING: 1.0}
 
 
@@ -60,6 +71,22 @@ def note_document(
     _link(document, (), links, theme)
     _highlight(document, (), highlights, theme)
     return document
+
+
+def add_notes(document: QTextDocument, lines: Sequence[str], theme: Theme) -> None:
+    """Put the reader's own notes under a paragraph, a line for each, in the window's face."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    looks = QTextCharFormat()
+    looks.setFontFamilies([QFontInfo(QFont()).family()])
+    looks.setFontPointSize(document.defaultFont().pointSizeF() * NOTE_SIZE)
+    looks.setForeground(theme.colour("warning"))
+    looks.setBackground(theme.colour("warning_back"))
+    block = QTextBlockFormat()
+    block.setTopMargin(NOTE_GAP)
+    for line in lines:
+        cursor.insertBlock(block, looks)
+        cursor.insertText(f" {enclosed(line)} ", looks)
 
 
 def _empty(font: QFont, language: Language) -> QTextDocument:

@@ -13,7 +13,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
-from desktop_app.gui.reading.paragraph_document import Highlight, note_document, paragraph_document
+from desktop_app.gui.reading.paragraph_document import Highlight, add_notes, note_document, paragraph_document
 from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.language import language_of
@@ -146,7 +146,7 @@ class StructureDelegate(QStyledItemDelegate):
         font = self._theme.text_font(self._language)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
-        text = self._text(entry)[:400]
+        text = "  ".join((*self._model.own_lines(entry), self._text(entry)[:400]))
         side = Qt.AlignmentFlag.AlignRight if self._backwards else Qt.AlignmentFlag.AlignLeft
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
@@ -193,7 +193,10 @@ class StructureDelegate(QStyledItemDelegate):
             links = self._links_in(entry.note.text)
             return note_document(entry.note.text, self._theme, self._language, found, links)
         paragraph = self._model.resolution.paragraphs[entry.position or 0]
-        return paragraph_document(paragraph, self._theme, self._language, found, self._links_in(paragraph.text))
+        links = self._links_in(paragraph.text)
+        document = paragraph_document(paragraph, self._theme, self._language, found, links)
+        add_notes(document, self._model.own_lines(entry), self._theme)
+        return document
 
     def _list_width(self, option: QStyleOptionViewItem) -> int:
         widget = option.widget

@@ -25,6 +25,7 @@ from desktop_app.gui.reading.structure_delegate import StructureDelegate
 from desktop_app.gui.reading.structure_model import StructureModel
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import OwnNote
 
 BATCH = 16
 
@@ -67,6 +68,12 @@ class StructureList(QListView):
         self._delegate.first_lines = only
         self._restyle()
         self._keep_current_in_view()
+
+    def show_notes(self, notes: Mapping[int, Sequence[OwnNote]]) -> None:
+        """Show the reader's own notes, by the positions of their paragraphs."""
+        self.structure.notes = notes
+        self._restyle()
+        self.viewport().update()
 
     def entry(self) -> OutlineEntry | None:
         """The row that is chosen."""

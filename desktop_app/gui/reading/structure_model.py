@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.gui.reading.captions import caption_of, part_caption
 from desktop_app.gui.reading.outline import OutlineEntry, outline_of, unfolded
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import OwnNote
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -22,6 +24,7 @@ class StructureModel(QAbstractListModel):
     def __init__(self, resolution: Resolution, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.resolution = resolution
+        self.notes: Mapping[int, Sequence[OwnNote]] = {}
         self._entries = outline_of(resolution)
         self._folded = frozenset(entry.key for entry in self._entries if entry.key == "footnotes")
         self._rows = unfolded(self._entries, self._folded)
@@ -91,4 +94,8 @@ class StructureModel(QAbstractListModel):
         if entry.position is None:
             return part_caption(entry)
         paragraph = self.resolution.paragraphs[entry.position]
-        return f"{caption_of(paragraph)} {paragraph.text}".strip()
+        return "; ".join((f"{caption_of(paragraph)} {paragraph.text}".strip(), *self.own_lines(entry)))
+
+    def own_lines(self, entry: OutlineEntry) -> tuple[str, ...]:
+        """The reader's own notes on what a row shows, a line for each."""
+        return tuple(map(note_line, self.notes.get(-1 if entry.position is None else entry.position, ())))

@@ -9,8 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop_app.comparison.model import Side
 from desktop_app.gui.dialogs.exporting import Exporter
 from desktop_app.gui.dialogs.printing import Printing
+from desktop_app.gui.notes.loose_notes_line import LooseNotesLine
+from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.place import place_of, restore_place
 from desktop_app.gui.pages.regions import page_words
@@ -25,6 +28,7 @@ from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
 from desktop_app.gui.parts.subject import One
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.reading.captions import caption_of
@@ -33,9 +37,11 @@ from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
 from desktop_app.gui.reading.library_line import LibraryLine
 from desktop_app.gui.reading.library_links import LibraryLinks
+from desktop_app.gui.reading.noting import ReadingNotes
 from desktop_app.gui.reading.printed import printed
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.library.model import LibraryDocument
+from desktop_app.markup.own_notes import additions_of
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -43,19 +49,8 @@ from desktop_app.tasks.messages.export import ExportOptions
 from desktop_app.tasks.messages.ledger import LedgerRequest
 
 MENU = (
-    *(
-        "copy",
-        "copy-citation",
-        "",
-        "agreed",
-        "open-cited",
-        "",
-        "compare-with",
-        "compare-before",
-        "show-series",
-        "ledger",
-        "",
-    ),
+    *("copy", "copy-citation", "", "note", *FLAG_ACTIONS, "", "agreed", "open-cited", ""),
+    *("compare-with", "compare-before", "show-series", "ledger", ""),
     *("first-lines", "fold-all", "unfold-all"),
 )
 """What a click of the right button offers."""
@@ -78,6 +73,9 @@ class ReadingView(Tab):
         self.pages = PageView(services.reader, services.theme)
         self.library_line = LibraryLine(services.theme)
         self._links = LibraryLinks(resolution, services.library, self)
+        self.note_editor = NoteEditor(services.theme)
+        self.loose_notes = LooseNotesLine()
+        self.notes = ReadingNotes(services.own, self.structure, self.note_editor, self)
         self._following = Following(self.structure, self.pages, self.find_bar, self._links, self)
         self._splitter = Divided()
         self._lay_out()
@@ -153,6 +151,7 @@ class ReadingView(Tab):
             "open-cited": self.ask_cited,
             "next-paragraph": lambda: structure.step(1),
             "previous-paragraph": lambda: structure.step(-1),
+            **self.notes.handlers(),
             **(self._page_handlers() if self.resolution.page_sizes else {}),
         }
 
@@ -179,7 +178,7 @@ class ReadingView(Tab):
             "spread": self.pages.columns == 2,
             "first-lines": self.structure.first_lines,
         }
-        return frozenset(name for name, ticked in ticks.items() if ticked)
+        return self.notes.checked() | {name for name, ticked in ticks.items() if ticked}
 
     def place(self) -> dict[str, Any]:
         """Divider, what is folded, the paragraph chosen, and the place on the pages."""
@@ -272,7 +271,9 @@ class ReadingView(Tab):
         return Printing(self, self._services.theme)
 
     def _export(self) -> None:
-        options = ExportOptions(language=window_language(), originals=(self._file.path,))
+        own = additions_of({Side.NEW: self.notes.placed})
+        added = own if own.notes else None
+        options = ExportOptions(language=window_language(), originals=(self._file.path,), own=added)
         Exporter(self._services, self).ask(self.resolution, options)
 
     def _lay_out(self) -> None:
@@ -285,14 +286,22 @@ class ReadingView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.changed, self.notices, self.library_line, self.find_bar):
+        bars = (self.header, self.changed, self.notices, self.library_line, self.loose_notes, self.find_bar)
+        for widget in bars:
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self.note_editor)
 
     def _connect(self) -> None:
         self.header.triggered.connect(self.action_requested)
         self.header.page_entered.connect(self._go_to_page)
         self._following.moved.connect(self._tell_place)
+        self.structure.chosen.connect(lambda _: self.actions_changed.emit())
+        self.note_editor.closed.connect(self.structure.setFocus)
+        self.loose_notes.asked.connect(lambda: self.action_requested.emit("all-notes"))
+        self.notes.changed.connect(self._show_loose_notes)
+        self.notes.changed.connect(self.actions_changed)
+        self._show_loose_notes()
         self.pages.zoom_changed.connect(self._tell_zoom)
         self.pages.failed.connect(self._tell_failed)
         self.changed.again.connect(self.reread_requested)
@@ -310,6 +319,9 @@ class ReadingView(Tab):
         self.pages.set_zoom(Zoom(Fit(settings.zoom)))
         self.structure.show_first_lines(not settings.whole_paragraphs)
         self._tell_place()
+
+    def _show_loose_notes(self) -> None:
+        self.loose_notes.show_notes(self.notes.placed.without_place)
 
     def _tell_failed(self, message: Message) -> None:
         if message.code == CHANGED:

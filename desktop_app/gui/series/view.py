@@ -28,10 +28,12 @@ from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
 from desktop_app.markup.history_table import series_name
+from desktop_app.resolution.anchor import text_digest
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
+from desktop_app.store.ticks import TextPair
 from desktop_app.tasks.messages.export import ExportOptions
 from desktop_app.tasks.messages.ledger import LedgerBookRequest
 from desktop_app.tasks.messages.series import LEFT_OUT
@@ -129,6 +131,7 @@ class SeriesView(Tab):
             "view-newest": lambda: self.show_view(NEWEST),
             "history-steps": lambda: self.history_pane.show_by_age(not self.history_pane.by_age),
             "compare-here": self.compare_here,
+            "link-to": self.compare_here,
             "read-here": self.read_here,
             "next-change": lambda: self.matrix.step(1),
             "previous-change": lambda: self.matrix.step(-1),
@@ -270,6 +273,12 @@ class SeriesView(Tab):
         self.matrix.compare_heads.connect(self.compare)
         self.state.chosen_changed.connect(self._tell)
         self.changed.again.connect(self.reread_requested)
+        self._services.own.links_changed.connect(self._follow_links)
+
+    def _follow_links(self, pair: TextPair) -> None:
+        """Follow the paragraphs anew where links of two of the versions were changed by hand."""
+        if self._is_whole and {pair.old_text, pair.new_text} <= set(map(text_digest, self.state.history.versions)):
+            self.compare_again_requested.emit()
 
     def _tell(self) -> None:
         self.status_changed.emit(self.status())

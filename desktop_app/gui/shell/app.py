@@ -165,7 +165,9 @@ class Resolute(QObject):
     def _forget_everything(self) -> None:
         self.services.state.forget_everything()
         self.window.start_page.refresh()
-        self.services.messages.inform(self.tr("Recent files, places, ticks and what was open are forgotten."))
+        self.services.messages.inform(
+            self.tr("Recent files, places, ticks, notes, links by hand and what was open are forgotten.")
+        )
 
     def _tell_not_saved(self, path: str) -> None:
         LOG.warning("The settings could not be written")

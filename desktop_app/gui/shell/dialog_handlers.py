@@ -30,6 +30,7 @@ class DialogHandlers(QObject):
                 "help-reading": partial(self._open_manual, "reading"),
                 "help-data": partial(self._open_manual, "data"),
                 "about": self._open_about,
+                "all-notes": self._open_all_notes,
             }
         )
 
@@ -62,6 +63,11 @@ class DialogHandlers(QObject):
         from desktop_app.gui.dialogs.manual_page import ManualPage  # noqa: PLC0415 - see above
 
         self._open(ManualPage(chapter, self._window))
+
+    def _open_all_notes(self) -> None:
+        from desktop_app.gui.dialogs.all_notes import AllNotes  # noqa: PLC0415 - see above
+
+        self._open(AllNotes(self._window.services.own.all_notes(), self._window))
 
     def _open_about(self) -> None:
         from desktop_app.gui.dialogs.about import About  # noqa: PLC0415 - see above

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         tab.open_at_requested.connect(self.opener.open)
         tab.read_requested.connect(self.opener.open)
         tab.cited_requested.connect(self.opener.open)
+        tab.compare_again_requested.connect(lambda: self.opener.compare_again(tab))
         tab.reread_requested.connect(lambda: self._read_again(tab))
         tab.stand_alone(self.isFullScreen())
         self.start_page.refresh()

@@ -46,6 +46,11 @@ class Theme(QObject):
         self._family, self._points = family, points
         self.changed.emit()
 
+    @property
+    def text_points(self) -> float:
+        """The size of the words of resolutions, in points."""
+        return self._points
+
     def colour(self, name: str) -> QColor:
         """Return the colour with that name, for painting."""
         return QColor(getattr(self.colours, name))

@@ -10,6 +10,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import Exported, ExportFormat, ending_of, formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.ledgers.model import LedgerBook
+from desktop_app.markup.brief import Brief
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Request
@@ -46,6 +47,8 @@ class ExportRequest(Request[Path]):
 def _paragraphs(exported: Exported) -> int:
     if isinstance(exported, History):
         return sum(len(version.paragraphs) for version in exported.versions)
+    if isinstance(exported, Brief):
+        return sum(len(section.entries) for section in exported.sections)
     if isinstance(exported, Comparison):
         return len(exported.old.paragraphs) + len(exported.new.paragraphs)
     if isinstance(exported, LedgerBook):

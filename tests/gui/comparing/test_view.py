@@ -82,13 +82,18 @@ def test_choosing_in_the_list_leads_the_view(reader_at_work: Driver, qtbot: QtBo
 
 
 @pytest.mark.parametrize("view", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
-def test_space_ticks_off_in_view_and_list(reader_at_work: Driver, view: Qt.Key) -> None:
+def test_space_ticks_off_and_goes_on_to_the_next_unread_in_view_and_list(reader_at_work: Driver, view: Qt.Key) -> None:
+    """Row 1 rolled forward, so that it needs no reading; row 2 is the first that does."""
     reader_at_work.press(view, modifier=CTRL)
     reader_at_work.press(Qt.Key.Key_N, Qt.Key.Key_Space)
     assert reader_at_work.view.state.is_read(1)
+    assert reader_at_work.row() == 2
     reader_at_work.view.changes.list.setFocus()
     reader_at_work.press(Qt.Key.Key_Space)
-    assert not reader_at_work.view.state.is_read(1)
+    assert reader_at_work.view.state.is_read(2)
+    assert reader_at_work.row() == 4
+    reader_at_work.press(Qt.Key.Key_P, Qt.Key.Key_R)
+    assert not reader_at_work.view.state.is_read(2)
 
 
 def test_ticks_last(reader_at_work: Driver, resolute: Resolute, comparison: Comparison) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series
 from desktop_app.gui.series.matrix_model import FIRST
 from desktop_app.gui.series.newest_text import margin_of
 from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.event_signs import EventSign
+from desktop_app.resolution.anchor import AnchoredText, ChangeAnchor
+from desktop_app.resolution.own_work import HandChoice, HandKind
 from tests.gui.conftest import AnsweringReader
 from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
 
@@ -180,3 +184,23 @@ def test_a_draft_between_two_texts_has_its_roles(resolute: Resolute) -> None:
 def test_every_widget_that_takes_the_keys_has_a_name(view: SeriesView) -> None:
     for widget in (view.matrix, view.newest, view.history_pane.text, view.head.find_field):
         assert widget.accessibleName()
+
+
+def test_a_link_changed_by_hand_makes_the_series_follow(resolute: Resolute, qtbot: QtBot) -> None:
+    """A link made in a comparison of two of its versions counts in the series; one of other texts does not."""
+    view = SeriesView(HISTORY, FILES, resolute.services)
+    resolute.window.tabs.add(view)
+    resolute.window.opener.opened.emit(view)
+    asked: list[bool] = []
+    view.compare_again_requested.connect(lambda: asked.append(True))
+    old, new = HISTORY.versions[:2]
+    anchors = [AnchoredText(version.paragraphs).anchor(0) for version in (old, new)]
+    choice = HandChoice(HandKind.UNLINK, ChangeAnchor((anchors[0],), (anchors[1],)), "2026-11-27T10:00:00")
+    own = resolute.services.own
+    own.change_links(replace(pair_of(old, new), new_text="of another text"), [], [choice])
+    assert asked == []
+    with qtbot.waitSignal(view.state.table_changed):
+        own.change_links(pair_of(old, new), [], [choice])
+    assert asked == [True]
+    edges = [(link.old[0], link.new[0]) for link in view.state.history.comparisons[0].links]
+    assert (0, 0) not in edges

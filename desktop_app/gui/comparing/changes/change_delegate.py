@@ -33,8 +33,15 @@ class ChangeDelegate(QStyledItemDelegate):
 
     @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
-        """Two lines of the window's face and some air."""
-        return QSize(160, round(QFontMetricsF(own_font(small=True)).lineSpacing() * 2) + 16)
+        """Two lines of the window's face and some air; a third for the reader's own notes."""
+        noted = bool(self._state.notes_of(index.data(ROW)).own)
+        return QSize(160, self._two_lines() + (self._note_line() if noted else 0))
+
+    def _two_lines(self) -> int:
+        return round(QFontMetricsF(own_font(small=True)).lineSpacing() * 2) + 16
+
+    def _note_line(self) -> int:
+        return round(QFontMetricsF(own_font(small=True)).lineSpacing())
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,7 +51,7 @@ class ChangeDelegate(QStyledItemDelegate):
         self._ground(painter, rect, row, option)
         rect = _set_in(rect, option.direction) if entry.inside else rect
         kind = self._state.marked.main_kind(row)
-        half = rect.height() / 2
+        half = self._two_lines() / 2
         first = self._box(rect, 7, half - 7, option.direction)
         second = self._box(rect, half, half - 7, option.direction)
         sign = QRect(rect.left() + LEFT - SIGN // 2, rect.top() + 8, SIGN, round(half - 8))
@@ -56,6 +63,9 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.save()
         self._words(painter, second, self._model.words(entry), self._model.is_read(entry))
         painter.restore()
+        note = self._model.note(row)
+        if note:
+            self._note(painter, self._box(rect, 2 * half - 7, self._note_line(), option.direction), note)
 
     def _ground(self, painter: QPainter, rect: QRect, row: int, option: QStyleOptionViewItem) -> None:
         theme = self._theme
@@ -100,6 +110,13 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.drawText(kind_box, int(_at(Qt.AlignmentFlag.AlignRight)), kind)
         if read:
             self._tick(painter, QPointF(box.left() + 6 if is_mirrored() else box.right() - 6, box.center().y()))
+
+    def _note(self, painter: QPainter, box: QRectF, note: str) -> None:
+        font = own_font(small=True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("warning"))
+        words = QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _tick(self, painter: QPainter, centre: QPointF) -> None:
         painter.save()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.changes.change_delegate import ChangeDelegate
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.phrases import order_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.listing import ListOrder
@@ -23,15 +24,15 @@ AHEAD = 3
 
 
 class _List(QListView):
-    """The entries; a space ticks the current one off, the arrows to the sides open and fold a group."""
+    """The entries; a space ticks off and goes on to the next unread, the arrows to the sides open and fold a group."""
 
-    read_toggled = Signal()
+    read_on = Signal()
     group_toggled = Signal(bool)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self.read_toggled.emit()
+            self.read_on.emit()
         elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self.group_toggled.emit((event.key() == Qt.Key.Key_Right) is not self.isRightToLeft())
         elif not event.text().isalpha():
@@ -41,22 +42,25 @@ class _List(QListView):
 
 
 class ChangeList(TranslatedWidget):
-    """The changes that the filters leave, with how many of them have been read."""
+    """The changes that the filters leave, with how many of them are left to read."""
 
-    read_toggled = Signal()
+    read_on = Signal()
 
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._model = ChangesModel(state, self)
-        self._count, self.orders = QLabel(), QComboBox()
+        self.unread, self.orders = QToolButton(), QComboBox()
         self.list = _List()
         self._set_up(theme)
-        self.list.read_toggled.connect(self._toggle_read)
+        self.list.read_on.connect(self._read_on)
         self.list.group_toggled.connect(self._open_group)
         self.list.doubleClicked.connect(lambda _index: self._open_group(None))
         self.orders.activated.connect(lambda number: self._state.set_order(ORDERS[number]))
+        self.unread.clicked.connect(state.list_unread_only)
         state.list_changed.connect(self._refresh)
+        state.filters_changed.connect(self._refresh)
+        state.notes_changed.connect(self.list.viewport().update)
         self._model.modelReset.connect(self._refresh)
         state.current_changed.connect(self._follow)
         state.ticks_changed.connect(self._refresh)
@@ -80,11 +84,11 @@ class ChangeList(TranslatedWidget):
 
     def _set_up(self, theme: Theme) -> None:
         self.list.setItemDelegate(ChangeDelegate(self._state, self._model, theme, self.list))
-        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._count.setProperty("muted", True)
+        self.unread.setCheckable(True)
+        self.unread.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head = QHBoxLayout()
         head.setContentsMargins(8, 5, 12, 5)
         self.orders.addItems([""] * len(ORDERS))
@@ -92,7 +96,7 @@ class ChangeList(TranslatedWidget):
         self.orders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         head.addWidget(self.orders, 1)
         head.addSpacing(8)
-        head.addWidget(self._count)
+        head.addWidget(self.unread)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -102,10 +106,12 @@ class ChangeList(TranslatedWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _refresh(self) -> None:
-        shown = self._state.shown_changes()
-        read = sum(map(self._state.is_read, shown))
+        only = self._state.unread_only
+        left = Counted().left(len(self._state.left()))
         self.orders.setCurrentIndex(ORDERS.index(self._state.order))
-        self._count.setText(f"{read} {Counted().read(len(shown))}")
+        self.unread.setText(filled(translate("Comparing", "{0} · unread only"), left) if only else left)
+        self.unread.setChecked(only)
+        self.unread.setToolTip(translate("Comparing", "List only what is left to read (U)"))
         self._follow(self._state.current)
 
     def _follow(self, row: int) -> None:
@@ -122,14 +128,13 @@ class ChangeList(TranslatedWidget):
             self.list.setCurrentIndex(self._model.index(number))
         self.list.viewport().update()
 
-    def _toggle_read(self) -> None:
-        """Tick the current change off, or all those of the group that the current entry stands for."""
+    def _read_on(self) -> None:
+        """Tick off what the current entry stands for, of a group all its changes, and go on to the next unread."""
         index = self.list.currentIndex()
         group = self._model.entry(index.row()).group if index.isValid() else None
         if group:
-            self._state.toggle_group(group)
-        else:
-            self.read_toggled.emit()
+            self._state.set_read([row for row in group.rows if not self._state.is_read(row)], True)
+        self.read_on.emit()
 
     def _open_group(self, is_open: bool | None) -> None:
         index = self.list.currentIndex()

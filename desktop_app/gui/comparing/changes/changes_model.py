@@ -15,6 +15,7 @@ from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import enclosed, from_to
 from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.markup.groups import ChangeGroup
 from desktop_app.markup.headlines import BETWEEN, Words
 from desktop_app.markup.listing import ChangeEntry, ListOrder
@@ -35,6 +36,7 @@ class ChangesModel(QAbstractListModel):
         state.filters_changed.connect(self._refresh)
         state.list_changed.connect(self._refresh)
         state.ticks_changed.connect(self._ticked)
+        state.notes_changed.connect(self._noted)
 
     @guarded(int)
     def rowCount(self, parent: Index | None = None) -> int:
@@ -105,10 +107,15 @@ class ChangesModel(QAbstractListModel):
             self._words[row] = self._state.marked.headline(row)
         return said(self._words[row])
 
+    def note(self, row: int) -> str:
+        """The reader's notes on a row in one line; empty where there is none."""
+        return " · ".join(map(note_line, self._state.notes_of(row).own))
+
     def _spoken(self, entry: ChangeEntry) -> str:
         words = " ".join(text for _, text in self.words(entry))
         read = translate("Comparing", "read") if self.is_read(entry) else ""
-        return ", ".join(part for part in (self.kind(entry), self.numbers(entry), words, read) if part)
+        parts = (self.kind(entry), self.numbers(entry), words, self.note(entry.row), read)
+        return ", ".join(part for part in parts if part)
 
     def _refresh(self) -> None:
         self.beginResetModel()
@@ -117,8 +124,15 @@ class ChangesModel(QAbstractListModel):
         self.endResetModel()
 
     def _ticked(self) -> None:
-        if self._entries:
+        if self._state.unread_only and self._entries != self._state.entries():
+            self._refresh()
+        elif self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def _noted(self) -> None:
+        """A line more or less makes an entry another height."""
+        if self._entries:
+            self.layoutChanged.emit()
 
 
 def _words_of(group: ChangeGroup) -> Iterator[tuple[Mark, str]]:

@@ -45,6 +45,7 @@ class Header(TranslatedWidget):
             translate("Comparing", "Paragraphs"),
             translate("Comparing", "Pages"),
             translate("Comparing", "Redline"),
+            translate("Comparing", "Brief"),
         )
         self.views.set_texts(list(names))
         self.views.refuse(PAGES, why_no_pages(self._comparison))
@@ -86,8 +87,8 @@ class Header(TranslatedWidget):
         self._swap.setIcon(self._theme.icon("swap"))
 
 
-VIEW_ACTIONS = ("view-paragraphs", "view-pages", "view-redline")
-PARAGRAPHS, PAGES, REDLINE = range(len(VIEW_ACTIONS))
+VIEW_ACTIONS = ("view-paragraphs", "view-pages", "view-redline", "view-brief")
+PARAGRAPHS, PAGES, REDLINE, BRIEF = range(len(VIEW_ACTIONS))
 
 
 def why_no_pages(comparison: Comparison) -> str:

@@ -31,7 +31,7 @@ class PagesPane(TranslatedWidget):
 
     seen_changed = Signal(float, float)
     actions_changed = Signal()
-    read_toggled = Signal()
+    read_on = Signal()
     failed = Signal(object)  # Message: a page could not be drawn
 
     def __init__(
@@ -124,7 +124,7 @@ class PagesPane(TranslatedWidget):
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
             view.failed.connect(self.failed)
-            view.read_toggled.connect(self.read_toggled)
+            view.read_on.connect(self.read_on)
             view.zoomed.connect(lambda side=side: self._share_zoom(side))
         self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)
         state.filters_changed.connect(self._mark_changes)

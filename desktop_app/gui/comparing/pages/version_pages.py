@@ -32,7 +32,7 @@ class VersionPages(PageView):
     """A page view that knows its version; ``zoomed`` says that the reader chose another size."""
 
     zoomed = Signal()
-    read_toggled = Signal()
+    read_on = Signal()
 
     def __init__(self, state: ReadingState, side: Side, file: OpenFile, services: Services) -> None:
         super().__init__(services.reader, services.theme)
@@ -77,7 +77,7 @@ class VersionPages(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A space ticks off here as it does in the other views."""
         if event.key() == Qt.Key.Key_Space:
-            self.read_toggled.emit()
+            self.read_on.emit()
         else:
             super().keyPressEvent(event)
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.phrases import translate, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.own_phrases import HAND_SIGN, hand_phrase, note_line, offered_line
 from desktop_app.markup.cites import row_cites
+from desktop_app.markup.own_notes import side_of
 from desktop_app.markup.passages import Passage
 
 
@@ -26,7 +29,8 @@ class ColumnCell:
     """One column of a row.
 
     ``badge`` says where a moved paragraph came from; ``absent`` takes the place of a paragraph that is not
-    there; ``remarks`` are sentences under the text; ``quiet`` means that nothing here is marked.
+    there; ``remarks`` are sentences under the text, ``notes`` the reader's own and what was done by hand; ``quiet``
+    means that nothing here is marked.
     """
 
     passages: tuple[Passage, ...]
@@ -34,13 +38,30 @@ class ColumnCell:
     absent: str = ""
     remarks: tuple[str, ...] = ()
     quiet: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def cells_of(state: ReadingState, row: int, arrangement: Arrangement) -> tuple[ColumnCell, ...]:
     """The columns of a row: old and new, or the redline alone."""
     if arrangement is Arrangement.REDLINE:
-        return (_redline_cell(state, row),)
-    return (_column_cell(state, row, Side.OLD), _column_cell(state, row, Side.NEW))
+        return (replace(_redline_cell(state, row), notes=own_lines(state, row)),)
+    own_side = side_of(state.rows[row])
+    return tuple(
+        replace(_column_cell(state, row, side), notes=own_lines(state, row) if side is own_side else ())
+        for side in Side
+    )
+
+
+def own_lines(state: ReadingState, row: int) -> tuple[str, ...]:
+    """The reader's notes on a row, those that are offered for it, and what was done to it by hand."""
+    notes = state.notes_of(row)
+    old = name_of(state.comparison.old)
+    by_hand = state.marked.by_hand(row)
+    return (
+        *map(note_line, notes.own),
+        *(offered_line(note, old) for note in notes.offered),
+        *([f"{HAND_SIGN} {hand_phrase(by_hand)}"] if by_hand else []),
+    )
 
 
 def moved_phrase(state: ReadingState, row: int) -> str:

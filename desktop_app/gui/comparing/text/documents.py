@@ -157,6 +157,9 @@ class CellDocument:
         for remark in cell.remarks:
             cursor.insertBlock(style.block(Passage(Role.NOTE, ()), first=False), style.said())
             cursor.insertText(style.remark(remark), style.said())
+        for note in cell.notes:
+            cursor.insertBlock(style.note_block(), style.noted())
+            cursor.insertText(style.own(f" {note} "), style.noted())
 
     def _write_passage(self, cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: bool, first: bool) -> None:
         if first:

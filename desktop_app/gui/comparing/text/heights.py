@@ -31,6 +31,10 @@ class LineHeights:
         self._estimated.clear()
         self._metrics = None
 
+    def forget_row(self, row: int) -> None:
+        """Measure one row anew."""
+        self._measured.pop(row, None)
+
     def height(self, line: Line) -> int:
         """The height of a line, as far as it is known."""
         if not isinstance(line, RowLine):

@@ -6,7 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.comparison.model import Side
+from desktop_app.gui.comparing.linking.linking import Linking
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.documents import BADGE_SIGN, CellDocument
 from desktop_app.gui.comparing.text.geometry import PADDING, ColumnBox, column_boxes
 from desktop_app.gui.comparing.text.heights import LineHeights
@@ -25,9 +28,10 @@ Index = QModelIndex | QPersistentModelIndex
 class LineDelegate(QStyledItemDelegate):
     """Paints the lines of one view."""
 
-    def __init__(self, state: ReadingState, documents: RowDocuments, theme: Theme) -> None:
+    def __init__(self, state: ReadingState, documents: RowDocuments, theme: Theme, linking: Linking) -> None:
         super().__init__()
         self._state, self._documents, self._theme = state, documents, theme
+        self._linking = linking
         self.heights = LineHeights(state, documents)
         self.choice: WordChoice | None = None
 
@@ -109,7 +113,23 @@ class LineDelegate(QStyledItemDelegate):
         here = state.hits[state.hit] if state.hits else None
         for column, (document, box) in enumerate(self._columns(rect, direction, row)):
             chosen = self.choice.span(row, column) if self.choice else None
-            brush.cell(document, box, Lights(hits, here, chosen))
+            with brush.faded(self._fades(row, column)):
+                brush.cell(document, box, Lights(hits, here, chosen))
+        number = self._partner_number(row)
+        if number is not None:
+            brush.partner(rect, str(number + 1), number == self._linking.chosen)
+
+    def _fades(self, row: int, column: int) -> bool:
+        """Whether a column is no part of the choice of a partner: the other side but for the likely ones."""
+        source = self._linking.source
+        if source is None or self._partner_number(row) is not None:
+            return False
+        sides = tuple(Side) if self._documents.arrangement is Arrangement.COLUMNS else (source.side,)
+        return row != source.row or sides[column] is not source.side
+
+    def _partner_number(self, row: int) -> int | None:
+        rows = [partner.row for partner in self._linking.partners]
+        return rows.index(row) if row in rows else None
 
     def _paint_fold(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: FoldLine) -> None:
         brush.fold_ground(rect)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QStyle
 
 from desktop_app.gui.comparing.text.documents import CellDocument
 from desktop_app.gui.comparing.text.geometry import ColumnBox
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.finding import Hit
 
-BAR = 3
+BAR, NUMBER = 3, 18
+FADED = 0.35
+"""How much is left to see of what cannot be chosen at the moment."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,27 @@ class LinePainter:
         painter.restore()
         for label in document.labels():
             self._number(box.gutter, box.gutter.top() + label.top, label.text, label.relabelled)
+
+    @contextmanager
+    def faded(self, fades: bool) -> Iterator[None]:
+        """Paint what is inside pale, if it ``fades``."""
+        self._painter.setOpacity(FADED if fades else 1.0)
+        yield
+        self._painter.setOpacity(1.0)
+
+    def partner(self, rect: QRect, number: str, chosen: bool) -> None:
+        """The number of a likely partner at the edge of its row, and a frame around the one that is chosen."""
+        painter = self._painter
+        painter.save()
+        painter.setFont(own_font(bold=True, small=True))
+        edge = QStyle.visualRect(self._direction, rect, QRect(rect.left() + 4, rect.top() + 6, NUMBER, NUMBER))
+        painter.fillRect(edge, self._theme.colour("accent" if chosen else "edge"))
+        painter.setPen(self._theme.colour("on_accent"))
+        painter.drawText(edge, int(Qt.AlignmentFlag.AlignCenter), number)
+        if chosen:
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
 
     def fold_ground(self, rect: QRect) -> None:
         """The ground of a line that stands for several paragraphs."""

@@ -74,7 +74,8 @@ class LinesModel(QAbstractListModel):
         cells = cells_of(self._state, line.row, self._arrangement)
         numbers = from_to(*(number_of(self._state, line.row, side) for side in Side))
         texts = [" ".join(_spoken(run) for p in cell.passages for run in p.runs) or cell.absent for cell in cells]
-        return "; ".join(text for text in (numbers, moved_phrase(self._state, line.row), *texts) if text)
+        own = (note for cell in cells for note in cell.notes)
+        return "; ".join(text for text in (numbers, moved_phrase(self._state, line.row), *texts, *own) if text)
 
 
 def fold_words(state: ReadingState, line: FoldLine) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.comparison.model import Side
+from desktop_app.gui.comparing.linking.linking import Linking
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.copying import ChosenWords
@@ -29,14 +30,21 @@ class LinesView(MeasuredList):
     """Shows the lines of one comparison; ``seen_changed`` says which part of the whole (0 to 1) is in view."""
 
     seen_changed = Signal(float, float)
-    read_toggled = Signal()
+    read_on = Signal()
 
     def __init__(
-        self, state: ReadingState, arrangement: Arrangement, theme: Theme, parent: QWidget | None = None
+        self,
+        state: ReadingState,
+        arrangement: Arrangement,
+        theme: Theme,
+        linking: Linking,
+        parent: QWidget | None = None,
     ) -> None:
         documents = RowDocuments(state, arrangement, theme)
-        super().__init__(LinesModel(state, arrangement), documents, LineDelegate(state, documents, theme), parent)
-        self._state, self._arrangement = state, arrangement
+        delegate = LineDelegate(state, documents, theme, linking)
+        super().__init__(LinesModel(state, arrangement), documents, delegate, parent)
+        self._state, self._arrangement, self._linking = state, arrangement, linking
+        linking.changed.connect(self.viewport().update)
         self._stale = False
         self.setMouseTracking(True)
         rtl = state.languages[Side.NEW].right_to_left
@@ -44,6 +52,8 @@ class LinesView(MeasuredList):
         state.current_changed.connect(self._follow)
         state.folds_changed.connect(self._refresh)
         state.filters_changed.connect(self._forget)
+        self._noted = self._rows_with_notes()
+        state.notes_changed.connect(self._take_notes)
         state.found_changed.connect(self.viewport().update)
         theme.changed.connect(self._forget)
         self.settled.connect(self._say_what_is_seen)
@@ -115,7 +125,7 @@ class LinesView(MeasuredList):
         """Space ticks off; Return opens and folds, or follows a moved paragraph; arrows go through the lines."""
         line: Line | None = self.currentIndex().data(LINE)
         if event.key() == Qt.Key.Key_Space:
-            self.read_toggled.emit()
+            self.read_on.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and line is not None:
             self._activate(line)
         elif not self.scroll_by_key(event):
@@ -130,6 +140,9 @@ class LinesView(MeasuredList):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         line: Line = index.data(LINE)
+        if self._linking.is_on and isinstance(line, RowLine):
+            self._linking.choose_row(line.row)
+            return
         if not isinstance(line, RowLine) or self._on_badge(event, index, line):
             self._activate(line)
             return
@@ -209,6 +222,20 @@ class LinesView(MeasuredList):
             self._stale = True
             return
         self.measure_anew()
+
+    def _rows_with_notes(self) -> set[int]:
+        notes = self._state.notes
+        if not notes.old.at and not notes.new.at:
+            return set()
+        return {row for row in range(len(self._state.rows)) if self._state.notes_of(row)}
+
+    def _take_notes(self) -> None:
+        """Show the notes as they are now: those rows change that have or had one."""
+        before, self._noted = self._noted, self._rows_with_notes()
+        if self.isVisible():
+            self.measure_rows_anew(before | self._noted)
+        else:
+            self._stale = True
 
     def _point(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -6,7 +6,7 @@ where it is meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -102,6 +102,17 @@ class MeasuredList(QListView):
         self._lay_out()
         self._settle(anchor)
         self._measure_the_rest()
+
+    def measure_rows_anew(self, rows: Iterable[int]) -> None:
+        """Make the texts of these rows anew."""
+        anchor = self._anchor()
+        for row in rows:
+            self._documents.forget_row(row)
+            self.delegate.heights.forget_row(row)
+        self._lay_out()
+        self._settle(anchor)
+        self._measure_the_rest()
+        self.viewport().update()
 
     def measure_anew(self) -> None:
         """Make all texts anew."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Side
+from desktop_app.gui.comparing.linking.linking import Linking
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.geometry import column_boxes
@@ -22,9 +23,9 @@ HEAD_HEIGHT = 27
 class ParagraphsPane(QWidget):
     """Two columns of linked paragraphs."""
 
-    def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, state: ReadingState, theme: Theme, linking: Linking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = LinesView(state, Arrangement.COLUMNS, theme)
+        self.lines = LinesView(state, Arrangement.COLUMNS, theme, linking)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

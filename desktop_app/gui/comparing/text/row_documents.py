@@ -34,6 +34,10 @@ class RowDocuments:
         theme = self._theme
         self._styles = [TextStyle(theme.colours, theme.text_font(language), language) for language in languages]
 
+    def forget_row(self, row: int) -> None:
+        """Make the texts of one row anew."""
+        self._rows.pop(row, None)
+
     @property
     def text_width(self) -> int:
         """How wide each column of text is, in pixels."""

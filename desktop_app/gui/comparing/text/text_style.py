@@ -63,6 +63,18 @@ class TextStyle:
             looks.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return looks
 
+    def note_block(self) -> QTextBlockFormat:
+        """The format of a note of the reader's own under a text."""
+        block = self.block(Passage(Role.NOTE, ()), first=False)
+        (block.setRightMargin if self.right_to_left else block.setLeftMargin)(INDENT)
+        return block
+
+    def noted(self) -> QTextCharFormat:
+        """The format of the words of a note of the reader's own."""
+        looks = self.said("warning")
+        looks.setBackground(self._colour("warning_back"))
+        return looks
+
     def own(self, words: str) -> str:
         """Words of the window in a text, as one piece where the text runs the other way."""
         return among(words, self.right_to_left)

@@ -83,13 +83,14 @@ class TestTheSameChangeInSeveralParagraphs:
         reader_at_work.press(Qt.Key.Key_Left)
         assert len(texts(reader_at_work)) == 2
 
-    def test_space_on_it_ticks_all_of_them(self, reader_at_work: Driver) -> None:
+    def test_space_on_it_ticks_all_of_them_at_once_and_goes_on(self, reader_at_work: Driver) -> None:
         state = reader_at_work.view.state
         reader_at_work.press(Qt.Key.Key_N)
         reader_at_work.view.changes.list.setFocus()
         reader_at_work.press(Qt.Key.Key_Space)
         assert [row for row in state.changes if state.is_read(row)] == [0, 1, 2]
-        reader_at_work.press(Qt.Key.Key_Space)
+        assert reader_at_work.row() == 3
+        reader_at_work.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
         assert not any(map(state.is_read, state.changes))
 
     def test_next_steps_through_all_of_them(self, reader_at_work: Driver) -> None:

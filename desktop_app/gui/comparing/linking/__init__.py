@@ -1,0 +1,1 @@
+"""Links by hand: choosing the partner of a paragraph."""
