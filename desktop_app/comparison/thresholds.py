@@ -15,9 +15,6 @@ class AlignmentThresholds:
     weight_unit: int = 64
     """Weights of words are rounded to this fraction of a bit: sums of whole numbers do not depend on their order."""
 
-    effort: int = 5_000_000
-    """At most this many overlaps of words are counted (a second or two); to get there, common words are left out."""
-
     containment: float = 1 / 3
     """How much it counts that the shorter paragraph is found in the longer, against what both have in common."""
 
@@ -59,6 +56,13 @@ class AlignmentThresholds:
     piece_rest: float = 0.05
     """Least share of what is unexplained alone: a dozen items may be made one paragraph, hardly more."""
 
+    piece_elsewhere: float = 0.35
+    """The same shares of a piece that stands elsewhere: only its words speak for it. A third of its words may be set
+    phrases."""
+
+    piece_elsewhere_rest: float = 0.15
+    """A long paragraph has the few words of a heading somewhere."""
+
     twin: float = 0.4
     """Two similar neighbours may be merged into one: least share of the second, and of the whole, that the two have in
     common."""
@@ -72,6 +76,22 @@ class AlignmentThresholds:
     move: int = 5000
     """What moving any paragraph costs, in characters. Its length is added, so that of two sets with the same number of
     paragraphs the one with less text is said to have moved."""
+
+
+@dataclass(frozen=True)
+class CandidateLimits:
+    """Which paragraphs are compared at all."""
+
+    common: int = 64
+    """A word or pair of words in more paragraphs than this is not looked up: it says little, and looking up all that
+    have it would cost more with every page."""
+
+    sharing: int = 12
+    """So many of the paragraphs that share the most words are compared, from either side: the right one is nearly
+    always the first."""
+
+    near: int = 6
+    """So many places before and after its own, in the gap between two paragraphs that did not change."""
 
 
 @dataclass(frozen=True)
@@ -347,6 +367,7 @@ class ReachLimits:
 
 
 ALIGNMENT = AlignmentThresholds()
+CANDIDATES = CandidateLimits()
 RECURRING = RecurringLimits()
 GONE = GoneThresholds()
 NUMBERING = NumberingLimits()

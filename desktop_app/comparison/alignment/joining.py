@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.alignment.similarity import Similarities
@@ -21,16 +22,12 @@ def joined(
 
     ``may_belong`` says whether an old and a new paragraph may belong together at all.
     """
-
-    def overlap(i: int, j: int) -> int:
-        return similarities.overlaps[i].get(j, 0) if may_belong(i, j) else 0
-
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
     merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight)
     split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight)
-    for piece, whole in merged.found(overlap):
+    for piece, whole in merged.found(may_belong):
         groups[merged.partner[whole], whole][0].append(piece)
-    for piece, whole in split.found(lambda j, i: overlap(i, j)):
+    for piece, whole in split.found(lambda j, i: may_belong(i, j)):
         groups[whole, split.partner[whole]][1].append(piece)
     return {pair: (tuple(sorted(before)), tuple(sorted(after))) for pair, (before, after) in groups.items()}
 
@@ -50,30 +47,64 @@ class _Pieces:
     ) -> None:
         self.own, self.others, self.partner = own, others, partner
         self._weight = weight
+        self._paired = frozenset(partner.values())
+        self._free = [piece for piece in range(len(own)) if piece not in self._paired]
+        self._unexplained = {
+            whole: others[whole] - own[other] for whole, other in partner.items() if others[whole] is not own[other]
+        }
+        self._where = self._index()
 
-    def found(self, overlap: Callable[[int, int], int]) -> list[Pair]:
+    def _index(self) -> dict[str, list[int]]:
+        """For each feature of the paragraphs without a pair, the wholes that it is unexplained in."""
+        features = frozenset(itertools.chain.from_iterable(self.own[piece] for piece in self._free))
+        where: dict[str, list[int]] = {}
+        for whole, rest in self._unexplained.items():
+            for feature in rest.keys() & features:
+                where.setdefault(feature, []).append(whole)
+        return where
+
+    def found(self, may_belong: Callable[[int, int], bool]) -> list[Pair]:
         """Each piece with the whole that it belongs to."""
-        taken = set(self.partner.values())
-        homes = ((piece, self._home(piece, overlap)) for piece in range(len(self.own)) if piece not in taken)
+        homes = ((piece, self._home(piece, may_belong)) for piece in self._free)
         return [(piece, whole) for piece, whole in homes if whole is not None]
 
-    def _home(self, piece: int, overlap: Callable[[int, int], int]) -> int | None:
+    def _home(self, piece: int, may_belong: Callable[[int, int], bool]) -> int | None:
         """The whole that a piece belongs to, if any."""
         if sum(_words(self.own[piece]).values()) < ALIGNMENT.piece_words:
             return None
-        least = ALIGNMENT.piece_least * self._weight(self.own[piece])
-        likely = (whole for whole in self.partner if overlap(piece, whole) >= max(least, 1))
+        likely = (whole for whole in self._sharing(piece) if may_belong(piece, whole))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
         return max(fits, key=lambda whole: (fits[whole], -whole), default=None)
 
+    def _sharing(self, piece: int) -> Iterator[int]:
+        """The wholes whose unexplained words have enough of a piece, or, beside it, any of it."""
+        shared = Counter[int]()
+        for feature, count in self.own[piece].items():
+            weight = self._weight({feature: count})
+            for whole in self._where.get(feature, ()):
+                shared[whole] += weight
+        least = ALIGNMENT.piece_least * self._weight(self.own[piece])
+        for whole, weight in shared.items():
+            if weight >= least or abs(piece - self.partner[whole]) == 1:
+                yield whole
+
     def _fit(self, piece: int, whole: int) -> float | None:
         """How well a piece explains what the whole does not share with its partner; ``None`` if not well enough."""
-        unexplained = self.others[whole] - self.own[self.partner[whole]]
+        unexplained = self._unexplained[whole]
         of_piece, of_rest = self._shares(self.own[piece], unexplained)
-        is_enough = of_piece >= ALIGNMENT.piece_least and of_rest >= ALIGNMENT.piece_rest
-        if is_enough and of_piece + of_rest >= ALIGNMENT.piece:
+        least, least_rest = (
+            (ALIGNMENT.piece_least, ALIGNMENT.piece_rest)
+            if self._is_beside(piece, self.partner[whole])
+            else (ALIGNMENT.piece_elsewhere, ALIGNMENT.piece_elsewhere_rest)
+        )
+        if of_piece >= least and of_rest >= least_rest and of_piece + of_rest >= ALIGNMENT.piece:
             return of_piece + of_rest
         return of_rest if self._is_twin(piece, whole, unexplained) else None
+
+    def _is_beside(self, piece: int, partner: int) -> bool:
+        """Whether no paragraph that has a pair of its own stands between a piece and a paragraph."""
+        first, last = sorted((piece, partner))
+        return not any(place in self._paired for place in range(first + 1, last))
 
     def _is_twin(self, piece: int, whole: int, unexplained: Mapping[str, int]) -> bool:
         """Whether two similar neighbours were merged into one ("the fourth and fifth sessions").

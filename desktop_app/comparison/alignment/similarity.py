@@ -1,7 +1,6 @@
 """How similar the paragraphs of two texts are, by shared words and pairs of words; rare ones count more.
 
-An inverted index (feature → paragraphs) fills a sparse matrix of overlaps, so that pairs of paragraphs without a
-word in common cost nothing. Weights are whole numbers, so that sums do not depend on their order.
+Weights are whole numbers, so that sums do not depend on their order.
 """
 
 from __future__ import annotations
@@ -9,44 +8,62 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from desktop_app.comparison.alignment.candidates import Candidates
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
 from desktop_app.comparison.thresholds import ALIGNMENT
+from desktop_app.comparison.words.dates import DATE
 
 _DIGITS = re.compile(r"\d+")
-
-_Places = list[tuple[int, int]]
+_DATES = re.compile(DATE, re.VERBOSE)
 
 
 class Similarities:
-    """Weighted overlaps of every old text with every new one.
+    """Weighted overlaps of old texts with new ones.
 
-    ``overlaps[i][j]`` is the weight of what old text ``i`` and new text ``j`` share; missing if they share nothing.
-    For the texts in ``anchors`` (old → new), which are equal, only the overlap with one another is known.
-    ``left_out`` is the number of features that were too common to be counted.
+    The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other.
+    ``left_out`` is the number of features that were too common to be looked up.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
-        bags = {text: Counter(features_of(text)) for text in dict.fromkeys((*old, *new))}
+        features = {text: features_of(text) for text in dict.fromkeys((*old, *new))}
+        bags = {text: Counter(itertools.chain(*both)) for text, both in features.items()}
         self._texts = old, new
         self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
         self._weights = _weights([*self.old, *self.new])
-        self._values = frozenset(feature for feature in self._weights if _DIGITS.search(feature))
-        totals = {text: max(1, self._weight_of_forms(bag)) for text, bag in bags.items()}
+        weight_of = self._weights.__getitem__
+        totals = {text: max(1, sum(map(weight_of, forms))) for text, (forms, _) in features.items()}
         self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
-        self.overlaps = self._overlaps(anchors or {})
+        self._often = {text: [f for f, count in bag.items() if count > 1] for text, bag in bags.items()}
+        self._anchors = dict(anchors or {})
+        self._apart = frozenset(self._anchors.values())
+        self._known: dict[tuple[int, int], int] = {}
+        self._candidates = Candidates(self.old, self.new, self._anchors)
+        self.left_out = self._candidates.left_out
+
+    def overlap(self, old: int, new: int) -> int:
+        """The weight of what an old and a new text share."""
+        if old in self._anchors or new in self._apart:
+            return self._old_totals[old] if self._anchors.get(old) == new else 0
+        known = self._known.get((old, new))
+        if known is None:
+            known = self._known[old, new] = self._common(old, new)
+        return known
+
+    def _common(self, old: int, new: int) -> int:
+        before, after = self.old[old], self.new[new]
+        common = sum(map(self._weights.__getitem__, before.keys() & after.keys()))
+        for feature in self._often[self._texts[0][old]]:
+            again = min(before[feature], after[feature]) - 1 if feature in after else 0
+            common += again * self._weights[feature]
+        return common
 
     def weight(self, bag: Mapping[str, int]) -> int:
         """The total weight of the features of a bag."""
         weights = self._weights
-        return sum(weights[feature] * count for feature, count in bag.items())
-
-    def _weight_of_forms(self, bag: Mapping[str, int]) -> int:
-        """The total weight of a bag without the values of its figures."""
-        weights, values = self._weights, self._values
-        return sum(weights[feature] * count for feature, count in bag.items() if feature not in values)
+        return sum([weights[feature] * count for feature, count in bag.items()])
 
     def dice(self, old: int, new: int) -> float:
         """The Dice coefficient of two texts: 1 for the same words, 0 for none in common.
@@ -55,12 +72,12 @@ class Similarities:
         as well speaks for a pair, that they are not is nothing against it.
         """
         total = self._old_totals[old] + self._new_totals[new]
-        return min(1.0, 2 * self.overlaps[old].get(new, 0) / total)
+        return min(1.0, 2 * self.overlap(old, new) / total)
 
     def likeness(self, old: int, new: int) -> float:
         """How likely two texts are one paragraph, by the words in common and those of the shorter in the longer."""
         shorter = min(self._old_totals[old], self._new_totals[new])
-        contained = min(1.0, self.overlaps[old].get(new, 0) / shorter)
+        contained = min(1.0, self.overlap(old, new) / shorter)
         dice = self.dice(old, new)
         if dice < ALIGNMENT.least_in_common and not _grew(*sorted((self._texts[0][old], self._texts[1][new]), key=len)):
             return dice
@@ -68,88 +85,44 @@ class Similarities:
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
         """The pairs that share at least this part of the shorter text: no others reach that likeness."""
-        for i, row in enumerate(self.overlaps):
-            own = self._old_totals[i]
-            for j, overlap in row.items():
-                if overlap >= least * min(own, self._new_totals[j]):
-                    yield i, j
+        for i, j in self._candidates.pairs:
+            if self.overlap(i, j) >= least * min(self._old_totals[i], self._new_totals[j]):
+                yield i, j
 
     def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
         """The share (0 to 1) of the words that several old texts, taken as one, and several new ones have in common.
 
         This is what a reader would count: every word once, "#" for a number.
         """
-        before, after = _together(self.old, old), _together(self.new, new)
-        if before == after:
+        if [self._texts[0][position] for position in old] == [self._texts[1][position] for position in new]:
             return 1.0
-        total = self._words_in(before) + self._words_in(after)
-        return 2 * self._words_in(before & after) / total if total else 1.0
-
-    def _words_in(self, bag: Mapping[str, int]) -> int:
-        """How many words are in a bag, without pairs of words and without the values of figures."""
-        values = self._values
-        return sum(count for feature, count in bag.items() if " " not in feature and feature not in values)
-
-    def _overlaps(self, anchors: Mapping[int, int]) -> list[dict[int, int]]:
-        apart = frozenset(anchors.values())
-        where = _places((position, bag) for position, bag in enumerate(self.new) if position not in apart)
-        searched = {position: bag for position, bag in enumerate(self.old) if position not in anchors}
-        self.left_out = _leave_out_commonest(where, Counter(itertools.chain.from_iterable(searched.values())))
-        return [
-            self._row(searched[i], where) if i in searched else {anchors[i]: self._old_totals[i]}
-            for i in range(len(self.old))
-        ]
-
-    def _row(self, bag: Mapping[str, int], where: Mapping[str, _Places]) -> dict[int, int]:
-        row: dict[int, int] = defaultdict(int)
-        for feature, count in bag.items():
-            weight = self._weights[feature]
-            for j, other in where.get(feature, ()):
-                row[j] += weight if count == 1 else weight * min(count, other)
-        return dict(row)
+        before = _bag_of_words(self._texts[0][position] for position in old)
+        after = _bag_of_words(self._texts[1][position] for position in new)
+        total = sum(before.values()) + sum(after.values())
+        return 2 * sum((before & after).values()) / total if total else 1.0
 
 
-def _places(bags: Iterable[tuple[int, Mapping[str, int]]]) -> dict[str, _Places]:
-    """For each feature, the texts that have it, and how often."""
-    where: dict[str, _Places] = {}
-    for position, bag in bags:
-        for feature, count in bag.items():
-            where.setdefault(feature, []).append((position, count))
-    return where
+def _bag_of_words(texts: Iterable[str]) -> Counter[str]:
+    return Counter(_form(word) for text in texts for word in words_of(text))
 
 
-def _leave_out_commonest(where: dict[str, _Places], searched: Mapping[str, int]) -> int:
-    """Take the most common features out of an index until the rest can be counted; returns how many.
+def features_of(text: str) -> tuple[list[str], list[str]]:
+    """The forms and the values of a text.
 
-    ``searched`` gives, for each feature, how many texts are looked up with it.
+    The forms are its words, its pairs of neighbouring words and its symbols, with "#" for each number or date; what
+    has "#" in it is counted once, since a list of resolutions with their dates says no more than one of them. The
+    values are the numbers and symbols as they are ("78", "a/78/264"). The only form of a text without words ("–") is
+    the text itself.
     """
-    efforts = {feature: len(places) * searched.get(feature, 0) for feature, places in where.items()}
-    effort = sum(efforts.values())
-    if effort <= ALIGNMENT.effort:
-        return 0
-    left_out = 0
-    for feature in sorted(efforts, key=lambda feature: (-efforts[feature], feature)):
-        if effort <= ALIGNMENT.effort:
-            break
-        del where[feature]
-        effort -= efforts[feature]
-        left_out += 1
-    return left_out
-
-
-def features_of(text: str) -> list[str]:
-    """The words of a text, its pairs of neighbouring words and its symbols with "#" for each number, and the values.
-
-    The values are its numbers and its symbols as they are ("78", "a/78/264"). The only feature of a text without words
-    ("–") is the text itself.
-    """
-    spelled = words_of(text)
-    values = [word for word in spelled if not word.isalpha() and _DIGITS.search(word)]
-    words = ([_form(word) for word in spelled] if values else spelled) or [text]
+    if not _DIGITS.search(text):
+        words = words_of(text) or [text]
+        return [*words, *map(" ".join, itertools.pairwise(words))], []
+    values = [word for word in words_of(text) if _DIGITS.search(word)]
+    words = [_form(word) for word in words_of(_DATES.sub(" 0 ", text))]
     symbols = symbols_of(text) if "/" in text else []
-    forms = [_DIGITS.sub("#", symbol) for symbol in symbols]
-    pairs = (f"{first} {second}" for first, second in itertools.pairwise(words))
-    return [*words, *forms, *pairs, *values, *symbols]
+    forms = [*words, *(_DIGITS.sub("#", symbol) for symbol in symbols), *map(" ".join, itertools.pairwise(words))]
+    numbered = {form for form in forms if "#" in form}
+    return [*(form for form in forms if form not in numbered), *sorted(numbered)], [*values, *symbols]
 
 
 def _grew(shorter: str, longer: str) -> bool:
@@ -161,12 +134,6 @@ def _grew(shorter: str, longer: str) -> bool:
 def _form(word: str) -> str:
     """A word with "#" for each number in it."""
     return word if word.isalpha() else _DIGITS.sub("#", word)
-
-
-def _together(bags: Sequence[Counter[str]], positions: Sequence[int]) -> Counter[str]:
-    if len(positions) == 1:
-        return bags[positions[0]]
-    return sum((bags[position] for position in positions), Counter[str]())
 
 
 def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:

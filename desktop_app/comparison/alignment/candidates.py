@@ -1,0 +1,93 @@
+"""Which pairs of paragraphs are worth comparing: those that share rare words, and those in the same place.
+
+Equal paragraphs that occur once in each text are certain pairs (anchors), and divide the texts into gaps. A paragraph
+is compared with those that share the most of its rarer words, wherever they are, and with those near it in its own
+gap. So the number of pairs grows with the length of the texts, not with its square.
+"""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
+from desktop_app.comparison.thresholds import CANDIDATES
+
+Places = Sequence[int]
+
+
+class Candidates:
+    """The pairs of positions, in order, that are worth comparing.
+
+    ``old`` and ``new`` are the bags of features of the paragraphs; ``anchors`` (old → new) are pairs already, and none
+    of these paragraphs is compared with another. ``left_out`` is the number of features that were too common to be
+    looked up, 0 unless a paragraph that has hardly any others was not compared with all that are left.
+    """
+
+    def __init__(
+        self, old: Sequence[Mapping[str, int]], new: Sequence[Mapping[str, int]], anchors: Mapping[int, int]
+    ) -> None:
+        open_old = [i for i in range(len(old)) if i not in anchors]
+        apart = frozenset(anchors.values())
+        open_new = [j for j in range(len(new)) if j not in apart]
+        old_index, new_index = _Index(old, open_old), _Index(new, open_new)
+        near = list(_near(open_old, open_new, anchors))
+        found = set(anchors.items())
+        found.update((i, j) for i, places in near for j in places)
+        found.update((i, j) for i in open_old for j in new_index.sharing(old[i]))
+        found.update((i, j) for j in open_new for i in old_index.sharing(new[j]))
+        self.pairs = sorted(found)
+        cut_short = any(len(places) < len(open_new) and new_index.has_only_common(old[i]) for i, places in near)
+        self.left_out = len(new_index.common) if cut_short else 0
+
+
+class _Index:
+    """Where the features of one text are; ``common`` are those in too many of its paragraphs to be looked up."""
+
+    def __init__(self, bags: Sequence[Mapping[str, int]], positions: Places) -> None:
+        where: dict[str, list[int]] = {}
+        for position in positions:
+            for feature in bags[position]:
+                where.setdefault(feature, []).append(position)
+        self.common = frozenset(feature for feature, places in where.items() if len(places) > CANDIDATES.common)
+        self._where = {feature: places for feature, places in where.items() if feature not in self.common}
+
+    def sharing(self, bag: Mapping[str, int]) -> list[int]:
+        """The paragraphs that share the most features with a bag; of equals the first."""
+        places = Counter(
+            itertools.chain.from_iterable([self._where[feature] for feature in bag.keys() & self._where.keys()])
+        )
+        least = sorted(places.values())[-CANDIDATES.sharing :][:1]
+        best = sorted((-count, place) for place, count in places.items() if [count] >= least)
+        return [place for _, place in best[: CANDIDATES.sharing]]
+
+    def has_only_common(self, bag: Mapping[str, int]) -> bool:
+        """Whether a bag has common features, and nothing else that it could be found by but numbers."""
+        if self.common.isdisjoint(bag):
+            return False
+        return all(any(map(str.isdigit, feature)) for feature in bag.keys() & self._where.keys())
+
+
+def _near(old: Places, new: Places, anchors: Mapping[int, int]) -> Iterator[tuple[int, Places]]:
+    """For each old place, the new places of the same gap that are nearest to it."""
+    bounds = _bounds(anchors)
+    for (before, after), gap in itertools.groupby(old, key=lambda i: _gap(i, bounds)):
+        places = list(gap)
+        others = new[bisect_left(new, before) : bisect_left(new, after)]
+        for at, i in enumerate(places):
+            middle = at * len(others) // len(places)
+            yield i, others[max(0, middle - CANDIDATES.near) : middle + CANDIDATES.near + 1]
+
+
+def _bounds(anchors: Mapping[int, int]) -> list[Pair]:
+    """The anchors that keep the order."""
+    pairs = sorted(anchors.items())
+    return [pairs[k] for k in heaviest_chain(pairs, [1.0] * len(pairs))]
+
+
+def _gap(place: int, bounds: Sequence[Pair]) -> tuple[float, float]:
+    """The new places between which an old place is."""
+    at = bisect_left(bounds, (place, -1))
+    return (bounds[at - 1][1] if at else -1), (bounds[at][1] if at < len(bounds) else float("inf"))

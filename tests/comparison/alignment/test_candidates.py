@@ -1,0 +1,51 @@
+"""What is compared grows with the texts, not with their square, and a counterpart is among it wherever it stands."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+import pytest
+
+from desktop_app.comparison.alignment.candidates import Candidates
+from desktop_app.comparison.alignment.similarity import features_of
+
+
+def bag(text: str) -> Counter[str]:
+    forms, values = features_of(text)
+    return Counter([*forms, *values])
+
+
+def text_of(number: int, words: int = 30) -> str:
+    """A text of its own words, three in ten of them common to all."""
+    rng = random.Random(number)
+    return " ".join(
+        f"common{rng.choice('abcdefgh')}" if rng.random() < 0.3 else f"w{rng.random()}" for _ in range(words)
+    )
+
+
+def test_anchors_are_pairs_and_compared_with_nothing_else() -> None:
+    bags = [bag(f"the ferry at pier {word}") for word in ("one", "two", "three")]
+    assert Candidates(bags, bags, {1: 1}).pairs == [(0, 0), (0, 2), (1, 1), (2, 0), (2, 2)]
+
+
+def test_a_counterpart_is_found_wherever_it_stands() -> None:
+    texts = [text_of(n) for n in range(200)]
+    order = random.Random(7).sample(range(200), 200)
+    found = set(Candidates([bag(text) for text in texts], [bag(f"{texts[n]} again") for n in order], {}).pairs)
+    assert {(n, at) for at, n in enumerate(order)} <= found
+
+
+@pytest.mark.parametrize("length", [200, 400, 800])
+def test_what_is_compared_grows_with_the_texts(length: int) -> None:
+    old = [bag(text_of(n)) for n in range(length)]
+    new = [bag(text_of(n + length)) for n in range(length)]
+    assert len(Candidates(old, new, {}).pairs) <= 40 * length
+
+
+def test_formulas_without_a_word_of_their_own_are_compared_in_their_gap() -> None:
+    formula = bag("takes note of the report")
+    bags = [formula if n % 2 else bag(text_of(n)) for n in range(400)]
+    candidates = Candidates(bags, bags, {n: n for n in range(0, 400, 2)})
+    assert candidates.pairs == [(n, n) for n in range(400)]
+    assert candidates.left_out > 0
