@@ -38,3 +38,8 @@ def qapp() -> QApplication:
     from desktop_app.gui.shell.app import make_application
 
     return make_application()
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a case after a long text by its beginning: Windows has no room for more in the name of a test that runs."""
+    return f"{val[:40]!r}…" if isinstance(val, (str, bytes)) and len(val) > 200 else None

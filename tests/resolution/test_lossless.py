@@ -132,7 +132,6 @@ def test_a_place_that_is_no_number_is_not_written(number: float) -> None:
         b'{"schema": "resolution-store/1"}',
         b'{"schema": ["resolution-store/1"]}',
     ],
-    ids=lambda content: str(content[:40]),  # Windows has no room for more in the name of the test that runs
 )
 def test_what_is_no_such_resolution_is_refused_with_one_error(content: bytes) -> None:
     with pytest.raises(UnreadableResolutionError):

@@ -36,7 +36,7 @@ from screen import (  # noqa: E402
 )
 
 SAMPLE = ROOT / "resources" / "sample"
-CORE = ("resolution", "text", "markup", "ledgers", "series")
+CORE = ("resolution", "text", "store", "comparison", "ledgers", "series", "markup", "library")
 """The rooms whose tests are run: those that need neither a screen nor processes, which wine has of its own kind."""
 SECONDS, SECONDS_TO_OPEN = 1800.0, 300.0
 MOST_PACKED = 65e6
