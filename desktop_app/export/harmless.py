@@ -1,4 +1,4 @@
-"""Texts without the characters that no XML, HTML or table may hold, whatever the file read from held."""
+"""Texts without characters that no XML, HTML or table may hold, or that would show other words than are there."""
 
 from __future__ import annotations
 
@@ -13,12 +13,17 @@ T = TypeVar("T")
 REPLACEMENT = "\ufffd"
 # XML 1.0, section 2.2: control characters, surrogates and the two non-characters are not allowed.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# Unicode 16, sections 23.2 to 23.9: embeddings, overrides and isolates of a chosen direction put letters in another
+# order than they are read in ("Trojan Source", CVE-2021-42574); shaping controls, invisible operators, interlinear
+# annotation and tags are words that nobody sees. The marks and joiners that Arabic needs (U+200C to U+200F) stay, and
+# so does the isolate without a direction of its own (U+2068, U+2069), which the program's own sentences use.
+_MISLEADING = re.compile("[\u202a-\u202e\u2061-\u2067\u206a-\u206f\ufff9-\ufffb\U000e0000-\U000e007f]")
 _BREAKS = re.compile("[\t\n\r\x85\u2028\u2029]")
 
 
 def harmless_text(text: str) -> str:
-    """The text with forbidden characters replaced and every line break a space, one for one: offsets stay."""
-    return _BREAKS.sub(" ", _FORBIDDEN.sub(REPLACEMENT, text))
+    """The text with forbidden and misleading characters made visible, every line break a space; all offsets stay."""
+    return _BREAKS.sub(" ", _MISLEADING.sub(REPLACEMENT, _FORBIDDEN.sub(REPLACEMENT, text)))
 
 
 def harmless_lines(text: str) -> list[str]:
