@@ -11,12 +11,12 @@ from tqdm import tqdm
 
 from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
 from desktop_app.cli.own_work import NOTHING_OF_MINE, own_work_on
+from desktop_app.cli.targets import write
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
-from desktop_app.store.files import unwritable, write_whole
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.extract import ExtractRequest
@@ -49,7 +49,7 @@ class Batch:
 
     def write_comparison(self, old: Path, new: Path, target: Path, *, mine: bool = False) -> bool:
         """Write the JSON of a comparison to a file; ``mine`` adds the user's own notes, ticks and links."""
-        return _spoken(lambda: _write(target, self._comparison_json(old, new, mine)))
+        return _spoken(lambda: write(target, self._comparison_json(old, new, mine), with_folder=True))
 
     def compared(self, old: Path, new: Path) -> Comparison:
         """The comparison of two versions. Raises ``TaskError``."""
@@ -105,7 +105,7 @@ class Batch:
         passwords = tuple([self._passwords[path] for path in files])
         added = own.additions if mine else None
         options = replace(options, originals=tuple(files), passwords=passwords, own=added)
-        self._reader.result_of(ExportRequest(subject, target, options))
+        write(target, self._reader.result_of(ExportRequest(subject, target, options)))
 
 
 def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:
@@ -135,7 +135,7 @@ def _add(path: Path, by_name: dict[str, Path]) -> None:
 
 
 def _write_extracted(target: Path, extracted: bytes | TaskError) -> None:
-    _write(target, _content(extracted))
+    write(target, _content(extracted), with_folder=True)
 
 
 def _write_locked(pool: WorkerPool, path: Path, target: Path) -> None:
@@ -143,21 +143,13 @@ def _write_locked(pool: WorkerPool, path: Path, target: Path) -> None:
         (extracted,) = pool.results([ExtractRequest(path, password)])
         return _content(extracted)
 
-    _write(target, read_unlocked(read, path)[0])
+    write(target, read_unlocked(read, path)[0], with_folder=True)
 
 
 def _content(extracted: bytes | TaskError) -> bytes:
     if isinstance(extracted, TaskError):
         raise extracted
     return extracted
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, content)
-    except OSError as error:
-        raise TaskError(unwritable(target, error)) from error
 
 
 def _spoken(work: Callable[[], None]) -> bool:

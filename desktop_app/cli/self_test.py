@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -76,9 +75,6 @@ def _compared(comparison: Comparison) -> Step:
 def _exported(reader: AwaitedReader, subject: Resolution | Comparison, originals: Sequence[Path]) -> Iterator[Step]:
     options = ExportOptions(originals=tuple(originals))
     names = " → ".join(path.name for path in originals)
-    with tempfile.TemporaryDirectory(prefix="resolute-") as folder:
-        for ending in endings_for(type(subject)):
-            target = Path(folder) / f"sample.{ending}"
-            reader.result_of(ExportRequest(subject, target, options))
-            size = target.stat().st_size
-            yield Step(size > 0, f"{names}: {ending} of {size} bytes")
+    for ending in endings_for(type(subject)):
+        size = len(reader.result_of(ExportRequest(subject, Path(f"sample.{ending}"), options)))
+        yield Step(size > 0, f"{names}: {ending} of {size} bytes")

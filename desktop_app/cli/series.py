@@ -10,13 +10,13 @@ from pathlib import Path
 from tqdm import tqdm
 
 from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked
+from desktop_app.cli.targets import write
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.history_json import history_json
 from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.series.order import in_order
-from desktop_app.store.files import unwritable, write_whole
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.read import ReadRequest
@@ -41,16 +41,12 @@ class SeriesCall:
 
     def write_history(self, target: Path) -> bool:
         """Write the JSON of the history to a file, whole or not at all."""
-        content = history_json(self._history())
-        try:
-            write_whole(target, content)
-        except OSError as error:
-            raise TaskError(unwritable(target, error)) from error
+        write(target, history_json(self._history()))
         return self._complete
 
     def export(self, target: Path, options: ExportOptions) -> bool:
         """Write the history in the format that the ending of ``target`` names."""
-        self._one(ExportRequest(self._history(), target, options))
+        write(target, self._one(ExportRequest(self._history(), target, options)))
         return self._complete
 
     def _history(self) -> History:

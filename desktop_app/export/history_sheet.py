@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
 from openpyxl import Workbook
@@ -17,6 +16,7 @@ from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import without_times
 from desktop_app.export.spreadsheet import BOLD, HEAD_COLOUR, fill, set_for_print
+from desktop_app.export.workbook import saved
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
 from desktop_app.markup.history_table import HistoryRow, HistoryTable
@@ -47,9 +47,7 @@ def history_xlsx(history: History, options: ExportOptions) -> bytes:
     book.properties.creator = options.author
     moment = options.date or phrases.moment_of(history)
     book.properties.created = moment.replace(tzinfo=None)
-    out = io.BytesIO()
-    book.save(out)
-    return without_times(out.getvalue(), moment)
+    return without_times(saved(book), moment)
 
 
 def _headings(table: HistoryTable, labels: Labels) -> list[Value]:

@@ -16,6 +16,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.phrases import name_of
 from desktop_app.export.report import Report, report_of
 from desktop_app.markup.passages import HEADINGS
+from desktop_app.pdf.content import Contents
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
 from desktop_app.pdf.story import StoryAnchor, set_on_pages
@@ -61,7 +62,7 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
     for original in _originals(comparison, options):
         placed = marks_of(report, original.side)
         bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
-        contents.append(_marked(original, placed))
+        contents.append(_marked(original, placed, options.contents))
     return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}")
 
 
@@ -107,10 +108,10 @@ def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original
     return [original for original in both if original.resolution.page_sizes]
 
 
-def _marked(original: _Original, placed: Sequence[PlacedMarks]) -> bytes:
+def _marked(original: _Original, placed: Sequence[PlacedMarks], contents: Contents | None) -> bytes:
     marks = [mark for row in placed for mark in row.marks]
     try:
-        return marked_copy(original.path, marks, original.resolution.source.sha256, original.password)
+        return marked_copy(original.path, marks, original.resolution.source.sha256, original.password, contents)
     except ReadingError as error:
         raise ExportError(error.message) from error
     except OtherFileError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.markup.own_notes import OwnAdditions
+from desktop_app.pdf.content import Contents
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,8 @@ class ExportOptions:
     ``language`` is that of the program's own words in the file, a code of a language of the window.
     ``originals`` are the files that the resolutions were read from, old then new, for marks on their pages;
     ``passwords`` open those that are locked, in the same order. ``own`` is what the reader added, where it is to go
-    with the file: notes as comments, in JSON also what was read and the links by hand.
+    with the file: notes as comments, in JSON also what was read and the links by hand. ``contents`` gives the content
+    of the originals where the process that writes may not open files.
     """
 
     hidden: frozenset[ChangeKind] = frozenset()
@@ -30,6 +32,7 @@ class ExportOptions:
     originals: tuple[Path, ...] = ()
     passwords: tuple[str | None, ...] = field(default=(), repr=False)
     own: OwnAdditions | None = field(default=None, repr=False)
+    contents: Contents | None = field(default=None, repr=False, compare=False)
 
     @property
     def filters(self) -> Filters:

@@ -29,6 +29,7 @@ from desktop_app.export.phrases import (
     hidden_sentence,
     warning_sentences,
 )
+from desktop_app.export.workbook import saved
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 
@@ -77,9 +78,7 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     for made in (sheet, budget):
         set_for_print(made)
     book.properties.created = options.moment.replace(tzinfo=None)
-    out = io.BytesIO()
-    book.save(out)
-    return without_times(out.getvalue(), options.moment)
+    return without_times(saved(book), options.moment)
 
 
 def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:

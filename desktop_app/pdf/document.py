@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,17 +13,15 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import Page
 from desktop_app.pdf.comments import without_comments
+from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.errors import (
     DamagedError,
     EmptyError,
-    FolderError,
-    MissingFileError,
     NotAPdfError,
     NoTextError,
     PasswordNeededError,
     PasswordWrongError,
     TooLargeError,
-    UnreadableFileError,
 )
 from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.page_tree import mend_counts
@@ -53,12 +50,19 @@ pymupdf.set_messages(pylogging_name=__name__)
 class Document:
     """An open PDF; a context manager that closes it.
 
-    Raises a ``ReadingError`` of ``desktop_app.pdf.errors`` where the file cannot be read.
+    ``contents`` gives the content of the file where this process may not open it. Raises a ``ReadingError`` of
+    ``desktop_app.pdf.errors`` where the file cannot be read.
     """
 
-    def __init__(self, path: Path, password: str | None = None, limits: PdfLimits = LIMITS) -> None:
+    def __init__(
+        self,
+        path: Path,
+        password: str | None = None,
+        limits: PdfLimits = LIMITS,
+        contents: Contents | None = None,
+    ) -> None:
         self.path = path
-        content = _content(path, limits)
+        content = _content(path, limits, contents)
         pymupdf.TOOLS.reset_mupdf_warnings()
         self._file = _opened(path, content)
         self._fonts = FontRepairer(self._file)
@@ -123,28 +127,8 @@ class Document:
         return read
 
 
-def content_within_limits(path: Path, limits: PdfLimits = LIMITS) -> bytes:
-    """The content of a file. Raises a ``ReadingError`` if it cannot be read, is too large or is empty."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise FolderError(path)
-        if not stat.S_ISREG(status.st_mode):  # reading a pipe or a device might never end
-            raise UnreadableFileError(path)
-        if status.st_size > limits.bytes:
-            raise TooLargeError(path, f"more than {limits.bytes // 2**20} MB")
-        content = path.read_bytes()
-    except FileNotFoundError as error:
-        raise MissingFileError(path) from error
-    except OSError as error:
-        raise UnreadableFileError(path) from error
-    if not content:
-        raise EmptyError(path)
-    return content
-
-
-def _content(path: Path, limits: PdfLimits) -> bytes:
-    content = content_within_limits(path, limits)
+def _content(path: Path, limits: PdfLimits, contents: Contents | None) -> bytes:
+    content = contents(path) if contents else content_within_limits(path, limits)
     if HEADER not in content[:HEADER_WITHIN]:
         raise NotAPdfError(path)
     return content

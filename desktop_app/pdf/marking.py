@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pymupdf
 
+from desktop_app.pdf.content import Contents
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.resolution.words import Region
@@ -52,14 +53,18 @@ class Bookmark:
 
 
 def marked_copy(
-    path: Path, marks: Iterable[Annotation], sha256: str | None = None, password: str | None = None
+    path: Path,
+    marks: Iterable[Annotation],
+    sha256: str | None = None,
+    password: str | None = None,
+    contents: Contents | None = None,
 ) -> bytes:
     """A copy of the PDF at ``path`` with these marks, unlocked. Marks on pages that it does not have are ignored.
 
-    Raises a ``ReadingError`` if the file cannot be read, ``OtherFileError`` if it is not the one that was read
-    (``sha256``).
+    ``contents`` gives the content of the file where this process may not open it. Raises a ``ReadingError`` if the file
+    cannot be read, ``OtherFileError`` if it is not the one that was read (``sha256``).
     """
-    with Document(path, password) as document:
+    with Document(path, password, contents=contents) as document:
         if sha256 and document.source.sha256 != sha256:
             raise OtherFileError(path.name)
         file = document.file

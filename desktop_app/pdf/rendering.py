@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pymupdf
 
+from desktop_app.pdf.content import Contents
 from desktop_app.pdf.document import MUPDF_ERRORS, Document
 from desktop_app.pdf.errors import ChangedFileError, DamagedError
 from desktop_app.pdf.limits import LIMITS
@@ -26,10 +27,13 @@ class Picture:
 
 
 class OpenPages:
-    """Draws pages. Keeps the documents that were used last open, as they were when they were opened."""
+    """Draws pages. Keeps the documents that were used last open, as they were when they were opened.
 
-    def __init__(self, most_pixels: int, kept: int = LIMITS.kept_open) -> None:
-        self._most_pixels, self._kept = most_pixels, kept
+    ``contents`` gives the content of a file where this process may not open it.
+    """
+
+    def __init__(self, most_pixels: int, kept: int = LIMITS.kept_open, contents: Contents | None = None) -> None:
+        self._most_pixels, self._kept, self._contents = most_pixels, kept, contents
         self._documents: OrderedDict[tuple[Path, str | None, str], Document] = OrderedDict()
 
     def render(self, path: Path, page: int, scale: float, password: str | None = None, sha256: str = "") -> Picture:
@@ -50,19 +54,18 @@ class OpenPages:
 
     def _document(self, path: Path, password: str | None, sha256: str) -> Document:
         key = (path, password, sha256)
-        document = self._documents.pop(key, None) or _opened(path, password, sha256)
+        document = self._documents.pop(key, None) or self._opened(path, password, sha256)
         self._documents[key] = document
         while len(self._documents) > self._kept:
             self._documents.popitem(last=False)[1].close()
         return document
 
-
-def _opened(path: Path, password: str | None, sha256: str) -> Document:
-    document = Document(path, password)
-    if sha256 not in ("", document.source.sha256):
-        document.close()
-        raise ChangedFileError(path)
-    return document
+    def _opened(self, path: Path, password: str | None, sha256: str) -> Document:
+        document = Document(path, password, contents=self._contents)
+        if sha256 not in ("", document.source.sha256):
+            document.close()
+            raise ChangedFileError(path)
+        return document
 
 
 def mupdf_version() -> str:

@@ -20,8 +20,16 @@ def own_tables(folder: Path | None = None) -> str:
     """The text of the user's tables; empty where there is none, or none that can be read."""
     file = tables_file(folder)
     try:
-        return "" if file.stat().st_size > _MOST_BYTES else file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+        return "" if file.stat().st_size > _MOST_BYTES else tables_text(file.read_bytes())
+    except OSError:
+        return ""
+
+
+def tables_text(content: bytes) -> str:
+    """The text of tables in a file of this content; empty where that is no text, or too much."""
+    try:
+        return "" if len(content) > _MOST_BYTES else content.decode("utf-8-sig")
+    except UnicodeDecodeError:
         return ""
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.pdf.document import Document, content_within_limits
+from desktop_app.pdf.content import Contents, content_within_limits
+from desktop_app.pdf.document import Document
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice, Resolution
@@ -24,34 +25,45 @@ DAMAGED_IN_PLACES = Message(
 )
 
 
-def run(request: ReadRequest, progress: OnProgress) -> Resolution:
-    """Read the resolution in the file of the request."""
-    return read(request.path, request.password, progress)
+class ReadRunner:
+    """Reads resolutions."""
+
+    def __init__(self, contents: Contents) -> None:
+        self._contents = contents
+
+    def __call__(self, request: ReadRequest, progress: OnProgress) -> Resolution:
+        """Read the resolution in the file of the request."""
+        return read(request.path, request.password, progress, self._contents)
 
 
-def read(path: Path, password: str | None = None, progress: OnProgress | None = None) -> Resolution:
+def read(
+    path: Path,
+    password: str | None = None,
+    progress: OnProgress | None = None,
+    contents: Contents = content_within_limits,
+) -> Resolution:
     """Read the resolution in a file: a PDF, or the United Nations' own XML.
 
     ``progress`` is called after each page with the number of pages read and of all pages; what it raises ends the
-    reading. Raises ``TaskError`` where the file cannot be read.
+    reading. ``contents`` gives the content of the file. Raises ``TaskError`` where the file cannot be read.
     """
     if path.suffix.lower() == ".xml":
-        return _read_xml(path)
+        return _read_xml(path, contents)
     try:
-        with collector_at_rest(), Document(path, password) as document:
+        with collector_at_rest(), Document(path, password, contents=contents) as document:
             resolution = resolution_of(document.pages(), document.source, progress)
             return _with_notice(resolution) if document.is_damaged else resolution
     except ReadingError as error:
         raise TaskError(error.message) from error
 
 
-def _read_xml(path: Path) -> Resolution:
+def _read_xml(path: Path, contents: Contents) -> Resolution:
     """A resolution in Akoma Ntoso; it has no pages."""
     # Reading XML takes longer to load than most PDFs take to read.
     from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml  # noqa: PLC0415
 
     try:
-        return resolution_of_xml(content_within_limits(path), path.name)
+        return resolution_of_xml(contents(path), path.name)
     except NotAkomaNtosoError as error:
         raise TaskError(NOT_AKOMA_NTOSO.filled(path.name)) from error
     except ReadingError as error:

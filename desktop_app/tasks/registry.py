@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, TypeAlias
 
+from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.digest import DigestRequest
 from desktop_app.tasks.messages.export import ExportRequest
@@ -34,13 +35,13 @@ Runner: TypeAlias = Callable[[Any, OnProgress], Any]
 """Does a request of its class and returns the result. Raises ``TaskError`` where that cannot be done."""
 
 RUNNERS: Mapping[type[Request[Any]], str] = {
-    ReadRequest: "desktop_app.tasks.read:run",
-    ExtractRequest: "desktop_app.tasks.extract:run",
-    CompareRequest: "desktop_app.tasks.compare:run",
-    SeriesRequest: "desktop_app.tasks.series:run",
+    ReadRequest: "desktop_app.tasks.read:ReadRunner",
+    ExtractRequest: "desktop_app.tasks.extract:ExtractRunner",
+    CompareRequest: "desktop_app.tasks.compare:CompareRunner",
+    SeriesRequest: "desktop_app.tasks.series:SeriesRunner",
     LedgerRequest: "desktop_app.tasks.ledger:run",
     LedgerBookRequest: "desktop_app.tasks.ledger:run_book",
-    ExportRequest: "desktop_app.tasks.export:run",
+    ExportRequest: "desktop_app.tasks.export:ExportRunner",
     RenderRequest: "desktop_app.tasks.render:Painter",
     FoldersRequest: "desktop_app.tasks.library:list_folders",
     AddFolderRequest: "desktop_app.tasks.library:add_folder",
@@ -56,14 +57,20 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     VersionsRequest: "desktop_app.tasks.library:find_versions",
     DigestRequest: "desktop_app.tasks.digest:run",
 }
-"""Module and name of the runner of each request: a function, or a class of which each process makes one."""
+"""Module and name of the runner of each request: a function, or a class that needs the content of files.
+
+Each process makes one of a class, and gives it what gives the contents.
+"""
 
 
 class Runners:
-    """The runners of one desk, loaded when they are made: a process does that before it says that it is ready."""
+    """The runners of one desk, loaded when they are made: a process does that before it says that it is ready.
 
-    def __init__(self, desk: Desk) -> None:
-        self._runners = {request: loaded(name) for request, name in RUNNERS.items() if request.desk is desk}
+    ``contents`` gives the content of the files that a request names.
+    """
+
+    def __init__(self, desk: Desk, contents: Contents = content_within_limits) -> None:
+        self._runners = {request: loaded(name, contents) for request, name in RUNNERS.items() if request.desk is desk}
 
     def run(self, request: Request[Result], progress: OnProgress) -> Result:
         """Do a request and return its result. Raises ``TaskError`` where it cannot be done."""
@@ -71,8 +78,8 @@ class Runners:
         return result
 
 
-def loaded(name: str) -> Runner:
+def loaded(name: str, contents: Contents = content_within_limits) -> Runner:
     """The runner of that name, ready to run."""
     module, _, attribute = name.partition(":")
     found: Runner = getattr(import_module(module), attribute)
-    return found() if isinstance(found, type) else found
+    return found(contents) if isinstance(found, type) else found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.pdf.content import Contents
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.rendering import OpenPages
 from desktop_app.tasks.messages.render import MOST_PIXELS, PageImage, RenderRequest
@@ -12,8 +13,8 @@ from desktop_app.tasks.task_error import TaskError
 class Painter:
     """Draws pages, and keeps the documents it drew from last open."""
 
-    def __init__(self) -> None:
-        self._pages = OpenPages(MOST_PIXELS)
+    def __init__(self, contents: Contents) -> None:
+        self._pages = OpenPages(MOST_PIXELS, contents=contents)
 
     def __call__(self, request: RenderRequest, _progress: OnProgress) -> PageImage:
         """Draw the page of the request. Raises ``TaskError`` where it cannot be read."""

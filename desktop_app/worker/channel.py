@@ -6,10 +6,11 @@ import contextlib
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 
-from desktop_app.worker.envelopes import Alive
+from desktop_app.worker.envelopes import Alive, Content
 from desktop_app.worker.transport import dumps, loads
 
 BEAT_SECONDS = 1.0
@@ -29,9 +30,10 @@ class Channel:
             self._connection.send_bytes(data)
 
     def receive(self) -> object:
-        """Wait for a message."""
+        """Wait for a message, with the bytes that follow it."""
         with self._gone_with_the_window():
-            return loads(self._connection.recv_bytes())
+            message = loads(self._connection.recv_bytes())
+            return replace(message, data=self._connection.recv_bytes()) if isinstance(message, Content) else message
 
     def has_message(self) -> bool:
         """Whether ``receive`` would return at once."""

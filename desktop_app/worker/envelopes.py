@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 
 from desktop_app.resolution.message import Message
 from desktop_app.tasks.messages.request import Request
+from desktop_app.worker.enclosure.doors import Door
 
 
 @dataclass(frozen=True)
@@ -25,8 +26,34 @@ class Cancel:
 
 
 @dataclass(frozen=True)
+class Content:
+    """To the process: the content of the file that it asked for, which follows this message as bytes by themselves."""
+
+    number: int
+    data: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """To the process: the file that it asked for cannot be opened; the message says why."""
+
+    number: int
+    message: Message
+
+
+@dataclass(frozen=True)
 class Ready:
-    """A process has started and takes orders."""
+    """A process has started and takes orders; ``open_doors`` are the doors that its system could not close."""
+
+    open_doors: tuple[Door, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The job of this number asks for the content of a file: that of its request at this position, or its own after."""
+
+    number: int
+    position: int
 
 
 @dataclass(frozen=True)

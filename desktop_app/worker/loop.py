@@ -11,13 +11,17 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
+from desktop_app.pdf.content import Contents
 from desktop_app.tasks.messages.request import Desk, OnProgress, Request
 from desktop_app.tasks.registry import Runners
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import sentences
 from desktop_app.worker.channel import Channel
 from desktop_app.worker.crash_reports import reported
+from desktop_app.worker.enclosure.closing import close_in
+from desktop_app.worker.enclosure.doors import Door, Permits
 from desktop_app.worker.envelopes import Cancelled, Done, Failed, Order, Ready
+from desktop_app.worker.handing_over import HandedFiles
 from desktop_app.worker.job_report import JobReport, NoLongerWantedError
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import BufferOfOther
@@ -29,34 +33,48 @@ Work: TypeAlias = Callable[[Request[Any], OnProgress], object]
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a process must know: its limits, the folder for a report of a crash, the shared memory for its results."""
+    """What a process must know: its limits, the folder for a report of a crash, the shared memory for its results.
+
+    ``permits`` is what it may go on doing when it has closed itself in; without, it does not.
+    """
 
     limits: ProcessLimits
     log_folder: Path
     buffer_name: str | None = None
+    permits: Permits | None = None
 
 
 def do_requests(connection: Wire, surroundings: Surroundings, desk: Desk) -> None:
     """Entry of the process of a desk."""
     if desk is Desk.BACKGROUND:
         give_way()
-    serve(connection, surroundings, lambda: Runners(desk).run, desk.value)
+    serve(connection, surroundings, lambda contents: Runners(desk, contents).run, desk.value)
 
 
-def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[], Work], name: str) -> None:
-    """Do one order after the other until the pipe ends, as it does when the window is gone."""
+def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[Contents], Work], name: str) -> None:
+    """Do one order after the other until the pipe ends, as it does when the window is gone.
+
+    Everything that needs the rest of the computer is done before the first order: the code is loaded, the report of a
+    crash and the shared memory are opened. Then the process closes itself in.
+    """
     # Ctrl+C in a terminal is for the window, which ends its processes itself.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_own_memory(surroundings.limits.memory)
     with reported(surroundings.log_folder, name) as report:
         line = Channel(connection)
-        work, buffer = make_work(), BufferOfOther(surroundings.buffer_name)
-        line.send(Ready())
+        files = HandedFiles(line)
+        work, buffer = make_work(files.content), BufferOfOther(surroundings.buffer_name)
+        line.send(Ready(_closed_in(surroundings.permits)))
         while True:
             # A cancel that comes between two jobs is late.
             if isinstance(order := line.receive(), Order):
+                files.begin(order)
                 answer = _answer(order, work, line, _Watchdog(surroundings.limits, report))
                 line.send(buffer.put_in(answer) if isinstance(answer, Done) else answer)
+
+
+def _closed_in(permits: Permits | None) -> tuple[Door, ...]:
+    return tuple(Door) if permits is None else close_in(permits)
 
 
 @dataclass(frozen=True)

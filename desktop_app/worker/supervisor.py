@@ -13,7 +13,9 @@ from typing import Any
 from desktop_app.tasks.messages.request import Request
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
-from desktop_app.worker.envelopes import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress
+from desktop_app.worker.enclosure.doors import Door
+from desktop_app.worker.envelopes import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Ready, Wanted
+from desktop_app.worker.handing_over import files_for
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.watch import Fault, Watch
@@ -53,6 +55,7 @@ class Supervisor:
         self._task: Task | None = None
         self._watch = Watch(limits)
         self._cancelling = False
+        self._open_doors: tuple[Door, ...] | None = None
         self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
         self._thread.start()
 
@@ -78,6 +81,11 @@ class Supervisor:
         """The process that works at the moment, if there is one."""
         link = self._link
         return link.pid if link else None
+
+    @property
+    def open_doors(self) -> tuple[Door, ...] | None:
+        """The doors that the system could not close for the process; ``None`` until it has said so."""
+        return self._open_doors
 
     def _run(self) -> None:
         self._start()
@@ -119,6 +127,10 @@ class Supervisor:
             self._lost()
             return
         self._watch.heard()
+        if isinstance(message, Ready):
+            self._open_doors = message.open_doors
+        if self._task and isinstance(message, Wanted):
+            self._hand_over(message, self._task)
         if self._task and isinstance(message, Progress | Done | Failed | Cancelled):
             if message.number != self._task.number:
                 return
@@ -126,6 +138,12 @@ class Supervisor:
                 self._tell(message)
             else:
                 self._finish(self._task, message)
+
+    def _hand_over(self, wanted: Wanted, task: Task) -> None:
+        """Give the process the content of a file of its job; of any other it is given none."""
+        files = files_for(task.request)
+        if self._link and wanted.number == task.number and 0 <= wanted.position < len(files):
+            self._link.hand_over(task.number, files[wanted.position])
 
     def _finish(self, task: Task, message: Done | Failed | Cancelled) -> None:
         if isinstance(message, Done):

@@ -6,11 +6,13 @@ import contextlib
 import multiprocessing
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
+from desktop_app.worker.handing_over import parcels
 from desktop_app.worker.transport import dumps, loads
 
 PATIENCE_SECONDS = 2.0
@@ -35,7 +37,7 @@ class WorkerProcess:
         ours, theirs = context.Pipe()
         self._connection: Connection[Any, Any] = ours
         self._inbox = inbox
-        self._outgoing: queue.SimpleQueue[object | None] = queue.SimpleQueue()
+        self._outgoing: queue.SimpleQueue[Iterable[bytes] | None] = queue.SimpleQueue()
         self._process = context.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
         self._process.start()
         theirs.close()
@@ -53,7 +55,11 @@ class WorkerProcess:
 
     def send(self, message: object) -> None:
         """Send a message as soon as the process takes it; return at once."""
-        self._outgoing.put(message)
+        self._outgoing.put(dumped(message))
+
+    def hand_over(self, number: int, path: Path) -> None:
+        """Send the content of a file to the job of this number, or why there is none; return at once."""
+        self._outgoing.put(parcels(number, path))
 
     def end(self) -> int | None:
         """Kill the process, clear it away with its threads and return its exit code."""
@@ -74,5 +80,11 @@ class WorkerProcess:
 
     def _speak(self) -> None:
         with contextlib.suppress(OSError):
-            while (message := self._outgoing.get()) is not None:
-                self._connection.send_bytes(dumps(message))
+            while (parts := self._outgoing.get()) is not None:
+                for part in parts:
+                    self._connection.send_bytes(part)
+
+
+def dumped(message: object) -> Iterator[bytes]:
+    """The message as bytes, made when they are sent."""
+    yield dumps(message)

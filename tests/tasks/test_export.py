@@ -1,4 +1,4 @@
-"""Exporting as a function: a file is written whole or not at all."""
+"""Exporting as a function: it gives what the file is to hold, and writes nothing itself."""
 
 from __future__ import annotations
 
@@ -8,29 +8,36 @@ import pytest
 
 from desktop_app.export.options import ExportOptions
 from desktop_app.store.resources import resource
-from desktop_app.tasks import export as module
 from desktop_app.tasks.compare import compare
-from desktop_app.tasks.export import export
+from desktop_app.tasks.export import exported_content
 from desktop_app.tasks.read import read
 from desktop_app.tasks.task_error import TaskError
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
 
 
-@pytest.mark.parametrize("ending", ["json", "html", "docx", "pdf"])
-def test_an_export_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path, ending: str) -> None:
-    target = tmp_path / f"out.{ending}"
-    export(compare(read(OLD), read(NEW)), target, ExportOptions(originals=(OLD, NEW)))
-    assert target.stat().st_size > 1000
-    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+@pytest.mark.parametrize("ending", ["json", "html", "docx", "pdf", "xlsx", "csv"])
+def test_an_export_is_given_and_leaves_nothing_anywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    options = ExportOptions(originals=(OLD, NEW))
+    assert len(exported_content(compare(read(OLD), read(NEW)), tmp_path / f"out.{ending}", options)) > 1000
+    assert list(tmp_path.iterdir()) == []
 
 
-def test_an_export_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_target: Path, _content: bytes) -> None:
-        raise OSError(28, "No space left on device")
+def test_the_originals_come_by_way_of_whoever_may_open_them(tmp_path: Path) -> None:
+    asked = []
 
-    (tmp_path / "out.json").write_text("old")
-    monkeypatch.setattr(module, "write_whole", full)
-    with pytest.raises(TaskError, match=r"out\.json cannot be written \(No space left on device\)"):
-        export(read(OLD), tmp_path / "out.json", ExportOptions())
-    assert (tmp_path / "out.json").read_text() == "old"
+    def contents(path: Path) -> bytes:
+        asked.append(path)
+        return (OLD if path.name == "old.pdf" else NEW).read_bytes()
+
+    options = ExportOptions(originals=(Path("old.pdf"), Path("new.pdf")), contents=contents)
+    assert exported_content(compare(read(OLD), read(NEW)), tmp_path / "out.pdf", options).startswith(b"%PDF")
+    assert sorted(asked) == [Path("new.pdf"), Path("old.pdf")]
+
+
+def test_an_ending_that_names_no_format_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(TaskError, match="does not name a format"):
+        exported_content(read(OLD), tmp_path / "out.doc", ExportOptions())

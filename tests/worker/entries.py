@@ -33,7 +33,7 @@ class Deed(Request[object]):
 
 def obey(connection: Connection[Any, Any], surroundings: Surroundings) -> None:
     """A process that does what the file name of a request says."""
-    serve(connection, surroundings, lambda: do, "obedient")
+    serve(connection, surroundings, lambda contents: do, "obedient")
 
 
 def end_at_once(connection: Connection[Any, Any]) -> None:

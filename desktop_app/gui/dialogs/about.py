@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,13 +14,15 @@ from desktop_app.gui.dialogs.licences import Licences
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.store.about import commit, licences, mupdf_version
 from desktop_app.store.resources import resource
+from desktop_app.worker.enclosure.doors import Door
 
 
 class About(QDialog):
-    """One small page."""
+    """One small page; ``open_doors`` are those that the system could not close for the processes that read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, open_doors: Sequence[Door] | None = None) -> None:
         super().__init__(parent)
+        self._open_doors = open_doors
         self.setWindowTitle(self.tr("About Resolute"))
         picture = QLabel()
         picture.setPixmap(QIcon(str(resource("icons", "resolute.svg"))).pixmap(QSize(72, 72), self.devicePixelRatioF()))
@@ -45,18 +49,37 @@ class About(QDialog):
         self.setMinimumWidth(500)
 
     def _words(self) -> str:
-        return "\n\n".join(
-            (
-                self._version(),
-                self.tr("Reads United Nations resolutions and shows what changed between two versions."),
-                self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
-                self.tr("Its complete source is published with each release, beside the installers."),
-                filled(
-                    self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz."), qVersion(), mupdf_version()
-                ),
-                self.tr("It never uses the network. It is not a product of the United Nations."),
-            )
+        return "\n\n".join(filter(None, self._sentences()))
+
+    def _sentences(self) -> tuple[str, ...]:
+        return (
+            self._version(),
+            self.tr("Reads United Nations resolutions and shows what changed between two versions."),
+            self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
+            self.tr("Its complete source is published with each release, beside the installers."),
+            filled(self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz."), qVersion(), mupdf_version()),
+            self.tr("It never uses the network. It is not a product of the United Nations."),
+            self._enclosure(),
         )
+
+    def _enclosure(self) -> str:
+        """What the processes that read documents can do beside it; nothing where that is not known yet."""
+        if self._open_doors is None:
+            return ""
+        if not self._open_doors:
+            return self.tr("Documents are read by processes that can open no file, no connection and no other program.")
+        open_doors = ", ".join(self._door_name(door) for door in self._open_doors)
+        words = self.tr("Documents are read by processes of their own, which this system does not keep from: {0}.")
+        return filled(words, open_doors)
+
+    def _door_name(self, door: Door) -> str:
+        return {
+            Door.READING: self.tr("reading files"),
+            Door.WRITING: self.tr("writing files"),
+            Door.NETWORK: self.tr("using the network"),
+            Door.PROGRAMS: self.tr("starting programs"),
+            Door.SIGNALS: self.tr("ending other programs"),
+        }[door]
 
     def _version(self) -> str:
         known = commit()

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.gui.dialogs.file_writing import FileWriting
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
 from desktop_app.ledgers.model import LedgerBook
 from desktop_app.markup.brief import Brief
+from desktop_app.resolution.message import Message
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.export import Exported, ExportOptions, ExportRequest, ending_of, formats_for
 
@@ -36,15 +38,24 @@ class Exporter(QObject):
             self.write(subject, with_ending(Path(name), endings.get(chosen, first), known), options)
 
     def write(self, subject: Exported, target: Path, options: ExportOptions) -> None:
-        """Export to a file."""
+        """Export to a file: the reader process makes its content, the window writes it."""
         job = self._services.reader.start(ExportRequest(subject, target, options))
         messages = self._services.messages
         written = self.tr("Written to {0}.")
         if options.hidden and _holds_everything(target):
             written = self.tr("Written to {0}, with the changes that are put aside here.")
-        job.succeeded.connect(lambda _: messages.tell_written(filled(written, target), target))
-        job.failed.connect(lambda message: messages.fail(words_of(message)))
+        job.succeeded.connect(lambda content: self._save(target, content, filled(written, target)))
+        job.failed.connect(self._fail)
         messages.follow(filled(self.tr("Writing {0}…"), target.name), job)
+
+    def _save(self, target: Path, content: bytes, written: str) -> None:
+        writing = FileWriting(target, content, self)
+        writing.written.connect(lambda: self._services.messages.tell_written(written, target))
+        writing.failed.connect(self._fail)
+        writing.start()
+
+    def _fail(self, message: Message) -> None:
+        self._services.messages.fail(words_of(message))
 
 
 def _endings_offered(subject: Exported, put_aside: bool) -> dict[str, str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.store.paths import log_folder
 from desktop_app.tasks.messages.request import Desk, Request
+from desktop_app.worker.enclosure.doors import Door
 from desktop_app.worker.envelopes import Cancelled, Died, Done, Event, Failed, Progress
 from desktop_app.worker.limits import ProcessLimits
 
@@ -68,6 +69,11 @@ class _Jobs(QObject):
         """The process, if it has started."""
         return self._supervisor.pid
 
+    @property
+    def open_doors(self) -> tuple[Door, ...] | None:
+        """The doors that the system could not close for the process; ``None`` until it has started."""
+        return self._supervisor.open_doors
+
     def start(self, request: Request[Any]) -> Job:
         """Start a job."""
         number = self._supervisor.submit(request)
@@ -112,6 +118,13 @@ class Reader(QObject):
         """The process of each desk that has one."""
         desks = [desk for desk in Desk if desk in AT_ONCE or desk in self._desks]
         return tuple(self._desks[desk].pid if desk in self._desks else None for desk in desks)
+
+    @property
+    def open_doors(self) -> tuple[Door, ...] | None:
+        """The doors that the system could not close for any process of documents; ``None`` until one has started."""
+        known = [self._desks[desk].open_doors for desk in AT_ONCE if desk in self._desks]
+        told = [doors for doors in known if doors is not None]
+        return tuple(door for door in Door if any(door in doors for doors in told)) if told else None
 
     def warm_up(self) -> None:
         """Start the processes that every tab needs, so that the first request need not wait for one."""

@@ -72,7 +72,7 @@ class DialogHandlers(QObject):
     def _open_about(self) -> None:
         from desktop_app.gui.dialogs.about import About  # noqa: PLC0415 - see above
 
-        self._open(About(self._window))
+        self._open(About(self._window, self._window.services.reader.open_doors))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""The request to write a resolution, a comparison or a history to a file; the formats and options one may choose."""
+"""The request for what a file is to hold of a resolution, a comparison or a history; the formats and options."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ SECONDS_A_PARAGRAPH = 0.1
 
 
 @dataclass(frozen=True)
-class ExportRequest(Request[Path]):
-    """Write something to ``target``, in the format that its ending names; gives the target."""
+class ExportRequest(Request[bytes]):
+    """Give what ``target`` is to hold, in the format that its ending names; whoever asks writes it."""
 
     exported: Exported = field(repr=False)
     target: Path
@@ -37,6 +37,11 @@ class ExportRequest(Request[Path]):
     def subject(self) -> str:
         """The name of the file to write."""
         return self.target.name
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The originals, whose pages are marked in a PDF."""
+        return self.options.originals
 
     @property
     def seconds_allowed(self) -> float:

@@ -27,6 +27,11 @@ class FileToRead:
         return self.path.name
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The file."""
+        return (self.path,)
+
+    @property
     def seconds_allowed(self) -> float:
         """By the size of the file."""
         return SECONDS_TO_READ + SECONDS_A_MEGABYTE * _size(self.path) / 1_000_000

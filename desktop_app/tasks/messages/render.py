@@ -58,6 +58,11 @@ class RenderRequest(Request[PageImage]):
         return SECONDS_TO_RENDER
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """The file."""
+        return (self.path,)
+
+    @property
     def slot(self) -> Hashable:
         """The page, which is shown at one scale at a time."""
         return self.path, self.page

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from enum import Enum
+from pathlib import Path
 from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from desktop_app.tasks.messages.faults import READING, FaultSentences
@@ -46,6 +47,11 @@ class Request(ABC, Generic[Result]):
     @abstractmethod
     def seconds_allowed(self) -> float:
         """How many seconds it may take, by its size, before its process is considered hung."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files of which its process is given the content when it asks: it can open none itself."""
+        return ()
 
     @property
     def slot(self) -> Hashable:

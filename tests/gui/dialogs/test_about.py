@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import __version__
 from desktop_app.gui.dialogs.about import About
 from desktop_app.store import about
+from desktop_app.worker.enclosure.doors import Door
 from tests.gui.dialogs.conftest import OpenDialog
 
 
@@ -69,3 +70,25 @@ def test_its_words_can_be_chosen_and_copied_into_a_report(open_dialog: OpenDialo
     QTest.keyClick(label, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert __version__ in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize(
+    ("open_doors", "said"),
+    [
+        ((), "can open no file, no connection and no other program"),
+        ((Door.READING, Door.NETWORK), "does not keep from: reading files, using the network."),
+        (tuple(Door), "writing files, using the network, starting programs, ending other programs."),
+    ],
+)
+def test_it_says_what_the_processes_that_read_documents_can_do_beside_it(
+    qtbot: QtBot, open_doors: tuple[Door, ...], said: str
+) -> None:
+    dialog = About(open_doors=open_doors)
+    qtbot.addWidget(dialog)
+    assert said in words(dialog)
+
+
+def test_it_says_nothing_of_it_before_they_have_started(qtbot: QtBot) -> None:
+    dialog = About()
+    qtbot.addWidget(dialog)
+    assert "processes" not in words(dialog)

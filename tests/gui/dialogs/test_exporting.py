@@ -37,7 +37,7 @@ def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
 
 
 class Exports(AnsweringReader):
-    """A reader that keeps what it is told to write; ``fault`` is what comes of it."""
+    """A reader that keeps what it is asked for; ``fault`` is what comes of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class Exports(AnsweringReader):
 
     def export(self, request: ExportRequest) -> AnsweringJob:
         self.told.append((request.exported, request.target, request.options))
-        return self._soon(self.fault or request.target)
+        return self._soon(self.fault or b"what the file is to hold")
 
 
 @pytest.fixture

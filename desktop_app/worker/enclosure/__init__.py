@@ -1,0 +1,1 @@
+"""How a process closes itself in before it sees a document: no files, no network, no programs, no other processes."""
