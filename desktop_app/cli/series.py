@@ -17,12 +17,14 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.series.order import in_order
+from desktop_app.store.paths import log_folder
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.request import Request, Result
 from desktop_app.tasks.messages.series import LEFT_OUT, NO_SERIES, SeriesRequest
 from desktop_app.tasks.task_error import TaskError
+from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.pool import WorkerPool
 
 
@@ -46,7 +48,9 @@ class SeriesCall:
 
     def export(self, target: Path, options: ExportOptions) -> bool:
         """Write the history in the format that the ending of ``target`` names."""
-        write(target, self._one(ExportRequest(self._history(), target, options)))
+        history = self._history()
+        with AwaitedReader(log_folder() / "reader", at_once=()) as writer:
+            write(target, writer.result_of(ExportRequest(history, target, options)))
         return self._complete
 
     def _history(self) -> History:

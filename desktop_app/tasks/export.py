@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import Exported
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.writers import content_of
 from desktop_app.pdf.content import Contents
 from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.messages.request import OnProgress
@@ -29,10 +31,6 @@ def exported_content(exported: Exported, target: Path, options: ExportOptions) -
 
     Raises ``TaskError`` where its ending names no format for what is exported, or an original cannot be read.
     """
-    # The writers of all formats take longer to load than a resolution takes to read.
-    from desktop_app.export.errors import ExportError  # noqa: PLC0415
-    from desktop_app.export.writers import content_of  # noqa: PLC0415
-
     try:
         return content_of(exported, target, options)
     except ExportError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.document import Document
@@ -59,9 +60,6 @@ def read(
 
 def _read_xml(path: Path, contents: Contents) -> Resolution:
     """A resolution in Akoma Ntoso; it has no pages."""
-    # Reading XML takes longer to load than most PDFs take to read.
-    from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml  # noqa: PLC0415
-
     try:
         return resolution_of_xml(contents(path), path.name)
     except NotAkomaNtosoError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from types import TracebackType
@@ -19,15 +20,18 @@ from desktop_app.worker.supervisor import Supervisor
 class AwaitedReader:
     """Does one request after the other; a context manager that ends the processes.
 
-    The process that reads is started at once, any other for the first request that it does.
+    The processes ``at_once`` are started at once, any other for the first request that it does.
     """
 
-    def __init__(self, logs: Path, limits: ProcessLimits | None = None):
+    def __init__(
+        self, logs: Path, limits: ProcessLimits | None = None, at_once: Sequence[Desk] = (Desk.DOCUMENTS,)
+    ) -> None:
         self._logs, self._limits = logs, limits or ProcessLimits()
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._ends = ExitStack()
         self._supervisors: dict[Desk, Supervisor] = {}
-        self._supervisor(Desk.DOCUMENTS)
+        for desk in at_once:
+            self._supervisor(desk)
 
     def __enter__(self) -> AwaitedReader:
         return self

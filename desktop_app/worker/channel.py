@@ -10,8 +10,9 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any
 
-from desktop_app.worker.envelopes import Alive, Content
-from desktop_app.worker.transport import dumps, loads
+from desktop_app.worker.codec import encoded
+from desktop_app.worker.envelopes import Alive, Content, Report
+from desktop_app.worker.transport import loads
 
 BEAT_SECONDS = 1.0
 
@@ -23,9 +24,9 @@ class Channel:
         self._connection = connection
         self._sending = threading.Lock()
 
-    def send(self, message: object) -> None:
-        """Send a message; any thread may."""
-        data = dumps(message)
+    def send(self, report: Report) -> None:
+        """Send a report; any thread may."""
+        data = encoded(report, Report)
         with self._gone_with_the_window(), self._sending:
             self._connection.send_bytes(data)
 

@@ -71,6 +71,15 @@ class Progress:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """From the process: the result of a job, as the codec makes bytes of its type."""
+
+    number: int
+    data: bytes = field(repr=False)
+    shared_bytes: int = 0
+
+
+@dataclass(frozen=True)
 class Done:
     """A job has its result; ``shared_bytes`` of its data are in the shared memory, in place of the result itself."""
 
@@ -101,4 +110,6 @@ class Died:
     message: Message
 
 
+Report: TypeAlias = Ready | Alive | Wanted | Progress | Answer | Failed | Cancelled
+"""What a process says."""
 Event: TypeAlias = Progress | Done | Failed | Cancelled | Died

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
 from desktop_app.pdf.content import Contents
-from desktop_app.tasks.messages.request import Desk, OnProgress, Request
+from desktop_app.tasks.messages.request import Desk, OnProgress, Request, answer_type
 from desktop_app.tasks.registry import Runners
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker import sentences
 from desktop_app.worker.channel import Channel
+from desktop_app.worker.codec import encoded
 from desktop_app.worker.crash_reports import reported
 from desktop_app.worker.enclosure.closing import close_in
 from desktop_app.worker.enclosure.doors import Door, Permits
-from desktop_app.worker.envelopes import Cancelled, Done, Failed, Order, Ready
+from desktop_app.worker.envelopes import Answer, Cancelled, Done, Failed, Order, Ready
 from desktop_app.worker.handing_over import HandedFiles
 from desktop_app.worker.job_report import JobReport, NoLongerWantedError
 from desktop_app.worker.limits import ProcessLimits
@@ -69,8 +70,7 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[Con
             # A cancel that comes between two jobs is late.
             if isinstance(order := line.receive(), Order):
                 files.begin(order)
-                answer = _answer(order, work, line, _Watchdog(surroundings.limits, report))
-                line.send(buffer.put_in(answer) if isinstance(answer, Done) else answer)
+                line.send(_answer(order, work, line, buffer, _Watchdog(surroundings.limits, report)))
 
 
 def _closed_in(permits: Permits | None) -> tuple[Door, ...]:
@@ -97,15 +97,18 @@ class _Watchdog:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _answer(order: Order, work: Work, line: Channel, watchdog: _Watchdog) -> Done | Failed | Cancelled:
+def _answer(
+    order: Order, work: Work, line: Channel, buffer: BufferOfOther, watchdog: _Watchdog
+) -> Answer | Failed | Cancelled:
     with watchdog.watching(order), line.beating():
-        return _done(order, work, JobReport(line, order.number))
+        return _done(order, work, buffer, JobReport(line, order.number))
 
 
-def _done(order: Order, work: Work, report: JobReport) -> Done | Failed | Cancelled:
+def _done(order: Order, work: Work, buffer: BufferOfOther, report: JobReport) -> Answer | Failed | Cancelled:
     number = order.number
     try:
-        return Done(number, work(order.request, report.progress))
+        done = buffer.put_in(Done(number, work(order.request, report.progress)))
+        return Answer(number, encoded(done.value, answer_type(order.request)), done.shared_bytes)
     except NoLongerWantedError:
         return Cancelled(number)
     except TaskError as error:

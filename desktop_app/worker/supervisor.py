@@ -8,14 +8,31 @@ import logging
 import queue
 import threading
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
-from desktop_app.tasks.messages.request import Request
+from desktop_app.tasks.messages.request import Request, answer_type
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
+from desktop_app.worker.codec import MalformedError, decoded
 from desktop_app.worker.enclosure.doors import Door
-from desktop_app.worker.envelopes import Cancel, Cancelled, Died, Done, Event, Failed, Order, Progress, Ready, Wanted
+from desktop_app.worker.envelopes import (
+    Alive,
+    Answer,
+    Cancel,
+    Cancelled,
+    Died,
+    Done,
+    Event,
+    Failed,
+    Order,
+    Progress,
+    Ready,
+    Report,
+    Wanted,
+)
 from desktop_app.worker.handing_over import files_for
+from desktop_app.worker.job_report import SECONDS_BETWEEN
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.watch import Fault, Watch
@@ -55,6 +72,7 @@ class Supervisor:
         self._task: Task | None = None
         self._watch = Watch(limits)
         self._cancelling = False
+        self._told = 0.0
         self._open_doors: tuple[Door, ...] | None = None
         self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
         self._thread.start()
@@ -110,7 +128,8 @@ class Supervisor:
         elif isinstance(note, Cancel):
             self._cancel(note.number)
         elif isinstance(note, Arrival) and note.link is self._link:
-            self._arrived(note.message)
+            note.link.taken()
+            self._arrived(note.data)
 
     def _cancel(self, number: int) -> None:
         if self._backlog.remove(number):
@@ -121,23 +140,43 @@ class Supervisor:
             self._link.send(Cancel(number))
             self._notify(Cancelled(number))
 
-    def _arrived(self, message: object | None) -> None:
-        """Take in what the process says; a message of any job but the running one is late."""
-        if message is None:
+    def _arrived(self, data: bytes | None) -> None:
+        """Take in what the process says; one that says what it should not is ended."""
+        if data is None:
             self._lost()
             return
+        try:
+            self._take_report(decoded(data, Report))
+        except (MalformedError, LookupError, TypeError, ValueError) as error:
+            LOG.warning("The %s process said what it should not: %s", self._name, error)
+            self._lost()
+
+    def _take_report(self, report: Report) -> None:
+        """Take in a report; one on any job but the running one is late."""
         self._watch.heard()
-        if isinstance(message, Ready):
-            self._open_doors = message.open_doors
-        if self._task and isinstance(message, Wanted):
-            self._hand_over(message, self._task)
-        if self._task and isinstance(message, Progress | Done | Failed | Cancelled):
-            if message.number != self._task.number:
-                return
-            if isinstance(message, Progress):
-                self._tell(message)
-            else:
-                self._finish(self._task, message)
+        if isinstance(report, Ready):
+            self._open_doors = report.open_doors
+        elif isinstance(report, Alive) or self._task is None or report.number != self._task.number:
+            return
+        elif isinstance(report, Wanted):
+            self._hand_over(report, self._task)
+        elif isinstance(report, Progress):
+            self._tell_progress(report)
+        else:
+            self._finish(self._result(report, self._task) if isinstance(report, Answer) else report)
+
+    def _tell_progress(self, progress: Progress) -> None:
+        """Pass on how far a job is, no more often than a window shows it, whatever the process says."""
+        now = monotonic()
+        if progress.done == progress.total or now - self._told >= SECONDS_BETWEEN / 2:
+            self._told = now
+            self._tell(progress)
+
+    def _result(self, answer: Answer, task: Task) -> Done:
+        """The result of a job as the asker gets it. Raises an error where it is none of this request."""
+        done = Done(answer.number, decoded(answer.data, answer_type(task.request)), answer.shared_bytes)
+        whole = self._buffer.taken_out(done) if self._buffer else done
+        return Done(answer.number, task.request.completed(whole.value))
 
     def _hand_over(self, wanted: Wanted, task: Task) -> None:
         """Give the process the content of a file of its job; of any other it is given none."""
@@ -145,10 +184,7 @@ class Supervisor:
         if self._link and wanted.number == task.number and 0 <= wanted.position < len(files):
             self._link.hand_over(task.number, files[wanted.position])
 
-    def _finish(self, task: Task, message: Done | Failed | Cancelled) -> None:
-        if isinstance(message, Done):
-            whole = self._buffer.taken_out(message) if self._buffer else message
-            message = Done(message.number, task.request.completed(whole.value))
+    def _finish(self, message: Done | Failed | Cancelled) -> None:
         self._tell(message)
         self._task = None
 
@@ -167,7 +203,7 @@ class Supervisor:
         elif fault:
             LOG.warning("The %s process was ended over its job: %s", self._name, fault.value)
             message = sentences.ended_for(fault, self._task.request)
-            self._finish(self._task, Failed(self._task.number, message))
+            self._finish(Failed(self._task.number, message))
             self._end_process()
 
     def _lost(self) -> None:

@@ -12,19 +12,22 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from desktop_app.worker.codec import MOST_BYTES
 from desktop_app.worker.handing_over import parcels
-from desktop_app.worker.transport import dumps, loads
+from desktop_app.worker.transport import dumps
 
 PATIENCE_SECONDS = 2.0
 """How long a killed process and its threads may take to be gone."""
+MOST_WAITING = 8
+"""Reports that wait to be taken in; a process that says more has to wait itself."""
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """Something that a process said; ``message`` is ``None`` when it has gone."""
+    """What a process said, as it came; ``data`` is ``None`` when it has gone."""
 
     link: WorkerProcess
-    message: object | None
+    data: bytes | None
 
 
 class WorkerProcess:
@@ -37,6 +40,7 @@ class WorkerProcess:
         ours, theirs = context.Pipe()
         self._connection: Connection[Any, Any] = ours
         self._inbox = inbox
+        self._room = threading.Semaphore(MOST_WAITING)
         self._outgoing: queue.SimpleQueue[Iterable[bytes] | None] = queue.SimpleQueue()
         self._process = context.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
         self._process.start()
@@ -53,6 +57,10 @@ class WorkerProcess:
         """The number that the system gave the process."""
         return self._process.pid or 0
 
+    def taken(self) -> None:
+        """Say that one report has been taken in, so that the next may come."""
+        self._room.release()
+
     def send(self, message: object) -> None:
         """Send a message as soon as the process takes it; return at once."""
         self._outgoing.put(dumped(message))
@@ -66,16 +74,18 @@ class WorkerProcess:
         self._process.kill()
         self._process.join(PATIENCE_SECONDS)
         self._outgoing.put(None)
+        self._room.release()
         for thread in self._threads:
             thread.join(PATIENCE_SECONDS)
         self._connection.close()
         return self._process.exitcode
 
     def _listen(self) -> None:
-        # Whatever cannot be taken in means that the process is of no more use: half a message, or none.
+        # Whatever cannot be taken in means that the process is of no more use: half a report, one too long, or none.
         with contextlib.suppress(Exception):
             while True:
-                self._inbox(Arrival(self, loads(self._connection.recv_bytes())))
+                self._inbox(Arrival(self, self._connection.recv_bytes(MOST_BYTES)))
+                self._room.acquire()
         self._inbox(Arrival(self, None))
 
     def _speak(self) -> None:

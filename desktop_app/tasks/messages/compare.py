@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -41,11 +42,29 @@ class CompareRequest(Request[Comparison]):
         return SECONDS_TO_COMPARE + SECONDS_A_PARAGRAPH * (len(self.old.paragraphs) + len(self.new.paragraphs))
 
     def completed(self, result: Comparison) -> Comparison:
-        """The comparison with the very resolutions that were to be compared."""
+        """The comparison with the very resolutions that were to be compared.
+
+        Raises ``ValueError`` where it speaks of paragraphs that they do not have.
+        """
+        old, new = len(self.old.paragraphs), len(self.new.paragraphs)
+        check_positions(result.removed, old)
+        check_positions(result.added, new)
+        for link in result.links:
+            check_positions(link.old, old)
+            check_positions(link.new, new)
+        for group in result.groups:
+            check_positions(group.links, len(result.links))
+        check_positions([event.new for event in result.numbering], new)
         return replace(result, old=self.old, new=self.new)
 
     def __reduce__(self) -> tuple[type[CompareRequest], tuple[Resolution, Resolution, tuple[HandChoice, ...]]]:
         return CompareRequest, (without_places(self.old), without_places(self.new), self.choices)
+
+
+def check_positions(positions: Iterable[int], count: int) -> None:
+    """Raise ``ValueError`` where a position is not one of so many paragraphs."""
+    if not all(0 <= position < count for position in positions):
+        raise ValueError("a paragraph that is not there")
 
 
 def without_places(resolution: Resolution) -> Resolution:

@@ -13,7 +13,7 @@ from desktop_app.ledgers.model import LedgerBook
 from desktop_app.markup.brief import Brief
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
-from desktop_app.tasks.messages.request import Request
+from desktop_app.tasks.messages.request import Desk, Request
 
 __all__ = ["ExportFormat", "ExportOptions", "ExportRequest", "Exported", "ending_of", "formats_for"]
 
@@ -31,6 +31,7 @@ class ExportRequest(Request[bytes]):
     target: Path
     options: ExportOptions
 
+    desk: ClassVar[Desk] = Desk.EXPORTS
     faults: ClassVar[FaultSentences] = WRITING
 
     @property

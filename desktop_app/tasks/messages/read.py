@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.soundness import check
 from desktop_app.tasks.messages.request import Request
 
 SECONDS_TO_READ = 40.0
@@ -40,6 +41,11 @@ class FileToRead:
 @dataclass(frozen=True)
 class ReadRequest(FileToRead, Request[Resolution]):
     """Read the resolution in a file."""
+
+    def completed(self, result: Resolution) -> Resolution:
+        """The resolution. Raises ``ValueError`` where it does not hold together."""
+        check(result)
+        return result
 
 
 def _size(path: Path) -> int:

@@ -57,6 +57,13 @@ class RenderRequest(Request[PageImage]):
         """The same for any page."""
         return SECONDS_TO_RENDER
 
+    def completed(self, result: PageImage) -> PageImage:
+        """The image. Raises ``ValueError`` where it is of another page, or its pixels are not all there."""
+        pixels_fit = 0 < result.width * BYTES_A_PIXEL <= result.stride and result.height > 0
+        if result.page != self.page or not pixels_fit or len(result.data) != result.stride * result.height:
+            raise ValueError("not an image of this page")
+        return result
+
     @property
     def files(self) -> tuple[Path, ...]:
         """The file."""

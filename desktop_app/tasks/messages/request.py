@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable
 from enum import Enum
 from pathlib import Path
-from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import Any, ClassVar, Generic, Protocol, TypeAlias, TypeVar, get_args, get_origin, runtime_checkable
 
 from desktop_app.tasks.messages.faults import READING, FaultSentences
 
@@ -20,13 +20,15 @@ class Desk(str, Enum):
 
     Pages have a process of their own, so that a long reading never keeps them from being turned; so has the library,
     whose index is written and asked by one process that reads no file itself. What is read for the library is read in
-    the background, by a process that lets all others go first.
+    the background, by a process that lets all others go first. Exports have one too: what makes them takes longer to
+    load than a resolution takes to read, and no process loads more than a codec once it has closed itself in.
     """
 
     DOCUMENTS = "reader"
     PAGES = "painter"
     LIBRARY = "librarian"
     BACKGROUND = "collector"
+    EXPORTS = "writer"
 
 
 class Request(ABC, Generic[Result]):
@@ -59,8 +61,18 @@ class Request(ABC, Generic[Result]):
         return None
 
     def completed(self, result: Result) -> Result:
-        """The result as the asker gets it, with what need not have come from the other process."""
+        """The result as the asker gets it, with what need not have come from the other process.
+
+        Raises ``ValueError``, ``LookupError`` or ``TypeError`` where it cannot be the result of this request.
+        """
         return result
+
+
+def answer_type(request: Request[Any]) -> Any:
+    """The type of the result of a request, as its class says it: ``Resolution`` of a ``Request[Resolution]``."""
+    bases = (base for kind in type(request).__mro__ for base in getattr(kind, "__orig_bases__", ()))
+    (found,) = get_args(next(base for base in bases if get_origin(base) is Request))
+    return found
 
 
 @runtime_checkable

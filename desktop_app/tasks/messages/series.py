@@ -11,7 +11,7 @@ from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import HandChoice
 from desktop_app.series.model import History
 from desktop_app.series.thresholds import SERIES
-from desktop_app.tasks.messages.compare import SECONDS_A_PARAGRAPH, SECONDS_TO_COMPARE, without_places
+from desktop_app.tasks.messages.compare import SECONDS_A_PARAGRAPH, SECONDS_TO_COMPARE, check_positions, without_places
 from desktop_app.tasks.messages.faults import COMPARING, FaultSentences
 from desktop_app.tasks.messages.request import Request
 
@@ -60,6 +60,9 @@ class SeriesRequest(Request[History]):
     def completed(self, result: History) -> History:
         """The history with the very resolutions that were given."""
         given = {emptied(version): version for version in self.versions}
+        for lineage in result.lineages:
+            for version, positions in zip(result.versions, lineage.positions, strict=True):
+                check_positions(positions, len(given[version].paragraphs))
         return replace(
             result,
             versions=tuple(given[version] for version in result.versions),

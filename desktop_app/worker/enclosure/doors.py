@@ -25,7 +25,7 @@ class Door(str, Enum):
 class Permits:
     """The folders beneath which a process may read, and read and write, once it has closed itself in.
 
-    The program's own code may always be read: Python loads parts of it when they are first needed.
+    The program's own code may always be read: Python loads small parts of it, such as codecs, when it needs them.
     """
 
     readable: tuple[Path, ...] = ()

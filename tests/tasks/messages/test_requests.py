@@ -74,8 +74,8 @@ REQUESTS = [
     (DigestRequest(FILE), "a.pdf", 40.0, Desk.BACKGROUND, READING),
     (LedgerRequest(NEW), "new.pdf", 23.0, Desk.DOCUMENTS, READING),
     (LedgerRequest(compare(OLD, NEW)), "new.pdf", 24.0, Desk.DOCUMENTS, READING),
-    (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.DOCUMENTS, WRITING),
-    (ExportRequest(compare(OLD, NEW), TARGET, ExportOptions()), "out.docx", 64.0, Desk.DOCUMENTS, WRITING),
+    (ExportRequest(NEW, TARGET, ExportOptions()), "out.docx", 63.0, Desk.EXPORTS, WRITING),
+    (ExportRequest(compare(OLD, NEW), TARGET, ExportOptions()), "out.docx", 64.0, Desk.EXPORTS, WRITING),
 ]
 
 
