@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 import pymupdf
 
 from desktop_app.pdf.content import Contents
-from desktop_app.pdf.document import Document
+from desktop_app.pdf.document import MUPDF_ERRORS, Document
+from desktop_app.pdf.errors import DamagedError
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.resolution.words import Region
 
@@ -71,8 +73,12 @@ def marked_copy(
         for mark in marks:
             for page, regions in _by_page(mark.regions).items():
                 if page < file.page_count:
-                    _put(file[page], mark, regions)
-        return bytes(file.tobytes(encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+                    with suppress(*MUPDF_ERRORS):  # a damaged page takes no mark; the others do
+                        _put(file[page], mark, regions)
+        try:
+            return bytes(file.tobytes(encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+        except MUPDF_ERRORS as error:
+            raise DamagedError(path) from error
 
 
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:

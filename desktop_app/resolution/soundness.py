@@ -1,4 +1,4 @@
-"""Whether a resolution that came from elsewhere holds together: each position in it leads to something that is there."""
+"""Whether a resolution from elsewhere holds together: each position in it leads to something that is there."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import multiprocessing
 import queue
 import threading
@@ -49,8 +50,13 @@ class WorkerProcess:
             threading.Thread(target=self._listen, name=f"{name}-listener", daemon=True),
             threading.Thread(target=self._speak, name=f"{name}-sender", daemon=True),
         )
-        for thread in self._threads:
-            thread.start()
+        self._ended = False
+        try:
+            for thread in self._threads:
+                thread.start()
+        except RuntimeError as error:  # the system has room for the process, and none for its threads
+            self._process.kill()
+            raise BlockingIOError(errno.EAGAIN, str(error)) from error
 
     @property
     def pid(self) -> int:
@@ -71,6 +77,7 @@ class WorkerProcess:
 
     def end(self) -> int | None:
         """Kill the process, clear it away with its threads and return its exit code."""
+        self._ended = True
         self._process.kill()
         self._process.join(PATIENCE_SECONDS)
         self._outgoing.put(None)
@@ -83,7 +90,7 @@ class WorkerProcess:
     def _listen(self) -> None:
         # Whatever cannot be taken in means that the process is of no more use: half a report, one too long, or none.
         with contextlib.suppress(Exception):
-            while True:
+            while not self._ended:
                 self._inbox(Arrival(self, self._connection.recv_bytes(MOST_BYTES)))
                 self._room.acquire()
         self._inbox(Arrival(self, None))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pymupdf
 import pytest
 
+from desktop_app.pdf import marking
 from desktop_app.pdf.marking import Annotation, AnnotationStyle, Bookmark, OtherFileError, joined, lines_of, marked_copy
 from desktop_app.resolution.words import Region
 
@@ -87,3 +89,20 @@ def test_bookmarks_count_pages_in_the_whole(lamps: Path) -> None:
     content = joined([lamps.read_bytes()] * 2, [Bookmark("First", 0, 0.0), Bookmark("Second", 1, 90.0)], "Lamps")
     with pymupdf.open(stream=content, filetype="pdf") as document:
         assert document.get_toc() == [[1, "First", 1], [1, "Second", 2]]
+
+
+def test_a_page_that_takes_no_mark_does_not_keep_the_others_from_theirs(
+    lamps: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    region = place_of(lamps, "lamps")
+    put, refusals = marking._put, [RuntimeError("code=7: no such object")]
+
+    def damaged(*arguments: Any) -> None:
+        if refusals:
+            raise refusals.pop()
+        put(*arguments)
+
+    monkeypatch.setattr(marking, "_put", damaged)
+    marks = [Annotation(AnnotationStyle.NEW, (region,), "first"), Annotation(AnnotationStyle.NEW, (region,), "second")]
+    with pymupdf.open(stream=marked_copy(lamps, marks), filetype="pdf") as document:
+        assert [annotation.info["content"] for annotation in document[0].annots()] == ["second"]

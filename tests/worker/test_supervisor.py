@@ -248,6 +248,25 @@ def test_a_system_without_room_for_a_process_costs_the_jobs_asked_for_meanwhile(
     assert bench.works()
 
 
+def test_a_system_without_room_for_a_thread_costs_the_job_and_no_caller_waits(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+
+    def refused(thread: threading.Thread) -> None:
+        if "listener" in thread.name:
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    assert bench.works()
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refused)
+        os.kill(bench.supervisor.pid or 0, signal.SIGTERM)
+        assert isinstance(bench.next_event(), Died)
+        assert failure(bench.end(bench.ask("fail"))) == "reader-no-process"
+    assert bench.works()
+
+
 ORPHAN = """
 import sys, time
 from pathlib import Path
