@@ -55,7 +55,7 @@ RUNNERS: Mapping[type[Request[Any]], str] = {
     DocumentsRequest: "desktop_app.tasks.library:find_documents",
     FoundLedgerRequest: "desktop_app.tasks.library:find_ledger",
     VersionsRequest: "desktop_app.tasks.library:find_versions",
-    DigestRequest: "desktop_app.tasks.digest:run",
+    DigestRequest: "desktop_app.tasks.digest:DigestRunner",
 }
 """Module and name of the runner of each request: a function, or a class that needs the content of files.
 
