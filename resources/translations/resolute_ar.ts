@@ -32,6 +32,34 @@
         <translation>لا يستخدم الشبكة أبدا. وليس من منتجات الأمم المتحدة.</translation>
     </message>
     <message>
+        <source>Documents are read by processes that can open no file, no connection and no other program.</source>
+        <translation>تُقرأ الوثائق في عمليات لا تستطيع فتح أي ملف أو اتصال أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Documents are read by processes of their own, which this system does not keep from: {0}.</source>
+        <translation>تُقرأ الوثائق في عمليات منفصلة لا يمنعها هذا النظام من: {0}.</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>using the network</source>
+        <translation>استخدام الشبكة</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>تشغيل البرامج</translation>
+    </message>
+    <message>
+        <source>ending other programs</source>
+        <translation>إنهاء برامج أخرى</translation>
+    </message>
+    <message>
         <source>Resolute {0}, commit {1}</source>
         <translation>‏Resolute {0}، الإيداع {1}</translation>
     </message>
@@ -3207,6 +3235,10 @@ here</source>
     <message>
         <source>{0} cannot be written ({1}); choose another folder.</source>
         <translation>لا يمكن الكتابة في {0} ({1})؛ اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written because the system is too busy; close other programs.</source>
+        <translation>لا يمكن كتابة {0} لأن النظام مشغول جداً؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>

@@ -32,6 +32,34 @@
         <translation>Nunca utiliza la red. No es un producto de las Naciones Unidas.</translation>
     </message>
     <message>
+        <source>Documents are read by processes that can open no file, no connection and no other program.</source>
+        <translation>Los documentos se leen en procesos que no pueden abrir archivos, conexiones ni otros programas.</translation>
+    </message>
+    <message>
+        <source>Documents are read by processes of their own, which this system does not keep from: {0}.</source>
+        <translation>Los documentos se leen en procesos aparte, a los que este sistema no impide: {0}.</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>leer archivos</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>escribir archivos</translation>
+    </message>
+    <message>
+        <source>using the network</source>
+        <translation>usar la red</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>iniciar programas</translation>
+    </message>
+    <message>
+        <source>ending other programs</source>
+        <translation>cerrar otros programas</translation>
+    </message>
+    <message>
         <source>Resolute {0}, commit {1}</source>
         <translation>Resolute {0}, commit {1}</translation>
     </message>
@@ -3015,6 +3043,10 @@ aquí</translation>
     <message>
         <source>{0} cannot be written ({1}); choose another folder.</source>
         <translation>No se puede escribir {0} ({1}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written because the system is too busy; close other programs.</source>
+        <translation>No se puede escribir {0} porque el sistema está demasiado ocupado; cierre otros programas.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>

@@ -28,6 +28,34 @@
         <translation>Construit avec Qt {0}, MuPDF {1}, diff-match-patch et RapidFuzz.</translation>
     </message>
     <message>
+        <source>Documents are read by processes that can open no file, no connection and no other program.</source>
+        <translation>Les documents sont lus par des processus qui ne peuvent ouvrir ni fichier, ni connexion, ni autre programme.</translation>
+    </message>
+    <message>
+        <source>Documents are read by processes of their own, which this system does not keep from: {0}.</source>
+        <translation>Les documents sont lus par des processus séparés, que ce système n’empêche pas de faire ceci : {0}.</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>lire des fichiers</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>écrire des fichiers</translation>
+    </message>
+    <message>
+        <source>using the network</source>
+        <translation>utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>lancer des programmes</translation>
+    </message>
+    <message>
+        <source>ending other programs</source>
+        <translation>arrêter d’autres programmes</translation>
+    </message>
+    <message>
         <source>Resolute {0}, commit {1}</source>
         <translation>Resolute {0}, commit {1}</translation>
     </message>
@@ -3039,6 +3067,10 @@ ici</translation>
     <message>
         <source>{0} cannot be written ({1}); choose another folder.</source>
         <translation>{0} ne peut pas être écrit ({1}) ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written because the system is too busy; close other programs.</source>
+        <translation>{0} ne peut pas être écrit, car le système est trop occupé ; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>

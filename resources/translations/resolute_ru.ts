@@ -32,6 +32,34 @@
         <translation>Никогда не обращается к сети. Не является продуктом Организации Объединенных Наций.</translation>
     </message>
     <message>
+        <source>Documents are read by processes that can open no file, no connection and no other program.</source>
+        <translation>Документы читаются в процессах, которые не могут открыть ни файла, ни соединения, ни другой программы.</translation>
+    </message>
+    <message>
+        <source>Documents are read by processes of their own, which this system does not keep from: {0}.</source>
+        <translation>Документы читаются в отдельных процессах, которым эта система не запрещает: {0}.</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>чтение файлов</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>запись файлов</translation>
+    </message>
+    <message>
+        <source>using the network</source>
+        <translation>использование сети</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>запуск программ</translation>
+    </message>
+    <message>
+        <source>ending other programs</source>
+        <translation>завершение других программ</translation>
+    </message>
+    <message>
         <source>Resolute {0}, commit {1}</source>
         <translation>Resolute {0}, коммит {1}</translation>
     </message>
@@ -3063,6 +3091,10 @@ here</source>
     <message>
         <source>{0} cannot be written ({1}); choose another folder.</source>
         <translation>Запись в {0} невозможна ({1}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written because the system is too busy; close other programs.</source>
+        <translation>{0} нельзя записать: система слишком занята; закройте другие программы.</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>

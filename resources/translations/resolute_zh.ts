@@ -32,6 +32,34 @@
         <translation>从不使用网络。不是联合国的产品。</translation>
     </message>
     <message>
+        <source>Documents are read by processes that can open no file, no connection and no other program.</source>
+        <translation>文件由独立进程读取，这些进程无法打开任何文件、网络连接或其他程序。</translation>
+    </message>
+    <message>
+        <source>Documents are read by processes of their own, which this system does not keep from: {0}.</source>
+        <translation>文件由独立进程读取，但本系统无法禁止这些进程：{0}。</translation>
+    </message>
+    <message>
+        <source>reading files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>writing files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>using the network</source>
+        <translation>使用网络</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>启动程序</translation>
+    </message>
+    <message>
+        <source>ending other programs</source>
+        <translation>结束其他程序</translation>
+    </message>
+    <message>
         <source>Resolute {0}, commit {1}</source>
         <translation>Resolute {0}，提交 {1}</translation>
     </message>
@@ -2967,6 +2995,10 @@ here</source>
     <message>
         <source>{0} cannot be written ({1}); choose another folder.</source>
         <translation>无法写入 {0}（{1}）；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written because the system is too busy; close other programs.</source>
+        <translation>系统过于繁忙，无法写入{0}；请关闭其他程序。</translation>
     </message>
     <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
