@@ -19,6 +19,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.library.digest import digest_of
+from desktop_app.pdf.content import content_within_limits
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, NoteCall, Notice, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import Region, Word
@@ -32,7 +33,7 @@ from desktop_app.tasks.messages.render import PageImage, RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.tasks.messages.series import SeriesRequest
 from desktop_app.tasks.registry import Runners
-from desktop_app.tasks.series import run as follow
+from desktop_app.tasks.series import SeriesRunner
 from desktop_app.tasks.task_error import TaskError
 
 
@@ -150,7 +151,7 @@ class AnsweringReader(QObject):
             return error.message
 
     def follow(self, request: SeriesRequest) -> AnsweringJob:
-        return self._soon(request.completed(follow(request, lambda *_: None)))
+        return self._soon(request.completed(SeriesRunner(content_within_limits)(request, lambda *_: None)))
 
     def render(self, request: RenderRequest) -> AnsweringJob:
         page, scale = request.page, request.scale
