@@ -273,7 +273,11 @@ class DifferenceLimits:
 
     steps: int = 4_000_000
     """Words times words that differ: two paragraphs of a thousand words with nothing in common take less than a second.
-    Longer texts are first divided at words that occur once in each; whatever is still too long is shown as replaced."""
+    Longer texts are first divided at their landmarks; whatever is still too long is shown as replaced."""
+
+    landmarks: tuple[int, ...] = (1, 3, 6)
+    """A landmark is a run of so many words that occurs once in each text. In a very long text hardly any word does,
+    but of the runs of six words nearly all."""
 
 
 @dataclass(frozen=True)

@@ -61,24 +61,34 @@ def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]
     return [(old_words[i], new_words[j]) for i, j in _common(before, after)]
 
 
-def _common(old: str, new: str) -> Iterator[tuple[int, int]]:
-    """Positions of equal characters; very long texts are first divided at their landmarks."""
+def _common(old: str, new: str, sizes: Sequence[int] = DIFFERENCE.landmarks) -> Iterator[tuple[int, int]]:
+    """Positions of equal characters; very long texts are first divided at their landmarks.
+
+    A landmark is a word, or where no word occurs once, a run of so many words: the sizes are tried in turn.
+    """
     if _is_affordable(old, new):
         yield from _compared(old, new)
-        return
-    old_at = new_at = 0
-    for i, j in [*landmarks(old, new), (len(old), len(new))]:
-        between_old, between_new = old[old_at:i], new[new_at:j]
-        if _is_affordable(between_old, between_new):
-            yield from ((old_at + a, new_at + b) for a, b in _compared(between_old, between_new))
-        if i < len(old):
-            yield i, j
-        old_at, new_at = i + 1, j + 1
+    elif sizes:
+        old_at = new_at = 0
+        for i, j in [*landmarks(_runs(old, sizes[0]), _runs(new, sizes[0])), (len(old), len(new))]:
+            between = _common(old[old_at:i], new[new_at:j], sizes[1:])
+            yield from ((old_at + a, new_at + b) for a, b in between)
+            if i < len(old):
+                yield i, j
+            old_at, new_at = i + 1, j + 1
+
+
+def _runs(text: str, size: int) -> list[str]:
+    """Each run of so many characters."""
+    return [text[at : at + size] for at in range(len(text) - size + 1)]
 
 
 def _is_affordable(old: str, new: str) -> bool:
     """Whether the difference is found quickly: Myers' algorithm takes steps in proportion to length and difference."""
-    return Indel.distance(old, new) * (len(old) + len(new)) <= DIFFERENCE.steps
+    if not old or not new:
+        return True
+    most = DIFFERENCE.steps // (len(old) + len(new))
+    return Indel.distance(old, new, score_cutoff=most) <= most
 
 
 def _compared(old: str, new: str) -> Iterator[tuple[int, int]]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 
 
-def landmarks(old: str, new: str) -> list[tuple[int, int]]:
-    """Positions of the characters that occur once in both, as many as are in the same order."""
+def landmarks(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Positions of the members that occur once in both, as many as are in the same order."""
     old_counts, new_counts = Counter(old), Counter(new)
-    place_in_new = {character: place for place, character in enumerate(new) if new_counts[character] == 1}
+    place_in_new = {member: place for place, member in enumerate(new) if new_counts[member] == 1}
     pairs = [
-        (place, place_in_new[character])
-        for place, character in enumerate(old)
-        if old_counts[character] == 1 and character in place_in_new
+        (place, place_in_new[member])
+        for place, member in enumerate(old)
+        if old_counts[member] == 1 and member in place_in_new
     ]
     return _longest_rising(pairs)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +41,13 @@ def test_what_is_outside_the_changes_is_equal(old: list[str], new: list[str]) ->
 def test_swapped_texts_give_mirrored_changes(old: list[str], new: list[str]) -> None:
     mirrored = [WordChange(c.new_start, c.new_end, c.old_start, c.old_end) for c in changes_between(new, old)]
     assert changes_between(old, new) == mirrored
+
+
+def test_a_very_long_text_in_which_no_word_occurs_once_is_compared_word_by_word() -> None:
+    rng = random.Random(3)
+    words = [f"w{rng.randrange(400)}" for _ in range(20_000)]
+    places = range(40, 20_000, 50)
+    changed = [*words]
+    for place in places:
+        changed[place] = f"changed{place % 7}"
+    assert changes_between(words, changed) == [(place, place + 1, place, place + 1) for place in places]
