@@ -95,6 +95,13 @@ class Document:
         if not text_seen:
             raise DamagedError(self.path) if self.is_damaged else NoTextError(self.path)
 
+    def page_sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of each page in points, as displayed. Raises ``DamagedError``."""
+        try:
+            return tuple((page.rect.width, page.rect.height) for page in self._file)
+        except MUPDF_ERRORS as error:
+            raise DamagedError(self.path) from error
+
     @property
     def is_damaged(self) -> bool:
         """Whether pages were miscounted, or MuPDF had to leave out something of what was read since the opening."""

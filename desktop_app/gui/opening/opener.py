@@ -163,7 +163,7 @@ class Opener(QObject):
             self._tabs.add(view)
             self._welcome(view)
             return
-        operation = ReadFile(file, self._services.reader, self._ask_password, self)
+        operation = ReadFile(file, self._services.reader, self._ask_password, self, scans=True)
         waiting = self._wait(One(file), operation)
         operation.succeeded.connect(lambda opened, resolution: self._show_reading(waiting, opened, resolution))
         operation.start()
@@ -249,10 +249,10 @@ class Opener(QObject):
             operation.cancel()
 
     def _known(self) -> Known:
-        """The files that are open already."""
+        """The files that are open already; not the scans, of which nothing can be compared."""
         shown = ((tab.subject(), tab.resolutions()) for tab in self._tabs.all_tabs())
         pairs = (zip(subject.files, read, strict=True) for subject, read in shown if subject and read)
-        return {file: (file, resolution) for pair in pairs for file, resolution in pair}
+        return {file: (file, resolution) for pair in pairs for file, resolution in pair if resolution.paragraphs}
 
     def _brought_forward(self, subject: Subject) -> bool:
         tab = self._tabs.find_tab(subject)

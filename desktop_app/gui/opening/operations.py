@@ -83,18 +83,27 @@ class FileOperation(QObject):
 
 
 class ReadFile(FileOperation):
-    """Read one resolution, asking for a password up to three times."""
+    """Read one resolution, asking for a password up to three times; ``scans`` takes pages without text, too."""
 
     succeeded = Signal(object, object)  # OpenFile, Resolution
 
-    def __init__(self, file: OpenFile, reader: Reader, ask: AskPassword, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: OpenFile,
+        reader: Reader,
+        ask: AskPassword,
+        parent: QObject | None = None,
+        *,
+        scans: bool = False,
+    ) -> None:
         super().__init__(reader, parent)
-        self._file, self._ask = file, ask
+        self._file, self._ask, self._scans = file, ask, scans
         self._tries_left = PASSWORD_TRIES
 
     def start(self) -> None:
         """Begin to read."""
-        self._follow(self._reader.start(ReadRequest(self._file.path, self._file.password)), self._done)
+        request = ReadRequest(self._file.path, self._file.password, self._scans)
+        self._follow(self._reader.start(request), self._done)
 
     def _done(self, resolution: object) -> None:
         self._over = True

@@ -111,6 +111,8 @@ class ReadingHeader(TranslatedWidget):
             row.addWidget(widget)
         for widget in (*tools, buttons["fit-width"], buttons["fit-page"], buttons["spread"]):
             widget.setVisible(bool(self._resolution.page_sizes))
+        for name in ("first-lines", "find"):
+            buttons[name].setVisible(bool(self._resolution.paragraphs))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -127,11 +127,16 @@ class ReadingView(Tab):
         self.changed.tell(*names)
 
     def parts(self) -> tuple[QWidget, ...]:
-        """Structure and pages."""
-        return (self.structure, self.pages) if self.resolution.page_sizes else (self.structure,)
+        """Structure and pages, as far as there are any."""
+        return tuple(part for part in (self.structure, self.pages) if not part.isHidden())
 
     def handlers(self) -> Handlers:
-        """What the actions of the window do here."""
+        """What the actions of the window do here; a scan has nothing but pages, and XML has none."""
+        of_text = self._text_handlers() if self.resolution.paragraphs else {}
+        return {**of_text, **(self._page_handlers() if self.resolution.page_sizes else {})}
+
+    def _text_handlers(self) -> Handlers:
+        """What the actions on the text do."""
         structure = self.structure
         return {
             "export": self._export,
@@ -152,7 +157,6 @@ class ReadingView(Tab):
             "next-paragraph": lambda: structure.step(1),
             "previous-paragraph": lambda: structure.step(-1),
             **self.notes.handlers(),
-            **(self._page_handlers() if self.resolution.page_sizes else {}),
         }
 
     def _page_handlers(self) -> Handlers:
@@ -212,9 +216,9 @@ class ReadingView(Tab):
             return entry.note.text
         return self.resolution.paragraphs[entry.position].text if entry.position is not None else ""
 
-    def ledger_request(self) -> LedgerRequest:
-        """What reads off what the resolution asks and cites."""
-        return LedgerRequest(self.resolution)
+    def ledger_request(self) -> LedgerRequest | None:
+        """What reads off what the resolution asks and cites; nothing of a scan."""
+        return LedgerRequest(self.resolution) if self.resolution.paragraphs else None
 
     def earlier(self) -> tuple[LibraryDocument, ...]:
         """What of the library may be an earlier version, the likeliest first."""
@@ -283,6 +287,7 @@ class ReadingView(Tab):
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes([520, 760])
         self.pages.setVisible(bool(self.resolution.page_sizes))
+        self.structure.setHidden(not self.resolution.paragraphs and bool(self.resolution.page_sizes))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

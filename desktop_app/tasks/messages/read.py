@@ -40,7 +40,12 @@ class FileToRead:
 
 @dataclass(frozen=True)
 class ReadRequest(FileToRead, Request[Resolution]):
-    """Read the resolution in a file."""
+    """Read the resolution in a file.
+
+    ``scans`` takes pages without any text for an answer: a resolution without paragraphs, whose only warning says so.
+    """
+
+    scans: bool = False
 
     def completed(self, result: Resolution) -> Resolution:
         """The resolution. Raises ``ValueError`` where it does not hold together."""
