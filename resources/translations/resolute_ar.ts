@@ -3289,6 +3289,10 @@ here</source>
         <translation>عنوان {0} هو نفسه، والمشترك بين النصين {1}.</translation>
     </message>
     <message>
+        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>لا نص في {0}، بل صور صفحات فقط: اقرأه على صفحاته؛ ولا يمكن البحث فيه ولا مقارنته ولا تصديره.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>لا نص في {0}، بل صور صفحات فقط؛ افتح ملفا فيه نص.</translation>
     </message>

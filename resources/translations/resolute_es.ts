@@ -3097,6 +3097,10 @@ aquí</translation>
         <translation>{0} tiene el mismo título, y los textos tienen en común el {1}.</translation>
     </message>
     <message>
+        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} no contiene texto, solo imágenes de páginas: léalo en sus páginas; no se puede buscar en él, compararlo ni exportarlo.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} no contiene texto, solo imágenes de páginas; abra un archivo que tenga texto.</translation>
     </message>

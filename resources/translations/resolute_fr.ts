@@ -3121,6 +3121,10 @@ ici</translation>
         <translation>{0} porte le même titre, et les textes ont {1} en commun.</translation>
     </message>
     <message>
+        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} ne contient pas de texte, seulement des images de pages : lisez-le sur ses pages ; on ne peut ni y chercher, ni le comparer, ni l’exporter.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
     </message>

@@ -3145,6 +3145,10 @@ here</source>
         <translation>{0} имеет то же название; общее в текстах: {1}.</translation>
     </message>
     <message>
+        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>В {0} нет текста, только изображения страниц: читайте его на страницах; искать в нём, сравнивать и экспортировать его нельзя.</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>В {0} нет текста, только изображения страниц; откройте файл с текстом.</translation>
     </message>

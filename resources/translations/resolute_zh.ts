@@ -3049,6 +3049,10 @@ here</source>
         <translation>{0} 标题相同，两个文本有 {1} 相同。</translation>
     </message>
     <message>
+        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} 没有文字，只有页面图像：请在页面上阅读；无法在其中查找，也无法比较或导出。</translation>
+    </message>
+    <message>
         <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
         <translation>{0} 没有文字，只有页面图像；请打开有文字的文件。</translation>
     </message>
