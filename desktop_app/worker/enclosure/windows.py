@@ -39,7 +39,7 @@ class BasicLimits(ctypes.Structure):
     )
 
 
-class Label(ctypes.Structure):
+class MandatoryLabel(ctypes.Structure):
     """``TOKEN_MANDATORY_LABEL``."""
 
     _fields_ = (("sid", ctypes.c_void_p), ("attributes", wintypes.DWORD))
@@ -70,7 +70,7 @@ def lower_integrity() -> frozenset[Door]:
         own = wintypes.HANDLE(kernel.GetCurrentProcess())
         _check(rights.OpenProcessToken(own, ADJUST_DEFAULT, ctypes.byref(token)))
         _check(rights.ConvertStringSidToSidW(LOW, ctypes.byref(sid)))
-        label = Label(sid, GROUP_INTEGRITY)
+        label = MandatoryLabel(sid, GROUP_INTEGRITY)
         size = ctypes.sizeof(label) + rights.GetLengthSid(sid)
         _check(rights.SetTokenInformation(token, INTEGRITY_LEVEL, ctypes.byref(label), size))
         kernel.LocalFree(sid)
