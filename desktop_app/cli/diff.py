@@ -42,14 +42,6 @@ STYLES = {
     Mark.ROUTINE_REMOVED: Style(color="cyan", strike=True, dim=True),
 }
 """The sixteen colours that every terminal has, which its owner has chosen to be read on a light or dark ground."""
-SIGNS = {
-    Mark.PLAIN: ("", ""),
-    Mark.REMOVED: ("[-", "-]"),
-    Mark.ADDED: ("{+", "+}"),
-    Mark.ROUTINE: ("{+", "+}"),
-    Mark.ROUTINE_REMOVED: ("[-", "-]"),
-}
-"""What stands round the words where there are no colours, as ``wdiff`` writes it."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +192,6 @@ def _text(runs: Iterable[Run], styled: bool) -> Text:
     text = Text()
     for mark, group in groupby(runs, lambda run: run.mark):
         words = "".join(f"{run.lead}{f'[{run.marker}]' if run.marker else run.text}" for run in group)
-        before, after = ("", "") if styled else SIGNS[mark]
+        before, after = ("", "") if styled else phrases.SIGNS[mark]
         text.append(f"{before}{words}{after}", STYLES[mark])
     return text

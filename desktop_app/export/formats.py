@@ -39,6 +39,8 @@ class ExportFormat:
 
 WEB_PAGE = Message("format-html", "Web page")
 TABLE_OF_CHANGES = Message("format-table", "Table of changes")
+MARKDOWN = Message("format-md", "Markdown, for a mail or an assistant")
+PLAIN_TEXT = Message("format-txt", "Plain text")
 JSON_DATA = Message("format-json", "JSON data")
 
 FORMATS = (
@@ -74,6 +76,8 @@ FORMATS = (
         obeys_filters=True,
     ),
     ExportFormat("csv", {Comparison: TABLE_OF_CHANGES}, obeys_filters=True),
+    ExportFormat("md", {Resolution: MARKDOWN, Comparison: MARKDOWN}, obeys_filters=True),
+    ExportFormat("txt", {Resolution: PLAIN_TEXT, Comparison: PLAIN_TEXT}, obeys_filters=True),
     ExportFormat("xml", {Resolution: Message("format-xml", "Akoma Ntoso, in XML")}, obeys_filters=False),
     ExportFormat(
         "json",

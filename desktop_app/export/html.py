@@ -62,6 +62,7 @@ def _of_report(report: Report) -> dict[str, object]:
         "new_language": language_of(comparison.new).code,
         "budget": phrases.budget_sentence(report.marked.budget, labels),
         "numbering": phrases.numbering_sentences(comparison, labels),
+        "first": phrases.first_sentences(report.marked, labels),
         "groups": phrases.group_sentences(report.marked, labels),
         "gone": phrases.gone_sentences(report.marked, labels),
         "warnings": phrases.warning_sentences(comparison, labels),

@@ -11,6 +11,8 @@ from desktop_app.markup.cites import ARROW
 from desktop_app.markup.kinds import ChangeKind, listed
 from desktop_app.markup.lines import FoldSummary
 from desktop_app.markup.marked import MarkedComparison
+from desktop_app.markup.marks import Mark
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Paragraph, Resolution
 
 BUDGET = {
@@ -29,6 +31,17 @@ BUDGET = {
     "renumbered": "renumbered",
     "notes": "footnotes changed",
 }
+
+MOST_FIRST = 15
+"""How many changes are named to be read first: they and the budget go on one page."""
+SIGNS = {
+    Mark.PLAIN: ("", ""),
+    Mark.REMOVED: ("[-", "-]"),
+    Mark.ADDED: ("{+", "+}"),
+    Mark.ROUTINE: ("{+", "+}"),
+    Mark.ROUTINE_REMOVED: ("[-", "-]"),
+}
+"""What stands round removed and new words where there is text alone, as ``wdiff`` writes it."""
 
 
 def name_of(resolution: Resolution) -> str:
@@ -113,6 +126,28 @@ def _group_words(group: RecurringChange, labels: Labels) -> str:
 def _cites(comparison: Comparison, links: Sequence[int]) -> str:
     positions = (comparison.links[link].new for link in links)
     return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found]) for found in positions)
+
+
+def first_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
+    """What to read first: the most important changes that are to be read, each with its kinds and its words."""
+    rows = [row for row in marked.ranked if marked.concern(row)]
+    listed_first = [_first_sentence(marked, row, labels) for row in rows[:MOST_FIRST]]
+    more = labels.count(len(rows) - MOST_FIRST, "%n more to read") if len(rows) > MOST_FIRST else ""
+    return [*listed_first, *filter(None, [more])]
+
+
+def _first_sentence(marked: MarkedComparison, row: int, labels: Labels) -> str:
+    sides = (marked.rows[row].paragraphs(marked.comparison, side) for side in Side)
+    cites = labels.from_to(*dict.fromkeys(cite_of(paragraphs) for paragraphs in sides if paragraphs))
+    words = " ".join(_headline_words(mark, told, labels) for mark, told in marked.headline(row))
+    return labels.say("{0} ({1}): {2}", cites, kind_words(marked.kinds(row), labels), words)
+
+
+def _headline_words(mark: Mark, told: str | Message, labels: Labels) -> str:
+    if isinstance(told, Message):
+        return labels.sentence(told)
+    before, after = SIGNS[mark]
+    return f"{before}{told.strip()}{after}"
 
 
 def gone_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:

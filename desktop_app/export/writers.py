@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export import html, marked_pdf, spreadsheet
+from desktop_app.export import html, marked_pdf, running_text, spreadsheet
 from desktop_app.export.akomantoso.document import akoma_ntoso
 from desktop_app.export.brief_page import brief_page
 from desktop_app.export.comparison_json import comparison_json
+from desktop_app.export.dialects import MARKDOWN, PLAIN
 from desktop_app.export.errors import ExportError
 from desktop_app.export.formats import Exported, ending_of, endings_for
 from desktop_app.export.history_json import history_json
@@ -42,6 +43,8 @@ RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] =
     "html": html.resolution_page,
     "docx": document.plain_document,
     "pdf": marked_pdf.resolution_pdf,
+    "md": lambda resolution, options: running_text.resolution_text(resolution, options, MARKDOWN),
+    "txt": lambda resolution, options: running_text.resolution_text(resolution, options, PLAIN),
     "xml": akoma_ntoso,
     "json": _resolution_json,
 }
@@ -52,6 +55,8 @@ COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] =
     "json": lambda comparison, options: comparison_json(comparison, options.filters, options.own),
     "csv": spreadsheet.csv_of,
     "xlsx": spreadsheet.xlsx_of,
+    "md": lambda comparison, options: running_text.comparison_text(comparison, options, MARKDOWN),
+    "txt": lambda comparison, options: running_text.comparison_text(comparison, options, PLAIN),
 }
 HISTORY_WRITERS: Mapping[str, Callable[[History, ExportOptions], bytes]] = {
     "html": history_page,

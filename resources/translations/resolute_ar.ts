@@ -1393,6 +1393,10 @@ here</source>
         <translation>ما زال من النص القديم</translation>
     </message>
     <message>
+        <source>What to read first</source>
+        <translation>ما يُقرأ أولا</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>السنة</translation>
     </message>
@@ -1549,6 +1553,10 @@ here</source>
         <translation>نعم</translation>
     </message>
     <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}): {2}</translation>
+    </message>
+    <message>
         <source>{0} are new</source>
         <translation>الجديدة: {0}</translation>
     </message>
@@ -1646,6 +1654,17 @@ here</source>
             <numerusform>%n متطابقة</numerusform>
             <numerusform>%n متطابقة</numerusform>
             <numerusform>%n متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة</numerusform>
+            <numerusform>تغيير واحد آخر للقراءة</numerusform>
+            <numerusform>تغييران آخران للقراءة</numerusform>
+            <numerusform>%n تغييرات أخرى للقراءة</numerusform>
+            <numerusform>%n تغييرا آخر للقراءة</numerusform>
+            <numerusform>%n تغيير آخر للقراءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2637,6 +2656,10 @@ here</source>
         <translation>بيانات JSON</translation>
     </message>
     <message>
+        <source>Markdown, for a mail or an assistant</source>
+        <translation>ماركداون، لرسالة أو لمساعد</translation>
+    </message>
+    <message>
         <source>Matrix and table of events</source>
         <translation>مصفوفة وجدول بالتغييرات</translation>
     </message>
@@ -2771,6 +2794,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>جزء من هذه الفقرة مأخوذ من القديمة {0}، التي كانت في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>

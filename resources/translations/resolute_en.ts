@@ -209,6 +209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>%n more to read</numerusform>
+            <numerusform>%n more to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n moved</source>
         <translation>
             <numerusform>%n moved</numerusform>

@@ -1297,6 +1297,10 @@ aquí</translation>
         <translation>Lo que desapareció del texto anterior</translation>
     </message>
     <message>
+        <source>What to read first</source>
+        <translation>Qué leer primero</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Año</translation>
     </message>
@@ -1453,6 +1457,10 @@ aquí</translation>
         <translation>sí</translation>
     </message>
     <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}): {2}</translation>
+    </message>
+    <message>
         <source>{0} are new</source>
         <translation>{0} son nuevos</translation>
     </message>
@@ -1534,6 +1542,13 @@ aquí</translation>
         <translation>
             <numerusform>%n idéntico</numerusform>
             <numerusform>%n idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>%n más por leer</numerusform>
+            <numerusform>%n más por leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2445,6 +2460,10 @@ aquí</translation>
         <translation>Datos JSON</translation>
     </message>
     <message>
+        <source>Markdown, for a mail or an assistant</source>
+        <translation>Markdown, para un correo o un asistente</translation>
+    </message>
+    <message>
         <source>Matrix and table of events</source>
         <translation>Matriz y tabla de cambios</translation>
     </message>
@@ -2579,6 +2598,10 @@ aquí</translation>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Parte de este párrafo viene del antiguo {0}, que estaba en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>

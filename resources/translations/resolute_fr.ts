@@ -1297,6 +1297,10 @@ ici</translation>
         <translation>Ce qui a disparu de l’ancien texte</translation>
     </message>
     <message>
+        <source>What to read first</source>
+        <translation>À lire en premier</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
@@ -1453,6 +1457,10 @@ ici</translation>
         <translation>oui</translation>
     </message>
     <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}) : {2}</translation>
+    </message>
+    <message>
         <source>{0} are new</source>
         <translation>{0} sont nouveaux</translation>
     </message>
@@ -1534,6 +1542,13 @@ ici</translation>
         <translation>
             <numerusform>%n identique</numerusform>
             <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>%n autre à lire</numerusform>
+            <numerusform>%n autres à lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2565,6 +2580,10 @@ ici</translation>
         <translation>Données JSON</translation>
     </message>
     <message>
+        <source>Markdown, for a mail or an assistant</source>
+        <translation>Markdown, pour un courriel ou un assistant</translation>
+    </message>
+    <message>
         <source>Matrix and table of events</source>
         <translation>Matrice et tableau des changements</translation>
     </message>
@@ -2671,6 +2690,10 @@ ici</translation>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Une partie de ce paragraphe vient de l’ancien {0}, qui se trouvait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>

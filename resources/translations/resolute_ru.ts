@@ -1321,6 +1321,10 @@ here</source>
         <translation>Что исчезло из старого текста</translation>
     </message>
     <message>
+        <source>What to read first</source>
+        <translation>Что прочитать прежде всего</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -1477,6 +1481,10 @@ here</source>
         <translation>да</translation>
     </message>
     <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}): {2}</translation>
+    </message>
+    <message>
         <source>{0} are new</source>
         <translation>новых: {0}</translation>
     </message>
@@ -1562,6 +1570,14 @@ here</source>
             <numerusform>%n без изменений</numerusform>
             <numerusform>%n без изменений</numerusform>
             <numerusform>%n без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>ещё %n изменение для чтения</numerusform>
+            <numerusform>ещё %n изменения для чтения</numerusform>
+            <numerusform>ещё %n изменений для чтения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2493,6 +2509,10 @@ here</source>
         <translation>Данные JSON</translation>
     </message>
     <message>
+        <source>Markdown, for a mail or an assistant</source>
+        <translation>Markdown — для письма или помощника</translation>
+    </message>
+    <message>
         <source>Matrix and table of events</source>
         <translation>Матрица и таблица изменений</translation>
     </message>
@@ -2627,6 +2647,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>Часть этого пункта взята из старого {0}, который стоял в другом месте.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Обычный текст</translation>
     </message>
     <message>
         <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>

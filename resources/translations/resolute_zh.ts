@@ -1273,6 +1273,10 @@ here</source>
         <translation>旧文本中消失的内容</translation>
     </message>
     <message>
+        <source>What to read first</source>
+        <translation>首先阅读</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -1429,6 +1433,10 @@ here</source>
         <translation>是</translation>
     </message>
     <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0}({1}):{2}</translation>
+    </message>
+    <message>
         <source>{0} are new</source>
         <translation>{0} 段为新增</translation>
     </message>
@@ -1506,6 +1514,12 @@ here</source>
         <source>%n identical</source>
         <translation>
             <numerusform>%n 段相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to read</source>
+        <translation>
+            <numerusform>另有 %n 处待阅读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2397,6 +2411,10 @@ here</source>
         <translation>JSON 数据</translation>
     </message>
     <message>
+        <source>Markdown, for a mail or an assistant</source>
+        <translation>Markdown,用于邮件或助手</translation>
+    </message>
+    <message>
         <source>Matrix and table of events</source>
         <translation>矩阵和变化表</translation>
     </message>
@@ -2531,6 +2549,10 @@ here</source>
     <message>
         <source>Part of this paragraph comes from old {0}, which stood elsewhere.</source>
         <translation>本段的一部分来自旧 {0}，原位于别处。</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Reading {0} came to a standstill and was given up; close other programs and try again.</source>

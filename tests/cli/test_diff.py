@@ -9,8 +9,9 @@ import pytest
 
 from desktop_app.cli import diff
 from desktop_app.cli.commands import CHANGED, DONE, FAILED, run
-from desktop_app.cli.diff import SIGNS, Diff, DiffLook, diff_text
+from desktop_app.cli.diff import Diff, DiffLook, diff_text
 from desktop_app.comparison.model import Comparison
+from desktop_app.export.phrases import SIGNS
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark
