@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
+from desktop_app.gui.comparing.changes.entry_images import EntryImages
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
@@ -19,6 +20,8 @@ from desktop_app.markup.listing import ChangeEntry
 from desktop_app.markup.marks import Mark
 
 Index = QModelIndex | QPersistentModelIndex
+LOOKS = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+"""What of the state of an entry shows."""
 LEFT, SIGN, TEXT_LEFT, RIGHT = 22, 14, 40, 12
 _COLOURS = {Mark.REMOVED: "removed", Mark.ADDED: "added", Mark.ROUTINE: "routine", Mark.ROUTINE_REMOVED: "routine"}
 
@@ -30,6 +33,13 @@ class ChangeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
         self._right_to_left = state.languages[Side.NEW].right_to_left
+        self._images = EntryImages()
+        for changed in (model.modelReset, model.dataChanged, theme.changed, model.layoutChanged):
+            changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Paint every entry anew."""
+        self._images.forget()
 
     @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt
@@ -46,8 +56,17 @@ class ChangeDelegate(QStyledItemDelegate):
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint an entry."""
-        row, entry = index.data(ROW), self._model.entry(index.row())
-        rect: QRect = option.rect
+        looks = (option.state & LOOKS, self._model.entry(index.row()).row == self._state.current, option.direction)
+        self._images.paint(
+            painter,
+            option.rect,
+            (index.row(), *looks),
+            lambda brush, rect: self._paint_entry(brush, rect, option, index.row()),
+        )
+
+    def _paint_entry(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, number: int) -> None:
+        entry = self._model.entry(number)
+        row = entry.row
         self._ground(painter, rect, row, option)
         rect = _set_in(rect, option.direction) if entry.inside else rect
         kind = self._state.marked.main_kind(row)

@@ -75,6 +75,7 @@ class ChangeList(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
+        self._delegate.forget()
         self.list.setAccessibleName(translate("Comparing", "Changes"))
         self.orders.setAccessibleName(translate("Comparing", "Order of the changes"))
         self.orders.setToolTip(translate("Comparing", "Order of the changes"))
@@ -83,7 +84,8 @@ class ChangeList(TranslatedWidget):
         self._refresh()
 
     def _set_up(self, theme: Theme) -> None:
-        self.list.setItemDelegate(ChangeDelegate(self._state, self._model, theme, self.list))
+        self._delegate = ChangeDelegate(self._state, self._model, theme, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
