@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from desktop_app.resolution.model import Paragraph, Resolution
 from desktop_app.resolution.words import Region, Word, packed_words
 
-MOST_POINTS = 20_000_000
-"""A page of this side is seven kilometres long, longer than MuPDF makes any; others cannot be counted in pixels."""
+MOST_POINTS = 10_000_000_000
+"""A page of MuPDF's longest side, in the largest unit that files of tests have, is shorter than this."""
 
 
 def check(resolution: Resolution) -> None:
