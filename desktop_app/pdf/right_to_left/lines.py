@@ -171,7 +171,7 @@ def _line(glyphs: Sequence[Glyph]) -> Line:
     box = min(x0s), min(y0s), max(x1s), max(y1s)
     if any(map(STRUCK, faces)):
         return _line_with_struck(glyphs, box)
-    return Line(_spans(glyphs), *box, words=tuple(_places(texts, x0s, x1s)))
+    return Line(_spans(glyphs), *box, words=tuple(_places(texts, x0s, x1s, _changes_of_face(glyphs))))
 
 
 def _line_with_struck(glyphs: Sequence[Glyph], box: Box) -> Line:
@@ -180,7 +180,7 @@ def _line_with_struck(glyphs: Sequence[Glyph], box: Box) -> Line:
     if not kept:
         return Line((), *box, struck=struck)
     texts, x0s, _, x1s, *_ = zip(*kept, strict=True)
-    return Line(_spans(kept), *box, words=tuple(_places(texts, x0s, x1s)), struck=struck)
+    return Line(_spans(kept), *box, words=tuple(_places(texts, x0s, x1s, _changes_of_face(kept))), struck=struck)
 
 
 def _parted(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], tuple[tuple[int, str], ...]]:
@@ -243,14 +243,23 @@ def _span(glyphs: Sequence[Glyph]) -> Span:
     )
 
 
-def _places(texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float]) -> Iterator[Place]:
-    """The places of the words of a line, by the texts and edges of its glyphs."""
-    first, position = 0, 0
-    for last in [*[number for number, text in enumerate(texts) if text == " "], len(texts)]:
+def _changes_of_face(glyphs: Sequence[Glyph]) -> list[int]:
+    """Where stretches in another face begin, but for the first."""
+    return [first for first, _ in _faces(glyphs)][1:]
+
+
+def _places(texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float], cuts: Sequence[int]) -> Iterator[Place]:
+    """The places of the words of a line, by the texts and edges of its glyphs; a word is cut where its face changes.
+
+    The full stop after a number in Latin letters is in the face of the Arabic, and stands at the far end of the line.
+    """
+    position = 0
+    blanks = [number for number, text in enumerate(texts) if text == " "]
+    for first, last in pairwise(sorted({0, *blanks, *(number + 1 for number in blanks), *cuts, len(texts)})):
         end = position + len("".join(texts[first:last]))
-        if last > first:
+        if texts[first] != " ":
             yield position, end, min(x0s[first:last]), max(x1s[first:last])
-        first, position = last + 1, end + 1
+        position = end
 
 
 def _balance(text: str) -> int:
