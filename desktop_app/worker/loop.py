@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import os
 import signal
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -74,7 +75,13 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[Con
 
 
 def _closed_in(permits: Permits | None) -> tuple[Door, ...]:
-    return tuple(Door) if permits is None else close_in(permits)
+    if permits is None:
+        return tuple(Door)
+    with contextlib.suppress(
+        RuntimeError
+    ):  # it cannot be looked up in the list of users any more once the process is closed in
+        os.environ.setdefault("HOME", str(Path.home()))
+    return close_in(permits)
 
 
 @dataclass(frozen=True)

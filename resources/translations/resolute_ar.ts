@@ -816,7 +816,7 @@ here</source>
     </message>
     <message>
         <source>N next · P previous · Space reads on</source>
-        <translation>N التالي · P السابق · المسافة: قُرئ وإلى التالي</translation>
+        <translation>‏N التالي · P السابق · المسافة: قُرئ وإلى التالي</translation>
     </message>
     <message>
         <source>Change {0} of {1}</source>
@@ -1028,9 +1028,9 @@ here</source>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>لم يبق شيء</numerusform>
-            <numerusform>بقيت واحدة</numerusform>
-            <numerusform>بقيت اثنتان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقيت %n</numerusform>
             <numerusform>بقيت %n</numerusform>
             <numerusform>بقيت %n</numerusform>
             <numerusform>بقيت %n</numerusform>
@@ -1042,9 +1042,9 @@ here</source>
     <message numerus="yes">
         <source>%n flagged or noted</source>
         <translation>
-            <numerusform>لا شيء معلّم أو معه ملاحظة</numerusform>
-            <numerusform>فقرة واحدة معلّمة أو معها ملاحظة</numerusform>
-            <numerusform>فقرتان معلّمتان أو معهما ملاحظة</numerusform>
+            <numerusform>%n مما عُلّم أو له ملاحظة</numerusform>
+            <numerusform>%n مما عُلّم أو له ملاحظة</numerusform>
+            <numerusform>%n مما عُلّم أو له ملاحظة</numerusform>
             <numerusform>%n فقرات معلّمة أو معها ملاحظة</numerusform>
             <numerusform>%n فقرة معلّمة أو معها ملاحظة</numerusform>
             <numerusform>%n فقرة معلّمة أو معها ملاحظة</numerusform>
@@ -1053,9 +1053,9 @@ here</source>
     <message numerus="yes">
         <source>all %n to read</source>
         <translation>
-            <numerusform>لا شيء للقراءة</numerusform>
-            <numerusform>الواحدة المطلوب قراءتها</numerusform>
-            <numerusform>الاثنتان المطلوب قراءتهما</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
+            <numerusform>كل ما يُقرأ: %n</numerusform>
             <numerusform>كل ما يُقرأ: %n</numerusform>
             <numerusform>كل ما يُقرأ: %n</numerusform>
             <numerusform>كل ما يُقرأ: %n</numerusform>
@@ -1064,9 +1064,9 @@ here</source>
     <message numerus="yes">
         <source>%n note(s) without a place</source>
         <translation>
-            <numerusform>لا ملاحظات بلا موضع</numerusform>
-            <numerusform>ملاحظة واحدة بلا موضع</numerusform>
-            <numerusform>ملاحظتان بلا موضع</numerusform>
+            <numerusform>ملاحظات بلا موضع: %n</numerusform>
+            <numerusform>ملاحظات بلا موضع: %n</numerusform>
+            <numerusform>ملاحظات بلا موضع: %n</numerusform>
             <numerusform>%n ملاحظات بلا موضع</numerusform>
             <numerusform>%n ملاحظة بلا موضع</numerusform>
             <numerusform>%n ملاحظة بلا موضع</numerusform>
@@ -1659,9 +1659,9 @@ here</source>
     <message numerus="yes">
         <source>%n more to read</source>
         <translation>
-            <numerusform>لا شيء آخر للقراءة</numerusform>
-            <numerusform>تغيير واحد آخر للقراءة</numerusform>
-            <numerusform>تغييران آخران للقراءة</numerusform>
+            <numerusform>بقي للقراءة: %n</numerusform>
+            <numerusform>بقي للقراءة: %n</numerusform>
+            <numerusform>بقي للقراءة: %n</numerusform>
             <numerusform>%n تغييرات أخرى للقراءة</numerusform>
             <numerusform>%n تغييرا آخر للقراءة</numerusform>
             <numerusform>%n تغيير آخر للقراءة</numerusform>
@@ -3514,7 +3514,7 @@ here</source>
     </message>
     <message>
         <source>Return keeps the note, Shift+Return begins a new line</source>
-        <translation>Return يحفظ الملاحظة، وShift+Return يبدأ سطراً جديداً</translation>
+        <translation>‏Return يحفظ الملاحظة، وShift+Return يبدأ سطراً جديداً</translation>
     </message>
     <message>
         <source>Flag: {0}</source>
@@ -3594,7 +3594,7 @@ here</source>
     <name>Own</name>
     <message>
         <source>{0} ({1}: Shift+M keeps it for the new version)</source>
-        <translation>{0} ({1}: Shift+M يحفظها للنص الجديد)</translation>
+        <translation>‏{0} ({1}: Shift+M يحفظها للنص الجديد)</translation>
     </message>
     <message>
         <source>linked by you, {0}</source>

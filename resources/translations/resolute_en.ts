@@ -117,9 +117,9 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -127,23 +127,23 @@
     <name>CountedNotes</name>
     <message numerus="yes">
         <source>%n flagged or noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flagged or noted</numerusform>
+            <numerusform>%n flagged or noted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all %n to read</numerusform>
+            <numerusform>all %n to read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note without a place</numerusform>
+            <numerusform>%n notes without a place</numerusform>
         </translation>
     </message>
 </context>

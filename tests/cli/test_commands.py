@@ -85,7 +85,7 @@ def test_files_alone_open_the_window(opened: list[Sequence[Path]], files: list[P
         ["extract"],
         ["compare", "a.pdf"],
         ["export", "a.pdf"],
-        ["export", "a.pdf", "--to", "a.txt"],
+        ["export", "a.pdf", "--to", "a.rtf"],
         ["export", "a.pdf", "b.pdf", "c.pdf", "--to", "a.pdf"],
         ["export", "a.pdf", "--to", "a.xlsx"],
         ["export", "a.pdf", "b.pdf", "--to", "a.xml"],
@@ -457,7 +457,7 @@ def test_a_reader_that_ends_by_itself_is_told_of_in_the_log_without_naming_the_f
 ) -> None:
     monkeypatch.setattr(commands, "log_folder", lambda: tmp_path / "log")
     (tmp_path / "secret.pdf").write_bytes(doubling_forms())
-    monkeypatch.setattr(ProcessLimits, "seconds_for", lambda *_: 0.0)
+    monkeypatch.setattr(ProcessLimits, "seconds_for", lambda *_: 0.3)
     assert run(["extract", str(tmp_path / "secret.pdf")]) == FAILED
     text = (tmp_path / "log" / "resolute.log").read_text(encoding="utf-8")
     assert "was ended over its job: late" in text

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QToolBut
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.notes.note_session import NoteSession
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.own_phrases import flag_name
 from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.tab import TranslatedWidget
@@ -91,13 +92,13 @@ class NoteEditor(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        title = self.tr("Note on {0}").format(self._cite)
+        title = filled(self.tr("Note on {0}"), self._cite)
         self._title.setText(title)
         self.words.setAccessibleName(title)
         self.words.setPlaceholderText(self.tr("Return keeps the note, Shift+Return begins a new line"))
         for flag, button in self.flags.items():
             button.setText(flag_name(flag))
-            button.setAccessibleName(self.tr("Flag: {0}").format(flag_name(flag)))
+            button.setAccessibleName(filled(self.tr("Flag: {0}"), flag_name(flag)))
         self._remove.setText(self.tr("Remove note"))
         self._close.setToolTip(self.tr("Close (Esc); the note is kept"))
         self._close.setAccessibleName(self.tr("Close"))

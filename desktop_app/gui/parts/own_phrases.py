@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from desktop_app.comparison.model import HandLink
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import filled, isolated
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.brief import FLAGS
 from desktop_app.resolution.own_work import Flag, HandKind, OwnNote
@@ -35,7 +35,7 @@ def note_line(note: OwnNote) -> str:
 
 def offered_line(note: OwnNote, symbol: str) -> str:
     """A note on the old version, which is offered for the new one."""
-    return translate("Own", "{0} ({1}: Shift+M keeps it for the new version)").format(note_words(note), symbol)
+    return filled(translate("Own", "{0} ({1}: Shift+M keeps it for the new version)"), note_words(note), symbol)
 
 
 def hand_phrase(link: HandLink) -> str:
@@ -47,4 +47,4 @@ def hand_phrase(link: HandLink) -> str:
     }
     made = QDateTime.fromString(link.made, Qt.DateFormat.ISODate)
     day = QLocale().toString(made.date(), QLocale.FormatType.ShortFormat) if made.isValid() else "—"
-    return phrases[link.kind].format(day)
+    return filled(phrases[link.kind], day)

@@ -11,7 +11,7 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import filled, isolated
 from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -62,7 +62,7 @@ class LinkBar(TranslatedWidget):
         """Set every text in the language of the window."""
         source = self._linking.source
         if source is not None:
-            self._title.setText(self.tr("Link {0} to…").format(self._cited(source)))
+            self._title.setText(filled(self.tr("Link {0} to…"), self._cited(source)))
         self.list.setAccessibleName(self.tr("Likely partners"))
         self.link.setText(self.tr("Link"))
         self.link.setToolTip(self.tr("Link these two alone (Return)"))
