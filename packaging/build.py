@@ -26,7 +26,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-sys.path.insert(0, str(HERE))
+sys.path[:0] = [str(HERE), str(ROOT)]
 MOST_INSTALLED, MOST_PACKED = 180e6, 60e6
 SECONDS_TO_FETCH, SECONDS_TO_FREEZE, SECONDS_TO_PACK = 1200.0, 1800.0, 1200.0
 """What each step may take, many times what it does take on a machine at rest: a build that hangs must end."""
