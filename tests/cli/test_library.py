@@ -22,6 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two versions of the sample, and a library of the user's own that is empty."""
     for name in ("data_folder", "config_folder"):
         monkeypatch.setattr(f"desktop_app.tasks.library.{name}", lambda name=name: tmp_path / name)
+    monkeypatch.setattr("desktop_app.store.paths.config_folder", lambda: tmp_path / "config_folder")
     folder = tmp_path / "resolutions"
     folder.mkdir()
     for name in NAMES:
