@@ -10,12 +10,13 @@ from pathlib import PurePosixPath
 Entry = tuple[str, str, str]
 
 # Without ssl the program cannot reach the network even by mistake; hashlib has its own SHA-256. RapidFuzz falls
-# back from the AVX2 copies of its modules to the plain ones.
+# back from the AVX2 copies of its modules to the plain ones. Texts are read as UTF-8, in every locale; XML in another
+# encoding is decoded by libxml2.
 UNUSED_MODULES = (
-    "IPython", "PIL", "_hashlib", "_pytest", "_ssl", "lib2to3", "lxml.html", "lxml.objectify", "markdown_it", "numpy",
-    "pip", "pydoc_data", "pygments", "pytest", "readline", "setuptools", "ssl", "tkinter",
-    "unittest",
-    "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
+    "IPython", "PIL", "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw",
+    "_hashlib", "_pytest", "_ssl", "lib2to3", "lxml.builder", "lxml.html", "lxml.objectify", "lxml.sax",
+    "markdown_it", "numpy", "pip", "pydoc_data", "pygments", "pytest", "readline", "setuptools", "ssl", "tkinter",
+    "unittest", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.fuzz_cpp_avx2",
 )  # fmt: skip
 
 # Parts of paths, with forward slashes. The plugins kept are those of widgets on X11, Wayland and without a screen.
