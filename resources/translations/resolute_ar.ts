@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Keep note for the new version</source>
-        <translation>احفظ الملاحظة للنص الجديد</translation>
+        <translation>احفظ الملاحظة للصيغة الجديدة</translation>
     </message>
     <message>
         <source>All my notes…</source>
@@ -3594,7 +3594,7 @@ here</source>
     <name>Own</name>
     <message>
         <source>{0} ({1}: Shift+M keeps it for the new version)</source>
-        <translation>‏{0} ({1}: Shift+M يحفظها للنص الجديد)</translation>
+        <translation>‏{0} ({1}: Shift+M يحفظها للصيغة الجديدة)</translation>
     </message>
     <message>
         <source>linked by you, {0}</source>

@@ -108,7 +108,7 @@ def main():
     program.show([Path(name) for name in sys.argv[2:]])
     reader = program.services.reader
     def look():
-        never = ("pymupdf", "fitz", "desktop_app.tasks.read", "desktop_app.tasks.render", "desktop_app.pdf")
+        never = ("pymupdf", "fitz", "desktop_app.tasks.read", "desktop_app.tasks.render", "desktop_app.pdf.document")
         drawn = [name for name in never if name in sys.modules]
         print(drawn)
         program.close()
