@@ -19,7 +19,7 @@ from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 
-COLUMNS = (("file", "edit", "help"), ("view",), ("go", "comparison", "series"))
+COLUMNS = (("file", "edit", "help"), ("view", "go"), ("comparison", "series", "library"))
 
 
 class KeysPage(QDialog):
@@ -43,7 +43,7 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(1060, 660)
+        self.resize(1090, 700)
 
 
 def _column(menus: tuple[str, ...]) -> QVBoxLayout:
