@@ -8,7 +8,6 @@ is all that the types here need.
 
 from __future__ import annotations
 
-import gc
 import json
 import math
 import types
@@ -22,14 +21,12 @@ from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_ori
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.words import Word, Words, packed_words
-from desktop_app.tasks.collector import collector_at_rest
+from desktop_app.worker.transport import taken_in
 
 MOST_BYTES = 512_000_000
 """Bytes of one report at most: a marked copy of the two longest files that are read has less."""
 MOST_TEXT = 64_000_000
 """Bytes of JSON in a report at most: the 3,000 pages that a file may have make half of it. Lists take 20 times that."""
-LARGE = 100_000
-"""Bytes above which a report is taken in with the collector at rest."""
 HEAD = 4  # bytes that hold the length of the JSON
 MOST_INTEGER = 2**63
 
@@ -73,18 +70,8 @@ def encoded(value: object, of: Any) -> bytes:
 
 
 def decoded(data: bytes, of: Any) -> Any:
-    """The value of a type that was made into these bytes. Raises ``MalformedError`` where they are anything else.
-
-    A long comparison is 10,000 objects: the collector of garbage would walk through all of them again and again, and
-    the window's thread would stand still meanwhile. They hold no cycles, so it never needs to look at them; what else
-    it has not looked at by now is out of its sight too, until someone calls ``gc.unfreeze``.
-    """
-    if len(data) < LARGE:
-        return _decoded(data, of)
-    with collector_at_rest():
-        value = _decoded(data, of)
-        gc.freeze()
-    return value
+    """The value of a type that was made into these bytes. Raises ``MalformedError`` where they are anything else."""
+    return taken_in(data, lambda bare: _decoded(bare, of))
 
 
 def _decoded(data: bytes, of: Any) -> Any:

@@ -77,9 +77,8 @@ def serve(connection: Wire, surroundings: Surroundings, make_work: Callable[[Con
 def _closed_in(permits: Permits | None) -> tuple[Door, ...]:
     if permits is None:
         return tuple(Door)
-    with contextlib.suppress(
-        RuntimeError
-    ):  # it cannot be looked up in the list of users any more once the process is closed in
+    # Once the process is closed in, it cannot look its home up in the list of users any more.
+    with contextlib.suppress(RuntimeError):
         os.environ.setdefault("HOME", str(Path.home()))
     return close_in(permits)
 

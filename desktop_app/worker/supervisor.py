@@ -14,7 +14,7 @@ from typing import Any
 from desktop_app.tasks.messages.request import Request, answer_type
 from desktop_app.worker import sentences
 from desktop_app.worker.backlog import Backlog, Task
-from desktop_app.worker.codec import MalformedError, decoded
+from desktop_app.worker.codec import decoded
 from desktop_app.worker.enclosure.doors import Door
 from desktop_app.worker.envelopes import (
     Alive,
@@ -147,7 +147,7 @@ class Supervisor:
             return
         try:
             self._take_report(decoded(data, Report))
-        except (MalformedError, LookupError, TypeError, ValueError) as error:
+        except (LookupError, TypeError, ValueError) as error:
             LOG.warning("The %s process said what it should not: %s", self._name, error)
             self._lost()
 

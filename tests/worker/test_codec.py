@@ -27,9 +27,10 @@ from desktop_app.tasks.messages.render import PageImage
 from desktop_app.tasks.messages.request import answer_type
 from desktop_app.tasks.read import read
 from desktop_app.tasks.registry import RUNNERS
-from desktop_app.worker.codec import HEAD, LARGE, MalformedError, coder_of, decoded, encoded
+from desktop_app.worker.codec import HEAD, MalformedError, coder_of, decoded, encoded
 from desktop_app.worker.enclosure.doors import Door
 from desktop_app.worker.envelopes import Alive, Answer, Cancelled, Failed, Progress, Ready, Report, Wanted
+from desktop_app.worker.transport import LARGE
 from tests.worker.test_transport import long_resolution
 
 OLD, NEW = read(resource("sample", "A_RES_79_902.pdf")), read(resource("sample", "A_RES_80_903.pdf"))

@@ -19,7 +19,7 @@ from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.request import Desk
 from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.enclosure import landlock, macos, seccomp, windows
-from desktop_app.worker.enclosure.closing import close_in
+from desktop_app.worker.enclosure.closing import _ways, close_in
 from desktop_app.worker.enclosure.doors import Door, Permits, own_code
 from desktop_app.worker.envelopes import Done, Event
 from desktop_app.worker.limits import ProcessLimits
@@ -143,6 +143,14 @@ def test_the_code_of_the_program_lies_where_nothing_of_the_user_is() -> None:
 def test_the_library_may_write_in_folders_of_its_own_alone() -> None:
     assert permits_of(Desk.DOCUMENTS) == permits_of(Desk.PAGES) == Permits()
     assert all(folder.name for folder in permits_of(Desk.LIBRARY).writable)
+
+
+def test_on_windows_the_library_keeps_the_level_that_its_index_needs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop_app.worker.enclosure.closing.sys.platform", "win32")
+    assert list(_ways((), ())) == [windows.enter_job, windows.lower_integrity]
+    assert list(_ways((), (tmp_path,))) == [windows.enter_job]
 
 
 def test_a_system_that_refuses_leaves_its_doors_open(monkeypatch: pytest.MonkeyPatch) -> None:

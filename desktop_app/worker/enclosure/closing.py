@@ -35,7 +35,8 @@ def _ways(readable: Sequence[Path], writable: Sequence[Path]) -> Sequence[Callab
     elif sys.platform == "win32":
         from desktop_app.worker.enclosure import windows  # noqa: PLC0415
 
-        ways = [windows.enter_job, windows.lower_integrity]
+        # At the low level nothing of the user's can be written: not the index either, which one process writes.
+        ways = [windows.enter_job] if writable else [windows.enter_job, windows.lower_integrity]
     return ways
 
 

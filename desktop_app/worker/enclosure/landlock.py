@@ -17,10 +17,10 @@ from enum import IntFlag
 from pathlib import Path
 
 from desktop_app.worker.enclosure.doors import Door
+from desktop_app.worker.enclosure.kernel import checked, no_new_privileges, system_call
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 VERSION_FLAG, PATH_BENEATH = 1, 1
-SET_NO_NEW_PRIVILEGES = 38  # prctl
 
 
 class Access(IntFlag):
@@ -46,7 +46,7 @@ SCOPES = 0b11  # abstract sockets and signals
 
 def abi() -> int:
     """How much of Landlock this kernel has; 0 for none."""
-    return max(0, _system_call(CREATE_RULESET, None, 0, VERSION_FLAG))
+    return max(0, system_call(CREATE_RULESET, None, 0, VERSION_FLAG))
 
 
 def close_files(readable: Iterable[Path], writable: Iterable[Path]) -> frozenset[Door]:
@@ -59,21 +59,16 @@ def close_files(readable: Iterable[Path], writable: Iterable[Path]) -> frozenset
     if not version:
         return frozenset()
     handled = _handled(version)
-    rules = _checked(_system_call(CREATE_RULESET, *_sized(_attributes(version, handled)), 0))
+    rules = checked(system_call(CREATE_RULESET, *_sized(_attributes(version, handled)), 0))
     try:
         for allowed, paths in ((READ, readable), (WRITE, writable)):
             for path in paths:
                 _permit(rules, path, allowed & handled)
         no_new_privileges()
-        _checked(_system_call(RESTRICT_SELF, rules, 0))
+        checked(system_call(RESTRICT_SELF, rules, 0))
     finally:
         os.close(rules)
     return _closed(version)
-
-
-def no_new_privileges() -> None:
-    """Let no program that this process starts have more rights than it, without which nothing may be given up."""
-    _checked(_library().prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0))))
 
 
 def _closed(version: int) -> frozenset[Door]:
@@ -106,27 +101,10 @@ def _permit(rules: int, path: Path, allowed: Access) -> None:
         if not stat.S_ISDIR(os.fstat(place).st_mode):
             allowed &= OF_FILES
         rule = struct.pack("=Qi", allowed, place)
-        _checked(_system_call(ADD_RULE, rules, PATH_BENEATH, rule, 0))
+        checked(system_call(ADD_RULE, rules, PATH_BENEATH, rule, 0))
     finally:
         os.close(place)
 
 
 def _sized(data: bytes) -> tuple[bytes, ctypes.c_size_t]:
     return data, ctypes.c_size_t(len(data))
-
-
-def _system_call(number: int, *arguments: object) -> int:
-    return int(_library().syscall(ctypes.c_long(number), *arguments))
-
-
-def _library() -> ctypes.CDLL:
-    library = ctypes.CDLL(None, use_errno=True)
-    library.syscall.restype = ctypes.c_long
-    return library
-
-
-def _checked(result: int) -> int:
-    if result < 0:
-        error = ctypes.get_errno()
-        raise OSError(error, os.strerror(error))
-    return result

@@ -16,7 +16,7 @@ import struct
 from collections.abc import Sequence
 
 from desktop_app.worker.enclosure.doors import Door
-from desktop_app.worker.enclosure.landlock import no_new_privileges
+from desktop_app.worker.enclosure.kernel import checked, kernel, no_new_privileges
 
 SET_SECCOMP, FILTER_MODE = 22, 2  # prctl
 ALLOW, FAIL_WITH = 0x7FFF0000, 0x00050000
@@ -105,9 +105,7 @@ def close_calls() -> frozenset[Door]:
     held = ctypes.create_string_buffer(code, len(code))
     filters = struct.pack("@HxxxxxxP", len(code) // 8, ctypes.addressof(held))
     no_new_privileges()
-    library = ctypes.CDLL(None, use_errno=True)
-    if library.prctl(SET_SECCOMP, ctypes.c_ulong(FILTER_MODE), filters):
-        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    checked(kernel().prctl(SET_SECCOMP, ctypes.c_ulong(FILTER_MODE), filters))
     return frozenset({Door.NETWORK, Door.PROGRAMS, Door.SIGNALS})
 
 
