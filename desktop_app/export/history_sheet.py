@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils import get_column_letter
+from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export import history_phrases as phrases
@@ -14,8 +13,7 @@ from desktop_app.export.concordance import Value
 from desktop_app.export.harmless import harmless
 from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
-from desktop_app.export.spreadsheet import BOLD, HEAD_COLOUR, fill, set_for_print
+from desktop_app.export.spreadsheet import fill, set_for_print, shape_table
 from desktop_app.export.workbook import saved
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
@@ -40,14 +38,12 @@ def history_xlsx(history: History, options: ExportOptions) -> bytes:
     _shape_matrix(matrix, table)
     events = book.create_sheet(labels.say("Events"))
     fill(events, [[labels.say(heading) for heading in EVENT_HEADINGS], *_event_rows(table, labels)])
-    _shape(events, EVENT_WIDTHS)
+    shape_table(events, EVENT_WIDTHS)
     for sheet in (matrix, events):
         sheet.sheet_view.rightToLeft = language_of(table.history.versions[-1]).right_to_left
         set_for_print(sheet)
     book.properties.creator = options.author
-    moment = options.date or phrases.moment_of(history)
-    book.properties.created = moment.replace(tzinfo=None)
-    return without_times(saved(book), moment)
+    return saved(book, options.date or phrases.moment_of(history))
 
 
 def _headings(table: HistoryTable, labels: Labels) -> list[Value]:
@@ -72,7 +68,7 @@ def _event_rows(table: HistoryTable, labels: Labels) -> Iterator[list[Value]]:
 
 
 def _shape_matrix(sheet: Worksheet, table: HistoryTable) -> None:
-    _shape(sheet, (CITE_WIDTH, TEXT_WIDTH, *[CELL_WIDTH] * len(table.heads)))
+    shape_table(sheet, (CITE_WIDTH, TEXT_WIDTH, *[CELL_WIDTH] * len(table.heads)))
     sheet.freeze_panes = "C2"
     for number, row in enumerate(table.rows, 2):
         if row.is_gone:
@@ -82,16 +78,3 @@ def _shape_matrix(sheet: Worksheet, table: HistoryTable) -> None:
             colour = COLOURS.get(sign.traits.colour)
             if colour:
                 sheet.cell(number, column).font = Font(name="Calibri", color=colour)
-
-
-def _shape(sheet: Worksheet, widths: tuple[int, ...]) -> None:
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    sheet.print_title_rows = "1:1"
-    for column, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.cell(1, column).font = BOLD
-        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")

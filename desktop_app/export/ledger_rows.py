@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from desktop_app.ledgers.model import RequestKind
 from desktop_app.markup.ledger_table import LedgerTable, request_words
 
 REQUEST_HEADINGS = (
     *("Resolution", "Paragraph", "Change", "Kind", "Guess", "Who", "What", "By when", "To whom", "On condition"),
 )
 CITATION_HEADINGS = ("Resolution", "Document cited", "Paragraphs", "Change")
-KIND_NAMES = {
-    RequestKind.REPORT: "report",
-    RequestKind.AGENDA: "agenda",
-    RequestKind.TASK: "task",
-    RequestKind.CALL: "call",
-    RequestKind.BUDGET: "budget",
-    RequestKind.DECISION: "decision",
-}
 
 
 def request_rows(table: LedgerTable) -> list[tuple[str, ...]]:
@@ -26,7 +17,7 @@ def request_rows(table: LedgerTable) -> list[tuple[str, ...]]:
         entry = line.entry
         change = entry.change.value if entry.change else ""
         guess = "" if entry.sure else "guess"
-        rows.append((line.document, entry.cite, change, KIND_NAMES[entry.kind], guess, *request_words(line)))
+        rows.append((line.document, entry.cite, change, entry.kind.value, guess, *request_words(line)))
     return rows
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, PatternFill
-from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export.concordance import Value
 from desktop_app.export.harmless import harmless
 from desktop_app.export.ledger_rows import CITATION_HEADINGS, REQUEST_HEADINGS, citation_rows, request_rows
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
-from desktop_app.export.spreadsheet import BOLD, HEAD_COLOUR, fill, set_for_print
+from desktop_app.export.spreadsheet import fill, set_for_print, shape_table
+from desktop_app.export.workbook import saved
 from desktop_app.ledgers.model import LedgerBook
 from desktop_app.markup.ledger_table import LedgerTable
 
@@ -33,23 +30,11 @@ def ledger_xlsx(book: LedgerBook, options: ExportOptions) -> bytes:
     _write(requests, REQUEST_HEADINGS, request_rows(table), REQUEST_WIDTHS)
     _write(citations, CITATION_HEADINGS, citation_rows(table), CITATION_WIDTHS)
     workbook.properties.creator = options.author
-    workbook.properties.created = options.moment.replace(tzinfo=None)
-    out = io.BytesIO()
-    workbook.save(out)
-    return without_times(out.getvalue(), options.moment)
+    return saved(workbook, options.moment)
 
 
 def _write(sheet: Worksheet, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> None:
     values: list[Sequence[Value]] = [headings, *rows]
     fill(sheet, map(list, values))
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    sheet.print_title_rows = "1:1"
-    for column, width in enumerate(widths, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.cell(1, column).font = BOLD
-        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
-    for row in sheet.iter_rows(min_row=2):
-        for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    shape_table(sheet, widths)
     set_for_print(sheet)

@@ -20,7 +20,6 @@ from desktop_app.export.concordance import FORMULA_STARTS, HEADINGS, Value, conc
 from desktop_app.export.harmless import harmless
 from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
 from desktop_app.export.phrases import (
     budget_counts,
     facts,
@@ -68,7 +67,6 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     sheet.title = labels.say("Concordance")
     sheet.sheet_view.rightToLeft = language_of(marked.comparison.new).right_to_left
     fill(sheet, [[labels.say(heading) for heading in HEADINGS], *concordance(marked, labels)])
-    sheet.print_title_rows = "1:1"
     _shape(sheet)
     headings = [labels.say(heading) for heading in BUDGET_HEADINGS]
     budget = book.create_sheet(headings[0])
@@ -77,8 +75,7 @@ def xlsx_of(comparison: Comparison, options: ExportOptions) -> bytes:
     _shape_budget(budget, headings)
     for made in (sheet, budget):
         set_for_print(made)
-    book.properties.created = options.moment.replace(tzinfo=None)
-    return without_times(saved(book), options.moment)
+    return saved(book, options.moment)
 
 
 def _marked(comparison: Comparison, options: ExportOptions) -> MarkedComparison:
@@ -105,6 +102,20 @@ def _pair(fact: tuple[str, str]) -> list[Value]:
     return [*fact]
 
 
+def shape_table(sheet: Worksheet, widths: Sequence[int]) -> None:
+    """Make a table of a filled sheet: a head that stays, filters, columns of these widths, cells that wrap."""
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = sheet.dimensions
+    sheet.print_title_rows = "1:1"
+    for column, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.cell(1, column).font = BOLD
+        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
+    for row in sheet.iter_rows(min_row=2):
+        for cell in row:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+
+
 def fill(sheet: Worksheet, rows: Iterable[list[Value]]) -> None:
     """Write these rows into an empty sheet, each text as text whatever it begins with."""
     for number, row in enumerate(rows, 1):
@@ -125,16 +136,11 @@ def _put(cell: object, value: Value) -> None:
 
 
 def _shape(sheet: Worksheet) -> None:
-    sheet.freeze_panes = "A2"
-    sheet.auto_filter.ref = sheet.dimensions
-    for column, width in enumerate(WIDTHS, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.cell(1, column).font = BOLD
-        sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
+    shape_table(sheet, WIDTHS)
     for number, row in enumerate(sheet.iter_rows(min_row=2), 2):
         for cell, width in zip(row, WIDTHS, strict=True):
-            middle = "center" if width < NARROW else None
-            cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=middle)
+            if width < NARROW:
+                cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="center")
         lines = max(_lines(cell.value, width) for cell, width in zip(row, WIDTHS, strict=True))
         sheet.row_dimensions[number].height = min(LINE_HEIGHT * lines, HIGHEST)
 

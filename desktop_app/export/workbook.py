@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from datetime import datetime, timezone
+from datetime import datetime
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
@@ -12,14 +12,18 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from desktop_app.export.packed import packed
 
-def saved(book: Workbook) -> bytes:
-    """The workbook as an xlsx file."""
-    book.properties.modified = datetime.now(timezone.utc).replace(tzinfo=None)
-    out = io.BytesIO()
+
+def saved(book: Workbook, moment: datetime) -> bytes:
+    """The workbook as an xlsx file, made and last modified at that moment."""
+    book.properties.created = book.properties.modified = moment.replace(tzinfo=None)
+    return packed(lambda out: _write_data(book, out))
+
+
+def _write_data(book: Workbook, out: io.BytesIO) -> None:
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         _InMemory(book, archive).write_data()
-    return out.getvalue()
 
 
 class _InMemory(ExcelWriter):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import html, marked_pdf, running_text, spreadsheet
@@ -12,7 +13,7 @@ from desktop_app.export.brief_page import brief_page
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.dialects import MARKDOWN, PLAIN
 from desktop_app.export.errors import ExportError
-from desktop_app.export.formats import Exported, ending_of, endings_for
+from desktop_app.export.formats import Exported, ExportedKind, ending_of, endings_for
 from desktop_app.export.history_json import history_json
 from desktop_app.export.history_page import history_page
 from desktop_app.export.history_sheet import history_xlsx
@@ -71,6 +72,14 @@ LEDGER_WRITERS: Mapping[str, Callable[[LedgerBook, ExportOptions], bytes]] = {
 }
 BRIEF_WRITERS: Mapping[str, Callable[[Brief, ExportOptions], bytes]] = {"html": brief_page, "docx": brief_document}
 
+_WRITERS: Mapping[ExportedKind, Mapping[str, Callable[[Any, ExportOptions], bytes]]] = {
+    Resolution: RESOLUTION_WRITERS,
+    Comparison: COMPARISON_WRITERS,
+    History: HISTORY_WRITERS,
+    LedgerBook: LEDGER_WRITERS,
+    Brief: BRIEF_WRITERS,
+}
+
 UNKNOWN_FORMAT = Message("unknown-format", "{0} does not name a format for this; use one of these endings: {1}.")
 
 
@@ -79,12 +88,4 @@ def content_of(exported: Exported, target: Path, options: ExportOptions) -> byte
     ending, endings = ending_of(target), endings_for(type(exported))
     if ending not in endings:
         raise ExportError(UNKNOWN_FORMAT.filled(target.name, ", ".join(endings)))
-    if isinstance(exported, Comparison):
-        return COMPARISON_WRITERS[ending](exported, options)
-    if isinstance(exported, History):
-        return HISTORY_WRITERS[ending](exported, options)
-    if isinstance(exported, LedgerBook):
-        return LEDGER_WRITERS[ending](exported, options)
-    if isinstance(exported, Brief):
-        return BRIEF_WRITERS[ending](exported, options)
-    return RESOLUTION_WRITERS[ending](exported, options)
+    return _WRITERS[type(exported)][ending](exported, options)

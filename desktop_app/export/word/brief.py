@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
 import docx
 
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
+from desktop_app.export.packed import packed
 from desktop_app.export.word.document import append
 from desktop_app.export.word.frame import set_up_for
 from desktop_app.export.word.markup import Element, element, run
@@ -30,9 +29,7 @@ def brief_document(brief: Brief, options: ExportOptions) -> bytes:
     document = docx.Document()
     set_up_for(document, safe.new, chosen, safe.title, tracking=False)
     append(document, list(_Pages(safe).elements()))
-    out = io.BytesIO()
-    document.save(out)
-    return without_times(out.getvalue(), chosen.moment)
+    return packed(document.save)
 
 
 class _Pages:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
 import docx
@@ -15,7 +14,7 @@ from desktop_app.export import phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
+from desktop_app.export.packed import packed
 from desktop_app.export.word.body import Body
 from desktop_app.export.word.comments import COMMENTS_TYPE, Comments
 from desktop_app.export.word.frame import set_up
@@ -81,9 +80,7 @@ def _document(comparison: Comparison, options: ExportOptions, header: str, *, tr
         document.part.relate_to(part, RELATIONSHIP_TYPE.COMMENTS)
     part = Part(PackURI("/word/footnotes.xml"), FOOTNOTES_TYPE, notes.part(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-    out = io.BytesIO()
-    document.save(out)
-    return without_times(out.getvalue(), options.moment)
+    return packed(document.save)
 
 
 def append(document: Any, elements: list[Element]) -> None:

@@ -41,19 +41,19 @@ def set_up_for(document: Any, newest: Resolution, options: ExportOptions, header
     _number_pages(section.footer.paragraphs[0])
     if language_of(newest).right_to_left:
         section._sectPr.find(tag("docGrid")).addprevious(element("bidi"))
-    _set_properties(document.core_properties, newest, options)
+    set_properties(document, phrases.name_of(newest), options)
+    document.core_properties.language = newest.metadata.language or ""
+
+
+def set_properties(document: Any, title: str, options: ExportOptions) -> None:
+    """Say whose file it is, what it is called and of when; nothing that was the template's own stays."""
+    properties = document.core_properties
+    properties.author = properties.last_modified_by = options.author[:255]
+    properties.title, properties.comments = title[:255], ""
+    properties.created = properties.modified = options.moment.replace(tzinfo=None)
     for rels in (document.part.package.rels, document.part.rels):
         for key in [key for key, relationship in rels.items() if relationship.reltype in FOREIGN]:
             del rels[key]
-
-
-def _set_properties(properties: Any, newest: Resolution, options: ExportOptions) -> None:
-    properties.author = properties.last_modified_by = options.author[:255]
-    properties.title = phrases.name_of(newest)[:255]
-    properties.comments = ""
-    properties.language = newest.metadata.language or ""
-    # The template's own date says nothing of this document.
-    properties.created = properties.modified = options.moment.replace(tzinfo=None)
 
 
 def _set_styles(styles: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from desktop_app.export import history_phrases as phrases
 from desktop_app.export.harmless import harmless
 from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
+from desktop_app.export.packed import packed
 from desktop_app.export.word.document import append
 from desktop_app.export.word.frame import set_up_for
 from desktop_app.export.word.markup import Element, Revisions, element, run
@@ -39,9 +38,7 @@ def history_document(history: History, options: ExportOptions) -> bytes:
     title = phrases.title_of(table)
     set_up_for(document, table.history.versions[-1], dated, title, tracking=False)
     append(document, list(_Histories(table, dated).elements(title)))
-    out = io.BytesIO()
-    document.save(out)
-    return without_times(out.getvalue(), dated.moment)
+    return packed(document.save)
 
 
 class _Histories:

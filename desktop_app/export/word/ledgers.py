@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,8 +12,8 @@ from docx.shared import Pt
 from desktop_app.export.harmless import harmless
 from desktop_app.export.ledger_rows import CITATION_HEADINGS, REQUEST_HEADINGS, citation_rows, request_rows
 from desktop_app.export.options import ExportOptions
-from desktop_app.export.packed import without_times
-from desktop_app.export.word.frame import FOREIGN
+from desktop_app.export.packed import packed
+from desktop_app.export.word.frame import set_properties
 from desktop_app.ledgers.model import LedgerBook
 from desktop_app.markup.ledger_table import LedgerTable
 
@@ -31,10 +30,8 @@ def ledger_document(book: LedgerBook, options: ExportOptions) -> bytes:
     _add_table(document, *_filled(REQUEST_HEADINGS, request_rows(table)))
     document.add_heading("Citations", 2)
     _add_table(document, *_filled(CITATION_HEADINGS, citation_rows(table)))
-    _set_properties(document, table.book.name, options)
-    out = io.BytesIO()
-    document.save(out)
-    return without_times(out.getvalue(), options.moment)
+    set_properties(document, table.book.name, options)
+    return packed(document.save)
 
 
 def _filled(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[list[str], list[list[str]]]:
@@ -59,13 +56,3 @@ def _turn(section: Any) -> None:
     """Lay the page on its side: the table has many columns."""
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
-
-
-def _set_properties(document: Any, name: str, options: ExportOptions) -> None:
-    properties = document.core_properties
-    properties.author = properties.last_modified_by = options.author[:255]
-    properties.title, properties.comments = name[:255], ""
-    properties.created = properties.modified = options.moment.replace(tzinfo=None)
-    for rels in (document.part.package.rels, document.part.rels):
-        for key in [key for key, relationship in rels.items() if relationship.reltype in FOREIGN]:
-            del rels[key]
