@@ -19,10 +19,10 @@ from rich.style import Style
 from rich.text import Text
 
 from desktop_app.cli.console import put_out
-from desktop_app.comparison.model import Comparison, Side
+from desktop_app.comparison.model import Comparison
 from desktop_app.export import phrases
 from desktop_app.export.comparison_json import comparison_json
-from desktop_app.markup.kinds import ChangeKind, listed
+from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark
@@ -151,28 +151,21 @@ def _line(marked: MarkedComparison, line: Line, styled: bool) -> Iterator[Render
     if isinstance(line, FoldLine):
         yield Text(f"  {phrases.fold_sentence(marked.fold(line))}", QUIET)
     elif isinstance(line, DepartureLine):
-        yield Text(f"  {_cites(marked, line.row)}: moved from here", QUIET)
+        yield Text(f"  {phrases.row_cites(marked, line.row)}: moved from here", QUIET)
     else:
         yield _row(marked, line.row, styled)
 
 
 def _row(marked: MarkedComparison, row: int, styled: bool) -> RenderableType:
-    kinds = listed(marked.kinds(row))
+    kinds = marked.kinds(row)
     signs = "".join(kind.traits.sign for kind in kinds)
-    title = " ".join(filter(None, [signs, _cites(marked, row), phrases.kind_words(kinds)]))
+    title = " ".join(filter(None, [signs, phrases.row_cites(marked, row), phrases.kind_words(kinds)]))
     passages = [_passage(passage, styled) for passage in marked.redline(row)]
     remarks = [Text(f"! {remark}", Style(color="yellow")) for remark in marked.remarks(row)]
     return Group(
         Rule(Text(title, Style(bold=True)), align="left", characters="─", style=QUIET),
         *(Padding(each, (0, 0, 0, INDENT)) for each in (*passages, *remarks)),
     )
-
-
-def _cites(marked: MarkedComparison, row: int) -> str:
-    """The numbers of the old paragraphs and of the new ones, once where they are the same."""
-    both = [marked.rows[row].paragraphs(marked.comparison, side) for side in Side]
-    cites = [", ".join(paragraph.cite for paragraph in paragraphs) for paragraphs in both if paragraphs]
-    return " → ".join(dict.fromkeys(cites))
 
 
 def _passage(passage: Passage, styled: bool) -> RenderableType:

@@ -11,8 +11,7 @@ from desktop_app.resolution.language import language_with
 from desktop_app.resolution.message import Message
 from desktop_app.store.resources import resource
 from desktop_app.store.settings import WINDOW_LANGUAGES
-
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+from desktop_app.text.isolates import enclosed
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ class Labels:
         return f" {self.arrow} ".join(map(self._isolated, names))
 
     def _isolated(self, words: str) -> str:
-        return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}" if self.right_to_left and words else words
+        return enclosed(words) if self.right_to_left and words else words
 
 
 def _form(code: str, number: int) -> int:

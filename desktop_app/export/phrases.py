@@ -137,8 +137,7 @@ def first_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[
 
 
 def _first_sentence(marked: MarkedComparison, row: int, labels: Labels) -> str:
-    sides = (marked.rows[row].paragraphs(marked.comparison, side) for side in Side)
-    cites = labels.from_to(*dict.fromkeys(cite_of(paragraphs) for paragraphs in sides if paragraphs))
+    cites = row_cites(marked, row, labels)
     words = " ".join(_headline_words(mark, told, labels) for mark, told in marked.headline(row))
     return labels.say("{0} ({1}): {2}", cites, kind_words(marked.kinds(row), labels), words)
 
@@ -183,6 +182,12 @@ def facts(resolution: Resolution, labels: Labels = ENGLISH) -> list[tuple[str, s
         (labels.say("SHA-256"), source.sha256),
     ]
     return [(name, value) for name, value in found if value]
+
+
+def row_cites(marked: MarkedComparison, row: int, labels: Labels = ENGLISH) -> str:
+    """The citations of a row on the old side and on the new one, once where they are the same."""
+    sides = (marked.rows[row].paragraphs(marked.comparison, side) for side in Side)
+    return labels.from_to(*dict.fromkeys(cite_of(paragraphs) for paragraphs in sides if paragraphs))
 
 
 def cite_of(paragraphs: Sequence[Paragraph]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.comparison.concerns import Concern
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
-from desktop_app.gui.parts.isolated import enclosed, filled, from_to
+from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.budget import Budget
 from desktop_app.markup.cites import ARROW
@@ -19,6 +19,7 @@ from desktop_app.markup.lines import FoldSummary
 from desktop_app.markup.listing import ListOrder
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
+from desktop_app.text.isolates import enclosed
 
 translate = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
-LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE = "\u2066", "\u2067"
+from desktop_app.text.isolates import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, enclosed
+
 RIGHT_TO_LEFT_MARK = "\u200f"
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRO"})
 
@@ -48,11 +48,6 @@ def isolated(words: str) -> str:
     if words and (is_mirrored() or _runs_from_right(words)):
         return enclosed(words)
     return words
-
-
-def enclosed(words: str) -> str:
-    """The words as one isolated piece, which runs in the direction of its first letter."""
-    return f"{FIRST_STRONG_ISOLATE}{words}{POP_ISOLATE}"
 
 
 def _runs_from_right(words: str) -> bool:

@@ -18,12 +18,12 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop_app.gui.parts.isolated import enclosed
 from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
 from desktop_app.resolution.language import Language
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
+from desktop_app.text.isolates import enclosed
 
 NOTE_LINK, SYMBOL_LINK = "note:", "symbol:"
 NOTE_SIZE, NOTE_GAP = 0.87, 4

@@ -7,9 +7,10 @@ from PySide6.QtGui import QTextLayout
 
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.phrases import said, verb_remark
-from desktop_app.gui.parts.isolated import enclosed, isolated
+from desktop_app.gui.parts.isolated import isolated
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
+from desktop_app.text.isolates import enclosed
 
 OLD, NEW = "يرحب", "يحيط علما"
 

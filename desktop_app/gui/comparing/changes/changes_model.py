@@ -13,13 +13,14 @@ from desktop_app.gui.comparing.phrases import concern_name, kind_name, said, tra
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import enclosed, from_to
+from desktop_app.gui.parts.isolated import from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.markup.groups import ChangeGroup
 from desktop_app.markup.headlines import BETWEEN, Words
 from desktop_app.markup.listing import ChangeEntry, ListOrder
 from desktop_app.markup.marks import Mark
+from desktop_app.text.isolates import enclosed
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
