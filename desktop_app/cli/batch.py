@@ -11,11 +11,10 @@ from tqdm import tqdm
 
 from desktop_app.cli.console import LOCKED, complain, put_out, read_unlocked, with_page_bar
 from desktop_app.cli.own_work import NOTHING_OF_MINE, own_work_on
-from desktop_app.cli.targets import write
+from desktop_app.cli.targets import TargetFolder, write
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.comparison_json import comparison_json
 from desktop_app.export.options import ExportOptions
-from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportRequest
@@ -25,11 +24,6 @@ from desktop_app.tasks.messages.request import OnProgress
 from desktop_app.tasks.task_error import TaskError
 from desktop_app.worker.awaited import AwaitedReader
 from desktop_app.worker.pool import WorkerPool
-
-EXISTS = Message("exists", "{0} is there already; choose another name, or add --force to replace it.")
-NAME_TWICE = Message(
-    "name-twice", "{0} is left out: another file of that name is written to {1}; give it another folder."
-)
 
 
 class Batch:
@@ -56,14 +50,12 @@ class Batch:
         before, after = self._read_all([old, new])
         return self._reader.result_of(CompareRequest(before, after))
 
-    def export(
-        self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool, mine: bool = False
-    ) -> bool:
+    def export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, mine: bool = False) -> bool:
         """Write one resolution, or the comparison of two, in the format that the ending of ``target`` names.
 
         ``mine`` adds the user's own notes, ticks and links.
         """
-        return _spoken(lambda: self._export(files, target, options, force=force, mine=mine))
+        return _spoken(lambda: self._export(files, target, options, mine=mine))
 
     def _extracted(self, path: Path, password: str | None, progress: OnProgress) -> bytes:
         return self._reader.result_of(ExtractRequest(path, password), progress)
@@ -96,9 +88,7 @@ class Batch:
         comparison = self._reader.result_of(CompareRequest(versions[0], versions[1], own.choices))
         return comparison_json(comparison, own=own.additions if mine else None)
 
-    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, force: bool, mine: bool) -> None:
-        if target.exists() and not force:
-            raise TaskError(EXISTS.filled(target.name))
+    def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, mine: bool) -> None:
         old, *newer = versions = self._read_all(files)
         own = own_work_on(versions) if mine else NOTHING_OF_MINE
         subject = self._reader.result_of(CompareRequest(old, newer[0], own.choices)) if newer else old
@@ -108,42 +98,34 @@ class Batch:
         write(target, self._reader.result_of(ExportRequest(subject, target, options)))
 
 
-def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: Path) -> bool:
-    """Write the JSON of each file to ``folder``; a file that fails does not keep the others from it.
+def write_resolutions(pool: WorkerPool, files: Sequence[Path], folder: TargetFolder) -> bool:
+    """Write the JSON of each file to a folder; a file that fails does not keep the others from it.
 
     The passwords of locked files are asked for when the others are done. Returns whether all could be written.
     """
-    by_name: dict[str, Path] = {}
-    done = [_spoken(partial(_add, path, by_name)) for path in files]
+    done = [_spoken(partial(folder.add, path)) for path in files]
     locked = []
-    contents = pool.results([ExtractRequest(path) for path in by_name.values()])
-    bar = tqdm(contents, total=len(by_name), disable=None, unit="file")  # None: on a terminal only
-    for name, content in zip(by_name, bar, strict=True):
+    contents = pool.results([ExtractRequest(folder.source(name)) for name in folder.names])
+    bar = tqdm(contents, total=len(folder.names), disable=None, unit="file")  # None: on a terminal only
+    for name, content in zip(folder.names, bar, strict=True):
         if isinstance(content, TaskError) and content.message.code in LOCKED:
             locked.append(name)
         else:
-            done.append(_spoken(partial(_write_extracted, folder / name, content)))
-    done += [_spoken(partial(_write_locked, pool, by_name[name], folder / name)) for name in locked]
+            done.append(_spoken(partial(_write_extracted, folder, name, content)))
+    done += [_spoken(partial(_write_locked, pool, folder, name)) for name in locked]
     return all(done)
 
 
-def _add(path: Path, by_name: dict[str, Path]) -> None:
-    name = f"{path.stem}.json"
-    if name in by_name:
-        raise TaskError(NAME_TWICE.filled(str(path), name))
-    by_name[name] = path
+def _write_extracted(folder: TargetFolder, name: str, extracted: bytes | TaskError) -> None:
+    folder.write(name, _content(extracted))
 
 
-def _write_extracted(target: Path, extracted: bytes | TaskError) -> None:
-    write(target, _content(extracted), with_folder=True)
-
-
-def _write_locked(pool: WorkerPool, path: Path, target: Path) -> None:
+def _write_locked(pool: WorkerPool, folder: TargetFolder, name: str) -> None:
     def read(path: Path, password: str | None) -> bytes:
         (extracted,) = pool.results([ExtractRequest(path, password)])
         return _content(extracted)
 
-    write(target, read_unlocked(read, path)[0], with_folder=True)
+    folder.write(name, read_unlocked(read, folder.source(name))[0])
 
 
 def _content(extracted: bytes | TaskError) -> bytes:

@@ -11,12 +11,14 @@ from typing import NamedTuple, NoReturn
 
 import shtab
 
+from desktop_app.cli.targets import identity_of
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import FORMATS, ExportedKind, ending_of, endings_for
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.resolution.language import LANGUAGES
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
+from desktop_app.store.files import is_there
 from desktop_app.tasks.messages.series import MOST_VERSIONS
 
 DESCRIPTION = "Read United Nations resolutions and see what changed between two versions."
@@ -85,7 +87,7 @@ def call_of(arguments: Sequence[str]) -> argparse.Namespace:
     first = arguments[0] if arguments else OPEN
     if first in {call.name for call in CALLS} or (first.startswith("-") and first not in {"-", "--"}):
         return parser.parse_args(arguments or [OPEN])
-    if first.isalpha() and not Path(first).exists():
+    if first.isalpha() and not is_there(Path(first)):
         _refuse(parser, first)
     return parser.parse_args([OPEN, *arguments])
 
@@ -103,6 +105,7 @@ def _open(parser: argparse.ArgumentParser) -> None:
 def _extract(parser: argparse.ArgumentParser) -> None:
     _files(parser, "+", FILE_HELP)
     _folder(parser.add_argument("--output", metavar="DIR", type=Path, help="write DIR/NAME.json for each file"))
+    _force(parser, "DIR/NAME.json")
 
 
 def _compare(parser: argparse.ArgumentParser) -> None:
@@ -130,7 +133,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         f"{_endings(History)} for more"
     )
     _completed(parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats))
-    parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
+    _force(parser, "FILE")
     parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
     parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
     _mine(parser)
@@ -224,10 +227,12 @@ def know_format(parser: argparse.ArgumentParser, target: Path, files: int) -> No
         parser.error(f"{what} is written to a file that ends in one of {_endings(kind)}, not to {target.name}")
 
 
-def keep_apart(parser: argparse.ArgumentParser, target: Path, files: Sequence[Path]) -> None:
-    """Refuse to replace a file that the call reads."""
-    if any(target.resolve() == path.resolve() for path in files):
-        parser.error(f"{target.name} is one of the files to read; choose another name")
+def keep_apart(parser: argparse.ArgumentParser, targets: Sequence[Path], files: Sequence[Path]) -> None:
+    """Refuse to replace a file that the call reads, under whatever name."""
+    read = {identity_of(path) for path in files}
+    for target in targets:
+        if identity_of(target) in read:
+            parser.error(f"{target.name} is one of the files to read; choose another name")
 
 
 def _files(parser: argparse.ArgumentParser, number: str, help_: str) -> None:
@@ -241,6 +246,11 @@ def _old_and_new(parser: argparse.ArgumentParser) -> None:
 
 def _output(parser: argparse.ArgumentParser) -> None:
     _completed(parser.add_argument("--output", metavar="FILE", type=Path, help="write to this file instead"))
+    _force(parser, "FILE")
+
+
+def _force(parser: argparse.ArgumentParser, target: str) -> None:
+    parser.add_argument("--force", action="store_true", help=f"replace {target} if it is there")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.calls import call_of, keep_apart, know_format, know_number
+from desktop_app.cli.targets import TargetFolder, json_names, make_ready
 from desktop_app.resolution.message import Message
 from desktop_app.store.log_file import log_kept_in
 from desktop_app.store.paths import log_folder
@@ -105,10 +106,12 @@ def _extract(options: Options) -> int:
     files: list[Path] = options.files
     if len(files) == 1 and options.output is None:
         return _with_batch(lambda batch: batch.print_resolution(files[0]))
-    return _extract_all(files, options.output or Path())
+    folder = options.output or Path()
+    keep_apart(options.parser, [folder / name for name in json_names(files)], files)
+    return _extract_all(files, TargetFolder(folder, force=options.force))
 
 
-def _extract_all(files: Sequence[Path], folder: Path) -> int:
+def _extract_all(files: Sequence[Path], folder: TargetFolder) -> int:
     from desktop_app.cli.batch import write_resolutions
     from desktop_app.worker.pool import WorkerPool
 
@@ -119,7 +122,7 @@ def _extract_all(files: Sequence[Path], folder: Path) -> int:
 def _compare(options: Options) -> int:
     if options.output is None:
         return _with_batch(lambda batch: batch.print_comparison(options.old, options.new, mine=options.mine))
-    keep_apart(options.parser, options.output, [options.old, options.new])
+    _make_ready(options, options.output, [options.old, options.new])
     return _with_batch(
         lambda batch: batch.write_comparison(options.old, options.new, options.output, mine=options.mine)
     )
@@ -143,7 +146,7 @@ def _series(options: Options) -> int:
     know_number(options.parser, files, least=2)
     if options.output is None:
         return _with_series(files, lambda call: call.print_history())
-    keep_apart(options.parser, options.output, files)
+    _make_ready(options, options.output, files)
     return _with_series(files, lambda call: call.write_history(options.output))
 
 
@@ -183,10 +186,11 @@ def _agreed(options: Options) -> int:
     if (options.text is None) == (options.at is None):
         options.parser.error("give either a text, or --at with a file and a paragraph")
     from desktop_app.cli.library import LibraryCall
+    from desktop_app.cli.standard_input import content_of_standard_input
 
     if options.at:
         return _status(LibraryCall().print_agreed_at(Path(options.at[0]), options.at[1], as_json=options.json))
-    text = sys.stdin.read() if options.text == "-" else options.text
+    text = content_of_standard_input().decode("utf-8", errors="replace") if options.text == "-" else options.text
     return _status(LibraryCall().print_agreed(text, as_json=options.json))
 
 
@@ -200,21 +204,16 @@ def _export(options: Options) -> int:
     files: list[Path] = options.files
     know_number(options.parser, files)
     know_format(options.parser, options.to, len(files))
-    keep_apart(options.parser, options.to, files)
+    _make_ready(options, options.to, files)
     if len(files) < 3:
-        return _with_batch(
-            lambda batch: batch.export(files, options.to, _signed(options), force=options.force, mine=options.mine)
-        )
-    _keep(options.to, force=options.force)
+        return _with_batch(lambda batch: batch.export(files, options.to, _signed(options), mine=options.mine))
     return _with_series(files, lambda call: call.export(options.to, _signed(options)))
 
 
-def _keep(target: Path, *, force: bool) -> None:
-    """Nothing that is there is written over unasked. Raises ``TaskError``."""
-    if target.exists() and not force:
-        from desktop_app.cli.batch import EXISTS
-
-        raise TaskError(EXISTS.filled(target.name))
+def _make_ready(options: Options, target: Path, files: Sequence[Path]) -> None:
+    """See that the call may write a file: it is none of those to read, and not there yet. Raises ``TaskError``."""
+    keep_apart(options.parser, [target], files)
+    make_ready(target, force=options.force)
 
 
 def _signed(options: Options) -> ExportOptions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import sys
@@ -43,10 +44,10 @@ def say(line: object) -> None:
 def put_out(content: bytes) -> None:
     """Write bytes to standard output; when nobody reads them, or not any more, be silent about it.
 
-    Raises ``TaskError`` where they cannot be written.
+    Raises ``TaskError`` where they cannot be written, as where the caller closed standard output.
     """
-    if sys.stdout is None:  # closed by the caller
-        return
+    if sys.stdout is None:
+        raise TaskError(NOT_PRINTED.filled(os.strerror(errno.EBADF)))
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)

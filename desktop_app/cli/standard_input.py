@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.pdf.errors import UnreadableFileError
+from desktop_app.tasks.task_error import TaskError
+
 NAME = "standard input"
 """What the file is called in sentences and in what is written."""
 _STANDARD_INPUT = Path("-")
@@ -36,8 +39,16 @@ def with_standard_input(options: argparse.Namespace) -> Iterator[None]:
         yield
 
 
+def content_of_standard_input() -> bytes:
+    """All that standard input gives: nothing where it was closed. Raises ``TaskError`` where it cannot be read."""
+    try:
+        return sys.stdin.buffer.read() if sys.stdin else b""
+    except OSError as error:
+        raise TaskError(UnreadableFileError(Path(NAME)).message) from error
+
+
 def _kept_in(folder: Path) -> Path:
-    content = sys.stdin.buffer.read() if sys.stdin else b""
+    content = content_of_standard_input()
     ending = "xml" if content.lstrip()[:4].startswith(_XML_BEGINS) else "pdf"
     kept = folder / f"{NAME}.{ending}"
     kept.write_bytes(content)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.resolution.message import Message
-from desktop_app.store.files import sweep_drafts
+from desktop_app.store.files import sweep_own_drafts
 from desktop_app.store.first_files import first_files_of, take_over
 from desktop_app.store.hand_links import HandLinks
 from desktop_app.store.notes import OwnNotes
@@ -33,7 +33,7 @@ class State:
         self._folder = folder
         self._untold: list[Message] = []
         self._listener: Callable[[Message], None] | None = None
-        sweep_drafts(folder)
+        sweep_own_drafts(folder)
         self._session = VersionedFile(folder / "session.json", SESSION_VERSION)
         self._data = UserData(folder / NAME, self._tell)
         take_over(folder, self._data, self._tell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -35,6 +36,7 @@ from desktop_app.library.versions import number_at, versions_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.database import Cause, Database, DatabaseError, NewerDatabaseError, open_database
+from desktop_app.store.files import is_folder
 from desktop_app.store.paths import config_folder, data_folder, library_file
 from desktop_app.tasks.messages.library import (
     AddFolderRequest,
@@ -80,7 +82,7 @@ def list_folders(request: FoldersRequest, progress: OnProgress) -> LibraryState:
 
 def add_folder(request: AddFolderRequest, progress: OnProgress) -> Folder:  # noqa: ARG001
     """Put a folder into the library. Raises TaskError where there is none."""
-    if not request.path.is_dir():
+    if not is_folder(request.path):
         raise TaskError(NO_FOLDER.filled(str(request.path)))
     with _kept():
         return _folders().add(request.path)
@@ -241,7 +243,7 @@ def _folders() -> Folders:
 
 def _named(path: Path) -> Folder:
     """The folder of the library at this path. Raises TaskError."""
-    path = path.resolve()
+    path = Path(os.path.realpath(path))
     for folder in _folders().all():
         if folder.path == path:
             return folder

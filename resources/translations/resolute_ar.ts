@@ -3268,6 +3268,10 @@ here</source>
         <translation>لا يمكن كتابة {0} لأن النظام مشغول جداً؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
+        <source>{0} cannot be written: its name is too long; choose a shorter one.</source>
+        <translation>لا يمكن الكتابة في {0}: اسمه أطول مما ينبغي؛ اختر اسما أقصر.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
         <translation>لا يمكن الكتابة في {0}: لا وجود لهذا المجلد؛ اختر غيره.</translation>
     </message>
@@ -3330,6 +3334,14 @@ here</source>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} مجلد؛ اختر اسما آخر للملف.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself; choose another name for the file.</source>
+        <translation>{0} رابط يعود إلى نفسه؛ اختر اسما آخر للملف.</translation>
+    </message>
+    <message>
+        <source>{0} is a pipe or a device, not a file; choose another name.</source>
+        <translation>{0} أنبوب أو جهاز وليس ملفا؛ اختر اسما آخر.</translation>
     </message>
     <message>
         <source>{0} is an earlier text, and the two have {1} in common.</source>

@@ -3072,6 +3072,10 @@ aquí</translation>
         <translation>No se puede escribir {0} porque el sistema está demasiado ocupado; cierre otros programas.</translation>
     </message>
     <message>
+        <source>{0} cannot be written: its name is too long; choose a shorter one.</source>
+        <translation>No se puede escribir {0}: su nombre es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
         <translation>No se puede escribir {0}: esa carpeta no existe; elija otra.</translation>
     </message>
@@ -3134,6 +3138,14 @@ aquí</translation>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} es una carpeta; elija otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself; choose another name for the file.</source>
+        <translation>{0} es un enlace que conduce a sí mismo; elija otro nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is a pipe or a device, not a file; choose another name.</source>
+        <translation>{0} es una tubería o un dispositivo, no un archivo; elija otro nombre.</translation>
     </message>
     <message>
         <source>{0} is an earlier text, and the two have {1} in common.</source>

@@ -3096,6 +3096,10 @@ ici</translation>
         <translation>{0} ne peut pas être écrit, car le système est trop occupé ; fermez d’autres programmes.</translation>
     </message>
     <message>
+        <source>{0} cannot be written: its name is too long; choose a shorter one.</source>
+        <translation>{0} ne peut pas être écrit : son nom est trop long ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
         <translation>{0} ne peut pas être écrit : ce dossier n’existe pas ; choisissez-en un autre.</translation>
     </message>
@@ -3158,6 +3162,14 @@ ici</translation>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} est un dossier ; choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself; choose another name for the file.</source>
+        <translation>{0} est un lien qui renvoie à lui-même ; choisissez un autre nom pour le fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is a pipe or a device, not a file; choose another name.</source>
+        <translation>{0} est un tube ou un périphérique, non un fichier ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{0} is an earlier text, and the two have {1} in common.</source>

@@ -3121,6 +3121,10 @@ here</source>
         <translation>{0} нельзя записать: система слишком занята; закройте другие программы.</translation>
     </message>
     <message>
+        <source>{0} cannot be written: its name is too long; choose a shorter one.</source>
+        <translation>Запись в {0} невозможна: имя слишком длинное; выберите более короткое.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
         <translation>Запись в {0} невозможна: такой папки нет; выберите другую.</translation>
     </message>
@@ -3183,6 +3187,14 @@ here</source>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} — это папка; выберите для файла другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself; choose another name for the file.</source>
+        <translation>{0} — это ссылка, которая ведёт к самой себе; выберите для файла другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is a pipe or a device, not a file; choose another name.</source>
+        <translation>{0} — это канал или устройство, а не файл; выберите другое имя.</translation>
     </message>
     <message>
         <source>{0} is an earlier text, and the two have {1} in common.</source>

@@ -3023,6 +3023,10 @@ here</source>
         <translation>系统过于繁忙，无法写入{0}；请关闭其他程序。</translation>
     </message>
     <message>
+        <source>{0} cannot be written: its name is too long; choose a shorter one.</source>
+        <translation>无法写入 {0}：名称过长；请选择较短的名称。</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: there is no such folder; choose another.</source>
         <translation>无法写入 {0}：没有这个文件夹；请选择另一个。</translation>
     </message>
@@ -3085,6 +3089,14 @@ here</source>
     <message>
         <source>{0} is a folder; choose another name for the file.</source>
         <translation>{0} 是文件夹；请为文件另取名称。</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads back to itself; choose another name for the file.</source>
+        <translation>{0} 是指向自身的链接；请为文件另取名称。</translation>
+    </message>
+    <message>
+        <source>{0} is a pipe or a device, not a file; choose another name.</source>
+        <translation>{0} 是管道或设备，不是文件；请另取名称。</translation>
     </message>
     <message>
         <source>{0} is an earlier text, and the two have {1} in common.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.store.files import MOST_SECONDS_OF_DRAFT, insist, set_aside, sweep_drafts, write_whole
+from desktop_app.store.files import MOST_SECONDS_OF_DRAFT, insist, set_aside, sweep_own_drafts, write_whole
 
 
 def test_a_new_file_has_its_content_and_the_permissions_of_any_other(tmp_path: Path) -> None:
@@ -118,9 +118,9 @@ def test_old_drafts_of_the_program_are_swept_and_nothing_else(tmp_path: Path) ->
         age = (tmp_path / name).stat().st_mtime - MOST_SECONDS_OF_DRAFT - 60
         os.utime(tmp_path / name, (age, age))
     (tmp_path / ".resolute-ffffffffffff").write_bytes(b"")  # of this moment: another window writes it
-    sweep_drafts(tmp_path)
+    sweep_own_drafts(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted([*names[len(drafts) :], ".resolute-ffffffffffff"])
-    sweep_drafts(tmp_path / "nowhere")
+    sweep_own_drafts(tmp_path / "nowhere")
 
 
 def test_a_draft_that_a_killed_process_left_has_a_name_that_is_swept(
@@ -133,7 +133,7 @@ def test_a_draft_that_a_killed_process_left_has_a_name_that_is_swept(
             write_whole(tmp_path / "a.json", b"text")
     (draft,) = tmp_path.iterdir()
     os.utime(draft, (0, 0))
-    sweep_drafts(tmp_path)
+    sweep_own_drafts(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.resolution.message import Message
-from desktop_app.store.files import unwritable, write_whole
+from desktop_app.store.files import sweep_drafts, unwritable, write_whole
 
 NO_THREAD = Message("no-thread", "{0} cannot be written because the system is too busy; close other programs.")
 
@@ -34,6 +34,7 @@ class FileWriting(QObject):
 
     def _write(self) -> None:
         fault = None
+        sweep_drafts(self._target.parent)
         try:
             write_whole(self._target, self._content)
         except OSError as error:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.resolution.symbol import parse
+from desktop_app.store.files import is_file
 from desktop_app.store.recents import Recent
 
 ENDINGS = {".pdf", ".xml"}
@@ -21,7 +22,7 @@ def file_of(number: str, recents: Iterable[Recent], folder: Path) -> Path | None
         if _is(symbol, number)
     )
     beside = (path for path in _files_in(folder) if _named(number).search(path.stem))
-    return next((path for path in (*map(Path, lately), *beside) if path.is_file()), None)
+    return next((path for path in (*map(Path, lately), *beside) if is_file(path)), None)
 
 
 def _is(symbol: str, number: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -344,10 +345,7 @@ def _position_of(cite: str, tab: Tab) -> int | None:
 
 
 def _absolute(path: Path) -> Path:
-    try:
-        return path.resolve()
-    except OSError:
-        return path.absolute()
+    return Path(os.path.realpath(path))  # Path.resolve fails for a link that leads back to itself
 
 
 def files_in(path: Path) -> list[Path]:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.resolution.message import Message
-from desktop_app.store.files import sweep_drafts
+from desktop_app.store.files import sweep_own_drafts
 from desktop_app.store.settings import Settings, SettingsFile
 
 
@@ -21,7 +21,7 @@ class Preferences(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sweep_drafts(path.parent)
+        sweep_own_drafts(path.parent)
         self._file = SettingsFile(path)
         self.values: Settings = self._file.load()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QTimer
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.shell.window import MainWindow
+from desktop_app.store.files import is_file
 
 KEEP_MILLISECONDS = 2000
 
@@ -49,7 +50,7 @@ class Session(QObject):
         tabs_kept = kept.get("tabs")
         for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
             subject = subject_of_paths(paths)
-            missing = [path for path in paths if not _is_file(path)]
+            missing = [path for path in paths if not is_file(path)]
             if subject is not None and missing:
                 self._window.opener.keep_missing(subject, missing)
             elif subject is not None:
@@ -109,14 +110,6 @@ class Session(QObject):
 
 def _paths(stored: object) -> list[Path]:
     return [Path(name) for name in stored if isinstance(name, str)] if isinstance(stored, list) else []
-
-
-def _is_file(path: Path) -> bool:
-    """Whether a file is there; a name that the system does not accept is that of no file."""
-    try:
-        return path.is_file()
-    except OSError:
-        return False
 
 
 def _names(tab: Tab) -> list[str]:
