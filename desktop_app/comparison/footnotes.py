@@ -22,7 +22,8 @@ _PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], context: Context) -> FootnoteComparison:
     """Which footnotes belong together: the most alike first, those called by linked paragraphs preferred."""
     before, after = resolved(old.footnotes), resolved(new.footnotes)
-    pairs = _pairs(old, new, Similarities(before, after), _called_together(old, new, links))
+    together = _called_together(old, new, links)
+    pairs = _pairs(old, new, Similarities(before, after, _sure(before, after, old, new, together)), together)
     taken = frozenset(pairs.values())
     return FootnoteComparison(
         links=tuple(
@@ -54,6 +55,15 @@ def _pairs(
             pairs[i] = j
             taken.add(j)
     return pairs
+
+
+def _sure(
+    before: Sequence[str], after: Sequence[str], old: Resolution, new: Resolution, together: Collection[tuple[str, str]]
+) -> dict[int, int]:
+    """The footnotes that are the same, occur once in each text, and are called by linked paragraphs."""
+    places = {text: j for j, text in enumerate(after) if after.count(text) == 1}
+    pairs = ((i, places[text]) for i, text in enumerate(before) if text in places and before.count(text) == 1)
+    return {i: j for i, j in pairs if (old.footnotes[i].marker, new.footnotes[j].marker) in together}
 
 
 def resolved(notes: Sequence[Footnote]) -> list[str]:

@@ -113,3 +113,15 @@ def test_a_note_called_by_another_paragraph_is_a_change_of_both(make: Make) -> N
     old = make(TEXTS, notes=[TREATIES], calls=[(0, "1")])
     new = make(TEXTS, notes=[TREATIES], calls=[(1, "1")])
     assert [change.row.new for change in changes_of(compare(old, new))] == [(0,), (1,)]
+
+
+def test_notes_that_differ_in_their_numbers_alone_stay_with_the_one_that_is_the_same(make: Make) -> None:
+    conventions = [f"United Nations, Treaty Series, vol. {volume}, No. {volume}1." for volume in (3990, 3991, 3992)]
+    old = make(TEXTS[:1], notes=conventions, calls=[(0, "1"), (0, "2"), (0, "3")])
+    new = make(TEXTS[:1], notes=["A/79/188.", *conventions], calls=[(0, "1"), (0, "2"), (0, "3"), (0, "4")])
+    notes = compare(old, new).footnotes
+    assert [(link.old, link.new, link.nature) for link in notes.links] == [
+        ("1", "2", Nature.IDENTICAL),
+        ("2", "3", Nature.IDENTICAL),
+        ("3", "4", Nature.IDENTICAL),
+    ]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
@@ -47,10 +47,10 @@ class _Index:
     """Where the features of one text are; ``common`` are those in too many of its paragraphs to be looked up."""
 
     def __init__(self, bags: Sequence[Mapping[str, int]], positions: Places) -> None:
-        where: dict[str, list[int]] = {}
+        where: defaultdict[str, list[int]] = defaultdict(list)
         for position in positions:
             for feature in bags[position]:
-                where.setdefault(feature, []).append(position)
+                where[feature].append(position)
         self.common = frozenset(feature for feature, places in where.items() if len(places) > CANDIDATES.common)
         self._where = {feature: places for feature, places in where.items() if feature not in self.common}
 

@@ -49,8 +49,9 @@ class _Pieces:
         self._weight = weight
         self._paired = frozenset(partner.values())
         self._free = [piece for piece in range(len(own)) if piece not in self._paired]
+        wholes = partner.items() if self._free else ()
         self._unexplained = {
-            whole: others[whole] - own[other] for whole, other in partner.items() if others[whole] is not own[other]
+            whole: others[whole] - own[other] for whole, other in wholes if others[whole] is not own[other]
         }
         self._where = self._index()
 
@@ -121,7 +122,9 @@ class _Pieces:
 
     def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:
         """What two bags have in common, as a share of each."""
-        common = self._weight(Counter(first) & Counter(second))
+        common = self._weight(
+            {feature: min(first[feature], second[feature]) for feature in first.keys() & second.keys()}
+        )
         return common / max(1, self._weight(first)), common / max(1, self._weight(second))
 
 

@@ -20,8 +20,11 @@ _RUSSIAN_ENDING = 2
 
 def words_of(text: str) -> list[str]:
     """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
+    folded = fold(text)
+    if folded.isascii():
+        return _WORD.findall(folded)
     found: list[str] = []
-    for word in _WORD.findall(fold(text)):
+    for word in _WORD.findall(folded):
         if word.isascii():
             found.append(word)
         elif _FIRST_HAN.match(word):

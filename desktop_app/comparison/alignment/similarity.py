@@ -14,51 +14,61 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from desktop_app.comparison.alignment.candidates import Candidates
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
 from desktop_app.comparison.thresholds import ALIGNMENT
-from desktop_app.comparison.words.dates import DATE
+from desktop_app.comparison.words.dates import dates_replaced
 
 _DIGITS = re.compile(r"\d+")
-_DATES = re.compile(DATE, re.VERBOSE)
+_NO_FEATURES = Counter[str]()
+_NOTHING = frozenset[str]()
+Features = tuple[list[str], list[str]]
+"""The forms and the values of a text."""
 
 
 class Similarities:
     """Weighted overlaps of old texts with new ones.
 
-    The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other.
-    ``left_out`` is the number of features that were too common to be looked up.
+    The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other: they only show which
+    words are rare, and have no bag of features. ``left_out`` is the number of features that were too common to be
+    looked up.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
-        features = {text: features_of(text) for text in dict.fromkeys((*old, *new))}
-        bags = {text: Counter(itertools.chain(*both)) for text, both in features.items()}
         self._texts = old, new
-        self.old, self.new = [bags[text] for text in old], [bags[text] for text in new]
-        self._weights = _weights([*self.old, *self.new])
-        weight_of = self._weights.__getitem__
-        totals = {text: max(1, sum(map(weight_of, forms))) for text, (forms, _) in features.items()}
-        self._old_totals, self._new_totals = [totals[text] for text in old], [totals[text] for text in new]
-        self._often = {text: [f for f, count in bag.items() if count > 1] for text, bag in bags.items()}
         self._anchors = dict(anchors or {})
         self._apart = frozenset(self._anchors.values())
+        features = {text: features_of(text) for text in dict.fromkeys((*old, *new))}
+        self._weights = _weights(Counter((*old, *new)), features)
+        open_texts = [text for place, text in enumerate(old) if place not in self._anchors]
+        open_texts += [text for place, text in enumerate(new) if place not in self._apart]
+        bags = {text: Counter(itertools.chain(*features[text])) for text in open_texts}
+        sets = {text: self._as_set(bag) for text, bag in bags.items()}
+        totals = {text: max(1, sum(map(self._weights.__getitem__, features[text][0]))) for text in bags}
+        self.old, self.new = ([bags.get(text, _NO_FEATURES) for text in texts] for texts in (old, new))
+        self._old_sets, self._new_sets = ([sets.get(text, _NOTHING) for text in texts] for texts in (old, new))
+        self._old_totals = [1 if place in self._anchors else totals[text] for place, text in enumerate(old)]
+        self._new_totals = [1 if place in self._apart else totals[text] for place, text in enumerate(new)]
         self._known: dict[tuple[int, int], int] = {}
         self._candidates = Candidates(self.old, self.new, self._anchors)
         self.left_out = self._candidates.left_out
 
+    def _as_set(self, bag: Mapping[str, int]) -> frozenset[str]:
+        """The features of a bag, and a name for each time that one repeats: sets are quickly intersected."""
+        repeats: list[str] = []
+        for feature, count in bag.items():
+            for time in range(2, count + 1):
+                name = f"{feature}\n{time}"
+                self._weights[name] = self._weights[feature]
+                repeats.append(name)
+        return frozenset((*bag, *repeats))
+
     def overlap(self, old: int, new: int) -> int:
         """The weight of what an old and a new text share."""
         if old in self._anchors or new in self._apart:
-            return self._old_totals[old] if self._anchors.get(old) == new else 0
+            return int(self._anchors.get(old) == new)
         known = self._known.get((old, new))
         if known is None:
-            known = self._known[old, new] = self._common(old, new)
+            common = self._old_sets[old] & self._new_sets[new]
+            known = self._known[old, new] = sum(map(self._weights.__getitem__, common))
         return known
-
-    def _common(self, old: int, new: int) -> int:
-        before, after = self.old[old], self.new[new]
-        common = sum(map(self._weights.__getitem__, before.keys() & after.keys()))
-        for feature in self._often[self._texts[0][old]]:
-            again = min(before[feature], after[feature]) - 1 if feature in after else 0
-            common += again * self._weights[feature]
-        return common
 
     def weight(self, bag: Mapping[str, int]) -> int:
         """The total weight of the features of a bag."""
@@ -76,11 +86,11 @@ class Similarities:
 
     def likeness(self, old: int, new: int) -> float:
         """How likely two texts are one paragraph, by the words in common and those of the shorter in the longer."""
-        shorter = min(self._old_totals[old], self._new_totals[new])
-        contained = min(1.0, self.overlap(old, new) / shorter)
         dice = self.dice(old, new)
         if dice < ALIGNMENT.least_in_common and not _grew(*sorted((self._texts[0][old], self._texts[1][new]), key=len)):
             return dice
+        shorter = min(self._old_totals[old], self._new_totals[new])
+        contained = min(1.0, self.overlap(old, new) / shorter)
         return dice + ALIGNMENT.containment * (contained - dice)
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
@@ -106,7 +116,7 @@ def _bag_of_words(texts: Iterable[str]) -> Counter[str]:
     return Counter(_form(word) for text in texts for word in words_of(text))
 
 
-def features_of(text: str) -> tuple[list[str], list[str]]:
+def features_of(text: str) -> Features:
     """The forms and the values of a text.
 
     The forms are its words, its pairs of neighbouring words and its symbols, with "#" for each number or date; what
@@ -117,12 +127,12 @@ def features_of(text: str) -> tuple[list[str], list[str]]:
     if not _DIGITS.search(text):
         words = words_of(text) or [text]
         return [*words, *map(" ".join, itertools.pairwise(words))], []
-    values = [word for word in words_of(text) if _DIGITS.search(word)]
-    words = [_form(word) for word in words_of(_DATES.sub(" 0 ", text))]
+    values = [word for word in words_of(text) if not word.isalpha() and _DIGITS.search(word)]
+    words = list(map(_form, words_of(dates_replaced(text, " 0 "))))
     symbols = symbols_of(text) if "/" in text else []
     forms = [*words, *(_DIGITS.sub("#", symbol) for symbol in symbols), *map(" ".join, itertools.pairwise(words))]
     numbered = {form for form in forms if "#" in form}
-    return [*(form for form in forms if form not in numbered), *sorted(numbered)], [*values, *symbols]
+    return [*[form for form in forms if "#" not in form], *sorted(numbered)], [*values, *symbols]
 
 
 def _grew(shorter: str, longer: str) -> bool:
@@ -136,9 +146,18 @@ def _form(word: str) -> str:
     return word if word.isalpha() else _DIGITS.sub("#", word)
 
 
-def _weights(bags: Sequence[Mapping[str, int]]) -> dict[str, int]:
-    """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency)."""
-    frequency = Counter(itertools.chain.from_iterable(bags))
-    return {
-        feature: round(ALIGNMENT.weight_unit * math.log2(1 + len(bags) / count)) for feature, count in frequency.items()
+def _weights(occurrences: Mapping[str, int], features: Mapping[str, Features]) -> dict[str, int]:
+    """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency).
+
+    ``occurrences`` says how many paragraphs have each text.
+    """
+    frequency = Counter[str]()
+    for times in set(occurrences.values()):
+        texts = (features[text] for text, count in occurrences.items() if count == times)
+        distinct = Counter(itertools.chain.from_iterable(set(itertools.chain(*both)) for both in texts))
+        frequency.update(distinct if times == 1 else {feature: times * count for feature, count in distinct.items()})
+    paragraphs = sum(occurrences.values())
+    weights = {
+        count: round(ALIGNMENT.weight_unit * math.log2(1 + paragraphs / count)) for count in set(frequency.values())
     }
+    return {feature: weights[count] for feature, count in frequency.items()}

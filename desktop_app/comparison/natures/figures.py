@@ -171,7 +171,7 @@ def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], langu
 
 def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     for place, token in enumerate(tokens):
-        if not _DIGIT.search(token):
+        if token.isalpha() or not _DIGIT.search(token):
             continue
         kind, values = _token_figure(token)
         if kind in {FigureKind.DATE, FigureKind.YEAR}:
@@ -208,7 +208,6 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
 def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     """Figures recognized by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
     text = "".join(tokens)
-    place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
     stretches = [
         *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
         *((FigureKind.OCCASION, *ordinal) for ordinal in occasion_ordinals_in(text, language)),
@@ -216,6 +215,9 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
         *((FigureKind.PARAGRAPH, *number) for number in own_paragraphs_in(text, language)),
         *((FigureKind.PARAGRAPH_OF, *number) for number in paragraphs_of_others_in(text, language)),
     ]
+    if not stretches:
+        return
+    place_at = {offset: place for place, offset in enumerate(accumulate(map(len, tokens), initial=0))}
     for kind, value, start, end in stretches:
         if start in place_at and end in place_at:
             words = _ARABIC_AND.sub("", text[start:end])
@@ -224,6 +226,9 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
 
 def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """Numbers of years since something, in digits or words: each number, and where it starts and ends."""
+    lowered = text.lower()
+    if not any(all(part in lowered for part in phrase.split("{}")) for phrase in terms_of(language).elapsed):
+        return  # The numbers are many, and looking for each of them is slow.
     for match in _elapsed_pattern(language).finditer(text):
         name = next(name for name, number in match.groupdict().items() if number)
         yield number_of(match[name], language), match.start(name), match.end(name)

@@ -159,8 +159,7 @@ def _first_words(text: str, table: VerbTable) -> list[_Word]:
     """The first words of a text in their operative form, and where they are."""
     words, at = [], 0
     for token in tokens_of(text[: REACH.opening_characters]):
-        form = _form(token, table.forms)
-        if form and is_word(token):
+        if is_word(token) and (form := _form(token, table.forms)):
             words.append(_Word(form, at, at + len(token)))
         at += len(token)
     return words

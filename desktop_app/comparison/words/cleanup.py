@@ -5,7 +5,8 @@ Unchanged scraps between changes become part of them, and changes begin where ph
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
@@ -42,7 +43,14 @@ class _Texts:
 
     def __init__(self, old: Sequence[str], new: Sequence[str], light: Collection[str]) -> None:
         self.old, self.new = old, new
-        self._sums = tuple(list(accumulate(_weights(tokens, light), initial=0.0)) for tokens in (old, new))
+        self._light = light
+
+    @cached_property
+    def _sums(self) -> tuple[list[float], list[float]]:
+        """The weight of all tokens before each place, and of all, in either text; a lone change asks for none."""
+        weights = {token: _weight(token, self._light) for token in {*self.old, *self.new}}
+        old, new = (list(accumulate(map(weights.__getitem__, text), initial=0.0)) for text in (self.old, self.new))
+        return old, new
 
     def is_typographic(self, change: WordChange) -> bool:
         deleted = "".join(self.old[change.old_start : change.old_end])
@@ -73,16 +81,14 @@ class _Texts:
         return self._sums[0][after.old_start] - self._sums[0][before.old_end]
 
 
-def _weights(tokens: Sequence[str], light: Collection[str]) -> Iterator[float]:
-    """The weight of each token: a long word 1, a light or short word or an ideograph less, punctuation nothing."""
-    for token in tokens:
-        if not is_word(token):
-            yield 0.0
-        elif is_ideograph(token):
-            yield CLEANUP.ideograph_weight
-        else:
-            is_light = len(token) <= CLEANUP.short_word or token.lower() in light
-            yield CLEANUP.short_word_weight if is_light else 1.0
+def _weight(token: str, light: Collection[str]) -> float:
+    """The weight of a token: a long word 1, a light or short word or an ideograph less, punctuation nothing."""
+    if not is_word(token):
+        return 0.0
+    if is_ideograph(token):
+        return CLEANUP.ideograph_weight
+    is_light = len(token) <= CLEANUP.short_word or token.lower() in light
+    return CLEANUP.short_word_weight if is_light else 1.0
 
 
 def _without_islands(changes: Sequence[WordChange], texts: _Texts) -> list[WordChange]:

@@ -25,12 +25,16 @@ _BLANK = r"[ \u00a0\u202f]"
 _MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', f'/{_BLANK}?')})"
 _DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}(?:de|of))?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
-# A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
-# 2023年12月19日, 2022年10月17日至21日. The lookahead saves the search through all months for most words.
-DATE = rf"""
+_DATE_FROM_DAY = rf"""
     (?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK}?{_MONTH_NAME}(?:{_BLANK}(?:de|of))?{_BLANK}\d{{4}}\b
-    | (?=[^\d\n]{{4,25}}(?<=\s)\d{{4}}){_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b
     | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
+"""
+_DATE_FROM_MONTH = rf"{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b"
+# A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
+# 2023年12月19日, 2022年10月17日至21日. The lookarounds save the search through all months for most words.
+DATE = rf"""
+    {_DATE_FROM_DAY}
+    | (?<![a-zа-я])(?=[^\W\d])(?=[^\d\n]{{3,24}}\s\d{{4}}){_DATE_FROM_MONTH}
 """
 # Days without a year: 1 to 19 April, 31 de marzo al 17 de abril, 4月1日至19日.
 DAYS = rf"""
@@ -38,9 +42,12 @@ DAYS = rf"""
     | (?<!年)\d{{1,2}}月\d{{1,2}}日至(?:\d{{1,2}}月)?\d{{1,2}}日
 """
 _DATE = re.compile(DATE, re.VERBOSE)
+_FROM_DAY = re.compile(rf"(?=\d)(?:{_DATE_FROM_DAY})", re.VERBOSE)
 _DAYS = re.compile(DAYS, re.VERBOSE)
 _ANY_MONTH = re.compile(_MONTH)
 _MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_YEAR = re.compile(r"\d{4}")
+_WORD_AND_YEAR = re.compile(r"[^\W\d]\s\d{4}")
 _NUMBERS = re.compile(r"\d+")
 _AFTER_DAY = re.compile(rf"(?:er|º|°)?(?:{_RANGE}\d{{1,2}})?(?:{_BLANK}(?:de|of))?(?:{_BLANK}{_MONTH_NAME}\b|[月日])")
 
@@ -61,6 +68,14 @@ class Date(NamedTuple):
     year: int
     month: int
     day: int
+
+
+def dates_replaced(text: str, sign: str) -> str:
+    """A text with a sign for each date; those that begin with a digit are found first, which is quick."""
+    if not _YEAR.search(text):
+        return text
+    rest = _FROM_DAY.sub(sign, text)
+    return _DATE.sub(sign, rest) if _WORD_AND_YEAR.search(rest) else rest
 
 
 def date_of(token: str) -> Date | None:

@@ -32,12 +32,26 @@ def changes_between(old: Sequence[str], new: Sequence[str]) -> list[WordChange]:
     """
     if list(new) < list(old):
         return [WordChange(c.new_start, c.new_end, c.old_start, c.old_end) for c in changes_between(new, old)]
+    start = _same_at_start(old, new)
+    end = _same_at_start(old[start:][::-1], new[start:][::-1])
+    while end and old[-end].isspace():
+        end -= 1  # The space before a word goes with what is before it.
+    found = _changes(old[start : len(old) - end], new[start : len(new) - end])
+    return [WordChange(*(place + start for place in change)) for change in found]
+
+
+def _same_at_start(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many tokens are the same at the start: most of a paragraph is, and needs no closer look."""
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((place for place, (before, after) in pairs if before != after), min(len(old), len(new)))
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> list[WordChange]:
     changes: list[WordChange] = []
     old_at = new_at = 0
     for old_place, new_place in [*_equal_words(old, new), (len(old), len(new))]:
-        change = _trimmed(WordChange(old_at, old_place, new_at, new_place), old, new)
-        if change.old_start < change.old_end or change.new_start < change.new_end:
-            changes.append(change)
+        if old[old_at:old_place] != new[new_at:new_place]:
+            changes.append(_trimmed(WordChange(old_at, old_place, new_at, new_place), old, new))
         old_at, new_at = old_place + 1, new_place + 1
     return changes
 

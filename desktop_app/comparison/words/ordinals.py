@@ -38,6 +38,9 @@ def occasion_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
 
 
 def _counting(nouns: tuple[str, ...], text: str, language: str | None) -> Iterator[Ordinal]:
+    lowered = text.lower()
+    if not any(noun in lowered for noun in nouns):
+        return
     for listed in _lists_of_ordinals(text, language):
         if _count(nouns, text, listed[0].start, listed[-1].end, language):
             yield from listed

@@ -30,6 +30,8 @@ _VARIANTS = (
     (re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
     (re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
     (re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
+)
+_VARIANTS_BEYOND_ASCII = (
     (re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),  # old French prints have no accents on capitals: Etats
     (re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
     (re.compile(r"\bsólo\b"), "solo"),
@@ -62,7 +64,8 @@ def _folded(text: str) -> str:
     folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
     if "第" in folded:
         folded = _CHINESE_ORDINAL.sub(_in_digits, folded)
-    for pattern, spelling in _VARIANTS:
+    variants = _VARIANTS if folded.isascii() else (*_VARIANTS, *_VARIANTS_BEYOND_ASCII)
+    for pattern, spelling in variants:
         folded = pattern.sub(spelling, folded)
     return _DROPPED.sub("", folded)
 

@@ -15,9 +15,13 @@ _JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并�
 # Letters and digits, with the marks on or between them.
 _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
+# A word that neither number nor "de" follows, as after a month: most are, and need none of the slower patterns.
+_PLAIN_WORD = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]+(?=,?\ (?!de\b)\D)"
 _TOKEN = re.compile(
     rf"""
-      {DATE}
+      \s+ | [,;.]
+    | {_PLAIN_WORD}
+    | {DATE}
     | (?=\d){DAYS}
     | (?:19|20)\d\d[–‑-](?:19|20)?\d\d(?!\w)                                    # 2024–2025
     | \d{{1,4}}/\d{{1,4}}(?:\ [A-ZА-Я](?![\w.’'-]))?(?![/\w])                    # 78/229, 66/240 A
@@ -31,7 +35,6 @@ _TOKEN = re.compile(
     | {_JOINING}
     | [{_IDEOGRAPH}]
     | {_WORD}(?:(?<=s)’(?=\s))?                                                 # States’
-    | \s+
     | .
     """,
     re.VERBOSE | re.DOTALL,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.comparison.words.dates import date_of
+from desktop_app.comparison.words.dates import date_of, dates_replaced
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_a_date_is_read(text: str, expected: tuple[int, int, int]) -> None:
 @pytest.mark.parametrize("text", ["2023", "December", "19 Decembers 2023", "12 States 2023", "78/229"])
 def test_anything_else_is_no_date(text: str) -> None:
     assert date_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("resolution 78/112 of 7 December 2023, and of May 2024", "resolution 78/112 of #, and of #"),
+        ("la résolution 78/112 du 1er août 2024", "la résolution 78/112 du #"),
+        ("2023年12月19日第78/112号决议", "#第78/112号决议"),
+        ("resolution 1373 (2001) and the 2030 Agenda", "resolution 1373 (2001) and the 2030 Agenda"),
+        ("the first meeting", "the first meeting"),
+    ],
+)
+def test_each_date_of_a_text_is_replaced_by_a_sign(text: str, expected: str) -> None:
+    assert dates_replaced(text, "#") == expected
