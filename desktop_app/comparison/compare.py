@@ -18,6 +18,7 @@ from desktop_app.comparison.across_languages import (
 from desktop_app.comparison.alignment.align import Alignment, align
 from desktop_app.comparison.alignment.by_hand import changed_by_hand, placed_choices
 from desktop_app.comparison.alignment.group import Group
+from desktop_app.comparison.alignment.matching_words import words_in_common
 from desktop_app.comparison.alignment.pieces import piece_remarks
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.footnotes import compare_footnotes
@@ -108,4 +109,21 @@ def _link(group: Group, old: Resolution, new: Resolution, context: Context, desc
         edits=description.edits,
         remarks=(*piece_remarks(group, old, new), *crossed, *description.remarks),
         by_hand=group.by_hand,
+        moved_pieces=tuple(
+            _piece(old.paragraphs[i], new.paragraphs[j], (i, j), describing) for i, j in group.moved_pieces
+        ),
+    )
+
+
+def _piece(old: Paragraph, new: Paragraph, at: tuple[int, int], describing: Describing) -> Link:
+    """The link of one piece of a split or merge that moved; its remarks are those of the whole."""
+    description = describing([old], [new])
+    return Link(
+        old=at[:1],
+        new=at[1:],
+        nature=description.nature,
+        moved=True,
+        renumbered=False,
+        similarity=words_in_common(old.text, new.text),
+        edits=description.edits,
     )

@@ -100,7 +100,8 @@ class Link:
     ``edits`` joins back to both texts exactly (paragraphs of one side joined by one space); it is empty
     if the texts are identical. ``remarks`` say what a reader should look at: a qualifier that came or
     went, a session that seems to have been left unchanged by mistake. ``by_hand`` says that a reader made or changed
-    the link.
+    the link. ``moved_pieces`` are links of their own for each piece of a split or merge that moved while the rest did
+    not: a paragraph that was merged into one that already has its counterpart.
     """
 
     old: tuple[int, ...]
@@ -113,6 +114,7 @@ class Link:
     edits: tuple[Edit, ...] = ()
     remarks: tuple[Message, ...] = ()
     by_hand: bool = False
+    moved_pieces: tuple[Link, ...] = ()
 
     def positions(self, side: Side) -> tuple[int, ...]:
         """The positions of its paragraphs in that version."""

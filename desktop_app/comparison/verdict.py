@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from desktop_app.comparison.alignment.matching_words import words_of
+from desktop_app.comparison.alignment.matching_words import words_in_common
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.model import Link, Relation, Verdict
 from desktop_app.comparison.recalled import (
@@ -62,17 +61,8 @@ def shared_words(old: Resolution, new: Resolution, links: Sequence[Link]) -> flo
     total = sum(len(paragraph.text) for paragraph in (*old.paragraphs, *new.paragraphs))
     pairs = ((_text(old, link.old), _text(new, link.new)) for link in links)
     # An exact sum does not depend on the order, or on which text is called the old one.
-    common = math.fsum((len(before) + len(after)) * _common(before, after) for before, after in pairs)
+    common = math.fsum((len(before) + len(after)) * words_in_common(before, after) for before, after in pairs)
     return min(1.0, common / total) if total else 0.0
-
-
-def _common(first: str, second: str) -> float:
-    """Twice the number of words in common, divided by the number of all words."""
-    if first == second:
-        return 1.0
-    before, after = words_of(first), words_of(second)
-    common = Counter(before) & Counter(after)
-    return 2 * sum(common.values()) / max(1, len(before) + len(after))
 
 
 def _text(resolution: Resolution, positions: Sequence[int]) -> str:

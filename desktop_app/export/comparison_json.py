@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from desktop_app.comparison.gone import reasons_gone
@@ -25,7 +26,7 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
         "schema": SCHEMA,
         "old": resolution_object(comparison.old),
         "new": resolution_object(comparison.new),
-        "links": [_link(link) for link in comparison.links],
+        "links": [*map(_link, comparison.links), *_moved_pieces(comparison.links)],
         "added": list(comparison.added),
         "removed": list(comparison.removed),
         "footnotes": _footnotes(comparison.footnotes),
@@ -78,6 +79,12 @@ def _link(link: Link) -> dict[str, Any]:
     if link.by_hand:
         values["by_hand"] = True
     return values
+
+
+def _moved_pieces(links: Sequence[Link]) -> Iterator[dict[str, Any]]:
+    """A link for each piece of a split or merge that moved while the rest did not; ``part_of`` is the whole link."""
+    for number, link in enumerate(links):
+        yield from (_link(piece) | {"part_of": number} for piece in link.moved_pieces)
 
 
 def _verb(verb: Verb) -> dict[str, str]:

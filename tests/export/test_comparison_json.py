@@ -66,3 +66,18 @@ def test_what_is_put_aside_is_named_and_nothing_is_left_out(make: Make) -> None:
     assert "put_aside" not in whole
     assert filtered.pop("put_aside") == ["new"]  # nothing moved
     assert filtered == whole
+
+
+def test_a_merged_paragraph_that_moved_is_a_link_of_its_own_after_all_others(make: Make) -> None:
+    ferries = "Stressing that ferries must be inspected with full respect for the laws of their ports"
+    training = "recognizes that training and spare parts are fundamental to keeping life jackets in order"
+    old = make([f"{training};", *OLD], [f"{ferries},"])
+    new = make(OLD, [f"{ferries}, and {training},"])
+    value = comparison_object(compare(old, new))
+    whole = next(number for number, link in enumerate(value["links"]) if len(link["old"]) == 2)
+    piece = value["links"][-1]
+    assert (piece["moved"], piece["part_of"], piece["new"]) == (True, whole, value["links"][whole]["new"])
+    assert not value["links"][whole]["moved"]
+    assert "".join(text for operation, text in piece["edits"] if operation != "insert") == f"{training};"
+    assert [link for link in value["links"] if "part_of" in link] == [piece]
+    assert value["summary"]["moved"] == 0

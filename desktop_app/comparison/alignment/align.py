@@ -59,10 +59,28 @@ def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[
     ordered = sorted(groups, key=lambda group: group.main)
     weights = [ALIGNMENT.move + sum(len(old[i].text) for i in group.old) for group in ordered]
     moved = _moved([group.main for group in ordered], weights)
-    return [
+    placed = [
         replace(group, moved=k in moved or _crossed(old[group.main[0]], new[group.main[1]]))
         for k, group in enumerate(ordered)
     ]
+    unmoved = [group.main for group in placed if not group.moved]
+    return [replace(group, moved_pieces=tuple(_moved_pieces(group, unmoved, old, new))) for group in placed]
+
+
+def _moved_pieces(
+    group: Group, unmoved: Sequence[Pair], old: Sequence[Paragraph], new: Sequence[Paragraph]
+) -> Iterator[Pair]:
+    """The pieces of a split or merge that stand, or stood, beyond a pair that kept its place, or in the other part."""
+    i, j = group.main
+    pieces = [*((piece, j) for piece in group.old if piece != i), *((i, piece) for piece in group.new if piece != j)]
+    for before, after in () if group.moved else pieces:
+        beyond = any(_between(a, i, before) or _between(b, j, after) for a, b in unmoved)
+        if beyond or _crossed(old[before], new[after]):
+            yield before, after
+
+
+def _between(place: int, first: int, second: int) -> bool:
+    return min(first, second) < place < max(first, second)
 
 
 def _moved(pairs: Sequence[Pair], weights: Sequence[float]) -> set[int]:

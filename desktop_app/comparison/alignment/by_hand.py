@@ -106,5 +106,6 @@ def _settled(groups: Iterable[Group], hand: Iterable[HandLink]) -> list[Group]:
     """The groups, those unmoved of which a reader said so."""
     unmoved = {(choice.old, choice.new) for choice in hand if choice.kind is HandKind.NOT_MOVED}
     return [
-        replace(group, moved=False, by_hand=True) if (group.old, group.new) in unmoved else group for group in groups
+        replace(group, moved=False, moved_pieces=(), by_hand=True) if (group.old, group.new) in unmoved else group
+        for group in groups
     ]

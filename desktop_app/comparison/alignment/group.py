@@ -15,7 +15,7 @@ class Group:
     """Positions in the old and the new text; ``main`` is the pair that the other pieces were joined to.
 
     ``similarity`` (0 to 1) is the share of words in common; rare words count more. ``by_hand`` says that a reader made
-    or changed it.
+    or changed it. ``moved_pieces`` are pairs of the group, other than its main one, that moved although it did not.
     """
 
     main: Pair
@@ -24,10 +24,12 @@ class Group:
     moved: bool
     similarity: float
     by_hand: bool = False
+    moved_pieces: tuple[Pair, ...] = ()
 
     def mirrored(self) -> Group:
         """The same with old and new swapped."""
-        return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity, self.by_hand)
+        pieces = tuple((i, j) for j, i in self.moved_pieces)
+        return Group(self.main[::-1], self.new, self.old, self.moved, self.similarity, self.by_hand, pieces)
 
 
 def comparable(old: Paragraph, new: Paragraph) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from desktop_app.resolution.language import ARABIC_SCRIPT, CYRILLIC, HAN
 from desktop_app.resolution.symbol import SLASHED
@@ -32,6 +33,15 @@ def words_of(text: str) -> list[str]:
         else:
             found.append(_stem(word))
     return found
+
+
+def words_in_common(first: str, second: str) -> float:
+    """Twice the number of words that two texts have in common, divided by the number of all their words."""
+    if first == second:
+        return 1.0
+    before, after = words_of(first), words_of(second)
+    common = Counter(before) & Counter(after)
+    return 2 * sum(common.values()) / max(1, len(before) + len(after))
 
 
 def symbols_of(text: str) -> list[str]:
