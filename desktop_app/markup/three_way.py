@@ -25,6 +25,9 @@ class Since(str, Enum):
     DROPPED_SINCE = "dropped-since"
 
 
+_SINCE_DRAFT = {Since.NEGOTIATION, Since.BOTH, Since.DROPPED_PROPOSAL, Since.DROPPED_SINCE}
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What became of what the draft proposed to change, in paragraphs; ``added`` were not in it."""
@@ -77,6 +80,10 @@ class Roles:
         if by_draft and after:
             return Since.BOTH
         return Since.DRAFT if by_draft else Since.NEGOTIATION if after else Since.BASE
+
+    def is_since_draft(self, lineage: Lineage) -> bool:
+        """Whether a paragraph is not as the draft had it: what a reader walks from one to the next."""
+        return self.since(lineage) in _SINCE_DRAFT
 
     def is_text(self, lineage: Lineage) -> bool:
         """Whether a paragraph is part of what is negotiated: no title, chapeau, closing or line of sponsors."""

@@ -18,13 +18,14 @@ from desktop_app.series.order import in_order, missing_sessions
 from desktop_app.series.strands import in_reading_order, strands_of
 
 
-def history_of(versions: Sequence[Resolution], compare: Compare) -> History:
+def history_of(versions: Sequence[Resolution], compare: Compare, *, as_given: bool = False) -> History:
     """The series of at least one resolution; those that are no versions of it are left out with a reason.
 
     ``compare`` compares an older version with a newer one; it is asked once for each two whole versions.
+    ``as_given`` takes all of them in the order in which they are.
     """
     asked = _Asked(compare)
-    chosen, left_out = members_of(in_order(versions), asked)
+    chosen, left_out = (list(versions), ()) if as_given else members_of(in_order(versions), asked)
     steps = [asked(old, new) for old, new in pairwise(chosen)]
     return lineages_of(chosen, steps, compare, left_out)
 

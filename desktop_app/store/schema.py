@@ -34,7 +34,12 @@ _NOTES_AND_LINKS = (
     "choice BLOB NOT NULL, PRIMARY KEY (pair, digest))",
 )
 
-TABLES = ("recents", "places", "old_ticks", "ticks", "notes", "hand_links", "pairs")
+_ROLES = (
+    # Three texts by the digests of their words, sorted; the same as base, draft and adopted, as JSON.
+    "CREATE TABLE roles (texts TEXT PRIMARY KEY, texts_in_order BLOB NOT NULL)",
+)
+
+TABLES = ("recents", "places", "old_ticks", "ticks", "notes", "hand_links", "pairs", "roles")
 """The tables that hold what the user did."""
 
-USER_DATA = Schema(0x52534C54, (_FROM_NOTHING, _TICKS_ON_ANCHORS, _NOTES_AND_LINKS))
+USER_DATA = Schema(0x52534C54, (_FROM_NOTHING, _TICKS_ON_ANCHORS, _NOTES_AND_LINKS, _ROLES))

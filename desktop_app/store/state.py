@@ -15,6 +15,7 @@ from desktop_app.store.hand_links import HandLinks
 from desktop_app.store.notes import OwnNotes
 from desktop_app.store.places import Places
 from desktop_app.store.recents import Recents
+from desktop_app.store.roles import KeptRoles
 from desktop_app.store.ticks import Ticks
 from desktop_app.store.user_data import NAME, UserData
 from desktop_app.store.versioned_file import VersionedFile
@@ -42,6 +43,7 @@ class State:
         self.ticks = Ticks(self._data)
         self.notes = OwnNotes(self._data)
         self.hand_links = HandLinks(self._data)
+        self.roles = KeptRoles(self._data)
 
     def listen(self, listener: Callable[[Message], None]) -> None:
         """Hand over what was to be told until now, and tell this listener from now on."""

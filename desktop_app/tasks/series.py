@@ -22,7 +22,11 @@ class SeriesRunner:
 
     def __call__(self, request: SeriesRequest, progress: OnProgress) -> History:
         """Follow the paragraphs of the versions of the request, which itself puts them into the history."""
-        history = history_of(request.versions, _Comparisons(request, progress, tables_by(self._contents)))
+        history = history_of(
+            request.versions,
+            _Comparisons(request, progress, tables_by(self._contents)),
+            as_given=request.as_given,
+        )
         return replace(
             history,
             versions=tuple(map(emptied, history.versions)),

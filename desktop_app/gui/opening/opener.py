@@ -62,8 +62,17 @@ class Opener(QObject):
         """Whether a file is still being opened."""
         return bool(self._running or self._growing)
 
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Open what was chosen: one file to read it, two to compare them, more or a folder as a series."""
+    def add_versions(self, tab: Tab, paths: Sequence[Path]) -> None:
+        """Follow what a tab shows with further versions; the tab of a series gives way to the longer one."""
+        subject = tab.subject()
+        if subject is not None:
+            self.open_files([*subject.paths, *paths], tab if isinstance(subject, Series) else None)
+
+    def open_files(self, paths: Sequence[Path], instead: Tab | None = None) -> None:
+        """Open what was chosen: one file to read it, two to compare them, more or a folder as a series.
+
+        The tab of a series is put in the place of the one ``instead`` of which it is opened.
+        """
         files = [file for path in dict.fromkeys(map(_absolute, paths)) for file in files_in(path)]
         if paths and not files:
             sentence = self.tr("There is no PDF or XML file in {0}; choose another folder.")
@@ -75,6 +84,8 @@ class Opener(QObject):
         subject = subject_of_paths(files)
         if isinstance(subject, Pair):
             self._compare(subject, self._known(), as_given=False)
+        elif isinstance(subject, Series):
+            self._follow(subject, self._known(), instead)
         elif subject is not None:
             self.open(subject)
 
@@ -138,8 +149,10 @@ class Opener(QObject):
         self.opened.emit(view)
 
     def _follow_again(self, tab: Tab) -> None:
-        """Follow the versions of a series with the links by hand of now."""
-        job = self._services.reader.start(followed(tab.resolutions(), self._choices))
+        """Follow the versions of a series with the links by hand and the roles of now."""
+        in_roles = self._services.own.roles_of(tab.resolutions())
+        request = followed(in_roles or tab.resolutions(), self._choices, as_given=bool(in_roles))
+        job = self._services.reader.start(request)
         job.succeeded.connect(lambda history: self._show_followed(tab, history))
         job.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
         self._services.messages.follow(self.tr("Comparing with your links…"), job)
@@ -191,7 +204,7 @@ class Opener(QObject):
         operation.succeeded.connect(lambda old, new, compared: self._show_comparison(waiting, old, new, compared))
         operation.start()
 
-    def _follow(self, series: Series, known: Known) -> None:
+    def _follow(self, series: Series, known: Known, instead: Tab | None = None) -> None:
         """Open a series: the newest two versions as soon as they are compared, then all."""
         there = next((tab for tab in self._tabs.all_tabs() if _same_files(tab.subject(), series)), None)
         if there is not None:
@@ -203,13 +216,21 @@ class Opener(QObject):
             self._ask_password,
             known=known,
             choices=self._choices,
+            roles=self._services.own.roles_of,
             parent=self,
         )
         waiting = self._wait(series, operation)
         operation.refused.connect(lambda message: self._services.messages.fail(words_of(message)))
         operation.begun.connect(lambda files, history: self._show_newest(waiting, operation, files, history))
         operation.succeeded.connect(lambda files, history: self._show_series(waiting, files, history))
+        for shown in (operation.begun, operation.succeeded):
+            shown.connect(lambda *_: self._give_way(instead))
         operation.start()
+
+    def _give_way(self, tab: Tab | None) -> None:
+        """Remove a tab in whose place another one is shown by now."""
+        if tab is not None and tab in self._tabs.all_tabs():
+            self._tabs.remove(tab)
 
     def _show_newest(
         self, waiting: OpeningTab, operation: FollowFiles, files: Sequence[OpenFile], history: History

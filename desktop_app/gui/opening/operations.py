@@ -36,11 +36,25 @@ def no_choices(_old: Resolution, _new: Resolution) -> tuple[HandChoice, ...]:
     return ()
 
 
-def followed(versions: tuple[Resolution, ...], choices: ChoicesOf, known: tuple[Comparison, ...] = ()) -> SeriesRequest:
+RolesOf = Callable[[Sequence[Resolution]], tuple[Resolution, ...] | None]
+"""Versions as base, draft and adopted, where the reader said which they are."""
+
+
+def no_roles(_versions: Sequence[Resolution]) -> None:
+    """Of versions that nobody gave a role, none is known."""
+
+
+def followed(
+    versions: tuple[Resolution, ...],
+    choices: ChoicesOf,
+    known: tuple[Comparison, ...] = (),
+    *,
+    as_given: bool = False,
+) -> SeriesRequest:
     """The request to follow the paragraphs of these versions, with what was decided by hand about any two of them."""
     pairs = combinations(range(len(versions)), 2)
     decided = (PairChoices(old, new, choices(versions[old], versions[new])) for old, new in pairs)
-    return SeriesRequest(versions, known, tuple(pair for pair in decided if pair.choices))
+    return SeriesRequest(versions, known, tuple(pair for pair in decided if pair.choices), as_given)
 
 
 class FileOperation(QObject):
@@ -127,7 +141,8 @@ class FollowFiles(FileOperation):
 
     ``begun`` carries the history of the newest two, which is there long before that of all; then ``succeeded`` that of
     all. Both carry the files of all versions, the oldest first. A file that cannot be read is told of by ``refused``
-    and left out. ``known`` has the files that are already open.
+    and left out. ``known`` has the files that are already open. Versions to which the reader gave ``roles`` are in the
+    order of these.
     """
 
     begun = Signal(object, object)  # list of OpenFile, History
@@ -142,11 +157,12 @@ class FollowFiles(FileOperation):
         *,
         known: Mapping[OpenFile, tuple[OpenFile, Resolution]] = MappingProxyType({}),
         choices: ChoicesOf = no_choices,
+        roles: RolesOf = no_roles,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(reader, parent)
         self._ask, self._known, self._total = ask, known, len(files)
-        self._choices = choices
+        self._choices, self._roles, self._as_given = choices, roles, False
         self._to_read = list(files)
         self._read: list[tuple[OpenFile, Resolution]] = []
         self._reading: ReadFile | None = None
@@ -190,7 +206,10 @@ class FollowFiles(FileOperation):
         if len(self._read) < 2:
             self._refused(NO_SERIES.filled(self._read[0][0].path.name if self._read else ""))
             return
-        in_order_now = in_order_of([resolution for _, resolution in self._read])
+        read = [resolution for _, resolution in self._read]
+        in_roles = self._roles(read)
+        self._as_given = bool(in_roles)
+        in_order_now = list(in_roles or in_order_of(read))
         self._read.sort(key=lambda read: next(n for n, other in enumerate(in_order_now) if other is read[1]))
         newest = tuple(in_order_now[-2:])
         self._follow(self._reader.start(followed(newest, self._choices)), self._begun)
@@ -203,7 +222,8 @@ class FollowFiles(FileOperation):
             return
         if len(history.versions) == 2:
             self.begun.emit([file for file, _ in self._read], history)
-        self._follow(self._reader.start(followed(versions, self._choices, history.comparisons)), self._done)
+        request = followed(versions, self._choices, history.comparisons, as_given=self._as_given)
+        self._follow(self._reader.start(request), self._done)
 
     def _done(self, history: object) -> None:
         assert isinstance(history, History)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.resolution.anchor import ChangeAnchor
+from desktop_app.resolution.anchor import ChangeAnchor, text_digest
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import HandChoice, OwnNote, PlacedNotes, TextName, placed_notes, text_name
 from desktop_app.store.state import State
@@ -15,6 +15,8 @@ from desktop_app.store.ticks import TextPair, Ticks
 
 MOST_STEPS = 200
 """So many of the latest steps can be undone."""
+ROLES = 3
+"""Base, draft and adopted: of more texts or fewer, none has a role."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,7 @@ class OwnWork(QObject):
     notes_changed = Signal()
     ticks_changed = Signal()
     links_changed = Signal(object)  # TextPair
+    roles_changed = Signal(object)  # the frozenset of the digests of three texts
 
     def __init__(self, state: State) -> None:
         super().__init__()
@@ -107,6 +110,21 @@ class OwnWork(QObject):
         """Take choices about links back, and keep others."""
         self._state.hand_links.replace(pair, gone, added)
         self.links_changed.emit(pair)
+
+    def roles_of(self, versions: Iterable[Resolution]) -> tuple[Resolution, ...] | None:
+        """Three versions as base, draft and adopted, as the reader said.
+
+        None of them where they are to have no roles, ``None`` where the reader said nothing.
+        """
+        named = {text_digest(version): version for version in versions}
+        kept = self._state.roles.of(named) if len(named) == ROLES else None
+        return None if kept is None else tuple(named[digest] for digest in kept)
+
+    def set_roles(self, versions: Iterable[Resolution], in_order: Sequence[Resolution] | None) -> None:
+        """Keep what ``roles_of`` is to say of these versions."""
+        texts = frozenset(map(text_digest, versions))
+        self._state.roles.keep(texts, None if in_order is None else [text_digest(version) for version in in_order])
+        self.roles_changed.emit(texts)
 
 
 def pair_of(old: Resolution, new: Resolution) -> TextPair:

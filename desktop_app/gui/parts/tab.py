@@ -75,7 +75,8 @@ class Tab(TranslatedWidget):
     reread_requested = Signal()
     cited_requested = Signal(object, str)  # a Subject, and the citation of a paragraph of its newest version
     series_requested = Signal(object, object)  # a Resolution, or its FilePlace in the library, and its OpenFile or None
-    compare_again_requested = Signal()  # the links of the two texts were changed by hand
+    compare_again_requested = Signal()  # the links or the roles of the texts were changed by hand
+    further_requested = Signal(object)  # a list of Paths: further versions of what is shown
     version_requested = Signal(object, str)  # the OpenFile of a text, the number of the resolution it is compared with
 
     def title(self) -> str:

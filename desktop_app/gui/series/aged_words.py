@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import cast
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextLine
 
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.history_steps import StepWords
@@ -69,6 +71,47 @@ def insert_roles(cursor: QTextCursor, runs: Sequence[AgedRun], since: Sequence[S
         at += len(run.text)
     for words in removed.values():
         cursor.insertText(words, _looks(Mark.REMOVED, theme))
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units, by which Qt counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def insert_boxes(start: QTextCursor, spans: Iterable[tuple[int, int]]) -> list[QTextCursor]:
+    """Set words that are still open in bold, and return them; ``spans`` are offsets from where ``start`` is."""
+    looks = QTextCharFormat()
+    looks.setFontWeight(QFont.Weight.Bold)
+    boxes = []
+    for first, last in spans:
+        box = QTextCursor(start)
+        box.setPosition(start.position() + first)
+        box.setPosition(start.position() + last, QTextCursor.MoveMode.KeepAnchor)
+        box.mergeCharFormat(looks)
+        boxes.append(box)
+    return boxes
+
+
+def rects_of(words: QTextCursor) -> Iterator[QRectF]:
+    """The rectangles of words in their document, in its coordinates: one for each line that they are on."""
+    document = words.document()
+    block = document.findBlock(words.selectionStart())
+    while block.isValid() and block.position() < words.selectionEnd():
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
+        first, last = (place - block.position() for place in (words.selectionStart(), words.selectionEnd()))
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if start < end:
+                sides = sorted((_x(line, start), _x(line, end)))
+                yield QRectF(sides[0], line.y(), sides[1] - sides[0], line.height()).translated(corner)
+        block = block.next()
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    """Where on a line the cursor is before a character; Qt returns the offset, too."""
+    found = cast("float | tuple[float, int]", line.cursorToX(offset))
+    return found[0] if isinstance(found, tuple) else found
 
 
 def _removed_at(words: Sequence[StepWords]) -> dict[int, str]:

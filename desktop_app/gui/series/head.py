@@ -9,46 +9,19 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import language_name
-from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.phrases import (
     SeriesCounts,
     gaps_sentence,
     negotiation_sentence,
     origins_sentence,
-    sign_name,
 )
+from desktop_app.gui.series.role_choices import RoleChoices
+from desktop_app.gui.series.sign_chips import SignChips
 from desktop_app.gui.series.state import SeriesState
+from desktop_app.gui.series.time_line import TimeLine
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_table import series_name
-
-
-class SignChip(QPushButton):
-    """One kind of event with its sign and the number of rows; checked while it is shown."""
-
-    def __init__(self, sign: EventSign, count: int, state: SeriesState) -> None:
-        super().__init__()
-        self.sign, self._count = sign, count
-        self.setCheckable(True)
-        self.setChecked(sign not in state.hidden)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setProperty("chip", True)
-        self.clicked.connect(lambda: state.toggle(sign))
-        self.toggled.connect(self._strike)
-        self._strike(self.isChecked())
-
-    def retranslate(self) -> None:
-        """Say the kind in the language of the window."""
-        name = sign_name(self.sign)
-        self.setText(" ".join(filter(None, (self.sign.traits.sign, name, str(self._count)))))
-        self.setAccessibleName(f"{name}: {self._count}")
-        self.setToolTip(filled(self.tr("Show or put aside: {0}"), name))
-
-    def _strike(self, shown: bool) -> None:
-        font = self.font()
-        font.setStrikeOut(not shown)
-        self.setFont(font)
 
 
 class _FindField(QLineEdit):
@@ -76,15 +49,15 @@ class SeriesHead(TranslatedWidget):
     view_chosen = Signal(int)
     export_asked = Signal()
 
-    def __init__(self, state: SeriesState, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, state: SeriesState, theme: Theme, roles: RoleChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._theme = state, theme
+        self.time_line = TimeLine(state, roles)
         self._title, self._facts, self._budget = ElidedLabel(), ElidedLabel(), ElidedLabel()
         self.find_field = _FindField()
         self._export = QPushButton()
         self._views = [QPushButton(), QPushButton()]
-        self._chips: list[SignChip] = []
-        self._chip_row = QHBoxLayout()
+        self.chips = SignChips(state)
         self._waits = False
         group = QButtonGroup(self)
         for number, button in enumerate(self._views):
@@ -95,9 +68,8 @@ class SeriesHead(TranslatedWidget):
         group.idClicked.connect(self.view_chosen)
         self._export.clicked.connect(self.export_asked)
         self.find_field.textChanged.connect(state.find)
-        state.table_changed.connect(self._renew)
-        state.filters_changed.connect(self._tick)
-        self._renew()
+        state.table_changed.connect(self.retranslate)
+        self.retranslate()
 
     def choose_view(self, number: int) -> None:
         """Show which view is chosen."""
@@ -115,12 +87,12 @@ class SeriesHead(TranslatedWidget):
         self._title.setText(newest.metadata.title or series_name(table.heads))
         facts = [
             counts.versions(len(table.heads)),
-            series_name(table.heads),
             language_name(newest.metadata.language),
             gaps_sentence(table),
             self._state.roles.sponsors if self._state.roles else "",
             self.tr("older versions are still being compared…") if self._waits else "",
         ]
+        self.time_line.renew()
         self._facts.setText(" · ".join(filter(None, facts)))
         self._budget.setText(self._budget_words())
         self._views[0].setText(self.tr("Matrix"))
@@ -129,8 +101,6 @@ class SeriesHead(TranslatedWidget):
         words = self.tr("Find in all versions")
         self.find_field.setPlaceholderText(words)
         self.find_field.setAccessibleName(words)
-        for chip in self._chips:
-            chip.retranslate()
 
     def _budget_words(self) -> str:
         table, roles = self._state.table, self._state.roles
@@ -139,20 +109,6 @@ class SeriesHead(TranslatedWidget):
             return f"{since} · {negotiation_sentence(roles)}"
         count = sum(table.origins())
         return f"{SeriesCounts().paragraphs(count, table.heads[-1].name)} · {origins_sentence(table)}"
-
-    def _renew(self) -> None:
-        """Make the chips of the kinds that there are."""
-        for chip in self._chips:
-            self._chip_row.removeWidget(chip)
-            chip.deleteLater()
-        self._chips = [SignChip(sign, count, self._state) for sign, count in self._state.table.counts().items()]
-        for place, chip in enumerate(self._chips):
-            self._chip_row.insertWidget(place, chip)
-        self.retranslate()
-
-    def _tick(self) -> None:
-        for chip in self._chips:
-            chip.setChecked(chip.sign not in self._state.hidden)
 
     def _lay_out(self) -> None:
         font = self._title.font()
@@ -166,15 +122,17 @@ class SeriesHead(TranslatedWidget):
         names, first = QVBoxLayout(), QHBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._title)
-        names.addWidget(self._facts)
+        second = QHBoxLayout()
+        second.setSpacing(10)
+        second.addWidget(self.time_line)
+        second.addWidget(self._facts, 1)
+        names.addLayout(second)
         first.addLayout(names, 1)
         for widget in (*self._views, self.find_field, self._export):
             first.addWidget(widget)
-        self._chip_row.setSpacing(5)
-        self._chip_row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 6)
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self._budget)
-        column.addLayout(self._chip_row)
+        column.addWidget(self.chips)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.series.phrases import cell_sentence, sign_names, translate
+from desktop_app.gui.series.phrases import cell_sentence, role_name, sign_names, translate
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.history_table import HistoryCell, HistoryRow
 
@@ -78,4 +78,5 @@ class MatrixModel(QAbstractTableModel):
         if section == WORDS:
             return filled(translate("Series", "as in {0}"), heads[-1].name)
         head = heads[section - FIRST]
-        return f"{head.name}\n{head.year}"
+        said = role_name(section - FIRST) if self._state.roles else ""
+        return f"{head.name}\n{' · '.join(filter(None, (said, head.year)))}"

@@ -5,8 +5,14 @@ Of a draft between last year's text and the adopted one, the margin says what th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -15,13 +21,23 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_roles, insert_step
+from desktop_app.gui.series.aged_words import (
+    aged_runs,
+    insert_aged,
+    insert_boxes,
+    insert_roles,
+    insert_step,
+    rects_of,
+    units,
+)
 from desktop_app.gui.series.phrases import sign_names, translate
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.markup.brackets import boxes_of, is_put_in_between
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import HistoryStep, steps_of
 from desktop_app.markup.history_table import HistoryRow
@@ -39,10 +55,12 @@ class NewestText(QTextBrowser):
         super().__init__(parent)
         self._state, self._theme = state, theme
         self._is_stale = True
+        self.boxes: list[QTextCursor] = []
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
         for changed in (state.table_changed, state.filters_changed, state.found_changed, theme.changed):
             changed.connect(self._renew)
+        state.chosen_changed.connect(self._follow)
 
     def retranslate(self) -> None:
         """Say the margin in the language of the window."""
@@ -55,16 +73,72 @@ class NewestText(QTextBrowser):
             self._is_stale = False
             self.document().setDefaultFont(self._theme.text_font(language_of(self._state.history.versions[-1])))
             self.clear()
-            write_newest(QTextCursor(self.document()), self._state, self._theme)
+            self.boxes = write_newest(QTextCursor(self.document()), self._state, self._theme)
             self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_chosen(self) -> None:
         """Bring the paragraph chosen into view."""
         place = next((at for at, row in enumerate(rows_of(self._state)) if row.number == self._state.chosen_row), None)
-        table = next(iter(self.document().rootFrame().childFrames()), None)
-        if place is not None and isinstance(table, QTextTable) and place < table.rows():
+        table = self._table()
+        if place is not None and table is not None and place < table.rows():
             self.setTextCursor(table.cellAt(place, 1).firstCursorPosition())
-            self.ensureCursorVisible()
+            self._bring_up()
+            self._mark(table, place)
+
+    def step(self, by: int, since_draft: Callable[[HistoryRow], bool]) -> None:
+        """Choose the next paragraph, or the one before, that was changed since the draft."""
+        rows = rows_of(self._state)
+        here = next((at for at, row in enumerate(rows) if row.number == self._state.chosen_row), -1)
+        onward = rows[here + 1 :] if by > 0 else rows[: max(here, 0)][::-1]
+        found = next((row for row in onward if since_draft(row)), None)
+        if found is not None:
+            self._state.choose(found.number, self._state.chosen_version)
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the paragraph that was clicked."""
+        super().mouseReleaseEvent(event)
+        table, rows = self._table(), rows_of(self._state)
+        at = table.cellAt(self.cursorForPosition(event.position().toPoint())).row() if table else -1
+        if not self.textCursor().hasSelection() and 0 <= at < len(rows):
+            self._state.choose(rows[at].number, self._state.chosen_version)
+
+    @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw boxes around what is still open in a draft."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self._theme.colour("warning"), 1.5))
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        for box in self.boxes:
+            for rect in rects_of(box):
+                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, -1), 2, 2)
+        painter.end()
+
+    def _bring_up(self) -> None:
+        """Let the cursor be in the upper half, so that what begins there is seen."""
+        top, height = self.cursorRect().top(), self.viewport().height()
+        if not 0 <= top <= height // 2:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + top - height // 4)
+
+    def _table(self) -> QTextTable | None:
+        table = next(iter(self.document().rootFrame().childFrames()), None)
+        return table if isinstance(table, QTextTable) else None
+
+    def _mark(self, table: QTextTable, place: int) -> None:
+        """Lay the ground of what is chosen under the number of the paragraph."""
+        marked = QTextEdit.ExtraSelection()
+        cell = table.cellAt(place, 0)
+        cursor = cell.firstCursorPosition()
+        cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+        looks = QTextCharFormat()
+        looks.setBackground(self._theme.colour("selection"))
+        marked.cursor, marked.format = cursor, looks
+        self.setExtraSelections([marked])
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.show_chosen()
 
     def _renew(self) -> None:
         self._is_stale = True
@@ -87,11 +161,11 @@ def rows_of(state: SeriesState) -> list[HistoryRow]:
     return [row for row in rows if not (roles and row.is_gone and not roles.is_text(lineages[row.number]))]
 
 
-def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> None:
-    """Write the rows that are shown as a table of number, text and margin."""
-    rows = rows_of(state)
+def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[QTextCursor]:
+    """Write the rows that are shown as a table of number, text and margin; return what is to be boxed."""
+    rows, boxes = rows_of(state), list[QTextCursor]()
     if not rows:
-        return
+        return boxes
     backwards = language_of(state.history.versions[-1]).right_to_left
     looks = QTextTableFormat()
     looks.setBorder(0)
@@ -103,7 +177,8 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> None:
     table = cursor.insertTable(len(rows), 3, looks)
     small = QTextCharFormat()
     small.setForeground(theme.colour("muted"))
-    small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.8))
+    small.setFont(QApplication.font())
+    small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.75))
     for at, row in enumerate(rows):
         table.cellAt(at, 0).firstCursorPosition().insertText(row.cite, small)
         words = table.cellAt(at, 1).firstCursorPosition()
@@ -112,6 +187,22 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> None:
         words.setBlockFormat(block)
         _write_words(words, row, state, theme)
         table.cellAt(at, 2).firstCursorPosition().insertText(margin_of(row, state), small)
+        if state.roles:
+            boxes += _boxes(table, at, row)
+    return boxes
+
+
+def _boxes(table: QTextTable, at: int, row: HistoryRow) -> list[QTextCursor]:
+    """Of a row that is written, the words in brackets, and the number of a paragraph that was put in between."""
+    number, words = table.cellAt(at, 0), table.cellAt(at, 1)
+    whole = words.firstCursorPosition()
+    whole.setPosition(words.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor)
+    text = whole.selectedText()
+    spans = [(units(text[:start]), units(text[:end])) for start, end in boxes_of(text)]
+    boxes = insert_boxes(words.firstCursorPosition(), spans)
+    if is_put_in_between(row.paragraph.label):
+        boxes += insert_boxes(number.firstCursorPosition(), [(0, len(row.cite))])
+    return boxes
 
 
 def _write_words(cursor: QTextCursor, row: HistoryRow, state: SeriesState, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
-from desktop_app.markup.three_way import Roles
+from desktop_app.markup.three_way import BASE, DRAFT, NOW, Roles
 
 translate = QCoreApplication.translate
 
@@ -61,6 +61,15 @@ class SeriesCounts(QObject):
     def proposed(self, number: int) -> str:
         """``of 84 that the draft proposed to change``."""
         return self.tr("of %n that the draft proposed to change", "", number)
+
+
+def role_name(role: int) -> str:
+    """The name of a role of a version: base, draft or adopted."""
+    return {
+        BASE: translate("Series", "Base"),
+        DRAFT: translate("Series", "Draft"),
+        NOW: translate("Series", "Now"),
+    }[role]
 
 
 def sign_name(sign: EventSign) -> str:

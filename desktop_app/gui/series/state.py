@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.markup.event_signs import EventSign
@@ -13,15 +15,18 @@ from desktop_app.text.finding import FoldedTexts
 
 
 class SeriesState(QObject):
-    """The state of one series tab."""
+    """The state of one series tab; ``roles_of`` says which version of a history is the draft, if any."""
 
     table_changed = Signal()
     chosen_changed = Signal()
     filters_changed = Signal()
     found_changed = Signal()
 
-    def __init__(self, history: History, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, parent: QObject | None = None, roles_of: Callable[[History], Roles | None] = Roles.of
+    ) -> None:
         super().__init__(parent)
+        self._roles_of = roles_of
         self.hidden: frozenset[EventSign] = frozenset()
         self.found: frozenset[int] | None = None
         self.chosen_version = len(history.versions) - 1
@@ -39,7 +44,7 @@ class SeriesState(QObject):
 
     def _set(self, history: History) -> None:
         self.table = HistoryTable(history)
-        self.roles = Roles.of(history)
+        self.roles = self._roles_of(history)
         self.found = None
         self._texts = FoldedTexts((row.number, self._all_texts(row)) for row in self.table.rows)
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.exporting import Exporter
 from desktop_app.gui.dialogs.printing import Printing
+from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.changed_line import ChangedLine
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.divided import Divided
+from desktop_app.gui.parts.dropped import dropped_paths
 from desktop_app.gui.parts.facts import name_of, window_language
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
+from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.series.head import SeriesHead
@@ -24,16 +29,19 @@ from desktop_app.gui.series.history_pane import HistoryPane
 from desktop_app.gui.series.matrix_view import MatrixView
 from desktop_app.gui.series.newest_text import NewestText, printed_newest
 from desktop_app.gui.series.phrases import cell_sentence, translate
+from desktop_app.gui.series.role_choices import RoleChoices
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
 from desktop_app.markup.history_table import series_name
+from desktop_app.markup.three_way import Roles
 from desktop_app.resolution.anchor import text_digest
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 from desktop_app.store.ticks import TextPair
+from desktop_app.tasks.messages.compare import CompareRequest
 from desktop_app.tasks.messages.export import ExportOptions
 from desktop_app.tasks.messages.ledger import LedgerBookRequest
 from desktop_app.tasks.messages.series import LEFT_OUT
@@ -57,8 +65,9 @@ class SeriesView(Tab):
         self._files, self._services = tuple(files), services
         self._subject = Series(self._files)
         theme = services.theme
-        self.state = SeriesState(history, self)
-        self.head = SeriesHead(self.state, theme)
+        self.state = SeriesState(history, self, self._roles_of)
+        self.roles = RoleChoices(self.state, services.own)
+        self.head = SeriesHead(self.state, theme, self.roles)
         self.notices = NoticeLine(_notices(history), [language_of(history.versions[-1])], theme)
         self.changed = ChangedLine(theme)
         self.matrix = MatrixView(self.state, theme)
@@ -84,6 +93,13 @@ class SeriesView(Tab):
             self.show_view(NEWEST)
         self.title_changed.emit()
         self._tell()
+
+    def _roles_of(self, history: History) -> Roles | None:
+        """The roles that the reader gave the versions, else those that their symbols tell."""
+        said = self._services.own.roles_of(history.versions)
+        if said is None:
+            return Roles.of(history)
+        return Roles(history) if said else None
 
     def retranslate(self) -> None:
         """Set the names that a screen reader says."""
@@ -133,13 +149,17 @@ class SeriesView(Tab):
             "compare-here": self.compare_here,
             "link-to": self.compare_here,
             "read-here": self.read_here,
-            "next-change": lambda: self.matrix.step(1),
-            "previous-change": lambda: self.matrix.step(-1),
+            "next-change": lambda: self._step(1),
+            "previous-change": lambda: self._step(-1),
             "find": self._find,
             "copy": self.copy,
             "copy-citation": self.copy,
             "export": self._ask_export,
             "print": lambda: printing.ask(printed_newest(self.state, self._services.theme), self.title()),
+            **self.roles.handlers(),
+            "undo": self.roles.steps.undo,
+            "redo": self.roles.steps.redo,
+            "export-against": self._ask_against,
             "print-preview": lambda: printing.preview(printed_newest(self.state, self._services.theme), self.title()),
         }
 
@@ -192,6 +212,14 @@ class SeriesView(Tab):
         if number == NEWEST:
             self.newest.show_chosen()
         self.actions_changed.emit()
+
+    def _step(self, by: int) -> None:
+        """Go to the next change of the version chosen; in one text with a draft, to what is not as the draft had it."""
+        roles, lineages = self.state.roles, self.state.history.lineages
+        if roles and self._pages.currentIndex() == NEWEST:
+            self.newest.step(by, lambda row: roles.is_since_draft(lineages[row.number]))
+        else:
+            self.matrix.step(by)
 
     def compare_here(self) -> None:
         """Compare the version chosen with the last one before it that has the paragraph."""
@@ -263,10 +291,35 @@ class SeriesView(Tab):
         options = ExportOptions(language=window_language(), originals=tuple(file.path for file in self._files))
         Exporter(self._services, self).ask(self.state.history, options)
 
+    def _ask_against(self) -> None:
+        """Let the reader choose a version, and write the one chosen here as changes against it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.state.chosen_version
+        for version, head in enumerate(self.state.table.heads):
+            if version != chosen:
+                words = filled(translate("Series", "Against {0}…"), head.name).replace("&", "&&")
+                menu.addAction(words).triggered.connect(lambda _=False, other=version: self.export_against(other))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.head.mapToGlobal(self.head.rect().center()))
+
+    def export_against(self, other: int) -> None:
+        """Compare the version chosen with another one, and ask for the file that is to hold the changes."""
+        old, new = sorted((other, self.state.chosen_version))
+        texts = self.state.history.versions[old], self.state.history.versions[new]
+        choices = self._services.own.choices_of(pair_of(*texts))
+        job = self._services.reader.start(CompareRequest(*texts, choices))
+        files = tuple(self._files[self._file(version)].path for version in (old, new))
+        options = ExportOptions(language=window_language(), originals=files)
+        job.succeeded.connect(lambda comparison: Exporter(self._services, self).ask(comparison, options))
+        job.failed.connect(lambda message: self._services.messages.fail(words_of(message)))
+        self._services.messages.follow(self.title(), job)
+
     def _connect(self) -> None:
         self.head.view_chosen.connect(self.show_view)
         self.head.export_asked.connect(self._ask_export)
         self.head.find_field.left.connect(self._to_first_part)
+        self.head.time_line.file_asked.connect(lambda: self.action_requested.emit("add-version"))
         for part in (self.matrix, self.history_pane):
             part.compare_here.connect(self.compare_here)
             part.read_here.connect(self.read_here)
@@ -274,11 +327,37 @@ class SeriesView(Tab):
         self.state.chosen_changed.connect(self._tell)
         self.changed.again.connect(self.reread_requested)
         self._services.own.links_changed.connect(self._follow_links)
+        self._services.own.roles_changed.connect(self._follow_roles)
 
     def _follow_links(self, pair: TextPair) -> None:
         """Follow the paragraphs anew where links of two of the versions were changed by hand."""
         if self._is_whole and {pair.old_text, pair.new_text} <= set(map(text_digest, self.state.history.versions)):
             self.compare_again_requested.emit()
+
+    def _follow_roles(self, texts: frozenset[str]) -> None:
+        """Follow the paragraphs anew where the reader gave these versions other roles."""
+        if self._is_whole and texts == frozenset(map(text_digest, self.state.history.versions)):
+            self.compare_again_requested.emit()
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and say what becomes of them here."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.status_changed.emit(translate("Series", "Drop the file to add it to this series."))
+
+    @guarded()
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files were dragged elsewhere."""
+        self._tell()
+        super().dragLeaveEvent(event)
+
+    @guarded()
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the files to the series, each where its session puts it."""
+        self._tell()
+        event.acceptProposedAction()
+        self.further_requested.emit(dropped_paths(event.mimeData()))
 
     def _tell(self) -> None:
         self.status_changed.emit(self.status())
@@ -291,6 +370,7 @@ class SeriesView(Tab):
         self.notices = fresh
 
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         self._splitter.addWidget(self.matrix)
         self._splitter.addWidget(self.history_pane)
         self._splitter.setStretchFactor(0, 3)

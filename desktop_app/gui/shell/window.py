@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         tab.read_requested.connect(self.opener.open)
         tab.cited_requested.connect(self.opener.open)
         tab.compare_again_requested.connect(lambda: self.opener.compare_again(tab))
+        tab.further_requested.connect(lambda paths: self.opener.add_versions(tab, paths))
         tab.reread_requested.connect(lambda: self._read_again(tab))
         tab.stand_alone(self.isFullScreen())
         self.start_page.refresh()

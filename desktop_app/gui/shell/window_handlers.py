@@ -109,13 +109,12 @@ class WindowHandlers(QObject):
     def ask_further_version(self) -> None:
         """Let the reader choose further versions of what the tab compares, and follow all as a series."""
         tab = self._window.tabs.current()
-        subject = tab.subject() if tab else None
-        if not isinstance(subject, Pair | Series):
+        if tab is None or not isinstance(tab.subject(), Pair | Series):
             self._services.messages.inform(self.tr("Open a comparison first; then choose a further version."))
             return
         paths = self._ask(self.tr("Choose a further version"))
         if paths:
-            self._window.opener.open_files([*subject.paths, *paths])
+            self._window.opener.add_versions(tab, paths)
 
     def _other_readings(self, than: One) -> list[tuple[Tab, One]]:
         """The tabs that show another resolution, with its file."""

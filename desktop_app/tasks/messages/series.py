@@ -35,7 +35,8 @@ class SeriesRequest(Request[History]):
     """Follow every paragraph of several versions, given in any order.
 
     ``known`` are comparisons of two of them that were made already, perhaps with links by hand; the others are made,
-    with the links that the user made or cut between two of the versions: ``choices``.
+    with the links that the user made or cut between two of the versions: ``choices``. ``as_given`` keeps the order,
+    and leaves nothing out.
     Resolutions go to the other process without the places of their words, and do not come back: they are put into the
     answer where they were asked for.
     """
@@ -43,6 +44,7 @@ class SeriesRequest(Request[History]):
     versions: tuple[Resolution, ...] = field(repr=False)
     known: tuple[Comparison, ...] = field(default=(), repr=False)
     choices: tuple[PairChoices, ...] = field(default=(), repr=False)
+    as_given: bool = False
 
     faults: ClassVar[FaultSentences] = COMPARING
 
@@ -72,9 +74,11 @@ class SeriesRequest(Request[History]):
 
     def __reduce__(
         self,
-    ) -> tuple[type[SeriesRequest], tuple[tuple[Resolution, ...], tuple[Comparison, ...], tuple[PairChoices, ...]]]:
+    ) -> tuple[
+        type[SeriesRequest], tuple[tuple[Resolution, ...], tuple[Comparison, ...], tuple[PairChoices, ...], bool]
+    ]:
         known = tuple(replace(c, old=emptied(c.old), new=emptied(c.new)) for c in self.known)
-        return SeriesRequest, (tuple(map(without_places, self.versions)), known, self.choices)
+        return SeriesRequest, (tuple(map(without_places, self.versions)), known, self.choices, self.as_given)
 
 
 def emptied(resolution: Resolution) -> Resolution:
