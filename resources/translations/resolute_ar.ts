@@ -399,6 +399,26 @@
         <translation>قراءة هذه الصيغة</translation>
     </message>
     <message>
+        <source>This version is the base</source>
+        <translation>هذه النسخة هي الأساس</translation>
+    </message>
+    <message>
+        <source>This version is the draft</source>
+        <translation>هذه النسخة هي المشروع</translation>
+    </message>
+    <message>
+        <source>This version is what was adopted</source>
+        <translation>هذه النسخة هي النص المعتمد</translation>
+    </message>
+    <message>
+        <source>No roles, a plain series</source>
+        <translation>بلا أدوار، سلسلة عادية</translation>
+    </message>
+    <message>
+        <source>Export against…</source>
+        <translation>تصدير بالمقارنة مع…</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>البحث في المكتبة</translation>
     </message>
@@ -3980,6 +4000,18 @@ here</source>
         <translation>حُذفت بعد المشروع</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>المعتمد</translation>
+    </message>
+    <message>
         <source>{0}: not there</source>
         <translation>{0}: ليست فيه</translation>
     </message>
@@ -4010,6 +4042,26 @@ here</source>
     <message>
         <source>Copied with its citation.</source>
         <translation>نُسخ مع الإحالة.</translation>
+    </message>
+    <message>
+        <source>Against {0}…</source>
+        <translation>بالمقارنة مع {0}…</translation>
+    </message>
+    <message>
+        <source>Drop the file to add it to this series.</source>
+        <translation>أفلت الملف لإضافته إلى هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation>بلا أدوار</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: لا توجد</translation>
+    </message>
+    <message>
+        <source>No version of session {0} is here: choose its file, or drop it here.</source>
+        <translation>لا توجد هنا نسخة للدورة {0}: اختر ملفها أو أفلته هنا.</translation>
     </message>
 </context>
 <context>

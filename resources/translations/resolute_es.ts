@@ -399,6 +399,26 @@
         <translation>Leer esta versión</translation>
     </message>
     <message>
+        <source>This version is the base</source>
+        <translation>Esta versión es la base</translation>
+    </message>
+    <message>
+        <source>This version is the draft</source>
+        <translation>Esta versión es el proyecto</translation>
+    </message>
+    <message>
+        <source>This version is what was adopted</source>
+        <translation>Esta versión es el texto aprobado</translation>
+    </message>
+    <message>
+        <source>No roles, a plain series</source>
+        <translation>Sin funciones, serie simple</translation>
+    </message>
+    <message>
+        <source>Export against…</source>
+        <translation>Exportar respecto de…</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Buscar en la biblioteca</translation>
     </message>
@@ -3780,6 +3800,18 @@ aquí</translation>
         <translation>suprimido después del proyecto</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
         <source>{0}: not there</source>
         <translation>{0}: no está</translation>
     </message>
@@ -3810,6 +3842,26 @@ aquí</translation>
     <message>
         <source>Copied with its citation.</source>
         <translation>Copiado con su referencia.</translation>
+    </message>
+    <message>
+        <source>Against {0}…</source>
+        <translation>Respecto de {0}…</translation>
+    </message>
+    <message>
+        <source>Drop the file to add it to this series.</source>
+        <translation>Suelte el archivo para añadirlo a esta serie.</translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation>Sin funciones</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: ninguna</translation>
+    </message>
+    <message>
+        <source>No version of session {0} is here: choose its file, or drop it here.</source>
+        <translation>Aquí no hay ninguna versión del período de sesiones {0}: elija su archivo o suéltelo aquí.</translation>
     </message>
 </context>
 <context>

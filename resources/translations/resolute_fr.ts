@@ -399,6 +399,26 @@
         <translation>Lire cette version</translation>
     </message>
     <message>
+        <source>This version is the base</source>
+        <translation>Cette version est la base</translation>
+    </message>
+    <message>
+        <source>This version is the draft</source>
+        <translation>Cette version est le projet</translation>
+    </message>
+    <message>
+        <source>This version is what was adopted</source>
+        <translation>Cette version est le texte adopté</translation>
+    </message>
+    <message>
+        <source>No roles, a plain series</source>
+        <translation>Aucun rôle, simple série</translation>
+    </message>
+    <message>
+        <source>Export against…</source>
+        <translation>Exporter par rapport à…</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Chercher dans la bibliothèque</translation>
     </message>
@@ -3780,6 +3800,18 @@ ici</translation>
         <translation>supprimé depuis le projet</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
         <source>{0}: not there</source>
         <translation>{0} : absent</translation>
     </message>
@@ -3810,6 +3842,26 @@ ici</translation>
     <message>
         <source>Copied with its citation.</source>
         <translation>Copié avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Against {0}…</source>
+        <translation>Par rapport à {0}…</translation>
+    </message>
+    <message>
+        <source>Drop the file to add it to this series.</source>
+        <translation>Déposez le fichier pour l’ajouter à cette série.</translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation>Aucun rôle</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0} : aucune</translation>
+    </message>
+    <message>
+        <source>No version of session {0} is here: choose its file, or drop it here.</source>
+        <translation>Il n’y a ici aucune version de la session {0} : choisissez son fichier, ou déposez-le ici.</translation>
     </message>
 </context>
 <context>

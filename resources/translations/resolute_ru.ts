@@ -399,6 +399,26 @@
         <translation>Читать эту версию</translation>
     </message>
     <message>
+        <source>This version is the base</source>
+        <translation>Эта версия — основа</translation>
+    </message>
+    <message>
+        <source>This version is the draft</source>
+        <translation>Эта версия — проект</translation>
+    </message>
+    <message>
+        <source>This version is what was adopted</source>
+        <translation>Эта версия — принятый текст</translation>
+    </message>
+    <message>
+        <source>No roles, a plain series</source>
+        <translation>Без ролей, обычный ряд</translation>
+    </message>
+    <message>
+        <source>Export against…</source>
+        <translation>Экспорт по сравнению с…</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Искать в библиотеке</translation>
     </message>
@@ -3830,6 +3850,18 @@ here</source>
         <translation>исключено после проекта</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>Основа</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
         <source>{0}: not there</source>
         <translation>{0}: отсутствует</translation>
     </message>
@@ -3860,6 +3892,26 @@ here</source>
     <message>
         <source>Copied with its citation.</source>
         <translation>Скопировано со ссылкой.</translation>
+    </message>
+    <message>
+        <source>Against {0}…</source>
+        <translation>По сравнению с {0}…</translation>
+    </message>
+    <message>
+        <source>Drop the file to add it to this series.</source>
+        <translation>Отпустите файл, чтобы добавить его в этот ряд.</translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation>Без ролей</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}: нет</translation>
+    </message>
+    <message>
+        <source>No version of session {0} is here: choose its file, or drop it here.</source>
+        <translation>Здесь нет версии сессии {0}: выберите её файл или перетащите его сюда.</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,26 @@
         <translation>阅读此版本</translation>
     </message>
     <message>
+        <source>This version is the base</source>
+        <translation>此版本是基础文本</translation>
+    </message>
+    <message>
+        <source>This version is the draft</source>
+        <translation>此版本是草案</translation>
+    </message>
+    <message>
+        <source>This version is what was adopted</source>
+        <translation>此版本是通过的文本</translation>
+    </message>
+    <message>
+        <source>No roles, a plain series</source>
+        <translation>不设角色，普通系列</translation>
+    </message>
+    <message>
+        <source>Export against…</source>
+        <translation>对照导出…</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>检索库</translation>
     </message>
@@ -3730,6 +3750,18 @@ here</source>
         <translation>草案之后所删</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>基础文本</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>通过文本</translation>
+    </message>
+    <message>
         <source>{0}: not there</source>
         <translation>{0}：没有</translation>
     </message>
@@ -3760,6 +3792,26 @@ here</source>
     <message>
         <source>Copied with its citation.</source>
         <translation>已连同出处复制。</translation>
+    </message>
+    <message>
+        <source>Against {0}…</source>
+        <translation>与{0}对照…</translation>
+    </message>
+    <message>
+        <source>Drop the file to add it to this series.</source>
+        <translation>放下文件，将其加入本系列。</translation>
+    </message>
+    <message>
+        <source>No roles</source>
+        <translation>不设角色</translation>
+    </message>
+    <message>
+        <source>{0}: none</source>
+        <translation>{0}：无</translation>
+    </message>
+    <message>
+        <source>No version of session {0} is here: choose its file, or drop it here.</source>
+        <translation>此处没有第{0}届会议的版本：请选择其文件，或将文件拖放到此处。</translation>
     </message>
 </context>
 <context>
