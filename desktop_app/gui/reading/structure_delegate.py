@@ -10,6 +10,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPai
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
@@ -21,6 +22,8 @@ from desktop_app.resolution.model import Kind
 
 MARGIN, GUTTER, INDENT, ABOVE = 14, 62, 20, 7
 MOST_DOCUMENTS = 120
+LOOKS = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+"""What of the state of a row shows."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,6 +35,7 @@ class StructureDelegate(QStyledItemDelegate):
         self._model, self._theme = model, theme
         self._language = language_of(model.resolution)
         self._documents: OrderedDict[str, QTextDocument] = OrderedDict()
+        self._images = RowImages()
         self._heights: dict[tuple[str, int], int] = {}
         self._highlights: Mapping[str, Sequence[Highlight]] = {}
         self._links_in: Callable[[str], Sequence[SymbolLink]] = lambda _: ()
@@ -39,18 +43,22 @@ class StructureDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Make every document anew: the face, the colours or the width changed."""
-        self._documents.clear()
+        self._forget_looks()
         self._heights.clear()
 
     def set_highlights(self, highlights: Mapping[str, Sequence[Highlight]]) -> None:
         """Mark these stretches in the entries with these keys."""
         self._highlights = highlights
-        self._documents.clear()
+        self._forget_looks()
 
     def set_links(self, links_in: Callable[[str], Sequence[SymbolLink]]) -> None:
         """Make links of the stretches of each text that this gives."""
         self._links_in = links_in
+        self._forget_looks()
+
+    def _forget_looks(self) -> None:
         self._documents.clear()
+        self._images.forget()
 
     @guarded(QSize)
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -70,13 +78,17 @@ class StructureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry = self._model.entry(index.row())
+        key = (entry.key, self._model.is_folded(entry), option.state & LOOKS, option.direction)
+        self._images.paint(painter, option.rect, key, lambda brush, rect: self._paint_row(brush, option, rect, entry))
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: OutlineEntry) -> None:
         painter.save()
-        self._paint_ground(painter, option)
+        self._paint_ground(painter, option, row)
         if entry.part:
-            self._paint_part(painter, option, entry)
+            self._paint_part(painter, option, row, entry)
         else:
-            self._paint_caption(painter, option, entry)
-            self._paint_words(painter, option, entry)
+            self._paint_caption(painter, option, row, entry)
+            self._paint_words(painter, option, row, entry)
         painter.restore()
 
     def link_at(self, entry: OutlineEntry, row: QRect, spot: QPointF) -> str:
@@ -87,8 +99,7 @@ class StructureDelegate(QStyledItemDelegate):
         layout = self._document(entry, row.width()).documentLayout()
         return layout.anchorAt(spot - QPointF(corner))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        row = option.rect
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
         painter.setClipRect(row)
         selected = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus))
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -102,12 +113,12 @@ class StructureDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(row.adjusted(0, 0, -1, -1))
 
-    def _paint_part(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
+    def _paint_part(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, entry: OutlineEntry) -> None:
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
-        row = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        row = rect.adjusted(MARGIN, 0, -MARGIN, 0)
         arrow = "▸" if self._model.is_folded(entry) else "▾"
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row, flags | Qt.AlignmentFlag.AlignLeading, f"{arrow}  {part_caption(entry)}")
@@ -115,13 +126,13 @@ class StructureDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(row, flags | Qt.AlignmentFlag.AlignTrailing, part_size(entry))
 
-    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: OutlineEntry) -> None:
         font = QFont(option.font)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
-        words = self._words_box(entry, option.rect)
-        box = QRect(words.left() - GUTTER, option.rect.top() + ABOVE, GUTTER - 10, words.height())
+        words = self._words_box(entry, row)
+        box = QRect(words.left() - GUTTER, row.top() + ABOVE, GUTTER - 10, words.height())
         if self._backwards:
             box.moveLeft(words.right() + 10)
         side = Qt.AlignmentFlag.AlignLeft if self._backwards else Qt.AlignmentFlag.AlignRight
@@ -132,15 +143,15 @@ class StructureDelegate(QStyledItemDelegate):
             self._caption(entry),
         )
 
-    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, entry: OutlineEntry) -> None:
-        box = self._words_box(entry, option.rect)
+    def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: OutlineEntry) -> None:
+        box = self._words_box(entry, row)
         if self.first_lines:
             self._paint_first_line(painter, box, entry)
             return
         painter.translate(box.topLeft())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = option.palette
-        self._document(entry, option.rect.width()).documentLayout().draw(painter, context)
+        self._document(entry, row.width()).documentLayout().draw(painter, context)
 
     def _paint_first_line(self, painter: QPainter, box: QRect, entry: OutlineEntry) -> None:
         font = self._theme.text_font(self._language)

@@ -113,6 +113,10 @@ class StructureList(QListView):
         self._delegate.set_highlights(highlights)
         self.viewport().update()
 
+    def retranslate(self) -> None:
+        """Say what each part is in the language of the window."""
+        self._restyle()
+
     @guarded()
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

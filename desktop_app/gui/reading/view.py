@@ -85,7 +85,8 @@ class ReadingView(Tab):
         self._links.ask()
 
     def retranslate(self) -> None:
-        """Set the names that a screen reader says."""
+        """Set every text in the language of the window, the names that a screen reader says among them."""
+        self.structure.retranslate()
         self.structure.setAccessibleName(filled(self.tr("Structure of {0}"), self.title()))
         self.pages.setAccessibleName(filled(self.tr("Pages of {0}"), self.title()))
 

@@ -8,7 +8,29 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-PACKAGES = ("desktop_app.worker", "desktop_app.gui.reading", "desktop_app.markup", "desktop_app.gui.comparing")
+PACKAGES = (
+    "psutil",
+    "multiprocessing.connection",
+    "desktop_app.comparison.languages",
+    "desktop_app.comparison.words.dates",
+    "desktop_app.comparison.words.tokens",
+    "desktop_app.comparison.natures.figures",
+    "desktop_app.comparison.concerns",
+    "desktop_app.markup.marked",
+    "desktop_app.markup.brief",
+    "desktop_app.tasks.messages",
+    "desktop_app.worker",
+    "desktop_app.gui.parts",
+    "desktop_app.gui.notes",
+    "desktop_app.gui.pages",
+    "desktop_app.gui.brief",
+    "desktop_app.gui.reading",
+    "desktop_app.gui.comparing.text",
+    "desktop_app.gui.comparing",
+)
+"""What others are built on comes first, so that no turn loads a whole floor at once."""
+PAUSE_MILLISECONDS = 50
+"""Before anything is loaded the window is painted, and takes what the reader did at once."""
 
 
 class Preloader(QObject):
@@ -19,22 +41,24 @@ class Preloader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = _names()
+        self._is_done = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_one)
 
     def start(self) -> None:
-        """Begin in the next idle turn."""
-        self._timer.start(0)
+        """Begin when the window is painted."""
+        QTimer.singleShot(PAUSE_MILLISECONDS, self, lambda: self._timer.start(0))
 
     @property
     def busy(self) -> bool:
         """Whether modules are still to be loaded."""
-        return self._timer.isActive()
+        return not self._is_done
 
     def _load_one(self) -> None:
         name = next(self._names, None)
         if name is None:
             self._timer.stop()
+            self._is_done = True
             self.done.emit()
             return
         importlib.import_module(name)
@@ -42,5 +66,7 @@ class Preloader(QObject):
 
 def _names() -> Iterator[str]:
     for package in PACKAGES:
-        folder = importlib.import_module(package).__path__
-        yield from sorted(module.name for module in pkgutil.walk_packages(folder, f"{package}."))
+        yield package
+        if package.startswith("desktop_app."):
+            folder = getattr(importlib.import_module(package), "__path__", [])
+            yield from sorted(module.name for module in pkgutil.walk_packages(folder, f"{package}."))

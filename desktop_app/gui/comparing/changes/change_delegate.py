@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
-from desktop_app.gui.comparing.changes.entry_images import EntryImages
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import is_mirrored
 from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
+from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.headlines import BETWEEN
 from desktop_app.markup.listing import ChangeEntry
@@ -33,7 +33,7 @@ class ChangeDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
         self._right_to_left = state.languages[Side.NEW].right_to_left
-        self._images = EntryImages()
+        self._images = RowImages()
         for changed in (model.modelReset, model.dataChanged, theme.changed, model.layoutChanged):
             changed.connect(self.forget)
 

@@ -13,13 +13,13 @@ from desktop_app.gui.comparing.text.cells import Arrangement
 from desktop_app.gui.comparing.text.documents import BADGE_SIGN, CellDocument
 from desktop_app.gui.comparing.text.geometry import PADDING, ColumnBox, column_boxes
 from desktop_app.gui.comparing.text.heights import LineHeights
-from desktop_app.gui.comparing.text.line_painter import Lights, LinePainter, RowLook
+from desktop_app.gui.comparing.text.line_painter import CellLook, Lights, LinePainter, RowLook
 from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, fold_words
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.lines import DepartureLine, FoldLine, Line
+from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
 from desktop_app.markup.runs import Run
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,15 +44,15 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a line."""
         line: Line = index.data(LINE)
-        brush = LinePainter(painter, self._theme, option.direction)
-        if isinstance(line, FoldLine):
-            self._paint_fold(brush, option.rect, option.direction, line)
-        elif isinstance(line, DepartureLine):
-            self._paint_departure(brush, option.rect, option.direction, line)
-        else:
-            self._paint_row(brush, option.rect, option.direction, line.row)
+        look = self._look(line.row) if isinstance(line, RowLine) else None
+        direction = option.direction
+
+        def paint(brush: QPainter, rect: QRect) -> None:
+            self._paint_line(LinePainter(brush, self._theme, direction), rect, direction, line, look)
+
+        self._documents.images.paint(painter, option.rect, (line, look, direction), paint)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            brush.focus(option.rect)
+            LinePainter(painter, self._theme, direction).focus(option.rect)
 
     def run_at(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> Run | None:
         """The run under a point of the view, in the row that fills ``rect``."""
@@ -106,18 +106,37 @@ class LineDelegate(QStyledItemDelegate):
         boxes = column_boxes(self._documents.arrangement, rect, direction)
         return list(zip(self._documents.of(row), boxes, strict=True))
 
-    def _paint_row(self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, row: int) -> None:
-        state = self._state
-        brush.ground(rect, RowLook(row == state.current, state.marked.moved(row)))
-        hits = state.hits_of(row)
+    def _look(self, row: int) -> RowLook:
+        state, partner = self._state, self._partner_number(row)
         here = state.hits[state.hit] if state.hits else None
-        for column, (document, box) in enumerate(self._columns(rect, direction, row)):
-            chosen = self.choice.span(row, column) if self.choice else None
-            with brush.faded(self._fades(row, column)):
-                brush.cell(document, box, Lights(hits, here, chosen))
-        number = self._partner_number(row)
-        if number is not None:
-            brush.partner(rect, str(number + 1), number == self._linking.chosen)
+        hits = state.hits_of(row)
+        chosen = self.choice.span if self.choice else lambda _row, _column: None
+        cells = tuple(
+            CellLook(Lights(hits, here if here in hits else None, chosen(row, column)), self._fades(row, column))
+            for column in range(self._documents.columns)
+        )
+        is_chosen = partner is not None and partner == self._linking.chosen
+        return RowLook(row == state.current, state.marked.moved(row), cells, partner, is_chosen)
+
+    def _paint_line(
+        self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: Line, look: RowLook | None
+    ) -> None:
+        if isinstance(line, FoldLine):
+            self._paint_fold(brush, rect, direction, line)
+        elif isinstance(line, DepartureLine):
+            self._paint_departure(brush, rect, direction, line)
+        elif look:
+            self._paint_row(brush, rect, direction, line.row, look)
+
+    def _paint_row(
+        self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, row: int, look: RowLook
+    ) -> None:
+        brush.ground(rect, look)
+        for (document, box), cell in zip(self._columns(rect, direction, row), look.cells, strict=True):
+            with brush.faded(cell.fades):
+                brush.cell(document, box, cell.lights)
+        if look.partner is not None:
+            brush.partner(rect, str(look.partner + 1), look.partner_is_chosen)
 
     def _fades(self, row: int, column: int) -> bool:
         """Whether a column is no part of the choice of a partner: the other side but for the likely ones."""

@@ -21,20 +21,31 @@ FADED = 0.35
 
 
 @dataclass(frozen=True)
-class RowLook:
-    """How a row is shown: chosen or not, moved or not."""
-
-    current: bool
-    moved: bool
-
-
-@dataclass(frozen=True)
 class Lights:
     """What stands out in a text: what was found, the place found last, and the stretch chosen with the mouse."""
 
     hits: tuple[Hit, ...] = ()
     here: Hit | None = None
     chosen: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class CellLook:
+    """How one column of a row is shown: what stands out in it, and whether it is pale."""
+
+    lights: Lights
+    fades: bool = False
+
+
+@dataclass(frozen=True)
+class RowLook:
+    """How a row is shown: chosen or not, moved or not, its columns, and its number among the likely partners."""
+
+    current: bool
+    moved: bool
+    cells: tuple[CellLook, ...] = ()
+    partner: int | None = None
+    partner_is_chosen: bool = False
 
 
 class LinePainter:
@@ -60,6 +71,8 @@ class LinePainter:
         painter.save()
         painter.translate(box.text.topLeft())
         context = QAbstractTextDocumentLayout.PaintContext()
+        view = painter.device()
+        context.clip = QRectF(0, 0, view.width(), view.height()).translated(-box.text.topLeft())
         context.palette.setColor(QPalette.ColorRole.Text, self._theme.colour("text"))
         found = [self._selection(cursor, hit == lights.here) for hit, cursor in document.found(lights.hits)]
         chosen = [self._selection(document.stretch(*lights.chosen), strong=True)] if lights.chosen else []

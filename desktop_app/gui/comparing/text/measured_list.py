@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -25,6 +26,8 @@ SLICE = 8
 ABOVE = 56
 """Pixels of what comes before a line that are shown above it."""
 MOST_PASSES = 12
+AHEAD = 8
+"""How many lines before and after those in view have their texts ready: about one view each."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,13 @@ class MeasuredList(QListView):
         lines.setParent(self)
         delegate.setParent(self)
         self._waiting: list[Line] = []
+        self._ahead: list[RowLine] = []
         self._busy = False
         self._rest = QTimer(self, interval=0)
         self._rest.timeout.connect(self._measure_some)
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._prepare_some)
+        self.settled.connect(self._look_ahead)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,6 +190,22 @@ class MeasuredList(QListView):
     def _lay_out(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
+
+    def _look_ahead(self) -> None:
+        """Have the texts ready that a reader may scroll to next, the nearest first."""
+        lines, seen = self.lines.lines(), len(list(self.lines_in_view()))
+        first = self.indexAt(QPoint(self.viewport().width() // 2, 0)).row()
+        after, before = lines[first + seen :][:AHEAD], reversed(lines[max(first - AHEAD, 0) : max(first, 0)])
+        near = (line for pair in zip_longest(after, before) for line in pair)
+        self._ahead = [line for line in near if isinstance(line, RowLine)]
+        self._soon.start()
+
+    def _prepare_some(self) -> None:
+        """Make the texts of one line that is near: what is in view comes first."""
+        if self._ahead:
+            self._documents.of(self._ahead.pop(0).row)
+        else:
+            self._soon.stop()
 
     def _measure_the_rest(self) -> None:
         heights = self.delegate.heights

@@ -1,4 +1,4 @@
-"""The laid out texts of the rows in view, kept until the width, the filters or the theme change."""
+"""The laid out texts of the rows in view and their images, kept until the width, the filters or the theme change."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.text.documents import CellDocument
 from desktop_app.gui.comparing.text.geometry import text_width
 from desktop_app.gui.comparing.text.text_style import TextStyle
+from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.theme.theme import Theme
 
 MOST_ROWS = 80
@@ -21,6 +22,7 @@ class RowDocuments:
     def __init__(self, state: ReadingState, arrangement: Arrangement, theme: Theme) -> None:
         self._state, self._theme = state, theme
         self.arrangement = arrangement
+        self.images = RowImages()
         self._width = 0
         self._rows: OrderedDict[int, list[CellDocument]] = OrderedDict()
         self._styles: list[TextStyle] = []
@@ -29,6 +31,7 @@ class RowDocuments:
     def forget(self) -> None:
         """Make everything anew."""
         self._rows.clear()
+        self.images.forget()
         sides = [Side.NEW] if self.arrangement is Arrangement.REDLINE else list(Side)
         languages = [self._state.languages[side] for side in sides]
         theme = self._theme
@@ -37,6 +40,12 @@ class RowDocuments:
     def forget_row(self, row: int) -> None:
         """Make the texts of one row anew."""
         self._rows.pop(row, None)
+        self.images.forget()
+
+    @property
+    def columns(self) -> int:
+        """How many columns each row has."""
+        return len(self._styles)
 
     @property
     def text_width(self) -> int:
@@ -54,6 +63,7 @@ class RowDocuments:
             return False
         self._width = width
         self._rows.clear()
+        self.images.forget()
         return True
 
     def of(self, row: int) -> list[CellDocument]:

@@ -1,0 +1,95 @@
+"""Images of the rows of a list, so that a scrolled frame need not set all their words again."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap
+
+MOST_VIEWS = 3
+"""How many times the list in view the images kept may fill: what is in view, and as much before and after it."""
+HIGHEST = 2
+"""How many views high a row may be that has an image: a table over many pages would take all the memory."""
+Key = tuple[object, ...]
+Paint = Callable[[QPainter, QRect], None]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The pixels of the screen that a row fills, and how far its corner is from theirs.
+
+    Where a pixel of the window is no whole number of them, as at 125 %, the same row looks another at each offset.
+    """
+
+    size: QSize
+    offset: QPointF
+    scale: float
+
+    @staticmethod
+    def of(painter: QPainter, rect: QRect) -> _Place:
+        scale = painter.device().devicePixelRatioF()
+        corner = painter.deviceTransform().map(QPointF(rect.topLeft()))
+        end = corner + QPointF(rect.width(), rect.height()) * scale
+        first, last = corner.toPoint(), end.toPoint()
+        return _Place(QSize(last.x() - first.x(), last.y() - first.y()), corner - QPointF(first), scale)
+
+    @property
+    def key(self) -> Key:
+        offset = self.offset
+        return self.size.width(), self.size.height(), round(offset.x(), 2), round(offset.y(), 2), self.scale
+
+    def image(self, like: QPainter, paint: Callable[[QPainter], None]) -> QPixmap:
+        """What ``paint`` paints here, as ``like`` would."""
+        image = QPixmap(self.size)
+        image.setDevicePixelRatio(self.scale)
+        painter = QPainter(image)
+        painter.setRenderHints(like.renderHints())
+        painter.setLayoutDirection(like.layoutDirection())
+        painter.setFont(like.font())
+        painter.translate(self.offset / self.scale)
+        paint(painter)
+        painter.end()
+        return image
+
+
+class RowImages:
+    """Paints rows that look as they did before from their images; forgets those not asked for longest."""
+
+    def __init__(self) -> None:
+        self._images: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._pixels = 0
+
+    def forget(self) -> None:
+        """Paint everything anew."""
+        self._images.clear()
+        self._pixels = 0
+
+    def paint(self, painter: QPainter, rect: QRect, key: Key, paint: Paint) -> None:
+        """Paint what ``paint`` paints in the whole of a rectangle; ``key`` says which row it is and how it looks."""
+        if rect.height() > HIGHEST * painter.device().height():
+            paint(painter, rect)
+            return
+        place = _Place.of(painter, rect)
+        whole = (*key, *place.key)
+        if whole not in self._images:
+            self._keep(whole, place.image(painter, lambda brush: paint(brush, QRect(QPoint(0, 0), rect.size()))))
+            self._make_room(painter, whole)
+        self._images.move_to_end(whole)
+        painter.drawPixmap(QPointF(rect.topLeft()) - place.offset / place.scale, self._images[whole])
+
+    def _keep(self, key: Key, image: QPixmap) -> None:
+        self._images[key] = image
+        self._pixels += _pixels(image)
+
+    def _make_room(self, painter: QPainter, newest: Key) -> None:
+        view = painter.device()
+        most = MOST_VIEWS * view.width() * view.height() * view.devicePixelRatioF() ** 2
+        while self._pixels > most and next(iter(self._images)) != newest:
+            self._pixels -= _pixels(self._images.popitem(last=False)[1])
+
+
+def _pixels(image: QPixmap) -> int:
+    return image.width() * image.height()
