@@ -38,8 +38,14 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
     whole, labels = harmless(comparison), labels_in(options.language)
     heading = f"{phrases.name_of(whole.old)} → {phrases.name_of(whole.new)}"
     # Every change is here, whatever the reader put aside: what is rejected must be the old text, word by word.
-    complete = phrases.complete_sentence(MarkedComparison.of(whole, options.filters).kinds_put_aside, labels)
-    notes = [heading, complete, *phrases.warning_sentences(whole, labels)]
+    marked = MarkedComparison.of(whole, options.filters)
+    complete = phrases.complete_sentence(marked.kinds_put_aside, labels)
+    notes = [
+        heading,
+        phrases.budget_sentence(marked.budget, labels),
+        complete,
+        *phrases.warning_sentences(whole, labels),
+    ]
     content = _document(whole, harmless(options), " · ".join(filter(None, notes)), tracking=True)
     prove(content, whole)
     return content
