@@ -11,7 +11,7 @@ from desktop_app.comparison.subjects import share_of_title, telling_words, title
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.comparison.words.dates import DATE
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.resolution.symbol import SymbolKind, cited_in, parse
+from desktop_app.resolution.symbol import SymbolKind, cited_in, parse, resolutions_cited_in
 from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
@@ -150,7 +150,10 @@ def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
 
 def _recitals_in(text: str, title: str) -> Iterator[Recital]:
     """The recitals of one paragraph: numbers with hardly a word between them are recalled in one breath."""
-    cited = [citation for citation in cited_in(text) if citation.symbol.kind is SymbolKind.RESOLUTION]
+    cited = resolutions_cited_in(text)
+    if not cited:
+        return
+    dates = [(date.start(), date[0]) for date in _DATES.finditer(text)]
     spans = [(citation.start, citation.end, citation.symbol.short) for citation in cited]
     between = [text[last[1] : following[0]] for last, following in pairwise([(0, 0, ""), *spans, (len(text), 0, "")])]
     words = [_undated(stretch) for stretch in between]
@@ -159,7 +162,7 @@ def _recitals_in(text: str, title: str) -> Iterator[Recital]:
         falls = first > 0 and not _apart(words[first])
         about = share_of_title(title, f"{words[first]} {words[last]}")
         is_bare = not falls and _is_bare(words[first], words[last])
-        yield Recital(_dated(spans[first:last], text), 1.0 if is_bare else about)
+        yield Recital(_dated(spans[first:last], text, dates), 1.0 if is_bare else about)
 
 
 def _apart(between: str) -> bool:
@@ -180,9 +183,10 @@ def _undated(text: str) -> str:
     return _DATES.sub(" ", text)
 
 
-def _dated(spans: Sequence[tuple[int, int, str]], text: str) -> tuple[tuple[str, str], ...]:
+def _dated(
+    spans: Sequence[tuple[int, int, str]], text: str, dates: Sequence[tuple[int, str]]
+) -> tuple[tuple[str, str], ...]:
     """Each number with the date that follows it and the numbers beside it, or in Chinese comes before them."""
-    dates = [(date.start(), date[0]) for date in _DATES.finditer(text)]
     if "年" in text:
         return tuple((n, next((date for at, date in reversed(dates) if at < start), "")) for start, _, n in spans)
     return tuple((n, next((date for at, date in dates if at >= end), "")) for _, end, n in spans)

@@ -18,8 +18,8 @@ from desktop_app.comparison.words.difference import common_words
 from desktop_app.library.documents import is_without_pages
 from desktop_app.library.model import AgreedAnswer, AgreedHit, FilePlace
 from desktop_app.library.thresholds import AGREED, SKETCHES
-from desktop_app.library.words import indexed, shingles_of, sketch
-from desktop_app.resolution.symbol import Symbol, parse
+from desktop_app.library.words import WITH_SHINGLES, indexed, shingles_of, sketch, written
+from desktop_app.resolution.symbol import Symbol, SymbolKind, parse
 from desktop_app.store.database import Database
 
 _PARTS = frozenset({"pp", "op", "annex"})
@@ -65,7 +65,7 @@ class _Finder:
     def found(self, text: str) -> list[AgreedHit]:
         aligned = self._aligned(text)
         series = _series(aligned)
-        own = {series[each.document] for each in aligned if each.exact or each.likeness >= AGREED.strong}
+        own = _own_series(aligned, series)
         found = {
             each.paragraph: each
             for each in aligned
@@ -116,9 +116,24 @@ class _Finder:
     def _aligned(self, text: str, documents: frozenset[int] | None = None) -> list[_Candidate]:
         """The paragraphs, of these documents or of all, that share shingles with a text, aligned with it."""
         words, folded = words_of(text), indexed(text)
-        rows = list(_candidates(self._database, words, documents))
+        rows = [row for row in _candidates(self._database, words, documents) if _is_adopted(row[2])]
         likeness = {other: _likeness(words, words_of(other)) for other in {str(row[4]) for row in rows}}
         return [_aligned(row, folded, *likeness[str(row[4])]) for row in rows]
+
+
+def _own_series(aligned: Sequence[_Candidate], series: Mapping[int, int]) -> set[int]:
+    """The series of the text: those with nearly the same words, else that with the likest old form."""
+    strong = {series[each.document] for each in aligned if each.exact or each.likeness >= AGREED.strong}
+    likest = max(aligned, key=lambda each: each.ancestry, default=None)
+    if strong or likest is None or likest.ancestry < AGREED.in_series:
+        return strong
+    return {series[likest.document]}
+
+
+def _is_adopted(symbol: str | None) -> bool:
+    """Whether a document may hold what was agreed: a draft or a report does not, whatever it says."""
+    known = parse(symbol or "")
+    return known is None or known.kind in {SymbolKind.RESOLUTION, SymbolKind.DECISION}
 
 
 def _candidates(
@@ -138,8 +153,8 @@ def _candidates(
 def _by_shingles(database: Database, shingles: frozenset[int], documents: frozenset[int] | None) -> list[int]:
     """The paragraphs with most of the shingles, a rare one counting more; those of very many say nothing."""
     counts = database.rows(
-        "SELECT shingle, count(*) FROM sketches WHERE shingle IN (SELECT value FROM json_each(?)) GROUP BY shingle",
-        json.dumps(sorted(shingles)),
+        "SELECT s.term, s.doc FROM json_each(?) j CROSS JOIN sketched s ON s.term = j.value",
+        json.dumps(sorted(map(written, shingles))),
     )
     rarest = sorted(counts, key=lambda each: (each[1], each[0]))
     kept = [each for each in rarest if each[1] <= SKETCHES.most_postings] or rarest[: SKETCHES.least_shingles]
@@ -153,16 +168,15 @@ def _by_shingles(database: Database, shingles: frozenset[int], documents: frozen
 
 
 def _postings(
-    database: Database, shingles: Iterable[int], documents: frozenset[int] | None
-) -> Sequence[tuple[int, int]]:
+    database: Database, shingles: Iterable[str], documents: frozenset[int] | None
+) -> Sequence[tuple[str, int]]:
     """The paragraphs of each shingle."""
     listed = json.dumps(sorted(shingles))
     if documents is None:
-        sql = "SELECT shingle, paragraph FROM sketches WHERE shingle IN (SELECT value FROM json_each(?))"
-        return database.rows(sql, listed)
+        return database.rows(f"SELECT j.value, s.rowid FROM {WITH_SHINGLES}", listed)  # noqa: S608 - of a constant
     sql = (
-        "SELECT s.shingle, s.paragraph FROM json_each(?) j CROSS JOIN sketches s ON s.shingle = j.value "
-        "JOIN paragraphs p ON p.id = s.paragraph WHERE p.document IN (SELECT value FROM json_each(?))"
+        f"SELECT j.value, s.rowid FROM {WITH_SHINGLES} "  # noqa: S608 - of a constant
+        "JOIN paragraphs p ON p.id = s.rowid WHERE p.document IN (SELECT value FROM json_each(?))"
     )
     return database.rows(sql, listed, json.dumps(sorted(documents)))
 
@@ -198,15 +212,29 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float
 
     Single words in common are left out: they are in any two paragraphs.
     """
-    stretches = [size for _, _, size in common_words(words, others) if size >= AGREED.shortest_stretch]
-    common, shorter, longer = sum(stretches), min(len(words), len(others)), max(len(words), len(others))
-    if not shorter:
+    if not words or not others:
         return 0.0, 0.0
-    ratio, share, size = 2 * common / (shorter + longer), common / shorter, shorter / longer
+    size = min(len(words), len(others)) / max(len(words), len(others))
+    ratio, share = _in_common(words, others)
     is_within = len(words) < len(others) and share >= AGREED.phrase_share and len(words) >= AGREED.shortest_phrase
-    likeness = max(ratio, AGREED.share_weight * share if size >= AGREED.alike_in_size or is_within else 0.0)
+    is_passage = share >= AGREED.phrase_share and min(len(words), len(others)) >= AGREED.long_passage
+    counts = size >= AGREED.alike_in_size or is_within or is_passage
+    likeness = max(ratio, AGREED.share_weight * share if counts else 0.0)
+    if any(map(str.isdigit, words)):
+        ratio, share = _in_common(_without_numbers(words), _without_numbers(others))
     ancestry = max(ratio, AGREED.ancestor_weight * share if size >= AGREED.ancestor_size else 0.0)
     return likeness, ancestry
+
+
+def _in_common(words: Sequence[str], others: Sequence[str]) -> tuple[float, float]:
+    """The share of all words that both texts have, and the share of the shorter one that is in the other."""
+    stretches = [size for _, _, size in common_words(words, others) if size >= AGREED.shortest_stretch]
+    return 2 * sum(stretches) / (len(words) + len(others)), sum(stretches) / min(len(words), len(others))
+
+
+def _without_numbers(words: Sequence[str]) -> list[str]:
+    """The words with one sign for all numbers: those of dates and sessions roll forward from version to version."""
+    return ["0" if word.isdigit() else word for word in words]
 
 
 def _series(candidates: Iterable[_Candidate]) -> Mapping[int, int]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.recalled import candidates_of, own_number
-from desktop_app.library.model import Digest
-from desktop_app.library.words import hash_of, indexed, sketch
+from desktop_app.library.model import Digest, DigestParagraph
+from desktop_app.library.words import hash_of, searched
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Zone
-from desktop_app.resolution.symbol import SymbolKind, cited_in
+from desktop_app.resolution.symbol import resolutions_cited_in
 
 _PARTS = {
     Zone.FRONT: "front",
@@ -23,35 +22,16 @@ _PARTS = {
 }
 
 
-class _Part(NamedTuple):
-    """What is searched: a paragraph or a footnote, its ``regions`` as JSON."""
-
-    part: str
-    cite: str
-    text: str
-    regions: str
-
-
 def digest_of(resolution: Resolution) -> Digest:
     """What the index takes of a resolution."""
-    parts = list(_parts(resolution))
-    folded = [indexed(part.text) for part in parts]
-    sketches = sorted([shingle, at] for at, words in enumerate(folded) for shingle in sketch(words_of(words)))
-    return Digest(
-        _document(resolution),
-        _json(sorted({hash_of(word) for word in words_of(resolution.metadata.title or "")})),
-        _json([[part.part, part.cite] for part in parts]),
-        _json([[part.text, part.regions] for part in parts]),
-        _json(folded),
-        _json(sketches),
-    )
+    title = sorted({hash_of(word) for word in words_of(resolution.metadata.title or "")})
+    return Digest(_document(resolution), tuple(title), tuple(_paragraphs(resolution)))
 
 
 def recalled_in(resolution: Resolution) -> tuple[str, ...]:
     """The numbers of the resolutions that the preamble cites, in order."""
     texts = (paragraph.text for paragraph in resolution.paragraphs if paragraph.zone is Zone.PREAMBLE)
-    cited = (citation.symbol for text in texts for citation in cited_in(text))
-    return tuple(dict.fromkeys(each.short for each in cited if each.kind is SymbolKind.RESOLUTION))
+    return tuple(dict.fromkeys(cited.symbol.short for text in texts for cited in resolutions_cited_in(text)))
 
 
 def _document(resolution: Resolution) -> tuple[str | int | None, ...]:
@@ -69,20 +49,22 @@ def _has_text(resolution: Resolution) -> bool:
     return any(paragraph.kind in kinds for paragraph in resolution.paragraphs)
 
 
-def _parts(resolution: Resolution) -> Iterator[_Part]:
+def _paragraphs(resolution: Resolution) -> Iterator[DigestParagraph]:
     """The paragraphs, then the footnotes."""
     for paragraph in resolution.paragraphs:
         if paragraph.text:
-            yield _Part(_PARTS[paragraph.zone], paragraph.cite, paragraph.text, _regions(paragraph))
+            yield _paragraph(_PARTS[paragraph.zone], paragraph.cite, paragraph)
     for note in resolution.footnotes:
-        yield _Part("note", f"note {note.marker}", note.text, _regions(note))
+        yield _paragraph("note", f"note {note.marker}", note)
+
+
+def _paragraph(part: str, cite: str, of: Paragraph | Footnote) -> DigestParagraph:
+    words, shingles = searched(of.text)
+    return DigestParagraph(part, cite, of.text, _regions(of), words, shingles)
 
 
 def _regions(of: Paragraph | Footnote) -> str:
     if not of.regions:
         return ""
-    return _json([[r.page, *(round(v, 1) for v in (r.x0, r.y0, r.x1, r.y1))] for r in of.regions])
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
+    places = [[r.page, *(round(v, 1) for v in (r.x0, r.y0, r.x1, r.y1))] for r in of.regions]
+    return json.dumps(places, separators=(",", ":"))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.library.model import Digest, FileState
-from desktop_app.library.words import indexed, sketch
+from desktop_app.library.words import searched
 from desktop_app.resolution.message import Message
-from desktop_app.store.database import Database, DatabaseError, Statement
+from desktop_app.store.database import Database, Rows, Statement
 
 _FILE = "folder = ? AND path = ?"
 
@@ -43,14 +42,14 @@ class Index:
 
     def add(self, state: FileState, digest: Digest) -> None:
         """Put a resolution in, in place of what was read of its file before. Raises DatabaseError."""
-        self._write_anew(state, list(_adding(state, digest)))
+        self._database.write(self._anew(state, self._adding(state, digest)))
 
     def add_problem(self, state: FileState, sha256: str, problem: Message) -> None:
         """Keep the sentence of a file that cannot be read. Raises DatabaseError."""
         said = json.dumps([problem.code, problem.template, list(problem.arguments)])
         insert = "INSERT INTO documents (folder, path, size, changed, sha256, problem) VALUES (?, ?, ?, ?, ?, ?)"
         values = (state.folder, state.path, state.size, state.changed, sha256, said)
-        self._write_anew(state, [Statement(insert, values)])
+        self._database.write(self._anew(state, [Statement(insert, values)]))
 
     def remove(self, document: int) -> None:
         """Take a document out. Raises DatabaseError."""
@@ -61,56 +60,45 @@ class Index:
         for number, _, _ in self.known(folder).values():
             self.remove(number)
 
-    def _write_anew(self, state: FileState, statements: Sequence[Statement]) -> None:
-        """Take out what was read of a file before, and write; again where another window wrote the same."""
-        try:
-            self._database.write([*self._removing(self._number_of(state)), *statements])
-        except DatabaseError:
-            self._database.write([*self._removing(self._number_of(state)), *statements])
+    def _anew(self, state: FileState, statements: Iterable[Statement | Rows]) -> Iterator[Statement | Rows]:
+        """What takes out what was read of a file before, and then these statements."""
+        yield from self._removing(self._number_of(state))
+        yield from statements
+
+    def _adding(self, state: FileState, digest: Digest) -> Iterator[Statement | Rows]:
+        """What puts a resolution in; its numbers are given when no other window can write."""
+        yield Statement(_INSERT_DOCUMENT, (state.folder, state.path, state.size, state.changed, *digest.document))
+        document = self._number_of(state)
+        yield Rows("INSERT INTO titles VALUES (?, ?)", [(word, document) for word in digest.title])
+        ((last,),) = self._database.rows("SELECT coalesce(max(id), 0) FROM paragraphs")
+        numbered = list(enumerate(digest.paragraphs, last + 1))
+        places = [(number, document, number - last - 1, each.part, each.cite) for number, each in numbered]
+        yield Rows("INSERT INTO paragraphs (id, document, position, part, cite) VALUES (?, ?, ?, ?, ?)", places)
+        yield Rows("INSERT INTO texts VALUES (?, ?, ?)", [(n, each.text, each.regions) for n, each in numbered])
+        yield Rows("INSERT INTO words (rowid, folded) VALUES (?, ?)", [(n, each.words) for n, each in numbered])
+        sketches = [(number, each.shingles) for number, each in numbered]
+        yield Rows("INSERT INTO sketches (rowid, shingles) VALUES (?, ?)", sketches)
 
     def _number_of(self, state: FileState) -> int | None:
         rows = self._database.rows(f"SELECT id FROM documents WHERE {_FILE}", state.folder, state.path)  # noqa: S608
         return rows[0][0] if rows else None
 
-    def _removing(self, document: int | None) -> Iterator[Statement]:
+    def _removing(self, document: int | None) -> Iterator[Statement | Rows]:
         """The statements that take a document out; an index without content is told the words that it forgets."""
         if document is None:
             return
         rows = self._database.rows(
             "SELECT p.id, t.text FROM paragraphs p JOIN texts t ON t.id = p.id WHERE p.document = ?", document
         )
-        words = json.dumps([[number, indexed(text)] for number, text in rows])
-        forget = (
-            "INSERT INTO words (words, rowid, folded) "
-            "SELECT 'delete', json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
-        )
-        yield Statement(forget, (words,))
-        shingles = json.dumps([[shingle, number] for number, text in rows for shingle in sketch(words_of(text))])
-        listed = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"
-        yield Statement(f"DELETE FROM sketches WHERE (shingle, paragraph) IN ({listed})", (shingles,))  # noqa: S608
+        forgotten = [(number, *searched(text)) for number, text in rows]
+        forget = "INSERT INTO words (words, rowid, folded) VALUES ('delete', ?, ?)"
+        yield Rows(forget, [(number, words) for number, words, _ in forgotten])
+        forget = "INSERT INTO sketches (sketches, rowid, shingles) VALUES ('delete', ?, ?)"
+        yield Rows(forget, [(number, shingles) for number, _, shingles in forgotten])
         yield Statement("DELETE FROM texts WHERE id IN (SELECT id FROM paragraphs WHERE document = ?)", (document,))
         yield Statement("DELETE FROM paragraphs WHERE document = ?", (document,))
         yield Statement("DELETE FROM titles WHERE document = ?", (document,))
         yield Statement("DELETE FROM documents WHERE id = ?", (document,))
-
-
-def _adding(state: FileState, digest: Digest) -> Iterator[Statement]:
-    """A few statements, each for all paragraphs: one for each row would cost more than the words themselves."""
-    of_file = (state.folder, state.path)
-    yield Statement(_INSERT_DOCUMENT, (*of_file, state.size, state.changed, *digest.document))
-    document = f"(SELECT id FROM documents WHERE {_FILE})"  # noqa: S608 - of constants
-    yield Statement(f"INSERT INTO titles SELECT value, {document} FROM json_each(?)", (*of_file, digest.title))  # noqa: S608
-    columns = f"{document}, key, json_extract(value, '$[0]'), json_extract(value, '$[1]')"
-    insert = f"INSERT INTO paragraphs (document, position, part, cite) SELECT {columns} FROM json_each(?)"  # noqa: S608
-    yield Statement(insert, (*of_file, digest.places))
-    of_paragraph = f"FROM json_each(?) CROSS JOIN paragraphs p ON p.document = {document} AND p.position = "
-    rows = {
-        "INSERT INTO texts SELECT p.id, json_extract(value, '$[0]'), json_extract(value, '$[1]') {} key": digest.texts,
-        "INSERT INTO words (rowid, folded) SELECT p.id, value {} key": digest.words,
-        "INSERT INTO sketches SELECT json_extract(value, '$[0]'), p.id {} json_extract(value, '$[1]')": digest.sketches,
-    }
-    for sql, values in rows.items():
-        yield Statement(sql.format(of_paragraph), (values, *of_file))
 
 
 _COLUMNS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.words import Region
@@ -172,16 +173,24 @@ class LibraryDocument:
     place: FilePlace
 
 
+class DigestParagraph(NamedTuple):
+    """A paragraph or footnote as the index takes it: ``regions`` are JSON, ``words`` and ``shingles`` are folded."""
+
+    part: str
+    cite: str
+    text: str
+    regions: str
+    words: str
+    shingles: str
+
+
 @dataclass(frozen=True)
 class Digest:
     """What the index takes of a resolution, as the process that read the file has prepared it.
 
-    ``document`` are the values of its row; the others are lists in JSON, which the index takes as they are.
+    ``document`` are the values of its row, ``title`` the hashes of the words of its title.
     """
 
     document: tuple[str | int | None, ...]
-    title: str = field(repr=False)
-    places: str = field(repr=False)
-    texts: str = field(repr=False)
-    words: str = field(repr=False)
-    sketches: str = field(repr=False)
+    title: tuple[int, ...] = field(repr=False)
+    paragraphs: tuple[DigestParagraph, ...] = field(repr=False)

@@ -18,7 +18,7 @@ from desktop_app.library.digest import recalled_in
 from desktop_app.library.documents import is_without_pages
 from desktop_app.library.model import Predecessor
 from desktop_app.library.thresholds import PREDECESSOR
-from desktop_app.library.words import hash_of, sketch
+from desktop_app.library.words import WITH_SHINGLES, hash_of, sketch, written
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Resolution
@@ -226,12 +226,16 @@ def _with_numbers(database: Database, numbers: set[str]) -> set[int]:
 
 
 def _shares(database: Database, shingles: frozenset[int]) -> Mapping[int, float]:
-    """The share of a text's shingles that a document has, of the documents that have most of them."""
+    """The share of a text's shingles that a document has, of the documents that have most of them.
+
+    The smallest shingles stand for all of them (A. Broder, "On the resemblance of documents", 1997).
+    """
     if not shingles:
         return {}
+    sample = sorted(shingles)[: PREDECESSOR.most_shingles]
     rows = database.rows(
-        "SELECT p.document, count(DISTINCT s.shingle) FROM json_each(?) j CROSS JOIN sketches s ON s.shingle = j.value "
-        "JOIN paragraphs p ON p.id = s.paragraph GROUP BY p.document ORDER BY 2 DESC LIMIT ?",
-        *(json.dumps(sorted(shingles)), PREDECESSOR.looked_at),
+        f"SELECT p.document, count(DISTINCT j.value) FROM {WITH_SHINGLES} "  # noqa: S608 - of a constant
+        "JOIN paragraphs p ON p.id = s.rowid GROUP BY p.document ORDER BY 2 DESC LIMIT ?",
+        *(json.dumps(list(map(written, sample))), PREDECESSOR.looked_at),
     )
-    return {document: count / len(shingles) for document, count in rows}
+    return {document: count / len(sample) for document, count in rows}

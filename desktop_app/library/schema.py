@@ -39,4 +39,12 @@ _SHINGLES_OF_WORDS = (
     *(f"DELETE FROM {table}" for table in ("sketches", "texts", "paragraphs", "titles", "documents")),  # noqa: S608
 )
 
-LIBRARY = Schema(0x52534C49, (_FROM_NOTHING, _SHINGLES_OF_WORDS))
+_SHINGLES_AS_WORDS = (
+    # Shingles are words of an index of their own since: it is written in a third of the time, and half as large.
+    *_SHINGLES_OF_WORDS,
+    "DROP TABLE sketches",
+    "CREATE VIRTUAL TABLE sketches USING fts5 (shingles, content='', detail=none, columnsize=0, tokenize='ascii')",
+    "CREATE VIRTUAL TABLE sketched USING fts5vocab (sketches, row)",
+)
+
+LIBRARY = Schema(0x52534C49, (_FROM_NOTHING, _SHINGLES_OF_WORDS, _SHINGLES_AS_WORDS))

@@ -63,6 +63,8 @@ class PredecessorThresholds:
     """Titles that are this alike are told to be the same."""
     title_words: float = 0.5
     """The share of the title's words that the title of a candidate has at least."""
+    most_shingles: int = 400
+    """Shingles of a text that are looked for: a share of four hundred is known within a few hundredths."""
     looked_at: int = 60
     """Documents that are looked at more closely."""
     candidates: int = 8
@@ -93,7 +95,7 @@ class AgreedThresholds:
     """Words in a row that count as common: "of" and "the" are in any two paragraphs."""
     elsewhere: float = 0.7
     """The least likeness of a paragraph in another series."""
-    in_series: float = 0.6
+    in_series: float = 0.55
     """The least likeness of an old form in the series of the text, where hardly another paragraph is meant."""
     strong: float = 0.9
     """A likeness by which the series of the text is known."""
@@ -113,6 +115,8 @@ class AgreedThresholds:
     """Candidates have at least this share of the weight of the best one: a form of a third of its words has more."""
     phrase_share: float = 0.85
     """The least share of a phrase that a longer paragraph has."""
+    long_passage: int = 40
+    """Words of a passage that is nobody's formula: where a longer text has it nearly whole, it was agreed there."""
     shortest_phrase: int = 4
     """Words of a phrase that is looked for within paragraphs."""
 

@@ -6,21 +6,41 @@ import re
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
-from heapq import nsmallest
+from operator import add, xor
 
+from desktop_app.comparison.alignment.matching_words import words_of_folded
 from desktop_app.library.thresholds import SKETCHES
 from desktop_app.resolution.language import HAN
 from desktop_app.text.folding import fold
 
 SHINGLE_WORDS = 3
 """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
+WITH_SHINGLES = "json_each(?) j CROSS JOIN sketches s ON s.sketches MATCH j.value"
+"""Each shingle of a list, as a word in JSON, with each paragraph that has it, in SQL."""
 _HAN = re.compile(f"([{HAN.letters}])")
 
 
 def indexed(text: str) -> str:
     """The text as its words are indexed and looked for."""
+    return spaced(fold(text))
+
+
+def spaced(folded: str) -> str:
+    """A folded text with a space around each Chinese character."""
+    if folded.isascii() or not _HAN.search(folded):
+        return folded.strip()
+    return " ".join(_HAN.sub(r" \1 ", folded).split())
+
+
+def searched(text: str) -> tuple[str, str]:
+    """What is indexed of a text: its words, and the sample of its shingles as words of their own."""
     folded = fold(text)
-    return " ".join((_HAN.sub(r" \1 ", folded) if _HAN.search(folded) else folded).split())
+    return spaced(folded), " ".join(map(written, sketch(words_of_folded(folded))))
+
+
+def written(shingle: int) -> str:
+    """A shingle as a word, which no query takes for a number or an operator."""
+    return f"x{shingle:x}"
 
 
 def sketch(words: Sequence[str]) -> frozenset[int]:
@@ -32,9 +52,9 @@ def sketch(words: Sequence[str]) -> frozenset[int]:
     if not words:
         return frozenset()
     hashes = set(shingles_of(words))
-    kept = {hash_ for hash_ in hashes if hash_ % SKETCHES.one_in == 0}
+    kept = [hash_ for hash_ in hashes if not hash_ % SKETCHES.one_in]
     if len(kept) < SKETCHES.least_kept:
-        kept.update(nsmallest(SKETCHES.least_kept, hashes))
+        kept += sorted(hashes)[: SKETCHES.least_kept]
     return frozenset({*kept, zlib.crc32(" ".join(words).encode("utf-8", "surrogatepass"))})
 
 
@@ -47,11 +67,10 @@ def hash_of(word: str) -> int:
 def shingles_of(words: Sequence[str]) -> list[int]:
     """The hashes of all shingles of a text: three words in a row; of a shorter text, all its words.
 
-    They are made of the hashes of the words, each multiplied by an odd number of its own (D. Knuth, "The Art of
-    Computer Programming", volume 3, 6.4), since most words come again and again.
+    They are made of the hashes of the words, since most words come again and again; in which order the first two stand
+    does not matter.
     """
-    hashes = list(map(hash_of, words))
-    if len(hashes) < SHINGLE_WORDS:
+    if len(words) < SHINGLE_WORDS:
         return [hash_of(" ".join(words))] if words else []
-    in_a_row = zip(hashes, hashes[1:], hashes[2:], strict=False)
-    return [(0x9E3779B1 * one ^ 0x85EBCA77 * two ^ 0xC2B2AE3D * three) & 0xFFFFFFFF for one, two, three in in_a_row]
+    hashes = list(map(hash_of, words))
+    return list(map(xor, map(add, hashes, hashes[1:]), hashes[2:]))

@@ -58,6 +58,7 @@ _CITED = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 _PARTS = re.compile(
     rf"""
     (?P<body>[A-Z]+(?:\.\w+)?(?:/(?!(?:RES|DEC)/)[A-Z]+(?:\.\w+)?)*)
@@ -173,6 +174,13 @@ def cited_in(text: str) -> Iterator[Citation]:
         symbol = parse(found[0])
         if symbol is not None:
             yield Citation(*found.span(), symbol)
+
+
+def resolutions_cited_in(text: str) -> list[Citation]:
+    """Every resolution that a running text cites, in order."""
+    if not _DIGIT.search(text):  # each has a number, and most paragraphs have none
+        return []
+    return [citation for citation in cited_in(text) if citation.symbol.kind is SymbolKind.RESOLUTION]
 
 
 def has_shape_of_symbol(word: str) -> bool:

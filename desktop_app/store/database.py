@@ -41,6 +41,13 @@ class Statement(NamedTuple):
     values: Sequence[Any] = ()
 
 
+class Rows(NamedTuple):
+    """A statement of SQL that is carried out for each of several rows of values."""
+
+    sql: str
+    rows: Sequence[Sequence[Any]]
+
+
 @dataclass(frozen=True)
 class Schema:
     """What a database holds: a number of its own, and the statements that lead from each version to the next.
@@ -96,11 +103,18 @@ class Database:
         with _translated():
             return self._connection.execute(sql, values).fetchall()
 
-    def write(self, statements: Iterable[Statement]) -> None:
-        """Carry out all statements or none; they are on the disk when this returns. Raises DatabaseError."""
+    def write(self, statements: Iterable[Statement | Rows]) -> None:
+        """Carry out all statements or none; they are on the disk when this returns. Raises DatabaseError.
+
+        They are asked for one after the other, when no other process can write any more: a generator may look at what
+        there is by then.
+        """
         with _translated(), _transaction(self._connection):
             for statement in statements:
-                self._connection.execute(statement.sql, statement.values)
+                if isinstance(statement, Rows):
+                    self._connection.executemany(statement.sql, statement.rows)
+                else:
+                    self._connection.execute(statement.sql, statement.values)
 
     def scrub(self) -> None:
         """Leave no trace on the disk of rows that were removed. Raises DatabaseError."""

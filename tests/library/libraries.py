@@ -62,5 +62,5 @@ def read_as(sha256: str, resolution: Resolution) -> Digest:
 
 def counts(database: Database) -> dict[str, int]:
     """How many rows each table has."""
-    tables = ("documents", "paragraphs", "texts", "sketches", "titles")
+    tables = ("documents", "paragraphs", "texts", "sketched", "titles")
     return {table: database.rows(f"SELECT count(*) FROM {table}")[0][0] for table in tables}

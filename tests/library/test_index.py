@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from itertools import chain, islice
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from desktop_app.library.scanning import difference, files_in
 from desktop_app.library.schema import LIBRARY
 from desktop_app.library.searching import search
 from desktop_app.resolution.message import Message
-from desktop_app.store.database import Cause, Database, DatabaseError, Statement, memory_database
+from desktop_app.store.database import Cause, Database, DatabaseError, Rows, Statement, memory_database
 from tests.library.libraries import counts, library, read_as, resolution, state
 
 ONE = resolution("A/RES/79/10", ["Calls upon Member States to inspect ferries;"])
@@ -43,9 +45,8 @@ def test_a_document_is_in_whole_or_not_at_all(monkeypatch: pytest.MonkeyPatch) -
     database = memory_database(LIBRARY)
     for number in range(7):
 
-        def fails(self: Database, statements: object, number: int = number) -> None:
-            listed = list(statements)  # type: ignore[call-overload]
-            whole(self, [*listed[:number], Statement("no statement at all")])
+        def fails(self: Database, statements: Iterable[Statement | Rows], number: int = number) -> None:
+            whole(self, chain(islice(statements, number), [Statement("no statement at all")]))
 
         monkeypatch.setattr(Database, "write", fails)
         with pytest.raises(DatabaseError) as error:
@@ -59,11 +60,10 @@ def test_two_windows_may_add_the_same_file_at_once(monkeypatch: pytest.MonkeyPat
     database = memory_database(LIBRARY)
     whole, others = Database.write, [ONE]
 
-    def after_another(self: Database, statements: object) -> None:
-        listed = list(statements)  # type: ignore[call-overload]
+    def after_another(self: Database, statements: Iterable[Statement | Rows]) -> None:
         if others:
             Index(database).add(state("a.pdf"), read_as("digest", others.pop()))
-        whole(self, listed)
+        whole(self, statements)
 
     monkeypatch.setattr(Database, "write", after_another)
     Index(database).add(state("a.pdf"), read_as("digest", OTHER))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop_app.library.documents import documents_of, found_paragraphs, paragraph_of
@@ -12,7 +14,8 @@ from desktop_app.library.schema import LIBRARY
 from desktop_app.library.searching import search
 from desktop_app.library.versions import number_at, versions_of
 from desktop_app.resolution.model import Resolution
-from tests.library.libraries import library, read_as, resolution, state
+from desktop_app.store.database import Schema, Statement, open_database
+from tests.library.libraries import counts, library, read_as, resolution, state
 
 WORDS = [
     "Calls upon Member States to inspect ferries on all rivers before each crossing;",
@@ -99,15 +102,24 @@ def test_paragraphs_come_by_resolution_with_what_governs_them() -> None:
     assert found[0].asked == {"OP 2", "OP 3"}
 
 
-def test_an_index_of_an_earlier_version_is_emptied_to_be_read_anew(tmp_path_factory: pytest.TempPathFactory) -> None:
-    from desktop_app.store.database import Schema, open_database
-
-    path = tmp_path_factory.mktemp("index") / "library.sqlite"
-    first = Schema(LIBRARY.application, LIBRARY.migrations[:1])
+@pytest.mark.parametrize("earlier", range(1, LIBRARY.version))
+def test_an_index_of_an_earlier_version_is_emptied_to_be_read_anew(tmp_path: Path, earlier: int) -> None:
+    path = tmp_path / "library.sqlite"
+    first = Schema(LIBRARY.application, LIBRARY.migrations[:earlier])
     opened = open_database(path, first).database
-    Index(opened).add(state("a.pdf"), read_as("a", VERSIONS[0]))
+    document = "INSERT INTO documents (id, folder, path, size, changed, sha256) VALUES (1, 1, 'a.pdf', 1, 1, '')"
+    opened.write(
+        [
+            Statement(document),
+            Statement("INSERT INTO paragraphs VALUES (1, 1, 0, 'op', 'OP 1')"),
+            Statement("INSERT INTO texts VALUES (1, 'Inspects ferries.', '')"),
+            Statement("INSERT INTO words (rowid, folded) VALUES (1, 'inspects ferries.')"),
+        ]
+    )
     opened.close()
     database = open_database(path, LIBRARY).database
-    assert database.rows("SELECT count(*) FROM documents") == [(0,)]
+    assert set(counts(database).values()) == {0}
     assert search(database, "ferries").total == 0
+    Index(database).add(state("a.pdf"), read_as("a", VERSIONS[0]))
+    assert counts(database) == counts(library(VERSIONS[0]))
     database.close()

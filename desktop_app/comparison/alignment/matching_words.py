@@ -10,6 +10,7 @@ from desktop_app.resolution.symbol import SLASHED
 from desktop_app.text.folding import fold
 
 _WORD = re.compile(rf"[{HAN.letters}]+|[^\W_{HAN.letters}]+")
+_WORDS_ALONE = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum()})
 _FIRST_HAN = re.compile(f"[{HAN.letters}]")
 _FIRST_CYRILLIC = re.compile(f"[{CYRILLIC.letters}]")
 _FIRST_ARABIC = re.compile(f"[{ARABIC_SCRIPT.letters}]")
@@ -21,9 +22,13 @@ _RUSSIAN_ENDING = 2
 
 def words_of(text: str) -> list[str]:
     """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
-    folded = fold(text)
-    if folded.isascii():
-        return _WORD.findall(folded)
+    return words_of_folded(fold(text))
+
+
+def words_of_folded(folded: str) -> list[str]:
+    """The words of a text that is folded already."""
+    if folded.isascii():  # most texts in Latin letters: their words are those between other characters
+        return folded.translate(_WORDS_ALONE).split()
     found: list[str] = []
     for word in _WORD.findall(folded):
         if word.isascii():
