@@ -101,7 +101,7 @@ def _composed(origin: Any, inner: tuple[Any, ...]) -> Coder:
     if origin is Literal:
         return _choice({value: value for value in inner})
     if origin is tuple and inner[-1] is not ...:
-        return _row(tuple, list(inner))
+        return _row(tuple, [coder_of(each) for each in inner])
     if origin is Mapping:
         return _mapping(*inner)
     return _words() if inner[0] is Word else _collection(_COLLECTIONS[origin], inner[0])
@@ -116,12 +116,24 @@ def _class(of: Any) -> Coder:
         raise TypeError(f"{of} cannot be sent")
     make: Callable[..., Any] = of
     names = [each.name for each in fields(of)] if is_dataclass(of) else list(hints)
-    return _row(lambda values: make(*values), [hints[name] for name in names], names)
+    coders = [_of_own_kind(hints[name]) if _holds(hints[name], of) else coder_of(hints[name]) for name in names]
+    return _row(lambda values: make(*values), coders, names)
 
 
-def _row(make: Callable[[list[Any]], Any], of: Sequence[Any], names: Sequence[str] | None = None) -> Coder:
+def _holds(of: Any, kind: Any) -> bool:
+    """Whether a type holds values of another: such a field of this very class, as a link holds its pieces."""
+    return of is kind or any(_holds(inner, kind) for inner in get_args(of))
+
+
+def _of_own_kind(of: Any) -> Coder:
+    """The coder of a field that holds values of its own class, whose coder is still being made."""
+    return Coder(
+        lambda value, blobs: coder_of(of).encode(value, blobs), lambda data, blobs: coder_of(of).decode(data, blobs)
+    )
+
+
+def _row(make: Callable[[list[Any]], Any], coders: Sequence[Coder], names: Sequence[str] | None = None) -> Coder:
     """Values of different types, as a list; ``names`` are those of the attributes that hold them."""
-    coders = [coder_of(each) for each in of]
 
     def encode(value: Any, blobs: list[bytes]) -> Plain:
         values = value if names is None else [getattr(value, name) for name in names]
@@ -235,9 +247,8 @@ def _numbers(data: memoryview) -> array[float]:
 
 def _message() -> Coder:
     """A sentence. What it says of its arguments is where each stands, and nothing that ``str.format`` could act on."""
-    plain = _row(
-        lambda values: Message.read_back(*values), [str, str, tuple[str, ...]], ("code", "template", "arguments")
-    )
+    coders = [coder_of(each) for each in (str, str, tuple[str, ...])]
+    plain = _row(lambda values: Message.read_back(*values), coders, ("code", "template", "arguments"))
 
     def decode(data: Plain, blobs: _Blobs) -> Message:
         message: Message = plain.decode(data, blobs)

@@ -76,6 +76,13 @@ def test_the_result_of_every_request_can_be_sent(request_class: Any) -> None:
     coder_of(answer_type(request_class.__new__(request_class)))
 
 
+def test_links_hold_links() -> None:
+    whole = compare(OLD, NEW)
+    pieces = replace(whole.links[0], moved_pieces=whole.links[1:3])
+    comparison = replace(whole, links=(pieces, *whole.links[1:]))
+    assert decoded(encoded(comparison, Comparison), Comparison) == comparison
+
+
 def test_a_large_result_is_out_of_the_sight_of_the_collector_which_runs_again() -> None:
     data = encoded(long_resolution(90), Resolution)
     assert len(data) > LARGE
