@@ -7,8 +7,6 @@ all words would lose the short old form of a long new paragraph, so the share of
 from __future__ import annotations
 
 import json
-import math
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,8 +15,9 @@ from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.comparison.words.difference import common_words
 from desktop_app.library.documents import is_without_pages
 from desktop_app.library.model import AgreedAnswer, AgreedHit, FilePlace
-from desktop_app.library.thresholds import AGREED, SKETCHES
-from desktop_app.library.words import WITH_SHINGLES, indexed, shingles_of, sketch, written
+from desktop_app.library.shingles import SharedShingles
+from desktop_app.library.thresholds import AGREED
+from desktop_app.library.words import indexed, shingles_of, sketch
 from desktop_app.resolution.symbol import Symbol, SymbolKind, parse
 from desktop_app.store.database import Database
 
@@ -61,6 +60,7 @@ class _Finder:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._shared = SharedShingles(database)
 
     def found(self, text: str) -> list[AgreedHit]:
         aligned = self._aligned(text)
@@ -74,11 +74,12 @@ class _Finder:
             or (series[each.document] in own and each.ancestry >= AGREED.in_series)
         }
         documents = self._with_relatives(aligned, series, own)
-        if documents:
-            nearer = (each for each in self._aligned(text, frozenset(documents)) if each.ancestry >= AGREED.in_series)
+        among = self._paragraphs_of(documents)
+        if among:
+            nearer = (each for each in self._aligned(text, among) if each.ancestry >= AGREED.in_series)
             found |= {each.paragraph: each for each in nearer}
         known = [each for each in found.values() if each.document in documents]
-        for older in self._older_forms(known, frozenset(documents)):
+        for older in self._older_forms(known, among):
             found.setdefault(older.paragraph, older)
         return [_hit(each, documents.get(each.document) or series[each.document]) for each in found.values()]
 
@@ -100,25 +101,31 @@ class _Finder:
                 documents.setdefault(document, series.get(document, documents[each.document]))
         return documents
 
-    def _older_forms(self, known: Sequence[_Candidate], documents: frozenset[int]) -> Iterator[_Candidate]:
-        """Paragraphs of the same series that are alike to one that was found: a text is reworded step by step."""
+    def _older_forms(self, known: Sequence[_Candidate], among: frozenset[int]) -> Iterator[_Candidate]:
+        """Paragraphs of the same series, ``among`` these, that are alike to one found: a text is reworded step by step."""
         seen = {each.paragraph for each in known}
         waiting = list({each.text: each for each in known}.values())[: AGREED.most_forms]
         steps = 0
         while waiting and steps < AGREED.most_forms:
             form, steps = waiting.pop(0), steps + 1
-            for each in self._aligned(form.text, documents):
+            for each in self._aligned(form.text, among):
                 if each.paragraph not in seen and each.likeness >= AGREED.next_form:
                     seen.add(each.paragraph)
                     yield each
                     waiting.append(each)
 
-    def _aligned(self, text: str, documents: frozenset[int] | None = None) -> list[_Candidate]:
-        """The paragraphs, of these documents or of all, that share shingles with a text, aligned with it."""
+    def _aligned(self, text: str, among: frozenset[int] | None = None) -> list[_Candidate]:
+        """The paragraphs, of these or of all, that share shingles with a text, aligned with it."""
         words, folded = words_of(text), indexed(text)
-        rows = [row for row in _candidates(self._database, words, documents) if _is_adopted(row[2])]
+        numbers = self._shared.likely({*shingles_of(words), *sketch(words)}, among)
+        rows = [row for row in _rows(self._database, numbers) if _is_adopted(row[2])]
         likeness = {other: _likeness(words, words_of(other)) for other in {str(row[4]) for row in rows}}
         return [_aligned(row, folded, *likeness[str(row[4])]) for row in rows]
+
+    def _paragraphs_of(self, documents: Iterable[int]) -> frozenset[int]:
+        """The paragraphs of documents."""
+        sql = "SELECT id FROM paragraphs WHERE document IN (SELECT value FROM json_each(?))"
+        return frozenset(number for (number,) in self._database.rows(sql, json.dumps(sorted(documents))))
 
 
 def _own_series(aligned: Sequence[_Candidate], series: Mapping[int, int]) -> set[int]:
@@ -136,49 +143,15 @@ def _is_adopted(symbol: str | None) -> bool:
     return known is None or known.kind in {SymbolKind.RESOLUTION, SymbolKind.DECISION}
 
 
-def _candidates(
-    database: Database, words: Sequence[str], documents: frozenset[int] | None
-) -> Iterator[tuple[Any, ...]]:
-    """The rows of the paragraphs that share the rarest shingles with the text."""
-    numbers = _by_shingles(database, frozenset({*shingles_of(words), *sketch(words)}), documents)
-    yield from database.rows(
+def _rows(database: Database, paragraphs: Sequence[int]) -> Sequence[tuple[Any, ...]]:
+    """What is known of paragraphs."""
+    return database.rows(
         "SELECT p.id, d.id, d.symbol, p.cite, t.text, d.title, d.number, d.recalled, d.session, d.language, d.folder, "
         "d.path, p.part, d.body, d.date "
         "FROM json_each(?) j CROSS JOIN paragraphs p ON p.id = j.value JOIN texts t ON t.id = p.id "
         "JOIN documents d ON d.id = p.document",
-        json.dumps(numbers),
+        json.dumps(paragraphs),
     )
-
-
-def _by_shingles(database: Database, shingles: frozenset[int], documents: frozenset[int] | None) -> list[int]:
-    """The paragraphs with most of the shingles, a rare one counting more; those of very many say nothing."""
-    counts = database.rows(
-        "SELECT s.term, s.doc FROM json_each(?) j CROSS JOIN sketched s ON s.term = j.value",
-        json.dumps(sorted(map(written, shingles))),
-    )
-    rarest = sorted(counts, key=lambda each: (each[1], each[0]))
-    kept = [each for each in rarest if each[1] <= SKETCHES.most_postings] or rarest[: SKETCHES.least_shingles]
-    weight = {shingle: 1 / math.log(2 + count) for shingle, count in kept[: SKETCHES.most_shingles]}
-    sums: defaultdict[int, float] = defaultdict(float)
-    for shingle, paragraph in _postings(database, weight, documents):
-        sums[paragraph] += weight[shingle]
-    least = AGREED.least_sum * max(sums.values(), default=0.0)
-    likely = sorted(sums, key=lambda paragraph: (-sums[paragraph], paragraph))[: SKETCHES.candidates]
-    return [paragraph for paragraph in likely if sums[paragraph] >= least]
-
-
-def _postings(
-    database: Database, shingles: Iterable[str], documents: frozenset[int] | None
-) -> Sequence[tuple[str, int]]:
-    """The paragraphs of each shingle."""
-    listed = json.dumps(sorted(shingles))
-    if documents is None:
-        return database.rows(f"SELECT j.value, s.rowid FROM {WITH_SHINGLES}", listed)  # noqa: S608 - of a constant
-    sql = (
-        f"SELECT j.value, s.rowid FROM {WITH_SHINGLES} "  # noqa: S608 - of a constant
-        "JOIN paragraphs p ON p.id = s.rowid WHERE p.document IN (SELECT value FROM json_each(?))"
-    )
-    return database.rows(sql, listed, json.dumps(sorted(documents)))
 
 
 def _aligned(row: tuple[Any, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:

@@ -13,11 +13,11 @@ class SketchThresholds:
     """One shingle of so many is kept, by its hash: a paragraph of forty words keeps ten."""
     least_kept: int = 10
     """So many shingles of every paragraph are kept, if it has them: of a short one a quarter would be too few."""
-    candidates: int = 300
+    candidates: int = 200
     """Paragraphs that are aligned at most: each takes some hundredths of a millisecond."""
-    most_postings: int = 2000
+    most_postings: int = 1000
     """A shingle of more paragraphs than this says nothing about any of them."""
-    most_shingles: int = 40
+    most_shingles: int = 30
     """So many of the rarest shingles are looked for at most: an old form of a third of the words has a dozen."""
     least_shingles: int = 3
     """So many of the rarest shingles are looked for where all are in very many paragraphs."""
@@ -27,7 +27,7 @@ class SketchThresholds:
 class SearchThresholds:
     """How much of what was found is ranked and counted."""
 
-    most_ranked: int = 3000
+    most_ranked: int = 2000
     """Paragraphs that are ordered and counted by facet at most: more cost more than a blink, and nobody reads them."""
     most_counted: int = 100_000
     """Paragraphs that are counted at most."""
