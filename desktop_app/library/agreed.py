@@ -102,7 +102,7 @@ class _Finder:
         return documents
 
     def _older_forms(self, known: Sequence[_Candidate], among: frozenset[int]) -> Iterator[_Candidate]:
-        """Paragraphs of the same series, ``among`` these, that are alike to one found: a text is reworded step by step."""
+        """Paragraphs of the series, ``among`` these, that are alike to one found: a text is reworded step by step."""
         seen = {each.paragraph for each in known}
         waiting = list({each.text: each for each in known}.values())[: AGREED.most_forms]
         steps = 0
