@@ -84,6 +84,27 @@ class PdfLimits:
     core: float = 0.2
     """A line lies across another if the other's baseline is farther than this share of its height from its edges."""
 
+    capitals: float = 0.7
+    """How high capitals are: words are printed between this height and their baseline."""
+
+    printed_over: float = 0.25
+    """Words whose boxes share more than this of the lower one's height, in both directions, are printed over others."""
+
+    stamp: float = 1.1
+    """Type over other words that is larger than theirs by more than this was stamped there."""
+
+    stamp_leading: float = 1.0
+    """The lines of a stamp are closer than this: they are set like those of a heading."""
+
+    stamp_lines: float = 6.0
+    """The frame of a stamp is at most this high: two or three lines, and the room around them."""
+
+    stamped: float = 0.25
+    """Stamps have less than this share of a page's letters: more is a page that is printed over another."""
+
+    colourful: int = 60
+    """Red, green and blue (of 255) that differ by more than this are a colour: those of a grey are alike."""
+
     underline_below: float = 0.25
     """An underline is closer to the baseline than this: descenders reach as far down."""
 

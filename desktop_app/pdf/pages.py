@@ -22,8 +22,9 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
-from desktop_app.pdf.sight import PAINTED, Gone, sight_of
+from desktop_app.pdf.sight import Gone, sight_of
 from desktop_app.pdf.underlines import with_underlines
+from desktop_app.pdf.watermarks import PAINTED
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.

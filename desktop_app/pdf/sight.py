@@ -1,4 +1,4 @@
-"""What a reader sees of the text of a page: not what is unpainted, covered or tiny, nor a watermark across it.
+"""What a reader sees of the text of a page: not what is unpainted, covered or tiny, nor what was laid on it later.
 
 All places here are as the file has them, before the page is turned.
 """
@@ -9,26 +9,32 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pymupdf
 
 from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box
+from desktop_app.pdf.watermarks import (
+    LEVEL,
+    PAINTED,
+    VECTOR,
+    Found,
+    Piece,
+    channels,
+    has_coloured_frame,
+    letters_of,
+    may_be_stamped,
+    watermarks,
+)
 
-PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
-VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
 IMAGE = "fill-image"  # as ``Page.get_bboxlog`` names it
 OPAQUE = 255
 WHITE = (255, 255, 255)
 LIGHT = 0x808080  # these bits are set in all light colours
-LEVEL = (1.0, 0.0)
-
-Found = dict[str, Any]
-"""A block, line or span as ``extractDICT`` gives it."""
 
 
 class Gone(NamedTuple):
@@ -53,16 +59,8 @@ class Sight:
     gone: list[Gone] = field(default_factory=list)
 
 
-class _Piece(NamedTuple):
-    """A span in its line, with the number of its block: a later block is painted over an earlier one."""
-
-    block: int
-    line: Found
-    span: Found
-
-
 def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sight:
-    """Take out of the blocks of a page what nobody sees of its text, and watermarks.
+    """Take out of the blocks of a page what nobody sees of its text, watermarks and stamps.
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
@@ -70,7 +68,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
     if not pictured and _is_plain_page(blocks):
         return sight
     pieces = [
-        _Piece(number, line, span)
+        Piece(number, line, span)
         for number, block in enumerate(blocks)
         for line in block.get("lines", ())
         for span in line["spans"]
@@ -78,18 +76,18 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
     body = _body_size(pieces)
     painting = _Painting(page, blocks, body, pictured)
     unseen = [piece for piece in pieces if painting.hides(piece)]
-    if not (pictured and _letters(unseen) > _letters(pieces) / 2):
+    if not (pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
-    _take_out(sight, _watermarks(pieces, body), WATERMARK)
+    _take_out(sight, watermarks(pieces, blocks, body), WATERMARK)
     return sight
 
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:
     """Whether a page has nothing but level text of usual sizes and colours on white, as nearly all have."""
-    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks):
+    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks) or has_coloured_frame(blocks):
         return False
     lines = [line for block in blocks for line in block.get("lines", ())]
-    if any(line["dir"] != LEVEL for line in lines):
+    if any(line["dir"] != LEVEL for line in lines) or may_be_stamped(lines):
         return False
     spans = [span for line in lines for span in line["spans"]]
     body = max([(len(span["text"]), span["size"]) for span in spans], default=(0, 0.0))[1]
@@ -130,7 +128,7 @@ def _is_alike(span: Found, gone: Gone) -> bool:
         return False
     if not gone.painted:
         return True
-    apart = zip(_channels(gone.colour), span["color"], strict=False)
+    apart = zip(channels(gone.colour), span["color"], strict=False)
     is_as_opaque = abs(gone.opacity - span.get("opacity", 1.0)) <= LIMITS.same_opacity
     return is_as_opaque and all(abs(one - 255 * other) <= LIMITS.same_colour for one, other in apart)
 
@@ -140,7 +138,7 @@ def _is_in(point: tuple[float, float], box: Box) -> bool:
     return bool(box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3])
 
 
-def _take_out(sight: Sight, pieces: Iterable[_Piece], why: str) -> None:
+def _take_out(sight: Sight, pieces: Iterable[Piece], why: str) -> None:
     for _, line, span in pieces:
         line["spans"] = [other for other in line["spans"] if other is not span]
         painted = bool(span["char_flags"] & PAINTED)
@@ -150,11 +148,7 @@ def _take_out(sight: Sight, pieces: Iterable[_Piece], why: str) -> None:
             sight.remarks.add(why)
 
 
-def _letters(pieces: Iterable[_Piece]) -> int:
-    return sum(len(piece.span["text"].strip()) for piece in pieces)
-
-
-def _body_size(pieces: Iterable[_Piece]) -> float:
+def _body_size(pieces: Iterable[Piece]) -> float:
     """The size of most of the type, in points."""
     sizes: Counter[float] = Counter()
     for piece in pieces:
@@ -171,7 +165,7 @@ class _Painting:
         self._covers = [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
         self._images = _Images(page) if pictured else None
 
-    def hides(self, piece: _Piece) -> bool:
+    def hides(self, piece: Piece) -> bool:
         """Whether nobody sees a piece of text."""
         span = piece.span
         if _is_drawn(span):
@@ -182,19 +176,19 @@ class _Painting:
             return True
         return bool(self._covers or self._images) and self._is_covered(piece)
 
-    def _is_covered(self, piece: _Piece) -> bool:
+    def _is_covered(self, piece: Piece) -> bool:
         """Whether something is painted over a piece later."""
         box = piece.span["bbox"]
         if any(number > piece.block and _holds(fill["bbox"], box) for number, fill in self._covers):
             return True
         return self._images is not None and self._images.cover(box)
 
-    def _is_on_its_colour(self, piece: _Piece) -> bool:
+    def _is_on_its_colour(self, piece: Piece) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
         box = piece.span["bbox"]
         grounds = [fill["color"] for number, fill in self._fills if number < piece.block and _holds(fill["bbox"], box)]
-        ground = _channels(grounds[-1]) if grounds else WHITE
-        apart = zip(_channels(piece.span["color"]), ground, strict=True)
+        ground = channels(grounds[-1]) if grounds else WHITE
+        apart = zip(channels(piece.span["color"]), ground, strict=True)
         if any(abs(one - other) > LIMITS.same_colour for one, other in apart):
             return False
         return self._images is None or not self._images.lie_under(box)
@@ -216,12 +210,7 @@ def _is_fill(block: Found) -> bool:
 def _is_plain(colour: int) -> bool:
     """Whether a box of this colour hides text: a bright one may be a highlight, which lets the text shine through."""
     dark, light = LIMITS.plain_cover
-    return max(_channels(colour)) < dark or min(_channels(colour)) > light
-
-
-def _channels(colour: int) -> tuple[int, int, int]:
-    """Red, green and blue of a colour."""
-    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+    return max(channels(colour)) < dark or min(channels(colour)) > light
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -264,44 +253,3 @@ class _Images:
             for below, box in self._painted[:number]
             if "text" in below and _holds(image, box)
         ]
-
-
-def _watermarks(pieces: Sequence[_Piece], body: float) -> list[_Piece]:
-    """Words that run askew on a page of level text; large letters across other text, or in a pale colour."""
-    askew = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_askew(piece.line)]
-    if _letters(askew) > _letters(pieces) / 2:  # a page that was scanned askew
-        askew = []
-    large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
-    text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
-    across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
-    alike = {_words_of(piece) for piece in across}
-    return [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
-
-
-def _words_of(piece: _Piece) -> tuple[float, int, float]:
-    """The height, colour and size of a piece: those of the same words, which a gap may part, are the same."""
-    return round(piece.span["origin"][1]), piece.span["color"], piece.span["size"]
-
-
-def _has_letters(span: Found) -> bool:
-    return any(map(str.isalpha, span["text"]))
-
-
-def _is_pale(span: Found) -> bool:
-    shines_through = span["char_flags"] & PAINTED and span["alpha"] < LIMITS.see_through
-    return min(_channels(span["color"])) > LIMITS.pale or bool(shines_through)
-
-
-def _is_askew(line: Found) -> bool:
-    """Whether a line runs askew: not level, and not upright either, as a note in the margin may be."""
-    across, down = map(abs, line["dir"])
-    return bool(max(across, down) < LIMITS.askew)
-
-
-def _lies_across(box: Box, span: Found) -> bool:
-    """Whether words in a box lie across those of a span."""
-    if span["text"].isspace():
-        return False
-    x0, y0, x1, y1 = box
-    core = LIMITS.core * (y1 - y0)
-    return bool(y0 + core < span["origin"][1] < y1 - core and x0 < span["bbox"][2] and span["bbox"][0] < x1)

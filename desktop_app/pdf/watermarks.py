@@ -1,0 +1,194 @@
+"""Words that were laid on a page after it was set: watermarks across it, and stamps over its text.
+
+What is set never lies across other words, is never askew, and has no frame of its own colour around it. All places
+here are as the file has them, before the page is turned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import pymupdf
+
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.rotation import Box
+
+PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
+VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR
+LEVEL = (1.0, 0.0)
+
+Found = dict[str, Any]
+"""A block, line or span as ``extractDICT`` gives it."""
+
+
+class Piece(NamedTuple):
+    """A span in its line, with the number of its block: a later block is painted over an earlier one."""
+
+    block: int
+    line: Found
+    span: Found
+
+
+def may_be_stamped(lines: Sequence[Found]) -> bool:
+    """Whether some words lie across others and look like a stamp; a quick look that may take more for one."""
+    firsts = [(line["spans"][0], line["bbox"]) for line in lines if line["spans"]]
+    reach = LIMITS.capitals
+    ordered = sorted([(span["origin"][1], number) for number, (span, _) in enumerate(firsts)])
+    tops = [level - reach * firsts[number][0]["size"] for level, number in ordered]
+    for place, (level, number) in enumerate(ordered):
+        after = place + 1
+        while after < len(ordered) and tops[after] < level:
+            one, other = firsts[number], firsts[ordered[after][1]]
+            if _may_be_stamp(*one, *other) or _may_be_stamp(*other, *one):
+                return True
+            after += 1
+    return False
+
+
+def _may_be_stamp(span: Found, box: Box, text: Found, other: Box) -> bool:
+    """Whether the line that begins with a span looks like a stamp over the one that begins with a text."""
+    return box[0] < other[2] and other[0] < box[2] and _looks_stamped(span, text) and _has_letters(span)
+
+
+def has_coloured_frame(blocks: Iterable[Found]) -> bool:
+    """Whether lines in a colour are drawn around something."""
+    return any(map(_is_coloured_frame, blocks))
+
+
+def watermarks(pieces: Sequence[Piece], blocks: Sequence[Found], body: float) -> list[Piece]:
+    """What was laid on a page, of which the blocks are given too; ``body`` is the size of most of its type."""
+    askew = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_askew(piece.line)]
+    if letters_of(askew) > letters_of(pieces) / 2:  # a page that was scanned askew
+        askew = []
+    large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
+    text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
+    across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
+    alike = {_words_of(piece) for piece in across}
+    found = [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
+    return [*found, *(piece for piece in _stamps(pieces, blocks) if piece not in found)]
+
+
+def letters_of(pieces: Iterable[Piece]) -> int:
+    """How many characters pieces have, without the spaces at their ends."""
+    return sum(len(piece.span["text"].strip()) for piece in pieces)
+
+
+def channels(colour: int) -> tuple[int, int, int]:
+    """Red, green and blue of a colour."""
+    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+
+
+def _stamps(pieces: Sequence[Piece], blocks: Sequence[Found]) -> list[Piece]:
+    """The words over others from which they are told apart, and those in a frame of their own colour."""
+    level = [piece for piece in pieces if piece.line["dir"] == LEVEL and _has_letters(piece.span)]
+    over = [piece for piece, other in _crossing(level) if _looks_stamped(piece.span, other.span)]
+    frames = [(block["bbox"], block["color"]) for block in blocks if _is_coloured_frame(block)]
+    found = [
+        piece
+        for piece in level
+        if piece in over
+        or any(_fills(piece.span, *frame) for frame in frames)
+        or any(_goes_on(piece.span, other.span) for other in over)
+    ]
+    return found if letters_of(found) < letters_of(pieces) * LIMITS.stamped else []
+
+
+def _crossing(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, Piece]]:
+    """The pieces that lie across one of another line, each with that one."""
+    banded = sorted([(_band(piece.span), piece) for piece in pieces], key=lambda pair: pair[0][1])
+    for place, (band, piece) in enumerate(banded, 1):
+        for other_band, other in banded[place:]:
+            if other_band[1] >= band[3]:
+                break
+            if piece.line is not other.line and _overlap(band, other_band):
+                yield piece, other
+                yield other, piece
+
+
+def _looks_stamped(span: Found, text: Found) -> bool:
+    """Whether words across others look like a stamp beside them: coloured, larger, or in capitals."""
+    coloured, beside = _is_coloured(span["color"]), _is_coloured(text["color"])
+    if coloured or beside:
+        return coloured and not beside
+    if span["size"] > text["size"] * LIMITS.stamp:
+        return True
+    is_smaller = span["size"] * LIMITS.stamp < text["size"]
+    return not is_smaller and span["text"].isupper() and not text["text"].isupper()
+
+
+def _goes_on(span: Found, above: Found) -> bool:
+    """Whether coloured words are a further line of a stamp: set like another one, and close to it."""
+    if not _is_coloured(span["color"]) or (span["color"], span["font"]) != (above["color"], above["font"]):
+        return False
+    (x0, y0, x1, y1), (left, top, right, bottom) = span["bbox"], above["bbox"]
+    reach = LIMITS.stamp_leading * max(span["size"], above["size"])
+    return bool(x0 < right and left < x1 and y0 - bottom < reach and top - y1 < reach)
+
+
+def _fills(span: Found, frame: Box, colour: int) -> bool:
+    """Whether words stand in a frame of their own colour that is no more than a few lines high."""
+    apart = zip(channels(span["color"]), channels(colour), strict=True)
+    is_high = frame[3] - frame[1] > LIMITS.stamp_lines * span["size"]
+    if is_high or any(abs(one - other) > LIMITS.same_colour for one, other in apart):
+        return False
+    x0, y0, x1, y1 = _band(span)
+    return frame[0] <= x0 and frame[1] <= y0 and x1 <= frame[2] and y1 <= frame[3]
+
+
+def _is_coloured_frame(block: Found) -> bool:
+    if block["type"] != VECTOR or not block["stroked"] or not _is_coloured(block["color"]):
+        return False
+    x0, y0, x1, y1 = block["bbox"]
+    return bool(min(x1 - x0, y1 - y0) > LIMITS.rule_thickness)
+
+
+def _is_coloured(colour: int) -> bool:
+    """Whether a colour is neither black nor white nor a grey."""
+    return max(channels(colour)) - min(channels(colour)) > LIMITS.colourful
+
+
+def _band(span: Found) -> Box:
+    """Where the capitals of a span are printed, without the spaces at its ends."""
+    text, (x0, _, x1, _), (_, baseline) = span["text"], span["bbox"], span["origin"]
+    unit = (x1 - x0) / max(len(text), 1)
+    left = x0 + unit * (len(text) - len(text.lstrip()))
+    right = x1 - unit * (len(text) - len(text.rstrip()))
+    return left, baseline - LIMITS.capitals * span["size"], right, baseline
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """Whether the words in two boxes are printed over each other, more than type that is set close ever is."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    least = min(one[3] - one[1], other[3] - other[1])
+    return width > least * LIMITS.printed_over and height > least * LIMITS.printed_over
+
+
+def _words_of(piece: Piece) -> tuple[float, int, float]:
+    """The height, colour and size of a piece: those of the same words, which a gap may part, are the same."""
+    return round(piece.span["origin"][1]), piece.span["color"], piece.span["size"]
+
+
+def _has_letters(span: Found) -> bool:
+    return any(map(str.isalpha, span["text"]))
+
+
+def _is_pale(span: Found) -> bool:
+    shines_through = span["char_flags"] & PAINTED and span["alpha"] < LIMITS.see_through
+    return min(channels(span["color"])) > LIMITS.pale or bool(shines_through)
+
+
+def _is_askew(line: Found) -> bool:
+    """Whether a line runs askew: not level, and not upright either, as a note in the margin may be."""
+    across, down = map(abs, line["dir"])
+    return bool(max(across, down) < LIMITS.askew)
+
+
+def _lies_across(box: Box, span: Found) -> bool:
+    """Whether words in a box lie across those of a span."""
+    if span["text"].isspace():
+        return False
+    x0, y0, x1, y1 = box
+    core = LIMITS.core * (y1 - y0)
+    return bool(y0 + core < span["origin"][1] < y1 - core and x0 < span["bbox"][2] and span["bbox"][0] < x1)

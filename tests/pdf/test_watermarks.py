@@ -1,0 +1,91 @@
+"""Stamps that were flattened into a page are no part of its text: they lie over words, or in a frame of their colour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, codes, read_sheet, units
+
+BLACK, RED, BLUE = (0, 0, 0), (0.8, 0, 0), (0, 0, 0.7)
+
+
+def stamp(
+    page: pymupdf.Page,
+    texts: Sequence[str],
+    at: tuple[float, float],
+    *,
+    size: float = 14,
+    colour: Sequence[float] = RED,
+    framed: bool = False,
+    degrees: float = 0,
+    font: str = "hebo",
+) -> None:
+    """Bold lines, in a frame or not, turned about the beginning of the first."""
+    start = pymupdf.Point(at)
+    turn = (start, pymupdf.Matrix(degrees))
+    for number, text in enumerate(texts):
+        place = start + (0, 1.2 * size * number)
+        page.insert_text(place, text, fontname=font, fontsize=size, color=colour, morph=turn)
+    if framed:
+        width = max(pymupdf.get_text_length(text, font, size) for text in texts)
+        bottom = start.y + 1.2 * size * (len(texts) - 1)
+        page.draw_rect((start.x - 5, start.y - size - 2, start.x + width + 5, bottom + 6), color=colour, morph=turn)
+
+
+STAMPS = [
+    partial(stamp, texts=["PROVISIONAL"], at=(150, 235)),
+    partial(stamp, texts=["PROVISIONAL"], at=(150, 235), framed=True),
+    partial(stamp, texts=["PROVISIONAL"], at=(150, 226), size=12, colour=BLACK, framed=True),
+    partial(stamp, texts=["Copy"], at=(150, 236), size=10),
+    partial(stamp, texts=["DRAFT"], at=(150, 236), size=10, colour=BLACK),
+    partial(stamp, texts=["DRAFT"], at=(220, 270), size=30, colour=BLACK),
+    partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(350, 260), colour=BLUE, framed=True),
+    partial(stamp, texts=["Reçu le", "12 décembre"], at=(130, 255), size=11, colour=BLUE),
+    partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(400, 56), colour=BLUE, framed=True),
+    partial(stamp, texts=["COPY"], at=(200, 600), size=40, framed=True),
+    partial(stamp, texts=["COPY"], at=(520, 240), size=20, framed=True),
+    partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(350, 260), size=9, framed=True, degrees=6),
+    partial(stamp, texts=["副本"], at=(150, 236), size=12, font="china-s"),
+]
+
+
+@pytest.mark.parametrize("lay", STAMPS)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_stamp_is_no_part_of_the_text(tmp_path: Path, lay: Lay, rows: Sequence[Row]) -> None:
+    found = read_sheet(tmp_path, lay, rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["watermark"]
+    assert found.warnings[0].page == 0
+
+
+@pytest.mark.parametrize("lay", STAMPS[:4])
+def test_text_may_be_printed_over_a_stamp(tmp_path: Path, lay: Lay) -> None:
+    assert units(read_sheet(tmp_path, under=lay)) == units(read_sheet(tmp_path))
+
+
+TEXTS = [
+    partial(stamp, texts=["Annex"], size=10, colour=BLUE),
+    partial(stamp, texts=["ANNEX"], size=12, colour=BLACK),
+    partial(stamp, texts=["ANNEX"], size=12, colour=BLACK, framed=True),
+    partial(stamp, texts=["Annex"], size=14, colour=RED),
+]
+
+
+@pytest.mark.parametrize("lay", TEXTS)
+def test_words_that_lie_over_nothing_stay(tmp_path: Path, lay: Lay) -> None:
+    found = read_sheet(tmp_path, partial(lay, at=(100, 420)))
+    assert [text.title() for _, _, text in units(found)][-1] == "Annex"
+    assert codes(found) == []
+
+
+def test_a_page_that_is_printed_over_another_is_no_stamp(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for row in FRENCH:
+            page.insert_text((row.x, row.y + 5), row.text.upper(), fontname="tiro", fontsize=10)
+
+    assert "watermark" not in codes(read_sheet(tmp_path, lay))
