@@ -9,14 +9,17 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.halves import as_a_booklet, halves_of
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.running_heads import JOB_NUMBER
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph, Resolution
-from desktop_app.resolution.words import Words, packed_words
+from desktop_app.resolution.words import Region, Words, packed_words
 
 WITH_TOTAL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 ALONE = re.compile(r"(?:\w{1,9}\.?\s)?[-–—\s]*(\d{1,4})[-–—\s]*")
+
+Placed = TypeVar("Placed", Paragraph, Footnote)
 
 PAGE_TWICE = Message("page-twice", "Page {0} of the file is the same as page {1}; it is read once.")
 PAGES_OUT_OF_ORDER = Message(
@@ -27,29 +30,71 @@ PAGES_OUT_OF_ORDER = Message(
 
 @dataclass(frozen=True)
 class PageOrder:
-    """Pages in reading order, numbered anew from 0, the numbers that they have in the file, and what is amiss."""
+    """Pages in reading order, numbered anew from 0, the numbers that they have in the file, and what is amiss.
+
+    ``shifts`` tell how far, in points, each page begins from the left edge of that in the file; none if none does.
+    """
 
     pages: Sequence[Page]
     numbers: tuple[int, ...]
     notices: tuple[Notice, ...] = ()
+    shifts: tuple[float, ...] = ()
 
     def as_in_file(self, resolution: Resolution) -> Resolution:
         """The resolution that was read from these pages, its places as in the file."""
-        if self.numbers == tuple(range(len(self.numbers))):
+        if not self.shifts and self.numbers == tuple(range(len(self.numbers))):
             return resolution
         return replace(
             resolution,
-            paragraphs=tuple(_moved(paragraph, self.numbers) for paragraph in resolution.paragraphs),
-            footnotes=tuple(_moved(note, self.numbers) for note in resolution.footnotes),
+            paragraphs=tuple(self._placed(paragraph) for paragraph in resolution.paragraphs),
+            footnotes=tuple(self._placed(note) for note in resolution.footnotes),
             warnings=tuple(
                 notice if notice.page is None else replace(notice, page=self.numbers[notice.page])
                 for notice in resolution.warnings
             ),
         )
 
+    def _placed(self, part: Placed) -> Placed:
+        """The same paragraph or footnote on the pages of the file."""
+        regions = tuple(self._in_file(region) for region in part.regions)
+        words = [word._replace(region=self._in_file(word.region)) for word in part.words]
+        return replace(part, regions=regions, words=Words.of_packed(packed_words(words)))
+
+    def _in_file(self, region: Region) -> Region:
+        page, x0, y0, x1, y1 = region
+        shift = self.shifts[page] if self.shifts else 0.0
+        return Region(self.numbers[page], x0 + shift, y0, x1 + shift, y1)
+
 
 def reading_order(pages: Sequence[Page]) -> PageOrder:
     """The pages as they are to be read."""
+    return _of_booklet(pages) or _of_pages(pages)
+
+
+def _of_booklet(sheets: Sequence[Page]) -> PageOrder | None:
+    """The pages of sheets that each hold two; ``None`` where they can be read side by side, sheet by sheet."""
+    halves = halves_of(sheets)
+    if not halves:
+        return None
+    printed = _printed_numbers([half.page for half in halves])
+    if printed:
+        ordered = sorted(halves, key=lambda half: printed[half.page.number])
+    else:
+        ordered = as_a_booklet(halves, len(sheets))
+    if all((half.sheet, half.shift > 0) == divmod(place, 2) for place, half in enumerate(ordered)):
+        return None
+    numbers = tuple(half.sheet for half in ordered)
+    pages = [replace(half.page, number=number) for number, half in enumerate(ordered)]
+    notices = () if ordered == halves else (_out_of_order(numbers),)
+    return PageOrder(pages, numbers, notices, tuple(half.shift for half in ordered))
+
+
+def _out_of_order(numbers: Sequence[int]) -> Notice:
+    order = ", ".join(str(number + 1) for number in numbers)
+    return Notice(PAGES_OUT_OF_ORDER.filled(order), numbers[0])
+
+
+def _of_pages(pages: Sequence[Page]) -> PageOrder:
     first = _firsts(pages)
     notices = [
         Notice(PAGE_TWICE.filled(str(page.number + 1), str(first[page.number] + 1)), page.number)
@@ -61,8 +106,7 @@ def reading_order(pages: Sequence[Page]) -> PageOrder:
     ordered = sorted(once, key=lambda page: printed[page.number]) if printed else once
     numbers = tuple(page.number for page in ordered)
     if ordered != once:
-        order = ", ".join(str(number + 1) for number in numbers)
-        notices.append(Notice(PAGES_OUT_OF_ORDER.filled(order), numbers[0]))
+        notices.append(_out_of_order(numbers))
     if numbers == tuple(range(len(pages))):
         return PageOrder(pages, numbers)
     return PageOrder([replace(page, number=n) for n, page in enumerate(ordered)], numbers, tuple(notices))
@@ -121,13 +165,3 @@ def _printed(pattern: re.Pattern[str], page: Page) -> list[re.Match[str]]:
     top, bottom = page.height * LIMITS.head_zone, page.height * LIMITS.foot_zone
     margins = [JOB_NUMBER.sub("", line.text).strip() for line in page.lines if line.y1 < top or line.y0 > bottom]
     return [match for text in margins if (match := pattern.fullmatch(text))]
-
-
-Placed = TypeVar("Placed", Paragraph, Footnote)
-
-
-def _moved(part: Placed, numbers: Sequence[int]) -> Placed:
-    """The same paragraph or footnote on other pages."""
-    regions = tuple(region._replace(page=numbers[region.page]) for region in part.regions)
-    words = [word._replace(region=word.region._replace(page=numbers[word.region.page])) for word in part.words]
-    return replace(part, regions=regions, words=Words.of_packed(packed_words(words)))

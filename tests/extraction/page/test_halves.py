@@ -1,0 +1,116 @@
+"""Pages that were put side by side on sheets are read one by one, also in the order in which a booklet is folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from desktop_app.extraction.extract import resolution_of
+from desktop_app.extraction.page.halves import halves_of
+from desktop_app.extraction.page.lines import Line, Page
+from desktop_app.extraction.page.order import reading_order
+from desktop_app.resolution.model import Resolution, Source
+from tests.extraction.press import HEIGHT, WIDTH, Press, line, opened, page_of
+
+ENGLISH = ("<i>Requests</i> the ferries of river {0} to keep a boat ready for rescue at all hours of the day;", "Done")
+FRENCH = ("<i>Prie</i> les bacs du fleuve {0} de tenir un canot de secours prêt à toute heure du jour ;", "Fait")
+RUSSIAN = ("<i>просит</i> паромы реки {0} держать спасательную лодку наготове в любое время суток;", "Конец")
+
+
+def pages(count: int, foot: str, words: Sequence[str] = ENGLISH) -> list[Page]:
+    """A text over some pages, which bear numbers but for the first; a paragraph goes on over the end of each."""
+    press: Press = opened(feet={page: foot.format(page + 1, count) for page in range(1, count)})
+    for number in range(1, 4 * count):
+        if number % 4 == 0:
+            press.y = press.bottom - 20
+        press.operative(f"{number}.", words[0].format(number) + words[0].format("and every other")[:-1] + ";")
+    return press.pages()
+
+
+def sheet(number: int, left: Page | None, right: Page | None) -> Page:
+    lines: tuple[Line, ...] = left.lines if left else ()
+    for each in right.lines if right else ():
+        spans = tuple(span._replace(x0=span.x0 + WIDTH, x1=span.x1 + WIDTH) for span in each.spans)
+        places = tuple((start, end, x0 + WIDTH, x1 + WIDTH) for start, end, x0, x1 in each.words)
+        lines += (replace(each, spans=spans, x0=each.x0 + WIDTH, x1=each.x1 + WIDTH, words=places),)
+    return Page(number, 2 * WIDTH, HEIGHT, lines)
+
+
+def booklet(single: Sequence[Page]) -> list[Page]:
+    """Pages as they are printed to be folded: the last beside the first, the second beside the last but one."""
+    padded = [*single, *[None] * (-len(single) % 4)]
+    sides = [(padded[-1 - number], padded[number]) for number in range(len(padded) // 2)]
+    return [sheet(number, *(side[::-1] if number % 2 else side)) for number, side in enumerate(sides)]
+
+
+def side_by_side(single: Sequence[Page]) -> list[Page]:
+    padded = [*single, *[None] * (len(single) % 2)]
+    return [sheet(number // 2, *padded[number : number + 2]) for number in range(0, len(padded), 2)]
+
+
+def read(pages: Sequence[Page]) -> Resolution:
+    return resolution_of(pages, Source("invented.pdf", "0" * 64, len(pages)))
+
+
+def texts(resolution: Resolution) -> list[tuple[str, str]]:
+    return [(paragraph.label, paragraph.text) for paragraph in resolution.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("count", "foot", "words"),
+    [
+        (4, "{0}/{1}", ENGLISH),
+        (4, "{0}", FRENCH),
+        (4, "", RUSSIAN),
+        (6, "Page {0}", FRENCH),
+        (6, "{0}/{1}", RUSSIAN),
+        (6, "", ENGLISH),
+        (8, "{0}", ENGLISH),
+    ],
+)
+def test_a_booklet_is_read_in_the_order_of_its_pages(count: int, foot: str, words: Sequence[str]) -> None:
+    single = pages(count, foot, words)
+    found = read(booklet(single))
+    assert texts(found) == texts(read(single))
+    assert [notice.message.code for notice in found.warnings][:1] == ["pages-out-of-order"]
+
+
+@pytest.mark.parametrize("foot", ["{0}/{1}", "{0}", ""])
+def test_a_booklet_of_three_pages_begins_with_a_blank_one(foot: str) -> None:
+    single = pages(3, foot)
+    assert texts(read(booklet(single))) == texts(read(single))
+
+
+@pytest.mark.parametrize("foot", ["{0}/{1}", ""])
+def test_pages_side_by_side_in_their_order_are_read_sheet_by_sheet(foot: str) -> None:
+    found = read(side_by_side(pages(6, foot)))
+    assert texts(found) == texts(read(pages(6, foot)))
+    assert "pages-out-of-order" not in [notice.message.code for notice in found.warnings]
+
+
+def test_places_are_those_on_the_sheets() -> None:
+    single = pages(4, "{0}/{1}")
+    plain, folded = read(single), read(booklet(single))
+    where = {0: (0, WIDTH), 1: (1, 0.0), 2: (1, WIDTH), 3: (0, 0.0)}
+    for one, other in zip(plain.paragraphs, folded.paragraphs, strict=True):
+        for region, moved in zip(one.regions, other.regions, strict=True):
+            number, shift = where[region.page]
+            assert (moved.page, moved.x0, moved.y0) == (number, pytest.approx(region.x0 + shift), region.y0)
+        for word, placed in zip(one.words, other.words, strict=True):
+            number, shift = where[word.region.page]
+            assert (placed.start, placed.region.page) == (word.start, number)
+            assert placed.region.x0 == pytest.approx(word.region.x0 + shift)
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        [page_of(line("A page that is higher than wide"))],
+        [Page(0, 2 * WIDTH, HEIGHT, (line("One line across the middle of a wide sheet", 500),))],
+    ],
+)
+def test_other_pages_are_not_cut(sheets: list[Page]) -> None:
+    assert halves_of(sheets) == []
+    assert reading_order(sheets).shifts == ()
