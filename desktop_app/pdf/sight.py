@@ -21,7 +21,7 @@ from desktop_app.pdf.watermarks import (
     PAINTED,
     VECTOR,
     Found,
-    Piece,
+    PaintedSpan,
     channels,
     has_coloured_frame,
     letters_of,
@@ -68,7 +68,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
     if not pictured and _is_plain_page(blocks):
         return sight
     pieces = [
-        Piece(number, line, span)
+        PaintedSpan(number, line, span)
         for number, block in enumerate(blocks)
         for line in block.get("lines", ())
         for span in line["spans"]
@@ -138,7 +138,7 @@ def _is_in(point: tuple[float, float], box: Box) -> bool:
     return bool(box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3])
 
 
-def _take_out(sight: Sight, pieces: Iterable[Piece], why: str) -> None:
+def _take_out(sight: Sight, pieces: Iterable[PaintedSpan], why: str) -> None:
     for _, line, span in pieces:
         line["spans"] = [other for other in line["spans"] if other is not span]
         painted = bool(span["char_flags"] & PAINTED)
@@ -148,7 +148,7 @@ def _take_out(sight: Sight, pieces: Iterable[Piece], why: str) -> None:
             sight.remarks.add(why)
 
 
-def _body_size(pieces: Iterable[Piece]) -> float:
+def _body_size(pieces: Iterable[PaintedSpan]) -> float:
     """The size of most of the type, in points."""
     sizes: Counter[float] = Counter()
     for piece in pieces:
@@ -165,7 +165,7 @@ class _Painting:
         self._covers = [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
         self._images = _Images(page) if pictured else None
 
-    def hides(self, piece: Piece) -> bool:
+    def hides(self, piece: PaintedSpan) -> bool:
         """Whether nobody sees a piece of text."""
         span = piece.span
         if _is_drawn(span):
@@ -176,14 +176,14 @@ class _Painting:
             return True
         return bool(self._covers or self._images) and self._is_covered(piece)
 
-    def _is_covered(self, piece: Piece) -> bool:
+    def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
         box = piece.span["bbox"]
         if any(number > piece.block and _holds(fill["bbox"], box) for number, fill in self._covers):
             return True
         return self._images is not None and self._images.cover(box)
 
-    def _is_on_its_colour(self, piece: Piece) -> bool:
+    def _is_on_its_colour(self, piece: PaintedSpan) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
         box = piece.span["bbox"]
         grounds = [fill["color"] for number, fill in self._fills if number < piece.block and _holds(fill["bbox"], box)]

@@ -22,7 +22,7 @@ Found = dict[str, Any]
 """A block, line or span as ``extractDICT`` gives it."""
 
 
-class Piece(NamedTuple):
+class PaintedSpan(NamedTuple):
     """A span in its line, with the number of its block: a later block is painted over an earlier one."""
 
     block: int
@@ -56,7 +56,7 @@ def has_coloured_frame(blocks: Iterable[Found]) -> bool:
     return any(map(_is_coloured_frame, blocks))
 
 
-def watermarks(pieces: Sequence[Piece], blocks: Sequence[Found], body: float) -> list[Piece]:
+def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: float) -> list[PaintedSpan]:
     """What was laid on a page, of which the blocks are given too; ``body`` is the size of most of its type."""
     askew = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_askew(piece.line)]
     if letters_of(askew) > letters_of(pieces) / 2:  # a page that was scanned askew
@@ -69,7 +69,7 @@ def watermarks(pieces: Sequence[Piece], blocks: Sequence[Found], body: float) ->
     return [*found, *(piece for piece in _stamps(pieces, blocks) if piece not in found)]
 
 
-def letters_of(pieces: Iterable[Piece]) -> int:
+def letters_of(pieces: Iterable[PaintedSpan]) -> int:
     """How many characters pieces have, without the spaces at their ends."""
     return sum(len(piece.span["text"].strip()) for piece in pieces)
 
@@ -79,7 +79,7 @@ def channels(colour: int) -> tuple[int, int, int]:
     return colour >> 16 & 255, colour >> 8 & 255, colour & 255
 
 
-def _stamps(pieces: Sequence[Piece], blocks: Sequence[Found]) -> list[Piece]:
+def _stamps(pieces: Sequence[PaintedSpan], blocks: Sequence[Found]) -> list[PaintedSpan]:
     """The words over others from which they are told apart, and those in a frame of their own colour."""
     level = [piece for piece in pieces if piece.line["dir"] == LEVEL and _has_letters(piece.span)]
     over = [piece for piece, other in _crossing(level) if _looks_stamped(piece.span, other.span)]
@@ -94,7 +94,7 @@ def _stamps(pieces: Sequence[Piece], blocks: Sequence[Found]) -> list[Piece]:
     return found if letters_of(found) < letters_of(pieces) * LIMITS.stamped else []
 
 
-def _crossing(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, Piece]]:
+def _crossing(pieces: Iterable[PaintedSpan]) -> Iterator[tuple[PaintedSpan, PaintedSpan]]:
     """The pieces that lie across one of another line, each with that one."""
     banded = sorted([(_band(piece.span), piece) for piece in pieces], key=lambda pair: pair[0][1])
     for place, (band, piece) in enumerate(banded, 1):
@@ -165,7 +165,7 @@ def _overlap(one: Box, other: Box) -> bool:
     return width > least * LIMITS.printed_over and height > least * LIMITS.printed_over
 
 
-def _words_of(piece: Piece) -> tuple[float, int, float]:
+def _words_of(piece: PaintedSpan) -> tuple[float, int, float]:
     """The height, colour and size of a piece: those of the same words, which a gap may part, are the same."""
     return round(piece.span["origin"][1]), piece.span["color"], piece.span["size"]
 

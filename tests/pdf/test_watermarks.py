@@ -1,4 +1,4 @@
-"""Stamps that were flattened into a page are no part of its text: they lie over words, or in a frame of their colour."""
+"""Stamps that were flattened into a page, over words or in a frame of their colour, are no part of its text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def stamp(
     start = pymupdf.Point(at)
     turn = (start, pymupdf.Matrix(degrees))
     for number, text in enumerate(texts):
-        place = start + (0, 1.2 * size * number)
+        place = start + pymupdf.Point(0, 1.2 * size * number)
         page.insert_text(place, text, fontname=font, fontsize=size, color=colour, morph=turn)
     if framed:
         width = max(pymupdf.get_text_length(text, font, size) for text in texts)
