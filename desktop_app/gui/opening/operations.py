@@ -10,7 +10,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.gui.opening.order import in_order
+from desktop_app.gui.opening.order import in_order, newest_named_first
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.reader import Job, Reader
 from desktop_app.resolution.message import Message
@@ -139,10 +139,10 @@ class ReadFile(FileOperation):
 class FollowFiles(FileOperation):
     """Read the versions of a resolution, given in any order, and follow their paragraphs.
 
-    ``begun`` carries the history of the newest two, which is there long before that of all; then ``succeeded`` that of
-    all. Both carry the files of all versions, the oldest first. A file that cannot be read is told of by ``refused``
-    and left out. ``known`` has the files that are already open. Versions to which the reader gave ``roles`` are in the
-    order of these.
+    ``begun`` carries the history of two, by their names the newest, which are read and compared before the others;
+    then ``succeeded`` that of all. Both carry all files, those of the history last and in its order. A file that
+    cannot be read is told of by ``refused`` and left out. ``known`` has the files that are already open. Versions to
+    which the reader gave ``roles`` are in the order of these.
     """
 
     begun = Signal(object, object)  # list of OpenFile, History
@@ -162,15 +162,20 @@ class FollowFiles(FileOperation):
     ) -> None:
         super().__init__(reader, parent)
         self._ask, self._known, self._total = ask, known, len(files)
-        self._choices, self._roles, self._as_given = choices, roles, False
-        self._to_read = list(files)
+        self._choices, self._roles = choices, roles
+        self._to_read = newest_named_first(files)
         self._read: list[tuple[OpenFile, Resolution]] = []
+        self._compared: tuple[Comparison, ...] | None = None
         self._reading: ReadFile | None = None
 
     def start(self) -> None:
-        """Begin with the first file."""
+        """Begin with the first file; once two are read, compare them."""
+        if len(self._read) == 2 and self._to_read and self._compared is None:
+            newest = tuple(in_order_of([resolution for _, resolution in self._read]))
+            self._follow(self._reader.start(followed(newest, self._choices)), self._begun)
+            return
         if not self._to_read:
-            self._compare_newest()
+            self._follow_all()
             return
         self.progressed.emit(self._total - len(self._to_read), self._total)
         file = self._to_read.pop(0)
@@ -201,29 +206,27 @@ class FollowFiles(FileOperation):
             self.refused.emit(message)
             self.start()
 
-    def _compare_newest(self) -> None:
-        """Order the versions, and compare the newest two, so that the first rows are soon there."""
+    def _begun(self, history: object) -> None:
+        """Show the two that are read, if they are versions of one resolution, and go on to the others."""
+        assert isinstance(history, History)
+        self._compared = history.comparisons
+        if len(history.versions) == 2:
+            self.begun.emit([*self._to_read, *self._files_of(history)], history)
+        self.start()
+
+    def _follow_all(self) -> None:
+        """Order the versions, by their roles if the reader gave them any, and follow all."""
         if len(self._read) < 2:
             self._refused(NO_SERIES.filled(self._read[0][0].path.name if self._read else ""))
             return
         read = [resolution for _, resolution in self._read]
         in_roles = self._roles(read)
-        self._as_given = bool(in_roles)
-        in_order_now = list(in_roles or in_order_of(read))
-        self._read.sort(key=lambda read: next(n for n, other in enumerate(in_order_now) if other is read[1]))
-        newest = tuple(in_order_now[-2:])
-        self._follow(self._reader.start(followed(newest, self._choices)), self._begun)
-
-    def _begun(self, history: object) -> None:
-        assert isinstance(history, History)
-        versions = tuple(resolution for _, resolution in self._read)
-        if len(versions) == 2:
-            self._done(history)
-            return
-        if len(history.versions) == 2:
-            self.begun.emit([file for file, _ in self._read], history)
-        request = followed(versions, self._choices, history.comparisons, as_given=self._as_given)
+        versions = tuple(in_roles or in_order_of(read))
+        request = followed(versions, self._choices, self._compared or (), as_given=bool(in_roles))
         self._follow(self._reader.start(request), self._done)
+
+    def _files_of(self, history: History) -> list[OpenFile]:
+        return [file for version in history.versions for file, resolution in self._read if resolution is version]
 
     def _done(self, history: object) -> None:
         assert isinstance(history, History)
@@ -231,8 +234,7 @@ class FollowFiles(FileOperation):
             self._refused(NO_SERIES.filled(self._read[0][0].path.name))
             return
         self._over = True
-        files = [file for version in history.versions for file, resolution in self._read if resolution is version]
-        self.succeeded.emit(files, history)
+        self.succeeded.emit(self._files_of(history), history)
 
 
 class CompareFiles(FileOperation):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.opening.order import newest_named_first
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import Pair, Series
 from desktop_app.gui.series.view import SeriesView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.series import MOST_VERSIONS, SeriesRequest
 from tests.gui.conftest import AnsweringJob, AnsweringReader
 
@@ -76,6 +79,40 @@ def test_the_newest_two_are_there_while_the_others_are_compared(
     done.succeeded.connect(job.answer)
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
     assert len(tab.state.history.versions) == 3
+
+
+def test_the_two_that_are_newest_by_name_are_read_and_compared_first(
+    resolute: Resolute, qtbot: QtBot, folder: Path, reader: AnsweringReader
+) -> None:
+    """The first rows wait for two files and their comparison, however many more there are."""
+    done: list[str] = []
+    read, follow = reader.read, reader.follow
+
+    def noted(request: ReadRequest) -> AnsweringJob:
+        done.append(request.path.stem)
+        return read(request)
+
+    def noted_too(request: SeriesRequest) -> AnsweringJob:
+        done.append(f"{len(request.versions)} compared")
+        return follow(request)
+
+    reader.read, reader.follow = noted, noted_too  # type: ignore[method-assign]
+    opened(resolute, qtbot, versions_in(folder))
+    assert done == ["A_RES_80_9", "A_RES_79_9", "2 compared", "A_RES_78_9", "3 compared"]
+
+
+@pytest.mark.parametrize(
+    ("names", "first"),
+    [
+        (["A_RES_76_9", "A_RES_80_9"], "A_RES_80_9"),
+        (["A_C.3_80_L.5", "A_RES_80_9", "A_RES_79_9"], "A_RES_80_9"),
+        (["N2325976", "75_196_E"], "75_196_E"),
+        (["E_RES_2022_12", "E_RES_2024_12"], "E_RES_2024_12"),
+        (["letter", "notes"], "letter"),
+    ],
+)
+def test_names_tell_which_files_are_likely_the_newest(names: list[str], first: str) -> None:
+    assert newest_named_first(OpenFile(Path(f"{name}.pdf")) for name in names)[0].path.stem == first
 
 
 def test_closing_the_tab_ends_the_comparing(
