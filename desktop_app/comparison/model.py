@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from typing import TypeVar
 
 from desktop_app.resolution.message import Message
@@ -146,6 +148,20 @@ class FootnoteComparison:
     def unlinked(self, side: Side) -> tuple[str, ...]:
         """The markers of the footnotes that only that version has."""
         return side.of(self.removed, self.added)
+
+    def links_at(self, side: Side, marker: str) -> tuple[FootnoteLink, ...]:
+        """The links of the footnote with that marker in that version."""
+        return self._links_by_marker[side].get(marker, ())
+
+    @cached_property
+    def _links_by_marker(self) -> Mapping[Side, Mapping[str, tuple[FootnoteLink, ...]]]:
+        """Asked for every row that is laid out, where a text may have hundreds of both."""
+        found: dict[Side, dict[str, tuple[FootnoteLink, ...]]] = {side: {} for side in Side}
+        for side, by_marker in found.items():
+            for link in self.links:
+                marker = link.marker(side)
+                by_marker[marker] = (*by_marker.get(marker, ()), link)
+        return found
 
 
 class Relation(str, Enum):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.comparison.model import Comparison, Nature
+from desktop_app.comparison.model import Comparison, Nature, Side
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.rows import Row, rows_of
 
@@ -19,8 +20,13 @@ class Change:
 
 def changes_of(comparison: Comparison) -> tuple[Change, ...]:
     """Every row that is not identical in place, words, notes and number, in reading order."""
-    found = (Change(row, kinds_of(row, comparison)) for row in rows_of(comparison))
-    return tuple(change for change in found if change.kinds)
+    return tuple(changes_by_row(comparison, rows_of(comparison)).values())
+
+
+def changes_by_row(comparison: Comparison, rows: Sequence[Row]) -> dict[int, Change]:
+    """The same for rows that are laid out already, by their numbers."""
+    found = ((number, Change(row, kinds_of(row, comparison))) for number, row in enumerate(rows))
+    return {number: change for number, change in found if change.kinds}
 
 
 def kinds_of(row: Row, comparison: Comparison) -> frozenset[ChangeKind]:
@@ -38,7 +44,8 @@ def note_natures(row: Row, comparison: Comparison) -> set[Nature]:
     called_new = {marker for position in row.new for marker in comparison.new.paragraphs[position].notes}
     if row.link is None or (not called_old and not called_new):
         return set()
-    links = [link for link in comparison.footnotes.links if link.old in called_old and link.new in called_new]
+    called = (link for marker in called_old for link in comparison.footnotes.links_at(Side.OLD, marker))
+    links = [link for link in called if link.new in called_new]
     natures = {link.nature for link in links}
     if called_old - {link.old for link in links} or called_new - {link.new for link in links}:
         natures.add(Nature.WORDING)

@@ -10,7 +10,7 @@ from desktop_app.comparison.concerns import Concern, link_concern, paragraph_con
 from desktop_app.comparison.gone import DROPPED, reasons_gone
 from desktop_app.comparison.model import Comparison, HandLink, Relation, Side, Verb
 from desktop_app.markup.budget import Budget, budget_of
-from desktop_app.markup.changes import Change, changes_of
+from desktop_app.markup.changes import Change, changes_by_row
 from desktop_app.markup.columns import column_passages, row_stretches
 from desktop_app.markup.groups import ChangeGroup, groups_of
 from desktop_app.markup.headlines import Words, headline
@@ -44,10 +44,8 @@ class MarkedComparison:
     @staticmethod
     def of(comparison: Comparison, filters: Filters | None = None) -> MarkedComparison:
         """The comparison under these filters, or under those of a first reading."""
-        rows, changes = rows_of(comparison), changes_of(comparison)
-        numbers = {(row.old, row.new): number for number, row in enumerate(rows)}
-        by_row = {numbers[change.row.old, change.row.new]: change for change in changes}
-        return MarkedComparison(comparison, rows, by_row, filters or Filters())
+        rows = rows_of(comparison)
+        return MarkedComparison(comparison, rows, changes_by_row(comparison, rows), filters or Filters())
 
     def under(self, filters: Filters) -> MarkedComparison:
         """The same comparison under other filters."""

@@ -28,8 +28,8 @@ class FootnoteEntry:
 
 def notes_alone(comparison: Comparison, row: Row, side: Side) -> frozenset[str]:
     """The markers called on this side alone: the footnote came, went, or is called elsewhere in the other version."""
-    other = set(_markers(comparison, row, side.other))
-    both = {link.marker(side) for link in comparison.footnotes.links if link.marker(side.other) in other}
+    other = _markers(comparison, row, side.other)
+    both = {link.marker(side) for marker in other for link in comparison.footnotes.links_at(side.other, marker)}
     return frozenset(_markers(comparison, row, side)) - both
 
 
@@ -144,4 +144,4 @@ def _text(comparison: Comparison, link: FootnoteLink, side: Side) -> str:
 
 
 def _link_of(comparison: Comparison, marker: str, side: Side) -> FootnoteLink | None:
-    return next((link for link in comparison.footnotes.links if link.marker(side) == marker), None)
+    return next(iter(comparison.footnotes.links_at(side, marker)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,10 +66,11 @@ def rows_of(comparison: Comparison) -> tuple[Row, ...]:
     rows += [Row((), (position,)) for position in comparison.added]
     rows.sort(key=lambda row: row.new)
     after = _rows_by_old_position(rows)
+    kept = sorted(after)
     removed: dict[int, list[Row]] = {}
     for position in comparison.removed:
-        anchor = max((old for old in after if old < position), default=-1)
-        removed.setdefault(after.get(anchor, -1), []).append(Row((position,), ()))
+        before = bisect_left(kept, position)
+        removed.setdefault(after[kept[before - 1]] if before else -1, []).append(Row((position,), ()))
     laid_out = list(removed.get(-1, []))
     for number, row in enumerate(rows):
         laid_out += [row, *removed.get(number, [])]

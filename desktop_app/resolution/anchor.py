@@ -7,7 +7,6 @@ version. Two paragraphs of one text with the same words are told apart by what i
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections import Counter
@@ -15,7 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 
-from desktop_app.resolution.model import Paragraph, Resolution
+from desktop_app.resolution.letters import letters
+from desktop_app.resolution.model import Paragraph
 
 # How much of the text before and after a paragraph goes with its anchor: a line of print.
 CHARACTERS_AROUND = 80
@@ -31,7 +31,6 @@ MOST_LOOKED_AT = 10
 
 # A run of letters and digits; where there are no spaces between words, each character.
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True)
@@ -148,14 +147,7 @@ def carried(anchor: Anchor, text: AnchoredText, links: Mapping[int, Sequence[int
 
 def has_same_words(anchor: Anchor, paragraph: Paragraph) -> bool:
     """Whether a paragraph says what it said when the anchor was made, but for type and typesetting."""
-    return _letters(anchor.words) == _letters(paragraph.text)
-
-
-def text_digest(resolution: Resolution) -> str:
-    """A name for a text by all its words and those of its notes, whatever file they are in."""
-    texts = (*(paragraph.text for paragraph in resolution.paragraphs), *(note.text for note in resolution.footnotes))
-    letters = _letters(" ".join(texts))
-    return hashlib.sha256(letters.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return letters(anchor.words) == letters(paragraph.text)
 
 
 def words_of(text: str) -> list[str]:
@@ -164,11 +156,6 @@ def words_of(text: str) -> list[str]:
     Digests of them are kept for years, so this rule is not that of finding, which may still learn.
     """
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
-
-
-def _letters(text: str) -> str:
-    """The letters and digits of the words of a text, one after the other."""
-    return _BETWEEN_WORDS.sub("", unicodedata.normalize("NFKC", text).casefold())
 
 
 def anchor_object(anchor: Anchor) -> dict[str, str]:

@@ -5,6 +5,7 @@ Places on a page are in PDF points, from the top left of the page as displayed; 
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from desktop_app.resolution.letters import letters
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.words import Region, Word
 
@@ -165,6 +167,13 @@ class Resolution:
     def footnote_of(self) -> dict[str, Footnote]:
         """The footnotes by marker; of two with the same marker, the first."""
         return {note.marker: note for note in reversed(self.footnotes)}
+
+    @cached_property
+    def text_digest(self) -> str:
+        """A name for the text by all its words and those of its notes, whatever file they are in."""
+        texts = (*(paragraph.text for paragraph in self.paragraphs), *(note.text for note in self.footnotes))
+        words = letters(" ".join(texts))
+        return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _is_letter(character: str) -> bool:

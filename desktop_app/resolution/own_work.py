@@ -19,7 +19,6 @@ from desktop_app.resolution.anchor import (
     anchor_object,
     change_from,
     change_object,
-    text_digest,
 )
 from desktop_app.resolution.model import Paragraph, Resolution
 
@@ -82,7 +81,7 @@ class HandChoice:
 
 def text_name(resolution: Resolution) -> TextName:
     """The name of the text of a resolution."""
-    return TextName(text_digest(resolution), resolution.metadata.symbol, resolution.metadata.language)
+    return TextName(resolution.text_digest, resolution.metadata.symbol, resolution.metadata.language)
 
 
 def note_object(note: OwnNote) -> dict[str, Any]:

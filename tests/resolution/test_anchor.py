@@ -24,7 +24,6 @@ from desktop_app.resolution.anchor import (
     change_from,
     change_object,
     has_same_words,
-    text_digest,
 )
 from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Source, Zone
 from desktop_app.store.resources import resource
@@ -164,10 +163,10 @@ def test_anchors_of_one_year_live_on_in_the_sample_of_the_next() -> None:
 
 def test_a_text_has_one_digest_under_any_name(make: Make) -> None:
     text = make(TEXTS, notes=["See A/80/1."])
-    assert text_digest(replace(text, source=Source("other.pdf", "f" * 64, 99, "another"))) == text_digest(text)
-    assert text_digest(make([text.upper() for text in TEXTS], notes=["See A/80/1."])) == text_digest(text)
-    assert text_digest(make(TEXTS[:-1], notes=["See A/80/1."])) != text_digest(text)
-    assert text_digest(replace(text, footnotes=(Footnote("1", "See A/80/2."),))) != text_digest(text)
+    assert replace(text, source=Source("other.pdf", "f" * 64, 99, "another")).text_digest == text.text_digest
+    assert make([text.upper() for text in TEXTS], notes=["See A/80/1."]).text_digest == text.text_digest
+    assert make(TEXTS[:-1], notes=["See A/80/1."]).text_digest != text.text_digest
+    assert replace(text, footnotes=(Footnote("1", "See A/80/2."),)).text_digest != text.text_digest
 
 
 @pytest.mark.parametrize(

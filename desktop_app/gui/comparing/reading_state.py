@@ -36,10 +36,16 @@ class ReadingState(QObject):
     list_changed = Signal()
     notes_changed = Signal()
 
-    def __init__(self, comparison: Comparison, own: OwnWork, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        own: OwnWork,
+        parent: QObject | None = None,
+        marked: MarkedComparison | None = None,
+    ) -> None:
         super().__init__(parent)
         self.own = own
-        self.marked = MarkedComparison.of(comparison)
+        self.marked = marked or MarkedComparison.of(comparison)
         self.extent = Extent(comparison, self.rows)
         self.current = -1
         self.order = ListOrder.TEXT

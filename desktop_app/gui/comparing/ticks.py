@@ -9,7 +9,7 @@ from typing import Protocol
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.rows import Row
-from desktop_app.resolution.anchor import Anchor, AnchoredText, ChangeAnchor, has_same_words, text_digest
+from desktop_app.resolution.anchor import Anchor, AnchoredText, ChangeAnchor, has_same_words
 from desktop_app.store.ticks import TextPair
 
 
@@ -131,7 +131,7 @@ def text_pair(comparison: Comparison) -> TextPair:
     """The two texts of a comparison, as the store knows them."""
     old, new = comparison.old, comparison.new
     old_key = _digest(old.source.sha256, new.source.sha256)
-    return TextPair(text_digest(old), text_digest(new), old.metadata.symbol, new.metadata.symbol, old_key)
+    return TextPair(old.text_digest, new.text_digest, old.metadata.symbol, new.metadata.symbol, old_key)
 
 
 def _digest(*texts: str) -> str:

@@ -44,6 +44,7 @@ from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -74,7 +75,10 @@ MENU = (
 
 
 class ComparisonView(Tab):
-    """One comparison. What its filters put aside is in ``hidden_kinds``, for exports to leave out too."""
+    """One comparison. What its filters put aside is in ``hidden_kinds``, for exports to leave out too.
+
+    ``marked`` is the comparison as it is laid out, where it is already.
+    """
 
     def __init__(
         self,
@@ -83,11 +87,13 @@ class ComparisonView(Tab):
         new: OpenFile,
         services: Services,
         parent: QWidget | None = None,
+        *,
+        marked: MarkedComparison | None = None,
     ) -> None:
         super().__init__(parent)
         self.comparison, self._old, self._new, self._services = comparison, old, new, services
         theme = services.theme
-        self.state = ReadingState(comparison, services.own, self)
+        self.state = ReadingState(comparison, services.own, self, marked)
         self.header = Header(self.state, theme)
         languages = [language_of(resolution) for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)

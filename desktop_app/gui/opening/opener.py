@@ -17,7 +17,7 @@ from desktop_app.gui.opening.operations import CompareFiles, FileOperation, Foll
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.opening.tab_area import TabArea
-from desktop_app.gui.opening.tabs import comparison_tab, reading_tab, series_tab, show_history
+from desktop_app.gui.opening.tabs import comparison_tab, comparison_tab_maker, reading_tab, series_tab, show_history
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
@@ -306,8 +306,11 @@ class Opener(QObject):
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
         there = self._tabs.find_tab(Pair(old, new))
-        view = there if there and there is not waiting else comparison_tab(comparison, old, new, self._services)
-        self._put(waiting, view)
+        if there and there is not waiting:
+            self._put(waiting, there)
+            return
+        make_tab = comparison_tab_maker(comparison, old, new, self._services)
+        QTimer.singleShot(0, self, lambda: self._put(waiting, make_tab()))
 
     def _put(self, waiting: OpeningTab, view: Tab) -> None:
         """Show a tab in place of the one that waited for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.comparison.model import Comparison
@@ -35,6 +35,15 @@ def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, service
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
 
     return ComparisonView(comparison, old, new, services)
+
+
+def comparison_tab_maker(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services) -> Callable[[], Tab]:
+    """Lay a comparison out; return what makes its tab, for another turn of the event loop: both take long."""
+    from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
+    from desktop_app.markup.marked import MarkedComparison  # noqa: PLC0415 - see above
+
+    marked = MarkedComparison.of(comparison)
+    return lambda: ComparisonView(comparison, old, new, services, marked=marked)
 
 
 def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:

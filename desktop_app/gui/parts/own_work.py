@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.resolution.anchor import ChangeAnchor, text_digest
+from desktop_app.resolution.anchor import ChangeAnchor
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import HandChoice, OwnNote, PlacedNotes, TextName, placed_notes, text_name
 from desktop_app.store.state import State
@@ -116,14 +116,14 @@ class OwnWork(QObject):
 
         None of them where they are to have no roles, ``None`` where the reader said nothing.
         """
-        named = {text_digest(version): version for version in versions}
+        named = {version.text_digest: version for version in versions}
         kept = self._state.roles.of(named) if len(named) == ROLES else None
         return None if kept is None else tuple(named[digest] for digest in kept)
 
     def set_roles(self, versions: Iterable[Resolution], in_order: Sequence[Resolution] | None) -> None:
         """Keep what ``roles_of`` is to say of these versions."""
-        texts = frozenset(map(text_digest, versions))
-        self._state.roles.keep(texts, None if in_order is None else [text_digest(version) for version in in_order])
+        texts = frozenset(version.text_digest for version in versions)
+        self._state.roles.keep(texts, None if in_order is None else [version.text_digest for version in in_order])
         self.roles_changed.emit(texts)
 
 

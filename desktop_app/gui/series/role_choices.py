@@ -8,7 +8,6 @@ from desktop_app.gui.parts.own_work import ROLES, OwnWork, UndoStep, UndoSteps
 from desktop_app.gui.parts.tab import Handlers
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.three_way import BASE, DRAFT, NOW
-from desktop_app.resolution.anchor import text_digest
 from desktop_app.resolution.model import Resolution
 
 
@@ -21,12 +20,16 @@ class RoleChoices:
     @property
     def can_be_chosen(self) -> bool:
         """Whether there are as many texts as roles."""
-        return len(set(map(text_digest, self._state.history.versions))) == len(self._state.history.versions) == ROLES
+        return (
+            len({version.text_digest for version in self._state.history.versions})
+            == len(self._state.history.versions)
+            == ROLES
+        )
 
     @property
     def steps(self) -> UndoSteps:
         """What was done to these versions, to be undone."""
-        return self._own.steps_of(*map(text_digest, self._state.history.versions))
+        return self._own.steps_of(*(version.text_digest for version in self._state.history.versions))
 
     def give(self, role: int, version: int) -> None:
         """Give a version a role; the one that had it has that of the other from now on."""

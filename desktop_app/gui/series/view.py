@@ -35,7 +35,6 @@ from desktop_app.markup.event_signs import EventSign
 from desktop_app.markup.history_steps import text_in
 from desktop_app.markup.history_table import series_name
 from desktop_app.markup.three_way import Roles
-from desktop_app.resolution.anchor import text_digest
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -331,12 +330,14 @@ class SeriesView(Tab):
 
     def _follow_links(self, pair: TextPair) -> None:
         """Follow the paragraphs anew where links of two of the versions were changed by hand."""
-        if self._is_whole and {pair.old_text, pair.new_text} <= set(map(text_digest, self.state.history.versions)):
+        if self._is_whole and {pair.old_text, pair.new_text} <= {
+            version.text_digest for version in self.state.history.versions
+        }:
             self.compare_again_requested.emit()
 
     def _follow_roles(self, texts: frozenset[str]) -> None:
         """Follow the paragraphs anew where the reader gave these versions other roles."""
-        if self._is_whole and texts == frozenset(map(text_digest, self.state.history.versions)):
+        if self._is_whole and texts == frozenset(version.text_digest for version in self.state.history.versions):
             self.compare_again_requested.emit()
 
     @guarded()
