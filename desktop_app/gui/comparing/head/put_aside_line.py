@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.comparing.phrases import kind_name, put_aside_phrase, translate
@@ -28,7 +29,7 @@ class PutAsideLine(TranslatedWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self.show_all)
         self.show_all.clicked.connect(lambda: state.set_filters(Filters()))
-        state.filters_changed.connect(self.retranslate)
+        state.filters_changed.connect(self._follow)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
@@ -51,6 +52,12 @@ class PutAsideLine(TranslatedWidget):
         """Stay away while the text is alone on the screen, or while there is nothing to filter."""
         self._alone = alone
         self.retranslate()
+
+    def _follow(self) -> None:
+        """Say what is put aside now, also to a screen reader: the button that was pressed says nothing of it."""
+        self.retranslate()
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, self.sentence()))
 
     def _restyle(self) -> None:
         self._icon.setPixmap(self._theme.icon("filter", "warning").pixmap(QSize(16, 16)))
