@@ -21,8 +21,8 @@ from desktop_app.text.folding import fold
 class Replaced:
     """The words of two titles that stand for different subjects, as printed.
 
-    ``everywhere`` says that either text has only its own, and that they are names: then one was put in place of the
-    other throughout.
+    ``everywhere`` says that they are names, and that either text has words of its own name that the other never has:
+    then one was put in place of the other throughout.
     """
 
     old: str
@@ -65,7 +65,8 @@ def replaced_subject(old: Resolution, new: Resolution) -> Replaced | None:
     own = _own(first, second, *counts), _own(second, first, *reversed(counts))
     if not all(own):
         return None
-    gone = not any(counts[1][word] for word in own[0]) and not any(counts[0][word] for word in own[1])
+    # "Mission" or "islands" may stand in both texts: what counts is a word of the name that the other never has.
+    gone = any(not counts[1][word] for word in own[0]) and any(not counts[0][word] for word in own[1])
     before, after = _apart(first, second)
     return Replaced(before, after, gone and all(map(_has_name, (before, after))))
 
