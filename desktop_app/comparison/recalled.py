@@ -153,7 +153,7 @@ def _recitals_in(text: str, title: str) -> Iterator[Recital]:
     cited = resolutions_cited_in(text)
     if not cited:
         return
-    dates = [(date.start(), date[0]) for date in _DATES.finditer(text)]
+    dates = [(date.start(), date[0]) for date in _DATES.finditer(text, 0 if "年" in text else cited[0].start)]
     spans = [(citation.start, citation.end, citation.symbol.short) for citation in cited]
     between = [text[last[1] : following[0]] for last, following in pairwise([(0, 0, ""), *spans, (len(text), 0, "")])]
     words = [_undated(stretch) for stretch in between]

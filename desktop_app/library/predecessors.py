@@ -236,6 +236,6 @@ def _shares(database: Database, shingles: frozenset[int]) -> Mapping[int, float]
     rows = database.rows(
         f"SELECT p.document, count(DISTINCT j.value) FROM {WITH_SHINGLES} "  # noqa: S608 - of a constant
         "JOIN paragraphs p ON p.id = s.rowid GROUP BY p.document ORDER BY 2 DESC LIMIT ?",
-        *(json.dumps(list(map(written, sample))), PREDECESSOR.looked_at),
+        *(json.dumps(list(written(sample))), PREDECESSOR.looked_at),
     )
     return {document: count / len(sample) for document, count in rows}

@@ -25,7 +25,7 @@ class SharedShingles:
 
         Shingles of very many paragraphs say nothing. Raises DatabaseError.
         """
-        weights = self._weights(list(map(written, shingles)))
+        weights = self._weights(list(written(shingles)))
         self._ask_paragraphs([shingle for shingle in weights if shingle not in self._paragraphs])
         sums: defaultdict[int, float] = defaultdict(float)
         for shingle, weight in weights.items():

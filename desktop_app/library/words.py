@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from operator import add, xor
 
 from desktop_app.comparison.alignment.matching_words import words_of_folded
@@ -13,6 +12,7 @@ from desktop_app.library.thresholds import SKETCHES
 from desktop_app.resolution.language import HAN
 from desktop_app.text.folding import fold
 
+_MOST_HASHES = 100_000
 SHINGLE_WORDS = 3
 """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
 WITH_SHINGLES = "json_each(?) j CROSS JOIN sketches s ON s.sketches MATCH j.value"
@@ -35,12 +35,12 @@ def spaced(folded: str) -> str:
 def searched(text: str) -> tuple[str, str]:
     """What is indexed of a text: its words, and the sample of its shingles as words of their own."""
     folded = fold(text)
-    return spaced(folded), " ".join(map(written, sketch(words_of_folded(folded))))
+    return spaced(folded), " ".join(written(sketch(words_of_folded(folded))))
 
 
-def written(shingle: int) -> str:
-    """A shingle as a word, which no query takes for a number or an operator."""
-    return f"x{shingle:x}"
+def written(shingles: Iterable[int]) -> Iterator[str]:
+    """Shingles as words, which no query takes for numbers or operators."""
+    return map("x%x".__mod__, shingles)
 
 
 def sketch(words: Sequence[str]) -> frozenset[int]:
@@ -51,26 +51,41 @@ def sketch(words: Sequence[str]) -> frozenset[int]:
     """
     if not words:
         return frozenset()
-    hashes = set(shingles_of(words))
-    kept = [hash_ for hash_ in hashes if not hash_ % SKETCHES.one_in]
+    hashes, one_in = set(shingles_of(words)), SKETCHES.one_in
+    kept = [hash_ for hash_ in hashes if not hash_ % one_in]
     if len(kept) < SKETCHES.least_kept:
         kept += sorted(hashes)[: SKETCHES.least_kept]
-    return frozenset({*kept, zlib.crc32(" ".join(words).encode("utf-8", "surrogatepass"))})
+    return frozenset({*kept, _hash_of(" ".join(words))})
 
 
-@lru_cache(maxsize=100_000)
+class _Hashes(dict[str, int]):
+    """The hash of each word, worked out when first met; most words come again and again."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_HASHES:
+            self.clear()
+        self[word] = number = _hash_of(word)
+        return number
+
+
+_HASHES = _Hashes()
+
+
 def hash_of(word: str) -> int:
     """A number of 32 bits that is the same on every machine."""
-    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
+    return _HASHES[word]
+
+
+def _hash_of(words: str) -> int:
+    return zlib.crc32(words.encode("utf-8", "surrogatepass"))
 
 
 def shingles_of(words: Sequence[str]) -> list[int]:
     """The hashes of all shingles of a text: three words in a row; of a shorter text, all its words.
 
-    They are made of the hashes of the words, since most words come again and again; in which order the first two stand
-    does not matter.
+    They are made of the hashes of the words; in which order the first two stand does not matter.
     """
     if len(words) < SHINGLE_WORDS:
-        return [hash_of(" ".join(words))] if words else []
-    hashes = list(map(hash_of, words))
+        return [_hash_of(" ".join(words))] if words else []
+    hashes = list(map(_HASHES.__getitem__, words))
     return list(map(xor, map(add, hashes, hashes[1:]), hashes[2:]))

@@ -90,7 +90,7 @@ def is_whole(database: Database) -> bool:
     )
     paragraphs, texts = (database.rows(f"SELECT id FROM {table} ORDER BY id") for table in ("paragraphs", "texts"))
     worded = database.rows("SELECT rowid FROM words WHERE words MATCH 'ferry OR safety' ORDER BY rowid")
-    shingles = sorted({written(shingle) for text in TEXTS for shingle in sketch(words_of(text))})
+    shingles = sorted(written({shingle for text in TEXTS for shingle in sketch(words_of(text))}))
     sketched = database.rows("SELECT rowid FROM sketches WHERE sketches MATCH ?", " OR ".join(shingles))
     counts_agree = paragraphs == texts == worded and len(sketched) == len(TEXTS) * len(per_document)
     return {count for (count,) in per_document} <= {len(TEXTS) + 1} and counts_agree
