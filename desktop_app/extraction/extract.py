@@ -111,8 +111,8 @@ def _without_notes(
 def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout, pages: Sequence[Page]) -> list[Block]:
     """The blocks of all pages, including tables, from the rows of each page."""
     builder = BlockBuilder(layout)
-    for page, rows in zip(pages, bodies, strict=True):
-        start = 0
+    for page, body in zip(pages, bodies, strict=True):
+        rows, start = body[builder.pass_captions(body) :], 0
         for first, end, grid in ruled_tables(rows, grids_of(page, layout.right_to_left)):
             _add(builder, rows[start:first])
             builder.add_ruled_table(list(rows[first:end]), grid)

@@ -222,6 +222,9 @@ class ExtractionLimits:
     grid_gap: float = 3.0
     """Drawn lines of a table that end within this many points of each other meet; the lines of text are farther."""
 
+    caption_rows: int = 4
+    """The caption of a table is among this many rows above it: its number, its title in two rows, and the unit."""
+
     inner_rows: int = 6
     """At most this many rows between two rows of cells have one cell each: a heading, and a long text broken up."""
 

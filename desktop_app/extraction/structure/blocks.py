@@ -21,6 +21,8 @@ COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
+# What follows the caption of a table that goes on: "(continued)", "(suite)", in whatever language.
+GOES_ON = re.compile(r"\s*[(（][^\W\d][^\d()（）]*[)）]$")
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class BlockBuilder:
         self.layout = layout
         self.blocks: list[Block] = []
         self._tables: list[Block] = []
+        self._captions: frozenset[str] = frozenset()
         self._ruled: Grid | None = None
         self._lists = Lists()
 
@@ -86,8 +89,7 @@ class BlockBuilder:
         cells, before = grid.cells(rows), self._ruled
         goes_on = self.last_table and self.last_table[-1].page + 1 == rows[0].page
         if before is None or not goes_on or not _has_columns_of(grid, before, self._edge):
-            self.blocks.append(Block(rows, parted=True, cells=cells))
-            self._tables.append(self.blocks[-1])
+            self._begin_table(Block(rows, parted=True, cells=cells))
         else:
             block = self.blocks[-1]
             head = len(cells) > 1 and _words(cells[0]) == _words(block.cells[0])
@@ -101,11 +103,34 @@ class BlockBuilder:
         """Add a table, which is a block of its own, unless it goes on with the one that ended the page before."""
         head = continued(self.last_table, rows, self.layout) if self.last_table else None
         if head is None:
-            self.blocks.append(Block(rows, parted=True))
-            self._tables.append(self.blocks[-1])
+            self._begin_table(Block(rows, parted=True))
         else:
             self.blocks[-1].rows += rows[head:]
             self.blocks[-1].repeated += rows[:head]
+
+    def pass_captions(self, rows: Sequence[TextRow]) -> int:
+        """How many of the first rows of a page only repeat the caption of the table that ended the page before.
+
+        Each says what stood above the table, with a word in brackets after it or not; such a word alone does so too
+        where the head of the table follows.
+        """
+        table, count = self.last_table, 0
+        if not table:
+            return 0
+        while count < len(rows) and self._repeats_caption(rows[count], table[0], rows[count + 1 :][:1]):
+            count += 1
+        self.blocks[-1].repeated += rows[:count]
+        return count
+
+    def _repeats_caption(self, row: TextRow, head: TextRow, below: Sequence[TextRow]) -> bool:
+        caption = GOES_ON.sub("", _said(row))
+        return caption in self._captions if caption else bool(below) and _said(below[0]) == _said(head)
+
+    def _begin_table(self, table: Block) -> None:
+        above = [row for block in self.blocks[-LIMITS.caption_rows :] for row in block.rows][-LIMITS.caption_rows :]
+        self._captions = frozenset(map(_said, above))
+        self.blocks.append(table)
+        self._tables.append(table)
 
     @property
     def last_table(self) -> Sequence[TextRow]:
@@ -272,6 +297,11 @@ def _has_columns_of(grid: Grid, above: Grid, edge: float) -> bool:
     """Whether two grids have their columns at the same places."""
     both = zip(above.edges, grid.edges, strict=False)
     return len(above.edges) == len(grid.edges) and all(abs(one - other) < edge for one, other in both)
+
+
+def _said(row: TextRow) -> str:
+    """What a row says, however wide its spaces are."""
+    return " ".join(row.text.split())
 
 
 def _words(cells: Sequence[Cell]) -> list[str]:

@@ -89,7 +89,10 @@ class _Finder:
     def _begins_like(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
         """Whether the rows before the first one of cells are headings like those inside the table above."""
         looks = set(map(_look, above))
-        headings = takewhile(lambda number: not self._celled[number], range(start, end))
+        headings = list(takewhile(lambda number: not self._celled[number], range(start, end)))
+        first = start + len(headings)
+        if headings and first < end and above and self._rows[first].text.split() == above[0].text.split():
+            return False  # what stands above a head is the caption of another table
         return bool(above) and all(_look(self._rows[number]) in looks for number in headings)
 
     def _is_celled(self, number: int, sure: Sequence[bool]) -> bool:

@@ -213,3 +213,57 @@ def test_letters_of_notes_to_a_table_are_apart_from_its_figures() -> None:
     assert tables_of(press.read()) == [
         (("Crossing", "2024 a", "2025"), ("Upper Maren", "120 b", "14"), ("Area of piers in m2", "90", "12th"))
     ]
+
+
+CAPTIONS = [
+    (["Table 1", "Ferries and their boats"], ["Table 1 (continued)"]),
+    (["Table 1", "Ferries and their boats"], ["Table 1 (continued)", "Ferries and their boats"]),
+    (["<b>Tableau 2. Bacs et canots</b>"], ["<b>Tableau 2. Bacs et canots</b> <i>(suite)</i>"]),
+    (["Cuadro 3", "(Miles de euros)"], ["Cuadro 3 (continuación)", "(Miles de euros)"]),
+    (["Таблица 4"], ["Таблица 4 (продолжение)"]),
+    (["表5"], ["表5（续）"]),
+    (["Table 6"], ["Table 6"]),
+    (["Table 7"], ["(continued)"]),
+]
+
+
+@pytest.mark.parametrize(("captions", "again"), CAPTIONS)
+@pytest.mark.parametrize("breaks", [(5,), (4, 9)])
+def test_a_caption_that_is_repeated_parts_no_table(
+    captions: Sequence[str], again: Sequence[str], breaks: Sequence[int]
+) -> None:
+    press = opened()
+    press.operative("1.", "<i>Decides</i> to adopt the estimates set out in the annex to the present resolution.")
+    press.turn()
+    press.centred("<b>Annex</b>")
+    for caption in captions:
+        press.paragraph(caption, indent=0)
+    press.y += 12
+    for number, cells in enumerate(LONG):
+        if number in breaks:
+            press.turn()
+            for caption in again:
+                press.paragraph(caption, indent=0)
+            press.y += 12
+            press.cells(*LONG[0])
+        press.cells(*cells)
+    resolution = press.read()
+    assert tables_of(resolution) == [tuple(LONG)]
+    assert not any("(" in paragraph.text and "euros" not in paragraph.text for paragraph in resolution.paragraphs)
+
+
+@pytest.mark.parametrize("caption", ["Table 2", "Table 2 (continued)", "Table 1 (2025)", "Ferries (others)"])
+def test_another_caption_stays(caption: str) -> None:
+    press = opened()
+    press.paragraph("Table 1", indent=0)
+    press.y += 12
+    for cells in LONG[:6]:
+        press.cells(*cells)
+    press.turn()
+    press.paragraph(caption, indent=0)
+    press.y += 12
+    for cells in LONG:
+        press.cells(*cells)
+    resolution = press.read()
+    assert caption in [paragraph.text for paragraph in resolution.paragraphs]
+    assert len(tables_of(resolution)) == 2
