@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeAlias
 
 from desktop_app.comparison.model import Comparison, Link
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.series.leftovers import Compare, Edge, edges_of, links_between, unnamed, with_links
+from desktop_app.series.leftovers import Alike, Edge, edges_of, with_links
 from desktop_app.series.thresholds import SERIES
 
 Edges: TypeAlias = frozenset[Edge]
@@ -39,11 +39,12 @@ class Judged(NamedTuple):
 
 
 def judged(
-    versions: Sequence[Resolution], found: Sequence[Comparison], steps: Sequence[Comparison], compare: Compare
+    versions: Sequence[Resolution], found: Sequence[Comparison], steps: Sequence[Comparison], alike: Alike
 ) -> Judged:
     """What the versions around say of the weak links.
 
-    ``found`` are the comparisons of neighbouring versions, ``steps`` the same with what their left-overs gave.
+    ``found`` are the comparisons of neighbouring versions, ``steps`` the same with what their left-overs gave;
+    ``alike`` compares over the head of a version.
     """
     weak = {tie for step in range(len(steps)) for tie in _weak(step, found[step], steps[step])}
     edges = [edges_of(step) for step in steps]
@@ -51,7 +52,7 @@ def judged(
     denied: list[_Path] = []
     for middle in range(1, len(steps)):
         paths = [path for path in _paths(middle, edges) if weak.intersection(path)]
-        direct = _direct(versions[middle - 1], versions[middle + 1], paths, compare)
+        direct = _direct(versions[middle - 1], versions[middle + 1], paths, alike)
         for first, second in paths:
             if (first.edge[0], second.edge[1]) in direct:
                 confirmed |= {first, second}
@@ -88,12 +89,9 @@ def _paths(middle: int, edges: Sequence[Edges]) -> Iterator[_Path]:
             yield _Tie(middle - 1, first), _Tie(middle, second)
 
 
-def _direct(old: Resolution, new: Resolution, paths: Sequence[_Path], compare: Compare) -> Edges:
+def _direct(old: Resolution, new: Resolution, paths: Sequence[_Path], alike: Alike) -> Edges:
     """The pairs of the first and the last version of these paths that belong together by themselves."""
-    starts, ends = {first.edge[0] for first, _ in paths}, {second.edge[1] for _, second in paths}
-    links = links_between(unnamed(old), starts, unnamed(new), ends, compare)
-    alike = (link for link in links if link.similarity >= SERIES.left_over)
-    return frozenset((i, j) for link in alike for i in link.old for j in link.new)
+    return alike(old, {first.edge[0] for first, _ in paths}, new, {second.edge[1] for _, second in paths})
 
 
 def _edges(ties: set[_Tie], step: int) -> Edges:

@@ -11,7 +11,7 @@ from desktop_app.series.ages import ages_of
 from desktop_app.series.bridges import bridges_of
 from desktop_app.series.doubts import Edges, judged
 from desktop_app.series.events import Chronicle
-from desktop_app.series.leftovers import Compare, completed
+from desktop_app.series.leftovers import Compare, alike_between, completed
 from desktop_app.series.membership import members_of
 from desktop_app.series.model import History, LeftOut
 from desktop_app.series.order import in_order, missing_sessions
@@ -40,7 +40,7 @@ def lineages_of(
     steps, unsure = tuple(found), tuple(Edges() for _ in found)
     if len(versions) > 2:
         by_comparison = [completed(comparison, compare) for comparison in found]
-        steps, unsure = judged(versions, found, by_comparison, compare)
+        steps, unsure = judged(versions, found, by_comparison, alike_between)
     bridges = bridges_of(versions, steps, compare)
     lengths = [len(version.paragraphs) for version in versions]
     strands = in_reading_order(strands_of(lengths, steps, bridges), len(versions))

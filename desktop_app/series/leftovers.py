@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from desktop_app.comparison.alignment.align import align
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution
 from desktop_app.resolution.own_work import HandKind
+from desktop_app.series.shared_words import likely_pairs
 from desktop_app.series.thresholds import SERIES
 
 Compare: TypeAlias = Callable[[Resolution, Resolution], Comparison]
@@ -20,6 +22,9 @@ Compare: TypeAlias = Callable[[Resolution, Resolution], Comparison]
 
 Edge: TypeAlias = tuple[int, int]
 """The positions of an old and of a new paragraph that belong together."""
+
+Alike: TypeAlias = Callable[[Resolution, Iterable[int], Resolution, Iterable[int]], frozenset[Edge]]
+"""Says which of some paragraphs of an older resolution belong to which of some of a newer one."""
 
 _NO_PIECES = (Kind.TITLE, Kind.CHAPEAU, Kind.CLOSING, Kind.TABLE, Kind.HEADING)
 
@@ -36,7 +41,7 @@ class _Residue:
 def completed(comparison: Comparison, compare: Compare) -> Comparison:
     """A comparison with the links that its left-overs have among each other and with changed paragraphs."""
     with_pairs = with_links(comparison, [*comparison.links, *_left_over_pairs(comparison, compare)])
-    return _with_pieces(with_pairs, compare)
+    return _with_pieces(with_pairs)
 
 
 def edges_of(comparison: Comparison) -> frozenset[Edge]:
@@ -79,6 +84,22 @@ def links_between(
     ]
 
 
+def alike_between(old: Resolution, before: Iterable[int], new: Resolution, after: Iterable[int]) -> frozenset[Edge]:
+    """Which of some paragraphs of one version belong to which of some of another; nothing is said of their words."""
+    olds, news = likely(old, sorted(before), new, sorted(after))
+    groups = align(_part(old, olds).paragraphs, _part(new, news).paragraphs).groups if olds else ()
+    alike = (group for group in groups if group.similarity >= SERIES.left_over)
+    return frozenset((olds[i], news[j]) for group in alike for i in group.old for j in group.new)
+
+
+def likely(
+    old: Resolution, before: Sequence[int], new: Resolution, after: Sequence[int]
+) -> tuple[list[int], list[int]]:
+    """Those of these positions whose paragraphs may belong to one on the other side: comparing few takes little."""
+    pairs = likely_pairs(*([v.paragraphs[p].text for p in of] for v, of in ((old, before), (new, after))))
+    return sorted({before[i] for i, _ in pairs}), sorted({after[j] for _, j in pairs})
+
+
 def unnamed(version: Resolution) -> Resolution:
     """A version without what a verdict goes by, which nobody asks for parts of texts: a third of their comparison."""
     known = version.metadata
@@ -107,16 +128,16 @@ def _parent(paragraph: Paragraph) -> int:
     return -1 if paragraph.parent is None else paragraph.parent
 
 
-def _with_pieces(comparison: Comparison, compare: Compare) -> Comparison:
+def _with_pieces(comparison: Comparison) -> Comparison:
     """A comparison in which paragraphs that were taken in or let out are part of the links of those that did."""
     old, new = (_residues(comparison, side) for side in Side)
-    links, cut = list(comparison.links), cut_by_hand(comparison)
     if not old or not new:
         return comparison
-    for link in compare(unnamed(_as_text(comparison.old, old)), unnamed(_as_text(comparison.new, new))).links:
-        if link.similarity < SERIES.piece or len(link.old) != 1 or len(link.new) != 1:
+    links, cut = list(comparison.links), cut_by_hand(comparison)
+    for group in align(_as_text(comparison.old, old), _as_text(comparison.new, new)).groups:
+        if group.similarity < SERIES.piece or len(group.old) != 1 or len(group.new) != 1:
             continue
-        before, after = old[link.old[0]], new[link.new[0]]
+        before, after = old[group.old[0]], new[group.new[0]]
         if not cut.isdisjoint(_edges_between(before, after)):
             continue
         if after.link in links and before.link is None:
@@ -154,13 +175,12 @@ def _changed(comparison: Comparison, side: Side) -> Iterator[_Residue]:
             yield _Residue(link.positions(side)[0], text, link)
 
 
-def _as_text(version: Resolution, residues: Sequence[_Residue]) -> Resolution:
-    """A resolution that holds nothing but these words."""
-    paragraphs = (
+def _as_text(version: Resolution, residues: Sequence[_Residue]) -> list[Paragraph]:
+    """Paragraphs that hold nothing but these words."""
+    return [
         replace(version.paragraphs[residue.position], text=residue.text, kind=Kind.TEXT, parent=None)
         for residue in residues
-    )
-    return replace(version, paragraphs=tuple(paragraphs), footnotes=())
+    ]
 
 
 def _enlarged(link: Link, side: Side, piece: _Residue) -> Link:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.doubts import judged
+from desktop_app.series.leftovers import Edge, alike_between
 from tests.series.histories import ALL, version
 
 VERSIONS = [version(ALL[:1], 75 + n) for n in range(3)]
@@ -37,9 +39,8 @@ def test_a_weak_link_needs_a_third_version(
 ) -> None:
     found = [compared(VERSIONS[n], VERSIONS[n + 1], alike[n]) for n in range(2)]
 
-    def over_its_head(old: Resolution, new: Resolution) -> Comparison:
-        direct = compare(old, new)
-        return direct if neighbours_agree else replace(direct, links=())
+    def over_its_head(old: Resolution, before: Iterable[int], new: Resolution, after: Iterable[int]) -> frozenset[Edge]:
+        return alike_between(old, before, new, after) if neighbours_agree else frozenset()
 
     steps, guesses = judged(VERSIONS, found, found, over_its_head)
     assert [any((link.old, link.new) == ((1,), (1,)) for link in step.links) for step in steps] == linked

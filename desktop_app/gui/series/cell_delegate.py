@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.row_images import Key, RowImages
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixModel
 from desktop_app.gui.series.signs import paint_event_sign
 from desktop_app.gui.series.state import SeriesState
@@ -30,6 +31,10 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, state: SeriesState, model: MatrixModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._state, self._model, self._theme = state, model, theme
+        self._images = RowImages()
+        self._shown: dict[tuple[int, int], Key] = {}
+        for changed in (state.table_changed, theme.changed):
+            changed.connect(self._forget)
 
     @property
     def _language(self) -> Language:
@@ -42,8 +47,30 @@ class CellDelegate(QStyledItemDelegate):
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        row, rect = self._model.rows[index.row()], option.rect
+        """Paint a cell, from its image where one like it was painted before."""
+        row = self._model.rows[index.row()]
+        key = self._looks(row, option, index)
+        self._images.paint(painter, option.rect, key, lambda brush, rect: self._draw(brush, rect, row, option, index))
+
+    def _looks(self, row: HistoryRow, option: QStyleOptionViewItem, index: Index) -> Key:
+        """What tells cells apart that look different: those of versions by what they show, others by their row."""
+        version = index.column() - FIRST
+        chosen = row.number == self._state.chosen_row
+        here = chosen and version == self._state.chosen_version and bool(option.state & QStyle.StateFlag.State_Active)
+        if version < 0:
+            return row.number, index.column(), chosen
+        place = row.number, version
+        if place not in self._shown:
+            self._shown[place] = _content(row, version)
+        return self._shown[place], chosen, here, option.direction is Qt.LayoutDirection.RightToLeft
+
+    def _forget(self) -> None:
+        self._images.forget()
+        self._shown.clear()
+
+    def _draw(
+        self, painter: QPainter, rect: QRect, row: HistoryRow, option: QStyleOptionViewItem, index: Index
+    ) -> None:
         painter.save()
         self._ground(painter, rect, row, option, index)
         if index.column() == NUMBER:
@@ -146,3 +173,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(start, centre.y()), centre)
         if after:
             painter.drawLine(centre, QPointF(end, centre.y()))
+
+
+def _content(row: HistoryRow, version: int) -> Key:
+    """What a cell shows: its signs and number, and whether its line comes from the cell before and goes on."""
+    lived = tuple(row.cells[v] is not None for v in (version - 1, version + 1) if 0 <= v < len(row.cells))
+    cell = row.cells[version]
+    return (cell.signs, label_of(cell), cell.unsure) if cell else None, lived, version == 0
