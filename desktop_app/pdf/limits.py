@@ -155,6 +155,9 @@ class PdfLimits:
     origins_a_point: int = 5
     """Origins of glyphs are compared in fifths of a point: the two ways of reading them round differently."""
 
+    clip_room: float = 0.5
+    """A glyph farther than this from the text of its page is clipped away: the parts of a letter are nearer."""
+
     # Fonts that give one letter the name of another
 
     ordered_letters: int = 8

@@ -51,7 +51,8 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     if holds_right_to_left(text):
         sight = sight_of(page, blocks, pictured)
         sight.gone += _struck_out(blocks)
-        lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone)
+        seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+        lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
     elif needs_care(blocks, text):
         text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])

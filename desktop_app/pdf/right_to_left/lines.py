@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
+from typing import Any
 
 import pymupdf
 
@@ -25,6 +26,7 @@ from desktop_app.pdf.right_to_left.bidi import (
     reading_order,
     reads_from_right,
 )
+from desktop_app.pdf.right_to_left.clipping import without_clipped
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.rotation import Box
@@ -45,15 +47,21 @@ def holds_right_to_left(text: str) -> bool:
 
 
 def right_to_left_lines(
-    page: pymupdf.Page, conventions: Conventions, text: str | None = None, gone: Sequence[Gone] = ()
+    page: pymupdf.Page,
+    conventions: Conventions,
+    text: str | None = None,
+    gone: Sequence[Gone] = (),
+    seen: Sequence[dict[str, Any]] = (),
 ) -> list[Line]:
     """The horizontal lines of a page in reading order, from top to bottom.
 
     ``conventions`` are those of the document as far as it has been read; they learn from the page. ``text`` is the
-    text of the page, in any order, if it is known. What is ``gone`` is left out; what is struck out is kept apart.
+    text of the page, in any order, if it is known, and ``seen`` its spans. What is ``gone`` is left out, and so is what
+    is not seen because it is clipped away; what is struck out is kept apart.
     """
     struck = [words for words in gone if words.struck]
     trace: Trace = without_gone(page.get_texttrace(), [words for words in gone if not words.struck])
+    trace = without_clipped(trace, seen)
     if text is not None:
         trace = with_actual_text(page, trace, text)
     rows = rows_of(glyphs_of(page, with_struck(trace, struck)))
