@@ -59,6 +59,10 @@ class LibraryView(Tab):
         """A lens."""
         return "find"
 
+    def opened_by(self) -> str:
+        """The action that opens the library."""
+        return "library"
+
     def status(self) -> str:
         """Which result is chosen, and the keys."""
         chosen, paragraphs = self.state.chosen, self.state.paragraphs

@@ -99,6 +99,10 @@ class Tab(TranslatedWidget):
         """What the tab shows, if it shows files; two tabs with the same subject are the same tab."""
         return None
 
+    def opened_by(self) -> str:
+        """The action that opens the tab where it shows no files of its own; empty where none does."""
+        return ""
+
     def resolutions(self) -> tuple[Resolution, ...]:
         """What was read from the files of the subject, in the same order, so that nothing is read twice."""
         return ()

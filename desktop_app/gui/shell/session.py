@@ -23,7 +23,7 @@ class Session(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._front: tuple[Path, ...] = ()
+        self._front: tuple[str, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MILLISECONDS)
@@ -46,7 +46,8 @@ class Session(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if not tabs:
             return
-        self._front = tuple(_paths(kept.get("front")))
+        self._front = tuple(map(str, _paths(kept.get("front"))))
+        self._open_by_actions(kept.get("actions"))
         tabs_kept = kept.get("tabs")
         for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
             subject = subject_of_paths(paths)
@@ -55,6 +56,14 @@ class Session(QObject):
                 self._window.opener.keep_missing(subject, missing)
             elif subject is not None:
                 self._window.opener.open(subject)
+
+    def _open_by_actions(self, kept: object) -> None:
+        """Open what shows no files again, as it was."""
+        for name, place in kept.items() if isinstance(kept, dict) else ():
+            self._window.perform(str(name))
+            tab = self._window.tabs.current()
+            if tab is not None and tab.opened_by() == name and isinstance(place, dict):
+                tab.restore(place)
 
     def keep(self) -> None:
         """Save everything now."""
@@ -76,6 +85,7 @@ class Session(QObject):
                 "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
                 "tabs": [_names(tab) for tab in shown],
                 "front": _names(front) if front else [],
+                "actions": {tab.opened_by(): tab.place() for tab in window.tabs.all_tabs() if tab.opened_by()},
             }
         )
 
@@ -100,9 +110,7 @@ class Session(QObject):
         self._soon.start()
 
     def _show_front(self) -> None:
-        front = next(
-            (tab for tab in self._window.tabs.all_tabs() if tuple(map(Path, _names(tab))) == self._front), None
-        )
+        front = next((tab for tab in self._window.tabs.all_tabs() if tuple(_names(tab)) == self._front), None)
         if front is not None and self._front:
             self._window.tabs.setCurrentWidget(front)
         self._front = ()
@@ -114,7 +122,7 @@ def _paths(stored: object) -> list[Path]:
 
 def _names(tab: Tab) -> list[str]:
     subject = tab.subject()
-    return [str(path) for path in subject.paths] if subject else []
+    return [str(path) for path in subject.paths] if subject else list(filter(None, [tab.opened_by()]))
 
 
 def _key(tab: Tab) -> str:

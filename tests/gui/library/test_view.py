@@ -338,3 +338,20 @@ def test_forgetting_throws_the_index_away_and_leaves_the_files(
     assert len(list(shelf.iterdir())) == 4
     resolute.services.library.update()
     qtbot.waitUntil(lambda: resolute.services.library.documents == 3)
+
+
+def test_the_tab_comes_back_at_the_next_start_with_what_was_looked_for(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path, tmp_path: Path, reader: AnsweringReader
+) -> None:
+    seek(qtbot, library, "inspect")
+    before = found(library)
+    open_newest(qtbot, resolute, shelf)
+    resolute.window.tabs.setCurrentWidget(library)
+    resolute.close()
+    again = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    again.show()
+    qtbot.waitUntil(lambda: not again.window.opener.busy and len(again.window.tabs.all_tabs()) == 3)
+    tab = again.window.tabs.current()
+    assert isinstance(tab, LibraryView)
+    qtbot.waitUntil(lambda: found(tab) == before)
+    again.close()
