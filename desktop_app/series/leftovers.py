@@ -131,7 +131,7 @@ def _parent(paragraph: Paragraph) -> int:
 def _with_pieces(comparison: Comparison) -> Comparison:
     """A comparison in which paragraphs that were taken in or let out are part of the links of those that did."""
     old, new = (_residues(comparison, side) for side in Side)
-    if not old or not new:
+    if not _may_have_pieces(old, new):
         return comparison
     links, cut = list(comparison.links), cut_by_hand(comparison)
     for group in align(_as_text(comparison.old, old), _as_text(comparison.new, new)).groups:
@@ -145,6 +145,16 @@ def _with_pieces(comparison: Comparison) -> Comparison:
         elif before.link in links and after.link is None:
             links[links.index(before.link)] = _enlarged(before.link, Side.NEW, after)
     return with_links(comparison, links)
+
+
+def _may_have_pieces(old: Sequence[_Residue], new: Sequence[_Residue]) -> bool:
+    """Whether any whole paragraph of one version has many words in common with what changed in one of the other."""
+    texts = [
+        [[residue.text for residue in of if bool(residue.link) is changed] for of in (old, new)]
+        for changed in (False, True)
+    ]
+    (gone, come), (let_out, taken_in) = texts
+    return bool(likely_pairs(gone, taken_in) or likely_pairs(let_out, come))
 
 
 def _edges_between(before: _Residue, after: _Residue) -> Iterator[Edge]:
