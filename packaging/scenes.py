@@ -43,6 +43,7 @@ def scenes(corpus: Path | None, scratch: Path) -> list[Scene]:
         Scene("start-recent", pair, goes_back_to_start(*sample[1:])),
         *(Scene(f"comparison-{view}", pair, does(f"view-{view}", "next-change")) for view in VIEWS),
         Scene("series-sample", tuple(sample), follows(8)),
+        *_of_library(),
         *_of_readings(pair[1:]),
         *_of_dialogs(pair),
         *_of_errors(pair[1:], corpus, scratch),
@@ -58,6 +59,14 @@ def _of_readings(file: tuple[Path, ...]) -> Iterator[Scene]:
     yield Scene("reading-inverted", file, does("pages-invert"))
     yield Scene("reading-dimmed", file, does("pages-dim"))
     yield Scene("reading-spread", file, does("spread", "fit-page"))
+
+
+def _of_library() -> Iterator[Scene]:
+    yield Scene("library-empty", (), does("library"))
+    yield Scene("library-sample", (), searches("ferr*"))
+    yield Scene("library-nothing", (), searches("helicopters"))
+    yield Scene("library-agreed", (), asks_agreed(4))
+    yield Scene("ledger-sample", tuple(sorted(resource("sample").glob("*.pdf"))[1:]), does("ledger"))
 
 
 def _of_dialogs(pair: tuple[Path, ...]) -> Iterator[Scene]:
@@ -165,6 +174,40 @@ def finds(words: str) -> Act:
             tab.header.find_field.field.setText(words)
 
     return act
+
+
+def searches(words: str) -> Act:
+    """Look for words in a library that holds the sample."""
+
+    def act(program: Resolute) -> None:
+        _with_sample(program)
+        program.library.view().seek_words(words)
+        settle(1)
+
+    return act
+
+
+def asks_agreed(row: int) -> Act:
+    """Find where a paragraph of those that were found has been agreed before."""
+
+    def act(program: Resolute) -> None:
+        searches("ferr*")(program)
+        hits = program.library.view().state.paragraphs
+        program.library.view().state.choose(hits[min(row, len(hits) - 1)])
+        settle(1)
+        program.window.perform("agreed")
+        settle(1)
+
+    return act
+
+
+def _with_sample(program: Resolute) -> None:
+    library = program.services.library
+    if library.is_empty:
+        library.add(resource("sample"))
+    end = time.monotonic() + PATIENCE_SECONDS
+    while (library.is_at_work or not library.documents) and time.monotonic() < end:
+        settle(0.05)
 
 
 def filters(*hidden: ChangeKind) -> Act:

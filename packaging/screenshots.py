@@ -8,6 +8,7 @@ A window manager on that screen gives dialogs their frames; ``QT_SCALE_FACTOR=2`
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from itertools import product
@@ -27,6 +28,8 @@ PICTURES = {
     "comparison-pages": "pages",
     "reading-sample": "reading",
     "series-sample": "series",
+    "library-sample": "library",
+    "ledger-sample": "ledger",
 }
 """The scenes that the manual has pictures of, and what it calls them."""
 THEMES = ("light", "dark")
@@ -99,6 +102,8 @@ def main() -> int:
     arguments.folder.mkdir(parents=True, exist_ok=True)
     make_application()
     with tempfile.TemporaryDirectory() as kept:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # the library of whoever makes the pictures stays out of them
+            os.environ[name] = str(Path(kept, name))
         program = Resolute(Path(kept, "settings.json"), Path(kept, "state"))
         program.show()
         program.window.move(FRAME, FRAME)

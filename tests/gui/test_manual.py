@@ -28,7 +28,7 @@ def text_of(language: str, name: str) -> str:
 def test_each_language_has_the_same_chapters() -> None:
     names = [sorted(path.name for path in resource("manual", language).iterdir()) for language in LANGUAGES]
     assert names[0] == names[1]
-    assert {"index.md", "marks.md", "reading.md", "series.md", "exports.md", "data.md"} <= set(names[0])
+    assert {"index.md", "marks.md", "reading.md", "series.md", "library.md", "exports.md", "data.md"} <= set(names[0])
 
 
 @pytest.mark.parametrize(("language", "name"), CHAPTERS)
