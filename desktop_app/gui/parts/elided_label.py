@@ -14,9 +14,19 @@ class ElidedLabel(QLabel):
     """One line of text that may be narrower than the text."""
 
     @guarded(QSize)
+    def sizeHint(self) -> QSize:
+        """The whole text."""
+        return QSize(super().sizeHint().width(), self._height(super().sizeHint().height()))
+
+    @guarded(QSize)
     def minimumSizeHint(self) -> QSize:
         """The width of a few letters."""
-        return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
+        width = QFontMetrics(self.font()).averageCharWidth() * 6
+        return QSize(width, self._height(super().minimumSizeHint().height()))
+
+    def _height(self, of_the_face: int) -> int:
+        """That of the letters, which may be of another face than the label's own, as Arabic ones are."""
+        return max(of_the_face, QFontMetrics(self.font()).boundingRect(self.text()).height())
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt calls it so
