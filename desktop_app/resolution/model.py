@@ -20,6 +20,7 @@ from desktop_app.resolution.words import Region, Word
 
 # No paragraph has a longer number; a hostile label may have thousands of digits.
 _NUMBER = re.compile(r"\W*(\d{1,6})(?!\d)")
+_DECIMAL = re.compile(r"\s*\d+\.\d")
 
 
 DocumentType: TypeAlias = Literal["resolution", "draft", "amendment", "decision", "other"]
@@ -88,9 +89,10 @@ class Paragraph:
 
     @property
     def number(self) -> int | None:
-        """The number of a numbered operative paragraph; one with an addition ("12 bis") is none of the count."""
+        """The number of a numbered operative paragraph; "12 bis" and "4.10" are none of the count."""
         digits = _NUMBER.match(self.label) if self.kind is Kind.OPERATIVE else None
-        return int(digits[1]) if digits and not any(map(_is_letter, self.label)) else None
+        is_added = any(map(_is_letter, self.label)) or _DECIMAL.match(self.label) is not None
+        return int(digits[1]) if digits and not is_added else None
 
     @property
     def notes(self) -> tuple[str, ...]:

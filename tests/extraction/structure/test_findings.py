@@ -29,6 +29,7 @@ GAPS = [
     ([1, 2, 3], []),
     ([1, "1 bis", 2], []),  # inserted in a draft
     ([1, 2, 1, 2], []),  # sections numbered anew
+    ([1, "1.1", "1.2", "3.1", "3.10", 2], []),  # headings of an agenda, which have a count of their own
     ([1, 3], ["Operative paragraph 2 was not found between 1 and 3."]),
     ([1, 5], ["Operative paragraphs 2 to 4 were not found between 1 and 5."]),
     (
