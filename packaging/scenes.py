@@ -42,6 +42,7 @@ def scenes(corpus: Path | None, scratch: Path) -> list[Scene]:
         Scene("start"),
         Scene("start-recent", pair, goes_back_to_start(*sample[1:])),
         *(Scene(f"comparison-{view}", pair, does(f"view-{view}", "next-change")) for view in VIEWS),
+        *_of_own_work(pair),
         Scene("series-sample", tuple(sample), follows(8)),
         *_of_library(),
         *_of_readings(pair[1:]),
@@ -50,6 +51,14 @@ def scenes(corpus: Path | None, scratch: Path) -> list[Scene]:
         *(Scene(f"contrast-{name}", pair, does(f"theme-contrast-{name}", "next-change")) for name in ("light", "dark")),
     ]
     return found + (_of_corpus(corpus) if corpus else [])
+
+
+def _of_own_work(pair: tuple[Path, ...]) -> Iterator[Scene]:
+    """A note being written, a partner being chosen, and the brief, without anything in it and with what was flagged."""
+    yield Scene("comparison-note", pair, in_turn(flags, writes("Who pays for this, and from which year on?")))
+    yield Scene("comparison-link", pair, does("next-change", "next-change", "link-to"))
+    yield Scene("comparison-brief-empty", pair, does("view-brief"))
+    yield Scene("comparison-brief", pair, in_turn(flags, writes("Who pays for this?"), does("view-brief")))
 
 
 def _of_readings(file: tuple[Path, ...]) -> Iterator[Scene]:
@@ -147,6 +156,35 @@ def does(*actions: str) -> Act:
         for action in actions:
             program.window.perform(action)
             settle(0.1)
+
+    return act
+
+
+def in_turn(*acts: Act) -> Act:
+    """Do one after the other."""
+
+    def act(program: Resolute) -> None:
+        for each in acts:
+            each(program)
+
+    return act
+
+
+def flags(program: Resolute) -> None:
+    """Flag some of the changes."""
+    for flag in ("flag-support", "flag-object", "flag-ask"):
+        does(*["next-change"] * 3, flag)(program)
+
+
+def writes(words: str) -> Act:
+    """Write a note on what is chosen."""
+
+    def act(program: Resolute) -> None:
+        tab = program.window.tabs.current()
+        if isinstance(tab, ComparisonView):
+            program.window.perform("note")
+            tab.note_editor.words.setPlainText(words)
+            tab.note_editor.keep()
 
     return act
 

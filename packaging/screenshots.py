@@ -26,6 +26,8 @@ SIZES = ((1280, 800), (1920, 1080))
 PICTURES = {
     "comparison-paragraphs": "comparing",
     "comparison-pages": "pages",
+    "comparison-note": "note",
+    "comparison-brief": "brief",
     "reading-sample": "reading",
     "series-sample": "series",
     "library-sample": "library",

@@ -41,9 +41,14 @@ def facts_of(resolution: Resolution) -> str:
 
 def short_facts_of(resolution: Resolution) -> str:
     """Session, date and language: what tells two versions apart."""
+    return " · ".join(filter(None, (_session(resolution.metadata), beside_symbol(resolution))))
+
+
+def beside_symbol(resolution: Resolution) -> str:
+    """Date and language: what the symbol does not say already."""
     metadata = resolution.metadata
-    facts = [_session(metadata), date_words(metadata.adoption_date), language_name(metadata.language)]
-    return " · ".join(fact for fact in facts if fact)
+    facts = (date_words(metadata.adoption_date), language_name(metadata.language))
+    return " · ".join(filter(None, facts))
 
 
 def language_name(code: str | None) -> str:

@@ -11,7 +11,7 @@ from desktop_app.gui.comparing.head.segments import Segments
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.elided_label import ElidedLabel
-from desktop_app.gui.parts.facts import name_of, short_facts_of
+from desktop_app.gui.parts.facts import beside_symbol, name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -99,7 +99,7 @@ def why_no_pages(comparison: Comparison) -> str:
 
 
 class _VersionName(TranslatedWidget):
-    """The symbol of one version, and under it its session, date and language."""
+    """The symbol of one version, and under it its date and language: there is to be room for the title beside."""
 
     def __init__(self, version: Resolution) -> None:
         super().__init__()
@@ -116,6 +116,6 @@ class _VersionName(TranslatedWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        facts = short_facts_of(self._version)
+        facts = beside_symbol(self._version)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
