@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import NumberingEvent
 from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.read import read
 from tests.invented_resolutions import _resolution
 
 Make = Callable[..., Resolution]
@@ -100,8 +102,21 @@ def test_every_sentence_adds_up(seed: int) -> None:
         new.insert(rng.randrange(len(new) + 1), f"Proclaims the {chr(110 + place) * 7} of {place + 50} lights;")
     if len(new) > 4:
         new.insert(rng.randrange(len(new)), new.pop(rng.randrange(len(new))))
-    offset = 0
-    for event in compare(_resolution(words), _resolution(new)).numbering:
-        said = step(event)
-        assert said is None or offset + said == event.offset
-        offset = event.offset
+    add_up(compare(_resolution(words), _resolution(new)).numbering)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize(("old", "new"), [("79_85", "80_75"), ("78_211", "80_199")])
+def test_every_sentence_of_a_real_pair_adds_up(corpus: Path, old: str, new: str) -> None:
+    before, after = (read(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new))
+    assert add_up(compare(before, after).numbering)
+
+
+def add_up(events: Sequence[NumberingEvent]) -> int:
+    """Check that what each sentence says leads from one offset to the next; the number of those that say it."""
+    offset = said = 0
+    for event in events:
+        found = step(event)
+        assert found is None or offset + found == event.offset
+        offset, said = event.offset, said + (found is not None)
+    return said
