@@ -37,6 +37,8 @@ HEADER, HEADER_WITHIN = b"%PDF-", 1024
 # PyMuPDF turns some errors of MuPDF into Python's, passes others on as they are, and fails on odd objects itself.
 MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, AttributeError, LookupError, pymupdf.mupdf.FzErrorBase)
 
+TAGS = "StructTreeRoot"
+
 # What MuPDF says when it leaves out something that it cannot make sense of.
 LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream")
 
@@ -69,6 +71,7 @@ class Document:
         self._private_letters = PrivateLetters(self._file)
         _unlock(path, self._file, password)
         try:
+            _leave_out_tags(self._file)
             self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
             _check_pages(path, self._file, limits)
             self.source = _source(path, content, self._file)
@@ -160,6 +163,16 @@ def _unlock(path: Path, file: pymupdf.Document, password: str | None) -> None:
         raise PasswordNeededError(path)
     if not file.authenticate(password):
         raise PasswordWrongError(path)
+
+
+def _leave_out_tags(file: pymupdf.Document) -> None:
+    """Take the tree of tags out of the open file, which nothing here asks for.
+
+    MuPDF 1.28 mends a file in the middle of a page whose tree has a damaged element, and then frees that element twice.
+    """
+    catalog = file.pdf_catalog()
+    if file.xref_get_key(catalog, TAGS)[0] != "null":
+        file.xref_set_key(catalog, TAGS, "null")
 
 
 def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pymupdf
 
-from tests.hostile import damaged, greedy, markup, twisted
+from tests.hostile import damaged, greedy, markup, tagged, twisted
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "sample"
 PASSWORD = "agreed language"
@@ -29,6 +29,7 @@ def cases(canary: str) -> Iterator[tuple[str, bytes]]:
     """Name and content of every hostile file."""
     yield from damaged.cases(SAMPLES)
     yield from twisted.cases()
+    yield from tagged.cases()
     yield from greedy.cases(canary)
     yield from markup.cases()
     yield from locked()

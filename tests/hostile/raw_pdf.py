@@ -38,14 +38,14 @@ def page(box: bytes = b"[0 0 612 792]", entries: bytes = b"", resources: bytes =
     )
 
 
-def pdf(objects: Mapping[int, bytes], trailer: bytes = b"") -> bytes:
+def pdf(objects: Mapping[int, bytes], trailer: bytes = b"", root: int = CATALOG) -> bytes:
     """The file of these objects, with a right table of their places."""
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places: dict[int, int] = {}
     for number, content in objects.items():
         places[number] = len(out)
         out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    return bytes(out + _table(places, len(out), trailer))
+    return bytes(out + _table(places, len(out), b"/Root %d 0 R %s" % (root, trailer)))
 
 
 def changed(changes: Mapping[int, bytes], text: bytes = PAGE_TEXT, trailer: bytes = b"") -> bytes:
@@ -70,4 +70,4 @@ def _table(places: Mapping[int, int], start: int, trailer: bytes) -> bytes:
     rows = [b"0000000000 65535 f \n"]
     rows += [b"%010d 00000 n \n" % places[n] if n in places else b"0000000000 00000 f \n" for n in range(1, size)]
     head = b"xref\n0 %d\n%s" % (size, b"".join(rows))
-    return head + b"trailer\n<< /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n" % (size, trailer, start)
+    return head + b"trailer\n<< /Size %d %s >>\nstartxref\n%d\n%%%%EOF\n" % (size, trailer, start)

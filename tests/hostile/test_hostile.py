@@ -37,7 +37,7 @@ OUTCOMES = {
     r"forms-doubling.pdf": {"reader-hung"},
     r"(line-endless|lines-many|rules-many).pdf": {READ, "reader-hung"},
     r"far-away.pdf": {READ, "no-text", "damaged"},
-    r"font-.*|letters-.*|action-.*|attachment.pdf": {READ},
+    r"tagged-.*|font-.*|letters-.*|action-.*|attachment.pdf": {READ},
     r"locked-(aes|rc4).pdf": {"password-needed"},
     r"locked-for-changes.pdf": {READ},
     r"locked-unknown.pdf": {"damaged"},
