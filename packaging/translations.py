@@ -20,6 +20,7 @@ from typing import NamedTuple
 from desktop_app.comparison.model import Nature
 from desktop_app.export.concordance import HEADINGS
 from desktop_app.export.history_sheet import EVENT_HEADINGS
+from desktop_app.export.ledger_rows import CHANGE_NAMES, CITATION_HEADINGS, KIND_NAMES, REQUEST_HEADINGS
 from desktop_app.export.marked_pdf import NO_ORIGINALS, NO_PAGES
 from desktop_app.export.phrases import BUDGET, counted
 from desktop_app.export.spreadsheet import BUDGET_HEADINGS
@@ -92,8 +93,9 @@ def label_texts() -> set[str]:
     said = {text for path in templates for text in SAID.findall(path.read_text(encoding="utf-8"))}
     said |= set(_called_in_exports("say", 0))
     tables = (HEADINGS, BUDGET_HEADINGS, EVENT_HEADINGS, BUDGET.values(), (NO_ORIGINALS, NO_PAGES))
+    ledgers = (REQUEST_HEADINGS, CITATION_HEADINGS, KIND_NAMES.values(), CHANGE_NAMES.values())
     kinds = {each.traits.words for each in (*ChangeKind, *EventSign)}
-    return said.union(*tables) | kinds | {nature.value for nature in Nature}
+    return said.union(*tables, *ledgers) | kinds | {nature.value for nature in Nature}
 
 
 def label_counts() -> set[str]:

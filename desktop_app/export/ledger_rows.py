@@ -1,29 +1,48 @@
-"""The rows of exported ledgers, in English."""
+"""The rows of exported ledgers, in the language of the window."""
 
 from __future__ import annotations
 
+from desktop_app.export.labels import Labels
+from desktop_app.ledgers.model import LedgerChange, RequestKind
 from desktop_app.markup.ledger_table import LedgerTable, request_words
 
 REQUEST_HEADINGS = (
     *("Resolution", "Paragraph", "Change", "Kind", "Guess", "Who", "What", "By when", "To whom", "On condition"),
 )
 CITATION_HEADINGS = ("Resolution", "Document cited", "Paragraphs", "Change")
+KIND_NAMES = {
+    RequestKind.REPORT: "Report",
+    RequestKind.AGENDA: "Agenda item",
+    RequestKind.TASK: "Task",
+    RequestKind.CALL: "Call",
+    RequestKind.BUDGET: "Budget",
+    RequestKind.DECISION: "Decision",
+}
+CHANGE_NAMES = {
+    LedgerChange.NEW: "new",
+    LedgerChange.CARRIED: "carried on",
+    LedgerChange.CHANGED: "changed",
+    LedgerChange.DROPPED: "dropped",
+}
 
 
-def request_rows(table: LedgerTable) -> list[tuple[str, ...]]:
+def request_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
     """A row for each request; a guess is said to be one."""
     rows = []
     for line in table.requests():
         entry = line.entry
-        change = entry.change.value if entry.change else ""
-        guess = "" if entry.sure else "guess"
-        rows.append((line.document, entry.cite, change, entry.kind.value, guess, *request_words(line)))
+        guess = "" if entry.sure else labels.say("guess")
+        said = (_change(entry.change, labels), labels.say(KIND_NAMES[entry.kind]), guess)
+        rows.append((line.document, entry.cite, *said, *request_words(line)))
     return rows
 
 
-def citation_rows(table: LedgerTable) -> list[tuple[str, ...]]:
+def citation_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
     """A row for each document that a resolution cites."""
     return [
-        (line.document, line.symbol, ", ".join(line.cites), line.change.value if line.change else "")
-        for line in table.citations()
+        (line.document, line.symbol, ", ".join(line.cites), _change(line.change, labels)) for line in table.citations()
     ]
+
+
+def _change(change: LedgerChange | None, labels: Labels) -> str:
+    return labels.say(CHANGE_NAMES[change]) if change else ""

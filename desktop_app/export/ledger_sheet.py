@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export.concordance import Value
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import labels_in
 from desktop_app.export.ledger_rows import CITATION_HEADINGS, REQUEST_HEADINGS, citation_rows, request_rows
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.spreadsheet import fill, set_for_print, shape_table
@@ -22,13 +23,15 @@ CITATION_WIDTHS = (16, 44, 34, 10)
 
 def ledger_xlsx(book: LedgerBook, options: ExportOptions) -> bytes:
     """The workbook, the same bytes for the same book and date."""
-    table = LedgerTable(harmless(book))
+    table, labels = LedgerTable(harmless(book)), labels_in(options.language)
     workbook = Workbook()
     requests = workbook.worksheets[0]
-    requests.title = "Requests"
-    citations = workbook.create_sheet("Citations")
-    _write(requests, REQUEST_HEADINGS, request_rows(table), REQUEST_WIDTHS)
-    _write(citations, CITATION_HEADINGS, citation_rows(table), CITATION_WIDTHS)
+    requests.title = labels.say("Requests")
+    citations = workbook.create_sheet(labels.say("Citations"))
+    _write(requests, [labels.say(each) for each in REQUEST_HEADINGS], request_rows(table, labels), REQUEST_WIDTHS)
+    _write(citations, [labels.say(each) for each in CITATION_HEADINGS], citation_rows(table, labels), CITATION_WIDTHS)
+    for sheet in (requests, citations):
+        sheet.sheet_view.rightToLeft = labels.right_to_left
     workbook.properties.creator = options.author
     return saved(workbook, options.moment)
 

@@ -1237,16 +1237,44 @@ here</source>
         <translation>الهيئة</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>الميزانية</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>الاستشهادات</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>جدول المقابلة</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
         <source>Distributed</source>
         <translation>تاريخ التوزيع</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>الوثيقة المستشهد بها</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1269,12 +1297,20 @@ here</source>
         <translation>الحواشي</translation>
     </message>
     <message>
+        <source>Guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
         <source>Histories</source>
         <translation>تواريخ الفقرات</translation>
     </message>
     <message>
         <source>How paragraph numbers changed</source>
         <translation>كيف تغيرت أرقام الفقرات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Left out by choice: {0}.</source>
@@ -1313,6 +1349,10 @@ here</source>
         <translation>الكلمات الجديدة</translation>
     </message>
     <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
         <source>Old</source>
         <translation>القديم</translation>
     </message>
@@ -1329,8 +1369,16 @@ here</source>
         <translation>القديمة {0}: {1}</translation>
     </message>
     <message>
+        <source>On condition</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>الفقرة</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
     </message>
     <message>
         <source>Reading budget</source>
@@ -1351,6 +1399,14 @@ here</source>
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1381,6 +1437,10 @@ here</source>
         <translation>رمز الوثيقة</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -1397,6 +1457,10 @@ here</source>
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>إلى من</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>غير مؤكد</translation>
     </message>
@@ -1409,12 +1473,20 @@ here</source>
         <translation>العرض</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
         <source>What is gone from the old text</source>
         <translation>ما زال من النص القديم</translation>
     </message>
     <message>
         <source>What to read first</source>
         <translation>ما يُقرأ أولا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1445,12 +1517,24 @@ here</source>
         <translation>جاءت مع {0}</translation>
     </message>
     <message>
+        <source>carried on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
         <source>connective</source>
         <translation>أدوات الربط</translation>
     </message>
     <message>
         <source>crossed between preamble and operative part</source>
         <translation>انتقلت بين الديباجة والمنطوق</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>أُسقط</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1463,6 +1547,10 @@ here</source>
     <message>
         <source>footnotes changed</source>
         <translation>حواش أخرى</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>identical</source>

@@ -1141,16 +1141,44 @@ aquí</translation>
         <translation>Órgano</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamamiento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Correspondencias</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
         <source>Distributed</source>
         <translation>Distribuida el</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Documento citado</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1173,12 +1201,20 @@ aquí</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Guess</source>
+        <translation>Suposición</translation>
+    </message>
+    <message>
         <source>Histories</source>
         <translation>Historiales</translation>
     </message>
     <message>
         <source>How paragraph numbers changed</source>
         <translation>Cómo cambió la numeración de los párrafos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Left out by choice: {0}.</source>
@@ -1217,6 +1253,10 @@ aquí</translation>
         <translation>Palabras nuevas</translation>
     </message>
     <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
         <source>Old</source>
         <translation>Anterior</translation>
     </message>
@@ -1233,8 +1273,16 @@ aquí</translation>
         <translation>Antiguo {0}: {1}</translation>
     </message>
     <message>
+        <source>On condition</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Párrafo</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Reading budget</source>
@@ -1255,6 +1303,14 @@ aquí</translation>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1285,6 +1341,10 @@ aquí</translation>
         <translation>Signatura</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -1301,6 +1361,10 @@ aquí</translation>
         <translation>Título</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>Inseguro</translation>
     </message>
@@ -1313,12 +1377,20 @@ aquí</translation>
         <translation>Vista</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What is gone from the old text</source>
         <translation>Lo que desapareció del texto anterior</translation>
     </message>
     <message>
         <source>What to read first</source>
         <translation>Qué leer primero</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1349,12 +1421,24 @@ aquí</translation>
         <translation>llegó con {0}</translation>
     </message>
     <message>
+        <source>carried on</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
         <source>connective</source>
         <translation>conector</translation>
     </message>
     <message>
         <source>crossed between preamble and operative part</source>
         <translation>pasó entre preámbulo y parte dispositiva</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1367,6 +1451,10 @@ aquí</translation>
     <message>
         <source>footnotes changed</source>
         <translation>notas cambiadas</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>identical</source>

@@ -1141,16 +1141,44 @@ ici</translation>
         <translation>Organe</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Concordance</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
         <source>Distributed</source>
         <translation>Distribuée le</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Document cité</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1173,12 +1201,20 @@ ici</translation>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Guess</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
         <source>Histories</source>
         <translation>Historiques</translation>
     </message>
     <message>
         <source>How paragraph numbers changed</source>
         <translation>Comment les numéros des paragraphes ont changé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Left out by choice: {0}.</source>
@@ -1217,6 +1253,10 @@ ici</translation>
         <translation>Mots nouveaux</translation>
     </message>
     <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
         <source>Old</source>
         <translation>Ancien</translation>
     </message>
@@ -1233,8 +1273,16 @@ ici</translation>
         <translation>Ancien {0} : {1}</translation>
     </message>
     <message>
+        <source>On condition</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
     <message>
         <source>Reading budget</source>
@@ -1255,6 +1303,14 @@ ici</translation>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1285,6 +1341,10 @@ ici</translation>
         <translation>Cote</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
@@ -1301,6 +1361,10 @@ ici</translation>
         <translation>Titre</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
     </message>
@@ -1313,12 +1377,20 @@ ici</translation>
         <translation>Vue</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What is gone from the old text</source>
         <translation>Ce qui a disparu de l’ancien texte</translation>
     </message>
     <message>
         <source>What to read first</source>
         <translation>À lire en premier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1349,12 +1421,24 @@ ici</translation>
         <translation>venu avec {0}</translation>
     </message>
     <message>
+        <source>carried on</source>
+        <translation>maintenu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
         <source>connective</source>
         <translation>liaison</translation>
     </message>
     <message>
         <source>crossed between preamble and operative part</source>
         <translation>passé entre préambule et dispositif</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1367,6 +1451,10 @@ ici</translation>
     <message>
         <source>footnotes changed</source>
         <translation>notes modifiées</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>supposition</translation>
     </message>
     <message>
         <source>identical</source>

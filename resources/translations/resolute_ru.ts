@@ -1165,16 +1165,44 @@ here</source>
         <translation>Орган</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Призыв</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Цитируемые документы</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>Таблица соответствия</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
         <source>Distributed</source>
         <translation>Распространена</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>Цитируемый документ</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1197,12 +1225,20 @@ here</source>
         <translation>Сноски</translation>
     </message>
     <message>
+        <source>Guess</source>
+        <translation>Предположение</translation>
+    </message>
+    <message>
         <source>Histories</source>
         <translation>История пунктов</translation>
     </message>
     <message>
         <source>How paragraph numbers changed</source>
         <translation>Как изменились номера пунктов</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Left out by choice: {0}.</source>
@@ -1241,6 +1277,10 @@ here</source>
         <translation>Новые слова</translation>
     </message>
     <message>
+        <source>None.</source>
+        <translation>Нет.</translation>
+    </message>
+    <message>
         <source>Old</source>
         <translation>Старый</translation>
     </message>
@@ -1257,8 +1297,16 @@ here</source>
         <translation>Старый {0}: {1}</translation>
     </message>
     <message>
+        <source>On condition</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
     </message>
     <message>
         <source>Reading budget</source>
@@ -1279,6 +1327,14 @@ here</source>
     <message>
         <source>Report</source>
         <translation>Отчет</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Просьбы</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1309,6 +1365,10 @@ here</source>
         <translation>Условное обозначение</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
@@ -1325,6 +1385,10 @@ here</source>
         <translation>Название</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>Неточно</translation>
     </message>
@@ -1337,12 +1401,20 @@ here</source>
         <translation>Вид</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>What is gone from the old text</source>
         <translation>Что исчезло из старого текста</translation>
     </message>
     <message>
         <source>What to read first</source>
         <translation>Что прочитать прежде всего</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1373,12 +1445,24 @@ here</source>
         <translation>появилось с {0}</translation>
     </message>
     <message>
+        <source>carried on</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
         <source>connective</source>
         <translation>связующие слова</translation>
     </message>
     <message>
         <source>crossed between preamble and operative part</source>
         <translation>перешел между преамбулой и постановляющей частью</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>снято</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1391,6 +1475,10 @@ here</source>
     <message>
         <source>footnotes changed</source>
         <translation>другие сноски</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>предположение</translation>
     </message>
     <message>
         <source>identical</source>

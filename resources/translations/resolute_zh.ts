@@ -1117,16 +1117,44 @@ here</source>
         <translation>机关</translation>
     </message>
     <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼吁</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Concordance</source>
         <translation>对照表</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
         <source>Distributed</source>
         <translation>分发日期</translation>
+    </message>
+    <message>
+        <source>Document cited</source>
+        <translation>所引文件</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1149,12 +1177,20 @@ here</source>
         <translation>脚注</translation>
     </message>
     <message>
+        <source>Guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
         <source>Histories</source>
         <translation>段落沿革</translation>
     </message>
     <message>
         <source>How paragraph numbers changed</source>
         <translation>段落编号的变化</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Left out by choice: {0}.</source>
@@ -1193,6 +1229,10 @@ here</source>
         <translation>新增词语</translation>
     </message>
     <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
         <source>Old</source>
         <translation>旧</translation>
     </message>
@@ -1209,8 +1249,16 @@ here</source>
         <translation>旧 {0}：{1}</translation>
     </message>
     <message>
+        <source>On condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
         <source>Paragraph</source>
         <translation>段落</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>Reading budget</source>
@@ -1231,6 +1279,14 @@ here</source>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1261,6 +1317,10 @@ here</source>
         <translation>文号</translation>
     </message>
     <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -1277,6 +1337,10 @@ here</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>送交</translation>
+    </message>
+    <message>
         <source>Unsure</source>
         <translation>不确定</translation>
     </message>
@@ -1289,12 +1353,20 @@ here</source>
         <translation>视图</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What is gone from the old text</source>
         <translation>旧文本中消失的内容</translation>
     </message>
     <message>
         <source>What to read first</source>
         <translation>首先阅读</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1325,12 +1397,24 @@ here</source>
         <translation>随 {0} 出现</translation>
     </message>
     <message>
+        <source>carried on</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变</translation>
+    </message>
+    <message>
         <source>connective</source>
         <translation>连接词</translation>
     </message>
     <message>
         <source>crossed between preamble and operative part</source>
         <translation>在序言与执行部分之间移动</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>figures</source>
@@ -1343,6 +1427,10 @@ here</source>
     <message>
         <source>footnotes changed</source>
         <translation>脚注不同</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>推测</translation>
     </message>
     <message>
         <source>identical</source>

@@ -10,6 +10,7 @@ from docx.enum.section import WD_ORIENT
 from docx.shared import Pt
 
 from desktop_app.export.harmless import harmless
+from desktop_app.export.labels import labels_in
 from desktop_app.export.ledger_rows import CITATION_HEADINGS, REQUEST_HEADINGS, citation_rows, request_rows
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import packed
@@ -22,14 +23,16 @@ SMALL = Pt(8.5)
 
 def ledger_document(book: LedgerBook, options: ExportOptions) -> bytes:
     """The file, the same bytes for the same book, author and date."""
-    table = LedgerTable(harmless(book))
+    table, labels = LedgerTable(harmless(book)), labels_in(options.language)
     document = docx.Document()
     _turn(document.sections[0])
     document.add_heading(table.book.name, 1)
-    document.add_heading("Requests", 2)
-    _add_table(document, *_filled(REQUEST_HEADINGS, request_rows(table)))
-    document.add_heading("Citations", 2)
-    _add_table(document, *_filled(CITATION_HEADINGS, citation_rows(table)))
+    for name, headings, rows in (
+        (labels.say("Requests"), REQUEST_HEADINGS, request_rows(table, labels)),
+        (labels.say("Citations"), CITATION_HEADINGS, citation_rows(table, labels)),
+    ):
+        document.add_heading(name, 2)
+        _add_table(document, *_filled([labels.say(each) for each in headings], rows), labels.say("None."))
     set_properties(document, table.book.name, options)
     return packed(document.save)
 
@@ -40,9 +43,9 @@ def _filled(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[lis
     return [headings[at] for at in kept], [[row[at] for at in kept] for row in rows]
 
 
-def _add_table(document: Any, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _add_table(document: Any, headings: Sequence[str], rows: Sequence[Sequence[str]], none: str) -> None:
     if not rows:
-        document.add_paragraph("None.")
+        document.add_paragraph(none)
         return
     table = document.add_table(1, len(headings), style="Table Grid")
     for cell, heading in zip(table.rows[0].cells, headings, strict=True):
