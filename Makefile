@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench sample translations house accuracy package windows clean
+.PHONY: run test check tests bench soak sample translations house accuracy package windows clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -26,6 +26,12 @@ tests: $(VENV)/ready
 bench: $(VENV)/ready
 	failed=0; for file in tests/benchmarks/test_*.py; do \
 	  $(PYTHON) -m pytest $$file --benchmark-only || failed=1; done; exit $$failed
+
+# What chance makes of files, in everything that the program does: one line of figures, and 1 for any fault.
+SOAK_FILES := 300
+SOAK_SEED := 1
+soak: $(VENV)/ready
+	$(PYTHON) -m tests.soak.run --files $(SOAK_FILES) --seed $(SOAK_SEED)
 
 sample: $(VENV)/ready
 	$(PYTHON) packaging/sample/make.py

@@ -1,0 +1,34 @@
+"""The balance of letters: what a file holds by another way of reading it, and what the program read of it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pymupdf
+
+from desktop_app.resolution.model import Resolution
+
+KEPT = 0.97
+"""The share of the letters that must be read where nothing is said: a line less is less than that of two pages."""
+
+
+def letters_read(resolution: Resolution) -> int:
+    """The letters and digits of all paragraphs and footnotes."""
+    texts = [paragraph.text for paragraph in resolution.paragraphs] + [note.text for note in resolution.footnotes]
+    return _letters("".join(texts))
+
+
+def letters_held(path: Path) -> int:
+    """The letters and digits of a file as MuPDF gives its plain text, or between the tags of an XML file."""
+    content = path.read_bytes()
+    if path.suffix == ".xml":
+        return _letters(re.sub(rb"<[^<>]*>", b"", content).decode("utf-8", "replace"))
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    with pymupdf.open(stream=content, filetype="pdf") as file:
+        return sum(_letters(page.get_text()) for page in file)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
