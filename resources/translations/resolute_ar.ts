@@ -400,15 +400,15 @@
     </message>
     <message>
         <source>This version is the base</source>
-        <translation>هذه النسخة هي الأساس</translation>
+        <translation>هذه الصيغة هي الأساس</translation>
     </message>
     <message>
         <source>This version is the draft</source>
-        <translation>هذه النسخة هي المشروع</translation>
+        <translation>هذه الصيغة هي المشروع</translation>
     </message>
     <message>
         <source>This version is what was adopted</source>
-        <translation>هذه النسخة هي النص المعتمد</translation>
+        <translation>هذه الصيغة هي النص المعتمد</translation>
     </message>
     <message>
         <source>No roles, a plain series</source>
@@ -4149,7 +4149,7 @@ here</source>
     </message>
     <message>
         <source>No version of session {0} is here: choose its file, or drop it here.</source>
-        <translation>لا توجد هنا نسخة للدورة {0}: اختر ملفها أو أفلته هنا.</translation>
+        <translation>لا توجد هنا صيغة للدورة {0}: اختر ملفها أو أفلته هنا.</translation>
     </message>
 </context>
 <context>
