@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>This version is what was adopted</source>
-        <translation>هذه الصيغة هي النص المعتمد</translation>
+        <translation>هذه الصيغة هي ما اتُّخذ قراراً</translation>
     </message>
     <message>
         <source>No roles, a plain series</source>
