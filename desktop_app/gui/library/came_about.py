@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.gui.library.phrases import translate
 from desktop_app.gui.library.rows import FoundParagraph, age_of
 from desktop_app.gui.library.search_state import SearchState
-from desktop_app.gui.parts.isolated import is_mirrored
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.agreed_words import LanguageStep, language_steps, stretch_of
+from desktop_app.resolution.language import language_with
 from desktop_app.resolution.symbol import parse
 
 MOST_STEPS, MOST_CHANGES, LONGEST = 6, 3, 60
@@ -66,7 +66,7 @@ class CameAbout(TranslatedWidget):
         ]
         yield self._line(versions[0], escape(_short(texts[0])))
         for version, changes in steps[-MOST_STEPS:]:
-            yield self._line(version, self._changed(changes))
+            yield self._line(version, self._changed(changes, _arrow_in(version)))
         if not steps and len(versions) > 1:
             yield self._line(versions[-1], escape(translate("Library", "the same since")))
 
@@ -85,17 +85,17 @@ class CameAbout(TranslatedWidget):
             f"<td style='white-space:pre'><b>{escape(name)}</b>&nbsp;&nbsp;</td><td>{words}</td></tr>"
         )
 
-    def _changed(self, changes: Sequence[LanguageStep]) -> str:
+    def _changed(self, changes: Sequence[LanguageStep], arrow: str) -> str:
         """``+ and sustainable``, ``resources → funding``, in the colours and with the lines of a redline."""
-        shown = [self._change(change) for change in changes[:MOST_CHANGES]]
+        shown = [self._change(change, arrow) for change in changes[:MOST_CHANGES]]
         return " · ".join([*shown, *(["…"] if len(changes) > MOST_CHANGES else [])])
 
-    def _change(self, change: LanguageStep) -> str:
+    def _change(self, change: LanguageStep, arrow: str) -> str:
         colours = self._theme.colours
         gone = f"<s style='color:{colours.removed}'>{escape(_short(change.gone))}</s>" if change.gone else ""
         new = f"<u style='color:{colours.added}'>{escape(_short(change.new))}</u>" if change.new else ""
         if gone and new:
-            return f"{gone} {'←' if is_mirrored() else '→'} {new}"
+            return f"{gone} {arrow} {new}"
         return f"+ {new}" if new else f"− {gone}"
 
 
@@ -107,6 +107,11 @@ def _one_a_resolution(found: Sequence[FoundParagraph]) -> list[FoundParagraph]:
         if known is None or (each.agreed and known.agreed and each.agreed.similarity > known.agreed.similarity):
             best[each.name] = each
     return list(best.values())
+
+
+def _arrow_in(version: FoundParagraph) -> str:
+    """From old to new: a line of words runs as their own language does, whichever way the window runs."""
+    return "←" if language_with(version.hit.language).right_to_left else "→"
 
 
 def _short(words: str) -> str:

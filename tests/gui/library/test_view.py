@@ -150,6 +150,17 @@ def test_agreed_language_is_grouped_by_series_and_shows_how_it_came_about(librar
     assert "crossing" in text
 
 
+def test_what_changed_is_told_the_way_the_words_run_in_a_mirrored_window_too(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute
+) -> None:
+    resolute.services.preferences.change(language="ar")
+    qtbot.waitUntil(lambda: library.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+    library.bar.modes[AGREED].click()
+    seek(qtbot, library, "Invites Member States to inspect ferry number 1 before each and every journey;")
+    text = library.preview.came_about._lines.text()
+    assert ("→" in text, "←" in text) == (True, False)
+
+
 def test_agreed_language_is_put_in_another_order(library: LibraryView, qtbot: QtBot) -> None:
     library.bar.modes[AGREED].click()
     seek(qtbot, library, "Invites Member States to inspect ferry number 1 before each crossing;")
