@@ -45,7 +45,8 @@ def texts_of(resolution: Resolution) -> list[str]:
     called = list(dict.fromkeys(marker for p in resolution.paragraphs if not p.rows for marker in p.notes))
     notes = resolution.footnote_of
     texts += [f"{marker}\t{note.text}" for marker, note in notes.items() if marker not in called]
-    return [text for text in texts if text] + [notes[marker].text for marker in called if marker in notes]
+    texts += [notes[marker].text for marker in called if marker in notes]
+    return [text for text in texts if text]
 
 
 def texts_in(content: bytes, accepted: bool) -> list[str]:

@@ -115,6 +115,16 @@ def test_footnotes_are_real_and_have_changes_of_their_own(comparison: Comparison
     assert any("annex" in text for text in inserted)
 
 
+@pytest.mark.parametrize("side", ["old", "new"])
+def test_a_footnote_without_words_is_no_reason_to_refuse(comparison: Comparison, side: str) -> None:
+    """As damaged files have them, and XML whose notes are empty."""
+    resolution = getattr(comparison, side)
+    first, *others = resolution.footnotes
+    emptied = replace(resolution, footnotes=(replace(first, text="", words=()), *others))
+    content = written(emptied)
+    assert texts_in(content, accepted=True) == texts_of(emptied)
+
+
 def test_table_rows_are_removed_and_put_in(comparison: Comparison) -> None:
     rows = list(part(written(comparison), "document").iter(tag("tr")))
     marks = [
