@@ -76,9 +76,18 @@ def marked_copy(
                     with suppress(*MUPDF_ERRORS):  # a damaged page takes no mark; the others do
                         _put(file[page], mark, regions)
         try:
-            return bytes(file.tobytes(encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+            return _saved(file)
         except MUPDF_ERRORS as error:
             raise DamagedError(path) from error
+
+
+def _saved(file: pymupdf.Document) -> bytes:
+    """The whole file or, where something in it cannot be written, its pages with what they need."""
+    with suppress(*MUPDF_ERRORS):
+        return bytes(file.tobytes(encryption=pymupdf.PDF_ENCRYPT_NONE, no_new_id=True))
+    with pymupdf.open() as copy:
+        copy.insert_pdf(file)
+        return bytes(copy.tobytes(garbage=3, no_new_id=True))
 
 
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:

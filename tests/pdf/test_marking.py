@@ -11,6 +11,7 @@ import pytest
 from desktop_app.pdf import marking
 from desktop_app.pdf.marking import Annotation, AnnotationStyle, Bookmark, OtherFileError, joined, lines_of, marked_copy
 from desktop_app.resolution.words import Region
+from tests.hostile.raw_pdf import FREE, changed
 
 
 @pytest.fixture
@@ -68,6 +69,16 @@ def test_a_mark_that_has_no_place_is_passed_over(lamps: Path, region: Region) ->
         stream=marked_copy(lamps, [Annotation(AnnotationStyle.NEW, (region,), "")]), filetype="pdf"
     ) as document:
         assert list(document[0].annots()) == []
+
+
+def test_marks_are_put_on_what_is_there_of_a_damaged_file(tmp_path: Path) -> None:
+    """An object that no page needs cannot be read, so that MuPDF does not write the file as it is."""
+    damaged = tmp_path / "damaged.pdf"
+    damaged.write_bytes(changed({FREE: b"<< 12996 /Odd >>"}))
+    content = marked_copy(damaged, [Annotation(AnnotationStyle.NEW, (Region(0, 147, 80, 300, 95),), "new")])
+    with pymupdf.open(stream=content, filetype="pdf") as document:
+        assert [annotation.type[1] for annotation in document[0].annots()] == ["Highlight"]
+        assert "Calls upon Member States" in document[0].get_text()
 
 
 def test_another_file_is_refused(lamps: Path) -> None:

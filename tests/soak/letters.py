@@ -12,6 +12,9 @@ from desktop_app.resolution.model import Resolution
 KEPT = 0.97
 """The share of the letters that must be read where nothing is said: a line less is less than that of two pages."""
 
+OUTSIDE = re.compile(rb"<(meta|coverPage)\b.*?</\1>", re.DOTALL)
+"""What of an XML file says of its document what a masthead says, and is no paragraph."""
+
 
 def letters_read(resolution: Resolution) -> int:
     """The letters and digits of all paragraphs and footnotes."""
@@ -20,10 +23,11 @@ def letters_read(resolution: Resolution) -> int:
 
 
 def letters_held(path: Path) -> int:
-    """The letters and digits of a file as MuPDF gives its plain text, or between the tags of an XML file."""
+    """The letters and digits of a file: as MuPDF gives its plain text, or between the tags of an XML text."""
     content = path.read_bytes()
     if path.suffix == ".xml":
-        return _letters(re.sub(rb"<[^<>]*>", b"", content).decode("utf-8", "replace"))
+        text = re.sub(rb"<[^<>]*>", b"", OUTSIDE.sub(b"", content))
+        return _letters(text.decode("utf-8", "replace"))
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     with pymupdf.open(stream=content, filetype="pdf") as file:

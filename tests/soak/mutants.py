@@ -197,7 +197,9 @@ def _object(file: pymupdf.Document, number: int) -> bytes:
         data = file.xref_stream(number)
     except (RuntimeError, ValueError):
         return b"null"
-    plain = re.sub(rb"/(?:Filter|DecodeParms|Length)\s*(?:\d+ 0 R|/\w+|\[[^\]]*\]|<<[^>]*>>|\d+)", b"", dictionary)
+    plain = re.sub(
+        rb"/(?:Filter|DecodeParms|Length)(?!\w)\s*(?:\d+ 0 R|/\w+|\[[^\]]*\]|<<[^>]*>>|\d+)", b"", dictionary
+    )
     return b"%s /Length %d >>\nstream\n%s\nendstream" % (plain.rstrip()[:-2], len(data), data)
 
 
