@@ -61,7 +61,7 @@ class Soak:
         return path
 
     def _share(self, first: int, workers: int) -> None:
-        """Every so manieth mutant, with a reader of its own."""
+        """One share of the mutants, with a reader of its own."""
         with Trial(self._sound[SOUND], self._folder / f"log-{first}") as trial:
             for path in self._sound.values():
                 trial.know(path)
