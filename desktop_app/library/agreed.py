@@ -18,7 +18,7 @@ from desktop_app.library.model import AgreedAnswer, AgreedHit, FilePlace
 from desktop_app.library.shingles import SharedShingles
 from desktop_app.library.thresholds import AGREED
 from desktop_app.library.words import indexed, shingles_of, sketch
-from desktop_app.resolution.symbol import Symbol, SymbolKind, parse
+from desktop_app.resolution.symbol import SymbolKind, parse
 from desktop_app.store.database import Database
 
 _PARTS = frozenset({"pp", "op", "annex"})
@@ -274,9 +274,6 @@ def _together(hits: Iterable[AgreedHit]) -> list[AgreedHit]:
 
 
 def _age(hit: AgreedHit) -> tuple[int, int, str, str, str]:
-    symbol: Symbol | None = parse(hit.symbol or "")
-    return (
-        (symbol.series or 0, symbol.number or 0, hit.path, hit.cite, hit.text)
-        if symbol
-        else (0, 0, hit.path, hit.cite, hit.text)
-    )
+    symbol = parse(hit.symbol or "")
+    adopted = (symbol.series or 0, symbol.number or 0) if symbol else (0, 0)
+    return (*adopted, hit.path, hit.cite, hit.text)
