@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.chip_row import ChipRow
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.phrases import sign_name
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.event_signs import EventSign
@@ -60,7 +58,7 @@ class SignChip(QPushButton):
         self.setFont(font)
 
 
-class SignChips(TranslatedWidget):
+class SignChips(ChipRow):
     """The chips of all kinds that there are; where there is no room for all names, the last ones go without."""
 
     def __init__(self, state: SeriesState, parent: QWidget | None = None) -> None:
@@ -93,36 +91,14 @@ class SignChips(TranslatedWidget):
         """Say every kind in the language of the window."""
         for chip in self.chips:
             chip.retranslate()
-        self._fit()
+        self.fit()
         self.updateGeometry()
 
-    @guarded(QSize)
-    def sizeHint(self) -> QSize:
-        """Room for the names of all kinds."""
-        return self._room(len(self.chips))
-
-    @guarded(QSize)
-    def minimumSizeHint(self) -> QSize:
-        """Room for the signs and counts alone."""
-        return self._room(0)
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the last names away where there is no room for them."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _room(self, named: int) -> QSize:
+    def room(self, named: int) -> QSize:
         """What the chips take if so many of them, from the first on, say their names."""
         widths = [chip.width_of(number >= named) for number, chip in enumerate(self.chips)]
         height = max((chip.sizeHint().height() for chip in self.chips), default=0)
         return QSize(sum(widths) + GAP * len(widths), height)
-
-    def _fit(self) -> None:
-        fitting = (named for named in range(len(self.chips), 0, -1) if self._room(named).width() <= self.width())
-        named = next(fitting, 0)
-        for number, chip in enumerate(self.chips):
-            chip.set_short(number >= named)
 
     def _tick(self) -> None:
         for chip in self.chips:

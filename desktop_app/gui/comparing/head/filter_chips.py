@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.gui.comparing.phrases import kind_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.chip_row import ChipRow
 from desktop_app.gui.parts.kind_signs import paint_sign
-from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
@@ -96,14 +96,16 @@ class FilterChip(QAbstractButton):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self.text())
 
 
-class FilterChips(TranslatedWidget):
+class FilterChips(ChipRow):
     """The chips of the kinds that there are."""
 
     def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         counts = state.marked.budget.kinds
-        self.chips = [FilterChip(kind, counts[kind], theme, self) for kind in ChangeKind if counts[kind]]
+        self.chips: list[FilterChip] = [
+            FilterChip(kind, counts[kind], theme, self) for kind in ChangeKind if counts[kind]
+        ]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -122,34 +124,12 @@ class FilterChips(TranslatedWidget):
             chip.retranslate()
         self.setAccessibleName(translate("Comparing", "Kinds of change that are shown"))
         self.updateGeometry()
-        self._fit()
+        self.fit()
 
-    @guarded(QSize)
-    def sizeHint(self) -> QSize:
-        """Room for the names of the kinds."""
-        return self._room(named=len(self.chips))
-
-    @guarded(QSize)
-    def minimumSizeHint(self) -> QSize:
-        """Room for the signs and counts alone."""
-        return self._room(named=0)
-
-    def _room(self, named: int) -> QSize:
+    def room(self, named: int) -> QSize:
         """What the chips take if so many of them, from the first on, say their names."""
         widths = [chip.width_of(chip.words(number >= named)) for number, chip in enumerate(self.chips)]
         return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), HEIGHT)
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the last names away where there is no room for them."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        fitting = (named for named in range(len(self.chips), 0, -1) if self._room(named).width() <= self.width())
-        named = next(fitting, 0)
-        for number, chip in enumerate(self.chips):
-            chip.set_short(number >= named)
 
     def _refresh(self) -> None:
         for chip in self.chips:
