@@ -7,7 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPalette, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QStyle
 
 from desktop_app.gui.comparing.text.documents import CellDocument
@@ -118,15 +127,17 @@ class LinePainter:
         painter.drawText(gutter, int(self._end() | Qt.AlignmentFlag.AlignVCenter), sign)
         painter.restore()
 
-    def words(self, rect: QRectF, words: str, colour: str, bold: bool = False, small: bool = True) -> None:
-        """The program's own words in one line, cut off at the end where there is no room."""
+    def words(self, rect: QRectF, words: str, colour: str, bold: bool = False, small: bool = True) -> float:
+        """The program's own words in one line, cut off at the end where there is no room; return their width."""
         painter = self._painter
         painter.save()
         painter.setFont(own_font(bold, small))
         painter.setPen(self._theme.colour(colour))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, int(self._start() | Qt.AlignmentFlag.AlignVCenter), shown)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(shown)
         painter.restore()
+        return width
 
     def focus(self, rect: QRect) -> None:
         """The frame of the line that has the keyboard."""

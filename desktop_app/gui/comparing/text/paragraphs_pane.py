@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.linking.linking import Linking
@@ -14,10 +14,12 @@ from desktop_app.gui.comparing.text.geometry import column_boxes
 from desktop_app.gui.comparing.text.line_painter import LinePainter
 from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.facts import date_words, name_of
+from desktop_app.gui.parts.isolated import among
 from desktop_app.gui.theme.theme import Theme
 
 HEAD_HEIGHT = 27
+GAP = 10
 
 
 class ParagraphsPane(QWidget):
@@ -38,11 +40,11 @@ class ParagraphsPane(QWidget):
 
 
 class _Heads(QWidget):
-    """The symbols of both versions, each over its column."""
+    """Symbol and date of both versions, each over its column."""
 
     def __init__(self, state: ReadingState, theme: Theme, lines: LinesView) -> None:
         super().__init__()
-        self._names = [name_of(state.comparison.version(side)) for side in Side]
+        self._versions = [state.comparison.version(side) for side in Side]
         self._theme, self._lines = theme, lines
         self.setFixedHeight(HEAD_HEIGHT)
         self.setLayoutDirection(lines.layoutDirection())
@@ -60,8 +62,14 @@ class _Heads(QWidget):
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         direction = self._lines.layoutDirection()
         brush = LinePainter(painter, self._theme, direction)
-        for name, box in zip(self._names, column_boxes(Arrangement.COLUMNS, self._row(), direction), strict=True):
-            brush.words(QRectF(box.text.left(), 0, box.text.width(), HEAD_HEIGHT), name, "muted", bold=True)
+        boxes = column_boxes(Arrangement.COLUMNS, self._row(), direction)
+        for version, box in zip(self._versions, boxes, strict=True):
+            room = QRectF(box.text.left(), 0, box.text.width(), HEAD_HEIGHT)
+            width = brush.words(room, name_of(version), "muted", bold=True)
+            rest = QStyle.visualRect(direction, room.toRect(), room.toRect().adjusted(round(width) + GAP, 0, 0, 0))
+            brush.words(
+                QRectF(rest), among(date_words(version.metadata.adoption_date), direction is Qt.LayoutDirection.RightToLeft), "muted"
+            )
 
     def _row(self) -> QRect:
         """The room of a row of the view under it, which has a scroll bar beside it."""

@@ -1,0 +1,70 @@
+"""The two versions that are compared: their symbols, and beside them date and language where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop_app.comparison.model import Comparison, Side
+from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.facts import beside_symbol, name_of
+from desktop_app.gui.parts.tab import TranslatedWidget
+
+GAP = 10
+
+
+class Versions(TranslatedWidget):
+    """Old, arrow and new in the order of the columns below, which run as the texts do; ``last`` stands after them."""
+
+    def __init__(self, comparison: Comparison, last: QWidget, *, right_to_left: bool) -> None:
+        super().__init__()
+        self._versions = [comparison.version(side) for side in Side]
+        self._facts = [QLabel() for _ in self._versions]
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        arrow = QLabel("←" if right_to_left else "→")
+        old, new = [QLabel(name_of(version)) for version in self._versions]
+        self._always = (old, arrow, new, last)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for widget in (old, self._facts[0], arrow, new, self._facts[1], last):
+            row.addWidget(widget)
+        row.addStretch()
+        for symbol in (old, new):
+            symbol.setProperty("strong", True)
+        for quiet in (arrow, *self._facts):
+            quiet.setProperty("muted", True)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text in the language of the window."""
+        for label, version in zip(self._facts, self._versions, strict=True):
+            label.setText(beside_symbol(version))
+        self.setToolTip("\n".join(" · ".join((name_of(each), beside_symbol(each))) for each in self._versions))
+        self._fit()
+
+    @guarded(QSize)
+    def sizeHint(self) -> QSize:
+        """Room for everything."""
+        return self._size_of(*self._always, *self._facts)
+
+    @guarded(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """Room for the symbols alone."""
+        return self._size_of(*self._always)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say dates and languages where there is room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self.sizeHint().width() <= self.width()
+        for label in self._facts:
+            label.setVisible(fits and bool(label.text()))
+
+    def _size_of(self, *widgets: QWidget) -> QSize:
+        hints = [widget.sizeHint() for widget in widgets]
+        return QSize(sum(hint.width() + GAP for hint in hints), max(hint.height() for hint in hints))
