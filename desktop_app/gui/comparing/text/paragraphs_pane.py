@@ -67,9 +67,8 @@ class _Heads(QWidget):
             room = QRectF(box.text.left(), 0, box.text.width(), HEAD_HEIGHT)
             width = brush.words(room, name_of(version), "muted", bold=True)
             rest = QStyle.visualRect(direction, room.toRect(), room.toRect().adjusted(round(width) + GAP, 0, 0, 0))
-            brush.words(
-                QRectF(rest), among(date_words(version.metadata.adoption_date), direction is Qt.LayoutDirection.RightToLeft), "muted"
-            )
+            date = date_words(version.metadata.adoption_date)
+            brush.words(QRectF(rest), among(date, direction is Qt.LayoutDirection.RightToLeft), "muted")
 
     def _row(self) -> QRect:
         """The room of a row of the view under it, which has a scroll bar beside it."""
