@@ -1437,6 +1437,10 @@ here</source>
         <translation>رمز الوثيقة</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>جدول التغييرات</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>مهمة</translation>
     </message>

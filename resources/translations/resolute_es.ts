@@ -1341,6 +1341,10 @@ aquí</translation>
         <translation>Signatura</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>Tabla de cambios</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>

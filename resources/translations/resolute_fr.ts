@@ -1341,6 +1341,10 @@ ici</translation>
         <translation>Cote</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>Tableau des changements</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>

@@ -1365,6 +1365,10 @@ here</source>
         <translation>Условное обозначение</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>Таблица изменений</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Задача</translation>
     </message>

@@ -1317,6 +1317,10 @@ here</source>
         <translation>文号</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>变化表</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>

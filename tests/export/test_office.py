@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Comparison, Edit, FootnoteComparison, Link, Relation, Verdict
 from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.export.harmless import harmless
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.word.markup import tag
 from desktop_app.export.word.proof import texts_of
 from desktop_app.export.writers import content_of
 from desktop_app.resolution.message import Message
@@ -122,17 +125,32 @@ def assert_both_texts(python: str, folder: Path, cases: dict[str, Comparison]) -
         files[name].write_bytes(content_of(subject, files[name], ExportOptions()))
     found = office_texts(python, folder, list(files.values()))
     for name, subject in cases.items():
-        texts = found[str(files[name])]
-        assert texts["accept"] == stripped(harmless(subject.new)), name
-        assert texts["reject"] == stripped(harmless(subject.old)), name
+        before, after = around_the_text(files[name])
+        for way, version in (("accept", subject.new), ("reject", subject.old)):
+            texts = found[str(files[name])][way]
+            paragraphs = texts["paragraphs"]
+            end = len(paragraphs) - len(after)
+            assert paragraphs[: len(before)] == before, name
+            assert paragraphs[end:] == after, name
+            assert [*paragraphs[len(before) : end], *texts["footnotes"]] == stripped(harmless(version)), name
 
 
-def office_texts(python: str, folder: Path, files: list[Path]) -> dict[str, dict[str, list[str]]]:
+def around_the_text(file: Path) -> list[list[str]]:
+    """The texts of the first page, and of the table of changes at the end, in which nothing is tracked."""
+    with zipfile.ZipFile(file) as package:
+        body = etree.fromstring(package.read("word/document.xml"))[0]
+    blocks = (block.iter(tag("p")) for block in body.findall(tag("sdt")))
+    lines = [["".join(map(str, paragraph.itertext())).strip() for paragraph in block] for block in blocks]
+    return [[line for line in block if line] for block in lines]
+
+
+def office_texts(python: str, folder: Path, files: list[Path]) -> dict[str, dict[str, dict[str, list[str]]]]:
     command = [python, str(SCRIPT), str(folder / "profile"), *map(str, files)]
     printed = subprocess.run(command, capture_output=True, text=True, timeout=OFFICE_SECONDS, check=True).stdout
     return {
         file: {
-            way: [text.strip() for text in (*texts["paragraphs"], *texts["footnotes"])] for way, texts in ways.items()
+            way: {part: [line.strip() for line in lines] for part, lines in texts.items()}
+            for way, texts in ways.items()
         }
         for file, ways in json.loads(printed.splitlines()[-1]).items()
     }

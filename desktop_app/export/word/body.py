@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from desktop_app.comparison.model import Operation
 from desktop_app.export.word.comments import Comments
@@ -11,6 +10,7 @@ from desktop_app.export.word.markup import REVISIONS, Element, Revisions, elemen
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.pieces import Piece
 from desktop_app.export.word.plan import Fate, PlannedBlock
+from desktop_app.export.word.table_plan import PlannedCell, PlannedRow, columns_of, rows_of
 from desktop_app.resolution.language import HAN, Script
 from desktop_app.resolution.model import Kind, Paragraph
 
@@ -25,7 +25,9 @@ MARKS = {
     Fate.MOVED_FROM: "moveFrom",
     Fate.MOVED_TO: "moveTo",
 }
-Rows = tuple[tuple[str, ...], ...]
+CELL_MARKS = {Operation.DELETE: "cellDel", Operation.INSERT: "cellIns"}
+TABLE_WIDTH = 9000
+"""Twentieths of a point: a little less than the text is wide."""
 
 
 class Body:
@@ -139,31 +141,30 @@ class Body:
     def _tables(self, block: PlannedBlock) -> Iterator[Element]:
         """One table, its rows kept, removed and new; an empty paragraph keeps it apart from the next."""
         old, new = (block.old[0].rows if block.old else ()), (block.new[0].rows if block.new else ())
-        widest = max(map(len, (*old, *new)), default=1)
-        grid = element("tblGrid", *[element("gridCol", w=str(9000 // widest)) for _ in range(widest)])
+        columns = columns_of(old, new)
+        width = TABLE_WIDTH // max(len(columns), 1)
+        grid = element("tblGrid", *[element("gridCol", w=str(width)) for _ in columns])
         properties = element("tblPr", element("tblStyle", val="TableGrid"), element("tblW", w="0", type="auto"))
         if self._script.right_to_left:
             properties.insert(1, element("bidiVisual"))
-        yield element("tbl", properties, grid, *self._rows(old, new, widest))
+        yield element("tbl", properties, grid, *[self._row(row, width) for row in rows_of(old, new, columns)])
         after = element("p")
         self._comments.around(after, (*block.new, *block.old))
         yield after
 
-    def _rows(self, old: Rows, new: Rows, widest: int) -> Iterator[Element]:
-        for name, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-            if name == "equal":
-                yield from (self._row(row, Operation.EQUAL, widest) for row in new[j1:j2])
-                continue
-            yield from (self._row(row, Operation.DELETE, widest) for row in old[i1:i2])
-            yield from (self._row(row, Operation.INSERT, widest) for row in new[j1:j2])
+    def _row(self, row: PlannedRow, width: int) -> Element:
+        mark = REVISIONS.get(row.operation)
+        properties = [element("gridBefore", val=str(row.before))] if row.before else []
+        properties += [self._revisions.signed(mark)] if mark else []
+        cells = [self._cell(cell, width, mark) for cell in row.cells]
+        return element("tr", *([element("trPr", *properties)] if properties else []), *cells)
 
-    def _row(self, cells: Sequence[str], operation: Operation, widest: int) -> Element:
-        made = element("tr")
-        mark = REVISIONS.get(operation)
-        if mark:
-            made.append(element("trPr", self._revisions.signed(mark)))
-        for text in [*cells, *[""] * (widest - len(cells))]:
-            paragraph = element("p", self._properties(None, 0, mark), *self._words(text, operation, None))
-            width = element("tcPr", element("tcW", w=str(9000 // widest), type="dxa"))
-            made.append(element("tc", width, paragraph))
-        return made
+    def _cell(self, cell: PlannedCell, width: int, mark: str | None) -> Element:
+        """A cell; in a row that is kept, one of a new or removed column is marked itself."""
+        properties = element("tcPr", element("tcW", w=str(width * cell.span), type="dxa"))
+        if cell.span > 1:
+            properties.append(element("gridSpan", val=str(cell.span)))
+        if mark is None and cell.operation in CELL_MARKS:
+            properties.append(self._revisions.signed(CELL_MARKS[cell.operation]))
+        words = self._words(cell.text, cell.operation, None)
+        return element("tc", properties, element("p", self._properties(None, 0, mark), *words))

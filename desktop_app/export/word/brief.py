@@ -11,16 +11,16 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import packed
 from desktop_app.export.word.document import append
 from desktop_app.export.word.frame import set_up_for
+from desktop_app.export.word.looks import QUIET, looks_of
 from desktop_app.export.word.markup import Element, element, run
 from desktop_app.markup.brief import Brief, BriefEntry, BriefNote
-from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.language import language_of
 
 INDENT = 284
 """Twentieths of a point that a note is set in: half a centimetre."""
-REMOVED, ADDED, QUIET, NOTE = "A3171B", "0B4FA8", "5C6675", "7A4A00"
-"""The colours of red, blue, grey and amber in the window's light theme, as Word writes them."""
+NOTE = "7A4A00"
+"""The colour of amber in the window's light theme, as Word writes it."""
 
 
 def brief_document(brief: Brief, options: ExportOptions) -> bytes:
@@ -69,13 +69,7 @@ class _Pages:
         """Properties in the order that the schema demands (ECMA-376, part 1, 17.3.2.28)."""
         if words.italic:
             yield element("i" if self._has_italics else "b")
-        if words.mark in {Mark.REMOVED, Mark.ROUTINE_REMOVED}:
-            yield element("strike")
-        if words.mark is not Mark.PLAIN:
-            colours = {Mark.REMOVED: REMOVED, Mark.ADDED: ADDED}
-            yield element("color", val=colours.get(words.mark, QUIET))
-        if words.mark in {Mark.ADDED, Mark.ROUTINE}:
-            yield element("u", val="single" if words.mark is Mark.ADDED else "dotted")
+        yield from looks_of(words.mark)
 
     def _note(self, note: BriefNote, before: str = "") -> Element:
         colour = element("color", val=NOTE)

@@ -17,6 +17,7 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.packed import packed
 from desktop_app.export.word.body import Body
 from desktop_app.export.word.comments import COMMENTS_TYPE, Comments
+from desktop_app.export.word.cover import CoverAndTable
 from desktop_app.export.word.frame import set_up
 from desktop_app.export.word.markup import Element, Revisions
 from desktop_app.export.word.notes import Notes
@@ -46,7 +47,8 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
         complete,
         *phrases.warning_sentences(whole, labels),
     ]
-    content = _document(whole, harmless(options), " · ".join(filter(None, notes)), tracking=True)
+    around = CoverAndTable(MarkedComparison.of(whole), labels)
+    content = _document(whole, harmless(options), " · ".join(filter(None, notes)), around)
     prove(content, whole)
     return content
 
@@ -54,7 +56,7 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
 def plain_document(resolution: Resolution, options: ExportOptions) -> bytes:
     """One resolution without any change."""
     same = _with_itself(harmless(resolution))
-    content = _document(same, harmless(options), phrases.name_of(same.new), tracking=False)
+    content = _document(same, harmless(options), phrases.name_of(same.new))
     prove(content, same)
     return content
 
@@ -71,16 +73,20 @@ def _with_itself(resolution: Resolution) -> Comparison:
     )
 
 
-def _document(comparison: Comparison, options: ExportOptions, header: str, *, tracking: bool) -> bytes:
+def _document(
+    comparison: Comparison, options: ExportOptions, header: str, around: CoverAndTable | None = None
+) -> bytes:
+    """The file; with tracked changes where it has a ``around``, which is said of changes."""
     document = docx.Document()
-    set_up(document, comparison, options, header, tracking)
+    set_up(document, comparison, options, header, tracking=around is not None)
     script = language_of(comparison.new).script
     revisions = Revisions(options)
     notes = Notes(comparison, revisions, ["bidi", "rtl"] if script.right_to_left else [])
     comments = Comments(comparison, options)
     body = Body(revisions, notes, script, comments)
+    append(document, [around.first_page()] if around else [])
     append(document, [e for block in plan_of(comparison) for e in body.elements(block)])
-    append(document, [*body.uncalled_notes(), *comments.left_over()])
+    append(document, [*body.uncalled_notes(), *comments.left_over(), *([around.table()] if around else [])])
     if (written := comments.part()) is not None:
         part = Part(PackURI("/word/comments.xml"), COMMENTS_TYPE, written, document.part.package)
         document.part.relate_to(part, RELATIONSHIP_TYPE.COMMENTS)

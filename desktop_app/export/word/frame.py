@@ -11,6 +11,7 @@ from docx.shared import Pt, RGBColor
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export import phrases
+from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.markup import Element, element, tag
 from desktop_app.export.word.notes import SEPARATORS
@@ -37,7 +38,7 @@ def set_up_for(document: Any, newest: Resolution, options: ExportOptions, header
     _set_language(document.styles.element, language_of(newest))
     _set_settings(document.settings.element, tracking)
     section = document.sections[0]
-    section.header.paragraphs[0].text = header
+    _set_header(section.header.paragraphs[0], header, labels_in(options.language).right_to_left)
     _number_pages(section.footer.paragraphs[0])
     if language_of(newest).right_to_left:
         section._sectPr.find(tag("docGrid")).addprevious(element("bidi"))
@@ -96,6 +97,15 @@ def _set_settings(settings: Element, tracking: bool) -> None:
         settings.find(tag("defaultTabStop")).addprevious(element("trackRevisions"))  # type: ignore[union-attr]  # the template has it
     separators = [element("footnote", id=str(number)) for number in SEPARATORS.values()]
     settings.find(tag("compat")).addprevious(element("footnotePr", *separators))  # type: ignore[union-attr]  # the template has it
+
+
+def _set_header(paragraph: Any, text: str, right_to_left: bool) -> None:
+    """The head of each page, which speaks the language of the window."""
+    paragraph.text = text
+    if right_to_left:
+        paragraph._p.get_or_add_pPr().append(element("bidi"))
+        for words in paragraph.runs:
+            words.font.rtl = True
 
 
 def _number_pages(paragraph: Any) -> None:

@@ -67,7 +67,8 @@ def _parser() -> etree.XMLParser:
 def _paragraph_texts(body: Element, accepted: bool) -> list[str]:
     """The texts; a paragraph whose end is not there goes on in the next one."""
     texts, open_text = [], ""
-    for paragraph in body.iter(tag("p")):
+    text = (child for child in body if child.tag != tag("sdt"))  # what stands around the text is a block of its own
+    for paragraph in (found for child in text for found in child.iter(tag("p"))):
         open_text += "".join(_words(paragraph, accepted))
         properties = paragraph.find(f"{tag('pPr')}/{tag('rPr')}")
         ends = properties is None or not any(properties.find(tag(name)) is not None for name in ABSENT[accepted])

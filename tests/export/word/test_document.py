@@ -13,15 +13,19 @@ import docx
 import pytest
 from lxml import etree
 
-from desktop_app.comparison.model import Comparison
+from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export.errors import ExportError
+from desktop_app.export.labels import labels_in
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.phrases import budget_sentence, cite_of, first_sentences, kind_words
 from desktop_app.export.word.markup import tag
 from desktop_app.export.word.proof import prove, texts_in, texts_of
 from desktop_app.export.writers import content_of
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.model import Resolution
 
+Rows = tuple[tuple[str, ...], ...]
 SIGNED = ExportOptions(author="A Delegate", date=datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc))
 
 
@@ -32,6 +36,24 @@ def written(subject: Comparison | Resolution, options: ExportOptions = SIGNED) -
 def part(content: bytes, name: str) -> etree._Element:
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return etree.fromstring(package.read(f"word/{name}.xml"))
+
+
+def around_the_text(content: bytes) -> list[etree._Element]:
+    """The blocks before and after the text: the first page, and the table of changes."""
+    return part(content, "document")[0].findall(tag("sdt"))
+
+
+def text_part(content: bytes) -> etree._Element:
+    """The document without what stands around the text."""
+    found = part(content, "document")
+    for block in found[0].findall(tag("sdt")):
+        found[0].remove(block)
+    return found
+
+
+def lines_of(block: etree._Element) -> list[str]:
+    """The texts of the paragraphs of a block."""
+    return ["".join(str(text) for text in paragraph.itertext()) for paragraph in block.iter(tag("p"))]
 
 
 def test_the_words_come_back_on_both_sides(comparison: Comparison) -> None:
@@ -126,11 +148,69 @@ def test_a_footnote_without_words_is_no_reason_to_refuse(comparison: Comparison,
 
 
 def test_table_rows_are_removed_and_put_in(comparison: Comparison) -> None:
-    rows = list(part(written(comparison), "document").iter(tag("tr")))
+    rows = list(text_part(written(comparison)).iter(tag("tr")))
     marks = [
         [child.tag for child in row.find(tag("trPr"))] if row.find(tag("trPr")) is not None else [] for row in rows
     ]
     assert marks == [[], [tag("del")], [tag("ins")], []]
+
+
+def test_the_first_page_says_what_to_read_first(comparison: Comparison) -> None:
+    front, _ = around_the_text(written(comparison))
+    lines = lines_of(front)
+    marked = MarkedComparison.of(comparison)
+    assert lines[0] == "A/RES/78/901 → A/RES/80/903"
+    assert budget_sentence(marked.budget) in lines
+    assert lines[lines.index("What to read first") + 1] == first_sentences(marked)[0]
+    assert not list(front.iter(tag("ins"), tag("del")))
+    assert [found.get(tag("type")) for found in list(front.iter(tag("p")))[-1].iter(tag("br"))] == ["page"]
+
+
+def test_a_table_of_changes_ends_the_file(comparison: Comparison) -> None:
+    marked = MarkedComparison.of(comparison)
+    _, table = around_the_text(written(comparison))
+    rows = [[" ".join(lines_of(cell)) for cell in row.iter(tag("tc"))] for row in table.iter(tag("tr"))]
+    assert rows[0] == ["Old", "New", "Changes", "Text"]
+    assert [row[:3] for row in rows[1:]] == [
+        [*(cite_of(marked.rows[row].paragraphs(comparison, side)) for side in Side), kind_words(marked.kinds(row))]
+        for row in marked.shown
+    ]
+    assert not list(table.iter(tag("ins"), tag("del")))
+
+
+def test_one_resolution_has_nothing_around_its_text(comparison: Comparison) -> None:
+    assert not around_the_text(written(comparison.new))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_what_is_around_the_text_speaks_the_language_of_the_window(comparison: Comparison, language: str) -> None:
+    labels = labels_in(language)
+    content = written(comparison, ExportOptions(language=language))
+    front, table = around_the_text(content)
+    assert labels.say("What to read first") in lines_of(front)
+    assert labels.say("Table of changes") in lines_of(table)
+    header = part(content, "header1")
+    assert {bool(list(found.iter(tag("bidi")))) for found in (front, header)} == {language == "ar"}
+
+
+def test_a_new_column_is_cells_put_in_and_a_removed_one_cells_taken_out(comparison: Comparison) -> None:
+    """So that rejecting, or accepting, leaves no empty column behind."""
+    narrow, wide = (("Lamp", "Cost"), ("Red", "5")), (("Lamp", "Place", "Cost"), ("Red", "Port", "5"))
+    for (old, new), mark in {(narrow, wide): "cellIns", (wide, narrow): "cellDel"}.items():
+        content = written(with_tables(comparison, old, new))
+        rows = list(text_part(content).iter(tag("tr")))
+        marked = [[cell.find(f"{tag('tcPr')}/{tag(mark)}") is not None for cell in row.iter(tag("tc"))] for row in rows]
+        assert marked == [[False, True, False]] * 2
+        assert all(row.find(tag("trPr")) is None for row in rows)
+
+
+def with_tables(comparison: Comparison, old: Rows, new: Rows) -> Comparison:
+    """The comparison with other rows in the tables that end both texts."""
+    versions = [
+        replace(version, paragraphs=(*version.paragraphs[:-1], replace(version.paragraphs[-1], rows=rows)))
+        for version, rows in ((comparison.old, old), (comparison.new, new))
+    ]
+    return replace(comparison, old=versions[0], new=versions[1])
 
 
 def test_a_plain_document_has_no_revision(comparison: Comparison) -> None:
