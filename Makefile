@@ -55,8 +55,9 @@ package: $(VENV)/ready
 	$(PYTHON) packaging/build.py
 	sh dist/resolute-*.run --to build/unpacked/archive
 	$(PYTHON) packaging/smoke.py build/unpacked/archive/resolute --window
+	! command -v lintian >/dev/null || lintian --fail-on error dist/resolute_*.deb
 	dpkg-deb --extract dist/resolute_*.deb build/unpacked/deb
-	$(PYTHON) packaging/smoke.py build/unpacked/deb/opt/resolute/resolute
+	$(PYTHON) packaging/smoke.py build/unpacked/deb/usr/lib/resolute/resolute
 
 # The program for Windows, tried under wine: core of the tests, freezer, both programs, installer. Takes a quarter of an
 # hour; WINDOWS names the folder in which its Windows Python is kept for the next time.

@@ -1,4 +1,4 @@
-"""Makes the Debian package: the frozen program in /opt/resolute, its entry in the menu, /usr/bin/resolute."""
+"""Makes the Debian package: the frozen program in /usr/lib/resolute, its entry in the menu, /usr/bin/resolute."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from email.utils import format_datetime
 from pathlib import Path
 
 from linux.terminal import completions, man_page
@@ -24,6 +25,8 @@ DEPENDS = (
 )  # fmt: skip
 RECOMMENDS = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "libcups2 | libcups2t64")
 
+MAINTAINER = "The Resolute founders <founders@resolute.invalid>"
+
 CONTROL = """\
 Package: resolute
 Version: {version}
@@ -33,7 +36,7 @@ Architecture: {architecture}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: {recommends}
-Maintainer: The Resolute founders <founders@resolute.invalid>
+Maintainer: {maintainer}
 Description: reader and comparer of United Nations resolutions
  Opens PDFs of United Nations resolutions, shows the paragraph structure found
  in them beside the pages, and shows what changed between two versions of the
@@ -71,20 +74,30 @@ def metainfo(version: str, made_at: int) -> str:
 
 def _lay_out(program: Path, icon: Path, version: str, root: Path) -> None:
     made_at = int(os.environ["SOURCE_DATE_EPOCH"])
-    shutil.copytree(program, root / "opt" / "resolute", symlinks=True)
+    shutil.copytree(program, root / "usr" / "lib" / "resolute", symlinks=True)
+    for library in (root / "usr" / "lib" / "resolute").rglob("*.so*"):
+        library.chmod(0o644)
     binaries = root / "usr" / "bin"
     binaries.mkdir(parents=True)
-    (binaries / "resolute").symlink_to("/opt/resolute/resolute")
+    (binaries / "resolute").symlink_to("../lib/resolute/resolute")
     _copy(HERE / "resolute.desktop", root / "usr/share/applications/resolute.desktop")
     _write(metainfo(version, made_at).encode(), root / "usr/share/metainfo/invalid.resolute.Resolute.metainfo.xml")
     _copy(icon, root / "usr/share/icons/hicolor/scalable/apps/resolute.svg")
     papers = root / "usr/share/doc/resolute"
     _copy(HERE.parent.parent / "LICENSE", papers / "copyright")
-    _write_packed((HERE.parent.parent / "CHANGELOG.md").read_bytes(), papers / "changelog.gz")
+    _write_packed((HERE.parent.parent / "CHANGELOG.md").read_bytes(), papers / "NEWS.gz")
+    _write_packed(_changelog(version, made_at).encode(), papers / "changelog.gz")
+    _copy(HERE / "lintian-overrides", root / "usr/share/lintian/overrides/resolute")
     _write_packed(man_page().encode(), root / "usr/share/man/man1/resolute.1.gz")
     for place, content in completions().items():
         _write(content.encode(), root / place)
-    (papers / "LICENCES.txt").symlink_to("/opt/resolute/_internal/resources/about/LICENCES.txt")
+    (papers / "LICENCES.txt").symlink_to("../../../lib/resolute/_internal/resources/about/LICENCES.txt")
+
+
+def _changelog(version: str, made_at: int) -> str:
+    """The entry of this version in Debian's form; what is new stands in NEWS."""
+    day = format_datetime(datetime.fromtimestamp(made_at, timezone.utc))
+    return f"resolute ({version}) stable; urgency=medium\n\n  * See NEWS.gz.\n\n -- {MAINTAINER}  {day}\n"
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -117,6 +130,7 @@ def _control(version: str, kilobytes: int) -> str:
     return CONTROL.format(
         version=version,
         architecture=architecture(),
+        maintainer=MAINTAINER,
         kilobytes=kilobytes,
         depends=", ".join((f"libc6 (>= {platform.libc_ver()[1]})", *DEPENDS)),
         recommends=", ".join(RECOMMENDS),
