@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml
+from desktop_app.extraction.akn.document import NotAkomaNtosoError
+from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.document import Document

@@ -167,3 +167,21 @@ def test_several_resolutions_under_one_number_are_parts() -> None:
     )
     found = [(p.part, p.id) for p in read(lines).paragraphs if p.kind is Kind.OPERATIVE]
     assert found == [("A", "A.op1"), ("B", "B.op1")]
+
+
+@pytest.mark.parametrize("titles", [(), ("The lamps of the sea",), ("The lamps of the sea", "and their keepers")])
+def test_each_part_may_have_a_title_below_its_letter(titles: tuple[str, ...]) -> None:
+    chapeau = line(147, 375, ("i", "The General Assembly"), ("", ","), x1=250)
+    lines = (
+        *FRONT[:2],
+        line(300, 320, ("b", "A"), x1=310),
+        *(line(200, 335 + 12 * number, ("b", title), x1=400) for number, title in enumerate(titles)),
+        chapeau,
+        line(147, 405, ("", "1. "), ("i", "Decides"), ("", " to light the lamps."), x1=300),
+    )
+    found = read(lines).paragraphs
+    assert (found[0].kind, found[0].text) == (Kind.TITLE, "Lighthouses of the world")
+    headings = [paragraph for paragraph in found if paragraph.kind is Kind.HEADING]
+    assert " ".join(paragraph.text for paragraph in headings) == " ".join(["A", *titles])
+    assert {paragraph.part for paragraph in found[1:]} == {"A"}
+    assert found[-1].id == "A.op1"

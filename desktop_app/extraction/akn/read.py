@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from lxml import etree
-
+from desktop_app.extraction.akn.document import AknDocument, document_in
 from desktop_app.extraction.akn.entities import with_entities
 from desktop_app.extraction.akn.metadata import metadata_of
 from desktop_app.extraction.akn.tables import rows_of
@@ -21,6 +20,7 @@ from desktop_app.extraction.akn.text import (
     text_of_cells,
 )
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
+from desktop_app.extraction.akn.written_labels import with_written_labels
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
@@ -30,12 +30,7 @@ from desktop_app.extraction.structure.naming import Name, names_of
 from desktop_app.extraction.structure.numbering import Position, positions_of
 from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Resolution, Source
 
-NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 LABELLED = (Kind.ITEM, Kind.OPERATIVE)
-
-
-class NotAkomaNtosoError(ValueError):
-    """The file is not well-formed XML, or not a statement in Akoma Ntoso 3.0."""
 
 
 def resolution_of_xml(content: bytes, name: str) -> Resolution:
@@ -44,15 +39,9 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     Nothing that the XML refers to is fetched. Of its entities, only plain words that the file itself gives are put
     in; what is left out is told in a warning. Raises ``NotAkomaNtosoError``.
     """
-    statement = _statement(content)
-    left_out = with_entities(statement)
-    known = frozenset(e.get("marker", "").strip("() ") for e in statement.iter() if name_of(e) == "authorialNote")
-    letters = table_letters(statement)
-    found = [
-        (unit, text)
-        for unit in paragraphs_of(statement, lambda cell: text_of(cell, known, letters).words)
-        if (text := _text_of(unit, known, letters)).words or unit.rows
-    ]
+    document = document_in(content)
+    left_out = with_entities(document.whole)
+    found = list(with_written_labels(_texts_of(document)))
     units = [_unit(unit, text) for unit, text in found]
     positions = positions_of(units)
     named = zip(found, names_of(units, positions), positions, strict=True)
@@ -60,30 +49,19 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     titles = [paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE]
     return Resolution(
         Source(name, hashlib.sha256(content).hexdigest(), 0),
-        metadata_of(statement, titles[0] if titles else None),
+        metadata_of(document.whole, titles[0] if titles else None),
         paragraphs,
-        _footnotes(statement),
+        _footnotes(document.whole),
         (*_warnings(paragraphs), *left_out),
     )
 
 
-def _statement(content: bytes) -> Element:
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise NotAkomaNtosoError(str(error)) from error
-    for child in root:
-        if name_of(child) in {"statement", "doc"} and etree.QName(child).namespace == NAMESPACE:
-            return child
-    raise NotAkomaNtosoError("no statement in it")
+def _texts_of(document: AknDocument) -> Iterator[tuple[FoundUnit, RunningText]]:
+    """The paragraphs with their texts."""
+    known = frozenset(e.get("marker", "").strip("() ") for e in document.whole.iter() if name_of(e) == "authorialNote")
+    letters = table_letters(document.whole)
+    for unit in paragraphs_of(document, lambda cell: text_of(cell, known, letters).words):
+        yield unit, _text_of(unit, known, letters)
 
 
 def _text_of(unit: FoundUnit, known: frozenset[str], letters: frozenset[str]) -> RunningText:
@@ -137,5 +115,5 @@ def _footnotes(statement: Element) -> tuple[Footnote, ...]:
 
 
 def _warnings(paragraphs: Sequence[Paragraph]) -> list[Notice]:
-    chapeau = any(paragraph.kind is Kind.CHAPEAU for paragraph in paragraphs)
-    return [*([] if chapeau else [not_a_resolution()]), *gaps_in(paragraphs)]
+    begun = any(each.kind is Kind.CHAPEAU or (each.kind is Kind.TITLE and each.label) for each in paragraphs)
+    return [*([] if begun else [not_a_resolution()]), *gaps_in(paragraphs)]

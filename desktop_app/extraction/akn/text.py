@@ -49,6 +49,14 @@ class RunningText:
         """A note is called here, before a space if there is one."""
         self.calls.append(NoteCall(marker, len(self.words.rstrip())))
 
+    def after(self, start: int) -> RunningText:
+        """The text from an offset on, with its italics and the calls of its notes."""
+        self.words = self.words[start:]
+        self.opening = ""
+        self.italics = [(max(first - start, 0), end - start) for first, end in self.italics if end > start]
+        self.calls = [NoteCall(call.marker, max(call.at - start, 0)) for call in self.calls]
+        return self.finish()
+
     def finish(self) -> RunningText:
         """Strip the spaces at the end of the text and around the italics."""
         self.words = self.words.rstrip()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from desktop_app.extraction.akn.document import AknDocument
 from desktop_app.extraction.akn.tables import cells_of
 from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.extraction.structure.kinds import COMMAS
 from desktop_app.resolution.model import Kind, Zone
 
 NUMBERED = {"paragraph", "subparagraph", "point", "indent", "article", "clause", "subclause", "item", "hcontainer"}
@@ -26,10 +28,18 @@ class FoundUnit:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
-def paragraphs_of(statement: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
-    """All paragraphs of a statement and its attachments; ``text`` returns the text of a cell."""
+def paragraphs_of(document: AknDocument, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    """All paragraphs of a document and its attachments; ``text`` returns the text of a cell."""
+    yield from _sections(document.head, text, _preface)
+    for statement in document.parts:
+        yield from _part(statement, text)
+
+
+def _sections(
+    statement: Element, text: Callable[[Element], str], preface: Callable[[Element], Iterator[FoundUnit]]
+) -> Iterator[FoundUnit]:
     readers: dict[str, Callable[[Element], Iterator[FoundUnit]]] = {
-        "preface": _preface,
+        "preface": preface,
         "preamble": lambda part: _blocks(part, Zone.PREAMBLE, text),
         "mainBody": lambda part: _blocks(part, Zone.OPERATIVE, text),
         "conclusions": lambda part: (_found(line, Kind.CLOSING, Zone.CLOSING) for line in part),
@@ -39,6 +49,22 @@ def paragraphs_of(statement: Element, text: Callable[[Element], str]) -> Iterato
         reader = readers.get(name_of(part))
         if reader is not None:
             yield from reader(part)
+
+
+def _part(statement: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    """A statement of a collection; its paragraphs are named by its letter."""
+    numbers = (_words(each) for each in statement.iter() if name_of(each) == "docNumber")
+    letter = next(numbers, "").rstrip(".") or None
+    for found in _sections(statement, text, _headings_of_part):
+        yield found if found.part else replace(found, part=letter)
+
+
+def _headings_of_part(preface: Element) -> Iterator[FoundUnit]:
+    """The letter and the title of a part, which are headings as they are on a page."""
+    for line in preface:
+        pieces = [child for child in line.iter() if name_of(child) in {"docNumber", "docTitle"}]
+        for piece in pieces or [line]:
+            yield _found(piece, Kind.HEADING, Zone.PREAMBLE)
 
 
 def _preface(preface: Element) -> Iterator[FoundUnit]:
@@ -64,11 +90,17 @@ def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iter
         elif name == "table":
             yield _found(block, Kind.TABLE, zone, rows=cells_of(block, text))
         elif name in HEADINGS:
-            yield _found(block, Kind.HEADING, zone)
+            yield _found(block, _kind_of_heading(block, name), zone)
         elif name == "p":
             yield _plain(block, zone)
         elif name in LISTS:
             yield from _blocks(block, zone, text)
+
+
+def _kind_of_heading(heading: Element, name: str) -> Kind:
+    """What is given as a heading: one, or a paragraph with which a section opens, such as "Recalling …,"."""
+    opens = name == "crossHeading" and heading.get("refersTo") == "#preamble"
+    return Kind.PREAMBULAR if opens and _words(heading).endswith(COMMAS) else Kind.HEADING
 
 
 def _plain(line: Element, zone: Zone) -> FoundUnit:

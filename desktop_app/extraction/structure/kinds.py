@@ -136,16 +136,15 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
         text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.text :]]
         return _front_units(blocks, front, front.title_end, layout) + text
     letter = letter_above_chapeau(blocks, front)
-    part = letter.text.strip() if letter is not None else None
+    part = blocks[letter].text.strip() if letter is not None else None
     reader = KindReader(layout, blocks[front.chapeau] if front.chapeau is not None else None)
     reader.part = part
     for block in blocks[front.text :]:
         reader.read(block)
-    units = _front_units(
-        blocks, front, min(front.text - 2, front.title_end) if letter is not None else front.title_end, layout
-    )
+    units = _front_units(blocks, front, front.title_end if letter is None else min(letter, front.title_end), layout)
     if letter is not None:
-        units.append(Unit(letter, Kind.HEADING, Zone.PREAMBLE, part))
+        headings = blocks[letter : max(letter + 1, front.title_end)]
+        units += [Unit(block, Kind.HEADING, Zone.PREAMBLE, part) for block in headings]
     if front.chapeau is not None:
         units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, part))
     units += _closings_joined(reader.units)
@@ -153,12 +152,12 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
     return units
 
 
-def letter_above_chapeau(blocks: Sequence[Block], front: Front) -> Block | None:
-    """The block with the letter of the first of several resolutions under one number."""
-    if front.chapeau is None or front.chapeau - 1 <= front.title or front.chapeau - 1 in front.kept:
+def letter_above_chapeau(blocks: Sequence[Block], front: Front) -> int | None:
+    """The block with the letter of the first of several resolutions under one number; its own title may follow it."""
+    if front.chapeau is None:
         return None
-    block = blocks[front.chapeau - 1]
-    return block if LETTER.fullmatch(block.text) else None
+    between = (n for n in range(front.title + 1, front.chapeau) if n not in front.kept)
+    return next((n for n in between if LETTER.fullmatch(blocks[n].text)), None)
 
 
 def _front_units(blocks: Sequence[Block], front: Front, title_end: int, layout: Layout) -> list[Unit]:

@@ -27,10 +27,10 @@ LEFT_OUT = Message(
 
 def masthead_of(blocks: Sequence[Block], front: Front) -> list[TextRow]:
     """The rows above the text that are in no paragraph."""
-    numbers = {front.sponsors, front.chapeau, *front.kept, *range(front.title, front.title_end)}
     letter = letter_above_chapeau(blocks, front)
+    numbers = {front.sponsors, front.chapeau, letter, *front.kept, *range(front.title, front.title_end)}
     above = (block for number, block in enumerate(blocks[: front.text]) if number not in numbers)
-    return [row for block in above if block is not letter for row in block.rows]
+    return [row for block in above for row in block.rows]
 
 
 def much_left_out(masthead: Iterable[TextRow], furniture: Iterable[TextRow], layout: Layout) -> Iterable[Notice]:

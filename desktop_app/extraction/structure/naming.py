@@ -67,7 +67,7 @@ class _Namer:
             self._section = ""
         elif unit.zone is not Zone.ANNEX:
             self._annex = ""
-        if unit.kind is Kind.HEADING and is_section_number(text):
+        if unit.kind is Kind.HEADING and is_section_number(text) and text != self._part:
             self._section = text
 
     def _child(self, unit: Unit, position: Position) -> Name | None:

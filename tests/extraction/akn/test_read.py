@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.extraction.akn.read import NotAkomaNtosoError, resolution_of_xml
+from desktop_app.extraction.akn.document import NotAkomaNtosoError
+from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.resolution.model import Kind, Resolution, Zone
 
 HEAD = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement name="resolution">

@@ -47,6 +47,23 @@ def test_the_resolutions_under_one_number_have_names_of_their_own() -> None:
     assert {paragraph.part for paragraph in resolution.paragraphs if paragraph.label == "1."} == {"A", "B"}
 
 
+def test_the_letter_of_a_part_is_not_the_number_of_a_section() -> None:
+    press = Press()
+    press.paragraph("<b>78/901. Safety of ferries and river crossings in inland waters</b>", indent=0)
+    press.centred("<b>A</b>")
+    press.paragraph("<i>The General Assembly</i>,")
+    for section in ("I", "II"):
+        press.centred(f"<b>{section}</b>")
+        press.operative("1.", "<i>Calls upon</i> Member States to adopt standards.")
+    press.operative("2.", "<i>Decides</i> to go on.")
+    press.centred("<b>B</b>")
+    press.paragraph("<i>The General Assembly</i>,")
+    for _ in range(2):
+        press.operative("1.", "<i>Calls upon</i> Member States to adopt standards.")
+    found = [cite for cite in cited(press.read()).values() if "OP" in cite]
+    assert found == ["A, sect. I, OP 1", "A, sect. II, OP 1", "A, sect. II, OP 2", "B, sect. 1, OP 1", "B, sect. 2, OP 1"]
+
+
 def test_no_two_paragraphs_have_one_name() -> None:
     press = opened()
     for _ in range(2):

@@ -1,0 +1,60 @@
+"""What an Akoma Ntoso file holds: one statement, or several under one number, as resolutions lettered A and B are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxml import etree
+
+from desktop_app.extraction.akn.text import Element, name_of
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+STATEMENTS = {"statement", "doc"}
+
+
+class NotAkomaNtosoError(ValueError):
+    """The file is not well-formed XML, or holds no statement in Akoma Ntoso 3.0."""
+
+
+@dataclass(frozen=True)
+class AknDocument:
+    """A document: ``head`` holds its cover and its title; ``parts`` are the statements of a collection, in order.
+
+    ``whole`` is the element with everything in it. The head of a single statement is that statement, and has no parts.
+    """
+
+    whole: Element
+    head: Element
+    parts: tuple[Element, ...] = ()
+
+
+def document_in(content: bytes) -> AknDocument:
+    """The document in a file, of which nothing is fetched or expanded. Raises ``NotAkomaNtosoError``."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise NotAkomaNtosoError(str(error)) from error
+    heads = [child for child in root if name_of(child) and etree.QName(child).namespace == NAMESPACE]
+    for head in heads:
+        if name_of(head) in STATEMENTS:
+            return AknDocument(head, head)
+        if name_of(head) == "documentCollection" and (parts := _parts_of(root, head)):
+            return AknDocument(root, head, parts)
+    raise NotAkomaNtosoError("no statement in it")
+
+
+def _parts_of(root: Element, collection: Element) -> tuple[Element, ...]:
+    """The statements of a collection, in the order in which it names them; those that it does not name are last."""
+    components = [each for each in root.iter() if name_of(each) == "component"]
+    held = [(each.get("eId", ""), part) for each in components for part in each if name_of(part) in STATEMENTS]
+    named = [each.get("href", "").lstrip("#") for each in collection.iter() if name_of(each) == "documentRef"]
+    places = {name: place for place, name in reversed(list(enumerate(named)))}
+    return tuple(part for _, part in sorted(held, key=lambda each: places.get(each[0], len(named))))

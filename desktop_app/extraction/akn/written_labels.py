@@ -1,0 +1,107 @@
+"""Labels that an Akoma Ntoso file has left in the words: "(a) To cooperate", "6. Reaffirms", "16 – تشجع"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from desktop_app.extraction.akn.text import RunningText
+from desktop_app.extraction.akn.units import FoundUnit
+from desktop_app.extraction.structure.labels import Label, Lists, label_of
+from desktop_app.resolution.model import Kind, Zone
+
+UNLABELLED = (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.TEXT, Kind.ITEM)
+LABELLED = (Kind.OPERATIVE, Kind.ITEM)
+# A number whose stop was forgotten: "3 Calls upon".
+BARE_NUMBER = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
+# "232 .Recognizes".
+BLANK_BEFORE_STOP = re.compile(r"\s+(?=\.)")
+# The letter l, which is typed for the figure 1.
+TYPED_ONE = re.compile(r"l\.")
+
+Found = tuple[FoundUnit, RunningText]
+
+
+def with_written_labels(found: Iterable[Found]) -> Iterator[Found]:
+    """The paragraphs that say something, each with the label that its words begin with.
+
+    A label in the words counts if its list has come to it. A label without words is that of the next paragraph.
+    Numbered paragraphs that stand in the preamble begin the operative part, and lettered ones are sub-paragraphs, as
+    they are on the page.
+    """
+    reader, left = _Reader(), None
+    for unit, text in found:
+        if text.words or unit.rows:
+            yield reader.read(unit if left is None else _labelled_by(left, unit), text)
+            left = None
+        else:
+            left = unit if unit.label else None
+
+
+def _labelled_by(left: FoundUnit, unit: FoundUnit) -> FoundUnit:
+    """A paragraph with the label of the one before it, which has no words."""
+    if unit.label or unit.kind not in UNLABELLED:
+        return unit
+    return replace(unit, label=left.label, kind=left.kind if unit.kind is Kind.TEXT else unit.kind)
+
+
+class _Reader:
+    """Reads paragraphs one by one; the lists so far tell which label may come next."""
+
+    def __init__(self) -> None:
+        self._lists = Lists()
+        self._place: tuple[bool, str | None] = (False, None)
+        self._acts = False
+
+    def read(self, unit: FoundUnit, text: RunningText) -> Found:
+        """The paragraph with its label, and as what the label makes it."""
+        self._enter(unit)
+        if not unit.rows and unit.kind in UNLABELLED:
+            unit, text = self._with_whole_label(unit, text) if unit.label else self._labelled(unit, text)
+        label = label_of(f"{unit.label} ") or label_of(f"{unit.label}. ") if unit.kind in LABELLED else None
+        if label is not None:
+            self._lists.add(label, 0)
+        return self._in_zone(unit, label), text
+
+    def _with_whole_label(self, unit: FoundUnit, text: RunningText) -> Found:
+        """The paragraph, the stop of its label out of its words, and "1." where the letter l was typed for it."""
+        if text.words.startswith(". "):
+            return replace(unit, label=f"{unit.label}."), text.after(2)
+        is_typed = unit.kind is Kind.OPERATIVE and not self._lists.last and TYPED_ONE.fullmatch(unit.label)
+        return (replace(unit, label="1.") if is_typed else unit), text
+
+    def _enter(self, unit: FoundUnit) -> None:
+        """Begin all lists anew in another part and in the annexes."""
+        place = (unit.zone is Zone.ANNEX, unit.part)
+        if place != self._place:
+            self._lists, self._place, self._acts = Lists(), place, False
+
+    def _labelled(self, unit: FoundUnit, text: RunningText) -> Found:
+        label = self._label_in(text.words, unit.zone)
+        if label is None:
+            return unit, text
+        kind = Kind.OPERATIVE if label.is_number and unit.zone is not Zone.ANNEX else Kind.ITEM
+        return replace(unit, kind=kind, label=BLANK_BEFORE_STOP.sub("", label.text).rstrip()), text.after(label.end)
+
+    def _label_in(self, words: str, zone: Zone) -> Label | None:
+        """The label at the beginning of a text, if its list has come to it."""
+        label = label_of(words)
+        if label is not None:
+            return label if self._lists.continued_by(label) and label.end < len(words) else None
+        bare = BARE_NUMBER.match(words) if zone is not Zone.ANNEX else None
+        number = int(bare[1]) if bare else 0
+        if bare is None or number < 2 or number != self._lists.last.get("number", 0) + 1:
+            return None
+        return Label(f"{number}.", bare.end(), "number", (("number", number),))
+
+    def _in_zone(self, unit: FoundUnit, label: Label | None) -> FoundUnit:
+        """The paragraph in the operative part, if one with a number has begun that."""
+        if label is not None and not label.is_number and unit.kind is Kind.OPERATIVE:
+            unit = replace(unit, kind=Kind.ITEM)
+        if unit.zone is not Zone.PREAMBLE:
+            return unit
+        self._acts = self._acts or (label is not None and label.is_number)
+        if not self._acts:
+            return unit
+        return replace(unit, kind=Kind.OPERATIVE if label and label.is_number else unit.kind, zone=Zone.OPERATIVE)
