@@ -61,7 +61,13 @@ def test_the_letter_of_a_part_is_not_the_number_of_a_section() -> None:
     for _ in range(2):
         press.operative("1.", "<i>Calls upon</i> Member States to adopt standards.")
     found = [cite for cite in cited(press.read()).values() if "OP" in cite]
-    assert found == ["A, sect. I, OP 1", "A, sect. II, OP 1", "A, sect. II, OP 2", "B, sect. 1, OP 1", "B, sect. 2, OP 1"]
+    assert found == [
+        "A, sect. I, OP 1",
+        "A, sect. II, OP 1",
+        "A, sect. II, OP 2",
+        "B, sect. 1, OP 1",
+        "B, sect. 2, OP 1",
+    ]
 
 
 def test_no_two_paragraphs_have_one_name() -> None:
