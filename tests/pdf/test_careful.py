@@ -164,6 +164,17 @@ def test_a_producer_may_know_no_hyphens_but_soft_ones(tmp_path: Path, rows: Sequ
     assert units(read_sheet(tmp_path, rows=soft)) == units(read_sheet(tmp_path, rows=rows))
 
 
+@pytest.mark.parametrize(
+    "words", ["Vice-President", "co-chair", "twenty-five keepers", "ex-keeper"]
+)
+def test_any_word_may_have_a_soft_hyphen_inside_its_line(tmp_path: Path, words: str) -> None:
+    rows = [row._replace(text=row.text.replace("Secretary-General", words)) for row in ENGLISH]
+    soft = [row._replace(text=row.text.replace("-", SOFT)) for row in rows]
+    found = units(read_sheet(tmp_path, rows=soft))
+    assert found == units(read_sheet(tmp_path, rows=rows))
+    assert any(words in str(unit) for unit in found)
+
+
 # What is printed, and what is read: letters with accents of their own, signs that look the same, wide forms.
 FORMS = [
     ("caf\u0065\u0301 S\u0061\u0303o", "café São"),

@@ -26,14 +26,31 @@ def underlined(page: pymupdf.Page) -> None:
     page.add_underline_annot(page.search_for("two copies"))
 
 
-def filled_in(page: pymupdf.Page) -> None:
+def filled_in(page: pymupdf.Page, kind: int = pymupdf.PDF_WIDGET_TYPE_TEXT, flags: int = 0) -> None:
     field = pymupdf.Widget()
-    field.field_name, field.field_type = "sponsors", pymupdf.PDF_WIDGET_TYPE_TEXT
+    field.field_name, field.field_type, field.field_flags = "sponsors", kind, flags
+    if kind != pymupdf.PDF_WIDGET_TYPE_TEXT:
+        field.choice_values = ["and of Rwanda", "and of Peru"]
     field.field_value, field.rect = "and of Rwanda", pymupdf.Rect(300, 225, 420, 240)
     page.add_widget(field)
 
 
-@pytest.mark.parametrize("lay", [typed, stamped, pinned, underlined, filled_in])
+def chosen(page: pymupdf.Page) -> None:
+    filled_in(page, pymupdf.PDF_WIDGET_TYPE_COMBOBOX)
+
+
+def chosen_of_a_list(page: pymupdf.Page) -> None:
+    filled_in(page, pymupdf.PDF_WIDGET_TYPE_LISTBOX)
+
+
+def filled_in_over_several_lines(page: pymupdf.Page) -> None:
+    filled_in(page, flags=pymupdf.PDF_TX_FIELD_IS_MULTILINE)
+
+
+FILLED = [filled_in, filled_in_over_several_lines, chosen, chosen_of_a_list]
+
+
+@pytest.mark.parametrize("lay", [typed, stamped, pinned, underlined, *FILLED])
 def test_comments_stamps_and_fields_are_left_out(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, lay)
     assert units(found) == units(read_sheet(tmp_path))

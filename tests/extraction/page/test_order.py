@@ -61,12 +61,29 @@ def test_pages_side_by_side_on_a_sheet_stay_in_their_order(printed: tuple[str, .
     assert reading_order(sheets).numbers == (0, 1)
 
 
-def test_a_page_that_is_there_twice_is_read_once() -> None:
-    found = reading_order([page(0, ""), page(1, "2/3", "two"), page(2, "2/3", "two"), page(3, "3/3")])
-    assert found.numbers == (0, 1, 3)
-    assert [str(notice.message) for notice in found.notices] == [
-        "Page 3 of the file is the same as page 2; it is read once."
-    ]
+@pytest.mark.parametrize(
+    ("printed", "kept", "told"),
+    [
+        (("", "2/3", "2/3", "3/3"), (0, 1, 3), ["Page 3 of the file is the same as page 2; it is read once."]),
+        (("", "2/3", "3/3", "3/3"), (0, 1, 2), ["Page 4 of the file is the same as page 3; it is read once."]),
+        (("", "", "2/3", "3/3"), (0, 2, 3), ["Page 2 of the file is the same as page 1; it is read once."]),
+        (("", "2/3", "3/3", "2/3"), (0, 1, 2), ["Page 4 of the file is the same as page 2; it is read once."]),
+        (
+            ("", "2/3", "2/3", "3/3", "3/3"),
+            (0, 1, 3),
+            [
+                "Page 3 of the file is the same as page 2; it is read once.",
+                "Page 5 of the file is the same as page 4; it is read once.",
+            ],
+        ),
+    ],
+)
+def test_a_page_that_is_there_twice_is_read_once(
+    printed: tuple[str, ...], kept: tuple[int, ...], told: list[str]
+) -> None:
+    found = reading_order([page(number, text, f"of {text} is") for number, text in enumerate(printed)])
+    assert found.numbers == kept
+    assert [str(notice.message) for notice in found.notices] == told
 
 
 def test_pages_with_little_text_may_be_alike() -> None:
