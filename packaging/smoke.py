@@ -159,7 +159,7 @@ def compares(trial: Trial) -> None:
 
 def exports(trial: Trial) -> None:
     """It writes every format."""
-    for ending in ("html", "docx", "pdf", "csv", "xlsx", "json", "md", "txt"):
+    for ending in ("html", "docx", "odt", "pdf", "csv", "xlsx", "json", "md", "txt"):
         target = trial.folder / f"redline.{ending}"
         output(trial, "export", OLD, NEW, "--to", target)
         expect(target.stat().st_size > 0, f"the {ending} is empty")

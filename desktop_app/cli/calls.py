@@ -134,7 +134,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
     _completed(parser.add_argument("--to", metavar="FILE", type=Path, required=True, help=formats))
     _force(parser, "FILE")
-    parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx")
+    parser.add_argument("--author", metavar="NAME", help="who signs the changes in a docx or odt")
     parser.add_argument("--date", metavar="DATE", type=_date, help="when, such as 2026-03-01; else now")
     _mine(parser)
 

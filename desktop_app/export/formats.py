@@ -56,6 +56,14 @@ FORMATS = (
         obeys_filters=False,
     ),
     ExportFormat(
+        "odt",
+        {
+            Resolution: Message("format-odt", "OpenDocument text"),
+            Comparison: Message("format-odt-tracked", "OpenDocument text with tracked changes"),
+        },
+        obeys_filters=False,
+    ),
+    ExportFormat(
         "pdf",
         {
             Resolution: Message("format-pdf", "PDF with its paragraphs as bookmarks"),

@@ -18,6 +18,7 @@ from desktop_app.export.history_json import history_json
 from desktop_app.export.history_page import history_page
 from desktop_app.export.history_sheet import history_xlsx
 from desktop_app.export.ledger_sheet import ledger_xlsx
+from desktop_app.export.odt.document import odt_with_changes, plain_odt
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.own_work import own_values
 from desktop_app.export.word import document
@@ -43,6 +44,7 @@ def _resolution_json(resolution: Resolution, options: ExportOptions) -> bytes:
 RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] = {
     "html": html.resolution_page,
     "docx": document.plain_document,
+    "odt": plain_odt,
     "pdf": marked_pdf.resolution_pdf,
     "md": lambda resolution, options: running_text.resolution_text(resolution, options, MARKDOWN),
     "txt": lambda resolution, options: running_text.resolution_text(resolution, options, PLAIN),
@@ -52,6 +54,7 @@ RESOLUTION_WRITERS: Mapping[str, Callable[[Resolution, ExportOptions], bytes]] =
 COMPARISON_WRITERS: Mapping[str, Callable[[Comparison, ExportOptions], bytes]] = {
     "html": html.comparison_page,
     "docx": document.tracked_changes,
+    "odt": odt_with_changes,
     "pdf": marked_pdf.comparison_pdf,
     "json": lambda comparison, options: comparison_json(comparison, options.filters, options.own),
     "csv": spreadsheet.csv_of,

@@ -2864,6 +2864,14 @@ here</source>
         <translation>حُذفت القديمة {3}: {1} ابتداء من {0}.</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text with tracked changes</source>
+        <translation>نص OpenDocument مع تعقّب التغييرات</translation>
+    </message>
+    <message>
         <source>Operative paragraph {0} was not found between {1} and {2}.</source>
         <translation>لم يُعثر على الفقرة {0} من المنطوق بين {1} و{2}.</translation>
     </message>

@@ -2668,6 +2668,14 @@ aquí</translation>
         <translation>Antiguo {3} suprimido: {1} a partir de {0}.</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text with tracked changes</source>
+        <translation>Texto OpenDocument con control de cambios</translation>
+    </message>
+    <message>
         <source>Operative paragraph {0} was not found between {1} and {2}.</source>
         <translation>No se encontró el párrafo {0} de la parte dispositiva entre {1} y {2}.</translation>
     </message>

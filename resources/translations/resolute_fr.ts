@@ -2780,6 +2780,14 @@ ici</translation>
         <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text with tracked changes</source>
+        <translation>Texte OpenDocument avec suivi des modifications</translation>
+    </message>
+    <message>
         <source>PDF with its paragraphs as bookmarks</source>
         <translation>PDF avec ses paragraphes en signets</translation>
     </message>

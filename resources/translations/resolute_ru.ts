@@ -2717,6 +2717,14 @@ here</source>
         <translation>Исключен старый {3}: {1} начиная с {0}.</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument text with tracked changes</source>
+        <translation>Текст OpenDocument с отслеживанием изменений</translation>
+    </message>
+    <message>
         <source>Operative paragraph {0} was not found between {1} and {2}.</source>
         <translation>Пункт {0} постановляющей части не найден между {1} и {2}.</translation>
     </message>

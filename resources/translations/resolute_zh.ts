@@ -2619,6 +2619,14 @@ here</source>
         <translation>删除旧 {3}：自 {0} 起 {1}。</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>OpenDocument text with tracked changes</source>
+        <translation>带修订标记的 OpenDocument 文本</translation>
+    </message>
+    <message>
         <source>Operative paragraph {0} was not found between {1} and {2}.</source>
         <translation>在 {1} 与 {2} 之间未找到执行部分第 {0} 段。</translation>
     </message>

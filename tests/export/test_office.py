@@ -1,4 +1,4 @@
-"""A second program, LibreOffice, finds both texts in our Word files."""
+"""A second program, LibreOffice, finds both texts in our Word files and OpenDocument texts."""
 
 from __future__ import annotations
 
@@ -53,6 +53,7 @@ EDGES = {
     ),
 }
 OFFICE_SECONDS = 1200  # so that it ends some time where it hangs; on a busy machine the pairs take minutes
+TRACKED = ("docx", "odt")
 SCRIPT = Path(__file__).with_name("office.py")
 
 
@@ -120,19 +121,24 @@ def edits_of(old: str, new: str) -> tuple[Edit, ...]:
 
 
 def assert_both_texts(python: str, folder: Path, cases: dict[str, Comparison]) -> None:
-    files = {name: folder / f"case{number}.docx" for number, name in enumerate(cases)}
-    for name, subject in cases.items():
-        files[name].write_bytes(content_of(subject, files[name], ExportOptions()))
+    """In both formats that track changes."""
+    files = {
+        (name, ending): folder / f"case{number}.{ending}" for number, name in enumerate(cases) for ending in TRACKED
+    }
+    for (name, _), file in files.items():
+        file.write_bytes(content_of(cases[name], file, ExportOptions()))
     found = office_texts(python, folder, list(files.values()))
-    for name, subject in cases.items():
-        before, after = around_the_text(files[name])
+    for (name, ending), file in files.items():
+        subject = cases[name]
+        before, after = around_the_text(file.with_suffix(".docx"))
         for way, version in (("accept", subject.new), ("reject", subject.old)):
-            texts = found[str(files[name])][way]
+            texts = found[str(file)][way]
             paragraphs = texts["paragraphs"]
             end = len(paragraphs) - len(after)
-            assert paragraphs[: len(before)] == before, name
-            assert paragraphs[end:] == after, name
-            assert [*paragraphs[len(before) : end], *texts["footnotes"]] == stripped(harmless(version)), name
+            assert paragraphs[: len(before)] == before, (name, ending)
+            assert paragraphs[end:] == after, (name, ending)
+            words = [*paragraphs[len(before) : end], *texts["footnotes"]]
+            assert words == stripped(harmless(version)), (name, ending)
 
 
 def around_the_text(file: Path) -> list[list[str]]:

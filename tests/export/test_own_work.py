@@ -15,6 +15,7 @@ from desktop_app.comparison.model import Comparison, Side
 from desktop_app.export.brief_page import brief_page
 from desktop_app.export.html import comparison_page
 from desktop_app.export.marks import marks_of
+from desktop_app.export.odt.markup import odf_name
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.report import report_of
 from desktop_app.export.word.brief import brief_document
@@ -104,6 +105,16 @@ def test_word_has_each_note_as_a_comment_on_its_paragraph(comparison: Comparison
     number = next(c.get(tag("id")) for c in comments if "pays" in "".join(c.itertext()))
     start = next(mark for mark in body.iter(tag("commentRangeStart")) if mark.get(tag("id")) == number)
     assert "lending their keepers" in "".join(start.getparent().itertext())
+
+
+def test_an_opendocument_text_has_each_note_as_a_comment_too(comparison: Comparison, options: ExportOptions) -> None:
+    with zipfile.ZipFile(io.BytesIO(COMPARISON_WRITERS["odt"](comparison, options))) as package:
+        content = etree.fromstring(package.read("content.xml"))
+    comments = list(content.iter(odf_name("office:annotation")))
+    assert {comment.findtext(odf_name("dc:creator")) for comment in comments} == {"Delegate"}
+    said = ["\n".join("".join(map(str, line.itertext())) for line in comment[2:]) for comment in comments]
+    assert len(said) == 3
+    assert any(text.endswith("who pays?\nand when?") for text in said)
 
 
 def test_word_without_notes_has_no_comments(comparison: Comparison) -> None:

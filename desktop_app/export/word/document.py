@@ -55,13 +55,14 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
 
 def plain_document(resolution: Resolution, options: ExportOptions) -> bytes:
     """One resolution without any change."""
-    same = _with_itself(harmless(resolution))
+    same = with_itself(harmless(resolution))
     content = _document(same, harmless(options), phrases.name_of(same.new))
     prove(content, same)
     return content
 
 
-def _with_itself(resolution: Resolution) -> Comparison:
+def with_itself(resolution: Resolution) -> Comparison:
+    """The comparison of a resolution with itself, in which nothing changed."""
     return Comparison(
         resolution,
         resolution,

@@ -92,7 +92,7 @@ def test_a_word_file_is_said_to_hold_what_is_put_aside(
     compared.state.set_filters(Filters(frozenset({ChangeKind.MOVED})))
     resolute.window.perform("export")
     complete = [text for text in offered if "with every change" in text]
-    assert [text.rpartition("*.")[2].rstrip(")") for text in complete] == ["docx", "json"]
+    assert [text.rpartition("*.")[2].rstrip(")") for text in complete] == ["docx", "odt", "json"]
     qtbot.waitUntil(lambda: "put aside" in resolute.window.message_bar.sentence())
 
 

@@ -1,0 +1,1 @@
+"""OpenDocument texts, made of the Word files that the program writes, with their tracked changes."""
