@@ -559,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>لا شيء مما يُستشهد به هنا في المكتبة.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Changes</source>
@@ -3958,10 +3965,6 @@ here</source>
     <message>
         <source>Pages of {0}</source>
         <translation>صفحات {0}</translation>
-    </message>
-    <message>
-        <source>Nothing that is cited here is in the library.</source>
-        <translation>لا شيء مما يُستشهد به هنا في المكتبة.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>

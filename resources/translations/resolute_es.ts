@@ -559,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Nada de lo que aquí se cita está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Changes</source>
@@ -3758,10 +3765,6 @@ aquí</translation>
     <message>
         <source>Pages of {0}</source>
         <translation>Páginas de {0}</translation>
-    </message>
-    <message>
-        <source>Nothing that is cited here is in the library.</source>
-        <translation>Nada de lo que aquí se cita está en la biblioteca.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>

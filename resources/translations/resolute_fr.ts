@@ -559,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Rien de ce qui est cité ici n’est dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>moved from {0}</source>
@@ -3758,10 +3765,6 @@ ici</translation>
     <message>
         <source>Pages of {0}</source>
         <translation>Pages de {0}</translation>
-    </message>
-    <message>
-        <source>Nothing that is cited here is in the library.</source>
-        <translation>Rien de ce qui est cité ici n’est dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>

@@ -559,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>Ничего из цитируемого здесь в библиотеке нет.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Changes</source>
@@ -3808,10 +3815,6 @@ here</source>
     <message>
         <source>Pages of {0}</source>
         <translation>Страницы {0}</translation>
-    </message>
-    <message>
-        <source>Nothing that is cited here is in the library.</source>
-        <translation>Ничего из цитируемого здесь в библиотеке нет.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>

@@ -559,6 +559,13 @@
     </message>
 </context>
 <context>
+    <name>Cited</name>
+    <message>
+        <source>Nothing that is cited here is in the library.</source>
+        <translation>此处所引文件均不在库中。</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Changes</source>
@@ -3708,10 +3715,6 @@ here</source>
     <message>
         <source>Pages of {0}</source>
         <translation>{0} 的页面</translation>
-    </message>
-    <message>
-        <source>Nothing that is cited here is in the library.</source>
-        <translation>此处所引文件均不在库中。</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>

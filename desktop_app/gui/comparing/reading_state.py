@@ -8,6 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison, Side
+from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import RowTicks
 from desktop_app.gui.parts.own_work import OwnWork, UndoStep, UndoSteps
@@ -35,6 +36,7 @@ class ReadingState(QObject):
     found_changed = Signal()
     list_changed = Signal()
     notes_changed = Signal()
+    links_changed = Signal()
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class ReadingState(QObject):
         self._ticks = RowTicks(comparison, self.rows, self.changes.keys(), own.ticks)
         self.notes = self._notes()
         self.unread_only = False
+        self.links: ComparedLinks | None = None
         own.notes_changed.connect(self._take_notes)
         own.ticks_changed.connect(self._take_ticks)
 
@@ -101,6 +104,11 @@ class ReadingState(QObject):
         return tuple(
             entry for entry in entries if not listed.isdisjoint(entry.group.rows if entry.group else (entry.row,))
         )
+
+    def show_links(self, links: ComparedLinks) -> None:
+        """Make links of what the texts cite of the library."""
+        self.links = links
+        self.links_changed.emit()
 
     def set_order(self, order: ListOrder) -> None:
         """List the changes in another order."""

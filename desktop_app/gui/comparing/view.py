@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Comparison, Relation, Side
 from desktop_app.gui.comparing.changes.change_list import ChangeList
+from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
 from desktop_app.gui.comparing.head.filter_chips import FilterChips
 from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, VIEW_ACTIONS, Header
@@ -26,12 +27,14 @@ from desktop_app.gui.comparing.overview_strip import OverviewStrip
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.places import filters_from, order_from, place_of, row_from
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.comparing.text.copying import words_of_row
+from desktop_app.gui.comparing.text.copying import both_texts_of_row, words_of_row
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.notes.loose_notes_line import LooseNotesLine
 from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
+from desktop_app.gui.parts.cited_links import CitedLinks
+from desktop_app.gui.parts.cited_opening import CitedOpening
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of
 from desktop_app.gui.parts.isolated import filled, from_to
@@ -65,6 +68,8 @@ MENU = (
     "not-moved",
     "",
     "see-on-page",
+    "agreed",
+    "open-cited",
     "open-old",
     "open-new",
     "",
@@ -101,6 +106,8 @@ class ComparisonView(Tab):
         self.chips = FilterChips(self.state, theme)
         self.put_aside = PutAsideLine(self.state, theme)
         self.changes = ChangeList(self.state, theme)
+        self._links = CitedLinks(self.resolutions(), services.library, self)
+        self._cited = CitedOpening(self._links, services, self)
         self.strip = OverviewStrip(self.state, theme)
         self.linking = Linking(self.state, self)
         self.views = Views(self.state, self.linking, (old, new), services)
@@ -122,6 +129,7 @@ class ComparisonView(Tab):
         self.header.views.choose(self.views.number)
         self._show_verdict(comparison.verdict.relation not in {Relation.VERSIONS, Relation.TRANSLATIONS})
         self._start.start()
+        self._links.ask()
 
     @property
     def hidden_kinds(self) -> frozenset[ChangeKind]:
@@ -220,6 +228,7 @@ class ComparisonView(Tab):
             "find": self._find,
             "find-next": lambda: self.state.step_hit(1),
             "find-previous": lambda: self.state.step_hit(-1),
+            "open-cited": self._ask_cited,
             "swap": lambda: self.open_requested.emit(Pair(self._new, self._old)),
             "open-old": lambda: self._read(Side.OLD),
             "open-new": lambda: self._read(Side.NEW),
@@ -327,6 +336,11 @@ class ComparisonView(Tab):
         positions = rows[current].positions(side) if 0 <= current < len(rows) else ()
         self.read_requested.emit(One(side.of(self._old, self._new)), positions[0] if positions else None)
 
+    def _ask_cited(self) -> None:
+        """Open what the current row cites; of several, let the reader choose one."""
+        target = self.views.target()
+        self._cited.ask(both_texts_of_row(self.state), target.mapToGlobal(target.rect().center()))
+
     def _show_list(self, shown: bool) -> None:
         """Show the list of changes beside the view, or leave its place to the texts."""
         self._lists = shown
@@ -423,6 +437,8 @@ class ComparisonView(Tab):
         self.linking.changed.connect(self._show_partner)
         self.loose_notes.asked.connect(lambda: self.action_requested.emit("all-notes"))
         self.state.notes_changed.connect(lambda: self.loose_notes.show_notes(self.state.notes.without_place))
+        self._links.changed.connect(self._show_links)
+        self.views.symbol_followed.connect(self._cited.open)
         self.views.brief_saved.connect(lambda: self._do("export"))
         self.views.brief_printed.connect(lambda: self._do("print"))
         self.state.own.links_changed.connect(self._compare_again)
@@ -435,6 +451,9 @@ class ComparisonView(Tab):
         state = self.state
         for signal in (state.current_changed, state.filters_changed, state.ticks_changed, state.list_changed):
             signal.connect(lambda *_: self.status_changed.emit(self.status()))
+
+    def _show_links(self) -> None:
+        self.state.show_links(ComparedLinks(self.comparison, self._links))
 
     def _show_partner(self) -> None:
         """Bring the partner that is chosen into view, out of the fold that it may be in, once the bar has its room."""

@@ -33,6 +33,7 @@ class Views(TranslatedWidget):
     read_on = Signal()
     actions_changed = Signal()
     failed = Signal(object)  # Message: a page could not be drawn
+    symbol_followed = Signal(str)  # the number of a resolution of the library
     brief_saved = Signal()
     brief_printed = Signal()
 
@@ -169,6 +170,7 @@ class Views(TranslatedWidget):
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
             pages.failed.connect(self.failed)
+            pages.symbol_followed.connect(self.symbol_followed)
             pages.read_on.connect(self.read_on)
             if self._zoom:
                 pages.set_zoom(self._zoom)
@@ -204,6 +206,7 @@ class Views(TranslatedWidget):
     def _listen(self, lines: LinesView) -> None:
         lines.seen_changed.connect(self.seen_changed)
         lines.read_on.connect(self.read_on)
+        lines.symbol_followed.connect(self.symbol_followed)
 
     def _name(self, number: int, pane: QWidget) -> None:
         names = (

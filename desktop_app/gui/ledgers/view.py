@@ -56,10 +56,17 @@ class LedgerView(Tab):
     """What a book of ledgers says. ``sources`` are the files of its resolutions, by their symbols."""
 
     def __init__(
-        self, book: LedgerBook, sources: Mapping[str, Subject], services: Services, parent: QWidget | None = None
+        self,
+        book: LedgerBook,
+        sources: Mapping[str, Subject],
+        services: Services,
+        parent: QWidget | None = None,
+        *,
+        opened_from: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent)
         self._book, self._sources, self._services = book, sources, services
+        self._opened_from = opened_from
         self._table = LedgerTable(book)
         self.head = LedgerHead(self._table, services.theme)
         self._model = LedgerModel(LedgerColumns((), (), ()), services.theme, self)
@@ -145,9 +152,27 @@ class LedgerView(Tab):
         if row is not None and subject is not None:
             self.cited_requested.emit(subject, row.cite)
 
+    def opened_by(self) -> str:
+        """The action that opens ledgers."""
+        return "ledger"
+
+    def opened_from(self) -> tuple[str, ...]:
+        """What it is the ledger of."""
+        return self._opened_from
+
     def place(self) -> dict[str, Any]:
-        """Nothing: the tab is made anew from what it is of."""
-        return {}
+        """Which table is shown, and the line chosen; all else is made anew from what it is of."""
+        return {"view": self.head.view, "words": self.head.field.text(), "line": self.list.currentIndex().row()}
+
+    def restore(self, place: Mapping[str, Any]) -> None:
+        """Go back to what was shown at an earlier time."""
+        view, words, line = place.get("view"), place.get("words"), place.get("line")
+        if view in {REQUESTS, CITATIONS}:
+            self.show_view(view)
+        if isinstance(words, str):
+            self.head.field.setText(words)
+        if isinstance(line, int) and 0 <= line < self.lines.rowCount():
+            self.list.selectRow(line)
 
     def _fill(self) -> None:
         """Show the lines of the table chosen."""

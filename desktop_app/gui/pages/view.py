@@ -13,7 +13,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.area import PageArea
 from desktop_app.gui.pages.images import PageImages
 from desktop_app.gui.pages.look import Look
-from desktop_app.gui.pages.marks import PageMark
+from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.painting import PagePainter
 from desktop_app.gui.pages.places import PagePosition, PageSize
 from desktop_app.gui.pages.selection import PageWord, WordSelection
@@ -26,6 +26,7 @@ class PageView(PageArea):
     """Pages of one document. All places that go in and out are page numbers from 0 and points."""
 
     clicked = Signal(int, QPointF)
+    link_followed = Signal(str)  # the key of the link that was clicked
     hovered = Signal(object)  # the key of the mark under the mouse, or None
     selection_changed = Signal()
     failed = Signal(object)  # Message: a page could not be drawn
@@ -132,7 +133,12 @@ class PageView(PageArea):
             super().mouseReleaseEvent(event)
             return
         self._pressed = None
-        if not self._selection.words():
+        if self._selection.words():
+            return
+        link = self._link_at(event.position())
+        if link is not None:
+            self.link_followed.emit(str(link.key))
+        else:
             self._click(event.position())
 
     @guarded()
@@ -146,19 +152,29 @@ class PageView(PageArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show what the mark under the mouse has to say."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            mark = self.mark_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), mark.tip if mark else "", self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
     def mark_at(self, point: QPointF) -> PageMark | None:
         """The topmost mark at a point of the view, one with a key or a tip before a bare one."""
+        hits = self._marks_at(point)
+        return next((mark for mark in hits if mark.tip or mark.key is not None), hits[0] if hits else None)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What the marks at a point of the view have to say, the topmost first."""
+        return "<br>".join(dict.fromkeys(mark.tip for mark in self._marks_at(point) if mark.tip))
+
+    def _link_at(self, point: QPointF) -> PageMark | None:
+        return next((mark for mark in self._marks_at(point) if mark.style is PageMarkStyle.LINK), None)
+
+    def _marks_at(self, point: QPointF) -> list[PageMark]:
+        """The marks at a point of the view, the topmost first."""
         if not self.page_count:
-            return None
+            return []
         spot = point + self.origin()
         page = self._places.at(spot).page
-        hits = [mark for mark in reversed(self._marks[page]) if self._places.box(mark.region).contains(spot)]
-        return next((mark for mark in hits if mark.tip or mark.key is not None), hits[0] if hits else None)
+        return [mark for mark in reversed(self._marks[page]) if self._places.box(mark.region).contains(spot)]
 
     def _paint_pages(self, painter: QPainter) -> None:
         origin = self.origin()
@@ -196,6 +212,8 @@ class PageView(PageArea):
             self._word_source = None
 
     def _hover(self, point: QPointF) -> None:
+        leads = self._link_at(point) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
         mark = self.mark_at(point)
         key = mark.key if mark else None
         if key != self._hovered:

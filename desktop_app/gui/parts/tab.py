@@ -103,6 +103,17 @@ class Tab(TranslatedWidget):
         """The action that opens the tab where it shows no files of its own; empty where none does."""
         return ""
 
+    def opened_from(self) -> tuple[str, ...]:
+        """By what the tab is known that this one was opened from, where it cannot be made without that."""
+        return ()
+
+    def known_by(self) -> tuple[str, ...]:
+        """By what the tab is known at the next start: its files, or the action that opens it, and from what."""
+        subject = self.subject()
+        if subject is not None:
+            return tuple(map(str, subject.paths))
+        return tuple(filter(None, (self.opened_by(), *self.opened_from())))
+
     def resolutions(self) -> tuple[Resolution, ...]:
         """What was read from the files of the subject, in the same order, so that nothing is read twice."""
         return ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from desktop_app.gui.pages.link_marks import link_marks
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import footnote_at, paragraph_at
 from desktop_app.gui.pages.view import PageView
@@ -33,6 +34,7 @@ class Following(QObject):
         structure.chosen.connect(self._show_entry)
         structure.note_followed.connect(self._follow_note)
         pages.clicked.connect(self._choose_at)
+        pages.link_followed.connect(structure.symbol_followed)
         pages.position_changed.connect(self.moved)
         find_bar.sought.connect(self._seek)
         find_bar.stepped.connect(self.finds.step)
@@ -78,15 +80,11 @@ class Following(QObject):
     def _show_links(self) -> None:
         """Make links of what is cited, in the text and on the pages."""
         self._structure.set_links(self._links.links_in, self._links.tip)
-        self._link_marks = self._links.marks()
+        self._link_marks = link_marks(self._resolution, self._links)
         entry = self._structure.entry()
         self._mark(self._regions(entry) if entry else ())
 
     def _choose_at(self, page: int, spot: QPointF) -> None:
-        number = self._links.number_at(page, spot.x(), spot.y())
-        if number is not None:
-            self._structure.symbol_followed.emit(number)
-            return
         self._clicked = True  # what was clicked is in view already
         marker = footnote_at(self._resolution, page, spot.x(), spot.y())
         position = paragraph_at(self._resolution, page, spot.x(), spot.y())

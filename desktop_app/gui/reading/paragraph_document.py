@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop_app.gui.reading.library_links import SymbolLink
+from desktop_app.gui.parts.cited_links import SymbolLink
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
 from desktop_app.resolution.language import Language

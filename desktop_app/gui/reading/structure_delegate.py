@@ -10,9 +10,9 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPai
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.cited_links import SymbolLink
 from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
-from desktop_app.gui.reading.library_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import Highlight, add_notes, note_document, paragraph_document
 from desktop_app.gui.reading.structure_model import StructureModel

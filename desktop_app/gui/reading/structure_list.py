@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.reading.library_links import SymbolLink
+from desktop_app.gui.parts.cited_links import SymbolLink
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.dialogs.exporting import Exporter
@@ -21,6 +20,7 @@ from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.pages.zoom import Fit, Zoom, free
 from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
 from desktop_app.gui.parts.citation import cited
+from desktop_app.gui.parts.cited_opening import CitedOpening
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of, window_language
@@ -73,6 +73,7 @@ class ReadingView(Tab):
         self.pages = PageView(services.reader, services.theme)
         self.library_line = LibraryLine(services.theme)
         self._links = LibraryLinks(resolution, services.library, self)
+        self._cited = CitedOpening(self._links, services, self)
         self.note_editor = NoteEditor(services.theme)
         self.loose_notes = LooseNotesLine()
         self.notes = ReadingNotes(services.own, self.structure, self.note_editor, self)
@@ -227,29 +228,8 @@ class ReadingView(Tab):
 
     def ask_cited(self) -> None:
         """Open what the paragraph chosen cites; of several, let the reader choose one."""
-        numbers = list(dict.fromkeys(link.number for link in self._links.links_in(self.words_chosen())))
-        if not numbers:
-            self._services.messages.inform(self.tr("Nothing that is cited here is in the library."))
-        elif len(numbers) == 1:
-            self._open_cited(numbers[0])
-        else:
-            self._offer_cited(numbers)
-
-    def _offer_cited(self, numbers: Sequence[str]) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for number in numbers:
-            words = f"{number}   {self._links.known[number].title[:80]}".replace("&", "&&")
-            menu.addAction(words).triggered.connect(lambda _=False, number=number: self._open_cited(number))
-        menu.popup(self.structure.mapToGlobal(self.structure.visualRect(self.structure.currentIndex()).topLeft()))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _open_cited(self, number: str) -> None:
-        """Open a resolution of the library."""
-        document = self._links.known.get(number)
-        path = self._services.library.path_of(document.place) if document else None
-        if path is not None:
-            self.open_requested.emit(One(OpenFile(path)))
+        corner = self.structure.visualRect(self.structure.currentIndex()).topLeft()
+        self._cited.ask(self.words_chosen(), self.structure.mapToGlobal(corner))
 
     def _tell_links(self) -> None:
         self.library_line.tell(self._links.before)
@@ -312,7 +292,7 @@ class ReadingView(Tab):
         self.pages.failed.connect(self._tell_failed)
         self.changed.again.connect(self.reread_requested)
         self._links.changed.connect(self._tell_links)
-        self.structure.symbol_followed.connect(self._open_cited)
+        self.structure.symbol_followed.connect(self._cited.open)
         self.library_line.compare.connect(lambda: self.action_requested.emit("compare-before"))
         self.library_line.series.connect(lambda: self.action_requested.emit("show-series"))
         self._services.preferences.changed.connect(self._follow_preferences)

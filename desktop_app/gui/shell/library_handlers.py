@@ -105,8 +105,9 @@ class LibraryHandlers(QObject):
             self._services.messages.inform(self.tr("Open a resolution first, or search the library."))
             return
         sources = self._sources(tab)
+        opened_from = tab.known_by()
         name = request.name if isinstance(request, FoundLedgerRequest) else tab.short_title()
-        job = self._services.library.ask(request, lambda ledger: self._open_ledger(ledger, sources, name))
+        job = self._services.library.ask(request, lambda ledger: self._open_ledger(ledger, sources, name, opened_from))
         self._services.messages.follow(self.tr("Reading what is asked and cited…"), job)
 
     def _sources(self, tab: Tab) -> Mapping[str, Subject]:
@@ -119,11 +120,13 @@ class LibraryHandlers(QObject):
         pairs = zip(subject.files, tab.resolutions(), strict=False)
         return {resolution.metadata.symbol or "": One(file) for file, resolution in pairs}
 
-    def _open_ledger(self, ledger: Ledger | LedgerBook, sources: Mapping[str, Subject], name: str) -> None:
+    def _open_ledger(
+        self, ledger: Ledger | LedgerBook, sources: Mapping[str, Subject], name: str, opened_from: tuple[str, ...]
+    ) -> None:
         from desktop_app.gui.ledgers.view import LedgerView  # noqa: PLC0415 - see above
 
         ledgers = ledger.ledgers if isinstance(ledger, LedgerBook) else (ledger,)
-        view = LedgerView(LedgerBook(name, ledgers), sources, self._services)
+        view = LedgerView(LedgerBook(name, ledgers), sources, self._services, opened_from=opened_from)
         self._window.tabs.add(view)
         self._window.opener.opened.emit(view)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Tab
@@ -24,6 +24,8 @@ class Session(QObject):
         super().__init__(window)
         self._window = window
         self._front: tuple[str, ...] = ()
+        self._further: list[list[str]] = []
+        self._shown: tuple[Tab | None, Tab | None] = (None, None)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MILLISECONDS)
@@ -34,7 +36,7 @@ class Session(QObject):
         self._soon.timeout.connect(self._keep_tabs)
         window.opener.opened.connect(self._restore_place)
         window.opener.idle.connect(self._show_front)
-        window.tabs.tab_shown.connect(lambda _: self._timer.start())
+        window.tabs.tab_shown.connect(self._follow_shown)
         window.tab_left.connect(self._leave)
         window.closing.connect(self._end)
 
@@ -46,16 +48,24 @@ class Session(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if not tabs:
             return
-        self._front = tuple(map(str, _paths(kept.get("front"))))
+        self._front = tuple(_texts(kept.get("front")))
+        self._further = [names for names in map(_texts, _list(kept.get("further"))) if len(names) > 1]
         self._open_by_actions(kept.get("actions"))
-        tabs_kept = kept.get("tabs")
-        for paths in map(_paths, tabs_kept if isinstance(tabs_kept, list) else ()):
+        tabs_kept = [_texts(names) for names in _list(kept.get("tabs"))]
+        alone = [names[1:] for names in self._further if Path(names[-1]).is_absolute()]
+        for names in [*tabs_kept, *(names for names in alone if names not in tabs_kept)]:
+            paths = [Path(name) for name in names]
             subject = subject_of_paths(paths)
             missing = [path for path in paths if not is_file(path)]
             if subject is not None and missing:
                 self._window.opener.keep_missing(subject, missing)
             elif subject is not None:
                 self._window.opener.open(subject)
+
+    def _follow_shown(self, tab: Tab) -> None:
+        """Know the tab in front and the one before it, and keep that soon."""
+        self._shown = (self._shown[1], tab)
+        self._timer.start()
 
     def _open_by_actions(self, kept: object) -> None:
         """Open what shows no files again, as it was."""
@@ -79,19 +89,21 @@ class Session(QObject):
     def _keep_tabs(self) -> None:
         window = self._window
         shown = [tab for tab in window.tabs.all_tabs() if tab.subject()]
+        alone = [tab for tab in window.tabs.all_tabs() if tab.opened_by() and not tab.opened_from()]
         front = window.tabs.current()
         window.services.state.keep_session(
             {
                 "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
-                "tabs": [_names(tab) for tab in shown],
-                "front": _names(front) if front else [],
-                "actions": {tab.opened_by(): tab.place() for tab in window.tabs.all_tabs() if tab.opened_by()},
+                "tabs": [list(tab.known_by()) for tab in shown],
+                "front": list(front.known_by()) if front else [],
+                "actions": {tab.opened_by(): tab.place() for tab in alone},
+                "further": [list(tab.known_by()) for tab in window.tabs.all_tabs() if tab.opened_from()],
             }
         )
 
     def _keep_places(self, tabs: Sequence[Tab]) -> None:
         """Save where the reader is in these tabs, if that has changed since it was last saved."""
-        places = {_key(tab): tab.place() for tab in tabs if tab.resolutions()}
+        places = {_key(tab): tab.place() for tab in tabs if tab.resolutions() or tab.opened_from()}
         moved = {key: place for key, place in places.items() if self._places.get(key) != place}
         if moved:
             self._places |= moved
@@ -108,23 +120,52 @@ class Session(QObject):
         tab.status_changed.connect(lambda _: self._timer.start())
         self._timer.start()
         self._soon.start()
+        self._open_further(tab)
+        self._take_further(tab)
+
+    def _open_further(self, tab: Tab) -> None:
+        """Open what was open beside a tab and was made of it, such as its ledger, as soon as it can be made."""
+        known = list(tab.known_by())
+        due = [names for names in self._further if names[1:] == known]
+        if not due:
+            return
+        if tab.ledger_request() is None:
+            tab.status_changed.connect(lambda _: self._open_further(tab), Qt.ConnectionType.SingleShotConnection)
+            return
+        before = self._window.tabs.current()
+        for action, *_ in due:
+            self._window.tabs.setCurrentWidget(tab)
+            self._window.perform(action)
+        if before is not None:
+            self._window.tabs.setCurrentWidget(before)
+
+    def _take_further(self, tab: Tab) -> None:
+        """Leave the tab in front that was there before such a tab came, unless that was in front at the last start."""
+        names = tab.known_by()
+        if list(names) not in self._further:
+            return
+        self._further.remove(list(names))
+        if names == self._front:
+            self._front = ()
+        elif self._shown[0] is not None:
+            self._window.tabs.setCurrentWidget(self._shown[0])
 
     def _show_front(self) -> None:
-        front = next((tab for tab in self._window.tabs.all_tabs() if tuple(_names(tab)) == self._front), None)
+        front = next((tab for tab in self._window.tabs.all_tabs() if tab.known_by() == self._front), None)
         if front is not None and self._front:
             self._window.tabs.setCurrentWidget(front)
-        self._front = ()
+        if list(self._front) not in self._further:
+            self._front = ()
 
 
-def _paths(stored: object) -> list[Path]:
-    return [Path(name) for name in stored if isinstance(name, str)] if isinstance(stored, list) else []
+def _list(stored: object) -> list[object]:
+    return stored if isinstance(stored, list) else []
 
 
-def _names(tab: Tab) -> list[str]:
-    subject = tab.subject()
-    return [str(path) for path in subject.paths] if subject else list(filter(None, [tab.opened_by()]))
+def _texts(stored: object) -> list[str]:
+    return [text for text in _list(stored) if isinstance(text, str)]
 
 
 def _key(tab: Tab) -> str:
     """The files as a key that does not reveal their names."""
-    return hashlib.sha256("\n".join(_names(tab)).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    return hashlib.sha256("\n".join(tab.known_by()).encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
 from desktop_app.gui.ledgers.view import CITATIONS, LedgerView
+from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Kind, Resolution, Zone
 from tests.gui.conftest import AnsweringReader, made_up, paragraph
@@ -178,3 +179,42 @@ def test_what_the_library_found_has_a_ledger_of_its_own(
     assert isinstance(view, LedgerView)
     named = {(row[0], row[1]) for row in cells(view)}
     assert named == {("A/RES/80/9", "OP 3"), ("A/RES/80/9", "OP 4"), ("A/RES/79/9", "OP 3")}
+
+
+def test_a_ledger_comes_back_at_the_next_start_and_leaves_in_front_what_was(
+    resolute: Resolute, qtbot: QtBot, files: list[Path], tmp_path: Path, reader: AnsweringReader
+) -> None:
+    view = opened(resolute, qtbot, files)
+    view.show_view(CITATIONS)
+    reading, before = view.opened_from(), [tab.title() for tab in resolute.window.tabs.all_tabs()]
+    for in_front in (reading, view.known_by()):
+        shown = next(tab for tab in resolute.window.tabs.all_tabs() if tab.known_by() == in_front)
+        resolute.window.tabs.setCurrentWidget(shown)
+        resolute.close()
+        resolute = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+        resolute.show()
+        tabs = resolute.window.tabs
+        qtbot.waitUntil(lambda tabs=tabs: [tab.title() for tab in tabs.all_tabs()] == before)  # type: ignore[misc]
+        qtbot.waitUntil(lambda tabs=tabs: ledger_of(tabs).head.view == CITATIONS)  # type: ignore[misc]
+        front = tabs.current()
+        assert front is not None
+        assert front.known_by() == in_front
+    resolute.close()
+
+
+def test_the_ledger_of_a_closed_resolution_opens_it_again(
+    resolute: Resolute, qtbot: QtBot, files: list[Path], tmp_path: Path, reader: AnsweringReader
+) -> None:
+    view = opened(resolute, qtbot, files)
+    source = next(tab for tab in resolute.window.tabs.all_tabs() if tab.known_by() == view.opened_from())
+    resolute.window.tabs.remove(source)
+    resolute.close()
+    again = Resolute(tmp_path / "settings.json", tmp_path / "state", reader)
+    again.show()
+    qtbot.waitUntil(lambda: any(isinstance(tab, LedgerView) for tab in again.window.tabs.all_tabs()))
+    assert ledger_of(again.window.tabs).opened_from() == view.opened_from()
+    again.close()
+
+
+def ledger_of(tabs: TabArea) -> LedgerView:
+    return next(tab for tab in tabs.all_tabs() if isinstance(tab, LedgerView))

@@ -6,18 +6,33 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop_app.comparison.model import Side
+from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE
+from desktop_app.gui.comparing.pages.pages_pane import PagesPane
+from desktop_app.gui.comparing.text.documents import CellDocument
+from desktop_app.gui.comparing.text.geometry import ColumnBox
+from desktop_app.gui.comparing.text.lines_model import LINE
+from desktop_app.gui.comparing.text.lines_view import LinesView
+from desktop_app.gui.comparing.text.text_style import TextStyle
+from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.library.rows import AgreedOrder, FoundParagraph, SeriesHeading
 from desktop_app.gui.library.search_state import AGREED, WORDS
 from desktop_app.gui.library.view import LibraryView
+from desktop_app.gui.pages.marks import PageMarkStyle
+from desktop_app.gui.pages.places import PagePosition
+from desktop_app.gui.pages.view import PageView
 from desktop_app.gui.parts.subject import Pair, Series
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.markup.lines import Line, RowLine
+from desktop_app.markup.marks import Mark
+from desktop_app.resolution.language import LANGUAGES
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from tests.gui.conftest import AnsweringReader, made_up
@@ -271,12 +286,117 @@ def test_what_is_cited_is_a_link_in_the_text_and_on_the_page(
     view = open_newest(qtbot, resolute, shelf)
     qtbot.waitUntil(lambda: set(view._links.known) == {"78/9", "79/9"})
     assert [link.number for link in view._links.links_in("Recalling 79/9, 77/9 and 78/9,")] == ["79/9", "78/9"]
-    region = next(mark.region for mark in view._links.marks() if mark.key == "79/9")
+    click = link_on_page(view.pages, "79/9")
+    QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.RightButton, pos=click)  # asks for the menu
     with qtbot.waitSignal(view.open_requested) as asked:
-        view.pages.clicked.emit(region.page, QPointF(region.x0 + 2, region.y0 + 2))
+        QTest.mouseClick(view.pages.viewport(), Qt.MouseButton.LeftButton, pos=click)
     assert asked.args is not None
     assert asked.args[0].paths[0].name == "A_RES_79_9.pdf"
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
+
+
+def link_on_page(pages: PageView, number: str) -> QPoint:
+    """Where the view shows the first link to a resolution on its pages."""
+    marks = (mark for page in pages._marks.values() for mark in page)
+    region = next(mark.region for mark in marks if (mark.style, mark.key) == (PageMarkStyle.LINK, number))
+    pages.show_region(region)
+    spot = pages._places.spot(PagePosition(region.page, (region.y0 + region.y1) / 2, (region.x0 + region.x1) / 2))
+    return (spot - pages.origin()).toPoint()
+
+
+def open_pair(qtbot: QtBot, resolute: Resolute, shelf: Path) -> ComparisonView:
+    """Compare the resolutions of the last two sessions, once it is known what they cite."""
+    resolute.window.opener.open_files([shelf / "A_RES_79_9.pdf", shelf / "A_RES_80_9.pdf"])
+    qtbot.waitUntil(lambda: isinstance(resolute.window.tabs.current(), ComparisonView))
+    view = resolute.window.tabs.current()
+    assert isinstance(view, ComparisonView)
+    qtbot.waitUntil(lambda: view.state.links is not None and not view.is_starting())
+    view.state.open_folds(True)
+    return view
+
+
+def links_in_text(lines: LinesView, number: str) -> list[QPoint]:
+    """Where the rows in view cite a resolution, those of the old version first."""
+    rows = [(line.row, index) for line, index in in_view(lines) if isinstance(line, RowLine)]
+    placed = [
+        cell
+        for row, index in rows
+        for cell in lines.delegate._columns(lines.visualRect(index), Qt.LayoutDirection.LeftToRight, row)
+    ]
+    places = [place for document, box in placed for place in places_of(document, number, box)]
+    return sorted((place for place in places if lines._link_at(place) == number), key=QPoint.x)
+
+
+def in_view(lines: LinesView) -> list[tuple[Line, QModelIndex]]:
+    """The lines of a view that are in sight."""
+    indexes = [lines.lines.index(number) for number in range(lines.lines.rowCount())]
+    return [
+        (index.data(LINE), index) for index in indexes if lines.viewport().rect().intersects(lines.visualRect(index))
+    ]
+
+
+def places_of(document: CellDocument, words: str, box: ColumnBox) -> list[QPoint]:
+    """Where the first of these words stand in a text that is painted in a box."""
+    found = document.document.find(words)
+    if found.isNull():
+        return []
+    block, at = found.block(), found.selectionStart() + 1
+    line = block.layout().lineForTextPosition(at - block.position())
+    x, _ = line.cursorToX(at - block.position())  # type: ignore[misc]
+    corner = document.document.documentLayout().blockBoundingRect(block).topLeft() + box.text.topLeft()
+    return [(corner + QPointF(x, line.y() + line.height() / 2)).toPoint()]
+
+
+def test_what_is_cited_is_a_link_in_both_columns_of_a_comparison_and_in_its_redline(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path
+) -> None:
+    view = open_pair(qtbot, resolute, shelf)
+    for number, end in ((PARAGRAPHS, 0), (PARAGRAPHS, -1), (REDLINE, 0)):
+        view.show_view(number)
+        lines = view.views.target()
+        assert isinstance(lines, LinesView)
+        qtbot.waitUntil(lambda lines=lines: bool(links_in_text(lines, "78/9")))  # type: ignore[misc]
+        place = links_in_text(lines, "78/9")[end]
+        assert "A/RES/78/9" in lines.tip_at(place)
+        with qtbot.waitSignal(view.open_requested) as asked:
+            QTest.mouseClick(lines.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert asked.args is not None
+        assert asked.args[0].paths[0].name == "A_RES_78_9.pdf"
+        resolute.window.tabs.setCurrentWidget(view)
+
+
+def test_what_is_cited_is_a_link_on_the_pages_of_a_comparison(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path
+) -> None:
+    view = open_pair(qtbot, resolute, shelf)
+    view.show_view(PAGES)
+    pages = view.views.current()
+    assert isinstance(pages, PagesPane)
+    qtbot.waitUntil(lambda: not pages._turns.isActive())
+    for side in Side:
+        place = link_on_page(pages.views[side], "78/9")
+        assert "A/RES/78/9" in pages.views[side].tip_at(QPointF(place))
+        with qtbot.waitSignal(view.open_requested):
+            QTest.mouseClick(pages.views[side].viewport(), Qt.MouseButton.LeftButton, pos=place)
+        resolute.window.tabs.setCurrentWidget(view)
+
+
+def test_o_opens_what_the_row_of_a_comparison_cites(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path
+) -> None:
+    view = open_pair(qtbot, resolute, shelf)
+    view.show_paragraph(3)  # the second recital, of 78/9
+    resolute.window.perform("open-cited")
+    qtbot.waitUntil(lambda: resolute.window.tabs.current().title() == "A/RES/78/9")  # type: ignore[union-attr]
+
+
+def test_words_that_changed_keep_their_mark_where_they_are_a_link(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path
+) -> None:
+    style = TextStyle(resolute.services.theme.colours, resolute.services.theme.text_font(), LANGUAGES[0])
+    assert style.link("78/9", Mark.PLAIN).underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline
+    for mark in (Mark.ADDED, Mark.REMOVED, Mark.ROUTINE):
+        assert not style.link("78/9", mark).hasProperty(QTextCharFormat.Property.TextUnderlineStyle)
 
 
 def test_o_opens_what_the_paragraph_cites(library: LibraryView, qtbot: QtBot, resolute: Resolute, shelf: Path) -> None:

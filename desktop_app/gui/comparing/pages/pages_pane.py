@@ -33,6 +33,7 @@ class PagesPane(TranslatedWidget):
     actions_changed = Signal()
     read_on = Signal()
     failed = Signal(object)  # Message: a page could not be drawn
+    symbol_followed = Signal(str)  # the number of a resolution of the library
 
     def __init__(
         self,
@@ -124,10 +125,12 @@ class PagesPane(TranslatedWidget):
         for side, view in self.views.items():
             view.clicked.connect(lambda page, spot, side=side: self._choose_at(side, page, spot))
             view.failed.connect(self.failed)
+            view.link_followed.connect(self.symbol_followed)
             view.read_on.connect(self.read_on)
             view.zoomed.connect(lambda side=side: self._share_zoom(side))
         self.views[Side.NEW].position_changed.connect(self._say_what_is_seen)
         state.filters_changed.connect(self._mark_changes)
+        state.links_changed.connect(self._mark_changes)
         state.found_changed.connect(self._mark)
         state.current_changed.connect(self._follow)
         self.bar.tie_toggled.connect(self.toggle_tie)

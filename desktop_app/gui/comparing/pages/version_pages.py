@@ -36,9 +36,10 @@ class VersionPages(PageView):
 
     def __init__(self, state: ReadingState, side: Side, file: OpenFile, services: Services) -> None:
         super().__init__(services.reader, services.theme)
-        self._state, self._preferences = state, services.preferences
+        self._state, self._side, self._preferences = state, side, services.preferences
         self.version: Resolution = state.comparison.version(side)
         self._change_marks = PageMarks(state, side)
+        self._link_marks: list[PageMark] = []
         self._text = _text_span(self.version)
         self.fits_text, self._fitting = True, False
         self.set_document(file, self.version.page_sizes, self.version.source.sha256)
@@ -52,13 +53,16 @@ class VersionPages(PageView):
         return self._change_marks.changes
 
     def mark_changes(self) -> None:
-        """Mark what the filters leave now."""
+        """Mark what the filters leave now, and what leads to resolutions of the library."""
         self._change_marks.prepare()
+        links = self._state.links
+        self._link_marks = links.marks(self._side) if links else []
         self.mark()
 
     def mark(self) -> None:
         """Mark the changes, the current row and what is being looked for."""
-        self.set_marks([*self._change_marks.changes, *self._change_marks.current(), *self._change_marks.found()])
+        marks = self._change_marks
+        self.set_marks([*marks.changes, *self._link_marks, *marks.current(), *marks.found()])
 
     def fit_text(self) -> None:
         """Show the pages as large as their words fill the view, or as wide as the view if that is larger."""

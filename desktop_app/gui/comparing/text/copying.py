@@ -21,8 +21,16 @@ def words_of_row(state: ReadingState) -> str:
     """The text of the current row in the new version, or in the old where it is not in the new one."""
     if state.current < 0:
         return ""
-    row = state.rows[state.current]
-    paragraphs = row.paragraphs(state.comparison, Side.NEW if row.new else Side.OLD)
+    return _text_of(state, Side.NEW if state.rows[state.current].new else Side.OLD)
+
+
+def both_texts_of_row(state: ReadingState) -> str:
+    """The texts of the current row in both versions, the new one first."""
+    return "\n".join(_text_of(state, side) for side in (Side.NEW, Side.OLD)) if state.current >= 0 else ""
+
+
+def _text_of(state: ReadingState, side: Side) -> str:
+    paragraphs = state.rows[state.current].paragraphs(state.comparison, side)
     return " ".join(paragraph.text for paragraph in paragraphs)
 
 

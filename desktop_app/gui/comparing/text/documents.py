@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.text.cells import ColumnCell
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.markup.finding import Hit
@@ -101,6 +102,19 @@ class CellDocument:
         """A cursor over the stretch between two positions."""
         return self._cursor(start, end - start)
 
+    def show_links(self, links: ComparedLinks, style: TextStyle) -> None:
+        """Make links of what the words cite; marked words keep the look of their mark."""
+        for placed in self._runs:
+            run = placed.run
+            for link in () if run.marker else links.of(run.side, run.owner):
+                cursor = self._overlap(placed, link.start, link.end)
+                if cursor is not None:
+                    cursor.mergeCharFormat(style.link(link.number, run.mark))
+
+    def link_at(self, point: QPointF) -> str:
+        """The number of the resolution that is cited at a place of the document; empty where none is."""
+        return self.document.documentLayout().anchorAt(point)
+
     def on_badge(self, point: QPointF) -> bool:
         """Whether a place of the document is on the badge of a moved paragraph."""
         position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
@@ -129,9 +143,17 @@ class CellDocument:
             for hit in hits:
                 if run.marker or (hit.side, hit.owner) != (run.side, run.owner):
                     continue
-                start, end = max(hit.start - run.start, 0), min(hit.end - run.start, len(run.text))
-                if start < end:
-                    yield hit, self._cursor(placed.start + _units(run.text[:start]), _units(run.text[start:end]))
+                cursor = self._overlap(placed, hit.start, hit.end)
+                if cursor is not None:
+                    yield hit, cursor
+
+    def _overlap(self, placed: PlacedRun, start: int, end: int) -> QTextCursor | None:
+        """A cursor over what a run shows of a stretch of its text; ``None`` where it shows nothing of it."""
+        run = placed.run
+        first, last = max(start - run.start, 0), min(end - run.start, len(run.text))
+        if first >= last:
+            return None
+        return self._cursor(placed.start + _units(run.text[:first]), _units(run.text[first:last]))
 
     def _top(self, position: int) -> float:
         block = self.document.findBlock(position)

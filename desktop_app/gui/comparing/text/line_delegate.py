@@ -54,12 +54,25 @@ class LineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             LinePainter(painter, self._theme, direction).focus(option.rect)
 
+    def forget_looks(self) -> None:
+        """Lay every text out anew: its words look different, and are as high as before."""
+        self._documents.forget()
+
     def run_at(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> Run | None:
         """The run under a point of the view, in the row that fills ``rect``."""
         for document, box in self._columns(rect, direction, row):
             if box.text.contains(QPointF(point)):
                 return document.run_at(QPointF(point) - box.text.topLeft())
         return None
+
+    def link_at(self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint) -> str:
+        """The number of the resolution that is cited under a point of the view; empty where none is."""
+        links = (
+            document.link_at(QPointF(point) - box.text.topLeft())
+            for document, box in self._columns(rect, direction, row)
+            if box.text.contains(QPointF(point))
+        )
+        return next(links, "")
 
     def place_at(
         self, rect: QRect, direction: Qt.LayoutDirection, row: int, point: QPoint, column: int | None = None

@@ -15,7 +15,7 @@ from desktop_app.gui.comparing.text.line_delegate import LineDelegate
 from desktop_app.gui.comparing.text.lines_model import LINE, LinesModel
 from desktop_app.gui.comparing.text.measured_list import MeasuredList
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
-from desktop_app.gui.comparing.text.tips import run_tip
+from desktop_app.gui.comparing.text.tips import link_tip, run_tip
 from desktop_app.gui.comparing.text.word_choice import WordChoice
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
@@ -31,6 +31,7 @@ class LinesView(MeasuredList):
 
     seen_changed = Signal(float, float)
     read_on = Signal()
+    symbol_followed = Signal(str)  # the number of a resolution of the library
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class LinesView(MeasuredList):
         self._noted = self._rows_with_notes()
         state.notes_changed.connect(self._take_notes)
         state.found_changed.connect(self.viewport().update)
+        state.links_changed.connect(self._take_links)
         theme.changed.connect(self._forget)
         self.settled.connect(self._say_what_is_seen)
 
@@ -97,7 +99,8 @@ class LinesView(MeasuredList):
         if not isinstance(line, RowLine):
             return ""
         run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, place)
-        return run_tip(self._state, run) if run else ""
+        tips = (link_tip(self._state, self._link_at(place)), run_tip(self._state, run) if run else "")
+        return "<br>".join(filter(None, tips))
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -162,6 +165,14 @@ class LinesView(MeasuredList):
         place = self.delegate.place_at(*spot, choice.anchor.column)
         self.delegate.choice = choice.to(place.position) if place else choice
         self.viewport().update()
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on what is cited leads there, unless words were chosen."""
+        super().mouseReleaseEvent(event)
+        link = self._link_at(event.position().toPoint())
+        if link and event.button() == Qt.MouseButton.LeftButton and not (self._linking.is_on or self.chosen().text):
+            self.symbol_followed.emit(link)
 
     @guarded()
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt
@@ -241,8 +252,21 @@ class LinesView(MeasuredList):
         index = self.indexAt(event.position().toPoint())
         line = index.data(LINE) if index.isValid() else None
         leads = line is not None and (not isinstance(line, RowLine) or self._on_badge(event, index, line))
+        leads = leads or bool(self._link_at(event.position().toPoint()))
         shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
+
+    def _take_links(self) -> None:
+        """Show the links: they change how words look, and no height."""
+        self.delegate.forget_looks()
+        self.viewport().update()
+
+    def _link_at(self, place: QPoint) -> str:
+        index = self.indexAt(place)
+        line = index.data(LINE) if index.isValid() else None
+        if not isinstance(line, RowLine):
+            return ""
+        return self.delegate.link_at(self.visualRect(index), self.layoutDirection(), line.row, place)
 
     def _on_badge(self, event: QMouseEvent, index: Index, line: RowLine) -> bool:
         place = event.position().toPoint()

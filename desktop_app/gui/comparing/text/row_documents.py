@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
+from desktop_app.gui.comparing.text.cells import Arrangement, ColumnCell, cells_of
 from desktop_app.gui.comparing.text.documents import CellDocument
 from desktop_app.gui.comparing.text.geometry import text_width
 from desktop_app.gui.comparing.text.text_style import TextStyle
@@ -70,8 +70,14 @@ class RowDocuments:
         """The texts of a row, one for each column."""
         if row not in self._rows:
             cells = zip(cells_of(self._state, row, self.arrangement), self._styles, strict=True)
-            self._rows[row] = [CellDocument(cell, style, self.text_width) for cell, style in cells]
+            self._rows[row] = [self._document(cell, style) for cell, style in cells]
             if len(self._rows) > MOST_ROWS:
                 self._rows.popitem(last=False)
         self._rows.move_to_end(row)
         return self._rows[row]
+
+    def _document(self, cell: ColumnCell, style: TextStyle) -> CellDocument:
+        document = CellDocument(cell, style, self.text_width)
+        if self._state.links is not None:
+            document.show_links(self._state.links, style)
+        return document

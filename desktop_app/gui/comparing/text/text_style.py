@@ -63,6 +63,16 @@ class TextStyle:
             looks.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return looks
 
+    def link(self, number: str, mark: Mark) -> QTextCharFormat:
+        """The format that makes a link; dashed, for a line under words says that they are new."""
+        looks = QTextCharFormat()
+        looks.setAnchor(True)
+        looks.setAnchorHref(number)
+        if mark is Mark.PLAIN:
+            looks.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            looks.setUnderlineColor(self._colour("muted"))
+        return looks
+
     def note_block(self) -> QTextBlockFormat:
         """The format of a note of the reader's own under a text."""
         block = self.block(Passage(Role.NOTE, ()), first=False)
