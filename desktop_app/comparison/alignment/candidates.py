@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.thresholds import CANDIDATES
@@ -21,13 +21,13 @@ Places = Sequence[int]
 class Candidates:
     """The pairs of positions, in order, that are worth comparing.
 
-    ``old`` and ``new`` are the bags of features of the paragraphs; ``anchors`` (old → new) are pairs already, and none
-    of these paragraphs is compared with another. ``left_out`` is the number of features that were too common to be
+    ``old`` and ``new`` are the features of the paragraphs, each once; ``anchors`` (old → new) are pairs already, and
+    none of these paragraphs is compared with another. ``left_out`` is the number of features that were too common to be
     looked up, 0 unless a paragraph that has hardly any others was not compared with all that are left.
     """
 
     def __init__(
-        self, old: Sequence[Mapping[str, int]], new: Sequence[Mapping[str, int]], anchors: Mapping[int, int]
+        self, old: Sequence[Collection[str]], new: Sequence[Collection[str]], anchors: Mapping[int, int]
     ) -> None:
         open_old = [i for i in range(len(old)) if i not in anchors]
         apart = frozenset(anchors.values())
@@ -46,28 +46,27 @@ class Candidates:
 class _Index:
     """Where the features of one text are; ``common`` are those in too many of its paragraphs to be looked up."""
 
-    def __init__(self, bags: Sequence[Mapping[str, int]], positions: Places) -> None:
+    def __init__(self, features: Sequence[Collection[str]], positions: Places) -> None:
         where: defaultdict[str, list[int]] = defaultdict(list)
         for position in positions:
-            for feature in bags[position]:
+            for feature in features[position]:
                 where[feature].append(position)
         self.common = frozenset(feature for feature, places in where.items() if len(places) > CANDIDATES.common)
         self._where = {feature: places for feature, places in where.items() if feature not in self.common}
 
-    def sharing(self, bag: Mapping[str, int]) -> list[int]:
-        """The paragraphs that share the most features with a bag; of equals the first."""
-        places = Counter(
-            itertools.chain.from_iterable([self._where[feature] for feature in bag.keys() & self._where.keys()])
-        )
+    def sharing(self, features: Collection[str]) -> list[int]:
+        """The paragraphs that share the most of some features; of equals the first."""
+        found = map(self._where.get, features, itertools.repeat(()))
+        places = Counter(itertools.chain.from_iterable(found))
         least = sorted(places.values())[-CANDIDATES.sharing :][:1]
         best = sorted((-count, place) for place, count in places.items() if [count] >= least)
         return [place for _, place in best[: CANDIDATES.sharing]]
 
-    def has_only_common(self, bag: Mapping[str, int]) -> bool:
-        """Whether a bag has common features, and nothing else that it could be found by but numbers."""
-        if self.common.isdisjoint(bag):
+    def has_only_common(self, features: Collection[str]) -> bool:
+        """Whether some of the features are common, and none of the others that could be found but numbers."""
+        if self.common.isdisjoint(features):
             return False
-        return all(any(map(str.isdigit, feature)) for feature in bag.keys() & self._where.keys())
+        return all(any(map(str.isdigit, feature)) for feature in features if feature in self._where)
 
 
 def _near(old: Places, new: Places, anchors: Mapping[int, int]) -> Iterator[tuple[int, Places]]:

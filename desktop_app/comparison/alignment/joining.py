@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.alignment.similarity import Similarities
@@ -23,8 +23,8 @@ def joined(
     ``may_belong`` says whether an old and a new paragraph may belong together at all.
     """
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
-    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.weight)
-    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.weight)
+    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities)
+    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities)
     for piece, whole in merged.found(may_belong):
         groups[merged.partner[whole], whole][0].append(piece)
     for piece, whole in split.found(lambda j, i: may_belong(i, j)):
@@ -40,27 +40,26 @@ class _Pieces:
 
     def __init__(
         self,
-        own: Sequence[Counter[str]],
-        others: Sequence[Counter[str]],
+        own: Sequence[Set[str]],
+        others: Sequence[Set[str]],
         partner: Mapping[int, int],
-        weight: Callable[[Mapping[str, int]], int],
+        similarities: Similarities,
     ) -> None:
-        self.own, self.others, self.partner = own, others, partner
-        self._weight = weight
+        self._others, self.partner = others, partner
+        self._bag, self._weight = similarities.bag, similarities.weight
         self._paired = frozenset(partner.values())
-        self._free = [piece for piece in range(len(own)) if piece not in self._paired]
+        self._free = {piece: self._bag(names) for piece, names in enumerate(own) if piece not in self._paired}
         wholes = partner.items() if self._free else ()
-        self._unexplained = {
-            whole: others[whole] - own[other] for whole, other in wholes if others[whole] is not own[other]
-        }
+        rests = ((whole, others[whole] - own[other]) for whole, other in wholes)
+        self._unexplained = {whole: self._bag(rest) for whole, rest in rests if rest}
         self._where = self._index()
 
     def _index(self) -> dict[str, list[int]]:
         """For each feature of the paragraphs without a pair, the wholes that it is unexplained in."""
-        features = frozenset(itertools.chain.from_iterable(self.own[piece] for piece in self._free))
+        features = frozenset(itertools.chain.from_iterable(self._free.values()))
         where: dict[str, list[int]] = {}
         for whole, rest in self._unexplained.items():
-            for feature in rest.keys() & features:
+            for feature in features.intersection(rest):
                 where.setdefault(feature, []).append(whole)
         return where
 
@@ -71,7 +70,7 @@ class _Pieces:
 
     def _home(self, piece: int, may_belong: Callable[[int, int], bool]) -> int | None:
         """The whole that a piece belongs to, if any."""
-        if sum(_words(self.own[piece]).values()) < ALIGNMENT.piece_words:
+        if sum(_words(self._free[piece]).values()) < ALIGNMENT.piece_words:
             return None
         likely = (whole for whole in self._sharing(piece) if may_belong(piece, whole))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
@@ -80,11 +79,12 @@ class _Pieces:
     def _sharing(self, piece: int) -> Iterator[int]:
         """The wholes whose unexplained words have enough of a piece, or, beside it, any of it."""
         shared = Counter[int]()
-        for feature, count in self.own[piece].items():
-            weight = self._weight({feature: count})
-            for whole in self._where.get(feature, ()):
-                shared[whole] += weight
-        least = ALIGNMENT.piece_least * self._weight(self.own[piece])
+        for feature, count in self._free[piece].items():
+            if wholes := self._where.get(feature):
+                weight = self._weight({feature: count})
+                for whole in wholes:
+                    shared[whole] += weight
+        least = ALIGNMENT.piece_least * self._weight(self._free[piece])
         for whole, weight in shared.items():
             if weight >= least or abs(piece - self.partner[whole]) == 1:
                 yield whole
@@ -92,7 +92,7 @@ class _Pieces:
     def _fit(self, piece: int, whole: int) -> float | None:
         """How well a piece explains what the whole does not share with its partner; ``None`` if not well enough."""
         unexplained = self._unexplained[whole]
-        of_piece, of_rest = self._shares(self.own[piece], unexplained)
+        of_piece, of_rest = self._shares(self._free[piece], unexplained)
         least, least_rest = (
             (ALIGNMENT.piece_least, ALIGNMENT.piece_rest)
             if self._is_beside(piece, self.partner[whole])
@@ -114,10 +114,10 @@ class _Pieces:
         """
         if abs(piece - self.partner[whole]) != 1:
             return False
-        alike = min(self._shares(self.own[piece], self.others[whole]))
+        alike = min(self._shares(self._free[piece], self._bag(self._others[whole])))
         words = _words(unexplained)
-        _, of_rest = self._shares(self.own[piece], words)
-        _, of_whole = self._shares(words, _words(self.others[whole]))
+        _, of_rest = self._shares(self._free[piece], words)
+        _, of_whole = self._shares(words, _words(self._bag(self._others[whole])))
         return alike >= ALIGNMENT.twin and of_rest >= ALIGNMENT.twin_rest and of_whole >= ALIGNMENT.twin_share
 
     def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:

@@ -51,7 +51,8 @@ def words_in_common(first: str, second: str) -> float:
 
 def symbols_of(text: str) -> list[str]:
     """The symbols of documents in a text ("a/78/264", "78/229"), in lower case."""
-    return [symbol.rstrip(".-") for symbol in SLASHED.findall(fold(text)) if any(char.isdigit() for char in symbol)]
+    slashed = " ".join([part for part in fold(text).split() if "/" in part])
+    return [symbol.rstrip(".-") for symbol in SLASHED.findall(slashed) if any(char.isdigit() for char in symbol)]
 
 
 def _character_pairs(run: str) -> list[str]:

@@ -17,7 +17,6 @@ from desktop_app.comparison.thresholds import ALIGNMENT
 from desktop_app.comparison.words.dates import dates_replaced
 
 _DIGITS = re.compile(r"\d+")
-_NO_FEATURES = Counter[str]()
 _NOTHING = frozenset[str]()
 Features = tuple[list[str], list[str]]
 """The forms and the values of a text."""
@@ -27,38 +26,53 @@ class Similarities:
     """Weighted overlaps of old texts with new ones.
 
     The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other: they only show which
-    words are rare, and have no bag of features. ``left_out`` is the number of features that were too common to be
-    looked up.
+    words are rare, and have no features of their own. ``left_out`` is the number of features that were too common to
+    be looked up.
     """
 
     def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
         self._texts = old, new
         self._anchors = dict(anchors or {})
         self._apart = frozenset(self._anchors.values())
-        features = {text: features_of(text) for text in dict.fromkeys((*old, *new))}
-        self._weights = _weights(Counter((*old, *new)), features)
-        open_texts = [text for place, text in enumerate(old) if place not in self._anchors]
-        open_texts += [text for place, text in enumerate(new) if place not in self._apart]
-        bags = {text: Counter(itertools.chain(*features[text])) for text in open_texts}
-        sets = {text: self._as_set(bag) for text, bag in bags.items()}
-        totals = {text: max(1, sum(map(self._weights.__getitem__, features[text][0]))) for text in bags}
-        self.old, self.new = ([bags.get(text, _NO_FEATURES) for text in texts] for texts in (old, new))
-        self._old_sets, self._new_sets = ([sets.get(text, _NOTHING) for text in texts] for texts in (old, new))
+        features = _interned({text: features_of(text) for text in dict.fromkeys((*old, *new))})
+        distinct = {text: frozenset(itertools.chain(*both)) for text, both in features.items()}
+        self._weights = _weights(Counter((*old, *new)), distinct)
+        self._first: dict[str, str] = {}
+        alone = [text for place, text in enumerate(old) if place not in self._anchors]
+        alone += [text for place, text in enumerate(new) if place not in self._apart]
+        sets = {text: self._with_repeats(distinct[text], features[text]) for text in dict.fromkeys(alone)}
+        totals = {text: max(1, self._sum(features[text][0])) for text in sets}
+        self.old = [_NOTHING if place in self._anchors else sets[text] for place, text in enumerate(old)]
+        self.new = [_NOTHING if place in self._apart else sets[text] for place, text in enumerate(new)]
         self._old_totals = [1 if place in self._anchors else totals[text] for place, text in enumerate(old)]
         self._new_totals = [1 if place in self._apart else totals[text] for place, text in enumerate(new)]
         self._known: dict[tuple[int, int], int] = {}
-        self._candidates = Candidates(self.old, self.new, self._anchors)
+        self._candidates = Candidates(
+            [_NOTHING if place in self._anchors else distinct[text] for place, text in enumerate(old)],
+            [_NOTHING if place in self._apart else distinct[text] for place, text in enumerate(new)],
+            self._anchors,
+        )
         self.left_out = self._candidates.left_out
 
-    def _as_set(self, bag: Mapping[str, int]) -> frozenset[str]:
-        """The features of a bag, and a name for each time that one repeats: sets are quickly intersected."""
+    def _with_repeats(self, distinct: frozenset[str], features: Features) -> frozenset[str]:
+        """The features of a text, and a name for each time that one repeats: sets are quickly compared."""
+        if len(distinct) == len(features[0]) + len(features[1]):
+            return distinct
         repeats: list[str] = []
-        for feature, count in bag.items():
+        for feature, count in Counter(itertools.chain(*features)).items():
             for time in range(2, count + 1):
                 name = f"{feature}\n{time}"
                 self._weights[name] = self._weights[feature]
+                self._first[name] = feature
                 repeats.append(name)
-        return frozenset((*bag, *repeats))
+        return distinct.union(repeats)
+
+    def bag(self, names: Iterable[str]) -> Counter[str]:
+        """How often each feature is in a set with names for those that repeat."""
+        return Counter([self._first.get(name, name) for name in names])
+
+    def _sum(self, names: Iterable[str]) -> int:
+        return sum(map(self._weights.__getitem__, names))
 
     def overlap(self, old: int, new: int) -> int:
         """The weight of what an old and a new text share."""
@@ -66,8 +80,7 @@ class Similarities:
             return int(self._anchors.get(old) == new)
         known = self._known.get((old, new))
         if known is None:
-            common = self._old_sets[old] & self._new_sets[new]
-            known = self._known[old, new] = sum(map(self._weights.__getitem__, common))
+            known = self._known[old, new] = self._sum(self.old[old] & self.new[new])
         return known
 
     def weight(self, bag: Mapping[str, int]) -> int:
@@ -113,7 +126,7 @@ class Similarities:
 
 
 def _bag_of_words(texts: Iterable[str]) -> Counter[str]:
-    return Counter(_form(word) for text in texts for word in words_of(text))
+    return Counter(itertools.chain.from_iterable(_forms(words_of(text)) for text in texts))
 
 
 def features_of(text: str) -> Features:
@@ -124,15 +137,16 @@ def features_of(text: str) -> Features:
     values are the numbers and symbols as they are ("78", "a/78/264"). The only form of a text without words ("–") is
     the text itself.
     """
+    words = words_of(text) or [text]
     if not _DIGITS.search(text):
-        words = words_of(text) or [text]
         return [*words, *map(" ".join, itertools.pairwise(words))], []
-    values = [word for word in words_of(text) if not word.isalpha() and _DIGITS.search(word)]
-    words = list(map(_form, words_of(dates_replaced(text, " 0 "))))
+    values = [word for word in words if not word.isalpha() and _DIGITS.search(word)]
+    undated = dates_replaced(text, " 0 ")
+    words = _forms(words if undated == text else words_of(undated))
     symbols = symbols_of(text) if "/" in text else []
     forms = [*words, *(_DIGITS.sub("#", symbol) for symbol in symbols), *map(" ".join, itertools.pairwise(words))]
     numbered = {form for form in forms if "#" in form}
-    return [*[form for form in forms if "#" not in form], *sorted(numbered)], [*values, *symbols]
+    return [*[form for form in forms if "#" not in form], *numbered], [*values, *symbols]
 
 
 def _grew(shorter: str, longer: str) -> bool:
@@ -141,21 +155,31 @@ def _grew(shorter: str, longer: str) -> bool:
     return len(words) >= ALIGNMENT.piece_words and words_of(longer)[: len(words)] == words
 
 
-def _form(word: str) -> str:
-    """A word with "#" for each number in it."""
-    return word if word.isalpha() else _DIGITS.sub("#", word)
+def _forms(words: Iterable[str]) -> list[str]:
+    """Words with "#" for each number in them."""
+    return [word if word.isalpha() else _DIGITS.sub("#", word) for word in words]
 
 
-def _weights(occurrences: Mapping[str, int], features: Mapping[str, Features]) -> dict[str, int]:
+def _interned(features: Mapping[str, Features]) -> dict[str, Features]:
+    """The same with one object for each feature, whichever texts have it: they are quickly found and take less room."""
+    known: dict[str, str] = {}
+    return {
+        text: (list(map(known.setdefault, forms, forms)), list(map(known.setdefault, values, values)))
+        for text, (forms, values) in features.items()
+    }
+
+
+def _weights(occurrences: Mapping[str, int], features: Mapping[str, frozenset[str]]) -> dict[str, int]:
     """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency).
 
     ``occurrences`` says how many paragraphs have each text.
     """
-    frequency = Counter[str]()
-    for times in set(occurrences.values()):
-        texts = (features[text] for text, count in occurrences.items() if count == times)
-        distinct = Counter(itertools.chain.from_iterable(set(itertools.chain(*both)) for both in texts))
-        frequency.update(distinct if times == 1 else {feature: times * count for feature, count in distinct.items()})
+    frequency = Counter(
+        itertools.chain.from_iterable(
+            itertools.chain.from_iterable(itertools.repeat(features[text], count))
+            for text, count in occurrences.items()
+        )
+    )
     paragraphs = sum(occurrences.values())
     weights = {
         count: round(ALIGNMENT.weight_unit * math.log2(1 + paragraphs / count)) for count in set(frequency.values())

@@ -19,6 +19,8 @@ def differ_by_connectives(old: TokenSpan, new: TokenSpan) -> bool:
     "Further" and similar words are connectives only beside an opening verb: not in "to further strengthen".
     """
     language = old.passage.language
+    if not _has_connective(old.text, language) and not _has_connective(new.text, language):
+        return plain(old.text) == plain(new.text)
     if _without(old.text, language, False) == _without(new.text, language, False):
         return True
     if _without(old.text, language, True) != _without(new.text, language, True):
@@ -33,6 +35,12 @@ def _is_beside_verb(stretch: TokenSpan) -> bool:
     before = [token for token in tokens[max(0, stretch.start - REACH.opening_tokens) : stretch.start] if is_word(token)]
     endings = (" ".join(before[-size:]) for size in range(1, len(before) + 1))
     return any((opening := opening_of(ending, table)) and len(opening.printed) == len(ending) for ending in endings)
+
+
+def _has_connective(text: str, language: str | None) -> bool:
+    """A quick check whether any connective can be in a text: in most changes there is none."""
+    lowered, terms = text.lower(), terms_of(language)
+    return any(word in lowered for word in (*terms.connectives, *terms.opening_connectives))
 
 
 def _without(text: str, language: str | None, beside_verb: bool) -> str:

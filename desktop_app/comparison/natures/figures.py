@@ -15,7 +15,7 @@ from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, par
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.cardinals import cardinal_words, number_of
 from desktop_app.comparison.words.dates import date_of, is_days
-from desktop_app.comparison.words.ordinals import occasion_ordinals_in, session_ordinals_in
+from desktop_app.comparison.words.ordinals import counting_ordinals_in
 from desktop_app.resolution.symbol import NUMBER_AND_YEAR, SERIES_AND_NUMBER, has_shape_of_symbol
 
 _DIGIT = re.compile(r"\d")
@@ -171,7 +171,7 @@ def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], langu
 
 def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     for place, token in enumerate(tokens):
-        if token.isalpha() or not _DIGIT.search(token):
+        if token.isspace() or token.isalpha() or not _DIGIT.search(token):
             continue
         kind, values = _token_figure(token)
         if kind in {FigureKind.DATE, FigureKind.YEAR}:
@@ -208,9 +208,10 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
 def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
     """Figures recognized by the words around them: ordinals of sessions, years elapsed, paragraphs of the same text."""
     text = "".join(tokens)
+    sessions, occasions = counting_ordinals_in(text, language)
     stretches = [
-        *((FigureKind.ORDINAL, *ordinal) for ordinal in session_ordinals_in(text, language)),
-        *((FigureKind.OCCASION, *ordinal) for ordinal in occasion_ordinals_in(text, language)),
+        *((FigureKind.ORDINAL, *ordinal) for ordinal in sessions),
+        *((FigureKind.OCCASION, *ordinal) for ordinal in occasions),
         *((FigureKind.ELAPSED, *elapsed) for elapsed in _elapsed_in(text, language)),
         *((FigureKind.PARAGRAPH, *number) for number in own_paragraphs_in(text, language)),
         *((FigureKind.PARAGRAPH_OF, *number) for number in paragraphs_of_others_in(text, language)),

@@ -9,12 +9,15 @@ from functools import lru_cache
 from desktop_app.comparison.languages import terms_of
 from desktop_app.resolution.model import Resolution
 
+_DIGIT = re.compile(r"\d")
 _NUMBER = r"\d{1,3}(?!\d|/)(?:[ \u00a0]?\([a-z]+\))*"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
 
 
 def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """The numbers of its own paragraphs that a text refers to: each number, its start and its end."""
+    if not _may_refer(text, language):
+        return
     for reference in _pattern(language).finditer(text):
         listed = reference["after"] or reference["before"] or ""
         start = reference.start("after" if reference["after"] else "before")
@@ -26,12 +29,22 @@ def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, in
 
 def paragraphs_of_others_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """The numbers of paragraphs that a text refers to, of whatever text: each number, its start and its end."""
+    if not _may_refer(text, language):
+        return
     for reference in _any_pattern(language).finditer(text):
         for number in re.finditer(_NUMBER, reference["listed"]):
             digits = re.match(r"\d+", number[0])
             if digits:
                 start = reference.start("listed") + number.start()
                 yield int(digits[0]), start, start + len(number[0])
+
+
+def _may_refer(text: str, language: str | None) -> bool:
+    """A quick check whether a text has a number, and a word for a paragraph: most have not."""
+    if not _DIGIT.search(text):
+        return False
+    lowered = text.lower()
+    return any(noun in lowered for noun in terms_of(language).paragraph_nouns)
 
 
 @lru_cache(maxsize=8)

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Edit, Operation
 from desktop_app.comparison.natures.figures import Figure, FigureKind
+from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.comparison.natures.verbs import opening_of, verb_table
 from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.words.ordinals import session_ordinals_in
 from desktop_app.resolution.message import Message
 
 SESSION_LEFT_BEHIND = Message(
@@ -44,11 +46,12 @@ def roll_remarks(
         yield from _moved_deadlines(_deadlines(old), _deadlines(new))
     if roll.backward:
         return
-    if roll.numbers and _names(new, terms_of(new.language).own_references):
+    if roll.numbers and any(own_paragraphs_in(new.text, new.language)):
         yield from _stale_references(old.figures(FigureKind.PARAGRAPH), new.figures(FigureKind.PARAGRAPH), roll)
     if _names(new, terms_of(new.language).session_nouns):
         yield from _stale_sessions(old, new, roll, edits, verbs)
-        yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+        if edits:
+            yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
     come = range((roll.old_year or 0) + 1, (roll.new_year or 0) + 1) if roll.old_year else range(0)
     if _names(new, map(str, come)):
         yield from _stale_years(old, new, come, edits, verbs)
@@ -67,6 +70,8 @@ def _stale_sessions(
     if roll.old_session is None or roll.new_session is None:
         return
     come = range(roll.old_session + 1, roll.new_session + 1)
+    if not any(ordinal.value in come for ordinal in session_ordinals_in(new.text, new.language)):
+        return
     found = [figure for figure in _left_alone(FigureKind.ORDINAL, new, edits) if figure.values[0] in come]
     if found and _looks_ahead(old, new, verbs):
         yield from (SESSION_LEFT_BEHIND.filled(figure.text) for figure in found)

@@ -32,9 +32,10 @@ _DATE_FROM_DAY = rf"""
 _DATE_FROM_MONTH = rf"{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b"
 # A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
 # 2023年12月19日, 2022年10月17日至21日. The lookarounds save the search through all months for most words.
+_DATE_FROM_MONTH_ALONE = rf"(?<![a-zа-я])(?=[^\W\d])(?=[^\d\n]{{3,24}}\s\d{{4}}){_DATE_FROM_MONTH}"
 DATE = rf"""
     {_DATE_FROM_DAY}
-    | (?<![a-zа-я])(?=[^\W\d])(?=[^\d\n]{{3,24}}\s\d{{4}}){_DATE_FROM_MONTH}
+    | {_DATE_FROM_MONTH_ALONE}
 """
 # Days without a year: 1 to 19 April, 31 de marzo al 17 de abril, 4月1日至19日.
 DAYS = rf"""
@@ -47,7 +48,10 @@ _DAYS = re.compile(DAYS, re.VERBOSE)
 _ANY_MONTH = re.compile(_MONTH)
 _MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _YEAR = re.compile(r"\d{4}")
-_WORD_AND_YEAR = re.compile(r"[^\W\d]\s\d{4}")
+_FROM_MONTH = re.compile(_DATE_FROM_MONTH_ALONE)
+# What stands before the blank before the year of a date, in lower case.
+_BEFORE_YEAR = ("de", "of", *sorted({re.split("[ /]", name)[-1] for names in _MONTHS for name in names}))
+_LONGEST_END = max(map(len, _BEFORE_YEAR))
 _NUMBERS = re.compile(r"\d+")
 _AFTER_DAY = re.compile(rf"(?:er|º|°)?(?:{_RANGE}\d{{1,2}})?(?:{_BLANK}(?:de|of))?(?:{_BLANK}{_MONTH_NAME}\b|[月日])")
 
@@ -72,10 +76,19 @@ class Date(NamedTuple):
 
 def dates_replaced(text: str, sign: str) -> str:
     """A text with a sign for each date; those that begin with a digit are found first, which is quick."""
-    if not _YEAR.search(text):
+    if not _may_name_day_or_month(text):
         return text
     rest = _FROM_DAY.sub(sign, text)
-    return _DATE.sub(sign, rest) if _WORD_AND_YEAR.search(rest) else rest
+    return _FROM_MONTH.sub(sign, rest) if _may_name_day_or_month(rest) else rest
+
+
+def _may_name_day_or_month(text: str) -> bool:
+    """A quick check whether any year of a text stands beside what is before or after it in a date: few do."""
+    for year in _YEAR.finditer(text):
+        before = text[max(0, year.start() - _LONGEST_END - 1) : year.start()].lower()
+        if text.startswith("年", year.end()) or before[:-1].endswith(_BEFORE_YEAR):
+            return True
+    return False
 
 
 def date_of(token: str) -> Date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -27,23 +28,40 @@ def ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
         yield Ordinal(_value(match, words), match.start(), match.end())
 
 
-def session_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
+def session_ordinals_in(text: str, language: str | None) -> list[Ordinal]:
     """The ordinals of a text that count sessions or meetings, from left to right."""
-    return _counting(terms_of(language).session_nouns, text, language)
+    return counting_ordinals_in(text, language)[0]
 
 
-def occasion_ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
-    """The ordinals of a text that count times, cycles, anniversaries and conferences, from left to right."""
-    return _counting(terms_of(language).occasion_nouns, text, language)
+def counting_ordinals_in(text: str, language: str | None) -> tuple[list[Ordinal], list[Ordinal]]:
+    """The ordinals that count sessions or meetings, and those of times, cycles, anniversaries and conferences.
+
+    Both are in order, from left to right.
+    """
+    terms, lowered = terms_of(language), text.lower()
+    sessions, occasions = (
+        nouns if any(noun in lowered for noun in nouns) else () for nouns in (terms.session_nouns, terms.occasion_nouns)
+    )
+    lists = _lists_of_ordinals(text, language) if (sessions or occasions) and _may_count(lowered, language) else []
+    return _counting(sessions, lists, text, language), _counting(occasions, lists, text, language)
 
 
-def _counting(nouns: tuple[str, ...], text: str, language: str | None) -> Iterator[Ordinal]:
-    lowered = text.lower()
-    if not any(noun in lowered for noun in nouns):
-        return
-    for listed in _lists_of_ordinals(text, language):
-        if _count(nouns, text, listed[0].start, listed[-1].end, language):
-            yield from listed
+def _may_count(lowered: str, language: str | None) -> bool:
+    """A quick check whether a text in lower case has any ordinal: looking for each of them is slow."""
+    words, spelled = terms_of(language).ordinals, lowered.replace("‐", "-").replace("‑", "-")
+    if any(word in spelled for word in words.second) or any(word in spelled for word in words.alone):
+        return True
+    return _digits_pattern(language).search(lowered) is not None
+
+
+@lru_cache(maxsize=8)
+def _digits_pattern(language: str | None) -> re.Pattern[str]:
+    return re.compile(rf"\d(?:{_any(terms_of(language).ordinals.digits_after)})")
+
+
+def _counting(nouns: tuple[str, ...], lists: Iterable[list[Ordinal]], text: str, language: str | None) -> list[Ordinal]:
+    counting = (listed for listed in lists if nouns and _count(nouns, text, listed[0].start, listed[-1].end, language))
+    return list(itertools.chain.from_iterable(counting))
 
 
 def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:

@@ -16,30 +16,32 @@ _DROPPED = re.compile(rf"[^\w%+/=·<>$€£¥°′″&@#*\[\]]|[_{KASHIDA}]")
 _THOUSANDS = re.compile(r"(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))")
 _DASH_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*[-‐‑‒–—−]\s*(?=\d)")
 _MARK_BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w=/]+(?=\d)")
-_SIGNS = (
-    (re.compile(r"(?<!\w)[-−–](?=\d)"), "="),  # minus five
-    (re.compile(r"(?<=\w)['’]s\b"), "′s"),  # the State’s, not the States’
-)
+_MINUS = re.compile(r"(?<!\w)[-−–](?=\d)")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")  # the State’s, not the States’
+_DIGIT = re.compile(r"\d")
 _DIGITS = {numeral: number for number, numeral in enumerate("一二三四五六七八九", 1)}
 _CHINESE_ORDINAL = re.compile("(?<=第)[一二三四五六七八九]?十?[一二三四五六七八九]?(?![一二三四五六七八九十百千万])")
+# Variants of spelling: letters that one of which is in every word that has the variant, which most texts have not, what
+# is spelled otherwise, and how.
 _VARIANTS = (
-    (re.compile(r"(?<=\w\w[iy])s(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"), "z"),  # organise, analyse
-    (re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
-    (re.compile(r"\b(program)me(?=s?\b)"), r"\1"),
-    (re.compile(r"\b(cent|theat|met|lit|kilomet)re(?=s?\b)"), r"\1er"),
-    (re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
-    (re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
-    (re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
+    (("is", "ys"), re.compile(r"(?<=\w\w[iy])s(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"), "z"),  # analyse
+    (("our",), re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
+    (("programme",), re.compile(r"\b(program)me(?=s?\b)"), r"\1"),
+    (("tre",), re.compile(r"\b(cent|theat|met|lit|kilomet)re(?=s?\b)"), r"\1er"),
+    (("ence",), re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
+    (("fulfil", "enrol", "instal"), re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
+    (("gement",), re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
 )
 _VARIANTS_BEYOND_ASCII = (
-    (re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),  # old French prints have no accents on capitals: Etats
-    (re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
-    (re.compile(r"\bsólo\b"), "solo"),
-    (re.compile("[أإآ]"), "ا"),
-    (re.compile("ى"), "ي"),
-    (re.compile("مائة"), "مئة"),
-    (re.compile("مسئول"), "مسؤول"),
-    (re.compile("ё"), "е"),
+    # Old French prints have no accents on capitals: Etats.
+    (("é",), re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),
+    (("perí",), re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
+    (("sólo",), re.compile(r"\bsólo\b"), "solo"),
+    (("أ", "إ", "آ"), re.compile("[أإآ]"), "ا"),
+    (("ى",), re.compile("ى"), "ي"),
+    (("مائة",), re.compile("مائة"), "مئة"),
+    (("مسئول",), re.compile("مسئول"), "مسؤول"),
+    (("ё",), re.compile("ё"), "е"),
 )
 
 
@@ -58,16 +60,22 @@ def _short(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
-    for pattern, sign in _SIGNS:
-        folded = pattern.sub(sign, folded)
-    folded = unicodedata.normalize("NFKC", _MARK_BETWEEN_DIGITS.sub("·", folded)).casefold()
+    folded = _numbers_folded(text) if _DIGIT.search(text) else text
+    if "s" in folded:
+        folded = _POSSESSIVE.sub("′s", folded)
+    folded = unicodedata.normalize("NFKC", folded).casefold()
     if "第" in folded:
         folded = _CHINESE_ORDINAL.sub(_in_digits, folded)
-    variants = _VARIANTS if folded.isascii() else (*_VARIANTS, *_VARIANTS_BEYOND_ASCII)
-    for pattern, spelling in variants:
-        folded = pattern.sub(spelling, folded)
+    for letters, pattern, spelling in _VARIANTS if folded.isascii() else (*_VARIANTS, *_VARIANTS_BEYOND_ASCII):
+        if any(some in folded for some in letters):
+            folded = pattern.sub(spelling, folded)
     return _DROPPED.sub("", folded)
+
+
+def _numbers_folded(text: str) -> str:
+    """A text without the marks of thousands, and with one sign for each way to print what is between digits."""
+    folded = _DASH_BETWEEN_DIGITS.sub("=", _THOUSANDS.sub("", text))
+    return _MARK_BETWEEN_DIGITS.sub("·", _MINUS.sub("=", folded))
 
 
 def _in_digits(ordinal: re.Match[str]) -> str:
