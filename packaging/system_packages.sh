@@ -1,16 +1,21 @@
 #!/usr/bin/env bash
 # Installs by apt those of the named packages that are missing, where it may; otherwise names them.
 # usage: system_packages.sh optional|required PACKAGE...
-# "required" fails where a package is missing in the end. Does nothing on systems without dpkg.
+# "required" fails where a package is missing in the end. Does nothing on systems without dpkg. A package that is there
+# by another name and says that it provides the one asked for (libglib2.0-0t64 since Debian 13) is not missing.
 set -euo pipefail
 
 how_bad=$1
 shift
 command -v dpkg-query >/dev/null || exit 0
 
+# A line for each name that an installed package has or provides, without versions.
+there=$(dpkg-query -W -f='${db:Status-Status}, ${Package}, ${Provides}\n' | sed -n 's/^installed, //p' |
+  tr ',' '\n' | sed 's/(.*//; s/ //g')
+
 wanted=()
 for name in "$@"; do
-  dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'ok installed' || wanted+=("$name")
+  grep -qxF "$name" <<<"$there" || wanted+=("$name")
 done
 [ "${#wanted[@]}" -gt 0 ] || exit 0
 
