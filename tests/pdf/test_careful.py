@@ -164,9 +164,7 @@ def test_a_producer_may_know_no_hyphens_but_soft_ones(tmp_path: Path, rows: Sequ
     assert units(read_sheet(tmp_path, rows=soft)) == units(read_sheet(tmp_path, rows=rows))
 
 
-@pytest.mark.parametrize(
-    "words", ["Vice-President", "co-chair", "twenty-five keepers", "ex-keeper"]
-)
+@pytest.mark.parametrize("words", ["Vice-President", "co-chair", "twenty-five keepers", "ex-keeper"])
 def test_any_word_may_have_a_soft_hyphen_inside_its_line(tmp_path: Path, words: str) -> None:
     rows = [row._replace(text=row.text.replace("Secretary-General", words)) for row in ENGLISH]
     soft = [row._replace(text=row.text.replace("-", SOFT)) for row in rows]
