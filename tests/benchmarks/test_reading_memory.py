@@ -1,0 +1,39 @@
+"""How much memory reading takes, in a process of its own: no more than before reading was made quicker."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.conftest import Tell
+
+SHORT = "real/A_RES_78_27.pdf"
+# Mebibytes above what a process holds once it has read a short text, as they were before reading was made quicker.
+MOST = {"real/A_RES_79_144.pdf": 19.2, "typeset_modern/A_RES_80_229_ar.pdf": 9.0}
+# What the system's own counting may add to them.
+LEEWAY = 1.5
+READING = """
+import re, sys
+from pathlib import Path
+from desktop_app.tasks.read import read
+
+def kibibytes(name):
+    return int(re.search(name + r":\\s*(\\d+)", Path("/proc/self/status").read_text())[1])
+
+read(Path(sys.argv[1]))
+before = kibibytes("VmRSS")
+kept = read(Path(sys.argv[2]))
+print((kibibytes("VmHWM") - before) / 1024)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system does not tell the peak of a process by itself")
+@pytest.mark.parametrize("name", MOST)
+def test_reading_takes_no_more_memory_than_before(corpus: Path, tell: Tell, name: str) -> None:
+    call = [sys.executable, "-c", READING, str(corpus / SHORT), str(corpus / name)]
+    taken = float(subprocess.run(call, check=True, capture_output=True, text=True).stdout)
+    tell(f"reading {Path(name).stem} takes {taken:.1f} MiB")
+    assert taken <= MOST[name] + LEEWAY
