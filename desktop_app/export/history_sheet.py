@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export import history_phrases as phrases
 from desktop_app.export.concordance import Value
-from desktop_app.export.harmless import harmless
+from desktop_app.export.harmless import harmless, harmless_text
 from desktop_app.export.labels import Labels, labels_in
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.spreadsheet import fill, set_for_print, shape_table
@@ -42,7 +42,7 @@ def history_xlsx(history: History, options: ExportOptions) -> bytes:
     for sheet in (matrix, events):
         sheet.sheet_view.rightToLeft = language_of(table.history.versions[-1]).right_to_left
         set_for_print(sheet)
-    book.properties.creator = options.author
+    book.properties.creator = harmless_text(options.author)
     return saved(book, options.date or phrases.moment_of(history))
 
 

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from desktop_app.export.concordance import Value
-from desktop_app.export.harmless import harmless
+from desktop_app.export.harmless import harmless, harmless_text
 from desktop_app.export.labels import labels_in
 from desktop_app.export.ledger_rows import CITATION_HEADINGS, REQUEST_HEADINGS, citation_rows, request_rows
 from desktop_app.export.options import ExportOptions
@@ -32,7 +32,7 @@ def ledger_xlsx(book: LedgerBook, options: ExportOptions) -> bytes:
     _write(citations, [labels.say(each) for each in CITATION_HEADINGS], citation_rows(table, labels), CITATION_WIDTHS)
     for sheet in (requests, citations):
         sheet.sheet_view.rightToLeft = labels.right_to_left
-    workbook.properties.creator = options.author
+    workbook.properties.creator = harmless_text(options.author)
     return saved(workbook, options.moment)
 
 

@@ -20,6 +20,7 @@ from desktop_app.pdf.content import Contents
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.pdf.marking import Bookmark, OtherFileError, joined, marked_copy, page_count
 from desktop_app.pdf.story import StoryAnchor, set_on_pages
+from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 
@@ -63,14 +64,16 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
         placed = marks_of(report, original.side)
         bookmarks += _copy_bookmarks(original.title, placed, sum(map(page_count, contents)))
         contents.append(_marked(original, placed, options.contents))
-    return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}")
+    return joined(contents, bookmarks, f"{name_of(comparison.old)} → {name_of(comparison.new)}", report.labels.code)
 
 
 def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:
     """One resolution set anew on pages, its paragraphs as bookmarks."""
     resolution = harmless(resolution)
     content, anchors = set_on_pages(html.resolution_story(resolution, labels_in(options.language)))
-    return joined([content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution))
+    return joined(
+        [content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution), language_of(resolution).code
+    )
 
 
 def _paragraph_bookmarks(anchors: Sequence[StoryAnchor], resolution: Resolution) -> Iterator[Bookmark]:

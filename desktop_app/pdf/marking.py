@@ -17,6 +17,26 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.resolution.words import Region
 
 AUTHOR = "Resolute"
+SHOWN = frozenset(
+    {
+        pymupdf.PDF_ANNOT_TEXT,
+        pymupdf.PDF_ANNOT_FREE_TEXT,
+        pymupdf.PDF_ANNOT_LINE,
+        pymupdf.PDF_ANNOT_SQUARE,
+        pymupdf.PDF_ANNOT_CIRCLE,
+        pymupdf.PDF_ANNOT_POLYGON,
+        pymupdf.PDF_ANNOT_POLY_LINE,
+        pymupdf.PDF_ANNOT_HIGHLIGHT,
+        pymupdf.PDF_ANNOT_UNDERLINE,
+        pymupdf.PDF_ANNOT_SQUIGGLY,
+        pymupdf.PDF_ANNOT_STRIKE_OUT,
+        pymupdf.PDF_ANNOT_STAMP,
+        pymupdf.PDF_ANNOT_CARET,
+        pymupdf.PDF_ANNOT_INK,
+        pymupdf.PDF_ANNOT_POPUP,
+    }
+)
+"""The kinds of annotation that show something and do nothing."""
 OWN_NOTE_WIDTH = 22
 """Points: the width of the sign of a note, so that it stands beside the words and not on them."""
 
@@ -90,16 +110,36 @@ def _saved(file: pymupdf.Document) -> bytes:
         return bytes(copy.tobytes(garbage=3, no_new_id=True))
 
 
-def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str) -> bytes:
-    """The documents one after another, under one title; bookmarks count pages from the beginning of the whole."""
+def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str, language: str = "") -> bytes:
+    """The documents one after another, under one title; bookmarks count pages from the beginning of the whole.
+
+    ``language`` is the code of the one that most of it is in. Nothing that a page of a document would do or lead to is
+    kept: links, forms, scripts, attachments and media (ISO 32000-1, 12.5.6 and 12.6); what its notes say is.
+    """
     with pymupdf.open() as whole:
         for part in parts:
             with pymupdf.open(stream=part, filetype="pdf") as document:
-                whole.insert_pdf(document)
+                whole.insert_pdf(document, links=False, widgets=False)
+        for page in whole:
+            _disarm(page)
+        if language:
+            whole.set_language(language)
+        # Readers show the title of the document and not the name of the file (ISO 14289-1, 7.1).
+        whole.xref_set_key(whole.pdf_catalog(), "ViewerPreferences", "<</DisplayDocTitle true>>")
         whole.set_toc([_entry(bookmark) for bookmark in bookmarks])
         whole.set_metadata({"title": title, "creator": AUTHOR})
         # Garbage collection of level 3 merges equal objects, such as the fonts of the parts.
         return bytes(whole.tobytes(garbage=3, deflate=True, no_new_id=True))
+
+
+def _disarm(page: pymupdf.Page) -> None:
+    """Leave only annotations that show something, and nothing that they would do."""
+    for annotation in list(page.annots()):
+        if annotation.type[0] in SHOWN:
+            for deed in ("A", "AA"):
+                page.parent.xref_set_key(annotation.xref, deed, "null")
+        else:
+            page.delete_annot(annotation)
 
 
 def page_count(content: bytes) -> int:

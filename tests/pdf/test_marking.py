@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -117,3 +118,77 @@ def test_a_page_that_takes_no_mark_does_not_keep_the_others_from_theirs(
     marks = [Annotation(AnnotationStyle.NEW, (region,), "first"), Annotation(AnnotationStyle.NEW, (region,), "second")]
     with pymupdf.open(stream=marked_copy(lamps, marks), filetype="pdf") as document:
         assert [annotation.info["content"] for annotation in document[0].annots()] == ["second"]
+
+
+DEEDS = {
+    "script": "/S /JavaScript /JS (app.alert\\(1\\))",
+    "script in an address": "/S /URI /URI (javascript:alert\\(1\\))",
+    "address": "/S /URI /URI (https://hostile.invalid/seen)",
+    "file": "/S /URI /URI (file:///etc/passwd)",
+    "program": "/S /Launch /F (/bin/hostile)",
+    "another file": "/S /GoToR /F (//hostile.invalid/share/a.pdf) /D [0 /Fit]",
+    "form": "/S /SubmitForm /F (https://hostile.invalid/)",
+}
+KINDS = ("Link", "Screen", "Highlight", "Text")
+FORBIDDEN = (
+    "JavaScript",
+    "/URI",
+    "Launch",
+    "GoToR",
+    "SubmitForm",
+    "hostile",
+    "passwd",
+    "EmbeddedFile",
+    "/AA",
+    "OpenAction",
+)
+
+
+@pytest.fixture
+def hostile_page(lamps: Path) -> Path:
+    """A page that does something when it is shown, pointed at or clicked, with a file attached."""
+    with pymupdf.open(lamps) as document:
+        page, added = document[0], []
+        page.add_file_annot((200, 200), b"MZ", "hostile.exe")
+        document.embfile_add("hostile.exe", b"MZ")
+        for kind in KINDS:
+            for deed in DEEDS.values():
+                xref = document.get_new_xref()
+                places = "/Rect [10 10 50 50] /QuadPoints [10 50 50 50 10 10 50 10]"
+                acts = f"/A << {deed} >> /AA << /E << {deed} >> >>"
+                document.update_object(xref, f"<< /Type /Annot /Subtype /{kind} {places} {acts} >>")
+                added.append(f"{xref} 0 R")
+        before = document.xref_get_key(page.xref, "Annots")[1].strip("[]")
+        document.xref_set_key(page.xref, "Annots", f"[{before} {' '.join(added)}]")
+        document.xref_set_key(page.xref, "AA", f"<< /O << {DEEDS['script']} >> >>")
+        document.xref_set_key(document.pdf_catalog(), "OpenAction", f"<< {DEEDS['program']} >>")
+        document.saveIncr()
+    return lamps
+
+
+def test_nothing_that_a_page_would_do_or_lead_to_is_kept(hostile_page: Path) -> None:
+    mark = Annotation(AnnotationStyle.NEW, (place_of(hostile_page, "lamps"),), "new: “lamps”")
+    with pymupdf.open(hostile_page) as document:
+        before = objects_of(document)
+    assert all(word in before for word in FORBIDDEN)
+    with pymupdf.open(stream=joined([marked_copy(hostile_page, [mark])], [], "Lamps"), filetype="pdf") as document:
+        after = objects_of(document)
+        kept = [annotation.type[1] for annotation in document[0].annots()]
+        words = document[0].get_text()
+    assert not [word for word in FORBIDDEN if word in after]
+    assert sorted(kept) == ["Highlight"] * (len(DEEDS) + 1) + ["Text"] * len(DEEDS)
+    assert "red lamps" in words
+
+
+def objects_of(document: pymupdf.Document) -> str:
+    """What all objects say, without entries that are null, which is as if they were not there (ISO 32000-1, 7.3.7)."""
+    said = "\n".join(document.xref_object(number) for number in range(1, document.xref_length()))
+    return re.sub(r"/\w+ null", "", said)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "zh"])
+def test_a_reader_is_told_the_title_and_the_language(lamps: Path, language: str) -> None:
+    with pymupdf.open(stream=joined([lamps.read_bytes()], [], "Lamps", language), filetype="pdf") as document:
+        assert document.language == language
+        assert document.metadata["title"] == "Lamps"
+        assert document.xref_get_key(document.pdf_catalog(), "ViewerPreferences/DisplayDocTitle") == ("bool", "true")

@@ -49,8 +49,8 @@ def plain_odt(resolution: Resolution, options: ExportOptions) -> bytes:
 
 
 def _dated(options: ExportOptions) -> ExportOptions:
-    """The options with the moment in them, so that every part of the file is of the same."""
-    return replace(options, date=options.moment)
+    """The options, their texts harmless, with the moment in them: every part of the file is of the same."""
+    return replace(harmless(options), date=options.moment)
 
 
 def _converted(word_file: bytes, comparison: Comparison, options: ExportOptions) -> bytes:

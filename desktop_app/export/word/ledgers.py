@@ -33,7 +33,7 @@ def ledger_document(book: LedgerBook, options: ExportOptions) -> bytes:
     ):
         document.add_heading(name, 2)
         _add_table(document, *_filled([labels.say(each) for each in headings], rows), labels.say("None."))
-    set_properties(document, table.book.name, options)
+    set_properties(document, table.book.name, harmless(options))
     return packed(document.save)
 
 
