@@ -102,6 +102,15 @@ class PdfLimits:
     stamped: float = 0.25
     """Stamps have less than this share of a page's letters: more is a page that is printed over another."""
 
+    full_line: float = 0.6
+    """A line longer than this share of the widest of its page shows where the measure begins and ends."""
+
+    full_lines: int = 4
+    """As many such lines make a page of running text; the cells of a table are of all widths."""
+
+    cells_apart: float = 12.0
+    """Frames closer than this, in points, may be cells of one table; a stamp stands by itself."""
+
     colourful: int = 60
     """Red, green and blue (of 255) that differ by more than this are a colour: those of a grey are alike."""
 

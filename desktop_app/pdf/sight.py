@@ -23,8 +23,8 @@ from desktop_app.pdf.watermarks import (
     Found,
     PaintedSpan,
     channels,
-    has_coloured_frame,
     letters_of,
+    may_be_framed,
     may_be_stamped,
     watermarks,
 )
@@ -84,7 +84,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:
     """Whether a page has nothing but level text of usual sizes and colours on white, as nearly all have."""
-    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks) or has_coloured_frame(blocks):
+    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks) or may_be_framed(blocks):
         return False
     lines = [line for block in blocks for line in block.get("lines", ())]
     if any(line["dir"] != LEVEL for line in lines) or may_be_stamped(lines):

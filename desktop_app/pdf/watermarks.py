@@ -51,9 +51,9 @@ def _may_be_stamp(span: Found, box: Box, text: Found, other: Box) -> bool:
     return box[0] < other[2] and other[0] < box[2] and _looks_stamped(span, text) and _has_letters(span)
 
 
-def has_coloured_frame(blocks: Iterable[Found]) -> bool:
-    """Whether lines in a colour are drawn around something."""
-    return any(map(_is_coloured_frame, blocks))
+def may_be_framed(blocks: Sequence[Found]) -> bool:
+    """Whether lines are drawn around something in a colour, or in the margin."""
+    return any(map(_is_coloured_frame, blocks)) or bool(_frames_in_margins(blocks))
 
 
 def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: float) -> list[PaintedSpan]:
@@ -66,7 +66,7 @@ def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: flo
     across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
     alike = {_words_of(piece) for piece in across}
     found = [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
-    return [*found, *(piece for piece in _stamps(pieces, blocks) if piece not in found)]
+    return [*found, *(piece for piece in _stamps(pieces, blocks, body) if piece not in found)]
 
 
 def letters_of(pieces: Iterable[PaintedSpan]) -> int:
@@ -79,16 +79,21 @@ def channels(colour: int) -> tuple[int, int, int]:
     return colour >> 16 & 255, colour >> 8 & 255, colour & 255
 
 
-def _stamps(pieces: Sequence[PaintedSpan], blocks: Sequence[Found]) -> list[PaintedSpan]:
-    """The words over others from which they are told apart, and those in a frame of their own colour."""
+def _stamps(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: float) -> list[PaintedSpan]:
+    """The words over others from which they are told apart, and those in a frame of their own colour.
+
+    A black frame must stand in the margin and hold capitals or large type, as no frame of a text does.
+    """
     level = [piece for piece in pieces if piece.line["dir"] == LEVEL and _has_letters(piece.span)]
     over = [piece for piece, other in _crossing(level) if _looks_stamped(piece.span, other.span)]
     frames = [(block["bbox"], block["color"]) for block in blocks if _is_coloured_frame(block)]
+    beside = _frames_in_margins(blocks)
     found = [
         piece
         for piece in level
         if piece in over
         or any(_fills(piece.span, *frame) for frame in frames)
+        or (_is_set_for_stamp(piece.span, body) and any(_fills(piece.span, *frame) for frame in beside))
         or any(_goes_on(piece.span, other.span) for other in over)
     ]
     return found if letters_of(found) < letters_of(pieces) * LIMITS.stamped else []
@@ -136,11 +141,39 @@ def _fills(span: Found, frame: Box, colour: int) -> bool:
     return frame[0] <= x0 and frame[1] <= y0 and x1 <= frame[2] and y1 <= frame[3]
 
 
+def _is_set_for_stamp(span: Found, body: float) -> bool:
+    return bool(span["text"].isupper() or span["size"] > body * LIMITS.stamp)
+
+
 def _is_coloured_frame(block: Found) -> bool:
-    if block["type"] != VECTOR or not block["stroked"] or not _is_coloured(block["color"]):
+    return _is_frame(block) and _is_coloured(block["color"])
+
+
+def _is_frame(block: Found) -> bool:
+    if block["type"] != VECTOR or not block["stroked"]:
         return False
     x0, y0, x1, y1 = block["bbox"]
     return bool(min(x1 - x0, y1 - y0) > LIMITS.rule_thickness)
+
+
+def _frames_in_margins(blocks: Sequence[Found]) -> list[tuple[Box, int]]:
+    """The frames, with their colours, that stand by themselves beside the measure of a page of running text."""
+    frames = [(block["bbox"], block["color"]) for block in blocks if _is_frame(block)]
+    lines = [line["bbox"] for block in blocks for line in block.get("lines", ())] if frames else []
+    widest = max((x1 - x0 for x0, _, x1, _ in lines), default=0.0)
+    full = [box for box in lines if box[2] - box[0] > widest * LIMITS.full_line]
+    if len(full) < LIMITS.full_lines:
+        return []
+    left, right = min(box[0] for box in full), max(box[2] for box in full)
+    outside = [(box, colour) for box, colour in frames if box[2] <= left or right <= box[0]]
+    return [(box, colour) for box, colour in outside if sum(_is_near(box, other) for other, _ in frames) == 1]
+
+
+def _is_near(one: Box, other: Box) -> bool:
+    """Whether a box is so close to another that both may be cells of one table; every box is close to itself."""
+    reach = LIMITS.cells_apart
+    across = one[0] - reach < other[2] and other[0] - reach < one[2]
+    return across and one[1] - reach < other[3] and other[1] - reach < one[3]
 
 
 def _is_coloured(colour: int) -> bool:

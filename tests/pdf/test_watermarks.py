@@ -51,6 +51,9 @@ STAMPS = [
     partial(stamp, texts=["COPY"], at=(520, 240), size=20, framed=True),
     partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(350, 260), size=9, framed=True, degrees=6),
     partial(stamp, texts=["副本"], at=(150, 236), size=12, font="china-s"),
+    partial(stamp, texts=["COPY"], at=(520, 240), colour=BLACK, framed=True),
+    partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(522, 300), size=9, colour=BLACK, framed=True),
+    partial(stamp, texts=["Copie"], at=(35, 260), size=12, colour=BLACK, framed=True),
 ]
 
 
@@ -81,6 +84,30 @@ def test_words_that_lie_over_nothing_stay(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, partial(lay, at=(100, 420)))
     assert [text.title() for _, _, text in units(found)][-1] == "Annex"
     assert codes(found) == []
+
+
+def boxed(page: pymupdf.Page) -> None:
+    """A row of a table whose last cells stand beyond the lines of the text."""
+    for x, text in ((480, "TOTAL"), (530, "NET")):
+        page.insert_text((x + 4, 415), text, fontname="tiro", fontsize=10)
+        page.draw_rect((x, 402, x + 48, 420), color=BLACK)
+
+
+def noted(page: pymupdf.Page) -> None:
+    """A framed note in the margin, in the type of the text."""
+    page.insert_text((524, 240), "See also", fontname="tiro", fontsize=10)
+    page.draw_rect((520, 228, 580, 246), color=BLACK)
+
+
+def unframed(page: pymupdf.Page) -> None:
+    page.insert_text((524, 240), "ANNEX", fontname="tiro", fontsize=10)
+
+
+@pytest.mark.parametrize(("lay", "word"), [(boxed, "TOTAL"), (boxed, "NET"), (noted, "See also"), (unframed, "ANNEX")])
+def test_words_in_the_margin_that_may_be_of_the_text_stay(tmp_path: Path, lay: Lay, word: str) -> None:
+    found = read_sheet(tmp_path, lay)
+    assert any(word in str(unit) for unit in units(found))
+    assert "watermark" not in codes(found)
 
 
 def test_a_page_that_is_printed_over_another_is_no_stamp(tmp_path: Path) -> None:
