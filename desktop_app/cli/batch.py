@@ -86,15 +86,14 @@ class Batch:
         versions = self._read_all([old, new])
         own = own_work_on(versions) if mine else NOTHING_OF_MINE
         comparison = self._reader.result_of(CompareRequest(versions[0], versions[1], own.choices))
-        return comparison_json(comparison, own=own.additions if mine else None)
+        return comparison_json(comparison, own=own.additions)
 
     def _export(self, files: Sequence[Path], target: Path, options: ExportOptions, *, mine: bool) -> None:
         old, *newer = versions = self._read_all(files)
         own = own_work_on(versions) if mine else NOTHING_OF_MINE
         subject = self._reader.result_of(CompareRequest(old, newer[0], own.choices)) if newer else old
         passwords = tuple([self._passwords[path] for path in files])
-        added = own.additions if mine else None
-        options = replace(options, originals=tuple(files), passwords=passwords, own=added)
+        options = replace(options, originals=tuple(files), passwords=passwords, own=own.additions)
         write(target, self._reader.result_of(ExportRequest(subject, target, options)))
 
 

@@ -18,13 +18,14 @@ from desktop_app.tasks.task_error import TaskError
 
 @dataclass(frozen=True)
 class OwnWorkOnFiles:
-    """What goes with a file that is written, and the links that a comparison follows."""
+    """What goes with a file that is written (``None`` for nothing), and the links that a comparison follows."""
 
-    additions: OwnAdditions
+    additions: OwnAdditions | None = None
     choices: tuple[HandChoice, ...] = ()
 
 
-NOTHING_OF_MINE = OwnWorkOnFiles(OwnAdditions())
+NOTHING_OF_MINE = OwnWorkOnFiles()
+"""For a call that does not ask for them."""
 
 
 def own_work_on(versions: Sequence[Resolution]) -> OwnWorkOnFiles:

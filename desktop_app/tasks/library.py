@@ -39,6 +39,7 @@ from desktop_app.store.database import Cause, Database, DatabaseError, NewerData
 from desktop_app.store.files import is_folder
 from desktop_app.store.paths import config_folder, data_folder, library_file
 from desktop_app.tasks.messages.library import (
+    INDEX,
     AddFolderRequest,
     AgreedRequest,
     DocumentsRequest,
@@ -54,8 +55,6 @@ from desktop_app.tasks.messages.library import (
 )
 from desktop_app.tasks.messages.request import OnProgress
 from desktop_app.tasks.task_error import TaskError
-
-INDEX = "library.sqlite"
 
 NO_FOLDER = Message("library-no-folder", "{0} is not a folder that can be read; check its name, or connect its drive.")
 NOT_IN_LIBRARY = Message("library-not-there", "{0} is not in the library; resolute library list names its folders.")

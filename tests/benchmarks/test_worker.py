@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
@@ -17,6 +18,7 @@ from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import MOST_PIXELS, RenderRequest
 from desktop_app.tasks.read import read
 from desktop_app.tasks.task_error import TaskError
+from desktop_app.worker import staff
 from desktop_app.worker.awaited import AwaitedReader
 
 OLD, NEW = resource("sample", "A_RES_79_902.pdf"), resource("sample", "A_RES_80_903.pdf")
@@ -51,6 +53,31 @@ def ratio(benchmark: BenchmarkFixture, there: Callable[[], object], here: Callab
 
 def test_reading(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:
     assert ratio(benchmark, lambda: reader.result_of(ReadRequest(NEW)), lambda: read(NEW)) < 2.0
+
+
+@pytest.mark.corpus
+def test_opening_a_real_resolution_in_a_process_that_closed_itself_in(
+    benchmark: BenchmarkFixture, reader: AwaitedReader, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Against the same in a process that did not, by the time that the processor gave each."""
+    request = ReadRequest(corpus / "real" / "A_RES_80_229.pdf")
+    monkeypatch.setattr(staff, "permits_of", lambda _: None)
+    with AwaitedReader(tmp_path) as open_reader:
+        assert reader.result_of(request) == open_reader.result_of(request)
+        benchmark.pedantic(lambda: reader.result_of(request), rounds=1)
+        pairs = [(processor_seconds(reader, request), processor_seconds(open_reader, request)) for _ in range(ROUNDS)]
+    found = min(closed for closed, _ in pairs) / min(unclosed for _, unclosed in pairs)
+    benchmark.extra_info["multiple of the same work without"] = round(found, 3)
+    assert found <= 1.05
+
+
+def processor_seconds(reader: AwaitedReader, request: ReadRequest) -> float:
+    """What the processor gave to the process of the reader for a request."""
+    process = psutil.Process(reader.pid)
+    before = process.cpu_times()
+    reader.result_of(request)
+    after = process.cpu_times()
+    return after.user + after.system - before.user - before.system
 
 
 def test_comparing(benchmark: BenchmarkFixture, reader: AwaitedReader) -> None:

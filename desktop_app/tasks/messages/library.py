@@ -34,6 +34,10 @@ SECONDS_TO_FOLLOW = 600.0
 """Seconds to list a folder and what changed in it, on a slow network drive too."""
 
 
+INDEX = "library.sqlite"
+"""The name of the file that the index is in."""
+
+
 class LibraryRequest:
     """What all requests to the library have in common."""
 
@@ -47,8 +51,8 @@ class FoldersRequest(LibraryRequest, Request[LibraryState]):
 
     @property
     def subject(self) -> str:
-        """The library has no name."""
-        return ""
+        """The index: nothing in it was asked for by a name."""
+        return INDEX
 
     @property
     def seconds_allowed(self) -> float:
@@ -172,8 +176,8 @@ class ParagraphRequest(LibraryRequest, Request[LibraryParagraph | None]):
 
     @property
     def subject(self) -> str:
-        """It has no name."""
-        return ""
+        """The index: nothing in it was asked for by a name."""
+        return INDEX
 
     @property
     def seconds_allowed(self) -> float:
@@ -190,8 +194,8 @@ class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
 
     @property
     def subject(self) -> str:
-        """They have no common name."""
-        return ""
+        """The index: nothing in it was asked for by a name."""
+        return INDEX
 
     @property
     def seconds_allowed(self) -> float:

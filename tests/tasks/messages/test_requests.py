@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.export.options import ExportOptions
 from desktop_app.library.digest import digest_of
 from desktop_app.library.model import FilePlace, FileState
+from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from desktop_app.resolution.words import WordLine, Words
 from desktop_app.tasks.messages.compare import CompareRequest
@@ -38,6 +40,8 @@ from desktop_app.tasks.messages.read import ReadRequest
 from desktop_app.tasks.messages.render import RenderRequest
 from desktop_app.tasks.messages.request import Desk, Request
 from desktop_app.tasks.messages.series import SeriesRequest
+from desktop_app.worker import sentences
+from desktop_app.worker.watch import Fault
 
 
 def resolution(name: str, paragraphs: int) -> Resolution:
@@ -59,7 +63,7 @@ REQUESTS = [
     (RenderRequest(FILE, 0, 1.0), "a.pdf", 20.0, Desk.PAGES, READING),
     (CompareRequest(OLD, NEW), "old.pdf – new.pdf", 24.0, Desk.DOCUMENTS, COMPARING),
     (SeriesRequest((OLD, OLD, NEW)), "old.pdf – new.pdf", 70.0, Desk.DOCUMENTS, COMPARING),
-    (FoldersRequest(), "", 30.0, Desk.LIBRARY, SEARCHING),
+    (FoldersRequest(), "library.sqlite", 30.0, Desk.LIBRARY, SEARCHING),
     (AddFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
     (RemoveFolderRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
     (FollowRequest(FILE.parent), "folder", 600.0, Desk.LIBRARY, SEARCHING),
@@ -67,8 +71,8 @@ REQUESTS = [
     (SearchRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
     (AgreedRequest("ferries"), "ferries", 30.0, Desk.LIBRARY, SEARCHING),
     (PredecessorRequest(NEW), "new.pdf", 30.0, Desk.LIBRARY, SEARCHING),
-    (ParagraphRequest(1), "", 30.0, Desk.LIBRARY, SEARCHING),
-    (DocumentsRequest(frozenset({"78/229"})), "", 30.0, Desk.LIBRARY, SEARCHING),
+    (ParagraphRequest(1), "library.sqlite", 30.0, Desk.LIBRARY, SEARCHING),
+    (DocumentsRequest(frozenset({"78/229"})), "library.sqlite", 30.0, Desk.LIBRARY, SEARCHING),
     (VersionsRequest(NEW), "new.pdf", 30.0, Desk.LIBRARY, SEARCHING),
     (VersionsRequest(FilePlace(1, "a.pdf")), "a.pdf", 30.0, Desk.LIBRARY, SEARCHING),
     (DigestRequest(FILE), "a.pdf", 40.0, Desk.BACKGROUND, READING),
@@ -91,6 +95,50 @@ def test_what_a_request_says_of_itself(
 def test_a_large_file_may_take_longer(tmp_path: Path, request_class: type[ReadRequest]) -> None:
     (tmp_path / "large.pdf").write_bytes(bytes(2_500_000))
     assert request_class(tmp_path / "large.pdf").seconds_allowed == pytest.approx(90.0)
+
+
+# Why a request fails, what is said then, and whom the sentence may not blame: a file that was read without a fault is
+# not damaged, and what a busy machine or a full memory does is no fault to report.
+CAUSES: dict[str, tuple[Callable[[Request[object]], Message], str]] = {
+    "does not start": (sentences.not_started, r"damaged|report"),
+    "no room for a process": (sentences.no_process, r"damaged|report"),
+    "stands still on a busy machine": (lambda r: sentences.ended_for(Fault.STILL, r), r"damaged|report"),
+    "needs too much memory": (lambda r: sentences.ended_for(Fault.GREEDY, r), r"damaged|report"),
+    "works too long": (lambda r: sentences.ended_for(Fault.LATE, r), r"restart"),
+    "says nothing any more": (lambda r: sentences.ended_for(Fault.SILENT, r), r"restart"),
+    "ended twice": (sentences.crashed, r"restart"),
+    "ended once": (sentences.tried_again, r"damaged|report|given up"),
+    "the program is at fault": (lambda r: sentences.broken(r, "ValueError"), r"damaged|download"),
+}
+
+
+@pytest.mark.parametrize("cause", CAUSES)
+@pytest.mark.parametrize("request_", [case[0] for case in REQUESTS], ids=lambda request: type(request).__name__)
+def test_every_cause_is_told_truly_of_every_request(request_: Request[object], cause: str) -> None:
+    say, blamed_wrongly = CAUSES[cause]
+    message = say(request_)
+    sentence = str(message)
+    assert request_.subject
+    assert request_.subject in sentence
+    assert re.search(r"[;,] [^;]+\.$", sentence), "what to do, or what is done"
+    assert not re.search(blamed_wrongly, sentence)
+    takes_in_a_file = request_.faults is READING
+    assert takes_in_a_file or "damaged" not in sentence
+
+
+@pytest.mark.parametrize("request_", [case[0] for case in REQUESTS if case[4] is WRITING])
+@pytest.mark.parametrize(
+    "cause",
+    [
+        "stands still on a busy machine",
+        "needs too much memory",
+        "works too long",
+        "says nothing any more",
+        "ended twice",
+    ],
+)
+def test_a_file_that_is_not_written_is_said_not_to_be(request_: Request[object], cause: str) -> None:
+    assert "nothing was written" in str(CAUSES[cause][0](request_))
 
 
 @pytest.mark.parametrize("faults", [READING, COMPARING, WRITING])
