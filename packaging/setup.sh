@@ -17,4 +17,5 @@ python3 -c 'import sys; sys.exit(sys.version_info < (3, 10))' || {
 }
 [ -x "$venv/bin/python" ] || python3 -m venv "$venv"
 "$venv/bin/python" -m pip install --quiet --upgrade pip
-"$venv/bin/python" -m pip install --quiet --editable ".[dev]"
+# setuptools warns whoever installs a checkout of folders beside the package, which nobody here can do anything about.
+PYTHONWARNINGS=ignore "$venv/bin/python" -m pip install --quiet --editable ".[dev]"
