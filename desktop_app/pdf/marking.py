@@ -113,11 +113,13 @@ def _saved(file: pymupdf.Document) -> bytes:
 def joined(parts: Sequence[bytes], bookmarks: Sequence[Bookmark], title: str, language: str = "") -> bytes:
     """The documents one after another, under one title; bookmarks count pages from the beginning of the whole.
 
-    ``language`` is the code of the one that most of it is in. Nothing that a page of a document would do or lead to is
-    kept: links, forms, scripts, attachments and media (ISO 32000-1, 12.5.6 and 12.6); what its notes say is.
+    ``language`` is the code of the one that most of it is in. The first document is of the program's own making, and
+    keeps its tags; MuPDF takes over none of the others. Nothing that a page of these would do or lead to is kept:
+    links, forms, scripts, attachments and media (ISO 32000-1, 12.5.6 and 12.6); what its notes say is.
     """
-    with pymupdf.open() as whole:
-        for part in parts:
+    first, *others = parts
+    with pymupdf.open(stream=first, filetype="pdf") as whole:
+        for part in others:
             with pymupdf.open(stream=part, filetype="pdf") as document:
                 whole.insert_pdf(document, links=False, widgets=False)
         for page in whole:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import pymupdf
+
+from desktop_app.pdf.tagging import SetBlock, as_artifact, tag_pages
 
 PAPER = pymupdf.paper_rect("a4")
 MARGIN = 54.0  # Three quarters of an inch.
@@ -14,6 +19,11 @@ FOOT = 24.0  # A third of an inch above the edge of the paper.
 FOOT_SIZE = 8.0
 HALF_FOOT = 12.0  # About half the width of "12 / 34" in that size.
 KEPT = 28.0  # Two lines: with less room below it, a heading moves to the next page.
+
+
+UNNAMED = "block-"
+"""What the names of blocks begin with that have none of their own."""
+_BLOCK = re.compile(r"<(?:h[1-6]|p|table)(?![^>]*\bid=)(?=[\s>])")
 
 
 @dataclass(frozen=True)
@@ -27,20 +37,31 @@ class StoryAnchor:
 
 
 def set_on_pages(html: str) -> tuple[bytes, list[StoryAnchor]]:
-    """The HTML as a PDF with page numbers at the foot, and the places of the elements that have an ``id``."""
+    """The HTML as a tagged PDF with page numbers at the foot, and the places of the elements that have an ``id``."""
     out = io.BytesIO()
     anchors: list[StoryAnchor] = []
-    story, writer = pymupdf.Story(html), pymupdf.DocumentWriter(out)
+    blocks: list[list[SetBlock]] = []
+    story, writer = pymupdf.Story(_named(html)), pymupdf.DocumentWriter(out)
+    numbers: dict[str, int] = {}
     page, more = 0, True
     while more:
         device = writer.begin_page(PAPER)
         more, positions = _fitted(story)
-        anchors += [StoryAnchor(p.id, p.text or "", page, p.rect[1]) for p in positions if p.open_close & 1 and p.id]
+        opened = [p for p in positions if p.open_close & 1 and p.id and not p.id.startswith(UNNAMED)]
+        anchors += [StoryAnchor(p.id, p.text or "", page, p.rect[1]) for p in opened]
+        named = [p for p in positions if p.id]
+        blocks.append([SetBlock(numbers.setdefault(p.id, len(numbers)), p.heading, p.rect[1]) for p in named])
         story.draw(device)
         writer.end_page()
         page += 1
     writer.close()
-    return _numbered(out.getvalue()), anchors
+    return _finished(out.getvalue(), blocks), anchors
+
+
+def _named(html: str) -> str:
+    """The HTML with a name for each block that has none, so that MuPDF tells where it came to stand."""
+    numbers = count()
+    return _BLOCK.sub(lambda start: f'{start[0]} id="{UNNAMED}{next(numbers)}"', html)
 
 
 def _fitted(story: pymupdf.Story) -> tuple[bool, list[pymupdf.Position]]:
@@ -65,9 +86,12 @@ def _positions(story: pymupdf.Story) -> list[pymupdf.Position]:
     return found
 
 
-def _numbered(content: bytes) -> bytes:
+def _finished(content: bytes, blocks: Sequence[Sequence[SetBlock]]) -> bytes:
+    """The pages with their tags, and a foot that is no part of the text."""
     with pymupdf.open(stream=content, filetype="pdf") as document:
+        tag_pages(document, blocks)
         for page in document:
             foot = f"{page.number + 1} / {document.page_count}"
             page.insert_text((PAPER.width / 2 - HALF_FOOT, PAPER.height - FOOT), foot, fontsize=FOOT_SIZE)
+            as_artifact(document, page.get_contents()[-1])
         return bytes(document.tobytes(no_new_id=True))
