@@ -11,6 +11,9 @@ from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 from desktop_app.gui.theme.theme import Theme
 
+NAME_ROOM = 220
+"""Width that a tab has for its name, in pixels, between its icon and its button."""
+
 LISTED = 3
 """With more tabs than this, a button lists them all."""
 
@@ -146,7 +149,10 @@ class TabArea(QTabWidget):
         number = self.indexOf(tab)
         if number < 0:
             return
-        self.setTabText(number, tab.short_title().replace("&", "&&"))
+        name, metrics = tab.short_title(), self.tabBar().fontMetrics()
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_ROOM)
+        self.setTabText(number, shown.replace("&", "&&"))
+        self.tabBar().setAccessibleTabName(number, name)
         self.setTabToolTip(number, tab.tip())
         self.setTabIcon(number, self._theme.icon(tab.icon_name(), "muted"))
         button = self.tabBar().tabButton(number, QTabBar.ButtonPosition.RightSide)

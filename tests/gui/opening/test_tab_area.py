@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.opening.tab_area import TabArea
+from desktop_app.gui.opening.tab_area import NAME_ROOM, TabArea
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One
 from desktop_app.gui.parts.tab import Tab
@@ -101,3 +101,16 @@ def test_a_title_keeps_its_ampersand_and_follows_its_tab(tabs: TabArea) -> None:
     tab.name = "Trade & Development"
     tab.title_changed.emit()
     assert tabs.tabText(tabs.indexOf(tab)) == "Trade && Development"  # as Qt writes one that is no key
+
+
+def test_a_long_name_keeps_both_its_ends_and_is_told_whole(tabs: TabArea) -> None:
+    tab = named(tabs, "first")
+    assert isinstance(tab, Named)
+    tab.name = "A_RES_78_901_of_the_General_Assembly.pdf → A_RES_80_903_as_adopted.pdf"
+    tab.title_changed.emit()
+    number = tabs.indexOf(tab)
+    begin, end = tabs.tabText(number).split("…")
+    assert tab.name.startswith(begin)
+    assert tab.name.endswith(end)
+    assert tabs.tabBar().fontMetrics().horizontalAdvance(tabs.tabText(number)) <= NAME_ROOM
+    assert tabs.tabBar().accessibleTabName(number) == tab.name
