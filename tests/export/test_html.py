@@ -56,6 +56,18 @@ def test_every_text_says_its_language_and_direction(page: lxml_html.HtmlElement)
     assert {(text.get("lang"), text.get("dir")) for text in texts} == {("en", "ltr")}
 
 
+@pytest.mark.parametrize(("language", "direction"), [("en", "ltr"), ("ar", "rtl")])
+def test_what_to_read_first_runs_as_the_words_of_the_window_do(
+    comparison: Comparison, language: str, direction: str
+) -> None:
+    content = content_of(comparison, Path("out.html"), ExportOptions(language=language))
+    whole = lxml_html.document_fromstring(content)
+    assert (whole.get("lang"), whole.get("dir")) == (language, direction)
+    first = whole.xpath("//header/details[1]//li")
+    assert first
+    assert not whole.xpath("//header/details//@dir")
+
+
 def test_a_changed_cell_is_marked_in_its_table(page: lxml_html.HtmlElement) -> None:
     tables = section(page, "side").xpath(".//table")
     assert [[cell.text_content() for cell in table.iter("td")] for table in tables] == [

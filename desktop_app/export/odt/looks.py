@@ -38,10 +38,10 @@ class AutomaticStyles:
     def of_paragraph(self, paragraph: Element) -> tuple[str, str]:
         """The name of a style for a paragraph, and that of the Word file's style that it has (empty for none)."""
         properties = paragraph.find(tag("pPr"))
-        if properties is None:
-            return PLAIN_STYLE, ""
-        style = _value(properties, "pStyle")
-        parent, found = STYLES.get(style, PLAIN_STYLE), _paragraph(properties)
+        style = "" if properties is None else _value(properties, "pStyle")
+        parent, found = STYLES.get(style, PLAIN_STYLE), {} if properties is None else _paragraph(properties)
+        if next(paragraph.iter(tag("br")), None) is not None:  # our Word files break pages alone
+            found["fo:break-after"] = "page"
         return (self._name("paragraph", parent, found) if found else parent), style
 
     def of_table(self, right_to_left: bool) -> str:

@@ -71,6 +71,8 @@ def test_what_to_read_first_and_the_table_of_changes_stand_around_the_text(compa
     assert not [mark for section in sections for mark in section.iter() if mark.get(odf_name("text:change-id"))]
     assert list(sections[0].iter(odf_name("text:list-item")))
     assert list(sections[1].iter(odf_name("table:table-header-rows")))
+    breaks = {style.get(odf_name("fo:break-after")) for style in part(written(comparison)).iter()}
+    assert "page" in breaks, "the text begins on a page of its own"
 
 
 def test_a_plain_document_has_no_change(comparison: Comparison) -> None:
