@@ -36,7 +36,7 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
     before, after = (new, old) if swapped else (old, new)
     similarities = _similarities(before, after, _anchors(before, after))
     if similarities.left_out:
-        similarities = _similarities(before, after, _in_turn(before, after) | _anchors(before, after))
+        similarities = similarities.with_anchors(_in_turn(before, after) | _anchors(before, after))
     groups = _groups(before, after, similarities)
     if swapped:
         groups = [group.mirrored() for group in groups]

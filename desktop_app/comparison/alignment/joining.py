@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from desktop_app.comparison.alignment.chains import Pair
-from desktop_app.comparison.alignment.similarity import Similarities
+from desktop_app.comparison.alignment.similarity import Similarities, TextFeatures
 from desktop_app.comparison.thresholds import ALIGNMENT
 
 Positions = tuple[tuple[int, ...], tuple[int, ...]]
@@ -23,8 +23,8 @@ def joined(
     ``may_belong`` says whether an old and a new paragraph may belong together at all.
     """
     groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
-    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities)
-    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities)
+    merged = _Pieces(similarities.old, similarities.new, {j: i for i, j in pairs}, similarities.features)
+    split = _Pieces(similarities.new, similarities.old, dict(pairs), similarities.features)
     for piece, whole in merged.found(may_belong):
         groups[merged.partner[whole], whole][0].append(piece)
     for piece, whole in split.found(lambda j, i: may_belong(i, j)):
@@ -43,10 +43,10 @@ class _Pieces:
         own: Sequence[Set[str]],
         others: Sequence[Set[str]],
         partner: Mapping[int, int],
-        similarities: Similarities,
+        features: TextFeatures,
     ) -> None:
         self._others, self.partner = others, partner
-        self._bag, self._weight = similarities.bag, similarities.weight
+        self._bag, self._weight = features.bag, features.weight
         self._paired = frozenset(partner.values())
         self._free = {piece: self._bag(names) for piece, names in enumerate(own) if piece not in self._paired}
         wholes = partner.items() if self._free else ()

@@ -9,7 +9,8 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from desktop_app.comparison.alignment.candidates import Candidates
 from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
@@ -18,44 +19,38 @@ from desktop_app.comparison.words.dates import dates_replaced
 
 _DIGITS = re.compile(r"\d+")
 _NOTHING = frozenset[str]()
+_Value = TypeVar("_Value")
 Features = tuple[list[str], list[str]]
 """The forms and the values of a text."""
 
 
-class Similarities:
-    """Weighted overlaps of old texts with new ones.
+class TextFeatures:
+    """The features of texts, and how much each weighs: the rarer among the paragraphs, the more.
 
-    The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other: they only show which
-    words are rare, and have no features of their own. ``left_out`` is the number of features that were too common to
-    be looked up.
+    ``occurrences`` says how many paragraphs have each text; only the features of the texts in ``needed`` are kept.
     """
 
-    def __init__(self, old: Sequence[str], new: Sequence[str], anchors: Mapping[int, int] | None = None) -> None:
-        self._texts = old, new
-        self._anchors = dict(anchors or {})
-        self._apart = frozenset(self._anchors.values())
-        features = _interned({text: features_of(text) for text in dict.fromkeys((*old, *new))})
-        distinct = {text: frozenset(itertools.chain(*both)) for text, both in features.items()}
-        self._weights = _weights(Counter((*old, *new)), distinct)
+    def __init__(self, occurrences: Mapping[str, int], needed: Collection[str]) -> None:
+        self.distinct: dict[str, frozenset[str]] = {}
+        """The features of each text that is needed, each once."""
+        known: dict[str, str] = {}
+        kept: dict[str, Features] = {}
+        frequency = Counter[str]()
+        for text, count in occurrences.items():
+            features = _interned(features_of(text), known)
+            distinct = frozenset(itertools.chain(*features))
+            for _ in range(count):
+                frequency.update(distinct)
+            if text in needed:
+                self.distinct[text], kept[text] = distinct, features
+        self._weights = _weights(frequency, sum(occurrences.values()))
         self._first: dict[str, str] = {}
-        alone = [text for place, text in enumerate(old) if place not in self._anchors]
-        alone += [text for place, text in enumerate(new) if place not in self._apart]
-        sets = {text: self._with_repeats(distinct[text], features[text]) for text in dict.fromkeys(alone)}
-        totals = {text: max(1, self._sum(features[text][0])) for text in sets}
-        self.old = [_NOTHING if place in self._anchors else sets[text] for place, text in enumerate(old)]
-        self.new = [_NOTHING if place in self._apart else sets[text] for place, text in enumerate(new)]
-        self._old_totals = [1 if place in self._anchors else totals[text] for place, text in enumerate(old)]
-        self._new_totals = [1 if place in self._apart else totals[text] for place, text in enumerate(new)]
-        self._known: dict[tuple[int, int], int] = {}
-        self._candidates = Candidates(
-            [_NOTHING if place in self._anchors else distinct[text] for place, text in enumerate(old)],
-            [_NOTHING if place in self._apart else distinct[text] for place, text in enumerate(new)],
-            self._anchors,
-        )
-        self.left_out = self._candidates.left_out
+        self.repeated = {text: self._with_repeats(self.distinct[text], features) for text, features in kept.items()}
+        """The same, with a name for each time that a feature repeats: sets are quickly compared."""
+        self.totals = {text: max(1, self.sum_of(forms)) for text, (forms, _) in kept.items()}
+        """The weights of the forms of each text."""
 
     def _with_repeats(self, distinct: frozenset[str], features: Features) -> frozenset[str]:
-        """The features of a text, and a name for each time that one repeats: sets are quickly compared."""
         if len(distinct) == len(features[0]) + len(features[1]):
             return distinct
         repeats: list[str] = []
@@ -71,8 +66,48 @@ class Similarities:
         """How often each feature is in a set with names for those that repeat."""
         return Counter([self._first.get(name, name) for name in names])
 
-    def _sum(self, names: Iterable[str]) -> int:
+    def sum_of(self, names: Iterable[str]) -> int:
+        """The total weight of some features."""
         return sum(map(self._weights.__getitem__, names))
+
+    def weight(self, bag: Mapping[str, int]) -> int:
+        """The total weight of the features of a bag."""
+        weights = self._weights
+        return sum([weights[feature] * count for feature, count in bag.items()])
+
+
+class Similarities:
+    """Weighted overlaps of old texts with new ones.
+
+    The texts in ``anchors`` (old → new), which are equal, have nothing in common with any other: they only show which
+    words are rare, and have no features of their own. ``left_out`` is the number of features that were too common to
+    be looked up. ``features`` are those of the texts that are no anchors, if they are known already.
+    """
+
+    def __init__(
+        self,
+        old: Sequence[str],
+        new: Sequence[str],
+        anchors: Mapping[int, int] | None = None,
+        features: TextFeatures | None = None,
+    ) -> None:
+        self._texts = old, new
+        self._anchors = dict(anchors or {})
+        self._apart = frozenset(self._anchors.values())
+        alone_old = [text if place not in self._anchors else None for place, text in enumerate(old)]
+        alone_new = [text if place not in self._apart else None for place, text in enumerate(new)]
+        needed = frozenset(text for text in (*alone_old, *alone_new) if text is not None)
+        self.features = features or TextFeatures(Counter((*old, *new)), needed)
+        self.old, self.new = (_looked_up(self.features.repeated, texts, _NOTHING) for texts in (alone_old, alone_new))
+        self._totals = [_looked_up(self.features.totals, texts, 1) for texts in (alone_old, alone_new)]
+        self._known: dict[tuple[int, int], int] = {}
+        distinct = [_looked_up(self.features.distinct, texts, _NOTHING) for texts in (alone_old, alone_new)]
+        self._candidates = Candidates(distinct[0], distinct[1], self._anchors)
+        self.left_out = self._candidates.left_out
+
+    def with_anchors(self, anchors: Mapping[int, int]) -> Similarities:
+        """The same with more anchors."""
+        return Similarities(*self._texts, anchors, self.features)
 
     def overlap(self, old: int, new: int) -> int:
         """The weight of what an old and a new text share."""
@@ -80,13 +115,8 @@ class Similarities:
             return int(self._anchors.get(old) == new)
         known = self._known.get((old, new))
         if known is None:
-            known = self._known[old, new] = self._sum(self.old[old] & self.new[new])
+            known = self._known[old, new] = self.features.sum_of(self.old[old] & self.new[new])
         return known
-
-    def weight(self, bag: Mapping[str, int]) -> int:
-        """The total weight of the features of a bag."""
-        weights = self._weights
-        return sum([weights[feature] * count for feature, count in bag.items()])
 
     def dice(self, old: int, new: int) -> float:
         """The Dice coefficient of two texts: 1 for the same words, 0 for none in common.
@@ -94,7 +124,7 @@ class Similarities:
         What rolls forward has a form ("78/112 of 7 December 2023"), and the form counts; that the values are the same
         as well speaks for a pair, that they are not is nothing against it.
         """
-        total = self._old_totals[old] + self._new_totals[new]
+        total = self._totals[0][old] + self._totals[1][new]
         return min(1.0, 2 * self.overlap(old, new) / total)
 
     def likeness(self, old: int, new: int) -> float:
@@ -102,14 +132,14 @@ class Similarities:
         dice = self.dice(old, new)
         if dice < ALIGNMENT.least_in_common and not _grew(*sorted((self._texts[0][old], self._texts[1][new]), key=len)):
             return dice
-        shorter = min(self._old_totals[old], self._new_totals[new])
+        shorter = min(self._totals[0][old], self._totals[1][new])
         contained = min(1.0, self.overlap(old, new) / shorter)
         return dice + ALIGNMENT.containment * (contained - dice)
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
         """The pairs that share at least this part of the shorter text: no others reach that likeness."""
         for i, j in self._candidates.pairs:
-            if self.overlap(i, j) >= least * min(self._old_totals[i], self._new_totals[j]):
+            if self.overlap(i, j) >= least * min(self._totals[0][i], self._totals[1][j]):
                 yield i, j
 
     def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:
@@ -160,27 +190,18 @@ def _forms(words: Iterable[str]) -> list[str]:
     return [word if word.isalpha() else _DIGITS.sub("#", word) for word in words]
 
 
-def _interned(features: Mapping[str, Features]) -> dict[str, Features]:
+def _interned(features: Features, known: dict[str, str]) -> Features:
     """The same with one object for each feature, whichever texts have it: they are quickly found and take less room."""
-    known: dict[str, str] = {}
-    return {
-        text: (list(map(known.setdefault, forms, forms)), list(map(known.setdefault, values, values)))
-        for text, (forms, values) in features.items()
-    }
+    forms, values = features
+    return list(map(known.setdefault, forms, forms)), list(map(known.setdefault, values, values))
 
 
-def _weights(occurrences: Mapping[str, int], features: Mapping[str, frozenset[str]]) -> dict[str, int]:
-    """The rarer a feature among the paragraphs, the more it weighs (inverse document frequency).
+def _looked_up(table: Mapping[str, _Value], texts: Iterable[str | None], without: _Value) -> list[_Value]:
+    return [without if text is None else table[text] for text in texts]
 
-    ``occurrences`` says how many paragraphs have each text.
-    """
-    frequency = Counter(
-        itertools.chain.from_iterable(
-            itertools.chain.from_iterable(itertools.repeat(features[text], count))
-            for text, count in occurrences.items()
-        )
-    )
-    paragraphs = sum(occurrences.values())
+
+def _weights(frequency: Mapping[str, int], paragraphs: int) -> dict[str, int]:
+    """The weight of each feature by its frequency among the paragraphs (inverse document frequency)."""
     weights = {
         count: round(ALIGNMENT.weight_unit * math.log2(1 + paragraphs / count)) for count in set(frequency.values())
     }
