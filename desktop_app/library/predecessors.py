@@ -175,14 +175,15 @@ def _evidence(database: Database, text: DescribedText) -> Iterator[EarlierText]:
         sessions = text.session - session_of(symbol)
         if number != text.number and (sessions > 0 or not text.session):
             other = words_of(its_title or "")
+            alike = _alike(title, other) if title and other else None
             yield EarlierText(
                 number,
                 symbol,
-                _alike(title, other) if title and other else None,
+                alike,
                 bool({*title} - {*other} and {*other} - {*title}),
                 sessions if text.session else 0,
                 shares.get(document, 0.0),
-                _weight_of_recital(number, text.latest, text.named),
+                _weight_of_recital(number, text, alike or 0.0),
                 folder,
                 path,
             )
@@ -194,10 +195,16 @@ def session_of(symbol: str | None) -> int:
     return (known.series or 0) if known else 0
 
 
-def _weight_of_recital(number: str, latest: tuple[str, ...], named: tuple[str, ...]) -> float:
-    if number in latest:
+def _weight_of_recital(number: str, text: DescribedText, alike: float) -> float:
+    """What it weighs how a resolution is recalled, whose title is so much alike.
+
+    The latest one that is recalled may have brought a neighbouring subject in: the same title says which is meant.
+    """
+    if number in text.latest:
         return 1.0
-    return PREDECESSOR.named_only if number in named else 0.0
+    if number not in text.named:
+        return 0.0
+    return PREDECESSOR.named_with_title if alike >= PREDECESSOR.same_title else PREDECESSOR.named_only
 
 
 def _alike(first: Iterable[str], second: Iterable[str]) -> float:

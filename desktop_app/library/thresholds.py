@@ -59,6 +59,8 @@ class PredecessorThresholds:
     """Two texts without a twentieth in common are no versions, whatever their titles say."""
     named_only: float = 0.4
     """What it weighs that a preamble names a resolution, but not as the latest on its subject."""
+    named_with_title: float = 0.8
+    """The same where the titles are the same: nearly as much as to be the latest, which may be on a wider subject."""
     same_title: float = 0.9
     """Titles that are this alike are told to be the same."""
     title_words: float = 0.5

@@ -57,3 +57,10 @@ def test_a_sibling_on_another_subject_is_not_the_version_before() -> None:
 
 def test_a_later_or_the_same_resolution_is_never_before() -> None:
     assert predecessor(library(NEW, BETWEEN), OLD).symbol is None
+
+
+def test_one_of_the_same_title_is_before_one_on_a_wider_subject_that_is_recalled_later() -> None:
+    wider = resolution("A/RES/79/21", TEXTS, title="Safety of river crossings, of canals and of harbours")
+    recital = "Recalling its resolutions 78/11 of 18 December 2023 on ferries and 79/21 of 17 December 2024 on safety,"
+    new = resolution("A/RES/80/12", TEXTS, preamble=[recital])
+    assert predecessor(library(BETWEEN, wider), new).symbol == "A/RES/78/11"
