@@ -16,7 +16,7 @@ LONGEST_ACTOR = 400
 
 def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
     """The names in the words between the verb and what is asked, without articles and relative clauses."""
-    words = re.sub(r"^\s*,[^,]*,", "", words) if words.lstrip().startswith(",") else words
+    words = re.sub(r"^\s*[,،][^,،]*[,،]", " ", words)
     if language.named_actor:
         found = re.match(language.named_actor, words.strip())
         words = found[0] if found else ""
@@ -43,7 +43,8 @@ def _parts(words: str, language: LedgerWords) -> Iterator[str]:
     """The parts between joints; a joint within a name, as in "Food and Agriculture", divides nothing."""
     start = 0
     for joint in language.pattern("joints").finditer(words):
-        if not language.pattern("name_goes_on").search(words[start : joint.start()]):
+        is_whole = not language.pattern("name_goes_on").search(words[start : joint.start()])
+        if is_whole or language.pattern("new_name").match(words, joint.end()):
             yield words[start : joint.start()]
             start = joint.end()
     yield words[start:]

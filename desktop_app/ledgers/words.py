@@ -31,8 +31,8 @@ class LedgerWords:
     - ``after_adverb``: what follows an adverb that belongs to the verb before it.
     - ``loose_joint``: one more joint, of which ``before`` belongs to the first name; ``unasked``: things that are
       wished for and are nobody; ``goes_on_no_more``: what after a comma is no further name; ``people``: who else but
-      the United Nations can be told to do something; ``name_goes_on``: the end of what is
-      not yet a whole name; ``nominatives``: endings that names have after verbs.
+      the United Nations can be told to do something; ``name_goes_on``: the end of what is not yet a whole name, unless
+      ``new_name`` comes after the joint; ``nominatives``: endings that names have after verbs.
     - ``named_actor``: who is asked, where nothing divides it from what is asked.
     - ``recipient``: to whom a report goes, as the group ``to``; ``itself``: the Assembly by a pronoun.
     - ``conditions``: what limits a request. ``assembly``: its names, and ``own_session`` its session by a possessive.
@@ -73,6 +73,7 @@ class LedgerWords:
     goes_on_no_more: str = "(?!)"
     people: str = "(?!)"
     name_goes_on: str = "(?!)"
+    new_name: str = "(?!)"
     nominatives: tuple[tuple[str, str], ...] = ()
     no_spaces: bool = False
 

@@ -25,7 +25,7 @@ WORDS = LedgerWords(
         r"(?:[,;:]\s+(?:y\s+|e\s+|pero\s+)?|\b(?:y|e|pero)\s+)(?:(?:a\s+(?:este|ese)\s+respecto|en\s+este\s+(?:sentido|contexto)|"
         r"con\s+tal\s+fin|por\s+(?:tanto|consiguiente)),?\s+)?"
     ),
-    asked=rf"(?:\s*,)?\s+(?:a\s+que\b,?\s*|que\b,?\s*|a\s+(?={_INFINITIVE}))",
+    asked=rf"(?:\s*,)?\s+(?:(?:a|de)\s+que\b,?\s*|que\b,?\s*|a\s+(?={_INFINITIVE}))",
     also_asked=(
         rf"(?:,\s*(?:y\s+)?|\s+y\s+)(?:que\s+|a\s+que\s+|a\s+(?={_INFINITIVE})|"
         r"(?=(?:(?:le|les)\s+)?(?:presente|informe|informen|transmita)\b(?!\s+resol)))"
@@ -37,13 +37,13 @@ WORDS = LedgerWords(
         r"presentar|presentarle|informar|transmitir|"
         r"(?:incluya|proporcione|prepare|publique|facilite)[^;]{0,90}(?:informe|información|recomendaciones|informes))"
     ),
-    agenda=r"programa\s+(?:provisional|de)|sigue\s+ocupándose|(?:continuar|proseguir|reanudar)\s+(?:el|su)\s+examen|examinar[^;]*per[ií]odo\s+de\s+sesiones",
+    agenda=r"programa\s+(?:provisional|de)|(?:sigue|seguir|continuar)\s+ocupándose|(?:continuar|proseguir|reanudar)\s+(?:el|su)\s+examen|examinar[^;]*per[ií]odo\s+de\s+sesiones",
     budget=r"\bdólares\b|consignar|prorratea|cuotas|escala\s+de\s+cuotas|\bpuestos\b|presupuesto\s+(?:bruto|por)|habilitación|suma\s+de",
     duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:el|la|los|las)\s+[^,;:]{3,80}?)\s+(?=(?:presente|presentará|informe|informará|deberá)\b)",
     united_nations=(
         r"secretario\s+general|secretaría|secretaria\s+general|naciones\s+unidas|oficina|departamento|comité|comisión|consejo|"
         r"alt[oa]\s+comisionad|organismos?|programas?\b|fondos?\b|relator|grupo\s+de\s+trabajo|corte\b|tribunal|president|"
-        r"conferencia|representante|asamblea|entidades|centro\b|instituto|coordinador|expert[oa]|mecanismo|junta\b|órganos?|fuerza\b"
+        r"conferencia|representante|asamblea|entidades|centro\b|instituto|coordinador|expert[oa]|mecanismo|junta\b|dependencia\s+común|órganos?|fuerza\b"
     ),
     determiners=r"a|al|todos|todas|los|las|el|la|otros|otras|demás|cada\s+uno\s+de|y|sus|pertinentes|competentes",
     after_actor=r"\s*(?:[,:;(]|\b(?:que|quienes|cuyos?|pertinentes?|interesad[oa]s?|competentes?)\b)",
@@ -53,6 +53,7 @@ WORDS = LedgerWords(
         r"Consejo\s+Económico\s+y\s+Social|Consejo\s+de\s+Derechos\s+Humanos|Comisión\s+Consultiva[\w ]*?|Estados\s+Miembros)(?=\W|$))"
     ),
     name_goes_on=r"(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
+    new_name=r"(?:al|a(?:\s+(?:los|las|la))?)\s+(?-i:[A-ZÁ-Ú])",
     unasked=r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b",
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",
     goes_on_no_more=r"(?:en|según|cuando|si|con|de\s+conformidad|incluid\w+|\w+ndo)\b",

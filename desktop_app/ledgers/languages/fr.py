@@ -34,16 +34,16 @@ WORDS = LedgerWords(
         r"informer|soumettre|transmettre|tenir[^,;]{0,60}inform|"
         r"(?:fournir|établir|publier|inclure|insérer)[^;]{0,90}(?:rapport|renseignements|informations|recommandations|exposé))"
     ),
-    agenda=r"ordre\s+du\s+jour|reste\s+saisie|demeure\s+saisie|(?:poursuivre|reprendre)\s+(?:l'|son\s+)examen|examiner[^;]*session",
+    agenda=r"ordre\s+du\s+jour|(?:rester?|demeurer?)\s+saisie|(?:poursuivre|reprendre)\s+(?:l'|son\s+)examen|examiner[^;]*session",
     budget=(
         r"\bdollars\b|crédits?\b|répartir|contributions?\b[^;]*(?:barème|taux|budget)|taux\s+de\s+contribution|montant\s+brut|"
         r"\bpostes\b|barème\s+des\s+quotes|déduire"
     ),
     duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:le|la|les|l')\s*[^,;:]{3,80}?)\s+(?=(?:fera|rendra|présentera|devra|doit|soumettra)\b)",
     united_nations=(
-        r"secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haut[- ]commissaire|"
+        r"secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haute?[- ]commissaire|"
         r"organismes?|programmes?\b|fonds\b|rapporteur|groupe\s+de\s+travail|cour\b|tribunal|président|conférence|institutions|"
-        r"représentant|assemblée|office\b|agence|entités|centre\b|institut|coordonnateur|expert|mécanisme|service\b"
+        r"représentant|assemblée|corps\s+commun|office\b|agence|entités|centre\b|institut|coordonnateur|expert|mécanisme|service\b"
     ),
     determiners=r"tous|toutes|les?|la|l'|au|aux|à|des|du|autres?|à\s+l'|à\s+la|chacun\s+des|et|ses|leurs|compétents|concernés",
     after_actor=r"\s*(?:[,:;(]|\b(?:qui|(?<!ainsi )que|dont|ayant|agissant|concernée?s?|compétente?s?|intéressée?s?|pertinente?s?)\b)",
@@ -54,10 +54,11 @@ WORDS = LedgerWords(
         r"Comité\s+consultatif|Comité\s+spécial|Commission\s+[\w' ]+?|États\s+Membres)(?=\W|$)"
         r"(?:\s+et\s+à\s+elle-même)?)"
     ),
-    name_goes_on=r"(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
+    name_goes_on=r"\badjointe?\s+(?:aux?|à)\b[^,]*$|(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
+    new_name=r"(?:(?:les?|la|aux?|à)\s+|l')*(?-i:[A-ZÀ-Þ])",
     unasked=r"^(?:ceux|celles)\s+qui\b",
     people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
-    goes_on_no_more=r"(?:en|dans|selon|lorsque|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
+    goes_on_no_more=r"(?:en|dans|compte\s+tenu|eu\s+égard|selon|lorsque|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
     assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
     own_session=r"\b(?:sa|ses)\s*$",
     itself=r"\b(?:lui|elle-même)\b",
