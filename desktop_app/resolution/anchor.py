@@ -13,9 +13,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from desktop_app.resolution.letters import letters
-from desktop_app.resolution.model import Paragraph
+
+if TYPE_CHECKING:
+    from desktop_app.resolution.model import Paragraph
 
 # How much of the text before and after a paragraph goes with its anchor: a line of print.
 CHARACTERS_AROUND = 80

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from desktop_app.resolution.model import Resolution
+if TYPE_CHECKING:
+    from desktop_app.resolution.model import Resolution
+
 
 RIGHT_TO_LEFT_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 """The letters of all scripts that are written from right to left, as part of a class of a regular expression."""
@@ -46,7 +50,7 @@ ARABIC_SCRIPT = Script(
 HAN = Script("\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003134f", weight=2, has_italics=False, word_attribute="eastAsia")
 """The scripts of the official languages."""
 
-_LETTERS = {script: re.compile(f"[{script.letters}]+") for script in (ARABIC_SCRIPT, HAN, CYRILLIC, LATIN)}
+_SCRIPTS = (ARABIC_SCRIPT, HAN, CYRILLIC, LATIN)
 
 
 @dataclass(frozen=True)
@@ -128,8 +132,13 @@ def language_in(text: str) -> Language:
 def script_in(text: str) -> Script | None:
     """The script of most of a text; ``None`` where it holds no letter of any."""
     characters = "".join(set(text))
-    scripts = [script for script, letters in _LETTERS.items() if letters.search(characters)]
+    scripts = [script for script in _SCRIPTS if _letters(script).search(characters)]
     if len(scripts) <= 1:
         return scripts[0] if scripts else None
-    counts = {script: script.weight * sum(map(len, _LETTERS[script].findall(text))) for script in scripts}
+    counts = {script: script.weight * sum(map(len, _letters(script).findall(text))) for script in scripts}
     return max(scripts, key=lambda script: counts[script])
+
+
+@cache
+def _letters(script: Script) -> re.Pattern[str]:
+    return re.compile(f"[{script.letters}]+")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.resolution.anchor import (
     Anchor,
@@ -20,7 +20,9 @@ from desktop_app.resolution.anchor import (
     change_from,
     change_object,
 )
-from desktop_app.resolution.model import Paragraph, Resolution
+
+if TYPE_CHECKING:
+    from desktop_app.resolution.model import Paragraph, Resolution
 
 
 class Flag(str, Enum):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -267,7 +266,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _back_up(connection: sqlite3.Connection, path: Path) -> None:
     """Copy a database to ``NAME.backup-N``, whole or not at all, and keep the latest ``MOST_BACKUPS`` copies."""
-    draft = path.with_name(f".resolute-{secrets.token_hex(6)}")
+    draft = path.with_name(f".resolute-{os.urandom(6).hex()}")
     try:
         with contextlib.closing(sqlite3.connect(draft)) as copy:
             connection.backup(copy)

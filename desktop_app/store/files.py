@@ -7,7 +7,6 @@ import errno
 import itertools
 import os
 import re
-import secrets
 import stat
 import time
 from collections.abc import Callable, Iterable
@@ -55,7 +54,7 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     target = Path(os.path.realpath(target))
     mode = mode_of_file(target)
-    draft = target.with_name(f".resolute-{secrets.token_hex(6)}")
+    draft = target.with_name(f".resolute-{os.urandom(6).hex()}")
     try:
         with draft.open("xb") as file:
             if mode is not None:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from desktop_app.resolution.message import Message
 from desktop_app.store.database import Statement
 from desktop_app.store.files import set_aside
+from desktop_app.store.first_names import FIRST_NAMES
 from desktop_app.store.places import keeping
 from desktop_app.store.recents import adding, recent_from
 from desktop_app.store.ticks import adding_old
@@ -40,20 +41,15 @@ def take_over(folder: Path, data: UserData, tell: Tell) -> None:
 
     A damaged file is set aside, one that cannot be read is left for the next start; both are told.
     """
-    for name, taken_from in _READERS.items():
+    for name in FIRST_NAMES:
         file = VersionedFile(folder / f"{name}.json", VERSION)
         values = file.read()
         if file.notice:
             tell(file.notice)
         elif values:
-            taken = taken_from(values)
+            taken = _READERS[name](values)
             _keep(values, taken, data)
             _put_away(file.path, taken.is_all, data, tell)
-
-
-def first_files_of(folder: Path, name: str | None = None) -> list[Path]:
-    """The first files, or the one of that name, that are in a folder still, and those that were set aside."""
-    return [path for one in _READERS if name in (None, one) for path in folder.glob(f"{one}.json*")]
 
 
 def _keep(values: Mapping[str, Any], taken: Taken, data: UserData) -> None:

@@ -1,24 +1,30 @@
-"""What the program remembers between two starts: the session, recent files, places, ticks, notes and links by hand."""
+"""What the program remembers between two starts: the session, recent files, places, ticks, notes and links by hand.
+
+What hangs on the words of texts is loaded with the first text, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import logging
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.resolution.message import Message
 from desktop_app.store.files import sweep_own_drafts
-from desktop_app.store.first_files import first_files_of, take_over
-from desktop_app.store.hand_links import HandLinks
-from desktop_app.store.notes import OwnNotes
+from desktop_app.store.first_names import first_files_of
 from desktop_app.store.places import Places
 from desktop_app.store.recents import Recents
-from desktop_app.store.roles import KeptRoles
-from desktop_app.store.ticks import Ticks
 from desktop_app.store.user_data import NAME, UserData
 from desktop_app.store.versioned_file import VersionedFile
+
+if TYPE_CHECKING:
+    from desktop_app.store.hand_links import HandLinks
+    from desktop_app.store.notes import OwnNotes
+    from desktop_app.store.roles import KeptRoles
+    from desktop_app.store.ticks import Ticks
 
 SESSION_VERSION = 1
 LOG = logging.getLogger(__name__)
@@ -37,13 +43,37 @@ class State:
         sweep_own_drafts(folder)
         self._session = VersionedFile(folder / "session.json", SESSION_VERSION)
         self._data = UserData(folder / NAME, self._tell)
-        take_over(folder, self._data, self._tell)
+        self._take_over()
         self.recents = Recents(self._data)
         self.places = Places(self._data)
-        self.ticks = Ticks(self._data)
-        self.notes = OwnNotes(self._data)
-        self.hand_links = HandLinks(self._data)
-        self.roles = KeptRoles(self._data)
+
+    @cached_property
+    def ticks(self) -> Ticks:
+        """What was read."""
+        from desktop_app.store.ticks import Ticks  # noqa: PLC0415 - see above
+
+        return Ticks(self._data)
+
+    @cached_property
+    def notes(self) -> OwnNotes:
+        """Notes and flags."""
+        from desktop_app.store.notes import OwnNotes  # noqa: PLC0415 - see above
+
+        return OwnNotes(self._data)
+
+    @cached_property
+    def hand_links(self) -> HandLinks:
+        """Links that were made or cut by hand."""
+        from desktop_app.store.hand_links import HandLinks  # noqa: PLC0415 - see above
+
+        return HandLinks(self._data)
+
+    @cached_property
+    def roles(self) -> KeptRoles:
+        """What the reader said which of three texts is."""
+        from desktop_app.store.roles import KeptRoles  # noqa: PLC0415 - see above
+
+        return KeptRoles(self._data)
 
     def listen(self, listener: Callable[[Message], None]) -> None:
         """Hand over what was to be told until now, and tell this listener from now on."""
@@ -79,6 +109,13 @@ class State:
     def close(self) -> None:
         """Close the database; it is opened again when something is kept."""
         self._data.close()
+
+    def _take_over(self) -> None:
+        """Take over what the first versions kept, where there is something."""
+        if first_files_of(self._folder):
+            from desktop_app.store.first_files import take_over  # noqa: PLC0415 - see above
+
+            take_over(self._folder, self._data, self._tell)
 
     def _tell(self, message: Message) -> None:
         LOG.warning("%s", message)

@@ -16,7 +16,8 @@ import pytest
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.parts.reader import Job, Reader
+from desktop_app.gui.parts.jobs import Job
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.resources import resource

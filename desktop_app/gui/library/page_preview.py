@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.images import as_image
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle, paint_mark
-from desktop_app.gui.parts.reader import Job, Reader
+from desktop_app.gui.parts.jobs import Job
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.words import Region

@@ -17,9 +17,9 @@ from desktop_app.gui.library.rows import (
     is_ticked,
     rows_of,
 )
+from desktop_app.gui.parts.jobs import Job
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.gui.parts.reader import Job
 from desktop_app.library.model import AgreedAnswer, SearchFilters, SearchResult
 from desktop_app.resolution.message import Message
 from desktop_app.tasks.messages.library import AgreedRequest, SearchRequest

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.opening.order import in_order, newest_named_first
+from desktop_app.gui.parts.jobs import Job
 from desktop_app.gui.parts.open_file import OpenFile
-from desktop_app.gui.parts.reader import Job, Reader
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import HandChoice

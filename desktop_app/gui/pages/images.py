@@ -10,8 +10,9 @@ from shiboken6 import isValid
 
 from desktop_app.gui.pages.cache import ImageCache
 from desktop_app.gui.pages.look import Look, with_look
+from desktop_app.gui.parts.jobs import Job
 from desktop_app.gui.parts.open_file import OpenFile
-from desktop_app.gui.parts.reader import Job, Reader
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.tasks.messages.render import PageImage, RenderRequest
 
 AT_ONCE = 2

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
+from desktop_app.gui.parts.announcing import announce
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
@@ -41,7 +41,7 @@ class ChangedLine(TranslatedWidget):
         self._names = ", ".join(names)
         self.retranslate()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self._words)
 
     def sentence(self) -> str:
         """What it says; empty while it is hidden."""

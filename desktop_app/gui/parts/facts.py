@@ -1,16 +1,21 @@
-"""The masthead in one line: organ, session, agenda item, date, meeting, language, pages."""
+"""The masthead in one line: organ, session, agenda item, date, meeting, language, pages.
+
+What reads symbols is loaded when first needed, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.resolution.language import UNKNOWN, language_with
-from desktop_app.resolution.model import Metadata, Resolution
-from desktop_app.resolution.symbol import parse
+
+if TYPE_CHECKING:
+    from desktop_app.resolution.model import Metadata, Resolution
 
 
 def name_of(resolution: Resolution) -> str:
@@ -20,6 +25,8 @@ def name_of(resolution: Resolution) -> str:
 
 def short_title_of(*versions: Resolution) -> str:
     """The symbols as texts cite them, "78/229 → 80/229", and the language of the last where it is not English."""
+    from desktop_app.resolution.symbol import parse  # noqa: PLC0415 - see above
+
     symbols = (parse(version.metadata.symbol or "") for version in versions)
     names = [symbol.short if symbol else name_of(version) for symbol, version in zip(symbols, versions, strict=True)]
     code = versions[-1].metadata.language

@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desktop_app.gui.parts.jobs import Job
 from desktop_app.gui.parts.messages import Messages, words_of
-from desktop_app.gui.parts.reader import Job, Reader
+from desktop_app.gui.parts.reader import Reader
 from desktop_app.library.model import (
     Digest,
     FilePlace,

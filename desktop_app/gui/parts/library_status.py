@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.library import Library
+
+if TYPE_CHECKING:
+    from desktop_app.gui.parts.library import Library
 
 
 class LibraryCounts(QObject):

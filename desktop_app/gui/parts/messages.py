@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.reader import Job
 from desktop_app.resolution.message import Message
+
+if TYPE_CHECKING:
+    from desktop_app.gui.parts.jobs import Job
 
 
 class Level(str, Enum):

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.resolution.anchor import ChangeAnchor
-from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import HandChoice, OwnNote, PlacedNotes, TextName, placed_notes, text_name
 from desktop_app.store.state import State
 from desktop_app.store.ticks import TextPair, Ticks
+
+if TYPE_CHECKING:
+    from desktop_app.resolution.model import Resolution
 
 MOST_STEPS = 200
 """So many of the latest steps can be undone."""

@@ -1,29 +1,34 @@
-"""What the window asks of a tab, and what a tab is handed to do its work."""
+"""What the window asks of a tab, and what a tab is handed to do its work.
+
+What no tab asks for before it is painted is loaded when first needed, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages
-from desktop_app.gui.parts.own_work import OwnWork
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.ledgers.model import Ledger, LedgerBook
-from desktop_app.library.model import LibraryDocument
-from desktop_app.resolution.model import Resolution
 from desktop_app.store.state import State
-from desktop_app.tasks.messages.request import Request
+
+if TYPE_CHECKING:
+    from desktop_app.gui.parts.library import Library
+    from desktop_app.gui.parts.own_work import OwnWork
+    from desktop_app.ledgers.model import Ledger, LedgerBook
+    from desktop_app.library.model import LibraryDocument
+    from desktop_app.resolution.model import Resolution
+    from desktop_app.tasks.messages.request import Request
 
 Handlers = Mapping[str, Callable[[], object]]
 
@@ -37,11 +42,19 @@ class Services:
     preferences: Preferences
     state: State
     messages: Messages
-    library: Library
+
+    @cached_property
+    def library(self) -> Library:
+        """The library, which is asked for nothing before the window is painted."""
+        from desktop_app.gui.parts.library import Library  # noqa: PLC0415 - see above
+
+        return Library(self.reader, self.messages)
 
     @cached_property
     def own(self) -> OwnWork:
         """What the reader adds, as all tabs share it."""
+        from desktop_app.gui.parts.own_work import OwnWork  # noqa: PLC0415 - see above
+
         return OwnWork(self.state)
 
 

@@ -23,7 +23,6 @@ class ActionSet(QObject):
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         self.menus: dict[str, QMenu] = {}
         theme.changed.connect(self.restyle)
-        self.retranslate()
         self.restyle()
 
     def fill(self, bar: QMenuBar) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 from PySide6.QtCore import QEvent, Signal
@@ -18,6 +17,8 @@ MODEL_ID = "Resolute.Resolute"
 def tell_windows_whose_it_is() -> None:
     """Have the task bar show the windows of this process as the program's own; other systems need no telling."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - of no use on other systems
+
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(MODEL_ID)
 
 

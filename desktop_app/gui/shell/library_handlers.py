@@ -1,6 +1,6 @@
 """What the actions of the library do: in its own tab, and from what is read in any other.
 
-The modules of its tab are loaded when first needed, so that the window appears sooner.
+The modules of its tab, and what it asks, are loaded when first needed, so that the window appears sooner.
 """
 
 from __future__ import annotations
@@ -17,13 +17,12 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of
 from desktop_app.gui.parts.tab import Services, Tab
 from desktop_app.gui.shell.window import MainWindow
-from desktop_app.ledgers.model import Ledger, LedgerBook
-from desktop_app.library.model import FilePlace, LibraryDocument
-from desktop_app.resolution.model import Resolution
-from desktop_app.tasks.messages.library import FoundLedgerRequest, VersionsRequest
 
 if TYPE_CHECKING:
     from desktop_app.gui.library.view import LibraryView
+    from desktop_app.ledgers.model import Ledger, LedgerBook
+    from desktop_app.library.model import FilePlace, LibraryDocument
+    from desktop_app.resolution.model import Resolution
 
 
 class LibraryHandlers(QObject):
@@ -41,12 +40,12 @@ class LibraryHandlers(QObject):
                 "compare-before": self.compare_before,
                 "ledger": self.show_ledger,
                 "add-folder": self.add_folder,
-                "update-library": self._services.library.update,
+                "update-library": self.update_library,
             }
         )
         window.start_page.sought.connect(lambda words: self.view().seek_words(words))
         window.start_page.library.add_asked.connect(self.add_folder)
-        window.opener.opened.connect(lambda tab: tab.series_requested.connect(self.show_series_of))
+        window.tab_opened.connect(lambda tab: tab.series_requested.connect(self.show_series_of))
 
     @property
     def _services(self) -> Services:
@@ -60,7 +59,7 @@ class LibraryHandlers(QObject):
         if self._view is None or not isValid(self._view) or self._view not in tabs.all_tabs():
             self._view = LibraryView(self._services)
             tabs.add(self._view)
-            self._window.opener.opened.emit(self._view)
+            self._window.tab_opened.emit(self._view)
         tabs.setCurrentWidget(self._view)
         return self._view
 
@@ -85,6 +84,10 @@ class LibraryHandlers(QObject):
             self._services.library.add(Path(name))
             self.view()
 
+    def update_library(self) -> None:
+        """Follow what changed in all folders."""
+        self._services.library.update()
+
     def show_series(self) -> None:
         """Show the series that what is read is of."""
         tab = self._window.tabs.current()
@@ -94,11 +97,15 @@ class LibraryHandlers(QObject):
 
     def show_series_of(self, of: Resolution | FilePlace, file: OpenFile | None) -> None:
         """Show the versions of a resolution that are in the library, with the file that is open."""
+        from desktop_app.tasks.messages.library import VersionsRequest  # noqa: PLC0415 - see above
+
         request = VersionsRequest(of)
         self._services.library.ask(request, lambda documents: self._show_versions(documents, of, file))
 
     def show_ledger(self) -> None:
         """Show what is asked and cited in what is read, or in what the library found."""
+        from desktop_app.tasks.messages.library import FoundLedgerRequest  # noqa: PLC0415 - see above
+
         tab = self._window.tabs.current()
         request = tab.ledger_request() if tab else None
         if tab is None or request is None:
@@ -124,11 +131,12 @@ class LibraryHandlers(QObject):
         self, ledger: Ledger | LedgerBook, sources: Mapping[str, Subject], name: str, opened_from: tuple[str, ...]
     ) -> None:
         from desktop_app.gui.ledgers.view import LedgerView  # noqa: PLC0415 - see above
+        from desktop_app.ledgers.model import LedgerBook  # noqa: PLC0415 - see above
 
         ledgers = ledger.ledgers if isinstance(ledger, LedgerBook) else (ledger,)
         view = LedgerView(LedgerBook(name, ledgers), sources, self._services, opened_from=opened_from)
         self._window.tabs.add(view)
-        self._window.opener.opened.emit(view)
+        self._window.tab_opened.emit(view)
 
     def compare_before(self) -> None:
         """Compare what is read with the version before it."""
@@ -152,6 +160,8 @@ class LibraryHandlers(QObject):
     def _show_versions(
         self, documents: Sequence[LibraryDocument], of: Resolution | FilePlace, file: OpenFile | None
     ) -> None:
+        from desktop_app.resolution.model import Resolution  # noqa: PLC0415 - see above
+
         own = of.metadata.symbol if isinstance(of, Resolution) else None
         others = [document for document in documents if file is None or document.symbol != own]
         files = [OpenFile(path) for path in self._services.library.paths_of(others)]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from desktop_app.gui.parts.announcing import announce
 from desktop_app.gui.parts.messages import Level
 from desktop_app.gui.theme.theme import Theme
 
@@ -80,7 +81,7 @@ class MessageBar(QFrame):
         self._words.setAccessibleName(self._words.text())
         self._restyle()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self._words)
 
     def sentence(self) -> str:
         """The sentence shown; empty if none is."""

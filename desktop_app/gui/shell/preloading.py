@@ -11,6 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 PACKAGES = (
     "psutil",
     "multiprocessing.connection",
+    "desktop_app.resolution",
+    "desktop_app.store",
+    "desktop_app.comparison.model",
+    "desktop_app.library.model",
     "desktop_app.comparison.languages",
     "desktop_app.comparison.words.dates",
     "desktop_app.comparison.words.tokens",
@@ -21,6 +25,7 @@ PACKAGES = (
     "desktop_app.tasks.messages",
     "desktop_app.worker",
     "desktop_app.gui.parts",
+    "desktop_app.gui.opening",
     "desktop_app.gui.notes",
     "desktop_app.gui.pages",
     "desktop_app.gui.brief",

@@ -1,10 +1,13 @@
-"""Paints the recent files of the start page: symbol, title, language."""
+"""Paints the recent files of the start page: symbol, title, language.
+
+Qt's many names of styles are made when there is something to paint, so that the first window appears sooner.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import from_to
@@ -44,6 +47,8 @@ class RecentDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - see above
+
         chosen = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
         painter.fillRect(option.rect, self._theme.colour("selection" if chosen else "window"))
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)

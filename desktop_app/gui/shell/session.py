@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -34,8 +33,8 @@ class Session(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._keep_tabs)
-        window.opener.opened.connect(self._restore_place)
-        window.opener.idle.connect(self._show_front)
+        window.tab_opened.connect(self._restore_place)
+        window.all_opened.connect(self._show_front)
         window.tabs.tab_shown.connect(self._follow_shown)
         window.tab_left.connect(self._leave)
         window.closing.connect(self._end)
@@ -168,4 +167,6 @@ def _texts(stored: object) -> list[str]:
 
 def _key(tab: Tab) -> str:
     """The files as a key that does not reveal their names."""
+    import hashlib  # noqa: PLC0415 - takes in all of OpenSSL, which nothing needs before the window is there
+
     return hashlib.sha256("\n".join(tab.known_by()).encode("utf-8", "surrogatepass")).hexdigest()[:24]

@@ -1,23 +1,31 @@
-"""The main window: menus, message bar, tabs and status line; it passes each action to its handler."""
+"""The main window: menus, message bar, tabs and status line; it passes each action to its handler.
+
+What opens files is loaded when the first one is opened, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.opening.opener import Opener
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.parts.dropped import dropped_paths
 from desktop_app.gui.parts.messages import Level
+from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.shell.action_set import ActionSet
 from desktop_app.gui.shell.message_bar import MessageBar
 from desktop_app.gui.shell.start_page import StartPage
 from desktop_app.gui.shell.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from desktop_app.gui.opening.opener import Opener
 
 SHOWN_MILLISECONDS = 6000
 TAB_MENU = ("close", "close-others", "reopen")
@@ -28,6 +36,8 @@ class MainWindow(QMainWindow):
     """Puts the parts together. Handlers of the whole window are added once; the others are those of the current tab."""
 
     closing = Signal()
+    tab_opened = Signal(object)  # Tab
+    all_opened = Signal()  # nothing is being opened any more
     tab_left = Signal(object)  # a Tab that is about to be closed
 
     def __init__(self, services: Services) -> None:
@@ -37,18 +47,26 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(services.theme)
         self.tabs = TabArea(services.theme)
         self.start_page = StartPage(services)
-        self.opener = Opener(services, self.tabs, self)
         self._handlers: Handlers = {}
         self._tickers: list[Callable[[], frozenset[str]]] = []
         self._status, self._work = QLabel(), WorkLine(services.theme)
         self._lay_out()
         self._connect()
 
+    @cached_property
+    def opener(self) -> Opener:
+        """What opens files in tabs."""
+        from desktop_app.gui.opening.opener import Opener  # noqa: PLC0415 - see above
+
+        opener = Opener(self.services, self.tabs, self)
+        opener.opened.connect(self.tab_opened)
+        opener.idle.connect(self.all_opened)
+        return opener
+
     def add_handlers(self, handlers: Handlers, ticks: Callable[[], frozenset[str]] = frozenset) -> None:
         """Add handlers of actions of the whole window, and a function that says which actions are ticked."""
         self._handlers = {**self._handlers, **handlers}
         self._tickers.append(ticks)
-        self.refresh_actions()
 
     def perform(self, name: str) -> None:
         """Perform the action with this name, if it is available now."""
@@ -145,16 +163,19 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_of_window.triggered.connect(self.perform)
         self.start_page.triggered.connect(self.perform)
-        self.start_page.recent_chosen.connect(self.opener.open)
+        self.start_page.recent_chosen.connect(self._open)
         self.services.messages.sent.connect(self._say)
         self.services.messages.work_started.connect(self._work.follow)
         self.tabs.tab_shown.connect(self._follow)
         self.tabs.tab_changed.connect(lambda _: self.refresh_actions())
         self.tabs.menu_requested.connect(lambda place: self._pop_up(TAB_MENU, place))
-        self.opener.opened.connect(self._welcome)
-        self.opener.opened.connect(lambda _: self.message_bar.settle())
+        self.tab_opened.connect(self._welcome)
+        self.tab_opened.connect(lambda _: self.message_bar.settle())
         self.services.messages.written.connect(self.message_bar.tell_written)
         self._follow(self.tabs.current())
+
+    def _open(self, subject: Subject) -> None:
+        self.opener.open(subject)
 
     def _welcome(self, tab: Tab) -> None:
         """Connect the signals of a new tab."""

@@ -1,15 +1,18 @@
-"""What the actions of the whole window do; a tab has its own handlers."""
+"""What the actions of the whole window do; a tab has its own handlers.
+
+What few of them need is loaded when first needed, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from desktop_app.gui.opening.nearby import file_of
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
@@ -17,11 +20,13 @@ from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.subject import One, Pair, Series, Subject, subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.gui.shell.window import MainWindow
-from desktop_app.library.model import LibraryDocument
 from desktop_app.store.files import unwritable
 from desktop_app.store.paths import log_folder
 from desktop_app.store.resources import resource
 from desktop_app.store.settings import PAGE_LOOKS, TEXT_POINTS, THEME_CHOICES
+
+if TYPE_CHECKING:
+    from desktop_app.library.model import LibraryDocument
 
 MOST_CLOSED = 20
 
@@ -34,7 +39,7 @@ class WindowHandlers(QObject):
         self._window = window
         self._closed: list[Subject] = []
         window.tabs.close_requested.connect(self.close_tab)
-        window.opener.opened.connect(lambda tab: tab.version_requested.connect(self.compare_with_version))
+        window.tab_opened.connect(lambda tab: tab.version_requested.connect(self.compare_with_version))
         window.add_handlers(self._handlers(), self._ticks)
         self._services.preferences.changed.connect(window.refresh_actions)
 
@@ -150,6 +155,8 @@ class WindowHandlers(QObject):
 
     def compare_with_version(self, file: OpenFile, number: str) -> None:
         """Compare a text with the resolution of this number: from a file that is near, or that the reader chooses."""
+        from desktop_app.gui.opening.nearby import file_of  # noqa: PLC0415 - see above
+
         found = file_of(number, self._services.state.recents.all(), file.path.parent)
         chosen = [found] if found else self._ask(filled(self.tr("Where is {0}?"), number))
         if chosen:
@@ -222,9 +229,8 @@ class WindowHandlers(QObject):
 
     def _edit_verbs(self) -> None:
         """Open the table of verbs in the system's editor; the next comparison uses it."""
-        # Imported here so that they do not delay the start.
-        from desktop_app.comparison.natures.verbs import default_tables  # noqa: PLC0415
-        from desktop_app.store.verb_tables import editable_file, tables_file  # noqa: PLC0415
+        from desktop_app.comparison.natures.verbs import default_tables  # noqa: PLC0415 - see above
+        from desktop_app.store.verb_tables import editable_file, tables_file  # noqa: PLC0415 - see above
 
         try:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(editable_file(default_tables()))))

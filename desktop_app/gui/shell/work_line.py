@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from desktop_app.gui.parts.reader import Job
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.gui.parts.jobs import Job
 
 PATIENCE_MILLISECONDS = 300
 

@@ -17,7 +17,7 @@ BESIDE_WORDS = QSize(22, 16)
 
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """Return the icon ``resources/icons/NAME.svg`` in ``colour``, or in ``disabled`` where it is disabled."""
-    return QIcon(_LineDrawing(_drawing(name), colour, disabled))
+    return QIcon(_LineDrawing(name, colour, disabled))
 
 
 @cache
@@ -26,20 +26,20 @@ def _drawing(name: str) -> str:
 
 
 class _LineDrawing(QIconEngine):
-    """Paints a drawing at the size asked for, so that it is sharp on every screen."""
+    """Paints a drawing at the size asked for, so that it is sharp on every screen; most are never painted, nor read."""
 
-    def __init__(self, drawing: str, colour: str, disabled: str) -> None:
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
         super().__init__()
-        self._drawing, self._colour, self._disabled = drawing, colour, disabled
+        self._name, self._colour, self._disabled = name, colour, disabled
 
     @guarded(lambda: _LineDrawing("", "", ""))
     def clone(self) -> _LineDrawing:
-        return _LineDrawing(self._drawing, self._colour, self._disabled)
+        return _LineDrawing(self._name, self._colour, self._disabled)
 
     @guarded()
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002 - Qt
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
-        data = QByteArray(self._drawing.replace("currentColor", colour).encode())
+        data = QByteArray(_drawing(self._name).replace("currentColor", colour).encode())
         drawing = QSvgRenderer(data)
         drawing.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
         drawing.render(painter, QRectF(rect))
