@@ -122,13 +122,15 @@ class ComparisonView(Tab):
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
         self._lists, self._alone = True, False
-        self._steps = deque((self.changes.fill, self._make_first_view))
+        self._steps = deque(
+            (self.update, self.changes.fill, self.update, self._make_first_view)
+        )  # each is painted apart
         self._start = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
         self.header.views.choose(self.views.number)
         self._show_verdict(comparison.verdict.relation not in {Relation.VERSIONS, Relation.TRANSLATIONS})
-        self._start.start()
+        QTimer.singleShot(0, self, self._start.start)  # the tab is shown in a turn of its own
         self._links.ask()
 
     @property
@@ -267,14 +269,14 @@ class ComparisonView(Tab):
     @guarded()
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to what is read."""
-        if self._start.isActive():
+        if self.is_starting():
             return
         target = self._verdict.button if self._shows_verdict() else self.views.target()
         target.setFocus(event.reason())
 
     def is_starting(self) -> bool:
         """Whether the view is still to be made; that is left to the next turn of the event loop."""
-        return self._start.isActive()
+        return bool(self._steps)
 
     def show_view(self, number: int) -> None:
         """Show the paragraphs (0), the pages (1), the redline (2) or the brief (3)."""

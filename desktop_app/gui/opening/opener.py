@@ -310,7 +310,11 @@ class Opener(QObject):
             self._put(waiting, there)
             return
         make_tab = comparison_tab_maker(comparison, old, new, self._services)
-        QTimer.singleShot(0, self, lambda: self._put(waiting, make_tab()))
+        QTimer.singleShot(0, self, lambda: self._put_soon(waiting, make_tab()))
+
+    def _put_soon(self, waiting: OpeningTab, view: Tab) -> None:
+        """Show a tab that was made in this turn of the event loop in the next one: both take long."""
+        QTimer.singleShot(0, view, lambda: self._put(waiting, view))
 
     def _put(self, waiting: OpeningTab, view: Tab) -> None:
         """Show a tab in place of the one that waited for it."""

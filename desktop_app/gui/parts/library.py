@@ -1,4 +1,7 @@
-"""The library as the window knows it: its folders, what of them is being read, and the questions one may ask it."""
+"""The library as the window knows it: its folders, what of them is being read, and the questions one may ask it.
+
+The questions are loaded when the first one is asked, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +9,29 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from desktop_app.gui.parts.jobs import Job
 from desktop_app.gui.parts.messages import Messages, words_of
 from desktop_app.gui.parts.reader import Reader
-from desktop_app.library.model import (
-    Digest,
-    FilePlace,
-    FileState,
-    FilesToRead,
-    Folder,
-    FolderState,
-    LibraryDocument,
-    LibraryState,
-)
 from desktop_app.resolution.message import Message
 from desktop_app.store.paths import library_file
-from desktop_app.tasks.messages.digest import DigestRequest
-from desktop_app.tasks.messages.library import (
-    AddFolderRequest,
-    FoldersRequest,
-    FollowRequest,
-    KeepRequest,
-    RemoveFolderRequest,
-)
 from desktop_app.tasks.messages.request import Request
+
+if TYPE_CHECKING:
+    from desktop_app.gui.parts.jobs import Job
+    from desktop_app.library.model import (
+        Digest,
+        FilePlace,
+        FileState,
+        FilesToRead,
+        Folder,
+        FolderState,
+        LibraryDocument,
+        LibraryState,
+    )
 
 AT_ONCE = 2
 """Files that are read or kept at a time: while one is written, the next is read."""
@@ -78,15 +75,21 @@ class Library(QObject):
 
     def add(self, path: Path) -> None:
         """Put a folder into the library and read what is in it."""
+        from desktop_app.tasks.messages.library import AddFolderRequest  # noqa: PLC0415 - see above
+
         self.ask(AddFolderRequest(path), self._added)
 
     def remove(self, folder: Folder) -> None:
         """Take a folder out of the library; its files stay where they are."""
+        from desktop_app.tasks.messages.library import RemoveFolderRequest  # noqa: PLC0415 - see above
+
         self._leave_out(folder.path)
         self.ask(RemoveFolderRequest(folder.path), lambda _: self._ask_folders())
 
     def forget(self) -> None:
         """Throw the index away; the folders stay in the library, and are read anew when they are next followed."""
+        from desktop_app.tasks.messages.library import RemoveFolderRequest  # noqa: PLC0415 - see above
+
         self.stop()
         for state in self.folders:
             request = RemoveFolderRequest(state.folder.path, from_index_alone=True)
@@ -151,6 +154,8 @@ class Library(QObject):
         return [path for document in documents if (path := self.path_of(document.place))]
 
     def _ask_folders(self, then: Callable[[], object] = lambda: None) -> None:
+        from desktop_app.tasks.messages.library import FoldersRequest  # noqa: PLC0415 - see above
+
         def take(state: LibraryState) -> None:
             self.folders, self.is_known = state.folders, True
             then()
@@ -167,6 +172,8 @@ class Library(QObject):
 
     def _go_on(self) -> None:
         """Follow one folder after the other, and read what is new in it before the next."""
+        from desktop_app.tasks.messages.library import FollowRequest  # noqa: PLC0415 - see above
+
         self._read_more()
         if self._waiting or self._jobs or self._following:
             return
@@ -191,6 +198,8 @@ class Library(QObject):
         self._ask_folders(self._go_on)
 
     def _read_more(self) -> None:
+        from desktop_app.tasks.messages.digest import DigestRequest  # noqa: PLC0415 - see above
+
         while self._waiting and len(self._jobs) < AT_ONCE:
             path, state = self._waiting.popleft()
             job = self._reader.start(DigestRequest(path / state.path))
@@ -200,6 +209,8 @@ class Library(QObject):
 
     def _keep(self, job: Job, state: FileState, read: Digest | Message) -> None:
         """Put what was read into the index, or why it cannot be."""
+        from desktop_app.tasks.messages.library import KeepRequest  # noqa: PLC0415 - see above
+
         keeping = self._reader.start(KeepRequest(state, read))
         self._watch(keeping)
         keeping.succeeded.connect(lambda _: self._done(keeping))

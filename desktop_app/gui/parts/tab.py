@@ -15,6 +15,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
@@ -23,7 +24,6 @@ from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.state import State
 
 if TYPE_CHECKING:
-    from desktop_app.gui.parts.library import Library
     from desktop_app.gui.parts.own_work import OwnWork
     from desktop_app.ledgers.model import Ledger, LedgerBook
     from desktop_app.library.model import LibraryDocument
@@ -42,13 +42,7 @@ class Services:
     preferences: Preferences
     state: State
     messages: Messages
-
-    @cached_property
-    def library(self) -> Library:
-        """The library, which is asked for nothing before the window is painted."""
-        from desktop_app.gui.parts.library import Library  # noqa: PLC0415 - see above
-
-        return Library(self.reader, self.messages)
+    library: Library
 
     @cached_property
     def own(self) -> OwnWork:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from desktop_app import __version__
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import Messages, words_of
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
@@ -92,7 +93,8 @@ class Resolute(QObject):
         self.language = WindowLanguage(self)
         preferences = Preferences(settings, self)
         reader, messages = reader or Reader(self), Messages(self)
-        self.services = Services(reader, Theme(self), preferences, State(state), messages)
+        library = Library(reader, messages, self)
+        self.services = Services(reader, Theme(self), preferences, State(state), messages, library)
         self._follow_preferences()
         preferences.changed.connect(self._follow_preferences)
         preferences.not_saved.connect(self._tell_not_saved)
@@ -104,7 +106,7 @@ class Resolute(QObject):
         self.session = Session(self.window)
         self.preloader = Preloader(self)
         self.preloader.done.connect(self.services.reader.warm_up)
-        self.preloader.done.connect(self._follow_library)
+        self.preloader.done.connect(lambda: QTimer.singleShot(FOLLOW_MILLISECONDS, self, library.start))
         self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(self._tell)
 
@@ -142,13 +144,6 @@ class Resolute(QObject):
             sentence = self.tr("Resolute ended unexpectedly last time; what was open is back. The report is in {0}.")
             self.services.messages.warn(filled(sentence, unseen[-1]))
             reports.mark_seen(unseen)
-
-    def _follow_library(self) -> None:
-        """Show how the library stands, and somewhat later what changed in it; the window may be closed by now."""
-        if not isValid(self.window):
-            return
-        self.window.start_page.library.follow(self.services.library)
-        QTimer.singleShot(FOLLOW_MILLISECONDS, self, self.services.library.start)
 
     def _tell_of_store(self) -> None:
         """Say in one message what could not be read at the start, and from now on what cannot be kept."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.library_status import status_of
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
@@ -28,9 +27,6 @@ from desktop_app.gui.shell.recent_delegate import RecentDelegate
 from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.recents import Recent
-
-if TYPE_CHECKING:
-    from desktop_app.gui.parts.library import Library
 
 WIDTH = 720
 
@@ -104,9 +100,9 @@ class LibraryField(TranslatedWidget):
     sought = Signal(str)
     add_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library: Library | None = None
+        self._library = library
         self.field, self._status, self.add = QLineEdit(), QLabel(), QPushButton()
         self.field.setMinimumHeight(32)
         self.field.setClearButtonEnabled(True)
@@ -123,14 +119,9 @@ class LibraryField(TranslatedWidget):
         column.setSpacing(2)
         column.addWidget(self.field)
         column.addLayout(below)
-        self.retranslate()
-
-    def follow(self, library: Library) -> None:
-        """Show from now on how the library stands."""
-        self._library = library
         library.changed.connect(self.refresh)
         library.progressed.connect(self.refresh)
-        self.refresh()
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
@@ -141,7 +132,7 @@ class LibraryField(TranslatedWidget):
 
     def refresh(self) -> None:
         """Show how much there is in the library."""
-        if self._library is None or self._library.is_empty:
+        if self._library.is_empty:
             self._status.setText(self.tr("Add the folder where you keep resolutions to search all of them at once"))
         else:
             self._status.setText(status_of(self._library))
@@ -163,7 +154,7 @@ class StartPage(Tab):
         super().__init__(parent)
         self._services = services
         self.zone = DropZone(services.theme)
-        self.library = LibraryField()
+        self.library = LibraryField(services.library)
         self.recent = QListWidget()
         self._heading, self._forget = QLabel(), QPushButton()
         self._lay_out()

@@ -60,11 +60,11 @@ class ChangeList(TranslatedWidget):
         self.unread.clicked.connect(state.list_unread_only)
         state.list_changed.connect(self._refresh)
         state.filters_changed.connect(self._refresh)
-        state.notes_changed.connect(self.list.viewport().update)
+        state.notes_changed.connect(self._repaint)
         self._model.modelReset.connect(self._refresh)
         state.current_changed.connect(self._follow)
         state.ticks_changed.connect(self._refresh)
-        theme.changed.connect(self.list.viewport().update)
+        theme.changed.connect(self._repaint)
         self.retranslate()
 
     def fill(self) -> None:
@@ -115,6 +115,9 @@ class ChangeList(TranslatedWidget):
         self.unread.setChecked(only)
         self.unread.setToolTip(translate("Comparing", "List only what is left to read (U)"))
         self._follow(self._state.current)
+
+    def _repaint(self) -> None:
+        self.list.viewport().update()
 
     def _follow(self, row: int) -> None:
         if self.list.model() is None:

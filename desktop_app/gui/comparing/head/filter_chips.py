@@ -28,6 +28,7 @@ class FilterChip(QAbstractButton):
         super().__init__(parent)
         self.kind, self._count, self._theme = kind, count, theme
         self._short = False
+        self._widths = [0, 0]
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,6 +39,9 @@ class FilterChip(QAbstractButton):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         name = kind_name(self.kind)
+        metrics = QFontMetricsF(own_font(small=True))
+        beside = SIGN + 5 + 2 * PADDING
+        self._widths = [round(metrics.horizontalAdvance(self.words(short))) + beside for short in (False, True)]
         self.setText(self.words(self._short))
         self.setAccessibleName(name)
         use = translate("Comparing", "Show or put aside; with Ctrl, show nothing else")
@@ -53,11 +57,11 @@ class FilterChip(QAbstractButton):
     @guarded(QSize)
     def sizeHint(self) -> QSize:
         """As wide as the words."""
-        return QSize(self.width_of(self.text()), HEIGHT)
+        return QSize(self.width_of(self._short), HEIGHT)
 
-    def width_of(self, words: str) -> int:
-        """The width of a chip that says so."""
-        return round(QFontMetricsF(own_font(small=True)).horizontalAdvance(words)) + SIGN + 5 + 2 * PADDING
+    def width_of(self, short: bool) -> int:
+        """The width of the chip with its name, or without."""
+        return self._widths[short]
 
     def words(self, short: bool) -> str:
         """The count, with the name before it unless ``short``."""
@@ -128,7 +132,7 @@ class FilterChips(ChipRow):
 
     def room(self, named: int) -> QSize:
         """What the chips take if so many of them, from the first on, say their names."""
-        widths = [chip.width_of(chip.words(number >= named)) for number, chip in enumerate(self.chips)]
+        widths = [chip.width_of(number >= named) for number, chip in enumerate(self.chips)]
         return QSize(sum(widths) + GAP * max(len(widths) - 1, 0), HEIGHT)
 
     def _refresh(self) -> None:
