@@ -11,3 +11,10 @@ def announce(part: QObject) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415
 
     QAccessible.updateAccessibility(QAccessibleEvent(part, QAccessible.Event.Alert))
+
+
+def say(part: QObject, sentence: str) -> None:
+    """Have a screen reader say a sentence about a part of the window, when it has ended what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - see above
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(part, sentence))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.brief.pane import BriefPane
-from desktop_app.gui.comparing.head.header import BRIEF
+from desktop_app.gui.comparing.head.header import BRIEF, PAGES, PARAGRAPHS
 from desktop_app.markup.kinds import ChangeKind
 from tests.gui.comparing.conftest import Driver
 
@@ -115,16 +115,37 @@ def test_the_filters_and_the_views_tell_their_states(reader_at_work: Driver) -> 
     assert [here.name for here in checked if "checked" in here.states] == ["Paragraphs"]
 
 
-def test_what_is_put_aside_is_announced(reader_at_work: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-    announced: list[str] = []
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told to say."""
+    said: list[str] = []
 
     def take(event: QAccessibleEvent) -> None:
         assert isinstance(event, QAccessibleAnnouncementEvent)
-        announced.append(event.message())
+        said.append(event.message())
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", take)
+    return said
+
+
+def test_what_is_put_aside_is_announced(reader_at_work: Driver, announced: list[str]) -> None:
     reader_at_work.view.state.toggle_filter(ChangeKind.MOVED)
     assert announced == [reader_at_work.view.put_aside.sentence()] != [""]
+
+
+def test_the_row_that_is_chosen_is_announced_where_pages_are_pictures(
+    reader_at_work: Driver, announced: list[str]
+) -> None:
+    view = reader_at_work.view
+    view.step(1)
+    assert announced == []  # the list of paragraphs tells its own entries
+    view.show_view(PAGES)
+    view.step(1)
+    assert [words.split(";")[0] for words in announced] == ["PP 4 → PP 2"]
+    assert "[removed: twentieth] [new: twenty-fifth]" in announced[0]
+    view.show_view(PARAGRAPHS)
+    view.step(1)
+    assert len(announced) == 1
 
 
 def test_the_budget_is_told_in_full(reader_at_work: Driver) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.comparing.phrases import kind_name, put_aside_phrase, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.parts.announcing import say
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -57,7 +57,7 @@ class PutAsideLine(TranslatedWidget):
         """Say what is put aside now, also to a screen reader: the button that was pressed says nothing of it."""
         self.retranslate()
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._words, self.sentence()))
+            say(self._words, self.sentence())
 
     def _restyle(self) -> None:
         self._icon.setPixmap(self._theme.icon("filter", "warning").pixmap(QSize(16, 16)))

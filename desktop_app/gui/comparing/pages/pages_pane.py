@@ -17,10 +17,13 @@ from desktop_app.gui.comparing.pages.tied_scrolling import TiedScrolling
 from desktop_app.gui.comparing.pages.version_pages import VersionPages
 from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.comparing.text.cells import Arrangement
+from desktop_app.gui.comparing.text.lines_model import row_words
 from desktop_app.gui.comparing.text.paragraphs_pane import HEAD_HEIGHT
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.pages.regions import paragraph_at
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
+from desktop_app.gui.parts.announcing import say
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, TranslatedWidget
@@ -133,6 +136,7 @@ class PagesPane(TranslatedWidget):
         state.links_changed.connect(self._mark_changes)
         state.found_changed.connect(self._mark)
         state.current_changed.connect(self._follow)
+        state.current_changed.connect(self._announce)
         self.bar.tie_toggled.connect(self.toggle_tie)
         self.bar.tie_here_asked.connect(self.tie_here)
 
@@ -159,6 +163,11 @@ class PagesPane(TranslatedWidget):
             self.go_to(row)
         else:
             self.tie.follow(self._still)
+
+    def _announce(self, row: int) -> None:
+        """Say the row to a screen reader, to which the pages are pictures."""
+        if self.isVisible() and row >= 0:
+            say(self.views[Side.NEW], row_words(self._state, row, Arrangement.REDLINE))
 
     def _mark_changes(self) -> None:
         self._stale = not self.isVisible()

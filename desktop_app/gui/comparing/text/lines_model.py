@@ -71,11 +71,16 @@ class LinesModel(QAbstractListModel):
             return fold_words(self._state, line)
         if isinstance(line, DepartureLine):
             return departure_phrase(self._state, line.row)
-        cells = cells_of(self._state, line.row, self._arrangement)
-        numbers = from_to(*(number_of(self._state, line.row, side) for side in Side))
-        texts = [" ".join(_spoken(run) for p in cell.passages for run in p.runs) or cell.absent for cell in cells]
-        own = (note for cell in cells for note in cell.notes)
-        return "; ".join(text for text in (numbers, moved_phrase(self._state, line.row), *texts, *own) if text)
+        return row_words(self._state, line.row, self._arrangement)
+
+
+def row_words(state: ReadingState, row: int, arrangement: Arrangement) -> str:
+    """A row as a screen reader says it: its numbers, whether it moved, its words with their marks, the notes."""
+    cells = cells_of(state, row, arrangement)
+    numbers = from_to(*(number_of(state, row, side) for side in Side))
+    texts = [" ".join(_spoken(run) for p in cell.passages for run in p.runs) or cell.absent for cell in cells]
+    own = (note for cell in cells for note in cell.notes)
+    return "; ".join(text for text in (numbers, moved_phrase(state, row), *texts, *own) if text)
 
 
 def fold_words(state: ReadingState, line: FoldLine) -> str:
