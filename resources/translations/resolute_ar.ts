@@ -1202,7 +1202,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, or a symbol such as 78/229</source>
-        <translation>كلمات أو &quot;عبارات&quot; أو أوائل كلمات (educ*) أو AND أو OR أو NOT أو رمز مثل 78/229</translation>
+        <translation>كلمات أو &quot;عبارات&quot; أو أوائل كلمات (⁨educ*⁩) أو AND أو OR أو NOT أو رمز مثل 78/229</translation>
     </message>
     <message>
         <source>Some kinds of paragraphs are left out on the left; “Show all” brings them back.</source>
@@ -1214,7 +1214,7 @@ here</source>
     </message>
     <message>
         <source>Try fewer words, or the beginning of one with a star: educ*</source>
-        <translation>جرّب كلمات أقل، أو أول كلمة متبوعاً بنجمة: educ*</translation>
+        <translation>جرّب كلمات أقل، أو أول كلمة متبوعاً بنجمة: ⁨educ*⁩</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4037,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, beginnings (educ*), AND, OR, NOT, NEAR, symbols</source>
-        <translation>كلمات و&quot;عبارات&quot; وأوائل كلمات (educ*) وAND وOR وNOT وNEAR ورموز</translation>
+        <translation>كلمات و&quot;عبارات&quot; وأوائل كلمات (⁨educ*⁩) وAND وOR وNOT وNEAR ورموز</translation>
     </message>
     <message>
         <source>Agreed language</source>
@@ -4065,7 +4065,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>كلمات، &quot;عبارات&quot;، educ*، 78/229، OP 12 of 78/229</translation>
+        <translation>كلمات، &quot;عبارات&quot;، ⁨educ*⁩، 78/229، OP 12 of 78/229</translation>
     </message>
 </context>
 <context>

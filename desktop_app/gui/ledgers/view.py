@@ -23,7 +23,7 @@ from desktop_app.gui.ledgers.table_model import (
     guess_words,
     requests_of,
 )
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, isolated
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.ledgers.model import LedgerBook
@@ -90,7 +90,7 @@ class LedgerView(Tab):
     def short_title(self) -> str:
         """The same in fewer words."""
         name = self._book.name if len(self._book.name) <= LONGEST else f"{self._book.name[:LONGEST].rstrip()}…"
-        return f"{self.tr('Requests')} · {name}"
+        return " · ".join((self.tr("Requests"), isolated(name)))
 
     def icon_name(self) -> str:
         """A list."""

@@ -146,6 +146,17 @@ def test_arabic_sentences_begin_from_the_right() -> None:
     assert wrong == []
 
 
+def test_an_example_in_an_arabic_sentence_keeps_its_star_at_its_end() -> None:
+    """``educ*`` is what one types, a star before it would find nothing."""
+    messages = ET.parse(resource("translations", "resolute_ar.ts")).getroot().iter("message")
+    said = [form for form in (message.findtext("translation") or "" for message in messages) if "educ*" in form]
+    assert said
+    for form in said:
+        for painted in (RIGHT, AUTO):
+            laid, star = Laid(form, painted), form.index("*")
+            assert laid.span(star - 1, star)[0] < laid.span(star, star + 1)[0], form
+
+
 def test_every_sentence_of_the_window_is_filled_in_one_way() -> None:
     """``str.format`` would put words into a sentence without asking how they run; old and new have one function."""
     wrong = [
