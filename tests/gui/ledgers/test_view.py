@@ -72,6 +72,17 @@ def test_a_reading_shows_who_is_asked_for_what_by_when(resolute: Resolute, qtbot
     assert "requests" in view.head._facts.text()
 
 
+def test_what_was_looked_for_keeps_its_direction_on_the_tab(
+    resolute: Resolute, qtbot: QtBot, files: list[Path]
+) -> None:
+    view = opened(resolute, qtbot, files[1:])
+    view._book = replace(view._book, name="educ*")
+    assert view.short_title() == "Requests · educ*"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert view.short_title() == "Requests · \u2068educ*\u2069"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_comparison_says_what_came_and_what_was_carried_on(
     resolute: Resolute, qtbot: QtBot, files: list[Path]
 ) -> None:
