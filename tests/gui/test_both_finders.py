@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Relation, Side, Verdict
+from desktop_app.gui.comparing.head.find_field import FindField
+from desktop_app.gui.comparing.reading_state import ReadingState
+from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.search import ResolutionFinder
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.finding import ComparisonFinder
 from desktop_app.markup.rows import rows_of
 from desktop_app.markup.side_text import note_owner, paragraph_owner
@@ -103,3 +108,17 @@ def test_both_agree_on_a_real_pair(corpus: Path, words: str, count: int) -> None
     places = found_in_reading(new, words)
     assert len(places) == count
     assert found_in_comparing(compare(old, new), Side.NEW, words) == places
+
+
+def test_one_letter_is_not_looked_for_and_nothing_is_said_of_it(resolute: Resolute, qtbot: QtBot) -> None:
+    """It is everywhere, so that "nothing found" would be untrue; the figures come with the second letter."""
+    state = ReadingState(LIGHTHOUSES, resolute.services.own)
+    field, bar = FindField(state, resolute.services.theme), FindBar(resolute.services.theme)
+    qtbot.addWidget(field)
+    qtbot.addWidget(bar)
+    for words, said, told in (("l", "", ""), ("la", "1 of 11", "1 of 11"), ("xy", "nothing found", "not found")):
+        field.field.setText(words)
+        assert field._count.text() == said
+        bar.field.setText(words)
+        bar.show_count(0, len(state.hits))
+        assert bar._count.text() == told

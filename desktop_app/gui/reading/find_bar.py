@@ -10,6 +10,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.text.finding import wanted_in
 
 WIDEST = 480
 
@@ -71,7 +72,7 @@ class FindBar(TranslatedWidget):
 
     def show_count(self, at: int, total: int) -> None:
         """Show which of how many finds the reader is at, from 0; of none, that there is none."""
-        if not self.field.text().strip():
+        if not wanted_in(self.field.text()):
             self._count.setText("")
         elif not total:
             self._count.setText(self.tr("not found"))

@@ -12,6 +12,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.text.finding import wanted_in
 
 WIDTH = 220
 
@@ -103,4 +104,5 @@ class FindField(TranslatedWidget):
             widget.setVisible(looking)
         count = len(self._state.hits)
         found = filled(translate("Comparing", "{0} of {1}"), self._state.hit + 1, count)
-        self._count.setText(found if count else translate("Comparing", "nothing found"))
+        nothing = translate("Comparing", "nothing found") if wanted_in(self.field.text()) else ""
+        self._count.setText(found if count else nothing)
