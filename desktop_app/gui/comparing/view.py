@@ -122,15 +122,14 @@ class ComparisonView(Tab):
         self._pages = QStackedWidget()
         self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
         self._lists, self._alone = True, False
-        self._steps = deque(
-            (self.update, self.changes.fill, self.update, self._make_first_view)
-        )  # each is painted apart
+        # In turns of their own, since each takes long: what was done before is shown and painted first.
+        self._steps = deque((self.update, self.update, self.changes.fill, self.update, self._make_first_view))
         self._start = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
         self.header.views.choose(self.views.number)
         self._show_verdict(comparison.verdict.relation not in {Relation.VERSIONS, Relation.TRANSLATIONS})
-        QTimer.singleShot(0, self, self._start.start)  # the tab is shown in a turn of its own
+        self._start.start()
         self._links.ask()
 
     @property

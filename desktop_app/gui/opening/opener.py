@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -53,6 +54,7 @@ class Opener(QObject):
         super().__init__(window)
         self._services, self._tabs, self._window = services, tabs, window
         self._running: dict[OpeningTab, FileOperation] = {}
+        self._made: deque[tuple[OpeningTab, Tab]] = deque()
         self._positions: dict[Subject, int | str] = {}
         self._growing: list[FollowFiles] = []
         self.changed = ChangedFiles(tabs)
@@ -310,11 +312,15 @@ class Opener(QObject):
             self._put(waiting, there)
             return
         make_tab = comparison_tab_maker(comparison, old, new, self._services)
-        QTimer.singleShot(0, self, lambda: self._put_soon(waiting, make_tab()))
+        QTimer.singleShot(0, self, lambda: self._make(waiting, make_tab))
 
-    def _put_soon(self, waiting: OpeningTab, view: Tab) -> None:
-        """Show a tab that was made in this turn of the event loop in the next one: both take long."""
-        QTimer.singleShot(0, view, lambda: self._put(waiting, view))
+    def _make(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
+        """Make a tab, to be shown in the next turn of the event loop: both take long."""
+        self._made.append((waiting, make_tab()))
+        QTimer.singleShot(0, self, self._put_made)
+
+    def _put_made(self) -> None:
+        self._put(*self._made.popleft())
 
     def _put(self, waiting: OpeningTab, view: Tab) -> None:
         """Show a tab in place of the one that waited for it."""
