@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PYTHON := $(BIN)/python
 SAMPLE := resources/sample
 
-.PHONY: run test check tests bench soak sample translations house accuracy package windows clean
+.PHONY: run test check tests bench soak sample translations house accuracy package audit windows clean
 
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
@@ -58,6 +58,15 @@ package: $(VENV)/ready
 	! command -v lintian >/dev/null || lintian --fail-on error dist/resolute_*.deb
 	dpkg-deb --extract dist/resolute_*.deb build/unpacked/deb
 	$(PYTHON) packaging/smoke.py build/unpacked/deb/usr/lib/resolute/resolute
+
+# Known weaknesses of the parts that are shipped and built with, in the very files that are pinned. It asks the package
+# index, so that it is no part of `make test`; what it needs stays out of the environment of the program.
+AUDIT := build/audit
+audit: $(VENV)/ready
+	$(PYTHON) -m venv $(AUDIT)
+	$(AUDIT)/bin/python -m pip install --quiet pip-audit==2.10.1
+	for parts in requirements requirements-build; do \
+	  $(AUDIT)/bin/pip-audit --require-hashes --disable-pip --strict -r packaging/$$parts.txt || exit 1; done
 
 # The program for Windows, tried under wine: core of the tests, freezer, both programs, installer. Takes a quarter of an
 # hour; WINDOWS names the folder in which its Windows Python is kept for the next time.

@@ -37,7 +37,7 @@ def test_every_file_of_settings_can_be_read(path: Path) -> None:
 
 def test_a_push_is_tried_by_targets_that_there_are() -> None:
     called = [step["run"] for step in steps("ci.yml") if "run" in step]
-    assert called == ["make test", "make package"]
+    assert called == ["make test", "make package", "make audit"]
     for call in called:
         assert re.search(rf"^{call.removeprefix('make ')}:", MAKEFILE, re.MULTILINE), call
 
