@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 
@@ -24,7 +26,7 @@ class Session(QObject):
         self._window = window
         self._front: tuple[str, ...] = ()
         self._further: list[list[str]] = []
-        self._shown: tuple[Tab | None, Tab | None] = (None, None)
+        self._shown: deque[ReferenceType[Tab]] = deque(maxlen=2)  # a tab that is closed is not kept
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MILLISECONDS)
@@ -63,7 +65,7 @@ class Session(QObject):
 
     def _follow_shown(self, tab: Tab) -> None:
         """Know the tab in front and the one before it, and keep that soon."""
-        self._shown = (self._shown[1], tab)
+        self._shown.append(ref(tab))
         self._timer.start()
 
     def _open_by_actions(self, kept: object) -> None:
@@ -146,8 +148,10 @@ class Session(QObject):
         self._further.remove(list(names))
         if names == self._front:
             self._front = ()
-        elif self._shown[0] is not None:
-            self._window.tabs.setCurrentWidget(self._shown[0])
+            return
+        before = self._shown[0]() if len(self._shown) > 1 else None
+        if before is not None and before in self._window.tabs.all_tabs():
+            self._window.tabs.setCurrentWidget(before)
 
     def _show_front(self) -> None:
         front = next((tab for tab in self._window.tabs.all_tabs() if tab.known_by() == self._front), None)
