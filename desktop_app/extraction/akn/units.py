@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop_app.extraction.akn.document import AknDocument
 from desktop_app.extraction.akn.tables import cells_of
-from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.extraction.akn.text import Element, name_of, text_of
+from desktop_app.extraction.structure.headings import is_section_number
 from desktop_app.extraction.structure.kinds import COMMAS
 from desktop_app.resolution.model import Kind, Zone
 
 NUMBERED = {"paragraph", "subparagraph", "point", "indent", "article", "clause", "subclause", "item", "hcontainer"}
 HEADINGS = {"heading", "subheading", "crossHeading"}
-LISTS = {"blockList", "list", "container", "content", "intro", "wrapUp", "section", "part", "chapter", "blockContainer"}
+# Texts by themselves, and what is no text of its own.
+LINES = {"p", "listIntroduction", "listWrapUp"}
+SILENT = {"num", "meta", "img"}
+# How the United Nations' own conversion names its headings: "H1", "H23", "HCh0".
+HEADING_CLASS = re.compile(r"H(?:\d+|Ch\d*)")
 
 
 @dataclass(frozen=True)
@@ -91,16 +97,34 @@ def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iter
             yield _found(block, Kind.TABLE, zone, rows=cells_of(block, text))
         elif name in HEADINGS:
             yield _found(block, _kind_of_heading(block, name), zone)
-        elif name == "p":
+        elif name in LINES or (name and name not in SILENT and _is_line(block)):
             yield _plain(block, zone)
-        elif name in LISTS:
+        elif name == "num" and name_of(parent) not in NUMBERED:
+            yield _found(block, Kind.HEADING, zone)
+        elif name not in SILENT:
             yield from _blocks(block, zone, text)
+
+
+def _is_line(block: Element) -> bool:
+    """Whether an element that is not known holds words of its own."""
+    return bool((block.text or "").strip())
 
 
 def _kind_of_heading(heading: Element, name: str) -> Kind:
     """What is given as a heading: one, or a paragraph with which a section opens, such as "Recalling …,"."""
     opens = name == "crossHeading" and heading.get("refersTo") == "#preamble"
-    return Kind.PREAMBULAR if opens and _words(heading).endswith(COMMAS) else Kind.HEADING
+    return Kind.PREAMBULAR if opens and text_of(heading, frozenset()).words.endswith(COMMAS) else Kind.HEADING
+
+
+def _is_set_as_heading(block: Element, label: str) -> bool:
+    """Whether a paragraph is a heading by its class or, if it has no number, by its type or as that of a section."""
+    if any(map(HEADING_CLASS.fullmatch, block.get("class", "").split())):
+        return True
+    words = _words(block)
+    if label or is_section_number(words):
+        return not label
+    bold = (child for child in block.iter("*") if name_of(child) == "b" or "bold" in child.get("class", "").split())
+    return bool(words) and "".join(map(_words, bold)).replace(" ", "") == words.replace(" ", "")
 
 
 def _plain(line: Element, zone: Zone) -> FoundUnit:
@@ -108,6 +132,8 @@ def _plain(line: Element, zone: Zone) -> FoundUnit:
     holder = line.getparent()
     if holder is not None and zone is Zone.PREAMBLE and name_of(holder) == "container":
         return _found(line, Kind.PREAMBULAR, zone, holder=holder)
+    if is_section_number(_words(line)):
+        return _found(line, Kind.HEADING, zone)
     return _found(line, Kind.PREAMBULAR if zone is Zone.PREAMBLE else Kind.TEXT, zone, line.get("title", ""))
 
 
@@ -116,6 +142,8 @@ def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Ite
     label = " ".join(_words(child) for child in block if name_of(child) == "num")
     is_paragraph = name_of(block) in {"paragraph", "article"} and zone is Zone.OPERATIVE
     kind = Kind.OPERATIVE if is_paragraph else Kind.ITEM if label else Kind.TEXT
+    if _is_set_as_heading(block, label):
+        kind = Kind.HEADING
     first = True
     for found in _blocks(block, zone, text):
         if first and found.element.getparent() is not None and found.kind in (Kind.TEXT, Kind.PREAMBULAR):

@@ -53,6 +53,7 @@ class _Reader:
         self._lists = Lists()
         self._place: tuple[bool, str | None] = (False, None)
         self._acts = False
+        self._counts = False
 
     def read(self, unit: FoundUnit, text: RunningText) -> Found:
         """The paragraph with its label, and as what the label makes it."""
@@ -62,7 +63,17 @@ class _Reader:
         label = label_of(f"{unit.label} ") or label_of(f"{unit.label}. ") if unit.kind in LABELLED else None
         if label is not None:
             self._lists.add(label, 0)
-        return self._in_zone(unit, label), text
+        return self._in_zone(self._in_count(unit, label), label), text
+
+    def _in_count(self, unit: FoundUnit, label: Label | None) -> FoundUnit:
+        """The paragraph, as plain text if it goes on between numbered ones: "and demands that …"."""
+        if unit.kind in (Kind.HEADING, Kind.CHAPEAU):
+            self._counts = False
+        elif unit.kind is Kind.OPERATIVE:
+            self._counts = self._counts or (label is not None and label.is_number)
+            if self._counts and not unit.label:
+                return replace(unit, kind=Kind.TEXT)
+        return unit
 
     def _with_whole_label(self, unit: FoundUnit, text: RunningText) -> Found:
         """The paragraph, the stop of its label out of its words, and "1." where the letter l was typed for it."""

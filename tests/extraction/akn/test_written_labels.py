@@ -148,3 +148,44 @@ def test_a_section_may_open_with_paragraphs_of_a_preamble(heading: str, kind: Ki
 def test_a_number_or_a_chapeau_makes_a_resolution(preface: str, preamble: str, told: bool) -> None:
     warnings = read(preamble, paragraphs("1.|Requests lamps."), preface).warnings
     assert [notice.message.code for notice in warnings] == (["not-a-resolution"] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("<paragraph class='H23'><content><p>Capacity-building</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph class='HCh0'><content><p>Annex of lamps</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph class='H1'><num>B.</num><content><p>Lamps</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph><content><p><span class='bold'>Lamps</span></p></content></paragraph>", Kind.HEADING),
+        ("<paragraph><content><p><b>Lamps</b> and <b>oil</b></p></content></paragraph>", Kind.OPERATIVE),
+        ("<paragraph><content><p>IV</p></content></paragraph>", Kind.HEADING),
+        ("<section><p><num>IV</num></p></section>", Kind.HEADING),
+        ("<section><num>IV</num></section>", Kind.HEADING),
+        ("<paragraph class='SingleTxt'><content><p>Approves lamps.</p></content></paragraph>", Kind.OPERATIVE),
+    ],
+)
+def test_a_heading_is_known_by_its_class_its_type_or_as_a_number(paragraph: str, kind: Kind) -> None:
+    assert read(CHAPEAU, paragraph).paragraphs[-1].kind is kind
+
+
+def test_what_goes_on_between_numbered_paragraphs_is_plain_text() -> None:
+    body = paragraphs("1.|Requests lamps:", "(a)|Red;", "and demands oil;", "2.|Thanks;")
+    section = f"<subheading>II</subheading>{paragraphs('Approves the rest.')}"
+    found = read(CHAPEAU, body + section).paragraphs[2:]
+    kinds = [Kind.OPERATIVE, Kind.ITEM, Kind.TEXT, Kind.OPERATIVE, Kind.HEADING, Kind.OPERATIVE]
+    assert [p.kind for p in found] == kinds
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<blockList><listIntroduction>Requests lamps:</listIntroduction>"
+        "<item><num>(a)</num><p>Red.</p></item></blockList>",
+        "<list><intro><p>Requests lamps:</p></intro><sublist><point><num>(a)</num><p>Red.</p></point></sublist></list>",
+        "<tblock><p>Requests lamps:</p><item><num>(a)</num><p>Red.</p></item></tblock>",
+        "<block>Requests lamps:</block><item><num>(a)</num><p>Red.</p></item>",
+    ],
+)
+def test_no_words_are_lost_whatever_holds_them(body: str) -> None:
+    found = read(CHAPEAU, body).paragraphs[2:]
+    assert [(p.label, p.text) for p in found] == [("", "Requests lamps:"), ("(a)", "Red.")]
