@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from desktop_app.extraction.akn.document import AknDocument
@@ -36,9 +36,23 @@ class FoundUnit:
 
 def paragraphs_of(document: AknDocument, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
     """All paragraphs of a document and its attachments; ``text`` returns the text of a cell."""
-    yield from _sections(document.head, text, _preface)
-    for statement in document.parts:
-        yield from _part(statement, text)
+    yield from _lettered(_letter_of(document.head, "#letter"), _sections(document.head, text, _preface))
+    for part in document.parts:
+        yield from _lettered(_letter_of(part, ""), _sections(part, text, _headings_of_part))
+
+
+def _letter_of(statement: Element, refers_to: str) -> str | None:
+    """The letter, or another number, that names one of several resolutions under one number."""
+    prefaces = [each for each in statement if name_of(each) == "preface"]
+    numbers = [each for preface in prefaces for each in preface.iter() if name_of(each) == "docNumber"]
+    found = (_words(each) for each in numbers if refers_to in ("", each.get("refersTo")))
+    return next(found, "").rstrip(".") or None
+
+
+def _lettered(letter: str | None, found: Iterable[FoundUnit]) -> Iterator[FoundUnit]:
+    """The paragraphs of a part, which are named by its letter; the title above it has none."""
+    for unit in found:
+        yield replace(unit, part=letter) if letter and not unit.part and unit.kind is not Kind.TITLE else unit
 
 
 def _sections(
@@ -57,27 +71,29 @@ def _sections(
             yield from reader(part)
 
 
-def _part(statement: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
-    """A statement of a collection; its paragraphs are named by its letter."""
-    numbers = (_words(each) for each in statement.iter() if name_of(each) == "docNumber")
-    letter = next(numbers, "").rstrip(".") or None
-    for found in _sections(statement, text, _headings_of_part):
-        yield found if found.part else replace(found, part=letter)
-
-
-def _headings_of_part(preface: Element) -> Iterator[FoundUnit]:
+def _headings_of_part(preface: Iterable[Element]) -> Iterator[FoundUnit]:
     """The letter and the title of a part, which are headings as they are on a page."""
     for line in preface:
-        pieces = [child for child in line.iter() if name_of(child) in {"docNumber", "docTitle"}]
-        for piece in pieces or [line]:
+        pieces = _named(line, "docNumber") + _named(line, "docTitle")
+        for piece in pieces if len(pieces) > 1 else [line]:
             yield _found(piece, Kind.HEADING, Zone.PREAMBLE)
 
 
 def _preface(preface: Element) -> Iterator[FoundUnit]:
+    """The title with its number; below it may stand the letter of one of several resolutions under that number."""
     for line in preface:
-        titles = [child for child in line.iter() if name_of(child) == "docTitle"]
-        number = "".join(_words(child) for child in line if name_of(child) == "docNumber")
-        yield _found(titles[0] if titles else line, Kind.TITLE, Zone.FRONT, number, holder=line)
+        numbers, titles = _named(line, "docNumber"), _named(line, "docTitle")
+        if any(number.get("refersTo") == "#letter" for number in numbers):
+            yield from _headings_of_part([line])
+            continue
+        label = "".join(map(_words, numbers)) if titles else ""
+        for title in titles or [line]:
+            yield _found(title, Kind.TITLE, Zone.FRONT, label, holder=line)
+            label = ""
+
+
+def _named(line: Element, name: str) -> list[Element]:
+    return [child for child in line.iter() if name_of(child) == name]
 
 
 def _blocks_of_attachments(attachments: Element, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
@@ -146,11 +162,22 @@ def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Ite
         kind = Kind.HEADING
     first = True
     for found in _blocks(block, zone, text):
-        if first and found.element.getparent() is not None and found.kind in (Kind.TEXT, Kind.PREAMBULAR):
+        if first and label and found.kind is Kind.HEADING:
+            yield from _numbered_heading(found, block, label)
+        elif first and found.element.getparent() is not None and found.kind in (Kind.TEXT, Kind.PREAMBULAR):
             yield _found(found.element, kind, zone, label, holder=block)
         else:
             yield found
         first = False
+
+
+def _numbered_heading(heading: FoundUnit, block: Element, label: str) -> Iterator[FoundUnit]:
+    """A heading with its number, which stands in a line of its own if it is that of a section."""
+    if is_section_number(label):
+        yield from (_found(child, Kind.HEADING, heading.zone) for child in block if name_of(child) == "num")
+        yield heading
+    else:
+        yield replace(heading, label=label)
 
 
 def _found(

@@ -18,7 +18,8 @@ ANNEX = re.compile(
 TITLED_ANNEX = re.compile(rf"({ANNEX.pattern})[–—:.-]\s+\S.*", re.IGNORECASE)
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
-LETTER = re.compile(r"\s*([A-Z])\s*")
+# Arabic texts write the name of the letter.
+LETTER = re.compile(r"\s*([A-ZА-Я]|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*")
 # "[Adopted without a vote.]" is a sentence too.
 CLOSING_BRACKETS = "]］"
 MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")

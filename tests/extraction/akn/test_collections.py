@@ -86,3 +86,32 @@ def test_decisions_in_one_file_are_named_by_their_numbers() -> None:
 def test_a_collection_of_nothing_is_refused() -> None:
     with pytest.raises(NotAkomaNtosoError):
         resolution_of_xml(collection([], ()), "a.xml")
+
+
+def lettered(line: str) -> Resolution:
+    """A statement that is one of several resolutions under its number."""
+    xml = statement("80/903.", "Lamps", 1).replace("</preface>", f"{line}</preface>")
+    return resolution_of_xml(f"<akomaNtoso xmlns='{NAMESPACE}'>{xml}</akomaNtoso>".encode(), "a.xml")
+
+
+@pytest.mark.parametrize(
+    ("letter", "title", "headings"),
+    [("A", "", ["A"]), ("B", "Red lamps", ["B", "Red lamps"]), ("باء", "", ["باء"]), ("Б", "", ["Б"])],
+)
+def test_one_of_several_may_have_a_file_of_its_own(letter: str, title: str, headings: list[str]) -> None:
+    titled = f"<docTitle>{title}</docTitle>" if title else ""
+    found = lettered(f"<p><docNumber refersTo='#letter'>{letter}</docNumber>{titled}</p>").paragraphs
+    assert (found[0].id, found[0].label, found[0].text) == ("title", "80/903.", "Lamps")
+    assert [p.text for p in found if p.kind is Kind.HEADING] == headings
+    assert {p.part for p in found[1:]} == {letter}
+
+
+def test_a_note_beside_the_letter_is_called_there() -> None:
+    note = NOTE.format(7)
+    found = lettered(f"<p><docNumber refersTo='#letter'>B</docNumber>{note}</p>")
+    assert [(p.text, p.notes) for p in found.paragraphs if p.kind is Kind.HEADING] == [("B", ("7",))]
+
+
+def test_a_title_may_be_in_two_pieces() -> None:
+    found = lettered("<p><docTitle>and their keepers</docTitle></p>").paragraphs
+    assert [p.text for p in found if p.kind is Kind.TITLE] == ["Lamps", "and their keepers"]

@@ -168,6 +168,12 @@ def test_a_heading_is_known_by_its_class_its_type_or_as_a_number(paragraph: str,
     assert read(CHAPEAU, paragraph).paragraphs[-1].kind is kind
 
 
+@pytest.mark.parametrize(("number", "headings"), [("II", [("", "II"), ("", "Lamps")]), ("B.", [("B.", "Lamps")])])
+def test_the_number_of_a_heading_stays(number: str, headings: list[tuple[str, str]]) -> None:
+    body = f"<paragraph><num>{number}</num><heading>Lamps</heading></paragraph>"
+    assert [(p.label, p.text) for p in read(CHAPEAU, body).paragraphs[2:]] == headings
+
+
 def test_what_goes_on_between_numbered_paragraphs_is_plain_text() -> None:
     body = paragraphs("1.|Requests lamps:", "(a)|Red;", "and demands oil;", "2.|Thanks;")
     section = f"<subheading>II</subheading>{paragraphs('Approves the rest.')}"
