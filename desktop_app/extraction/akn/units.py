@@ -169,15 +169,23 @@ def _numbered(block: Element, zone: Zone, text: Callable[[Element], str]) -> Ite
         else:
             yield found
         first = False
+    if first:
+        yield from _numbers_alone(block, zone)
 
 
 def _numbered_heading(heading: FoundUnit, block: Element, label: str) -> Iterator[FoundUnit]:
     """A heading with its number, which stands in a line of its own if it is that of a section."""
     if is_section_number(label):
-        yield from (_found(child, Kind.HEADING, heading.zone) for child in block if name_of(child) == "num")
+        yield from _numbers_alone(block, heading.zone)
         yield heading
     else:
         yield replace(heading, label=label)
+
+
+def _numbers_alone(block: Element, zone: Zone) -> Iterator[FoundUnit]:
+    """The numbers of an element as lines of their own: those of sections are headings."""
+    for number in (child for child in block if name_of(child) == "num"):
+        yield _found(number, Kind.HEADING if is_section_number(_words(number)) else Kind.TEXT, zone)
 
 
 def _found(

@@ -174,6 +174,12 @@ def test_the_number_of_a_heading_stays(number: str, headings: list[tuple[str, st
     assert [(p.label, p.text) for p in read(CHAPEAU, body).paragraphs[2:]] == headings
 
 
+@pytest.mark.parametrize(("number", "kind"), [("II", Kind.HEADING), ("B", Kind.HEADING), ("(lamp)", Kind.TEXT)])
+def test_a_number_that_is_all_of_its_element_is_not_lost(number: str, kind: Kind) -> None:
+    found = read(CHAPEAU, f"<paragraph><num>{number}</num></paragraph>").paragraphs[-1]
+    assert (found.text, found.kind) == (number, kind)
+
+
 def test_what_goes_on_between_numbered_paragraphs_is_plain_text() -> None:
     body = paragraphs("1.|Requests lamps:", "(a)|Red;", "and demands oil;", "2.|Thanks;")
     section = f"<subheading>II</subheading>{paragraphs('Approves the rest.')}"
