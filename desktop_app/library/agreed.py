@@ -118,6 +118,8 @@ class _Finder:
         """The paragraphs, of these or of all, that share shingles with a text, aligned with it."""
         words, folded = words_of(text), indexed(text)
         numbers = self._shared.likely({*shingles_of(words), *sketch(words)}, among)
+        if among is None and AGREED.shortest_held <= len(words) <= AGREED.longest_held:
+            numbers = list(dict.fromkeys((*numbers, *_holding(self._database, folded))))
         rows = [row for row in _rows(self._database, numbers) if _is_adopted(row[2])]
         likeness = {other: _likeness(words, words_of(other)) for other in {str(row[4]) for row in rows}}
         return [_aligned(row, folded, *likeness[str(row[4])]) for row in rows]
@@ -154,6 +156,22 @@ def _rows(database: Database, paragraphs: Sequence[int]) -> Sequence[tuple[Any, 
     )
 
 
+def _holding(database: Database, folded: str) -> Iterator[int]:
+    """The paragraphs that hold a phrase word for word, those of the oldest sessions first.
+
+    Hardly a shingle of a short phrase is in the sample of a longer paragraph.
+    """
+    phrase = folded.replace('"', " ").strip(" ;,.:")
+    if not any(map(str.isalnum, phrase)):
+        return
+    rows = database.rows(
+        "SELECT p.id FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?) w JOIN paragraphs p ON p.id = w.rowid "
+        "JOIN documents d ON d.id = p.document ORDER BY d.session, d.id, p.position LIMIT ?",
+        *(f'"{phrase}"', AGREED.most_looked_at, AGREED.most_holding),
+    )
+    yield from (number for (number,) in rows)
+
+
 def _aligned(row: tuple[Any, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:
     paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, *more = row
     part, body, date = more
@@ -188,8 +206,11 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float
     if not words or not others:
         return 0.0, 0.0
     size = min(len(words), len(others)) / max(len(words), len(others))
+    if size < AGREED.ancestor_size and _holds(others, words):  # small words of it might be aligned elsewhere
+        return AGREED.share_weight, 2 * len(words) / (len(words) + len(others))
     ratio, share = _in_common(words, others)
-    is_within = len(words) < len(others) and share >= AGREED.phrase_share and len(words) >= AGREED.shortest_phrase
+    is_phrase = len(words) >= AGREED.shortest_phrase or _holds(others, words)
+    is_within = len(words) < len(others) and share >= AGREED.phrase_share and is_phrase
     is_passage = share >= AGREED.phrase_share and min(len(words), len(others)) >= AGREED.long_passage
     counts = size >= AGREED.alike_in_size or is_within or is_passage
     likeness = max(ratio, AGREED.share_weight * share if counts else 0.0)
@@ -197,6 +218,11 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float
         ratio, share = _in_common(_without_numbers(words), _without_numbers(others))
     ancestry = max(ratio, AGREED.ancestor_weight * share if size >= AGREED.ancestor_size else 0.0)
     return likeness, ancestry
+
+
+def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether a text has a phrase of several words in a row."""
+    return len(phrase) >= AGREED.shortest_held and f" {' '.join(phrase)} " in f" {' '.join(words)} "
 
 
 def _in_common(words: Sequence[str], others: Sequence[str]) -> tuple[float, float]:

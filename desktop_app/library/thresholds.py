@@ -120,7 +120,15 @@ class AgreedThresholds:
     long_passage: int = 40
     """Words of a passage that is nobody's formula: where a longer text has it nearly whole, it was agreed there."""
     shortest_phrase: int = 4
-    """Words of a phrase that is looked for within paragraphs."""
+    """Words of a phrase that is looked for within paragraphs, even where a word of it is another."""
+    shortest_held: int = 2
+    """Words of a phrase that is looked for word for word: one word is what searching is for."""
+    longest_held: int = 12
+    """The same at most: of more words, some shingle is in the sample of each paragraph that has them."""
+    most_holding: int = 200
+    """Paragraphs that are aligned with a phrase because they hold it: each takes a tenth of a millisecond."""
+    most_looked_at: int = 2000
+    """Paragraphs with the phrase of which the oldest are taken: a formula is in many more."""
 
 
 AGREED = AgreedThresholds()

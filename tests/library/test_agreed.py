@@ -49,6 +49,22 @@ def test_a_phrase_is_found_within_longer_paragraphs() -> None:
     ]
 
 
+def test_a_short_phrase_is_found_in_every_paragraph_that_holds_it() -> None:
+    long = " ".join(f"word{number}" for number in range(120))
+    texts = [f"Stresses {long}, small boats and {long[::-1]};" for _ in range(3)]
+    held = library(*(resolution(f"A/RES/7{n}/10", [text], title=f"Matter {n}") for n, text in enumerate(texts, 5)))
+    for phrase in ("small boats", "Small boats and", "“small boats,”"):
+        answer = agreed(held, phrase)
+        assert [hit.symbol for hit in answer.hits] == ["A/RES/75/10", "A/RES/76/10", "A/RES/77/10"]
+    assert agreed(held, "boats small").hits == ()
+
+
+def test_small_words_around_a_phrase_do_not_hide_it() -> None:
+    around = "Requests the Office of the Envoy of the crossing to put the safety of the child and of the crew first;"
+    held = library(resolution("A/RES/75/10", [around]))
+    assert [hit.symbol for hit in agreed(held, "the safety of the child").hits] == ["A/RES/75/10"]
+
+
 def test_case_accents_and_the_end_of_a_sentence_do_not_matter() -> None:
     assert ("A/RES/76/10", "OP 1", True) in found(FERRIES.upper().rstrip(";") + ".")
 
