@@ -252,9 +252,6 @@ class ReadingView(Tab):
             QGuiApplication.clipboard().setText(cited(self.resolution, text, paragraph))
             self._services.messages.inform(self.tr("Copied with its citation."))
 
-    def _printing(self) -> Printing:
-        return Printing(self, self._services.theme)
-
     def _export(self) -> None:
         own = additions_of({Side.NEW: self.notes.placed})
         added = own if own.notes else None

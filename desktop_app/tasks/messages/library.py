@@ -44,6 +44,11 @@ class LibraryRequest:
     desk: ClassVar[Desk] = Desk.LIBRARY
     faults: ClassVar[FaultSentences] = SEARCHING
 
+    @property
+    def seconds_allowed(self) -> float:
+        """A moment, for all that is only looked up."""
+        return SECONDS_TO_ANSWER
+
 
 @dataclass(frozen=True)
 class FoldersRequest(LibraryRequest, Request[LibraryState]):
@@ -53,11 +58,6 @@ class FoldersRequest(LibraryRequest, Request[LibraryState]):
     def subject(self) -> str:
         """The index: nothing in it was asked for by a name."""
         return INDEX
-
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
 
 
 @dataclass(frozen=True)
@@ -106,11 +106,6 @@ class KeepRequest(LibraryRequest, Request[None]):
         """The name of the file."""
         return self.state.path
 
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
-
 
 @dataclass(frozen=True)
 class SearchRequest(LibraryRequest, Request[SearchResult]):
@@ -125,11 +120,6 @@ class SearchRequest(LibraryRequest, Request[SearchResult]):
         """What is looked for."""
         return self.words[:80]
 
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
-
 
 @dataclass(frozen=True)
 class AgreedRequest(LibraryRequest, Request[AgreedAnswer]):
@@ -142,11 +132,6 @@ class AgreedRequest(LibraryRequest, Request[AgreedAnswer]):
         """The beginning of the text."""
         return self.text[:80]
 
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
-
 
 @dataclass(frozen=True)
 class PredecessorRequest(LibraryRequest, Request[Predecessor]):
@@ -158,11 +143,6 @@ class PredecessorRequest(LibraryRequest, Request[Predecessor]):
     def subject(self) -> str:
         """The name of the file."""
         return self.resolution.source.name
-
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
 
     def __reduce__(self) -> tuple[type[PredecessorRequest], tuple[Resolution]]:
         return PredecessorRequest, (without_places(self.resolution),)
@@ -179,11 +159,6 @@ class ParagraphRequest(LibraryRequest, Request[LibraryParagraph | None]):
         """The index: nothing in it was asked for by a name."""
         return INDEX
 
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
-
 
 @dataclass(frozen=True)
 class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
@@ -196,11 +171,6 @@ class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
     def subject(self) -> str:
         """The index: nothing in it was asked for by a name."""
         return INDEX
-
-    @property
-    def seconds_allowed(self) -> float:
-        """A moment."""
-        return SECONDS_TO_ANSWER
 
 
 @dataclass(frozen=True)
