@@ -29,6 +29,7 @@ FRAME_SECONDS = 0.008
 MOST_TIMES_A_LIST = 3
 ROUNDS_OF_SCROLLING = 3
 LONGEST_CALL_SECONDS = 0.05
+MOST_TIMES_BARE = 2.5
 START = (
     "import resource as r, sys, tempfile\n"
     "from pathlib import Path\n"
@@ -92,7 +93,7 @@ def figure_of(code: str, *arguments: str | Path, **environment: str) -> float:
     return float(said.splitlines()[-1])
 
 
-def test_the_first_paint_comes_within_three_bare_windows(tell: Tell, benchmark: Benchmark, tmp_path: Path) -> None:
+def test_the_first_paint_comes_within_a_few_bare_windows(tell: Tell, benchmark: Benchmark, tmp_path: Path) -> None:
     """The quickest of seven runs each, in turns: what else the machine does can only make a run slower.
 
     Both keep their bytecode, as Python does wherever nobody forbids it.
@@ -101,7 +102,7 @@ def test_the_first_paint_comes_within_three_bare_windows(tell: Tell, benchmark: 
     runs = once(benchmark, lambda: [(figure_of(BARE, **kept), figure_of(OURS, **kept)) for _ in range(7)])
     bare, ours = (min(times) for times in zip(*runs, strict=True))
     tell(f"bare window {bare:.3f} s, Resolute {ours:.3f} s: {ours / bare:.2f} times")
-    assert ours <= 3 * bare
+    assert ours <= MOST_TIMES_BARE * bare
 
 
 class Beats:

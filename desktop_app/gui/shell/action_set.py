@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
@@ -20,6 +20,9 @@ class ActionSet(QObject):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(lambda action: self.triggered.emit(action.objectName()))
         self.actions = {action.name: self._make(action) for action in ACTIONS}
         self.menus: dict[str, QMenu] = {}
         theme.changed.connect(self.restyle)
@@ -64,7 +67,7 @@ class ActionSet(QObject):
         made.setCheckable(action.checkable)
         made.setIconVisibleInMenu(not action.checkable)  # the tick takes its place
         made.setMenuRole(_ROLES.get(action.name, QAction.MenuRole.NoRole))
-        made.triggered.connect(lambda: self.triggered.emit(action.name))
+        self._group.addAction(made)
         return made
 
 
