@@ -3,8 +3,9 @@
 usage: python packaging/windows/wine/trial.py FOLDER [--from STEP] [--pairs FOLDER]
 
 ``FOLDER`` holds the Windows Python that ``setup.sh`` makes there, and all that comes of the trial; ``--from`` begins
-with a later step. ``--pairs`` is a folder of resolutions, of which what the frozen program writes is compared, byte
-by byte, with what this system's Python writes; else it is done with the sample. Prints one line a step, and ends
+with a later step. ``--pairs`` is a folder of resolutions, each two versions next to each other by name, of which what
+the frozen program writes is compared, byte by byte, with what this system's Python writes; else it is done with the
+sample. Prints one line a step, and ends
 with 1 at the first that fails. What only wine lacks is made in ``FOLDER`` and never shipped.
 """
 
@@ -42,7 +43,7 @@ SECONDS, SECONDS_TO_OPEN = 1800.0, 300.0
 MOST_PACKED = 65e6
 INSTALLED = Path("AppData/Local/Programs/Resolute")
 MENU = Path("AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Resolute.lnk")
-FORMATS = ("html", "docx", "xlsx", "json")
+FORMATS = ("html", "docx", "odt", "xlsx", "json")
 
 
 class TrialError(Exception):
@@ -216,13 +217,14 @@ STEPS: tuple[Callable[[Trial], None], ...] = (
 
 
 def _calls(documents: tuple[Path, ...]) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """What is written of each document, and of each with the one after it; the file to write comes last."""
+    """What is written of each document, and of each two in turn as two versions; the file to write comes last."""
     for document in documents:
         yield f"{document.stem}.json", ("export", document, "--force", "--to")
-    old, new, *_ = documents
-    signed = ("--date", "2026-01-01", "--force", "--to")
-    for ending in FORMATS:
-        yield f"both.{ending}", ("export", old, new, *signed)
+    for old, new in zip(documents[::2], documents[1::2], strict=False):
+        name = f"{old.stem} to {new.stem}"
+        yield f"{name} compared.json", ("compare", old, new, "--force", "--output")
+        for ending in FORMATS:
+            yield f"{name}.{ending}", ("export", old, new, "--date", "2026-01-01", "--force", "--to")
 
 
 def _setup(trial: Trial) -> Path:
