@@ -26,9 +26,9 @@ def own_tables(folder: Path | None = None) -> str:
 
 
 def tables_text(content: bytes) -> str:
-    """The text of tables in a file of this content; empty where that is no text, or too much."""
+    """The text of tables in a file of this content, from any editor; empty where that is no text, or too much."""
     try:
-        return "" if len(content) > _MOST_BYTES else content.decode("utf-8-sig")
+        return "" if len(content) > _MOST_BYTES else content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         return ""
 

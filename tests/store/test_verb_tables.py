@@ -25,6 +25,11 @@ def test_a_file_that_the_user_edited_is_kept(tmp_path: Path) -> None:
     assert tables_in(own_tables(file.parent)) == {"en": "\nhums < sings\n"}
 
 
+def test_a_file_of_an_editor_of_windows_is_read(tmp_path: Path) -> None:
+    (tmp_path / "verbs.txt").write_bytes(b"\xef\xbb\xbf\r\n[en]\r\nhums < sings\r\n")
+    assert tables_in(own_tables(tmp_path)) == {"en": "\nhums < sings\n"}
+
+
 def test_a_file_that_is_no_text_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "verbs.txt").write_bytes(b"\xff\xfe\x00broken")
     assert own_tables(tmp_path) == ""
