@@ -138,6 +138,10 @@ class Database:
         """Close it; what was written is on the disk already."""
         self._connection.close()
 
+    def __del__(self) -> None:
+        """Close one in memory that nothing holds any more."""
+        self._connection.close()
+
 
 class Opened(NamedTuple):
     """An open database, and where a damaged one was set aside for it."""
@@ -161,7 +165,7 @@ def open_database(path: Path, schema: Schema, *, checked: bool = True) -> Opened
 
 
 def memory_database(schema: Schema) -> Database:
-    """An empty database that lives as long as the process."""
+    """An empty database that lives as long as something holds it."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     _migrate(connection, schema)
     return Database(connection)

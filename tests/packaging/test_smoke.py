@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -25,7 +26,8 @@ def smoke(monkeypatch: pytest.MonkeyPatch) -> Any:
 def trial(smoke: Any, tmp_path: Path) -> Callable[[str], Any]:
     def make(script: str) -> Any:
         program = tmp_path / "resolute"
-        program.write_text(f"#!{sys.executable}\nimport sys\n{script}\n")
+        said = shlex.quote(f"import sys; {script}")
+        program.write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c {said}\n")
         program.chmod(0o755)
         return smoke.Trial(program, (smoke.OLD, smoke.NEW), tmp_path)
 
