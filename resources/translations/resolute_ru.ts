@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Справка</translation>
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Next change</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Справка</translation>
+        <translation>Тезисы</translation>
     </message>
 </context>
 <context>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Справка</translation>
+        <translation>Тезисы</translation>
     </message>
     <message>
         <source>Swap old and new</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>The brief was copied.</source>
-        <translation>Справка скопирована.</translation>
+        <translation>Тезисы скопированы.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
