@@ -43,3 +43,8 @@ class ExportOptions:
     def moment(self) -> datetime:
         """The date chosen, or now."""
         return (self.date or datetime.now(timezone.utc)).astimezone(timezone.utc)
+
+    @property
+    def timestamp(self) -> str:
+        """The same as office files write it."""
+        return self.moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -162,3 +162,17 @@ def hostile() -> Comparison:
     pairs = [((number,), (number,), False) for number in range(len(HOSTILE))]
     marks = [(str(number), str(number)) for number in range(1, len(HOSTILE) + 1)]
     return comparison_of(replace(before, metadata=metadata), after, pairs, marks)
+
+
+SPOILT: dict[str, Maker] = {
+    "a paragraph too many": lambda c: replace(c, new=replace(c.new, paragraphs=c.new.paragraphs[:-2])),
+    "another order": lambda c: replace(c, old=replace(c.old, paragraphs=c.old.paragraphs[::-1])),
+    "other footnotes": lambda c: replace(c, new=replace(c.new, footnotes=c.old.footnotes)),
+}
+
+
+@pytest.fixture(params=SPOILT.values(), ids=SPOILT.keys())
+def spoilt(comparison: Comparison, request: pytest.FixtureRequest) -> Comparison:
+    """A comparison that a document of the sound one does not carry."""
+    made: Comparison = request.param(comparison)
+    return made

@@ -30,9 +30,10 @@ _DATE_FROM_DAY = rf"""
     | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
 """
 _DATE_FROM_MONTH = rf"{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b"
-# A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
-# 2023年12月19日, 2022年10月17日至21日. The lookarounds save the search through all months for most words.
+# The lookarounds save the search through all months for most words.
 _DATE_FROM_MONTH_ALONE = rf"(?<![a-zа-я])(?=[^\W\d])(?=[^\d\n]{{3,24}}\s\d{{4}}){_DATE_FROM_MONTH}"
+# A verbose pattern without groups: 19 December 2023, 17 to 21 October 2022, 3 de mayo de 2024, December 2023,
+# 2023年12月19日, 2022年10月17日至21日.
 DATE = rf"""
     {_DATE_FROM_DAY}
     | {_DATE_FROM_MONTH_ALONE}

@@ -29,6 +29,7 @@ from desktop_app.export.packed import zipped
 from desktop_app.export.word.document import plain_document, tracked_changes, with_itself
 from desktop_app.export.word.frame import CHINESE_FONT, FONT
 from desktop_app.export.word.markup import Element, tag
+from desktop_app.export.word.proof import parsed
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.model import Resolution
 
@@ -55,7 +56,7 @@ def _dated(options: ExportOptions) -> ExportOptions:
 
 def _converted(word_file: bytes, comparison: Comparison, options: ExportOptions) -> bytes:
     with zipfile.ZipFile(io.BytesIO(word_file)) as package:
-        parts = {name: _parsed(package.read(name)) for name in package.namelist() if name.endswith(".xml")}
+        parts = {name: parsed(package.read(name)) for name in package.namelist() if name.endswith(".xml")}
     content = _content(parts, options)
     prove_content(content, comparison)
     values = _values(comparison, parts, options)
@@ -71,13 +72,8 @@ def _converted(word_file: bytes, comparison: Comparison, options: ExportOptions)
     )
 
 
-def _parsed(part: bytes) -> Element:
-    return etree.fromstring(part, etree.XMLParser(huge_tree=True, resolve_entities=False))
-
-
 def _content(parts: Mapping[str, Element], options: ExportOptions) -> Node:
-    moment = options.moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-    styles, regions = AutomaticStyles(), ChangedRegions(options.author, moment)
+    styles, regions = AutomaticStyles(), ChangedRegions(options.author, options.timestamp)
     notes = {note.get(tag("id"), ""): note for note in parts["word/footnotes.xml"]}
     comments = {note.get(tag("id"), ""): note for note in parts.get("word/comments.xml", ())}
     blocks = OdtBody(styles, regions, notes, comments).blocks(list(parts["word/document.xml"][0]))
@@ -99,7 +95,7 @@ def _values(comparison: Comparison, parts: Mapping[str, Element], options: Expor
         "namespaces": NAMESPACES,
         "title": phrases.name_of(comparison.new),
         "author": options.author,
-        "moment": options.moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "moment": options.timestamp,
         "language": code,
         "country": country,
         "script": language.script.word_attribute,

@@ -19,6 +19,8 @@ STYLES = {
 """The names of the styles of our Word files, and of those in the template ``odt_styles.xml``."""
 PLAIN_STYLE = "Standard"
 TWENTIETHS = 20
+SCRIPTS = (("fo", ""), ("style", "-asian"), ("style", "-complex"))
+"""The prefix and the ending of a property for each kind of script."""
 Properties = tuple[tuple[str, str], ...]
 
 
@@ -94,9 +96,6 @@ def _words(properties: Element) -> dict[str, str]:
     if fonts is not None and (face := fonts.get(tag("eastAsia"))):
         found["style:font-name-asian"] = face
     return found
-
-
-SCRIPTS = (("fo", ""), ("style", "-asian"), ("style", "-complex"))
 
 
 def _paragraph(properties: Element) -> dict[str, str]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from desktop_app.comparison.model import Comparison
-from desktop_app.export.errors import ExportError
 from desktop_app.export.odt.markup import Node, odf_name, words_of
-from desktop_app.export.word.proof import SHOWN_LENGTH, UNPROVED, texts_of
+from desktop_app.export.word.proof import demand_all, texts_of
 
 LINES = (odf_name("text:p"), odf_name("text:h"))
 
@@ -16,10 +14,7 @@ LINES = (odf_name("text:p"), odf_name("text:h"))
 def prove_content(content: Node, comparison: Comparison) -> None:
     """Raise ``ExportError``, which names the first text that is not carried, unless both texts come back."""
     for accepted, resolution in ((True, comparison.new), (False, comparison.old)):
-        found = texts_in_content(content, accepted=accepted)
-        for wanted, got in zip_longest(texts_of(resolution), found, fillvalue=""):
-            if wanted != got:
-                raise ExportError(UNPROVED.filled((wanted or got)[:SHOWN_LENGTH]))
+        demand_all(texts_of(resolution), texts_in_content(content, accepted=accepted))
 
 
 def texts_in_content(content: Node, *, accepted: bool) -> list[str]:

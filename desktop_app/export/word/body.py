@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.comparison.model import Operation
 from desktop_app.export.word.comments import Comments
-from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run
+from desktop_app.export.word.markup import REVISIONS, Element, Revisions, element, run, table_properties
 from desktop_app.export.word.notes import Notes
 from desktop_app.export.word.pieces import Piece
 from desktop_app.export.word.plan import Fate, PlannedBlock
@@ -144,9 +144,7 @@ class Body:
         columns = columns_of(old, new)
         width = TABLE_WIDTH // max(len(columns), 1)
         grid = element("tblGrid", *[element("gridCol", w=str(width)) for _ in columns])
-        properties = element("tblPr", element("tblStyle", val="TableGrid"), element("tblW", w="0", type="auto"))
-        if self._script.right_to_left:
-            properties.insert(1, element("bidiVisual"))
+        properties = table_properties(right_to_left=self._script.right_to_left)
         yield element("tbl", properties, grid, *[self._row(row, width) for row in rows_of(old, new, columns)])
         after = element("p")
         self._comments.around(after, (*block.new, *block.old))

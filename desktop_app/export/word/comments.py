@@ -67,7 +67,7 @@ class Comments:
         made.append(element("r", element("commentReference", id=number)))
 
     def _comment(self, number: str, placed: PlacedNote) -> Element:
-        author, moment = self._options.author, self._options.moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        author, moment = self._options.author, self._options.timestamp
         lines = harmless_lines(note_sentence(placed.note, labels_in(self._options.language)))
         paragraphs = [element("p", run(line, False)) for line in lines]
         return element("comment", *paragraphs, id=number, author=author, date=moment, initials=author[:1])

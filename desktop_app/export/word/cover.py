@@ -12,7 +12,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.export import phrases
 from desktop_app.export.labels import Labels
 from desktop_app.export.word.looks import looks_of
-from desktop_app.export.word.markup import Element, element, run
+from desktop_app.export.word.markup import Element, element, run, table_properties
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
@@ -65,9 +65,7 @@ class CoverAndTable:
     def _rows(self) -> Element:
         head = [[self._paragraph(self._labels.say(name), looks=[element("b"), element("bCs")])] for name in HEADINGS]
         grid = element("tblGrid", *[element("gridCol", w=str(width)) for width in WIDTHS])
-        properties = element("tblPr", element("tblStyle", val="TableGrid"), element("tblW", w="0", type="auto"))
-        if self._labels.right_to_left:
-            properties.insert(1, element("bidiVisual"))
+        properties = table_properties(right_to_left=self._labels.right_to_left)
         first = _row(head, element("trPr", element("cantSplit"), element("tblHeader")))
         return element("tbl", properties, grid, first, *map(self._change, self._marked.shown))
 

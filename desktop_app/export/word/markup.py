@@ -33,7 +33,7 @@ class Revisions:
     """Signs each change with a number of its own, the author and the date, without which Word refuses a move."""
 
     def __init__(self, options: ExportOptions) -> None:
-        self._signature = {"author": options.author, "date": options.moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
+        self._signature = {"author": options.author, "date": options.timestamp}
         self._numbers = count(1)
 
     def number(self) -> str:
@@ -65,6 +65,12 @@ def run(text: str, removed: bool, *properties: Element) -> Element:
             words.set(XML_SPACE, "preserve")
             made.append(words)
     return made
+
+
+def table_properties(*, right_to_left: bool) -> Element:
+    """The properties of a table with a line around each cell."""
+    direction = [element("bidiVisual")] if right_to_left else []
+    return element("tblPr", element("tblStyle", val="TableGrid"), *direction, element("tblW", w="0", type="auto"))
 
 
 def note_reference(number: int, custom: str, removed: bool) -> Element:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
 from lxml import etree
@@ -25,10 +25,14 @@ UNPROVED = Message(
 def prove(content: bytes, comparison: Comparison) -> None:
     """Raise ``ExportError``, which names the first text that is not carried, unless both texts come back."""
     for accepted, resolution in ((True, comparison.new), (False, comparison.old)):
-        expected, found = texts_of(resolution), texts_in(content, accepted)
-        for wanted, got in zip_longest(expected, found, fillvalue=""):
-            if wanted != got:
-                raise _uncarried(wanted or got)
+        demand_all(texts_of(resolution), texts_in(content, accepted))
+
+
+def demand_all(expected: Iterable[str], found: Iterable[str]) -> None:
+    """Raise ``ExportError``, which names the first text that is not carried, unless all came back and nothing else."""
+    for wanted, got in zip_longest(expected, found, fillvalue=""):
+        if wanted != got:
+            raise ExportError(UNPROVED.filled((wanted or got)[:SHOWN_LENGTH]))
 
 
 def texts_of(resolution: Resolution) -> list[str]:
@@ -52,16 +56,17 @@ def texts_of(resolution: Resolution) -> list[str]:
 def texts_in(content: bytes, accepted: bool) -> list[str]:
     """The same of a file with all its changes accepted, or rejected."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
-        body = etree.fromstring(package.read("word/document.xml"), _parser())[0]
-        footnotes = etree.fromstring(package.read("word/footnotes.xml"), _parser())
+        body = parsed(package.read("word/document.xml"))[0]
+        footnotes = parsed(package.read("word/footnotes.xml"))
     notes = {note.get(tag("id"), ""): note for note in footnotes}
     called = [number.get(tag("id"), "") for number in body.iter(tag("footnoteReference")) if _stands(number, accepted)]
     texts = _paragraph_texts(body, accepted) + ["".join(_words(notes[n], accepted)).removeprefix(" ") for n in called]
     return [text for text in texts if text]
 
 
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(huge_tree=True, resolve_entities=False)
+def parsed(part: bytes) -> Element:
+    """The root of a part of a file."""
+    return etree.fromstring(part, etree.XMLParser(huge_tree=True, resolve_entities=False))
 
 
 def _paragraph_texts(body: Element, accepted: bool) -> list[str]:
@@ -87,7 +92,3 @@ def _words(parent: Element, accepted: bool) -> Iterator[str]:
 
 def _stands(item: Element, accepted: bool) -> bool:
     return not any(ancestor.tag in {tag(name) for name in ABSENT[accepted]} for ancestor in item.iterancestors())
-
-
-def _uncarried(text: str) -> ExportError:
-    return ExportError(UNPROVED.filled(text[:SHOWN_LENGTH]))

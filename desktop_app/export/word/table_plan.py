@@ -43,8 +43,8 @@ def columns_of(old: Rows, new: Rows) -> list[GridColumn]:
     """The columns of both tables in one order: those that go together as one, the others where they stand.
 
     Tables of the same width have the same columns, and those without a word in common are set out from the same edge.
-    Else the pairs that have the most cells in common are taken, as in
-    Needleman and Wunsch (1970): a new column makes no other of the columns before and after it.
+    Else the pairs that have the most cells in common are taken, as Needleman and Wunsch (1970) align: a new column
+    makes no other of the columns before and after it.
     """
     before, after = _columns(old), _columns(new)
     common = [[sum((a & b).values()) for b in after] for a in before]

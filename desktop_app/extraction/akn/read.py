@@ -20,7 +20,7 @@ from desktop_app.extraction.akn.text import (
     text_of_cells,
 )
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
-from desktop_app.extraction.akn.written_labels import with_written_labels
+from desktop_app.extraction.akn.written_labels import LABELLED, with_written_labels
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
@@ -29,8 +29,6 @@ from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.naming import Name, names_of
 from desktop_app.extraction.structure.numbering import Position, positions_of
 from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Resolution, Source
-
-LABELLED = (Kind.ITEM, Kind.OPERATIVE)
 
 
 def resolution_of_xml(content: bytes, name: str) -> Resolution:

@@ -136,9 +136,11 @@ def _is_set_as_heading(block: Element, label: str) -> bool:
     """Whether a paragraph is a heading by its class or, if it has no number, by its type or as that of a section."""
     if any(map(HEADING_CLASS.fullmatch, block.get("class", "").split())):
         return True
+    if label:
+        return False
     words = _words(block)
-    if label or is_section_number(words):
-        return not label
+    if is_section_number(words):
+        return True
     bold = (child for child in block.iter("*") if name_of(child) == "b" or "bold" in child.get("class", "").split())
     return bool(words) and "".join(map(_words, bold)).replace(" ", "") == words.replace(" ", "")
 
