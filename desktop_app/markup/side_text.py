@@ -9,7 +9,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.set_off import set_off
 from desktop_app.markup.tables import table_leads
-from desktop_app.resolution.model import Footnote, Paragraph
+from desktop_app.resolution.model import Footnote, Paragraph, Resolution
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,12 @@ def _calls(
 def note_source(note: Footnote, side: Side) -> SideText:
     """A footnote by itself."""
     return SideText(side, note.text, (SourcePart(note_owner(note.marker), 0),))
+
+
+def parts_by_owner(version: Resolution) -> dict[str, Paragraph | Footnote]:
+    """The paragraphs and footnotes of a version by their names among its texts."""
+    paragraphs = {paragraph_owner(position): paragraph for position, paragraph in enumerate(version.paragraphs)}
+    return paragraphs | {note_owner(note.marker): note for note in version.footnotes}
 
 
 def paragraph_owner(position: int) -> str:

@@ -17,7 +17,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from desktop_app.store.files import PAUSES, set_aside
+from desktop_app.store.files import PAUSES, draft_beside, set_aside
 
 BUSY_SECONDS = 2.0
 """How long a statement waits while another process writes; a write takes milliseconds."""
@@ -270,7 +270,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _back_up(connection: sqlite3.Connection, path: Path) -> None:
     """Copy a database to ``NAME.backup-N``, whole or not at all, and keep the latest ``MOST_BACKUPS`` copies."""
-    draft = path.with_name(f".resolute-{os.urandom(6).hex()}")
+    draft = draft_beside(path)
     try:
         with contextlib.closing(sqlite3.connect(draft)) as copy:
             connection.backup(copy)

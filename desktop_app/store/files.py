@@ -46,6 +46,11 @@ class NoFileError(OSError):
     """What is there is a pipe or a device, which must not become a file."""
 
 
+def draft_beside(target: Path) -> Path:
+    """A new name, in the same folder, for what is to take the place of a file once it is whole."""
+    return target.with_name(f".resolute-{os.urandom(6).hex()}")
+
+
 def write_whole(target: Path, content: bytes) -> None:
     """Write these bytes beside ``target`` and move them there, so that a failure leaves the old file or none.
 
@@ -54,7 +59,7 @@ def write_whole(target: Path, content: bytes) -> None:
     """
     target = Path(os.path.realpath(target))
     mode = mode_of_file(target)
-    draft = target.with_name(f".resolute-{os.urandom(6).hex()}")
+    draft = draft_beside(target)
     try:
         with draft.open("xb") as file:
             if mode is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle
 from desktop_app.gui.pages.regions import stretch_regions
@@ -21,6 +20,6 @@ def link_marks(resolution: Resolution, links: CitedLinks) -> list[PageMark]:
 
 def _marks_of(part: Paragraph | Footnote, links: CitedLinks) -> Iterator[PageMark]:
     for link in links.links_in(part.text):
-        tip = escape(links.tip(link.number)).replace("\n", "<br>")
+        tip = links.rich_tip(link.number)
         for region in stretch_regions(part.words, link.start, link.end):
             yield PageMark(region, PageMarkStyle.LINK, link.number, tip)

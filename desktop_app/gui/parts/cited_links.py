@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QObject, Signal
 
@@ -55,6 +56,10 @@ class CitedLinks(QObject):
         """What a link leads to: symbol and title, each on a line."""
         document = self.known.get(number)
         return "\n".join(filter(None, (document.symbol, document.title))) if document else ""
+
+    def rich_tip(self, number: str) -> str:
+        """The same as rich text."""
+        return escape(self.tip(number)).replace("\n", "<br>")
 
     def _ask_anew(self) -> None:
         """Ask for everything that is wanted of the library."""

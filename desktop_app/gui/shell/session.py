@@ -25,7 +25,7 @@ class Session(QObject):
         super().__init__(window)
         self._window = window
         self._front: tuple[str, ...] = ()
-        self._further: list[list[str]] = []
+        self._further: list[tuple[str, ...]] = []
         self._shown: deque[ReferenceType[Tab]] = deque(maxlen=2)  # a tab that is closed is not kept
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,7 +49,7 @@ class Session(QObject):
             self._window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
         if not tabs:
             return
-        self._front = tuple(_texts(kept.get("front")))
+        self._front = _texts(kept.get("front"))
         self._further = [names for names in map(_texts, _list(kept.get("further"))) if len(names) > 1]
         self._open_by_actions(kept.get("actions"))
         tabs_kept = [_texts(names) for names in _list(kept.get("tabs"))]
@@ -95,10 +95,10 @@ class Session(QObject):
         window.services.state.keep_session(
             {
                 "geometry": bytes(window.saveGeometry().toBase64().data()).decode("ascii"),
-                "tabs": [list(tab.known_by()) for tab in shown],
-                "front": list(front.known_by()) if front else [],
+                "tabs": [tab.known_by() for tab in shown],
+                "front": front.known_by() if front else (),
                 "actions": {tab.opened_by(): tab.place() for tab in alone},
-                "further": [list(tab.known_by()) for tab in window.tabs.all_tabs() if tab.opened_from()],
+                "further": [tab.known_by() for tab in window.tabs.all_tabs() if tab.opened_from()],
             }
         )
 
@@ -126,7 +126,7 @@ class Session(QObject):
 
     def _open_further(self, tab: Tab) -> None:
         """Open what was open beside a tab and was made of it, such as its ledger, as soon as it can be made."""
-        known = list(tab.known_by())
+        known = tab.known_by()
         due = [names for names in self._further if names[1:] == known]
         if not due:
             return
@@ -143,9 +143,9 @@ class Session(QObject):
     def _take_further(self, tab: Tab) -> None:
         """Leave the tab in front that was there before such a tab came, unless that was in front at the last start."""
         names = tab.known_by()
-        if list(names) not in self._further:
+        if names not in self._further:
             return
-        self._further.remove(list(names))
+        self._further.remove(names)
         if names == self._front:
             self._front = ()
             return
@@ -157,7 +157,7 @@ class Session(QObject):
         front = next((tab for tab in self._window.tabs.all_tabs() if tab.known_by() == self._front), None)
         if front is not None and self._front:
             self._window.tabs.setCurrentWidget(front)
-        if list(self._front) not in self._further:
+        if self._front not in self._further:
             self._front = ()
 
 
@@ -165,8 +165,8 @@ def _list(stored: object) -> list[object]:
     return stored if isinstance(stored, list) else []
 
 
-def _texts(stored: object) -> list[str]:
-    return [text for text in _list(stored) if isinstance(text, str)]
+def _texts(stored: object) -> tuple[str, ...]:
+    return tuple(text for text in _list(stored) if isinstance(text, str))
 
 
 def _key(tab: Tab) -> str:

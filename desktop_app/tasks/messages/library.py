@@ -33,7 +33,6 @@ SECONDS_TO_ANSWER = 30.0
 SECONDS_TO_FOLLOW = 600.0
 """Seconds to list a folder and what changed in it, on a slow network drive too."""
 
-
 INDEX = "library.sqlite"
 """The name of the file that the index is in."""
 
@@ -45,6 +44,11 @@ class LibraryRequest:
     faults: ClassVar[FaultSentences] = SEARCHING
 
     @property
+    def subject(self) -> str:
+        """The index: nothing in it was asked for by a name."""
+        return INDEX
+
+    @property
     def seconds_allowed(self) -> float:
         """A moment, for all that is only looked up."""
         return SECONDS_TO_ANSWER
@@ -53,11 +57,6 @@ class LibraryRequest:
 @dataclass(frozen=True)
 class FoldersRequest(LibraryRequest, Request[LibraryState]):
     """List the folders of the library, with what is in the index of each."""
-
-    @property
-    def subject(self) -> str:
-        """The index: nothing in it was asked for by a name."""
-        return INDEX
 
 
 @dataclass(frozen=True)
@@ -154,11 +153,6 @@ class ParagraphRequest(LibraryRequest, Request[LibraryParagraph | None]):
 
     paragraph: int
 
-    @property
-    def subject(self) -> str:
-        """The index: nothing in it was asked for by a name."""
-        return INDEX
-
 
 @dataclass(frozen=True)
 class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
@@ -166,11 +160,6 @@ class DocumentsRequest(LibraryRequest, Request[Mapping[str, LibraryDocument]]):
 
     numbers: frozenset[str]
     language: str | None = None
-
-    @property
-    def subject(self) -> str:
-        """The index: nothing in it was asked for by a name."""
-        return INDEX
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from desktop_app.gui.pages.regions import stretch_regions
 from desktop_app.markup.finding import Hit
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
-from desktop_app.markup.side_text import note_owner, paragraph_owner
+from desktop_app.markup.side_text import parts_by_owner
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.words import Region, Word
 
@@ -51,9 +51,7 @@ class PageMarks:
         self._state, self._side = state, side
         version = state.comparison.version(side)
         self._from_right = language_of(version).right_to_left
-        texts: dict[str, Sequence[Word]] = {note_owner(note.marker): note.words for note in version.footnotes}
-        texts |= {paragraph_owner(at): paragraph.words for at, paragraph in enumerate(version.paragraphs)}
-        self._words = {owner: _Words(words) for owner, words in texts.items()}
+        self._words = {owner: _Words(part.words) for owner, part in parts_by_owner(version).items()}
         self.changes: list[PageMark] = []
 
     def prepare(self) -> None:

@@ -15,7 +15,7 @@ from desktop_app.gui.comparing.text.line_delegate import LineDelegate
 from desktop_app.gui.comparing.text.lines_model import LINE, LinesModel
 from desktop_app.gui.comparing.text.measured_list import MeasuredList
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
-from desktop_app.gui.comparing.text.tips import link_tip, run_tip
+from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.comparing.text.word_choice import WordChoice
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.theme.theme import Theme
@@ -99,8 +99,9 @@ class LinesView(MeasuredList):
         if not isinstance(line, RowLine):
             return ""
         run = self.delegate.run_at(self.visualRect(index), self.layoutDirection(), line.row, place)
-        tips = (link_tip(self._state, self._link_at(place)), run_tip(self._state, run) if run else "")
-        return "<br>".join(filter(None, tips))
+        links = self._state.links
+        leads_to = links.tip(self._link_at(place)) if links else ""
+        return "<br>".join(filter(None, (leads_to, run_tip(self._state, run) if run else "")))
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""

@@ -26,11 +26,6 @@ def run_tip(state: ReadingState, run: Run) -> str:
     return "<br>".join(part for part in parts if part)
 
 
-def link_tip(state: ReadingState, number: str) -> str:
-    """What a link to a resolution of the library leads to, as rich text."""
-    return escape(state.links.tip(number)).replace("\n", "<br>") if state.links and number else ""
-
-
 def _other_words(state: ReadingState, run: Run) -> str:
     other = run.side.other
     name = escape(name_of(state.comparison.version(other)))
