@@ -2,6 +2,7 @@
 # Makes a Windows Python under wine in a folder of its own, with all that the program, its tests and its freezer need.
 # Nothing of it goes into what is shipped: the release is made on Windows, from the same spec and installer script.
 # usage: setup.sh FOLDER
+# Ends with 77 where what it needs cannot be had here, which is no fault of the program.
 #
 # The interpreter and its standard modules come from the wheel of panda3d, which carries a whole CPython for Windows
 # signed by its makers; python.exe, python3.dll and the library of Unicode that wine lacks are made here.
@@ -9,7 +10,7 @@ set -euo pipefail
 
 python3 -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || {
   echo "This needs a Python 3.11 whose standard modules it can use." >&2
-  exit 1
+  exit 77
 }
 here=$(cd "$(dirname "$0")" && pwd)
 packaging=$here/../..
@@ -20,14 +21,15 @@ wheels=$folder/wheels
 CARRIER=panda3d==1.10.16
 compiler=x86_64-w64-mingw32-gcc
 
-bash "$packaging/system_packages.sh" required wine64 gcc-mingw-w64-x86-64 nsis imagemagick unzip xdotool x11-apps xvfb python3-venv
+bash "$packaging/system_packages.sh" required wine64 gcc-mingw-w64-x86-64 nsis imagemagick unzip xdotool x11-apps xvfb python3-venv ||
+  exit 77
 export WINEPREFIX=$folder/prefix WINEDEBUG=-all WINEARCH=win64
 mkdir -p "$python/DLLs" "$python/Lib/site-packages" "$wheels"
 [ -x "$folder/tools/bin/pip" ] || python3 -m venv "$folder/tools"
 
 fetch() { # the wheels for Windows of what is given, and of nothing that these need
   "$folder/tools/bin/pip" --quiet download --no-deps --dest "$wheels/$1" --only-binary=:all: \
-    --platform win_amd64 --python-version 3.11 "${@:2}"
+    --platform win_amd64 --python-version 3.11 "${@:2}" || exit 77
 }
 fetch carrier "$CARRIER"
 fetch program --require-hashes -r "$packaging/requirements.txt"

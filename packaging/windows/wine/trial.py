@@ -5,8 +5,8 @@ usage: python packaging/windows/wine/trial.py FOLDER [--from STEP] [--pairs FOLD
 ``FOLDER`` holds the Windows Python that ``setup.sh`` makes there, and all that comes of the trial; ``--from`` begins
 with a later step. ``--pairs`` is a folder of resolutions, each two versions next to each other by name, of which what
 the frozen program writes is compared, byte by byte, with what this system's Python writes; else it is done with the
-sample. Prints one line a step, and ends
-with 1 at the first that fails. What only wine lacks is made in ``FOLDER`` and never shipped.
+sample. Prints one line a step, and ends with 1 at the first that fails, with 0 where the Windows Python cannot be had.
+What only wine lacks is made in ``FOLDER`` and never shipped.
 """
 
 from __future__ import annotations
@@ -43,11 +43,17 @@ SECONDS, SECONDS_TO_OPEN = 1800.0, 300.0
 MOST_PACKED = 65e6
 INSTALLED = Path("AppData/Local/Programs/Resolute")
 MENU = Path("AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Resolute.lnk")
+CANNOT_BE_HAD = 77
+"""The status of ``setup.sh`` where something that it needs is not to be had."""
 FORMATS = ("html", "docx", "odt", "xlsx", "json")
 
 
 class TrialError(Exception):
     """What does not hold."""
+
+
+class NotToBeHadError(Exception):
+    """What the trial needs cannot be had here, so that nothing can be tried."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,9 @@ def main() -> int:
         began = time.monotonic()
         try:
             step(trial)
+        except NotToBeHadError as error:
+            print(f"skipped {error}", flush=True)
+            return 0
         except (TrialError, SmokeError, OSError, subprocess.SubprocessError) as error:
             print(f"FAILED  {step.__name__.replace('_', ' ')}: {error}", flush=True)
             return 1
@@ -113,7 +122,10 @@ def main() -> int:
 def set_up(trial: Trial) -> None:
     """Make the Windows Python, unless it is there."""
     if not (trial.folder / "ready").exists():
-        subprocess.run(["bash", str(HERE / "setup.sh"), str(trial.folder)], check=True, timeout=SECONDS)
+        done = subprocess.run(["bash", str(HERE / "setup.sh"), str(trial.folder)], check=False, timeout=SECONDS)
+        if done.returncode == CANNOT_BE_HAD:
+            raise NotToBeHadError("the program for Windows: what is named above cannot be had here")
+        done.check_returncode()
         (trial.folder / "ready").touch()
 
 
