@@ -6,6 +6,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,11 +56,13 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     hook, threads = sys.excepthook, set(threading.enumerate())
     gc.disable()
     gc.freeze()
-    frozen_before = gc.get_freeze_count()
-    yield
+    hidden: list[bool] = []  # whether the program has hidden objects of this test; to count what is hidden takes long
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gc, "freeze", partial(_freeze_and_note, gc.freeze, hidden))
+        yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
-    if gc.get_freeze_count() > frozen_before:  # the program has hidden objects of this test too
+    if hidden:
         gc.unfreeze()
     gc.collect()
     gc.enable()
@@ -67,6 +70,11 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     assert not windows, f"left open: {windows}"
     assert set(threading.enumerate()) <= threads, "a thread was left behind"
     assert sys.excepthook is hook, "the exception hook was left changed"
+
+
+def _freeze_and_note(freeze: Callable[[], None], hidden: list[bool]) -> None:
+    freeze()
+    hidden.append(True)
 
 
 class AnsweringJob(QObject):

@@ -69,10 +69,11 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self.colours = colours_of(self._mode if self._mode in THEMES else _system_theme())
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
+        application, sheet = QApplication.instance(), style_sheet(self.colours)
+        # Qt would style every widget again, though the system's colours are those that were chosen.
+        if isinstance(application, QApplication) and application.styleSheet() != sheet:
             application.setPalette(palette_of(self.colours))
-            application.setStyleSheet(style_sheet(self.colours))
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
 

@@ -60,15 +60,15 @@ def test_every_action_is_in_its_menu(resolute: Resolute) -> None:
         assert found == [action.name for action in ACTIONS if action.menu == name]
 
 
-@pytest.mark.parametrize("name", [action.name for action in ACTIONS])
-def test_an_action_is_enabled_just_when_something_does_it(
-    resolute: Resolute, qtbot: QtBot, folder: Path, name: str
-) -> None:
+def test_an_action_is_enabled_just_when_something_does_it(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
     resolute.window.opener.open_files([folder / "A_RES_80_9.pdf"])
     qtbot.waitUntil(lambda: not resolute.window.opener.busy)
-    action = resolute.window.findChild(QAction, name)
-    assert action is not None
-    assert action.isEnabled() == (name in resolute.window.available())
+    enabled = {
+        entry.name
+        for entry in ACTIONS
+        if (action := resolute.window.findChild(QAction, entry.name)) is not None and action.isEnabled()
+    }
+    assert enabled == {entry.name for entry in ACTIONS} & set(resolute.window.available())
 
 
 @pytest.mark.parametrize(("key", "theme"), [("theme-dark", "dark"), ("theme-light", "light")])

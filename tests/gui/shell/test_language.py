@@ -105,11 +105,12 @@ def test_what_is_shipped_was_built_from_the_texts(tool: ModuleType, tmp_path: Pa
     assert (tmp_path / "labels.json").read_bytes() == resource("translations", f"labels_{language}.json").read_bytes()
 
 
-@pytest.fixture
-def pseudo(tool: ModuleType, tmp_path: Path, resolute: Resolute) -> Iterator[None]:
-    """A language in which every text is a third longer and is in brackets."""
-    tool.update("fr", tmp_path / "texts.ts")
-    tree = ET.parse(tmp_path / "texts.ts")
+@pytest.fixture(scope="module")
+def bracketed(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What Qt reads of a language in which every text is a third longer and is in brackets."""
+    folder = tmp_path_factory.mktemp("bracketed")
+    tool.update("fr", folder / "texts.ts")
+    tree = ET.parse(folder / "texts.ts")
     for message in tree.getroot().iter("message"):
         source = message.findtext("source") or ""
         translation = message.find("translation")
@@ -117,10 +118,16 @@ def pseudo(tool: ModuleType, tmp_path: Path, resolute: Resolute) -> Iterator[Non
         parts = translation.findall("numerusform") or [translation]
         for part in parts:
             part.text = f"{OPEN}{source}{'~' * (len(source) // 4)}{CLOSE}"
-    tree.write(tmp_path / "pseudo.ts", encoding="utf-8")
-    tool.build(tmp_path / "pseudo.ts", tmp_path / "pseudo.qm")
+    tree.write(folder / "pseudo.ts", encoding="utf-8")
+    tool.build(folder / "pseudo.ts", folder / "pseudo.qm")
+    return folder / "pseudo.qm"
+
+
+@pytest.fixture
+def pseudo(bracketed: Path, resolute: Resolute) -> Iterator[None]:
+    """The window speaks the language in brackets."""
     translator = QTranslator()
-    assert translator.load(str(tmp_path / "pseudo.qm"))
+    assert translator.load(str(bracketed))
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
