@@ -63,8 +63,8 @@ def resolution_of(
     bodies, reader, around = _without_notes(read, rows, layout)
     notes = reader.notes
     blocks = blocks_of(bodies, layout, read)
-    mark_inner_lists(blocks, layout)
     front = front_of(blocks, layout)
+    mark_inner_lists(blocks[front.text :], layout)
     units = units_of(blocks, front, layout)
     positions = positions_of(units)
     marks = NoteMarks(notes, bodies)
@@ -76,7 +76,7 @@ def resolution_of(
     )
     footnotes = tuple(writer.footnote(note) for note in notes)
     metadata = metadata_of(rows, paragraphs, language)
-    warnings: list[Notice] = [] if front.found else [not_a_resolution()]
+    warnings: list[Notice] = [] if front.found else [not_a_resolution(page=0)]
     warnings += faulty_pages(order.pages)
     warnings += much_left_out(masthead_of(blocks, front), [*around, *reader.furniture], layout)
     warnings += gaps_in(paragraphs)

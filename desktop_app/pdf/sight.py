@@ -78,6 +78,8 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
     unseen = [piece for piece in pieces if painting.hides(piece)]
     if not (pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
+        gone = {id(piece.span) for piece in unseen}
+        pieces = [piece for piece in pieces if id(piece.span) not in gone]
     _take_out(sight, watermarks(pieces, blocks, body), WATERMARK)
     return sight
 

@@ -13,6 +13,8 @@ FORMS = [
     ("¹", "²", "<sup>1</sup> ", "<sup>2</sup> "),
     ("[1]", "[2]", "[1] ", "[2] "),
     (" [1]", " [2]", "[1] ", "[2] "),
+    (" ¹", " ²", "¹ ", "² "),
+    (" ¹", " ²", "<sup>1</sup> ", "<sup>2</sup> "),
     ("<sup>[1]</sup>", "<sup>[2]</sup>", "<sup>[1]</sup> ", "<sup>[2]</sup> "),
     ("<sup>(1)</sup>", "<sup>(2)</sup>", "(1) ", "(2) "),
     ("(1)", "(2)", "(1) ", "(2) "),
@@ -70,6 +72,16 @@ def test_signs_call_notes_as_numbers_do(texts: tuple[str, str, str], signs: tupl
     called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
     assert called == [(texts[1].format("", ""), (signs[0],)), (texts[2].format("", ""), (signs[1],))]
     assert list(found.warnings) == []
+
+
+@pytest.mark.parametrize("sign", ["*", "†"])
+def test_a_sign_after_a_blank_calls_its_note_and_three_of_them_are_a_line(sign: str) -> None:
+    press = Press(notes={0: [f"{sign} Resolution 70/1."]})
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", f"Welcomes the report, {sign}")
+    press.centred(f"{sign} {sign} {sign}")
+    found = [(paragraph.text, paragraph.notes) for paragraph in press.read().paragraphs]
+    assert found[1:] == [("Welcomes the report,", (sign,)), (f"{sign} {sign} {sign}", ())]
 
 
 @pytest.mark.parametrize("power", ["12 m² of deck", "40 km² of water", "the sum x² of it"])

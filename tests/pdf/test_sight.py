@@ -205,3 +205,18 @@ def test_see_through_text_goes_from_a_trace_and_opaque_text_stays() -> None:
     gone = Gone((100.0, 90.0, 160.0, 103.0), 10.0, 0, painted=True, opacity=0.02)
     seen, unseen = glyphs("كتاب", 101, opacity=1.0), glyphs("islands", 100, opacity=0.02)
     assert without_gone([seen, unseen], [gone]) == [{**seen, "struck": False}]
+
+
+@pytest.mark.parametrize("size", [0.6, 1.0])
+@pytest.mark.parametrize("opacity", [0.0, 1.0])
+@pytest.mark.parametrize("below", [200, 231, 260])
+def test_unseen_words_over_others_do_not_make_them_a_watermark(
+    tmp_path: Path, size: float, opacity: float, below: float
+) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        place, type_size = (110, below), size if opacity else SIZE * 0.8
+        page.insert_text(place, "except on islands " * 3, fontsize=type_size, fill_opacity=opacity)
+
+    found = read_sheet(tmp_path, lay)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["unpainted"]

@@ -72,7 +72,7 @@ def reading_order(pages: Sequence[Page]) -> PageOrder:
 
 
 def _of_booklet(sheets: Sequence[Page]) -> PageOrder | None:
-    """The pages of sheets that each hold two; ``None`` where they can be read side by side, sheet by sheet."""
+    """The pages of sheets that each hold two; ``None`` where a sheet is something else."""
     halves = halves_of(sheets)
     if not halves:
         return None
@@ -81,8 +81,6 @@ def _of_booklet(sheets: Sequence[Page]) -> PageOrder | None:
         ordered = sorted(halves, key=lambda half: printed[half.page.number])
     else:
         ordered = as_a_booklet(halves, len(sheets))
-    if all((half.sheet, half.shift > 0) == divmod(place, 2) for place, half in enumerate(ordered)):
-        return None
     numbers = tuple(half.sheet for half in ordered)
     pages = [replace(half.page, number=number) for number, half in enumerate(ordered)]
     notices = () if ordered == halves else (_out_of_order(numbers),)

@@ -97,7 +97,10 @@ class _Finder:
         if first or len(rows) < 2 or rows[0].baseline > page.height * LIMITS.head_zone:
             return first
         below = self._head(page, rows[1:]) if self._stands_apart(rows[0], rows[1]) else 0
-        return 1 + below if any(map(self._symbol_in, rows[1 : 1 + below])) else 0
+        if any(map(self._symbol_in, rows[1 : 1 + below])):
+            return 1 + below
+        is_small_and_apart = self.layout.is_small(rows[0]) and self._top(page, rows) is not None
+        return int(is_small_and_apart)  # no paragraph is set like this, so it need not come again
 
     def _above_foot(self, page: Page, rows: list[TextRow], first: int) -> int:
         """Where the foot begins; what somebody printed below the foot belongs to it."""

@@ -264,6 +264,6 @@ def _says_nothing(char: str) -> bool:
     return char == "\ufffd" or unicodedata.category(char) in MEANINGLESS or UNUSED.match(char) is not None
 
 
-def not_a_resolution() -> Notice:
-    """The warning that the document has no chapeau."""
-    return Notice(NOT_A_RESOLUTION)
+def not_a_resolution(page: int | None = None) -> Notice:
+    """The warning that the document has nothing that a resolution begins with; a file without pages has none."""
+    return Notice(NOT_A_RESOLUTION, page)

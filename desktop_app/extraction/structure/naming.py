@@ -85,6 +85,8 @@ class _Namer:
         return self._within(tail, label.text)
 
     def _numbered(self, unit: Unit, tail: str, label: Label) -> Name:
+        if unit.zone is Zone.FRONT:  # prose above the title, which no operative paragraph counts on from
+            return self._within(f"p{tail}", f"para. {tail}", sections=False)
         if _is_first(label) or not self._sections:
             self._sections += 1
         if unit.zone is Zone.ANNEX:

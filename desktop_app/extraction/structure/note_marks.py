@@ -70,12 +70,12 @@ def _on_baseline(notes: Sequence[Note], raised: bool) -> re.Pattern[str] | None:
     lined = [note.marker for note in notes if note.on_baseline]
     forms = {
         r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
-        rf"(?<=\S)(?<![{NOTE_SIGNS}])(?:{{}})(?![\w{NOTE_SIGNS}])": [
+        rf"(?<=[^\s{NOTE_SIGNS}])\s?(?:{{}})(?![\w{NOTE_SIGNS}])": [
             re.escape(marker) for marker in lined if not marker.isdigit()
         ],
         r"\[(?:{})\]": [note.marker for note in notes if note.bracket == "["],
-        r"(?<=[^\s(])\((?:{})\)": [note.marker for note in notes if note.bracket == "("],
-        rf"(?<=\S)(?<![{RAISED_DIGITS}])(?:{{}})(?![{RAISED_DIGITS}])": [
+        r"(?:(?<=[^\s(])|(?<=[,;.:]\s)(?=.{3,5}$))\((?:{})\)": [note.marker for note in notes if note.bracket == "("],
+        rf"(?<=[^\s{RAISED_DIGITS}])\s?(?:{{}})(?![{RAISED_DIGITS}])": [
             note.marker.translate(AS_RAISED) for note in notes if raised and note.marker.isdecimal()
         ],
     }

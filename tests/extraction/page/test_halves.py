@@ -114,3 +114,17 @@ def test_places_are_those_on_the_sheets() -> None:
 def test_other_pages_are_not_cut(sheets: list[Page]) -> None:
     assert halves_of(sheets) == []
     assert reading_order(sheets).shifts == ()
+
+
+@pytest.mark.parametrize("words", [ENGLISH, FRENCH, RUSSIAN])
+def test_two_pages_on_a_sheet_are_two_however_few_lines_they_have(words: Sequence[str]) -> None:
+    press = opened()
+    press.operative("1.", words[0].format(1))
+    press.turn()
+    press.operative("2.", words[0].format(2))
+    press.closing(words[1], "15 December 2023")
+    single = press.pages()
+    (sheet_,) = side_by_side(single)
+    assert texts(read([sheet_])) == texts(read(single))
+    assert reading_order([sheet_]).notices == ()
+    assert {region.page for paragraph in read([sheet_]).paragraphs for region in paragraph.regions} == {0}

@@ -249,6 +249,18 @@ def test_what_stands_above_a_head_and_below_a_foot_belongs_to_them(above: str, b
     assert [len(sheet.body) for sheet in parted(front(), *pages)[1:]] == [12] * count
 
 
+@pytest.mark.parametrize("heads", [["Ferries at night"], ["Lamps", "Landing stages"], ["Part 2", "Deuxième partie"]])
+def test_a_small_line_well_above_the_text_is_a_head_whatever_it_says(heads: list[str]) -> None:
+    pages = [page_of(line(x, 200, 55, 8), *body(number), number=number) for number, x in enumerate(heads, 1)]
+    assert [texts(sheet)[:2] for sheet in parted(front(), *pages)[1:]] == [([x], 12) for x in heads]
+
+
+@pytest.mark.parametrize(("first", "size"), [("Lamps, in thousands", 8), ("Landing stages", 10)])
+def test_a_line_close_to_the_text_or_as_large_is_none(first: str, size: float) -> None:
+    second = page_of(line(first, 123, TOP - LEADING if size < 10 else 55, size), *body(1), number=1)
+    assert texts(parted(front(), second)[1])[:2] == ([], 13)
+
+
 @pytest.mark.parametrize("first", ["Annex to the resolution", "Section II", "Recalling ferries,"])
 def test_text_above_what_only_looks_like_a_head_stays(first: str) -> None:
     second = page_of(line(first, 123, 50), line("Ferries", 123, 80), *body(1), number=1)

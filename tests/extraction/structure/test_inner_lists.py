@@ -8,6 +8,7 @@ from desktop_app.resolution.model import Kind
 from tests.extraction.press import Press, opened
 
 OPERATIVE, ITEM = Kind.OPERATIVE, Kind.ITEM
+PROSE = "Another day of the Committee was given to ferries, to their lamps and to all of the rest."
 
 
 def numbered(press: Press) -> list[tuple[Kind, str, str]]:
@@ -30,6 +31,20 @@ def test_a_list_that_stands_farther_in_belongs_to_its_paragraph() -> None:
         (OPERATIVE, "2.", "OP 2"),
     ]
     assert resolution.warnings == ()
+
+
+@pytest.mark.parametrize("verb", ["<i>Takes note</i>", "Takes note"])
+def test_numbered_prose_above_a_late_title_begins_no_count(verb: str) -> None:
+    press = Press()
+    for number in range(1, 5):
+        press.paragraph(f"{number}. {PROSE}", 0)
+    press.turn()
+    late = opened()
+    late.operative("1.", f"{verb} of the report on ferries and on those who wait for them at night;")
+    late.operative("2.", "<i>Decides</i> to meet again.")
+    press.sheets += late.sheets
+    prose = [(ITEM, f"{number}.", f"para. {number}") for number in range(1, 5)]
+    assert numbered(press) == [*prose, (OPERATIVE, "1.", "OP 1"), (OPERATIVE, "2.", "OP 2")]
 
 
 def test_a_list_at_the_same_place_follows_a_colon() -> None:

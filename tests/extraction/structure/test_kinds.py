@@ -126,7 +126,7 @@ def test_a_document_without_a_chapeau_is_shown_as_it_stands() -> None:
     press.paragraph("The ferries of the upper river were counted in spring, and those of the lower one in autumn.")
     resolution = press.read()
     assert [paragraph.kind for paragraph in resolution.paragraphs] == [Kind.TEXT]
-    assert [notice.message.code for notice in resolution.warnings] == ["not-a-resolution"]
+    assert [(notice.message.code, notice.page) for notice in resolution.warnings] == [("not-a-resolution", 0)]
 
 
 def test_a_closing_may_go_on_on_the_next_page() -> None:
