@@ -74,6 +74,6 @@ ENGLISH = LanguageWords(
         "World Health Assembly",
         "General Assembly",
     ),
-    meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?meeting",
+    meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?meeting(?: \([^)\d]*\))?",
     articles=("The ",),
 )

@@ -20,6 +20,8 @@ from desktop_app.extraction.structure.closings import says_closing
         "46ª sesión plenaria 15 de diciembre de 2023",
         "46th (resumed) plenary meeting",
         "50th resumed plenary meeting",
+        "50th plenary meeting (resumed) 22 December 2023",
+        "50-е пленарное заседание (возобновленное)",
         "الجلسة العامة 50 (المستأنفة) 22 كانون الأول/ديسمبر 2023",
         "50e séance plénière (reprise) 22 décembre 2023",
         "50a sesión plenaria (continuación)",
