@@ -130,7 +130,7 @@ class Database:
     def in_memory(self) -> Database:
         """A copy that lives as long as the process. Raises DatabaseError."""
         with _translated():
-            copy = sqlite3.connect(":memory:", isolation_level=None)
+            copy = _connect(":memory:")
             self._connection.backup(copy)
         return Database(copy)
 
@@ -139,7 +139,7 @@ class Database:
         self._connection.close()
 
     def __del__(self) -> None:
-        """Close one in memory that nothing holds any more."""
+        """Close one that nothing holds any more."""
         self._connection.close()
 
 
@@ -166,7 +166,7 @@ def open_database(path: Path, schema: Schema, *, checked: bool = True) -> Opened
 
 def memory_database(schema: Schema) -> Database:
     """An empty database that lives as long as something holds it."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = _connect(":memory:")
     _migrate(connection, schema)
     return Database(connection)
 
@@ -176,7 +176,7 @@ def readable_copy(path: Path, schema: Schema) -> Database:
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     with _translated(), contextlib.closing(sqlite3.connect(address, uri=True)) as source:
         _check(source, schema)
-        copy = sqlite3.connect(":memory:", isolation_level=None)
+        copy = _connect(":memory:")
         source.backup(copy)
         _migrate(copy, schema)
     return Database(copy)
@@ -194,11 +194,16 @@ def all_files_of(path: Path) -> list[Path]:
     return [file for file in (*own, *kept) if os.path.lexists(file)]
 
 
+def _connect(address: str | Path, timeout: float = 5.0) -> sqlite3.Connection:
+    """A connection that begins no transaction by itself, and that any thread may close: the last to let go of it."""
+    return sqlite3.connect(address, timeout=timeout, isolation_level=None, check_same_thread=False)
+
+
 def _opened(path: Path, schema: Schema, *, checked: bool = True) -> Database:
     with _translated():
         path.parent.mkdir(parents=True, exist_ok=True)
         _see_header(path)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = _connect(path, timeout=BUSY_SECONDS)
         try:
             _check(connection, schema, checked=checked)
             _prepare(connection)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -85,6 +87,17 @@ def with_boats(path: Path, schema: Schema, *boats: str) -> None:
 
 def test_a_missing_database_is_begun_with_its_folder(path: Path, opened: Callable[..., Database]) -> None:
     assert names(opened(path)) == []
+
+
+@pytest.mark.filterwarnings("error")
+def test_any_thread_may_be_the_last_to_let_go_of_it(path: Path) -> None:
+    made: list[Database] = []
+    maker = threading.Thread(target=lambda: made.extend([memory_database(BOATS), open_database(path, BOATS).database]))
+    maker.start()
+    maker.join()
+    assert len(made) == 2
+    made.clear()
+    gc.collect()  # what is raised while something goes is a warning
 
 
 def test_what_was_written_is_there_at_the_next_start(path: Path, opened: Callable[..., Database]) -> None:

@@ -19,20 +19,25 @@ from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 
-COLUMNS = (("file", "edit", "help"), ("view", "go"), ("comparison", "series", "library"))
+COLUMNS = (
+    (("file", "edit", "help"), ("view", "go"), ("comparison", "series", "library")),
+    (("file", "edit", "help", "library"), ("view", "go", "comparison", "series")),
+    (("file", "edit", "view", "go", "comparison", "series", "library", "help"),),
+)
+"""The menus in three columns, in two and in one."""
+WIDTH, HEIGHT = 1090, 700
+ROOM = 24
+"""Pixels that a dialog leaves of the width of the screen."""
 
 
 class KeysPage(QDialog):
-    """Three columns of actions and keys, made from the table of actions."""
+    """Columns of actions and keys, made from the table of actions: as many as the screen has room for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setSpacing(32)
-        for menus in COLUMNS:
-            row.addLayout(_column(menus))
+        room = self.screen().availableSize().width() - ROOM
+        page = _widest_within(room)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -43,7 +48,25 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(1090, 700)
+        self.resize(min(max(WIDTH, page.sizeHint().width() + ROOM), room), HEIGHT)
+
+
+def _widest_within(room: int) -> QWidget:
+    """The page with the most columns that is no wider than this in pixels, or that of one column."""
+    for columns in COLUMNS:
+        page = _page(columns)
+        if page.sizeHint().width() + ROOM <= room:
+            break
+    return page
+
+
+def _page(columns: tuple[tuple[str, ...], ...]) -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setSpacing(32)
+    for menus in columns:
+        row.addLayout(_column(menus))
+    return page
 
 
 def _column(menus: tuple[str, ...]) -> QVBoxLayout:

@@ -38,11 +38,15 @@ class LedgerRow:
 
 @dataclass(frozen=True)
 class LedgerColumns:
-    """The headings of a table, which of its columns is the wide one, and its lines."""
+    """The headings of a table, how wide its columns are at most, in pixels, and its lines."""
 
     headings: tuple[str, ...]
     widths: tuple[int, ...]
     rows: tuple[LedgerRow, ...]
+
+    def words_in(self, column: int) -> set[str]:
+        """What stands in a column, its heading among it."""
+        return {self.headings[column], *(row.cells[column] for row in self.rows)}
 
 
 def requests_of(table: LedgerTable) -> LedgerColumns:
@@ -59,7 +63,7 @@ def requests_of(table: LedgerTable) -> LedgerColumns:
         translate("Ledgers", "On condition"),
     )
     rows = [_request_row(line) for line in table.requests()]
-    return _narrowed(headings, (110, 82, 96, 92, 160, 380, 92, 130, 170), rows)
+    return _narrowed(headings, (110, 100, 150, 150, 160, 380, 150, 130, 170), rows)
 
 
 def citations_of(table: LedgerTable) -> LedgerColumns:
@@ -71,7 +75,7 @@ def citations_of(table: LedgerTable) -> LedgerColumns:
         translate("Ledgers", "Change"),
     )
     rows = [_citation_row(line) for line in table.citations()]
-    return _narrowed(headings, (110, 380, 320, 110), rows)
+    return _narrowed(headings, (110, 380, 320, 150), rows)
 
 
 class LedgerModel(QAbstractTableModel):

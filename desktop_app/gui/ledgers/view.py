@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QTableView, QTextB
 
 from desktop_app.gui.dialogs.exporting import Exporter
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.ledgers.delegate import ABOVE, LedgerDelegate
+from desktop_app.gui.ledgers.delegate import ABOVE, SIDE, LedgerDelegate
 from desktop_app.gui.ledgers.head import LedgerHead
 from desktop_app.gui.ledgers.phrases import LedgerCounts
 from desktop_app.gui.ledgers.table_model import (
@@ -32,6 +32,8 @@ from desktop_app.tasks.messages.export import ExportOptions
 
 REQUESTS, CITATIONS = 0, 1
 LINES_OF_A_ROW = 2
+ROOM_OF_TEXT = 6
+"""Pixels that Qt leaves beside the text of a cell and the sign of its heading."""
 LONGEST = 24
 """Characters of a name on the tab."""
 
@@ -172,27 +174,40 @@ class LedgerView(Tab):
         if isinstance(words, str):
             self.head.field.setText(words)
         if isinstance(line, int) and 0 <= line < self.lines.rowCount():
-            self.list.selectRow(line)
+            self._choose_line(line)
 
     def _fill(self) -> None:
         """Show the lines of the table chosen."""
         columns = citations_of(self._table) if self.head.view == CITATIONS else requests_of(self._table)
         self._model.show(columns)
-        for column, width in enumerate(columns.widths):
-            self.list.setColumnWidth(column, width)
+        for column, most in enumerate(columns.widths):
+            self.list.setColumnWidth(column, self._width_for(columns.words_in(column), most))
         name = self.tr("Citations") if self.head.view == CITATIONS else self.tr("Requests")
         self.list.setAccessibleName(name)
         self._narrow()
         self.list.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
+    def _width_for(self, words: Iterable[str], most: int) -> int:
+        """Pixels that a column of these words needs, or the most that it may have."""
+        width = 0
+        for each in words:
+            width = max(width, self.fontMetrics().horizontalAdvance(each) + 2 * (SIDE + ROOM_OF_TEXT))
+            if width >= most:
+                return most
+        return width
+
     def _narrow(self) -> None:
         self.lines.narrow(self.head.field.text(), self.head.kind(), self.head.change())
         if self.lines.rowCount():
-            self.list.selectRow(0)
+            self._choose_line(0)
         self.list.setVisible(bool(self.lines.rowCount()))
         self.nothing.setVisible(not self.lines.rowCount())
         self._show_text()
         self._tell()
+
+    def _choose_line(self, line: int) -> None:
+        """Choose a line. Where the window runs from right to left, Qt's ``selectRow`` may choose none."""
+        self.list.setCurrentIndex(self.lines.index(line, 0))
 
     def _show_text(self) -> None:
         """The paragraph of the line chosen, what is asked in it marked."""

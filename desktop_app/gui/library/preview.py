@@ -136,7 +136,6 @@ class Preview(TranslatedWidget):
         self.came_about.show_for(self._state.chosen)
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(260)
         self.setProperty("surface", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._citation.setProperty("strong", True)

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.dialogs.keys_page import COLUMNS
+from desktop_app.gui.dialogs.keys_page import COLUMNS, _widest_within
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 from desktop_app.gui.shell.app import Resolute
@@ -44,8 +44,17 @@ def native(action: Action) -> str:
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys)
 
 
-def test_every_menu_is_in_one_column() -> None:
-    assert sorted(menu for column in COLUMNS for menu in column) == sorted(MENUS)
+@pytest.mark.parametrize("columns", COLUMNS, ids=len)
+def test_every_menu_is_in_one_column(columns: tuple[tuple[str, ...], ...]) -> None:
+    assert sorted(menu for column in columns for menu in column) == sorted(MENUS)
+
+
+@pytest.mark.parametrize(("room", "columns"), [(5000, 3), (850, 2), (300, 1)])
+def test_there_are_as_many_columns_as_there_is_room_for(qapp: QApplication, room: int, columns: int) -> None:
+    page = _widest_within(room)
+    layout = page.layout()
+    assert layout is not None
+    assert layout.count() == columns
 
 
 def test_every_action_with_keys_is_there_once_with_all_of_them(page: QDialog) -> None:

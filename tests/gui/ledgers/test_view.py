@@ -48,6 +48,15 @@ def files(tmp_path: Path, reader: AnsweringReader) -> list[Path]:
     return paths
 
 
+def test_the_first_line_is_chosen_in_the_mirrored_window_too(
+    resolute: Resolute, qtbot: QtBot, files: list[Path]
+) -> None:
+    resolute.language.use("ar")
+    view = opened(resolute, qtbot, files)
+    assert view.list.currentIndex().row() == 0
+    assert view.text.toPlainText()
+
+
 def opened(resolute: Resolute, qtbot: QtBot, files: list[Path]) -> LedgerView:
     """Open files and ask for their ledger by its key."""
     resolute.window.opener.open_files(files)
