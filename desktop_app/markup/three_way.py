@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop_app.resolution.model import Kind, Zone
+from desktop_app.markup.sponsors import SponsorChanges, sponsor_changes
+from desktop_app.resolution.model import Kind, Paragraph, Resolution, Zone
 from desktop_app.series.model import Event, EventKind, History, Lineage
 from desktop_app.series.order import is_draft
 
@@ -65,8 +66,13 @@ class Roles:
     @property
     def sponsors(self) -> str:
         """What stands above the title of the draft: who proposed it."""
-        front = (p for p in self.history.versions[DRAFT].paragraphs if p.zone is Zone.FRONT and p.kind is Kind.TEXT)
-        return " · ".join(paragraph.text for paragraph in front)
+        return _sponsors_of(self.history.versions[DRAFT])
+
+    @property
+    def sponsor_changes(self) -> SponsorChanges:
+        """Who joined and who left between the last two versions that name sponsors, such as a draft and its revision."""
+        lines = list(filter(None, map(_sponsors_of, self.history.versions)))
+        return sponsor_changes(*lines[-2:]) if len(lines) > 1 else SponsorChanges("", "")
 
     def since(self, lineage: Lineage) -> Since:
         """Where what a paragraph says comes from; frame and front are nobody's proposal."""
@@ -87,8 +93,20 @@ class Roles:
 
     def is_text(self, lineage: Lineage) -> bool:
         """Whether a paragraph is part of what is negotiated: no title, chapeau, closing or line of sponsors."""
-        last = self.history.versions[lineage.last].paragraphs[lineage.positions[lineage.last][0]]
+        last = self._newest(lineage)
         return last.zone not in {Zone.FRONT, Zone.CLOSING} and last.kind not in {Kind.CHAPEAU, Kind.CLOSING}
+
+    def is_sponsors(self, lineage: Lineage) -> bool:
+        """Whether a paragraph is the line above the title that says who proposed the text."""
+        return _is_sponsors(self._newest(lineage))
+
+    def is_shown(self, lineage: Lineage) -> bool:
+        """Whether one text shows a paragraph: of those that the newest does not have, the frame is left out."""
+        return bool(lineage.positions[NOW]) or self.is_text(lineage) or self.is_sponsors(lineage)
+
+    def _newest(self, lineage: Lineage) -> Paragraph:
+        """What there is of it in the last version that has it."""
+        return self.history.versions[lineage.last].paragraphs[lineage.positions[lineage.last][0]]
 
     def outcome(self) -> Outcome:
         """What became of what the draft proposed."""
@@ -99,6 +117,14 @@ class Roles:
         changed = told.count(Since.BOTH) + told.count(Since.NEGOTIATION) - len(fresh)
         dropped = told.count(Since.DROPPED_PROPOSAL) + told.count(Since.DROPPED_SINCE)
         return Outcome(kept, changed, dropped, len(fresh))
+
+
+def _is_sponsors(paragraph: Paragraph) -> bool:
+    return paragraph.zone is Zone.FRONT and paragraph.kind is Kind.TEXT
+
+
+def _sponsors_of(version: Resolution) -> str:
+    return " · ".join(paragraph.text for paragraph in version.paragraphs if _is_sponsors(paragraph))
 
 
 def _changed(event: Event | None) -> bool:

@@ -4131,6 +4131,18 @@ here</source>
         <translation>منذ {0} ({1}).</translation>
     </message>
     <message>
+        <source>sponsors of the draft</source>
+        <translation>مقدمو المشروع</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>انضم: {0}</translation>
+    </message>
+    <message>
+        <source>no longer: {0}</source>
+        <translation>لم يعد من المقدمين: {0}</translation>
+    </message>
+    <message>
         <source>none in session {0}</source>
         <translation>لا شيء في الدورة {0}</translation>
     </message>
@@ -4153,6 +4165,10 @@ here</source>
     <message>
         <source>Drop the file to add it to this series.</source>
         <translation>أفلت الملف لإضافته إلى هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>Drag it onto another version to exchange their roles.</source>
+        <translation>اسحبها إلى صيغة أخرى لتتبادلا دوريهما.</translation>
     </message>
     <message>
         <source>No roles</source>

@@ -3931,6 +3931,18 @@ aquí</translation>
         <translation>Desde {0} ({1}).</translation>
     </message>
     <message>
+        <source>sponsors of the draft</source>
+        <translation>patrocinadores del proyecto</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>se han sumado: {0}</translation>
+    </message>
+    <message>
+        <source>no longer: {0}</source>
+        <translation>ya no figuran: {0}</translation>
+    </message>
+    <message>
         <source>none in session {0}</source>
         <translation>ninguna en el período de sesiones {0}</translation>
     </message>
@@ -3953,6 +3965,10 @@ aquí</translation>
     <message>
         <source>Drop the file to add it to this series.</source>
         <translation>Suelte el archivo para añadirlo a esta serie.</translation>
+    </message>
+    <message>
+        <source>Drag it onto another version to exchange their roles.</source>
+        <translation>Arrástrela sobre otra versión para intercambiar sus funciones.</translation>
     </message>
     <message>
         <source>No roles</source>

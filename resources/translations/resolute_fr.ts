@@ -3931,6 +3931,18 @@ ici</translation>
         <translation>Depuis {0} ({1}).</translation>
     </message>
     <message>
+        <source>sponsors of the draft</source>
+        <translation>auteurs du projet</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>se sont joints : {0}</translation>
+    </message>
+    <message>
+        <source>no longer: {0}</source>
+        <translation>n’y figurent plus : {0}</translation>
+    </message>
+    <message>
         <source>none in session {0}</source>
         <translation>aucune à la session {0}</translation>
     </message>
@@ -3953,6 +3965,10 @@ ici</translation>
     <message>
         <source>Drop the file to add it to this series.</source>
         <translation>Déposez le fichier pour l’ajouter à cette série.</translation>
+    </message>
+    <message>
+        <source>Drag it onto another version to exchange their roles.</source>
+        <translation>Faites-la glisser sur une autre version pour échanger leurs rôles.</translation>
     </message>
     <message>
         <source>No roles</source>

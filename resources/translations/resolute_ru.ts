@@ -3981,6 +3981,18 @@ here</source>
         <translation>С {0} ({1}).</translation>
     </message>
     <message>
+        <source>sponsors of the draft</source>
+        <translation>авторы проекта</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>присоединились: {0}</translation>
+    </message>
+    <message>
+        <source>no longer: {0}</source>
+        <translation>более не значатся: {0}</translation>
+    </message>
+    <message>
         <source>none in session {0}</source>
         <translation>нет на сессии {0}</translation>
     </message>
@@ -4003,6 +4015,10 @@ here</source>
     <message>
         <source>Drop the file to add it to this series.</source>
         <translation>Отпустите файл, чтобы добавить его в этот ряд.</translation>
+    </message>
+    <message>
+        <source>Drag it onto another version to exchange their roles.</source>
+        <translation>Перетащите её на другую версию, чтобы они обменялись ролями.</translation>
     </message>
     <message>
         <source>No roles</source>

@@ -3881,6 +3881,18 @@ here</source>
         <translation>始于 {0}（{1}）。</translation>
     </message>
     <message>
+        <source>sponsors of the draft</source>
+        <translation>草案提案国</translation>
+    </message>
+    <message>
+        <source>joined: {0}</source>
+        <translation>新加入：{0}</translation>
+    </message>
+    <message>
+        <source>no longer: {0}</source>
+        <translation>不再列入：{0}</translation>
+    </message>
+    <message>
         <source>none in session {0}</source>
         <translation>第 {0} 届会议没有</translation>
     </message>
@@ -3903,6 +3915,10 @@ here</source>
     <message>
         <source>Drop the file to add it to this series.</source>
         <translation>放下文件，将其加入本系列。</translation>
+    </message>
+    <message>
+        <source>Drag it onto another version to exchange their roles.</source>
+        <translation>拖到另一版本上，以互换角色。</translation>
     </message>
     <message>
         <source>No roles</source>

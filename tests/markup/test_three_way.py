@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop_app.markup.sponsors import SponsorChanges
 from desktop_app.markup.three_way import Outcome, Roles, Since
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 from tests.series.histories import ALL, BRIDGES, FERRIES, INLAND, LIGHTS, TRAINING, series, version
@@ -68,3 +69,21 @@ def test_sponsors_are_named_and_are_no_proposal() -> None:
 def test_three_years_have_no_roles() -> None:
     assert Roles.of(series(version(ALL, 78), version(ALL, 79), version(ALL, 80))) is None
     assert Roles.of(series(version(ALL, 79), version(ALL, 80))) is None
+
+
+def test_of_what_the_newest_text_does_not_have_the_sponsors_are_shown_and_other_lines_of_the_frame_are_not() -> None:
+    found = roles([*ALL], [*ALL], [*ALL[:5]])
+    sponsors = next(line for line in found.history.lineages if found.is_sponsors(line))
+    assert found.is_shown(sponsors)
+    assert all(found.is_shown(line) for line in found.history.lineages if found.is_text(line))
+
+
+def test_a_revised_draft_tells_who_joined_the_sponsors() -> None:
+    texts = [version(ALL, 80, symbol=symbol) for symbol in ("A/C.3/80/L.3", "A/C.3/80/L.3/Rev.1")]
+    lines = ["Cuba and Fiji: draft resolution", "Cuba, Egypt and Malta: revised draft resolution"]
+    drafts = [
+        replace(text, paragraphs=(replace(SPONSORS, text=line), *text.paragraphs))
+        for text, line in zip(texts, lines, strict=True)
+    ]
+    found = Roles(series(version(ALL, 79), *drafts))
+    assert found.sponsor_changes == SponsorChanges(joined="Egypt and Malta", left="Fiji")

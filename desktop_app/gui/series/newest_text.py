@@ -34,13 +34,14 @@ from desktop_app.gui.series.aged_words import (
     rects_of,
     units,
 )
-from desktop_app.gui.series.phrases import sign_names, translate
+from desktop_app.gui.series.phrases import sign_names, sponsors_words, translate
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.brackets import boxes_of, is_put_in_between
 from desktop_app.markup.event_signs import EventSign
-from desktop_app.markup.history_steps import HistoryStep, steps_of
+from desktop_app.markup.history_steps import HistoryStep, StepWords, steps_of
 from desktop_app.markup.history_table import HistoryRow
+from desktop_app.markup.marks import Mark
 from desktop_app.markup.three_way import DRAFT, NOW, Since
 from desktop_app.resolution.language import language_of
 
@@ -158,7 +159,7 @@ def rows_of(state: SeriesState) -> list[HistoryRow]:
     """The rows that are shown, what was merged only once."""
     rows = state.table.once(state.shown())
     lineages, roles = state.history.lineages, state.roles
-    return [row for row in rows if not (roles and row.is_gone and not roles.is_text(lineages[row.number]))]
+    return [row for row in rows if roles is None or roles.is_shown(lineages[row.number])]
 
 
 def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[QTextCursor]:
@@ -211,7 +212,9 @@ def _write_words(cursor: QTextCursor, row: HistoryRow, state: SeriesState, theme
     lineage = history.lineages[row.number]
     steps = steps_of(history, lineage)
     aged = aged_runs(history, lineage, lineage.last)
-    if row.is_gone:
+    if state.roles and row.is_gone and state.roles.is_sponsors(lineage):
+        insert_step(cursor, [StepWords(row.paragraph.text, Mark.PLAIN)], theme)
+    elif row.is_gone:
         insert_step(cursor, steps[-1].words, theme)
     elif state.roles:
         insert_roles(cursor, aged, steps[-1].words if _is_since_draft(steps) else (), theme)
@@ -226,6 +229,8 @@ def _is_since_draft(steps: list[HistoryStep]) -> bool:
 def margin_of(row: HistoryRow, state: SeriesState) -> str:
     """Where what the paragraph says comes from."""
     lineage = state.history.lineages[row.number]
+    if state.roles and state.roles.is_sponsors(lineage):
+        return sponsors_words(state.roles)
     if state.roles:
         return {
             Since.BASE: "",

@@ -122,6 +122,17 @@ def negotiation_sentence(roles: Roles) -> str:
     return f"{counts.proposed(told.proposed)}: {' · '.join([*parts, counts.added(told.added)])}"
 
 
+def sponsors_words(roles: Roles) -> str:
+    """Beside the line of the sponsors: what it is, and who joined or left."""
+    changes = roles.sponsor_changes
+    words = [translate("Series", "sponsors of the draft")]
+    if changes.joined:
+        words.append(filled(translate("Series", "joined: {0}"), changes.joined))
+    if changes.left:
+        words.append(filled(translate("Series", "no longer: {0}"), changes.left))
+    return "\n".join(words)
+
+
 def gaps_sentence(table: HistoryTable) -> str:
     """The sessions without a version."""
     missing = ", ".join(map(str, table.history.missing))

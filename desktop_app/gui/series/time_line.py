@@ -10,6 +10,7 @@ from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.series.phrases import role_name, translate
 from desktop_app.gui.series.role_choices import RoleChoices
 from desktop_app.gui.series.state import SeriesState
+from desktop_app.gui.series.version_button import VersionButton
 from desktop_app.markup.three_way import BASE, DRAFT, NOW
 from desktop_app.series.order import session_of
 
@@ -87,18 +88,25 @@ class TimeLine(QScrollArea):
 
     def _version(self, version: int) -> QToolButton:
         """The button of a version; of three, it offers the roles."""
-        head, button = self._state.table.heads[version], QToolButton()
+        head, button = self._state.table.heads[version], self._button(version)
         name = f"{role_name(version)}: {head.name}" if self._state.roles else head.name
         button.setText(name)
         button.setAccessibleName(name)
         button.setProperty("version", version)
-        button.setToolTip("\n".join(filter(None, (head.name, head.year))))
+        hint = translate("Series", "Drag it onto another version to exchange their roles.")
+        tip = (head.name, head.year, hint if isinstance(button, VersionButton) else "")
+        button.setToolTip("\n".join(filter(None, tip)))
         button.setCheckable(True)
-        if self._roles.can_be_chosen:
-            button.setMenu(self._menu(version, button))
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        else:
-            button.clicked.connect(lambda: self._choose(version))
+        return button
+
+    def _button(self, version: int) -> QToolButton:
+        if not self._roles.can_be_chosen:
+            plain = QToolButton()
+            plain.clicked.connect(lambda: self._choose(version))
+            return plain
+        button = VersionButton(version)
+        button.setMenu(self._menu(version, button))
+        button.taken.connect(lambda other: self._roles.give(version, other))
         return button
 
     def _menu(self, version: int, parent: QWidget) -> QMenu:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.parts.open_file import OpenFile
@@ -16,12 +17,13 @@ from desktop_app.gui.series.aged_words import rects_of
 from desktop_app.gui.series.view import SeriesView
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.three_way import BASE, DRAFT, NOW
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.model import Kind, Paragraph, Resolution, Zone
 from tests.gui.conftest import AnsweringReader
 from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
 
 LONGER = FERRIES.replace("ferries and", "ferries, barges and")
 OPEN = BRIDGES.replace("the repair", "[the repair] [and upkeep]")
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 FILES = [OpenFile(Path(f"{name}.pdf")) for name in ("79", "L.3", "80")]
 
 
@@ -103,6 +105,57 @@ def test_a_button_of_the_time_line_offers_the_roles(view: SeriesView, qtbot: QtB
     assert symbols(view)[:2] == ["A/C.3/80/L.3", "A/RES/79/100"]
 
 
+def test_a_version_dragged_onto_another_takes_its_role(
+    view: SeriesView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[str] = []
+    monkeypatch.setattr(
+        "desktop_app.gui.series.version_button.QDrag.exec", lambda drag, _action: dragged.append(drag.mimeData().text())
+    )
+    _, draft, now = view.head.time_line.buttons
+    drag_away(now)
+    assert dragged == ["Now: 80/100"]
+    assert not now.menu().isVisible()
+    with qtbot.waitSignal(view.state.table_changed):
+        drop(now, draft, monkeypatch)
+    assert symbols(view) == ["A/RES/79/100", "A/RES/80/100", "A/C.3/80/L.3"]
+    assert "exchange their roles" in view.head.time_line.buttons[0].toolTip()
+
+
+def test_a_click_on_a_version_opens_its_roles(view: SeriesView, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bool] = []
+    monkeypatch.setattr("desktop_app.gui.series.version_button.VersionButton.showMenu", lambda _: opened.append(True))
+    button = view.head.time_line.buttons[1]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == [True]
+    assert not button.isDown()
+
+
+def test_what_is_no_version_of_the_line_is_not_taken_by_it(view: SeriesView, monkeypatch: pytest.MonkeyPatch) -> None:
+    button = view.head.time_line.buttons[1]
+    monkeypatch.setattr(QDropEvent, "source", lambda _: view)
+    entering = QDragEnterEvent(QPoint(2, 2), Qt.DropAction.MoveAction, QMimeData(), LEFT, NO_KEY)
+    button.dragEnterEvent(entering)
+    assert not entering.isAccepted()
+
+
+def drag_away(button: QToolButton) -> None:
+    """Press a button and move the mouse far from there, held."""
+    QTest.mousePress(button, LEFT, pos=QPoint(2, 2))
+    far = QPointF(200, 2)
+    button.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, far, far, LEFT, LEFT, NO_KEY))
+
+
+def drop(source: QToolButton, target: QToolButton, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let one button go over another; Qt knows the source of a true drag alone."""
+    monkeypatch.setattr(QDropEvent, "source", lambda _: source)
+    data, action = QMimeData(), Qt.DropAction.MoveAction
+    entering = QDragEnterEvent(QPoint(2, 2), action, data, LEFT, NO_KEY)
+    target.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    target.dropEvent(QDropEvent(QPointF(2, 2), action, data, LEFT, NO_KEY))
+
+
 def test_a_series_of_more_has_no_roles_to_give(resolute: Resolute) -> None:
     longer = series(*versions(), version(ALL[:4], 78))
     view = SeriesView(longer, [*FILES, OpenFile(Path("78.pdf"))], resolute.services)
@@ -164,3 +217,30 @@ def test_the_adopted_text_is_exported_against_any_other(
     (menu,) = (menu for menu in view.findChildren(QMenu) if menu.isVisible())
     assert [action.text() for action in menu.actions()] == ["Against 79/100…", "Against A/C.3/80/L.3…"]
     menu.close()
+
+
+def test_the_sponsors_stand_above_with_who_joined_in_the_margin(resolute: Resolute) -> None:
+    base, draft, now = versions()
+    line = Paragraph("text", "", Kind.TEXT, Zone.FRONT, "Cuba and Fiji: draft resolution")
+    revised = replace(now, metadata=replace(now.metadata, symbol="A/C.3/80/L.3/Rev.1"))
+    longer = replace(line, text="Cuba, Egypt and Fiji: revised draft resolution")
+    three = [base, *(replace(v, paragraphs=(p, *v.paragraphs)) for v, p in ((draft, line), (revised, longer)))]
+    resolute.services.own.set_roles(three, tuple(three))
+    view = SeriesView(series(*three), FILES, resolute.services)
+    view.newest.fill()
+    assert "sponsors of the draft\njoined: Egypt" in view.newest.toPlainText()
+    view.deleteLater()
+
+
+def test_the_sponsors_of_a_draft_are_no_words_that_negotiation_dropped(resolute: Resolute) -> None:
+    base, draft, now = versions()
+    line = Paragraph("text", "", Kind.TEXT, Zone.FRONT, "Cuba and Fiji: draft resolution")
+    three = [base, replace(draft, paragraphs=(line, *draft.paragraphs)), now]
+    view = SeriesView(series(*three), FILES, resolute.services)
+    view.newest.fill()
+    place = view.newest.document().find(line.text)
+    assert not place.isNull()
+    assert not place.charFormat().fontStrikeOut()
+    assert view.state.roles is not None
+    assert view.state.roles.outcome().dropped == 1
+    view.deleteLater()
