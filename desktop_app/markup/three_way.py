@@ -70,7 +70,7 @@ class Roles:
 
     @property
     def sponsor_changes(self) -> SponsorChanges:
-        """Who joined and who left between the last two versions that name sponsors, such as a draft and its revision."""
+        """Who joined and left between the last two versions that name sponsors, such as a draft and its revision."""
         lines = list(filter(None, map(_sponsors_of, self.history.versions)))
         return sponsor_changes(*lines[-2:]) if len(lines) > 1 else SponsorChanges("", "")
 
