@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop_app.comparison.subjects import share_of_title, telling_words, title_of
+from desktop_app.comparison.subjects import share_of_title, telling_count, title_of
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.comparison.words.dates import DATE
 from desktop_app.resolution.model import Kind, Resolution
@@ -22,8 +22,12 @@ _OPENINGS = (
     *("إذ تشير", "وإذ تشير", "إذ تعيد تأكيد", "وإذ تعيد تأكيد", "إذ تؤكد من جديد", "وإذ تؤكد من جديد"),
     *("回顾", "重申", "忆及"),
 )
-_RECALLS = re.compile("|".join(re.escape(fold(opening)) for opening in _OPENINGS))
+# A Chinese "also", "further" or "in particular" stands before the verb.
+_RECALLS = re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in _OPENINGS) + ")")
 _DATES = re.compile(DATE, re.VERBOSE)
+_QUOTED = re.compile("[“”„«»]")
+# In Arabic, a word for "dated" goes with the date.
+_WITH_DATE = re.compile(rf"(?:المؤرخ\w*\s+)?(?:{DATE})", re.VERBOSE)
 
 
 @dataclass(frozen=True)
@@ -166,7 +170,7 @@ def _recitals_in(text: str, title: str) -> Iterator[Recital]:
 
 
 def _apart(between: str) -> bool:
-    return len(telling_words(between)) > VERDICT.one_breath
+    return telling_count(between) > VERDICT.one_breath
 
 
 def _falls(first: str, second: str) -> bool:
@@ -175,12 +179,13 @@ def _falls(first: str, second: str) -> bool:
 
 
 def _is_bare(before: str, after: str) -> bool:
-    """Whether there are hardly any words beside numbers."""
-    return len(telling_words(before)) <= VERDICT.bare_before and len(telling_words(after)) <= VERDICT.bare_after
+    """Whether there are hardly any words beside numbers, and none that are quoted: those are the name of a subject."""
+    few = telling_count(before) <= VERDICT.bare_before and telling_count(after) <= VERDICT.bare_after
+    return few and not _QUOTED.search(before + after)
 
 
 def _undated(text: str) -> str:
-    return _DATES.sub(" ", text)
+    return _WITH_DATE.sub(" ", text)
 
 
 def _dated(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desktop_app.comparison.alignment.matching_words import words_of
+from desktop_app.comparison.alignment.matching_words import is_han, words_of
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.comparison.words.difference import changes_between
 from desktop_app.comparison.words.ordinals import ordinals_in
@@ -38,9 +38,12 @@ def title_of(resolution: Resolution) -> str:
 
 def telling_words(text: str) -> frozenset[str]:
     """The different words of a text that can say what it is about: neither short nor with digits."""
-    return frozenset(
-        word for word in words_of(text) if word.isalpha() and (len(word) >= VERDICT.telling or not word.isascii())
-    )
+    return frozenset(word for word in words_of(text) if word.isalpha() and (len(word) >= VERDICT.telling or is_han(word)))
+
+
+def telling_count(text: str) -> float:
+    """How many different telling words a text has; of Chinese, whose pairs of characters overlap, each is half a word."""
+    return sum(0.5 if is_han(word) else 1 for word in telling_words(text))
 
 
 def share_of_title(title: str, text: str) -> float:

@@ -166,12 +166,12 @@ class VerdictThresholds:
     one_breath: int = 2
     """Between numbers that are recalled in one breath are at most this many such words: "and its resolution"."""
 
-    bare_before: int = 8
+    bare_before: int = 10
     """Up to this many different such words before the numbers name no subject: "Recalling its previous resolutions on
-    the matter, including, in particular, resolution"."""
+    the matter, including, in particular, resolution"; Spanish and Russian take two words more."""
 
-    bare_after: int = 4
-    """Up to this many after them do not either: "and its other relevant resolutions"."""
+    bare_after: int = 5
+    """Up to this many after them do not either: "as well as its previous resolutions on the question"."""
 
     about: float = 0.5
     """Least share of the title that a recital with more words has, if it is on the subject of the text."""

@@ -86,6 +86,13 @@ def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -
         ("回顾其2021年12月17日第76/202号和2023年12月15日第78/203号决议，", "78/203"),
         ("وإذ تشير إلى قراريها 76/202 و 78/203 المؤرخ 15 كانون الأول/ديسمبر 2023،", "78/203"),
         ("Ссылаясь на свои резолюции 76/202 и 78/203 от 15 декабря 2023 года,", "78/203"),
+        # Short words between dated numbers, in any script, do not end a list.
+        ("ссылаясь на резолюции 77/202 от 17 декабря 2022 года и 78/203 от 15 декабря 2023 года,", "78/203"),
+        ("إذ تشير إلى قرارها 78/203 المؤرخ 15 كانون الأول/ديسمبر 2023 وإلى جميع قراراتها السابقة ذات الصلة،", "78/203"),
+        ("又回顾其2022年12月17日第77/202号和2023年12月15日第78/203号决议及其后各项相关决议，", "78/203"),
+        # What is quoted beside a number is the name of another subject, however short.
+        ("回顾其2023年12月15日题为“灯塔”的第78/203号决议，", None),
+        ("Recalling its resolution 78/203 of 15 December 2023, entitled “Lighthouses”,", None),
         # Two of the same session: which of them it continues, the text does not say.
         ("Recalling its resolutions 78/202 and 78/203 of 15 December 2023,", None),
         # Too long ago to be the last version.
@@ -223,6 +230,15 @@ def test_the_predecessor_is_recalled_on_the_subject_of_the_text(
     new = make(FERRIES, [f"Recalling its {recital},"], title="Safety of ferries", symbol="A/RES/80/204")
     verdict = compare(make(LIBRARIES, title="Reading for every child", symbol="A/RES/79/205"), new).verdict
     assert (verdict.predecessor, verdict.candidates) == (predecessor, candidates)
+
+
+def test_beside_a_known_version_older_texts_are_no_candidates(make: Make) -> None:
+    recital = "Recalling its resolutions 78/1 and 78/2 of 4 December 2023,"
+    new = make(FERRIES, [recital], title="Safety of ferries", symbol="A/RES/80/204")
+    verdict = compare(make(FERRIES, title="Safety of ferries", symbol="A/RES/79/3"), new).verdict
+    assert (verdict.relation, verdict.predecessor, verdict.candidates) == (Relation.VERSIONS, None, ())
+    verdict = compare(make(FERRIES, title="Safety of ferries", symbol="A/RES/77/3"), new).verdict
+    assert verdict.candidates == ("78/1", "78/2")
 
 
 def test_several_versions_between_are_told_from_one(make: Make) -> None:

@@ -40,6 +40,11 @@ def words_of_folded(folded: str) -> list[str]:
     return found
 
 
+def is_han(word: str) -> bool:
+    """Whether a word is a pair of Chinese characters, or one that stands alone."""
+    return _FIRST_HAN.match(word) is not None
+
+
 def words_in_common(first: str, second: str) -> float:
     """Twice the number of words that two texts have in common, divided by the number of all their words."""
     if first == second:

@@ -9,7 +9,7 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Edit, Nature, Verb
 from desktop_app.comparison.natures.edits import edits_between
 from desktop_app.comparison.natures.qualifiers import modal_remarks, qualifier_remarks
-from desktop_app.comparison.natures.roll_remarks import roll_remarks
+from desktop_app.comparison.natures.roll_remarks import SESSION_LEFT_BEHIND, YEAR_LEFT_BEHIND, roll_remarks
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.comparison.natures.verbs import opening_of, verb_change, verb_table
@@ -19,6 +19,7 @@ from desktop_app.resolution.model import Kind, Paragraph
 _ORDER = tuple(Nature)
 _TO_READ = frozenset({Nature.FIGURES, Nature.WORDING})
 _WITH_VERB = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE})
+_NAMING = frozenset({Kind.TITLE, Kind.HEADING})
 
 
 @dataclass(frozen=True)
@@ -37,11 +38,20 @@ def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Contex
     after = " ".join(paragraph.text for paragraph in new)
     context = context.in_language_of(after)
     described = describe_text(before, after, context)
-    if {paragraph.kind for paragraph in (*old, *new)} == {Kind.CLOSING}:
+    kinds = {paragraph.kind for paragraph in (*old, *new)}
+    if kinds == {Kind.CLOSING}:
         return _of_closing(described)
+    if kinds <= _NAMING:
+        described = _of_name(described)
     if described.nature is not Nature.WORDING or not {old[0].kind, new[0].kind} <= _WITH_VERB:
         return described
     return replace(described, verb=verb_change(old[0], new[0], verb_table(context.language, context.verbs)))
+
+
+def _of_name(described: Description) -> Description:
+    """The changes of a title or heading: a year in it says when something was, not when it is to be done."""
+    left = {SESSION_LEFT_BEHIND.code, YEAR_LEFT_BEHIND.code}
+    return replace(described, remarks=tuple(remark for remark in described.remarks if remark.code not in left))
 
 
 def _of_closing(described: Description) -> Description:

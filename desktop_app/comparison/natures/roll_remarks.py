@@ -80,9 +80,11 @@ def _stale_sessions(
 def _stale_years(
     old: TokenizedText, new: TokenizedText, come: range, edits: Sequence[Edit], verbs: str | None
 ) -> Iterator[Message]:
-    """Single years that were still to come for the old version and have ``come`` for the new one."""
+    """Years that were still to come for the old version and have ``come`` for the new one, single in both."""
+    single = {figure.values for figure in old.figures(FigureKind.YEAR) if _is_single(figure, old)}
     years = (figure for figure in _left_alone(FigureKind.YEAR, new, edits) if _is_single(figure, new))
-    found = [figure for figure in years if figure.values[0] in come and not _is_named(figure, new)]
+    left = (figure for figure in years if figure.values in single and not _is_named(figure, new))
+    found = [figure for figure in left if figure.values[0] in come]
     if found and _looks_ahead(old, new, verbs):
         yield from (YEAR_LEFT_BEHIND.filled(figure.text) for figure in found)
 

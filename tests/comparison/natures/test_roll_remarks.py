@@ -43,6 +43,8 @@ def test_what_looks_wrong_is_pointed_out(context: Context, old: str, new: str, c
         (ANNUAL, "held in 2024", "held in 2024"),
         (ANNUAL, "to be held in 2026", "to be held in 2026"),
         (LATER, "the plan for 2022–2024", "the plan for 2022–2024"),
+        # The last year of a period is not left behind where only the first one was taken out.
+        (LATER, "the scale for 2022 and 2023", "the scale for 2023"),
         (Context("en"), "to report at its eightieth session", "to report at its eightieth session"),
     ],
 )
