@@ -38,11 +38,12 @@ def title_of(resolution: Resolution) -> str:
 
 def telling_words(text: str) -> frozenset[str]:
     """The different words of a text that can say what it is about: neither short nor with digits."""
-    return frozenset(word for word in words_of(text) if word.isalpha() and (len(word) >= VERDICT.telling or is_han(word)))
+    words = (word for word in words_of(text) if word.isalpha())
+    return frozenset(word for word in words if len(word) >= VERDICT.telling or is_han(word))
 
 
 def telling_count(text: str) -> float:
-    """How many different telling words a text has; of Chinese, whose pairs of characters overlap, each is half a word."""
+    """How many different telling words a text has; a pair of Chinese characters, which overlap, is half a word."""
     return sum(0.5 if is_han(word) else 1 for word in telling_words(text))
 
 
