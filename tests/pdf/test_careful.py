@@ -76,6 +76,27 @@ def test_part_of_a_word_may_be_struck_out(tmp_path: Path) -> None:
     assert words == ((0, "Encourages"),)
 
 
+@pytest.mark.parametrize(
+    ("label", "words", "end"), [("1.", "in every harbour", "be read aloud;"), ("2.", "written down", "of light are;")]
+)
+def test_no_blank_is_left_before_the_sign_that_followed_what_is_struck_out(
+    tmp_path: Path, label: str, words: str, end: str
+) -> None:
+    text, apart = paragraph(read_sheet(tmp_path, struck(ENGLISH, a_line, words)), label)
+    assert text.endswith(end)
+    assert apart == ((len(text) - 1, words),)
+
+
+@pytest.mark.parametrize("number", range(7, 14))
+@pytest.mark.parametrize(("first", "last"), [(3, -1), (4, 40), (2, 6)])
+def test_a_stretch_of_a_row_may_be_struck_out(tmp_path: Path, number: int, first: int, last: int) -> None:
+    words = ENGLISH[number].text.split(" ")[first:last]
+    found = read_sheet(tmp_path, struck(ENGLISH, a_line, " ".join(words)))
+    kinds = [[unit[:2] for unit in units(sheet)] for sheet in (found, read_sheet(tmp_path))]
+    assert kinds[0] == kinds[1]
+    assert codes(found) == ["struck-out"]
+
+
 def test_a_comment_strikes_nothing_out(tmp_path: Path) -> None:
     def lay(page: pymupdf.Page) -> None:
         page.add_strikeout_annot(page.search_for("at least two copies"))

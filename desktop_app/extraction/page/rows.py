@@ -220,7 +220,7 @@ def printed_box(lines: Sequence[Line]) -> tuple[float, float, float, float]:
     if len(lines) > 1:
         x0s, y0s, x1s, y1s = zip(*[printed_box([line]) for line in lines], strict=True)
         return min(x0s), min(y0s), max(x1s), max(y1s)
-    if not line.words:
+    if not line.words or line.struck:  # words that are struck out at an end are in the line's own box alone
         return line.x0, line.y0, line.x1, line.y1
     first, last = line.words[0], line.words[-1]
     if first[2] <= last[2]:  # from left to right, as nearly always
