@@ -24,9 +24,10 @@ class SponsorChanges:
 
 @dataclass(frozen=True)
 class _Piece:
-    """A name or, where an "and" is part of it, a piece of one; ``joint`` is the "and" before it, if there is one."""
+    """A name or, where an "and" is part of it, a piece of one; a ``comma`` or a ``joint`` ("and") stands before it."""
 
     text: str
+    comma: str
     joint: str
 
 
@@ -45,20 +46,21 @@ def _pieces(line: str) -> list[_Piece]:
     end = _WHAT_IT_IS.search(line)
     if end is None:
         return []
-    pieces, at, joint = [], 0, ""
+    pieces, at, comma, joint = [], 0, "", ""
     for between in _BETWEEN.finditer(line, 0, end.start()):
-        pieces.append(_Piece(line[at : between.start()].strip(), joint))
-        at, joint = between.end(), between["joint"] or ""
-    return [*pieces, _Piece(line[at : end.start()].strip(), joint)]
+        pieces.append(_Piece(line[at : between.start()].strip(), comma, joint))
+        at, comma, joint = between.end(), between["comma"] or "", between["joint"] or ""
+    return [*pieces, _Piece(line[at : end.start()].strip(), comma, joint)]
 
 
 def _only_in(pieces: list[_Piece], others: list[_Piece]) -> str:
     known = {fold(other.text) for other in others}
+    comma = next((piece.comma for piece in pieces if piece.comma), ", ")
     words, was_before = "", False
     for piece in pieces:
         is_new = bool(others) and fold(piece.text) not in known
         if is_new:
-            comma = ", " if words else ""
-            words += (piece.joint if piece.joint and was_before else comma) + piece.text
+            between = piece.joint if piece.joint and was_before else comma
+            words += (between if words else "") + piece.text
         was_before = is_new
     return words

@@ -39,7 +39,7 @@ from desktop_app.markup.sponsors import SponsorChanges, sponsor_changes
         ("Cuba et Fidji : projet de résolution", "Cuba et Égypte : projet de résolution", "Égypte", "Fidji"),
         ("Cuba y Fiji: proyecto de resolución", "Cuba, Egipto y Fiji: proyecto", "Egipto", ""),
         ("Куба и Фиджи: проект резолюции", "Египет, Куба и Мальта: проект резолюции", "Египет, Мальта", "Фиджи"),
-        ("古巴和斐济：决议草案", "中非共和国、古巴和马耳他：决议草案", "中非共和国, 马耳他", "斐济"),
+        ("古巴和斐济：决议草案", "中非共和国、古巴和马耳他：决议草案", "中非共和国、马耳他", "斐济"),
         ("كوبا وفيجي: مشروع قرار", "كوبا ومالطة: مشروع قرار", "مالطة", "فيجي"),
         # no list of names
         ("Draft resolution submitted by the Chair", "Cuba: draft resolution", "", ""),
