@@ -12,6 +12,8 @@ from desktop_app.text.folding import KASHIDA
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
+# Russian texts number by Latin letters too, and have some typed as the Cyrillic ones that look the same: "b), с)".
+LOOKALIKES = str.maketrans("асеорухі", "aceopyxi")
 ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 HAN_NUMERALS = "一二三四五六七八九十"
@@ -129,6 +131,9 @@ def _letters(core: str) -> list[tuple[str, int]]:
     for name, alphabet in (("letter", LATIN), ("cyrillic", CYRILLIC), ("abjad", ABJAD), ("arabic", ARABIC)):
         if core[0] in alphabet and len(set(core)) == 1:
             found.append((name, alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)))
+    latin = core.translate(LOOKALIKES)
+    if latin != core and len(latin) == 1:
+        found.append(("letter", LATIN.index(latin) + 1))
     if roman_value(core):
         found.append(("roman", roman_value(core)))
     return found

@@ -66,6 +66,7 @@ LABELS = [
     ("b) L'immatriculation", "b)", [("letter", 2)]),
     ("ii) La inspección", "ii)", [("letter", 35), ("roman", 2)]),
     ("б) регистрация", "б)", [("cyrillic", 2)]),
+    ("с) регистрация", "с)", [("cyrillic", 17), ("letter", 3)]),  # Cyrillic, typed for the Latin letter
     ("(أ) تسجيل السفن", "(أ)", [("abjad", 1), ("arabic", 1)]),
     ("(ج) التفتيش", "(ج)", [("abjad", 3), ("arabic", 5)]),  # third in one order of letters, fifth in the other
     ("(十二) 登记", "(十二)", [("bracketed han", 12)]),
