@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import subprocess
 import time
@@ -96,6 +97,11 @@ def windows(name: str = "Resolute") -> list[str]:
 def program_title() -> str:
     """Return the title of the program's window; nothing where it has none."""
     return _ask("xdotool", "getwindowname", *windows()[:1]).decode().strip()
+
+
+def shows_a_comparison() -> bool:
+    """Whether a comparison is in front. Its title has the symbols; while it is made, the files with their endings."""
+    return re.search(r"→ [^.]+ – ", program_title()) is not None
 
 
 def press(key: str, window: str = "") -> None:

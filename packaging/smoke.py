@@ -35,6 +35,7 @@ from screen import (
     program_title,
     quit_by_key,
     save_picture,
+    shows_a_comparison,
     wait_until,
     windows,
     write,
@@ -193,7 +194,7 @@ def stays_open(trial: Trial) -> None:
 def opens_a_comparison(trial: Trial) -> None:
     """Its window opens a comparison, goes from change to change and from view to view, and closes in silence."""
     with a_screen(), a_program([trial.program, *trial.pair]) as process:
-        wait_until(lambda: re.search(r"→ [^.]+ – ", program_title()) is not None, "the comparison did not come")
+        wait_until(shows_a_comparison, "the comparison did not come")
         trial.keep_picture("comparison")
         for key in ("F7", "F7", "ctrl+2", "ctrl+3"):
             press_and_see(key)

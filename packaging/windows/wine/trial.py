@@ -30,8 +30,8 @@ from build import base_name_for, source_date, version  # noqa: E402 - this stand
 from screen import (  # noqa: E402
     SmokeError,
     a_screen,
-    program_title,
     save_picture,
+    shows_a_comparison,
     wait_for_stillness,
     wait_until,
 )
@@ -265,7 +265,7 @@ def _window_opens(trial: Trial, program: Path, name: str) -> None:
         ) as running,
     ):
         try:
-            wait_until(lambda: "→" in program_title(), "no comparison is shown", seconds=SECONDS_TO_OPEN)
+            wait_until(shows_a_comparison, "no comparison is shown", seconds=SECONDS_TO_OPEN)
             wait_for_stillness()
             save_picture(trial.folder / f"{name}.png")
         finally:
