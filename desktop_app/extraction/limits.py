@@ -195,6 +195,9 @@ class ExtractionLimits:
     gutter: float = 1.6
     """Pieces of a row farther apart than this, in ems, are cells of a table or columns."""
 
+    struck_letter: float = 0.6
+    """The width of a letter that is struck out, in ems: that of a typewriter, which few faces exceed on average."""
+
     stretch: float = 1.5
     """The spaces of a justified line differ by less than this factor."""
 

@@ -87,6 +87,28 @@ def test_no_blank_is_left_before_the_sign_that_followed_what_is_struck_out(
     assert apart == ((len(text) - 1, words),)
 
 
+def test_gaps_of_struck_words_make_no_table(tmp_path: Path) -> None:
+    rows = [
+        Row(123, 106, "Resolution adopted by the General Assembly on 12 December 2025"),
+        Row(123, 136, "80/951. Preservation of dry walls in mountain areas"),
+        Row(147, 160, "The General Assembly,"),
+        Row(147, 178, "Recalling its resolution 78/951 of 14 December 2023 on the preservation of walls that"),
+        Row(123, 190, "are built without mortar, and all earlier ones on the matter,"),
+        Row(147, 250, "1."),
+        Row(171, 250, "Takes note of the report of the Secretary-General on only and never the state of"),
+        Row(123, 262, "the walls and on the training of those who mend them;"),
+        Row(147, 280, "2."),
+        Row(171, 280, "Invites all Member developing States with mountain areas to keep a register of"),
+        Row(123, 292, "their walls and to publish it every five years;"),
+        Row(147, 310, "3."),
+        Row(171, 310, "Requests the Secretary-General to report to it at its eighty-second session on the"),
+        Row(123, 322, "implementation of the present resolution."),
+    ]
+    found = read_sheet(tmp_path, struck(rows, a_line, "only and never", "developing"), rows)
+    assert [label for _, label, _ in units(found) if label] == ["80/951.", "1.", "2.", "3."]
+    assert [unit[0] for unit in units(found)].count("operative") == 3
+
+
 @pytest.mark.parametrize("number", range(7, 14))
 @pytest.mark.parametrize(("first", "last"), [(3, -1), (4, 40), (2, 6)])
 def test_a_stretch_of_a_row_may_be_struck_out(tmp_path: Path, number: int, first: int, last: int) -> None:

@@ -93,7 +93,15 @@ def _is_apart(line: Line, before: Place, place: Place, size: float, right_to_lef
     """Whether two words of a line are in different cells; the lines of Arabic are cut at wide gaps already."""
     if LEADERS.search(line.text, before[1], place[0]):
         return True
-    return not right_to_left and place[2] - before[3] >= LIMITS.gutter * size
+    return (
+        not right_to_left and place[2] - before[3] - _struck_between(line, before, place, size) >= LIMITS.gutter * size
+    )
+
+
+def _struck_between(line: Line, before: Place, place: Place, size: float) -> float:
+    """About how wide the words are, in points, that are struck out between two words: they leave a gap of their own."""
+    letters = sum(len(words) for at, words in line.struck if before[1] <= at <= place[0])
+    return letters * LIMITS.struck_letter * size
 
 
 def _without_leaders(line: Line) -> Iterator[Place]:
