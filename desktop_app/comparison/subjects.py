@@ -38,13 +38,13 @@ def title_of(resolution: Resolution) -> str:
 
 def telling_words(text: str) -> frozenset[str]:
     """The different words of a text that can say what it is about: neither short nor with digits."""
-    words = (word for word in words_of(text) if word.isalpha())
+    words = frozenset(word for word in words_of(text) if word.isalpha())
     return frozenset(word for word in words if len(word) >= VERDICT.telling or is_han(word))
 
 
 def telling_count(text: str) -> float:
-    """How many different telling words a text has; a pair of Chinese characters, which overlap, is half a word."""
-    return sum(0.5 if is_han(word) else 1 for word in telling_words(text))
+    """How many different telling words a text has; pairs of Chinese characters overlap, and count as parts of one."""
+    return sum(VERDICT.part_of_word if is_han(word) else 1 for word in telling_words(text))
 
 
 def share_of_title(title: str, text: str) -> float:

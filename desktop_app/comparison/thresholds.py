@@ -163,6 +163,9 @@ class VerdictThresholds:
     telling: int = 4
     """A word that can say what a text is about has at least this many letters: not "of", "des", "para"."""
 
+    part_of_word: float = 0.5
+    """What a pair of Chinese characters counts of a word: a word of two characters takes part in two new pairs."""
+
     one_breath: int = 2
     """Between numbers that are recalled in one breath are at most this many such words: "and its resolution"."""
 

@@ -94,3 +94,10 @@ def test_a_changed_paragraph_shows_few_changes(corpus: Path) -> None:
 def test_texts_that_only_rolled_forward_have_no_change_of_wording(corpus: Path, old: str, new: str) -> None:
     texts = zip(_units(corpus, old), _units(corpus, new), strict=True)
     assert Nature.WORDING not in {describe_text(a, b, _context(f"{old}__{new}")).nature for a, b in texts}
+
+
+@pytest.mark.parametrize(("kind", "codes"), [(Kind.HEADING, []), (Kind.OPERATIVE, ["year-left-behind"])])
+def test_a_year_in_a_heading_says_when_something_was(kind: Kind, codes: list[str]) -> None:
+    same = [paragraph("Estimates for the 2025 meeting", kind)]
+    described = describe(same, same, Context("en", 79, 80, old_year=2024, new_year=2025))
+    assert [remark.code for remark in described.remarks] == codes
