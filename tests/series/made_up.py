@@ -83,7 +83,13 @@ class Drafter:
             return [at for at in places if len(self._now[at].text.split()) >= SHORTEST]
         if kind == "merge":
             return [at for at in places if at + 1 < len(whole) and whole[at + 1]]
+        if kind == "move":
+            return [at for at in places if self._places_for(at)]
         return places
+
+    def _places_for(self, at: int) -> list[int]:
+        """Where a paragraph may be moved: beyond three others at least, for of two neighbours either may have moved."""
+        return [to for to in range(len(self._now)) if abs(to - at) > 3]
 
     def _insert(self) -> None:
         self._now.insert(self._rng.randrange(len(self._now) + 1), _Paragraph(self._others.pop(), (), is_changed=True))
@@ -93,11 +99,10 @@ class Drafter:
         self._gone.append((version - 1, self._now.pop(at), at))
 
     def _move(self) -> None:
-        """To a place beyond three others at least, for of two neighbours either may have moved."""
         at = self._rng.choice(self._free("move"))
+        to = self._rng.choice(self._places_for(at))
         paragraph = self._now.pop(at)
-        places = [to for to in range(len(self._now) + 1) if abs(to - at) > 3]
-        self._now.insert(self._rng.choice(places), paragraph)
+        self._now.insert(to, paragraph)
         paragraph.is_changed = paragraph.is_moved = True
 
     def _split(self) -> None:
