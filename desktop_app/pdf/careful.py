@@ -15,13 +15,13 @@ from typing import Any, NamedTuple
 import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.extraction.text.wording import CLOSING
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box, rotated_box
 
 SOFT_HYPHEN = "\u00ad"
 WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 WORD = re.compile(r"\S+")
-CLOSING = (",", ".", ";", ":", ")", "]")
 
 Found = dict[str, Any]
 
@@ -179,26 +179,25 @@ def _parted(chars: Iterable[_Char]) -> tuple[list[_Char], list[tuple[int, str]]]
     """The characters that stay, and the offsets and words of what is struck out."""
     kept: list[_Char] = []
     struck: list[tuple[int, str]] = []
-    words = ""
+    before: list[_Char] = []
     for is_struck, group in groupby(chars, lambda char: char.struck):
-        text = list(group)
+        stretch = list(group)
         if not is_struck:
-            if words and not words[-1].isspace() and text[0].text in CLOSING:
-                _close_up(kept, struck)
-            kept += text
-            words = ""
-            continue
-        words = "".join([char.text for char in text])
-        if words.strip():
-            struck.append((len(kept), words.strip()))
+            # A sign that stood close to words that are struck out stands close to those before them.
+            if before and not before[-1].text.isspace() and stretch[0].text in CLOSING:
+                _drop_spaces(kept)
+                struck = [(min(at, len(kept)), words) for at, words in struck]
+            kept += stretch
+        elif words := "".join([char.text for char in stretch]).strip():
+            struck.append((len(kept), words))
+        before = stretch
     return kept, struck
 
 
-def _close_up(kept: list[_Char], struck: list[tuple[int, str]]) -> None:
-    """Drop the space before words that are struck out, where a sign follows that stood close to them."""
-    while kept and kept[-1].text.isspace():
-        kept.pop()
-    struck[-1:] = [(min(at, len(kept)), words) for at, words in struck[-1:]]
+def _drop_spaces(chars: list[_Char]) -> None:
+    """Drop the spaces at the end."""
+    while chars and chars[-1].text.isspace():
+        chars.pop()
 
 
 def _span(chars: Sequence[_Char], make_span: Callable[[Found], Span]) -> Span:

@@ -128,12 +128,16 @@ def _capitals(core: str) -> tuple[tuple[str, int], ...]:
 
 def _letters(core: str) -> list[tuple[str, int]]:
     found = []
-    for name, alphabet in (("letter", LATIN), ("cyrillic", CYRILLIC), ("abjad", ABJAD), ("arabic", ARABIC)):
-        if core[0] in alphabet and len(set(core)) == 1:
-            found.append((name, alphabet.index(core[0]) + 1 + len(alphabet) * (len(core) - 1)))
-    latin = core.translate(LOOKALIKES)
-    if latin != core and len(latin) == 1:
-        found.append(("letter", LATIN.index(latin) + 1))
+    first = core[0]
+    lists = (
+        ("cyrillic", CYRILLIC, first),
+        ("letter", LATIN, first.translate(LOOKALIKES)),
+        ("abjad", ABJAD, first),
+        ("arabic", ARABIC, first),
+    )
+    for name, alphabet, letter in lists:
+        if letter in alphabet and len(set(core)) == 1:
+            found.append((name, alphabet.index(letter) + 1 + len(alphabet) * (len(core) - 1)))
     if roman_value(core):
         found.append(("roman", roman_value(core)))
     return found

@@ -93,9 +93,10 @@ def _is_apart(line: Line, before: Place, place: Place, size: float, right_to_lef
     """Whether two words of a line are in different cells; the lines of Arabic are cut at wide gaps already."""
     if LEADERS.search(line.text, before[1], place[0]):
         return True
-    return (
-        not right_to_left and place[2] - before[3] - _struck_between(line, before, place, size) >= LIMITS.gutter * size
-    )
+    gap, gutter = place[2] - before[3], LIMITS.gutter * size
+    if right_to_left or gap < gutter:
+        return False
+    return gap - _struck_between(line, before, place, size) >= gutter
 
 
 def _struck_between(line: Line, before: Place, place: Place, size: float) -> float:
