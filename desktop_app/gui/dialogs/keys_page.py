@@ -26,8 +26,8 @@ COLUMNS = (
 )
 """The menus in three columns, in two and in one."""
 WIDTH, HEIGHT = 1090, 700
-ROOM = 24
-"""Pixels that a dialog leaves of the width of the screen."""
+LEFT_FREE, FRAME = 24, 24
+"""Pixels that the screen keeps beside the dialog, and the dialog beside its page: for its edges and the scroll bar."""
 
 
 class KeysPage(QDialog):
@@ -36,7 +36,7 @@ class KeysPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        room = self.screen().availableSize().width() - ROOM
+        room = self.screen().availableSize().width() - LEFT_FREE
         page = _widest_within(room)
         area = QScrollArea()
         area.setWidget(page)
@@ -48,14 +48,14 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(min(max(WIDTH, page.sizeHint().width() + ROOM), room), HEIGHT)
+        self.resize(min(max(WIDTH, page.sizeHint().width() + FRAME), room), HEIGHT)
 
 
 def _widest_within(room: int) -> QWidget:
-    """The page with the most columns that is no wider than this in pixels, or that of one column."""
+    """The page with the most columns that a dialog of this width in pixels has room for, or that of one column."""
     for columns in COLUMNS:
         page = _page(columns)
-        if page.sizeHint().width() + ROOM <= room:
+        if page.sizeHint().width() + FRAME <= room:
             break
     return page
 

@@ -104,9 +104,9 @@ class TimeLine(QScrollArea):
             plain = QToolButton()
             plain.clicked.connect(lambda: self._choose(version))
             return plain
-        button = VersionButton(version)
+        button = VersionButton()
         button.setMenu(self._menu(version, button))
-        button.taken.connect(lambda other: self._roles.give(version, other))
+        button.taken.connect(lambda other: self._roles.give(version, other.property("version")))
         return button
 
     def _menu(self, version: int, parent: QWidget) -> QMenu:

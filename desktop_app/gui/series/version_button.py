@@ -10,13 +10,12 @@ from desktop_app.gui.guarded import guarded
 
 
 class VersionButton(QToolButton):
-    """``taken`` carries the version that was dropped on this one; both are of the same time line."""
+    """``taken`` carries the button that was dropped on this one; both are of the same time line."""
 
-    taken = Signal(int)
+    taken = Signal(object)
 
-    def __init__(self, version: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.version = version
         self._pressed_at: QPoint | None = None
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAcceptDrops(True)
@@ -60,16 +59,17 @@ class VersionButton(QToolButton):
 
     @guarded()
     def dropEvent(self, event: QDropEvent) -> None:
-        """Say which version was dropped here."""
+        """Say what was dropped here."""
         dragged = self._dragged(event)
         if dragged is not None:
             event.acceptProposedAction()
-            self.taken.emit(dragged.version)
+            self.taken.emit(dragged)
 
     def _dragged(self, event: QDropEvent) -> VersionButton | None:
         source = event.source()
-        is_other = isinstance(source, VersionButton) and source is not self and source.parent() is self.parent()
-        return source if isinstance(source, VersionButton) and is_other else None
+        if isinstance(source, VersionButton) and source is not self and source.parent() is self.parent():
+            return source
+        return None
 
     def _release(self) -> None:
         self._pressed_at = None
