@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import lzma
 import os
 import subprocess
 import sys
-import tarfile
 import time
 from collections.abc import Sequence
 from itertools import pairwise
@@ -27,6 +25,7 @@ from desktop_app.tasks.messages.series import SeriesRequest
 from desktop_app.tasks.read import read
 from desktop_app.worker.pool import WorkerPool
 from tests.benchmarks.conftest import Tell, least_seconds
+from tests.corpus_files import unpack
 from tests.series.histories import ALL, version
 
 ARCHIVED = ("75_239_E", "A_RES_76_72-2118581E_Reissue", "A_RES_77_248-2300140E")
@@ -47,12 +46,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platfor
 def files(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Six versions of one long resolution: three years in XML, two as PDF, and the draft of the newest."""
     folder = tmp_path_factory.mktemp("versions")
-    with lzma.open(corpus / "library.tar.xz") as packed, tarfile.open(fileobj=packed, mode="r|") as archive:
-        for member in archive:
-            name = Path(member.name)
-            content = archive.extractfile(member) if name.stem in ARCHIVED else None
-            if content is not None:
-                (folder / name.name).write_bytes(content.read())
+    unpack(corpus, folder, lambda name: name.stem in ARCHIVED)
     found = [corpus / "real" / f"A_RES_{name}.pdf" for name in ("79_144", "80_110")]
     return [*sorted(folder.iterdir()), *found, corpus / "drafts" / "A_80_L.22.pdf"]
 

@@ -10,12 +10,12 @@ import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Nature, Relation
-from desktop_app.resolution.model import Kind, Resolution
+from desktop_app.resolution.model import Resolution
 from desktop_app.tasks import read as reading
+from tests.corpus_files import places_among_numbered
 
 pytestmark = pytest.mark.corpus
 
-NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
 Links = set[tuple[int, int]]
 
 
@@ -30,10 +30,7 @@ def compared(corpus: Path, old: str, new: str) -> Comparison:
 
 def links_of(comparison: Comparison, *, moved: bool = False) -> Links:
     """The links (of those that moved alone) by position among preambular and operative paragraphs and items."""
-    old, new = (
-        {place: number for number, place in enumerate(k for k, p in enumerate(paragraphs) if p.kind in NUMBERED)}
-        for paragraphs in (comparison.old.paragraphs, comparison.new.paragraphs)
-    )
+    old, new = (places_among_numbered(version.paragraphs) for version in (comparison.old, comparison.new))
     return {
         (old[i], new[j])
         for link in comparison.links

@@ -5,21 +5,18 @@ Without ``RESOLUTE_TRIES`` two languages are read, so that the suite is quick.
 
 from __future__ import annotations
 
-import lzma
 import os
-import tarfile
 from pathlib import Path
 
 import pytest
 
 from desktop_app.comparison.compare import compare
-from desktop_app.resolution.model import Kind, Resolution
 from desktop_app.series.history_of import history_of
 from desktop_app.tasks.read import read
+from tests.corpus_files import places_among_numbered, unpack
 
 pytestmark = pytest.mark.corpus
 
-NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
 LETTERS = {"en": "E", "fr": "F", "es": "S", "ru": "R", "ar": "A", "zh": "C"}
 """How the names of the files of XML end."""
 LEAST = {"ru": 0.98, "zh": 0.98, "fr": 0.98, "es": 0.98, "ar": 0.975}
@@ -32,12 +29,7 @@ Places = tuple[tuple[int, ...], ...]
 def oldest(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with 76/187 in six languages, as XML."""
     folder = tmp_path_factory.mktemp("oldest")
-    with lzma.open(corpus / "library.tar.xz") as packed, tarfile.open(fileobj=packed, mode="r|") as archive:
-        for member in archive:
-            name = Path(member.name).name
-            content = archive.extractfile(member) if name.startswith("A_RES_76_187") else None
-            if content is not None:
-                (folder / name).write_bytes(content.read())
+    unpack(corpus, folder, lambda name: name.name.startswith("A_RES_76_187"))
     return folder
 
 
@@ -51,7 +43,7 @@ def places(oldest: Path, newer: list[Path], language: str) -> set[Places]:
     """Of each paragraph, its places among the numbered ones of each version."""
     (first,) = oldest.glob(f"*{LETTERS[language]}.xml")
     history = history_of([read(path) for path in (first, *newer)], compare)
-    numbers = [numbered(version) for version in history.versions]
+    numbers = [places_among_numbered(version.paragraphs) for version in history.versions]
     found = {
         tuple(
             tuple(number[place] for place in at if place in number)
@@ -60,13 +52,6 @@ def places(oldest: Path, newer: list[Path], language: str) -> set[Places]:
         for line in history.lineages
     }
     return {line for line in found if any(line)}
-
-
-def numbered(version: Resolution) -> dict[int, int]:
-    """The numbered paragraphs of a version by their place among all, and their place among one another."""
-    return {
-        place: number for number, place in enumerate(k for k, p in enumerate(version.paragraphs) if p.kind in NUMBERED)
-    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
