@@ -26,7 +26,9 @@ COLUMNS = (
 )
 """The menus in three columns, in two and in one."""
 WIDTH, HEIGHT = 1090, 700
-LEFT_FREE, FRAME = 24, 24
+TITLE_BAR = 48
+"""Pixels that the dialog leaves of the height of the screen for its title."""
+LEFT_FREE, FRAME = 24, 48
 """Pixels that the screen keeps beside the dialog, and the dialog beside its page: for its edges and the scroll bar."""
 
 
@@ -36,7 +38,8 @@ class KeysPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        room = self.screen().availableSize().width() - LEFT_FREE
+        screen = self.screen().availableSize()
+        room = screen.width() - LEFT_FREE
         page = _widest_within(room)
         area = QScrollArea()
         area.setWidget(page)
@@ -48,7 +51,7 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(min(max(WIDTH, page.sizeHint().width() + FRAME), room), HEIGHT)
+        self.resize(min(max(WIDTH, page.sizeHint().width() + FRAME), room), min(HEIGHT, screen.height() - TITLE_BAR))
 
 
 def _widest_within(room: int) -> QWidget:

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui.dialogs.keys_page import COLUMNS, _widest_within
+from desktop_app.gui.dialogs import keys_page
+from desktop_app.gui.dialogs.keys_page import COLUMNS, KeysPage, _widest_within
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
 from desktop_app.gui.parts.translated import menu_words
 from desktop_app.gui.shell.app import Resolute
@@ -55,6 +56,14 @@ def test_there_are_as_many_columns_as_there_is_room_for(qapp: QApplication, room
     layout = page.layout()
     assert layout is not None
     assert layout.count() == columns
+
+
+def test_it_is_no_larger_than_the_screen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys_page, "WIDTH", 5000)
+    monkeypatch.setattr(keys_page, "HEIGHT", 5000)
+    page, screen = KeysPage(), qapp.primaryScreen().availableSize()
+    assert page.width() < screen.width()
+    assert page.height() < screen.height()
 
 
 def test_every_action_with_keys_is_there_once_with_all_of_them(page: QDialog) -> None:
