@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.ledgers.words import plain
-from desktop_app.resolution.symbol import Citation, SymbolKind, cited_in
+from desktop_app.resolution.symbol import PRINTED, Citation, SymbolKind, cited_in
 
 _LETTERS = re.compile(r"\s+(?:to|à|a|–|-)\s+([A-Z])(?![\w.])")
 _MORE_LETTERS = re.compile(r"(?:,\s*|\s+and\s+)(?P<letter>[A-Z])(?![\w.'-])")
@@ -87,7 +87,7 @@ def _of_other_bodies(numbered: Sequence[re.Match[str]]) -> Iterator[tuple[int, s
 def _in_full(words: str, citation: Citation) -> str:
     """The full symbol of a number, by the body that is named before it."""
     symbol, printed = citation.symbol, words[citation.start : citation.end]
-    if re.match(r"[A-Z]{1,4}(?:\.\d+)?/", printed):
+    if re.match(PRINTED, printed):
         return _spaced(symbol.spelling) if symbol.kind is SymbolKind.RESOLUTION else printed.strip()
     before = words[max(0, citation.start - 420) : citation.start]
     body = _BODY_BEFORE.search(before)

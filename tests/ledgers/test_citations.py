@@ -18,6 +18,8 @@ from desktop_app.ledgers.citations import citations_in
         ("Recalling its decision 50/500,", ("A/DEC/50/500",)),
         ("Recalling resolution 260 A (III),", ("A/RES/260 A (III)",)),
         ("Recalling document A/79/214,", ("A/79/214",)),
+        # the symbol of a body with a long name
+        ("Recalling the decision contained in FERRY/72, paragraph (a),", ("FERRY/72",)),
         (
             "Recalling United Nations Environment Assembly resolution 5/14,",
             ("United Nations Environment Assembly resolution 5/14",),
