@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
 
 
 def letters(text: str) -> str:
@@ -13,4 +10,4 @@ def letters(text: str) -> str:
 
     Digests of them are kept for years, so this rule is not that of finding, which may still learn.
     """
-    return _BETWEEN_WORDS.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))

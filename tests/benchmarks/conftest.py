@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.shell.app import Resolute
 
 Tell = Callable[[str], None]
+Benchmark = Any  # pytest-benchmark has no types
 
 
 def least_seconds(work: Callable[[], object], rounds: int = 3) -> float:
@@ -23,6 +25,18 @@ def least_seconds(work: Callable[[], object], rounds: int = 3) -> float:
         work()
         times.append(time.process_time() - begun)
     return min(times)
+
+
+def once(benchmark: Benchmark, measure: Callable[[], Any]) -> Any:
+    """Measure once: what is measured here counts for itself."""
+    return benchmark.pedantic(measure, rounds=1, iterations=1)
+
+
+@pytest.fixture
+def measured_apart(request: pytest.FixtureRequest) -> None:
+    """Beside other tests, which share the processor, figures say nothing."""
+    if request.config.getoption("benchmark_disable"):
+        pytest.skip("measured by make bench")
 
 
 @pytest.fixture

@@ -23,13 +23,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.shell.app import Resolute
-from tests.benchmarks.conftest import Tell
+from tests.benchmarks.conftest import Benchmark, Tell, once
+
+pytestmark = pytest.mark.usefixtures("measured_apart")
 
 FRAME_SECONDS = 0.008
 MOST_TIMES_A_LIST = 3
 ROUNDS_OF_SCROLLING = 3
-LONGEST_CALL_SECONDS = 0.05
-MOST_TIMES_BARE = 2.5
+LONGEST_CALL_SECONDS = 0.04
+MOST_TIMES_BARE = 2.2
 START = (
     "import resource as r, sys, tempfile\n"
     "from pathlib import Path\n"
@@ -65,25 +67,7 @@ def read():
     return time.process_time() - begun
 print(min(read() for _ in range(5)))
 """
-OPENINGS = 50
-MOST_MEGABYTES = 400
-GROWTH = 1.1
 ROUNDS = 7
-
-
-Benchmark = Any  # pytest-benchmark has no types
-
-
-def once(benchmark: Benchmark, measure: Callable[[], Any]) -> Any:
-    """Measure once: what is measured here counts for itself."""
-    return benchmark.pedantic(measure, rounds=1, iterations=1)
-
-
-@pytest.fixture(autouse=True)
-def measured_apart(request: pytest.FixtureRequest) -> None:
-    """Beside other tests, which share the processor, figures say nothing."""
-    if request.config.getoption("benchmark_disable"):
-        pytest.skip("measured by make bench")
 
 
 def figure_of(code: str, *arguments: str | Path, **environment: str) -> float:
@@ -184,32 +168,6 @@ def test_opening_takes_a_few_times_the_bare_pages(
     bare, ours = (min(times) for times in zip(*rounds, strict=True))
     tell(f"bare pages {bare:.3f} s, opened in {ours:.3f} s: {ours / bare:.1f} times")
     assert ours <= most * bare
-
-
-def megabytes() -> float:
-    """The memory of this process and of those it started, what they share counted once."""
-    processes = [psutil.Process(), *psutil.Process().children(recursive=True)]
-    return sum(process.memory_full_info().pss for process in processes) / 2**20
-
-
-def test_memory_stays_within_its_bounds_over_many_openings(
-    program: Resolute, qtbot: QtBot, corpus: Path, tell: Tell, benchmark: Benchmark
-) -> None:
-    paths = [corpus / "real" / name for name in ("A_RES_79_144.pdf", "A_RES_80_110.pdf")]
-    used: list[float] = []
-
-    def open_again_and_again() -> None:
-        for _ in range(OPENINGS):
-            program.window.opener.open_files(paths)
-            qtbot.waitUntil(lambda: not program.window.opener.busy, timeout=120_000)
-            qtbot.wait(300)
-            used.append(megabytes())
-            program.window.perform("close")
-
-    once(benchmark, open_again_and_again)
-    tell(f"{used[0]:.0f} MB with the pair open, {max(used):.0f} MB at most over {OPENINGS} openings")
-    assert max(used) <= MOST_MEGABYTES
-    assert statistics.median(used[-10:]) <= GROWTH * statistics.median(used[5:15])
 
 
 def paints(widget: QWidget, move: Callable[[int], None]) -> float:

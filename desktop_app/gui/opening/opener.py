@@ -304,18 +304,20 @@ class Opener(QObject):
         return waiting
 
     def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
-        self._put(waiting, reading_tab(resolution, file, self._services))
+        self._make_soon(waiting, lambda: reading_tab(resolution, file, self._services))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
         there = self._tabs.find_tab(Pair(old, new))
         if there and there is not waiting:
             self._put(waiting, there)
             return
-        make_tab = comparison_tab_maker(comparison, old, new, self._services)
+        self._make_soon(waiting, comparison_tab_maker(comparison, old, new, self._services))
+
+    def _make_soon(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
+        """Make a tab in the next turn of the event loop, and show it in the one after: both take long."""
         QTimer.singleShot(0, self, lambda: self._make(waiting, make_tab))
 
     def _make(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
-        """Make a tab, to be shown in the next turn of the event loop: both take long."""
         self._made.append((waiting, make_tab()))
         QTimer.singleShot(0, self, self._put_made)
 
