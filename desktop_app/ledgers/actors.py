@@ -13,6 +13,8 @@ ASSEMBLY = "General Assembly"
 LONGEST_ACTOR = 400
 """Characters between a verb and what is asked at most: more are no list of actors any more."""
 
+_AND = r"(?P<and>\s(?:and|et|y|и|و))"
+
 
 def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
     """The names in the words between the verb and what is asked, without articles and relative clauses."""
@@ -22,16 +24,25 @@ def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
         words = found[0] if found else ""
     if language.pattern("unasked").search(words.strip()):
         return ()
-    words = re.sub(rf",\s*(?:{language.condition.pattern})\s*,", " ", words, flags=re.IGNORECASE)
+    words = _without_conditions(words, language)
     listed = language.pattern("loose_joint").sub(lambda found: f"{found['before']}\n", _listed(words, language))
     parts = (part for line in listed.split("\n") for part in _parts(line, language))
     names = (_nominative(_name(part, language), language) for part in parts)
     return tuple(dict.fromkeys(name for name in names if name))
 
 
+def _without_conditions(words: str, language: LedgerWords) -> str:
+    """The words without conditions between commas: "States and, where appropriate, donors" are two either way."""
+    condition = rf",\s*(?:{language.condition.pattern})\s*,"
+    words = re.sub(rf"{_AND}{condition}", r"\g<and>", words, flags=re.IGNORECASE)
+    return re.sub(condition, ",", words, flags=re.IGNORECASE)
+
+
 def is_somebody(actor: str, language: LedgerWords) -> bool:
     """Whether a name is that of somebody who can be told to do something."""
-    return is_of_united_nations(actor, language) or bool(language.pattern("people").search(actor))
+    end = language.pattern("head_ends").search(actor)
+    head = actor[: end.start()] if end else actor  # the "theme of the Conference" does nothing
+    return is_of_united_nations(head, language) or bool(language.pattern("people").search(head))
 
 
 def is_of_united_nations(actor: str, language: LedgerWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from desktop_app.ledgers.actors import (
@@ -27,11 +27,12 @@ _END = re.compile(r"[\s;.,:；。：，؛،]+$")
 
 @dataclass(frozen=True)
 class Governing:
-    """The verb that governs a paragraph and its items, who is asked by it, and whether it decides."""
+    """The verb that governs a paragraph and its items, who is asked by it, whether it decides, or asks for a report."""
 
     verb: str
     actors: tuple[str, ...]
     decides: bool
+    is_report: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,27 +100,45 @@ class RequestsReader:
         for number, (start, end, is_report) in enumerate(pieces):
             first = clause.start if number == 0 else body + start
             quote = _END.sub("", text[first : body + end])
-            if number or not re.fullmatch(r"\W*(?:that|que|أن)?\W*", quote[body - clause.start :]):
+            if number or not re.fullmatch(r"\W*(?:that|to|que|أن)?\W*", quote[body - clause.start :]):
                 wanted = words[body + max(start, asked) : body + end]
                 entries.append(self._entry(cite, text, quote, governing, wanted, is_report=is_report))
-        return entries, governing
+        return entries, replace(governing, is_report=pieces[-1][2])
 
     def _addressed(self, rest: str, clause: Clause, before: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
         """Who is asked, and the offset in the clause at which it is said what."""
-        duty = self.words.pattern("duty").match(rest)
-        named = actors_in(duty["actor"], self.words) if duty else ()
-        if duty and named and is_somebody(named[0], self.words):
-            return named, duty.end()
+        if found := self._with_duty(rest, clause):
+            return found
         if clause.role == "decides":
             return (ASSEMBLY,), 0
         if re.search(self.words.of_nobody, clause.verb, re.IGNORECASE):
             return (), 0
+        if self.words.pattern("document").match(rest):
+            return before, 0
         listed, where = self._before_what_is_asked(rest)
-        if len(listed) > LONGEST_ACTOR:
-            return (), where
-        if self.words.pattern("pronouns").fullmatch(listed.strip()) and before:
+        if before and self.words.pattern("pronouns").fullmatch(listed.split(",")[0].strip()):
             return before, where
-        return actors_in(listed, self.words), where
+        return actors_in(listed, self.words) if len(listed) <= LONGEST_ACTOR else (), where
+
+    def _with_duty(self, rest: str, clause: Clause) -> tuple[tuple[str, ...], int] | None:
+        """Who is to act, where it is said that somebody shall, or that somebody act; and where it is said how."""
+        places = list(self._duties(rest))
+        for who, where in places:
+            named = actors_in(who, self.words)
+            if named and (is_somebody(named[0], self.words) or (clause.role == "asks" and named[0][0].isupper())):
+                return named, where
+        return ((), places[0][1]) if places and clause.role == "asks" else None
+
+    def _duties(self, rest: str) -> Iterator[tuple[str, int]]:
+        """The words that may name who shall do something, and where what they shall do begins."""
+        if duty := self.words.pattern("duty").match(rest):
+            yield duty["actor"], duty.end()
+        if that := self.words.pattern("that").match(rest):
+            for act in self.words.pattern("acts").finditer(rest, that.end(), that.end() + LONGEST_ACTOR):
+                who = rest[that.end() : act.start()]
+                if self.words.pattern("asked").search(who):
+                    return  # "encourages that Office to …"
+                yield who, act.start()
 
     def _before_what_is_asked(self, rest: str) -> tuple[str, int]:
         """The words between a verb and what is asked, and where that begins; with none, names alone count."""
@@ -161,8 +180,9 @@ class RequestsReader:
                 cite, text, _END.sub("", text), governing, wanted, is_report=self._is_report(plain(text), begin)
             )
         words = re.sub(r"^\W*(?:to|de|d'|a|que|أن)\s+", "", plain(text), flags=re.IGNORECASE)
-        is_report = not governing.decides and self._is_report(words, 0)
-        return self._entry(cite, text, _END.sub("", text), governing, words, is_report=is_report)
+        says_so = not governing.decides and self._is_report(words, 0)
+        wanted = "" if governing.is_report and not says_so else words  # what is reported on names no receiver
+        return self._entry(cite, text, _END.sub("", text), governing, wanted, is_report=governing.is_report or says_so)
 
     def _named_in_item(self, words: str) -> tuple[tuple[str, ...], int] | None:
         """Who is asked, where each item names somebody ("Calls upon: (a) All States to report"), and from where on."""

@@ -25,7 +25,9 @@ class LedgerWords:
     - ``asked``: the joint between who is asked and what ("to" and an infinitive); ``also_asked``: the joint between
       two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
     - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
-    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something.
+      ``document``: where the verb asks for one itself ("requests an update on").
+    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something, or
+      ``acts``, as after "requests that" (``that``). ``head_ends``: where in a name the words end that say what it is.
     - ``united_nations``: names of its organs, entities and officers.
     - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
     - ``after_adverb``: what follows an adverb that belongs to the verb before it.
@@ -63,6 +65,10 @@ class LedgerWords:
     conditions: tuple[str, ...]
     of_nobody: str = "(?!)"
     duty: str = "(?!)"
+    that: str = "(?!)"
+    acts: str = "(?!)"
+    document: str = "(?!)"
+    head_ends: str = "(?!)"
     after_actor: str = "(?!)"
     itself: str = "(?!)"
     pronouns: str = "(?!)"

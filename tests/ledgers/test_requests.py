@@ -73,7 +73,67 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             "Requests the Secretary-General to publish the decisions of its seventy-second session;",
             [("task", "Secretary-General", None, None)],
         ),
+        # somebody is asked to act by "that" and a verb; things that shall be done are nobody
+        (
+            "Requests that the Ferry Commission regularly consult with States on tides;",
+            [("task", "Ferry Commission", None, None)],
+        ),
+        (
+            "Demands that Ruritania, the occupying Power, cease all tolls;",
+            [("call", "Ruritania; occupying Power", None, None)],
+        ),
+        (
+            "Encourages that Division to provide continuous support to the ferries;",
+            [("call", "Division", None, None)],
+        ),
+        ("Requests that progress be measured according to the register;", [("call", None, None, None)]),
+        (
+            "Decides that the arrangements for the ferry panels will be as follows;",
+            [("decision", "General Assembly", None, None)],
+        ),
+        # what is wished for is nobody
+        ("Urges continued funding mechanisms to keep ferries afloat;", [("call", None, None, None)]),
+        ("Encourages close collaboration to keep ferries afloat;", [("call", None, None, None)]),
+        # who is asked, two of them beside the Secretary-General
+        (
+            "Requests the Secretary-General and the High Commissioner to inspect ferries;",
+            [("task", "Secretary-General; High Commissioner", None, None)],
+        ),
+        (
+            "Calls upon the Secretary-General and Member States to inspect ferries;",
+            [("task", "Secretary-General; Member States", None, None)],
+        ),
+        (
+            "Urges the Ferry Commission for Latin America and the Caribbean to inspect ferries;",
+            [("task", "Ferry Commission for Latin America and the Caribbean", None, None)],
+        ),
+        # not what stands between commas, nor adverbs
+        (
+            "Calls upon all States, immediately following any recommendation of the Commission, to light quays;",
+            [("call", "States", None, None)],
+        ),
+        ("Urges States once again to light quays;", [("call", "States", None, None)]),
+        (
+            "Urges Governments, as appropriate, non-governmental organizations and donors to light quays;",
+            [("call", "Governments; non-governmental organizations; donors", None, None)],
+        ),
+        (
+            "Requests the Ferry Commission to train crews, and also requests it, in all its work, to save fuel;",
+            [("task", "Ferry Commission", None, None), ("task", "Ferry Commission", None, None)],
+        ),
+        # a document that is asked for is a report, of whoever was asked before
+        (
+            "Requests the Secretary-General to keep costs low, and requests an update in his next progress report;",
+            [("task", "Secretary-General", None, None), ("report", "Secretary-General", "next report", None)],
+        ),
+        # leaders who declare
+        (
+            "We know the rivers. We call upon the Ferry Commission to train crews. We will meet again.",
+            [("task", "Ferry Commission", None, None)],
+        ),
         # nothing is asked
+        ("Takes note of the programmes, and mandates assigned to the Commission have grown;", []),
+        ("Takes note of the tariffs and requests contained in the register;", []),
         ("Stresses that ferries should be inspected;", []),
         ("Takes note of the report of the Secretary-General and of the requests of ferry operators;", []),
     ],
@@ -144,6 +204,18 @@ def test_items_are_governed_by_the_verb_above_them() -> None:
     ]
     assert (first.actor, first.verb, first.quote) == ("Member States", "Calls upon", "To light landing places")
     assert (second.actor, second.quote) == ("Member States", "To train crews")
+
+
+def test_items_of_a_report_are_reports() -> None:
+    above = paragraph("Requests the Ferry Commission to report to the Assembly on:")
+    (entry,) = entries_of(above, paragraph("The help it gave to States;", 2, 0))[1:]
+    assert (entry.kind.value, entry.actor, entry.to) == ("report", "Ferry Commission", None)
+
+
+def test_items_below_what_leaders_decide_are_decisions() -> None:
+    above = paragraph("We know the rivers. We decide to:")
+    (entry,) = entries_of(above, paragraph("Light all landing places;", 2, 0))
+    assert (entry.kind.value, entry.actor) == ("decision", "General Assembly")
 
 
 def test_items_below_a_verb_that_asks_nothing_ask_nothing() -> None:

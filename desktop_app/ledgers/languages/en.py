@@ -8,26 +8,46 @@ _REPORTED = (
     r"(?:reports?|updates?|information|briefings?|overview|analysis|recommendations|proposals|data|views|summary|"
     r"findings|statistics|assessment|observations|inventory|documentation)"
 )
+_DOCUMENT = (
+    rf"\s+(?:(?:an?|further|additional|more)\s+)?(?:[\w-]+\s+){{0,2}}?{_REPORTED}\s+(?:about|at|in|on|regarding|to)\b"
+)
 _BODY = r"(?:the\s+|each\s+)?(?:[A-Z][\w'-]*(?:\s+(?:of|on|for|and|in|the)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s*)+"
+_WE = r"(?<=(?-i:We) )"
+"""Leaders who declare something say "We decide", where an organ "Decides"."""
+_ACTS = (
+    r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly)\s+)*"
+    r"(?:adopt|allow|analyse|apply|assist|attend|begin|carry|cease|"
+    r"complete|comply|conduct|consider|consult|continue|convene|cooperate|develop|elect|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
+    r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|keep|make|meet|monitor|"
+    r"organize|participate|prepare|present|promote|propose|provide|pursue|refrain|report|respect|review|seek|serve|share|"
+    r"strengthen|submit|support|take|transmit|undertake|use|work|be)\b"
+)
+"""How what somebody is to do begins, after "requests that the Committee"."""
+_ENTITIES = (
+    r"organi[sz]ation|government|department|institution|commission|mission|delegation|population|administration|"
+    r"corporation|association|foundation|federation|parliament|community|university|entity|authority|conference"
+)
+"""Those who can be asked among the words that end as those for deeds and states do: "cooperation", "quality"."""
 
 WORDS = LedgerWords(
     asks=(
-        r"requests(?!\s+for\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+for\b)|"
+        r"requests(?!\s+(?:for|contained|made|received|from|of|by|and)\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+(?:for|of|on)\b)|"
         r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)"
         r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)(?:\s+(?:to|upon))?|"
         r"reiterates\s+that\s+(?=all\b)|expects(?=\s+the\s+Secretary-General\s+to)|"
-        r"entrusts|instructs|mandates|directs|asks|solicits"
+        r"entrusts|instructs|mandates(?=\s+(?:the|its|all|each)\b)|directs|asks|solicits|"
+        rf"{_WE}(?:request|urge|invite|encourage|call\s+(?:upon|on|for)|appeal\s+to|recommend)"
     ),
     decides=(
         r"decides|resolves|approves|authorizes|proclaims|declares|establishes|adopts|designates|appropriates|"
-        r"appoints|elects|remains\s+seized"
+        rf"appoints|elects|remains\s+seized|{_WE}(?:decide|resolve|agree)(?=\s+(?:to|that)\b)"
     ),
     tells=(
         r"takes\s+(?:note|into)|welcomes|recalls|reaffirms|notes|endorses|stresses|underlines|underscores|emphasizes|"
         r"recognizes|acknowledges|expresses|condemns|deplores|commends|affirms|reiterates|regrets|bears\s+in\s+mind|"
         r"looks\s+forward|pays\s+tribute|supports\s+the|highlights|considers|concurs|draws\s+(?:the\s+)?attention|"
         r"congratulates|appreciates|remains\s+(?:deeply\s+|gravely\s+)?concerned|is\s+(?:deeply\s+|gravely\s+)?concerned|"
-        r"reminds|rejects|trusts"
+        rf"reminds|rejects|trusts|{_WE}\w+"
     ),
     adverbs=(
         r"also|further|again|once\s+again|once\s+more|strongly|deeply|firmly|therefore|furthermore|moreover|"
@@ -35,7 +55,7 @@ WORDS = LedgerWords(
     ),
     after_adverb=r"(?=,?\s+(?:the|all|that|its|those|each|any|other|relevant|interested|to|upon|on|(?-i:[A-Z])))",
     edge=(
-        r"(?:[,;:–—]\s+(?:(?:and|but)\s+)?|\b(?:and|but)\s+)"
+        r"(?:[,;:–—]\s+(?:(?:and|but)\s+)?|\b(?:and|but)\s+|(?:^|\.\s+)(?-i:We)\s+)"
         r"(?:(?:therefore|thus|accordingly|hence|for\s+that\s+purpose|to\s+(?:that|this)\s+(?:end|effect)|"
         r"in\s+(?:this|that)\s+(?:regard|respect|connection|context|sense|spirit)|"
         r"with\s+(?:regard|respect)\s+to\s+[^,;]{1,60}?)\s*,?\s+)?"
@@ -57,18 +77,19 @@ WORDS = LedgerWords(
         r"monitor|follow|implement|seek|address|bring|use|identify|conduct|pursue|enhance|improve|expedite|propose)\b"
     ),
     softly=r"(?:(?:continue|further|also|periodically|regularly|annually|including|duly|consider)\s+(?:to\s+)?)*",
+    document=_DOCUMENT,
     report=(
-        r"report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the\s+(?:general\s+)?(?:assembly|council|committee)|member|states)|transmit\b|notify\b|"
+        rf"{_DOCUMENT}|report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the\s+(?:general\s+)?(?:assembly|council|committee)|member|states)|transmit\b|notify\b|"
         r"keep\s+[^,;]{1,60}?\b(?:informed|apprised|updated)|communicate\b|apprise\b|"
         r"(?:submit|present|table)\b|"
         rf"(?:provide|prepare|include|issue|share|circulate|compile|furnish|send|deliver|make)\b"
         rf"(?:(?!\bfor\b|\bto\b\s+(?-i:[a-z])|[;])[^;]){{0,90}}?\b{_REPORTED}\b(?!\s+(?:and|system|technolog|centre))"
         rf"(?=[^;]*\b(?:to\s+(?:the\s+)?(?-i:[A-Z])|session|report|on\s))|"
-        r"(?:prepare|compile|issue|publish|produce)\s+(?:[\w-]+,?\s+){0,5}?reports?\b|propose\b(?=[^;]*\bsession)|"
+        r"(?:prepare|compile|issue|publish|produce)\s+(?:[\w-]+,?\s+){0,5}?reports?\b|prepare\s+for\s+submission\b|propose\b(?=[^;]*\bsession)|"
         r"(?:include|reflect|address|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
         r"\breports?\b"
     ),
-    goes_on_no_more=r"(?:in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|consistent|pursuant|mindful|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
+    goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|accordingly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
     agenda=(
         r"\bagenda\s+of\b|provisional\s+agenda|remains?\s+seized|"
         r"(?:continue|resume|keep|defer)\s+(?:(?:its|the|their|under)\s+)?(?:consideration|review)|(?:from|in|on)\s+its\s+(?:draft\s+)?(?-i:agenda)\b|"
@@ -83,29 +104,34 @@ WORDS = LedgerWords(
         r"(?:staff|resource)\s+(?:assessment|requirements)"
     ),
     duty=r"^\s*(?:,[^,]*,\s*)?that\s+(?P<actor>(?:the\s+)?[^,;:]{3,90}?)\s+(?:shall|should|will|is\s+to)\s+(?=\w)",
+    that=r"\s+that\b",
+    acts=_ACTS,
+    head_ends=r"\s(?:of|for|on|in|relating|between|by)\b",
     united_nations=(
         r"secretary-general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
         r"high\s+commissioner|\bagency|agencies|programmes?\b|\bfunds?\b|rapporteur|working\s+group|\bboard\b|\bcourt\b|"
-        r"tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
+        r"bureau|tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
         r"\binstitute|university|coordinator|under-secretary|independent\s+expert|mechanism|\bcentre\b|entit(?:y|ies)|"
         r"\bforum\b|organization\s+of\b|world\s+health|food\s+and\s+agriculture|\bunion\b\s+of|service\b|panel|"
         r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b"
     ),
     determiners=(
         r"all|the|that|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
-        r"and|respective|appropriate|successive|incoming|where\s+appropriate|in\s+particular"
+        r"and|respective|appropriate|successive|incoming|where\s+appropriate|in\s+particular|"
+        r"especially|particularly|also|to"
     ),
     after_actor=(
         r"\s*(?:[,:;(]|\bof\s+the\s+Secretariat\b|\b(?:that|which|who|whose|to\s+whom)\b|\bin\s+a\s+position\b|\bconcerned\b|"
         r"\b(?:in|through|within|under|with|from|at|by|on\s+the|upon|while|acting|working|engaged|participating|"
-        r"including|such\s+as)\s|\bnot\s*$)"
+        r"including|such\s+as|immediately|referred\s+to|making|having|operating)\s|"
+        r"\b(?:also|now|currently|once\s+again|involved|not|to)\s*:?\s*$)"
     ),
     joints=(
         r",\s+(?:and\s+|as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|"
-        r"\s+and\s+(?=(?:the|all|other|relevant|its|each|any|those|of)\b)"
+        r"\s+and\s+(?!the\s+(?:Caribbean|Pacific)\b)(?=(?:the|all|other|relevant|its|each|any|those|of)\b)"
     ),
     loose_joint=(
-        r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|parties|donors))\s+and\s+"
+        r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|Secretary-General|Secretariat))\s+and\s+"
         r"(?=[a-z-]+(?:\s+[a-z-]+){0,3}(?:$|\s+of\b)|(?-i:[A-Z]))"
     ),
     recipient=(
@@ -113,12 +139,16 @@ WORDS = LedgerWords(
         rf"(?:(?:prior\s+to|at|before)\s+its\s[^,]{{1,60}}(?=,\s+the))?(?:,\s+(?:and\s+)?{_BODY}|and\s+{_BODY})*))"
     ),
     unasked=(
-        r"^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
-        r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?!organi[sz]ation|government|department|institution)(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
+        r"^if\b|^in\s+order\b|^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
+        rf"^(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
+        r"^(?:(?:more|an?)\s+)?(?:accelerated|broad|close|closer|constructive|continued|deeper|early|effective|enhanced|full|greater|"
+        r"improved|increased|innovative|intensified|longer|meaningful|mutual|progress|rapid|regular|stronger|strengthened|sustained|"
+        r"targeted|timely|urgent|wide|wider)\b|^an\s+end\b|"
+        rf"^(?-i:[a-z-]+\s+){{0,3}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence|ity))s?$|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
     ),
-    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|\b(?-i:[A-Z])\w*(?:al|ic)$",
-    people=r"states\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
+    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|(?<!-)\b(?-i:[A-Z])\w*(?:al|ic)$",
+    people=r"states\b|countr(?:y|ies)\b|members\b|heads\b|representatives\b|delegations\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
     assembly=r"General\s+Assembly|\bAssembly\b(?!\s+resolution)",
     own_session=r"\bits\s*$",
     pronouns=r"(?:them|it|him|her|those|these)$",
