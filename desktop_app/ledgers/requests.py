@@ -107,7 +107,7 @@ class RequestsReader:
 
     def _addressed(self, rest: str, clause: Clause, before: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
         """Who is asked, and the offset in the clause at which it is said what."""
-        if found := self._with_duty(rest, clause):
+        if found := self._with_duty(rest, clause, before):
             return found
         if clause.role == "decides":
             return (ASSEMBLY,), 0
@@ -120,14 +120,16 @@ class RequestsReader:
             return before, where
         return actors_in(listed, self.words) if len(listed) <= LONGEST_ACTOR else (), where
 
-    def _with_duty(self, rest: str, clause: Clause) -> tuple[tuple[str, ...], int] | None:
+    def _with_duty(self, rest: str, clause: Clause, before: tuple[str, ...]) -> tuple[tuple[str, ...], int] | None:
         """Who is to act, where it is said that somebody shall, or that somebody act; and where it is said how."""
         places = list(self._duties(rest))
         for who, where in places:
+            if self.words.pattern("pronouns").fullmatch(who.strip()):
+                return before, where
             named = actors_in(who, self.words)
             if named and (is_somebody(named[0], self.words) or (clause.role == "asks" and named[0][0].isupper())):
                 return named, where
-        return ((), places[0][1]) if places and clause.role == "asks" else None
+        return ((), 0) if places and clause.role == "asks" else None
 
     def _duties(self, rest: str) -> Iterator[tuple[str, int]]:
         """The words that may name who shall do something, and where what they shall do begins."""
@@ -138,7 +140,7 @@ class RequestsReader:
                 who = rest[that.end() : act.start()]
                 if self.words.pattern("asked").search(who):
                     return  # "encourages that Office to …"
-                yield who, act.start()
+                yield who, act.start("act")
 
     def _before_what_is_asked(self, rest: str) -> tuple[str, int]:
         """The words between a verb and what is asked, and where that begins; with none, names alone count."""

@@ -84,7 +84,7 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
         ),
         (
             "Encourages that Division to provide continuous support to the ferries;",
-            [("call", "Division", None, None)],
+            [("task", "Division", None, None)],
         ),
         ("Requests that progress be measured according to the register;", [("call", None, None, None)]),
         (
@@ -126,6 +126,21 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             "Requests the Secretary-General to keep costs low, and requests an update in his next progress report;",
             [("task", "Secretary-General", None, None), ("report", "Secretary-General", "next report", None)],
         ),
+        (
+            "Requests the Ferry Commission to train crews, and also requests that it report to the Assembly;",
+            [("task", "Ferry Commission", None, None), ("report", "Ferry Commission", None, "Assembly")],
+        ),
+        # States are asked whatever they are parties to; a division is one of the Secretariat
+        (
+            "Urges States parties to the United Nations Convention on Ferries to light quays;",
+            [("call", "States parties to the United Nations Convention on Ferries", None, None)],
+        ),
+        ("Requests the Division to light quays;", [("task", "Division", None, None)]),
+        (
+            "Invites Member States and global, regional and subregional organizations to light quays;",
+            [("call", "Member States; global, regional and subregional organizations", None, None)],
+        ),
+        ("Urges States, individually and jointly, to light quays;", [("call", "States", None, None)]),
         # leaders who declare
         (
             "We know the rivers. We call upon the Ferry Commission to train crews. We will meet again.",

@@ -16,8 +16,8 @@ _WE = r"(?<=(?-i:We) )"
 """Leaders who declare something say "We decide", where an organ "Decides"."""
 _ACTS = (
     r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly)\s+)*"
-    r"(?:adopt|allow|analyse|apply|assist|attend|begin|carry|cease|"
-    r"complete|comply|conduct|consider|consult|continue|convene|cooperate|develop|elect|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
+    r"(?P<act>adopt|allow|analyse|apply|assist|attend|begin|carry|cease|"
+    r"complete|comply|conduct|consider|consult|continue|convene|cooperate|develop|direct|elect|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
     r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|keep|make|meet|monitor|"
     r"organize|participate|prepare|present|promote|propose|provide|pursue|refrain|report|respect|review|seek|serve|share|"
     r"strengthen|submit|support|take|transmit|undertake|use|work|be)\b"
@@ -89,7 +89,7 @@ WORDS = LedgerWords(
         r"(?:include|reflect|address|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
         r"\breports?\b"
     ),
-    goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|accordingly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
+    goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|accordingly|individually|collectively|jointly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
     agenda=(
         r"\bagenda\s+of\b|provisional\s+agenda|remains?\s+seized|"
         r"(?:continue|resume|keep|defer)\s+(?:(?:its|the|their|under)\s+)?(?:consideration|review)|(?:from|in|on)\s+its\s+(?:draft\s+)?(?-i:agenda)\b|"
@@ -108,12 +108,12 @@ WORDS = LedgerWords(
     acts=_ACTS,
     head_ends=r"\s(?:of|for|on|in|relating|between|by)\b",
     united_nations=(
-        r"secretary-general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
+        r"^(?!(?:member\s+)?states\b|governments?\b|parties\b|observers\b).*?(?:secretary-general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
         r"high\s+commissioner|\bagency|agencies|programmes?\b|\bfunds?\b|rapporteur|working\s+group|\bboard\b|\bcourt\b|"
         r"bureau|tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
         r"\binstitute|university|coordinator|under-secretary|independent\s+expert|mechanism|\bcentre\b|entit(?:y|ies)|"
         r"\bforum\b|organization\s+of\b|world\s+health|food\s+and\s+agriculture|\bunion\b\s+of|service\b|panel|"
-        r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b"
+        r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b|division\b)"
     ),
     determiners=(
         r"all|the|that|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
@@ -132,7 +132,7 @@ WORDS = LedgerWords(
     ),
     loose_joint=(
         r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|Secretary-General|Secretariat))\s+and\s+"
-        r"(?=[a-z-]+(?:\s+[a-z-]+){0,3}(?:$|\s+of\b)|(?-i:[A-Z]))"
+        r"(?=(?:[a-z-]+al,\s+)*[a-z-]+(?:\s+[a-z-]+){0,3}(?:$|\s+of\b)|(?-i:[A-Z]))"
     ),
     recipient=(
         rf"\b(?:to|inform|informing|brief|update|keep)\s+(?P<to>(?-i:{_BODY}"
@@ -147,11 +147,11 @@ WORDS = LedgerWords(
         rf"^(?-i:[a-z-]+\s+){{0,3}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence|ity))s?$|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
     ),
-    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|(?<!-)\b(?-i:[A-Z])\w*(?:al|ic)$",
+    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|\b(?-i:[a-z-]+al|public|private)$|(?<!-)\b(?-i:[A-Z])\w*(?:al|ic)$",
     people=r"states\b|countr(?:y|ies)\b|members\b|heads\b|representatives\b|delegations\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
     assembly=r"General\s+Assembly|\bAssembly\b(?!\s+resolution)",
     own_session=r"\bits\s*$",
-    pronouns=r"(?:them|it|him|her|those|these)$",
+    pronouns=r"(?:them|it|him|her|those|these|he|she|they)$",
     rhythms=(
         (
             r"\bannually\b|on\s+an\s+annual\s+basis|\beach\s+year\b|\bevery\s+year\b|\bannual\s+basis|\bannual\s+reports?\b",
