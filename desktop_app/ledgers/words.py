@@ -26,9 +26,9 @@ class LedgerWords:
       two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
     - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
       ``document``: where the verb asks for one itself ("requests an update on").
-    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something; ``acts``: that
-      somebody does it, from the group ``act`` on, as after "requests that" (``that``). ``head_ends``: where in a name
-      the words end that say what it is.
+    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something; ``acts``:
+      that somebody does it, from the group ``act`` on, as after "requests that" (``that``). ``head_ends``: where in a
+      name the words end that say what it is.
     - ``united_nations``: names of its organs, entities and officers.
     - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
     - ``after_adverb``: what follows an adverb that belongs to the verb before it.

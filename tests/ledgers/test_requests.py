@@ -188,6 +188,26 @@ def test_what_an_english_paragraph_asks(
         ("ar", "تشجع الدول الأعضاء على تفتيش العبارات؛", ("call", "الدول الأعضاء", None, None)),
         ("zh", "请秘书长向大会第八十二届会议提交报告；", ("report", "秘书长", "82", "大会")),
         ("zh", "敦促会员国检查渡船；", ("call", "会员国", None, None)),
+        # "through" is the same word as "adopts"
+        ("zh", "敦促会员国检查渡船，通过培训提高船员能力；", ("call", "会员国", None, None)),
+        ("zh", "通过以下渡船宣言；", ("decision", "General Assembly", None, None)),
+        ("fr", "Prie donc le Secrétaire général d’inspecter les bacs ;", ("task", "Secrétaire général", None, None)),
+        (
+            "es",
+            "Exhorta a los Estados y, si procede, a las organizaciones competentes, a que inspeccionen los botes;",
+            ("call", "Estados; organizaciones", None, None),
+        ),
+        ("ru", "призывает государства-члены срочно проверять паромы;", ("call", "государства-члены", None, None)),
+        (
+            "ru",
+            "призывает Управление по вопросам паромов и другие учреждения проверять паромы;",
+            ("task", "Управление по вопросам паромов; учреждения", None, None),
+        ),
+        (
+            "ar",
+            "تدعو المكتب المعني بالعبارات والموانئ إلى أن يفتش العبارات؛",
+            ("task", "المكتب المعني بالعبارات والموانئ", None, None),
+        ),
     ],
 )
 def test_what_is_asked_in_other_languages(

@@ -69,7 +69,7 @@ WORDS = LedgerWords(
     before_date=r"(?:a\s+más\s+tardar(?:\s+(?:en|el|a\s+fines\s+de))?|antes\s+de(?:l)?(?:\s+fin\s+de)?|para(?:\s+(?:el|fines\s+de))?|hasta(?:\s+el)?|el)\s+",
     conditions=(
         r"(?:dentro\s+de|con|con\s+cargo\s+a|en\s+el\s+marco\s+de|dentro\s+de\s+los\s+límites\s+de)\s+los\s+recursos\s+(?:existentes|disponibles)",
-        r"(?:según|como|cuando|si|donde)\s+(?:proceda|corresponda|sea\s+(?:necesario|posible|apropiado|pertinente|el\s+caso))|en\s+caso\s+necesario|"
+        r"(?:según|como|cuando|si|donde)\s+(?:proceda|corresponda|sea\s+(?:necesario|posible|apropiado|pertinente|el\s+caso))|si\s+(?:procede|corresponde)|en\s+caso\s+necesario|"
         r"en\s+la\s+medida\s+de\s+lo\s+posible|de\s+ser\s+(?:necesario|posible)",
         r"(?:en\s+el\s+marco|dentro)\s+de\s+(?:su|sus)\s+(?:respectivos?\s+)?mandatos?",
         r"que\s+estén\s+en\s+condiciones\s+de\s+hacerlo|(?:previa\s+solicitud|a\s+petición|previa\s+petición)(?:\s+de\s+[^,;:]+)?|que\s+(?:lo|los|las)\s+soliciten",

@@ -19,7 +19,7 @@ WORDS = LedgerWords(
     ),
     adverbs=(
         r"également|en\s+outre|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
-        r"une\s+fois\s+de\s+plus|fermement|à\s+cet\s+égard|derechef|encore|énergiquement"
+        r"une\s+fois\s+de\s+plus|fermement|donc|à\s+cet\s+égard|derechef|encore|énergiquement"
     ),
     edge=(
         r"(?:[,;:]\s+(?:et\s+|mais\s+)?|\bet\s+|\bmais\s+)(?:(?:à\s+cet\s+égard|à\s+ce\s+propos|dans\s+ce\s+contexte|"
@@ -37,7 +37,7 @@ WORDS = LedgerWords(
     agenda=r"ordre\s+du\s+jour|(?:rester?|demeurer?)\s+saisie|(?:poursuivre|reprendre)\s+(?:l'|son\s+)examen|examiner[^;]*session",
     budget=(
         r"\bdollars\b|crédits?\b|répartir|contributions?\b[^;]*(?:barème|taux|budget)|taux\s+de\s+contribution|montant\s+brut|"
-        r"\bpostes\b|barème\s+des\s+quotes|déduire"
+        r"\b(?:postes|emplois)\b|barème\s+des\s+quotes|déduire"
     ),
     duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:le|la|les|l')\s*[^,;:]{3,80}?)\s+(?=(?:fera|rendra|présentera|devra|doit|soumettra)\b)",
     united_nations=(
