@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import FootnoteComparison, FootnoteLink, Link
 from desktop_app.comparison.natures.describe import describe_text
 from desktop_app.comparison.thresholds import FOOTNOTES
+from desktop_app.resolution.letters import letters
 from desktop_app.resolution.model import Footnote, Resolution
 
 _IBID = re.compile(
@@ -20,10 +21,15 @@ _PIECES = re.compile(r"[^,،，]+[,،，]?\s*")
 
 
 def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], context: Context) -> FootnoteComparison:
-    """Which footnotes belong together: the most alike first, those called by linked paragraphs preferred."""
+    """Which footnotes belong together: the same words first, then those alike that linked paragraphs call.
+
+    A note refers to a document by its number: of two that no linked paragraphs call, other words are another reference,
+    however alike they look.
+    """
     before, after = resolved(old.footnotes), resolved(new.footnotes)
     together = _called_together(old, new, links)
-    pairs = _pairs(old, new, Similarities(before, after, _sure(before, after, old, new, together)), together)
+    similarities = Similarities(before, after, _sure(before, after, old, new, together))
+    pairs = _best_pairs(_candidates(old, new, similarities, together))
     taken = frozenset(pairs.values())
     return FootnoteComparison(
         links=tuple(
@@ -35,22 +41,25 @@ def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], c
     )
 
 
-def _pairs(
-    old: Resolution,
-    new: Resolution,
-    similarities: Similarities,
-    together: Collection[tuple[str, str]],
-) -> dict[int, int]:
-    """The position of the new footnote that belongs to each old one, by the position of the old one."""
-    candidates: list[tuple[float, bool, int, int, int, int]] = []
+def _candidates(
+    old: Resolution, new: Resolution, similarities: Similarities, together: Collection[tuple[str, str]]
+) -> Iterator[tuple[int, int]]:
+    """The positions of an old and of a new footnote that may belong together, the likeliest first."""
+    before, after = ([letters(text) for text in resolved(version.footnotes)] for version in (old, new))
+    ranked = []
     for i, j in similarities.likely(FOOTNOTES.called_together):
-        score = similarities.dice(i, j)
+        score, same = similarities.dice(i, j), before[i] == after[j]
         called = (old.footnotes[i].marker, new.footnotes[j].marker) in together
-        if score >= (FOOTNOTES.called_together if called else FOOTNOTES.alike):
-            candidates.append((-score, not called, abs(i - j), i + j, i, j))
+        if same or (called and score >= FOOTNOTES.called_together):
+            ranked.append((not same, -score, not called, abs(i - j), i + j, i, j))
+    return ((i, j) for *_, i, j in sorted(ranked))
+
+
+def _best_pairs(candidates: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """The position of the new footnote that belongs to each old one, by the position of the old one."""
     pairs: dict[int, int] = {}
     taken: set[int] = set()
-    for *_, i, j in sorted(candidates):
+    for i, j in candidates:
         if i not in pairs and j not in taken:
             pairs[i] = j
             taken.add(j)

@@ -128,11 +128,8 @@ class NumberingLimits:
 class FootnoteThresholds:
     """Which footnotes belong together."""
 
-    alike: float = 0.55
-    """Least similarity of two footnotes: more than half, since references to different documents share half."""
-
     called_together: float = 0.10
-    """The same if linked paragraphs call them: then a few words in common are enough."""
+    """Least similarity of two footnotes that linked paragraphs call: then a few words in common are enough."""
 
 
 @dataclass(frozen=True)

@@ -125,3 +125,29 @@ def test_notes_that_differ_in_their_numbers_alone_stay_with_the_one_that_is_the_
         ("2", "3", Nature.IDENTICAL),
         ("3", "4", Nature.IDENTICAL),
     ]
+
+
+def test_notes_that_differ_in_their_numbers_are_others_where_no_linked_paragraphs_call_them(make: Make) -> None:
+    old = make(TEXTS, notes=["Resolution 70/901."], calls=[(0, "1")])
+    new = make(TEXTS, notes=["Resolution 64/902."], calls=[(1, "1")])
+    notes = compare(old, new).footnotes
+    assert (notes.links, notes.added, notes.removed) == ((), ("1",), ("1",))
+
+
+def test_a_note_called_elsewhere_is_told_by_its_words_before_one_that_looks_like_it(make: Make) -> None:
+    old = make(TEXTS, notes=["Resolution 70/901."], calls=[(0, "1")])
+    new = make(TEXTS, notes=["Resolution 64/902.", "Resolution 70/901"], calls=[(0, "1"), (1, "2")])
+    notes = compare(old, new).footnotes
+    assert [(link.old, link.new) for link in notes.links] == [("1", "2")]
+    assert notes.added == ("1",)
+
+
+def test_two_notes_of_a_paragraph_that_changed_places_say_the_same(make: Make) -> None:
+    reports = ["See A/78/264, sect. I.", "See A/78/311, sect. I."]
+    old = make(TEXTS, notes=reports, calls=[(0, "1"), (0, "2")])
+    new = make(TEXTS, notes=reports[::-1], calls=[(0, "1"), (0, "2")])
+    links = compare(old, new).footnotes.links
+    assert [(link.old, link.new, link.nature) for link in links] == [
+        ("2", "1", Nature.IDENTICAL),
+        ("1", "2", Nature.IDENTICAL),
+    ]
