@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from desktop_app.extraction.akn.document import AknDocument
 from desktop_app.extraction.akn.tables import cells_of
 from desktop_app.extraction.akn.text import Element, name_of, text_of
-from desktop_app.extraction.structure.headings import is_section_number
+from desktop_app.extraction.structure.blocks import STOP
+from desktop_app.extraction.structure.headings import annex_in, is_section_number
 from desktop_app.extraction.structure.kinds import COMMAS
+from desktop_app.extraction.structure.labels import label_of
 from desktop_app.resolution.model import Kind, Zone
 
 NUMBERED = {"paragraph", "subparagraph", "point", "indent", "article", "clause", "subclause", "item", "hcontainer"}
@@ -129,7 +131,7 @@ def _is_line(block: Element) -> bool:
 def _kind_of_heading(heading: Element, name: str) -> Kind:
     """What is given as a heading: one, or a paragraph with which a section opens, such as "Recalling …,"."""
     opens = name == "crossHeading" and heading.get("refersTo") == "#preamble"
-    return Kind.PREAMBULAR if opens and text_of(heading, frozenset()).words.endswith(COMMAS) else Kind.HEADING
+    return Kind.PREAMBULAR if opens and text_of(heading, frozenset()).words.endswith((*COMMAS, *STOP)) else Kind.HEADING
 
 
 def _is_set_as_heading(block: Element, label: str) -> bool:
@@ -139,8 +141,10 @@ def _is_set_as_heading(block: Element, label: str) -> bool:
     if label:
         return False
     words = _words(block)
-    if is_section_number(words):
+    if is_section_number(words) or annex_in(words):
         return True
+    if label_of(words) and words.endswith((*STOP, *COMMAS)):  # a paragraph with its number in the words, all in bold
+        return False
     bold = (child for child in block.iter("*") if name_of(child) == "b" or "bold" in child.get("class", "").split())
     return bool(words) and "".join(map(_words, bold)).replace(" ", "") == words.replace(" ", "")
 

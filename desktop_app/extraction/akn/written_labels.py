@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.extraction.akn.text import RunningText
 from desktop_app.extraction.akn.units import FoundUnit
+from desktop_app.extraction.structure.blocks import STOP
+from desktop_app.extraction.structure.closings import says_closing
+from desktop_app.extraction.structure.headings import is_section_number
+from desktop_app.extraction.structure.kinds import COMMAS
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.resolution.model import Kind, Zone
+from desktop_app.resolution.roman import roman_value
 
 UNLABELLED = (Kind.OPERATIVE, Kind.PREAMBULAR, Kind.TEXT, Kind.ITEM)
 LABELLED = (Kind.OPERATIVE, Kind.ITEM)
@@ -19,6 +24,12 @@ BARE_NUMBER = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 BLANK_BEFORE_STOP = re.compile(r"\s+(?=\.)")
 # The letter l, which is typed for the figure 1.
 TYPED_ONE = re.compile(r"l\.")
+
+# The number of a section, by itself or before its title: "II Follow-up".
+SECTION_NUMBER = re.compile(r"([IVXLC]{1,7})(?:\s+(?=[^\W\d_])|$)")
+
+# No colon: what follows it is a list, whose first line is no title.
+SENTENCE_ENDS = tuple(mark for mark in STOP if mark not in ":：")
 
 Found = tuple[FoundUnit, RunningText]
 
@@ -31,12 +42,54 @@ def with_written_labels(found: Iterable[Found]) -> Iterator[Found]:
     they are on the page.
     """
     reader, left = _Reader(), None
-    for unit, text in found:
+    for unit, text in _with_titles(list(_with_numbers_apart(found))):
         if text.words or unit.rows:
             yield reader.read(unit if left is None else _labelled_by(left, unit), text)
             left = None
         else:
             left = unit if unit.label else None
+
+
+def _with_numbers_apart(found: Iterable[Found]) -> Iterator[Found]:
+    """The paragraphs; a heading such as "II Follow-up" becomes the number of a section and its title."""
+    last = 0
+    for unit, text in found:
+        number = SECTION_NUMBER.match(text.words) if unit.kind is Kind.HEADING and not unit.label else None
+        value = roman_value(number[1].lower()) if number else 0
+        if number is None or value not in (1, last + 1):
+            yield unit, text
+            continue
+        last = value
+        yield unit, RunningText(number[1])
+        if number.end() < len(text.words):
+            yield unit, text.after(number.end())
+
+
+def _with_titles(found: Sequence[Found]) -> Iterator[Found]:
+    """The paragraphs; a line that only its place tells to be a title becomes a heading."""
+    texts = [None, *found, None]
+    numbered = False
+    for before, (unit, text), after in zip(texts, found, texts[2:], strict=False):
+        is_title = _is_line(unit, text) and (numbered or (_ends(before) and _has_label(after)))
+        yield (replace(unit, kind=Kind.HEADING) if is_title else unit), text
+        numbered = unit.kind is Kind.HEADING and is_section_number(text.words)
+
+
+def _is_line(unit: FoundUnit, text: RunningText) -> bool:
+    """Whether a paragraph without a label may be a title: it does not end as a sentence does."""
+    is_plain = not unit.label and unit.zone is not Zone.PREAMBLE and unit.kind in (Kind.TEXT, Kind.OPERATIVE)
+    return is_plain and label_of(text.words) is None and not text.words.endswith((*STOP, *COMMAS))
+
+
+def _ends(found: Found | None) -> bool:
+    """Whether a paragraph ends a list, and does not open one with a colon."""
+    return found is not None and found[1].words.endswith(SENTENCE_ENDS)
+
+
+def _has_label(found: Found | None) -> bool:
+    if found is None or found[0].kind not in UNLABELLED:
+        return False
+    return bool(found[0].label) or label_of(found[1].words) is not None
 
 
 def _labelled_by(left: FoundUnit, unit: FoundUnit) -> FoundUnit:
@@ -54,6 +107,7 @@ class _Reader:
         self._place: tuple[bool, str | None] = (False, None)
         self._acts = False
         self._counts = False
+        self._opened = False
 
     def read(self, unit: FoundUnit, text: RunningText) -> Found:
         """The paragraph with its label, and as what the label makes it."""
@@ -63,7 +117,17 @@ class _Reader:
         label = label_of(f"{unit.label} ") or label_of(f"{unit.label}. ") if unit.kind in LABELLED else None
         if label is not None:
             self._lists.add(label, 0)
-        return self._in_zone(self._in_count(unit, label), label), text
+        return self._in_part(self._in_zone(self._in_count(unit, label), label), text.words), text
+
+    def _in_part(self, unit: FoundUnit, words: str) -> FoundUnit:
+        """The paragraph in the part to which it belongs, if the file has it in the next: recitals end with a comma."""
+        if unit.zone is not Zone.OPERATIVE or unit.label:
+            self._opened = unit.zone is Zone.OPERATIVE
+            return unit
+        if unit.kind is Kind.OPERATIVE and not self._opened and words.endswith(COMMAS):
+            return replace(unit, kind=Kind.PREAMBULAR, zone=Zone.PREAMBLE)
+        self._opened = True
+        return replace(unit, kind=Kind.CLOSING, zone=Zone.CLOSING) if says_closing(words) else unit
 
     def _in_count(self, unit: FoundUnit, label: Label | None) -> FoundUnit:
         """The paragraph, as plain text if it goes on between numbered ones: "and demands that …"."""

@@ -7,6 +7,7 @@ import re
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import STOP, Block
+from desktop_app.extraction.structure.labels import HAN_NUMERALS
 from desktop_app.resolution.roman import roman_value
 
 ANNEX = re.compile(
@@ -18,6 +19,7 @@ ANNEX = re.compile(
 TITLED_ANNEX = re.compile(rf"({ANNEX.pattern})[–—:.-]\s+\S.*", re.IGNORECASE)
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
+HAN_NUMERAL = re.compile(rf"\s*[{HAN_NUMERALS}]{{1,3}}\s*")
 # Arabic texts write the name of the letter.
 LETTER = re.compile(r"\s*([A-ZА-Я]|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*")
 # "[Adopted without a vote.]" is a sentence too.
@@ -43,9 +45,11 @@ def is_heading(block: Block, layout: Layout) -> bool:
 
 
 def is_section_number(text: str) -> bool:
-    """Whether a text is the number of a section and nothing else: "II", "B"."""
+    """Whether a text is the number of a section and nothing else: "II", "B", "二"."""
     match = NUMERAL.fullmatch(text)
-    return bool(LETTER.fullmatch(text)) or (match is not None and roman_value(match.group(1).lower()) > 0)
+    return bool(LETTER.fullmatch(text) or HAN_NUMERAL.fullmatch(text)) or (
+        match is not None and roman_value(match.group(1).lower()) > 0
+    )
 
 
 def is_annex(block: Block, layout: Layout) -> bool:

@@ -17,21 +17,25 @@ LOOKALIKES = str.maketrans("асеорухі", "aceopyxi")
 ARABIC = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
 ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 HAN_NUMERALS = "一二三四五六七八九十"
+# Chinese counts by the heavenly stems, too, and below them by the earthly branches.
+STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 
 # An ordinal added in drafts: "12 bis.", "3 ter.".
 BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 # Four digits are a year: "resolution 2719 (2023)" may be broken before the bracket.
 CORE = r"(?!\d{4})[^\W_]{1,4}"
+# Arabic parts a letter that is written twice: "(ب ب)".
+TWICE = r"[\u0621-\u064a] [\u0621-\u064a]"
 FORMS = (
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
     ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|(?!\d)[{ARABIC_SCRIPT.letters}])")),
-    ("bracketed", re.compile(rf"[(（]\s?({CORE}|[一二三四五六七八九十]{{1,3}})\s?[)）]")),
+    ("bracketed", re.compile(rf"[(（]\s?({CORE}|{TWICE}|[一二三四五六七八九十]{{1,3}})\s?[)）]")),
     ("half", re.compile(rf"({CORE})\s?[)）](?=\s|$|[^\W])")),
     ("quoted", re.compile(r"[’‘'](\d{1,2})[’‘'](?=\s)")),  # what Arabic texts have for Roman numerals
     ("lettered", re.compile(rf"([\u0621-\u064a])\s?[-–](?=\s)|([a-z])\.(?=[{HAN.letters}])")),
     ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
-    ("han", re.compile(r"([一二三四五六七八九十]{1,3})、")),
+    ("han", re.compile(r"([一二三四五六七八九十]{1,3})(?:[、．]|\.(?=\s))")),
     ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
 )
 # Quicker than trying one after another: most rows begin with none.
@@ -104,9 +108,9 @@ def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
     """The lists that the core of a label may belong to, and its position in each."""
     if form == "bullet":
         return (("bullet", 0),)
-    if form == "enclosed":
-        return ((form, int(unicodedata.numeric(core))),)
-    core = core.replace(KASHIDA, "")
+    if form == "enclosed":  # after ㈩ comes "(十一)"
+        return (("bracketed han" if core >= "\u3220" else form, int(unicodedata.numeric(core))),)
+    core = unicodedata.normalize("NFKC", core).replace(KASHIDA, "").replace(" ", "")
     digits = re.match(r"\d+", core)
     if digits:
         return (("number" if form in ("number", "dashed") else form + " number", int(digits.group())),)
@@ -134,6 +138,8 @@ def _letters(core: str) -> list[tuple[str, int]]:
         ("letter", LATIN, first.translate(LOOKALIKES)),
         ("abjad", ABJAD, first),
         ("arabic", ARABIC, first),
+        ("stems", STEMS, first),
+        ("branches", BRANCHES, first),
     )
     for name, alphabet, letter in lists:
         if letter in alphabet and len(set(core)) == 1:

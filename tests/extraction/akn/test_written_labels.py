@@ -43,6 +43,8 @@ def _paragraph(text: str) -> str:
         (("1.|请提供灯；", "2.决定继续。"), ("1.", "2.")),
         (("l.|Decides to light a lamp;", "2.|Thanks."), ("1.", "2.")),
         (("1.|Requests lamps:", "a)|Red;", "b) Blue;", "i) Dark;"), ("1.", "a)", "b)", "i)")),
+        (("1.|请提供灯：", "(子) 红；", "(丑) 蓝。"), ("1.", "(子)", "(丑)")),
+        (("1.|请提供灯：", "(甲) 红；", "(乙) 蓝。"), ("1.", "(甲)", "(乙)")),
     ],
 )
 def test_a_label_in_the_words_is_a_label(texts: Sequence[str], labels: Sequence[str]) -> None:
@@ -132,6 +134,7 @@ def test_a_letter_makes_a_sub_paragraph(label: str) -> None:
     [
         ("<crossHeading refersTo='#preamble'>Having considered lamps,</crossHeading>", Kind.PREAMBULAR),
         ("<crossHeading refersTo='#preamble'>铭记灯，</crossHeading>", Kind.PREAMBULAR),
+        ("<crossHeading refersTo='#preamble'>回顾灯；</crossHeading>", Kind.PREAMBULAR),
         ("<crossHeading refersTo='#preamble'>Lamps of 2030</crossHeading>", Kind.HEADING),
         ("<crossHeading>Lamps, candles,</crossHeading>", Kind.HEADING),
     ],
@@ -159,6 +162,11 @@ def test_a_number_or_a_chapeau_makes_a_resolution(preface: str, preamble: str, t
         ("<paragraph><content><p><span class='bold'>Lamps</span></p></content></paragraph>", Kind.HEADING),
         ("<paragraph><content><p><b>Lamps</b> and <b>oil</b></p></content></paragraph>", Kind.OPERATIVE),
         ("<paragraph><content><p>IV</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph><content><p>四</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph><content><p>附件</p></content></paragraph>", Kind.HEADING),
+        ("<paragraph><content><p><b>1. Requests</b> <b>lamps;</b></p></content></paragraph>", Kind.OPERATIVE),
+        ("<paragraph><content><p><b>1 - تطلب مصابيح؛</b></p></content></paragraph>", Kind.OPERATIVE),
+        ("<paragraph><content><p><b>1. Lamps</b></p></content></paragraph>", Kind.HEADING),
         ("<section><p><num>IV</num></p></section>", Kind.HEADING),
         ("<section><num>IV</num></section>", Kind.HEADING),
         ("<paragraph class='SingleTxt'><content><p>Approves lamps.</p></content></paragraph>", Kind.OPERATIVE),
@@ -201,3 +209,49 @@ def test_what_goes_on_between_numbered_paragraphs_is_plain_text() -> None:
 def test_no_words_are_lost_whatever_holds_them(body: str) -> None:
     found = read(CHAPEAU, body).paragraphs[2:]
     assert [(p.label, p.text) for p in found] == [("", "Requests lamps:"), ("(a)", "Red.")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "pieces"),
+    [
+        ("I Lamps", ["I", "Lamps"]),
+        ("I. Lamps", ["I. Lamps"]),
+        ("I Лампы", ["I", "Лампы"]),
+        ("VI Lamps", ["VI Lamps"]),  # no section came before
+        ("Illuminations", ["Illuminations"]),
+    ],
+)
+def test_the_number_of_a_section_stands_above_its_title(heading: str, pieces: list[str]) -> None:
+    body = f"<subheading>{heading}</subheading>{paragraphs('1.|Requests lamps.')}"
+    found = read(CHAPEAU, body).paragraphs[2:-1]
+    assert [(p.text, p.kind) for p in found] == [(piece, Kind.HEADING) for piece in pieces]
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (("1.|Requests lamps;", "II", "Candles", "2.|Thanks."), Kind.HEADING),
+        (("1.|请提供灯；", "二", "蜡烛", "2.|感谢。"), Kind.HEADING),
+        (("1.|Requests lamps;", "* * *", "Candles", "2.|Thanks."), Kind.TEXT),
+        (("1.|Requests lamps;", "2.|Lights them;", "Candles", "3.|Thanks."), Kind.HEADING),
+        (("1.|Requests lamps;", "2.|Lists them:", "Candles", "3.|Thanks."), Kind.TEXT),  # the list of one
+        (("1.|Requests lamps;", "2.|Lights them;", "and asks for candles;", "3.|Thanks."), Kind.TEXT),
+        (("1.|Requests lamps;", "2.|Lights them;", "Candles", "Oil"), Kind.TEXT),
+    ],
+)
+def test_a_line_between_paragraphs_is_a_title(texts: Sequence[str], kind: Kind) -> None:
+    assert read(CHAPEAU, paragraphs(*texts)).paragraphs[4].kind is kind
+
+
+def test_a_recital_that_the_file_has_among_operative_paragraphs_is_preambular() -> None:
+    body = paragraphs("Noting lamps,", "وإذ تلاحظ المصابيح،", "1.|Requests lamps;", "Noting oil,", "2.|Thanks.")
+    found = read(CHAPEAU, body).paragraphs[2:]
+    kinds = [Kind.PREAMBULAR, Kind.PREAMBULAR, Kind.OPERATIVE, Kind.TEXT, Kind.OPERATIVE]
+    assert [p.kind for p in found] == kinds
+    assert [p.zone for p in found[:2]] == [Zone.PREAMBLE, Zone.PREAMBLE]
+
+
+@pytest.mark.parametrize("words", ["54th plenary meeting", "الجلسة العامة 54 (المستأنفة)", "<b>24 December 2036</b>"])
+def test_the_meeting_and_its_day_close_the_text_wherever_the_file_has_them(words: str) -> None:
+    found = read(CHAPEAU, paragraphs("1.|Requests lamps.", words)).paragraphs[-1]
+    assert (found.kind, found.zone) == (Kind.CLOSING, Zone.CLOSING)

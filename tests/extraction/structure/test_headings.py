@@ -7,7 +7,7 @@ import pytest
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading
+from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading, is_section_number
 from tests.extraction.press import row, rows_of
 
 
@@ -51,6 +51,13 @@ def test_a_centred_line_is_a_heading_unless_it_ends_as_a_sentence(text: str, hea
 )
 def test_an_annex_may_bear_its_title_in_the_same_line(text: str, name: str | None) -> None:
     assert annex_in(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("II", True), ("B", True), ("二", True), ("十二", True), ("二 灯", False), ("IIII", False)]
+)
+def test_the_number_of_a_section_stands_alone(text: str, number: bool) -> None:
+    assert is_section_number(text) is number
 
 
 def test_only_a_heading_begins_an_annex_with_a_title() -> None:

@@ -70,7 +70,14 @@ LABELS = [
     ("(أ) تسجيل السفن", "(أ)", [("abjad", 1), ("arabic", 1)]),
     ("(ج) التفتيش", "(ج)", [("abjad", 3), ("arabic", 5)]),  # third in one order of letters, fifth in the other
     ("(十二) 登记", "(十二)", [("bracketed han", 12)]),
+    ("㈩登记", "㈩", [("bracketed han", 10)]),  # and "(十一)" follows it
     ("三、登记船只", "三、", [("han han", 3)]),
+    ("三. 登记船只", "三.", [("han han", 3)]),
+    ("四．登记船只", "四．", [("han han", 4)]),
+    ("(乙) 登记船只", "(乙)", [("stems", 2)]),
+    ("(丑) 登记船只", "(丑)", [("branches", 2)]),
+    ("(ب ب) تسجيل السفن", "(ب ب)", [("abjad", 30), ("arabic", 30)]),
+    ("(ﻫ) تسجيل السفن", "(ﻫ)", [("abjad", 5), ("arabic", 26)]),  # typed as the form of the letter at a beginning
     ("IV. Follow-up", "IV.", [("capital roman", 4)]),
     ("C. Rescue", "C.", [("capital", 3), ("capital roman", 100)]),
     ("• A list of contact points", "•", [("bullet", 0)]),
