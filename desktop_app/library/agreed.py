@@ -7,17 +7,19 @@ all words would lose the short old form of a long new paragraph, so the share of
 from __future__ import annotations
 
 import json
+import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.comparison.alignment.matching_words import words_of
-from desktop_app.comparison.words.difference import common_words
+from desktop_app.comparison.words.difference import common_words, share_in_passage
 from desktop_app.library.documents import is_without_pages
 from desktop_app.library.model import AgreedAnswer, AgreedHit, FilePlace
 from desktop_app.library.shingles import SharedShingles
-from desktop_app.library.thresholds import AGREED
-from desktop_app.library.words import indexed, shingles_of, sketch
+from desktop_app.library.thresholds import AGREED, SKETCHES
+from desktop_app.library.words import indexed, pieces_of, shingles_of, sketch
 from desktop_app.resolution.symbol import SymbolKind, parse
 from desktop_app.store.database import Database
 
@@ -119,8 +121,10 @@ class _Finder:
         words, folded = words_of(text), indexed(text)
         numbers = self._shared.likely({*shingles_of(words), *sketch(words)}, among)
         if among is None and AGREED.shortest_held <= len(words) <= AGREED.longest_held:
-            numbers = list(dict.fromkeys((*numbers, *_holding(self._database, folded))))
-        rows = [row for row in _rows(self._database, numbers) if _is_adopted(row[2])]
+            numbers += _holding(self._database, folded)
+        if among is None and AGREED.shortest_phrase <= len(words) <= AGREED.longest_piece:
+            numbers += _with_pieces(self._database, folded)
+        rows = [row for row in _rows(self._database, list(dict.fromkeys(numbers))) if _is_adopted(row[2])]
         likeness = {other: _likeness(words, words_of(other)) for other in {str(row[4]) for row in rows}}
         return [_aligned(row, folded, *likeness[str(row[4])]) for row in rows]
 
@@ -172,6 +176,21 @@ def _holding(database: Database, folded: str) -> Iterator[int]:
     yield from (number for (number,) in rows)
 
 
+def _with_pieces(database: Database, folded: str) -> list[int]:
+    """The paragraphs with most of the pieces of a phrase, those in few paragraphs counting more.
+
+    A changed word breaks one piece, and most of the shingles that a sketch may have kept.
+    """
+    sums: defaultdict[int, float] = defaultdict(float)
+    for piece in pieces_of(folded):
+        sql = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
+        found = database.rows(sql, f'"{piece}"', SKETCHES.most_postings + 1)
+        if len(found) <= SKETCHES.most_postings:
+            for (number,) in found:
+                sums[number] += 1 / math.log(2 + len(found))
+    return sorted(sums, key=lambda number: (-sums[number], number))[: AGREED.most_holding]
+
+
 def _aligned(row: tuple[Any, ...], folded: str, likeness: float, ancestry: float) -> _Candidate:
     paragraph, document, symbol, cite, text, title, number, recalled, session, language, folder, path, *more = row
     part, body, date = more
@@ -209,15 +228,23 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float
     if size < AGREED.ancestor_size and _holds(others, words):  # small words of it might be aligned elsewhere
         return AGREED.share_weight, 2 * len(words) / (len(words) + len(others))
     ratio, share = _in_common(words, others)
-    is_phrase = len(words) >= AGREED.shortest_phrase or _holds(others, words)
-    is_within = len(words) < len(others) and share >= AGREED.phrase_share and is_phrase
-    is_passage = share >= AGREED.phrase_share and min(len(words), len(others)) >= AGREED.long_passage
-    counts = size >= AGREED.alike_in_size or is_within or is_passage
-    likeness = max(ratio, AGREED.share_weight * share if counts else 0.0)
+    is_passage = share >= AGREED.passage_share and min(len(words), len(others)) >= AGREED.long_passage
+    counts = size >= AGREED.alike_in_size or is_passage
+    likeness = max(ratio, AGREED.share_weight * (share if counts else _share_within(words, others, share)))
     if any(map(str.isdigit, words)):
         ratio, share = _in_common(_without_numbers(words), _without_numbers(others))
     ancestry = max(ratio, AGREED.ancestor_weight * share if size >= AGREED.ancestor_size else 0.0)
     return likeness, ancestry
+
+
+def _share_within(phrase: Sequence[str], others: Sequence[str], share: float) -> float:
+    """How much of a phrase a longer paragraph has, together where it is a short one; 0 where that says nothing."""
+    if len(phrase) >= len(others) or not (len(phrase) >= AGREED.shortest_phrase or _holds(others, phrase)):
+        return 0.0
+    if len(phrase) > AGREED.longest_piece:
+        return share if share >= AGREED.passage_share else 0.0
+    together = share_in_passage(phrase, others)
+    return together if together >= AGREED.phrase_share else 0.0
 
 
 def _holds(words: Sequence[str], phrase: Sequence[str]) -> bool:

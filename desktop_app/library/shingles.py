@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from desktop_app.library.thresholds import AGREED, SKETCHES
 from desktop_app.library.words import WITH_SHINGLES, written
@@ -20,12 +20,14 @@ class SharedShingles:
         self._counts: dict[str, int] = {}
         self._paragraphs: dict[str, list[int]] = {}
 
-    def likely(self, shingles: Iterable[int], among: Collection[int] | None = None) -> list[int]:
+    def likely(self, shingles: Collection[int], among: Collection[int] | None = None) -> list[int]:
         """The paragraphs, of these or of all, with most of the shingles, a rare one counting more.
 
-        Shingles of very many paragraphs say nothing. Raises DatabaseError.
+        Shingles of very many paragraphs say nothing. Those of the sample are looked for beside the rarest of all, which
+        may be of short paragraphs alone. Raises DatabaseError.
         """
-        weights = self._weights(list(written(shingles)))
+        sampled = [shingle for shingle in shingles if not shingle % SKETCHES.one_in]
+        weights = {**self._weights(list(written(shingles))), **self._weights(list(written(sampled)))}
         self._ask_paragraphs([shingle for shingle in weights if shingle not in self._paragraphs])
         sums: defaultdict[int, float] = defaultdict(float)
         for shingle, weight in weights.items():

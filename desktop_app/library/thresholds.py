@@ -115,8 +115,10 @@ class AgreedThresholds:
     """So many forms are followed: each takes some milliseconds."""
     least_sum: float = 0.08
     """Candidates have at least this share of the weight of the best one: a form of a third of its words has more."""
-    phrase_share: float = 0.85
-    """The least share of a phrase that a longer paragraph has."""
+    phrase_share: float = 0.82
+    """The least share of a phrase that a passage of a longer paragraph has: five of six words."""
+    passage_share: float = 0.85
+    """The least share of a long passage that a longer paragraph has."""
     long_passage: int = 40
     """Words of a passage that is nobody's formula: where a longer text has it nearly whole, it was agreed there."""
     shortest_phrase: int = 4
@@ -125,6 +127,10 @@ class AgreedThresholds:
     """Words of a phrase that is looked for word for word: one word is what searching is for."""
     longest_held: int = 12
     """The same at most: of more words, some shingle is in the sample of each paragraph that has them."""
+    longest_piece: int = 24
+    """Words of a phrase that is looked for by its pieces: of more, some shingle still whole is in the sample."""
+    piece: int = 3
+    """Words of a piece: every sixth word may be another, and some piece is still whole."""
     most_holding: int = 200
     """Paragraphs that are aligned with a phrase because they hold it: each takes a tenth of a millisecond."""
     most_looked_at: int = 2000

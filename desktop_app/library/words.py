@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import add, xor
 
 from desktop_app.comparison.alignment.matching_words import words_of_folded
-from desktop_app.library.thresholds import SKETCHES
+from desktop_app.library.thresholds import AGREED, SKETCHES
 from desktop_app.resolution.language import HAN
 from desktop_app.text.folding import fold
 
@@ -17,6 +17,7 @@ SHINGLE_WORDS = 3
 """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
 WITH_SHINGLES = "json_each(?) j CROSS JOIN sketches s ON s.sketches MATCH j.value"
 """Each shingle of a list, as a word in JSON, with each paragraph that has it, in SQL."""
+_WORDS = re.compile(r"\w+")
 _HAN = re.compile(f"([{HAN.letters}])")
 
 
@@ -56,6 +57,13 @@ def sketch(words: Sequence[str]) -> frozenset[int]:
     if len(kept) < SKETCHES.least_kept:
         kept += sorted(hashes)[: SKETCHES.least_kept]
     return frozenset({*kept, _hash_of(" ".join(words))})
+
+
+def pieces_of(indexed_text: str) -> list[str]:
+    """A phrase in pieces of some words each."""
+    words = _WORDS.findall(indexed_text)
+    starts = range(0, max(1, len(words) - AGREED.piece + 1), AGREED.piece)
+    return [" ".join(words[start : start + AGREED.piece]) for start in starts]
 
 
 class _Hashes(dict[str, int]):

@@ -59,6 +59,31 @@ def test_a_short_phrase_is_found_in_every_paragraph_that_holds_it() -> None:
     assert agreed(held, "boats small").hits == ()
 
 
+def test_a_phrase_is_found_where_a_word_of_it_is_another() -> None:
+    around = " ".join(f"word{number}" for number in range(120))
+    text = f"Stresses {around}, the need to inspect ferries and small boats, and {around[::-1]};"
+    held = library(resolution("A/RES/75/10", [text]))
+    for phrase in ("the need to inspect ferries and large boats", "need to promptly inspect ferries and small boats"):
+        assert [hit.symbol for hit in agreed(held, phrase).hits] == ["A/RES/75/10"]
+    assert agreed(held, "the need to count sails and large boats").hits == ()
+
+
+def test_words_that_stand_apart_are_no_phrase() -> None:
+    text = (
+        "Invites the owners of ferries to mark the doors, the crews to keep watch and the ports to count small boats;"
+    )
+    held = library(resolution("A/RES/75/10", [text]))
+    assert agreed(held, "the ferries and the crews of small boats").hits == ()
+
+
+def test_a_long_paragraph_is_found_beside_many_short_ones_that_hold_a_piece_of_it() -> None:
+    words = [f"word{number}" for number in range(120)]
+    long = [resolution(f"A/RES/7{n}/10", [" ".join(words)], title=f"Matter {n}") for n in range(3)]
+    short = [resolution(f"A/RES/80/{n}", [" ".join(words[n : n + 3])], title=f"Piece {n}") for n in range(110)]
+    answer = agreed(library(*long, *short), " ".join(["other", *words[1:]]))
+    assert [hit.symbol for hit in answer.hits][:3] == ["A/RES/70/10", "A/RES/71/10", "A/RES/72/10"]
+
+
 def test_small_words_around_a_phrase_do_not_hide_it() -> None:
     around = "Requests the Office of the Envoy of the crossing to put the safety of the child and of the crew first;"
     held = library(resolution("A/RES/75/10", [around]))

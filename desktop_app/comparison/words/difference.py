@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from desktop_app.comparison.thresholds import DIFFERENCE
@@ -63,6 +64,14 @@ def common_words(first: Sequence[str], second: Sequence[str]) -> list[tuple[int,
     """
     blocks = Indel.opcodes(first, second).as_matching_blocks()
     return [(block.a, block.b, block.size) for block in blocks if block.size]
+
+
+def share_in_passage(phrase: Sequence[str], words: Sequence[str]) -> float:
+    """How much of a phrase stands together in a longer text, in one passage of its length; from 0 to 1.
+
+    In all of the text its small words would be found too, scattered.
+    """
+    return fuzz.partial_ratio(phrase, words) / 100
 
 
 def _equal_words(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:

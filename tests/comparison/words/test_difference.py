@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.comparison.words.difference import WordChange, changes_between
+from desktop_app.comparison.words.difference import WordChange, changes_between, share_in_passage
 
 TOKENS = st.lists(st.sampled_from(["a", "b", "c", " ", ",", "78/229"]), max_size=30)
 
@@ -51,3 +52,15 @@ def test_a_very_long_text_in_which_no_word_occurs_once_is_compared_word_by_word(
     for place in places:
         changed[place] = f"changed{place % 7}"
     assert changes_between(words, changed) == [(place, place + 1, place, place + 1) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("words", "share"),
+    [
+        ("all small boats of the fleet", 1.0),
+        ("all small ships of the fleet", 0.8),
+        ("small fish and other boats beside some of those in the port", 0.4),  # apart they are no phrase
+    ],
+)
+def test_how_much_of_a_phrase_stands_together(words: str, share: float) -> None:
+    assert share_in_passage(["small", "boats", "of", "the", "fleet"], words.split()) == pytest.approx(share)
