@@ -13,6 +13,7 @@ from desktop_app.resolution.language import HAN
 from desktop_app.text.folding import fold
 
 _MOST_HASHES = 100_000
+_WRITTEN = "x%x"
 SHINGLE_WORDS = 3
 """Words of a shingle: two are in too many paragraphs, four are broken by every second change of a word."""
 WITH_SHINGLES = "json_each(?) j CROSS JOIN sketches s ON s.sketches MATCH j.value"
@@ -36,27 +37,29 @@ def spaced(folded: str) -> str:
 def searched(text: str) -> tuple[str, str]:
     """What is indexed of a text: its words, and the sample of its shingles as words of their own."""
     folded = fold(text)
-    return spaced(folded), " ".join(written(sketch(words_of_folded(folded))))
+    shingles = sketch(words_of_folded(folded))
+    return spaced(folded), " ".join([_WRITTEN] * len(shingles)) % tuple(shingles)
 
 
 def written(shingles: Iterable[int]) -> Iterator[str]:
     """Shingles as words, which no query takes for numbers or operators."""
-    return map("x%x".__mod__, shingles)
+    return map(_WRITTEN.__mod__, shingles)
 
 
-def sketch(words: Sequence[str]) -> frozenset[int]:
+def sketch(words: Sequence[str]) -> set[int]:
     """A sample of the shingles of a paragraph, by their hashes (A. Broder, "On the resemblance of documents", 1997).
 
     Whether most are kept depends on themselves alone, so that a phrase and the paragraph around it keep the same; the
     smallest ones are kept of short paragraphs too, and the whole text is one, so that its copies are always found.
     """
     if not words:
-        return frozenset()
-    hashes, one_in = set(shingles_of(words)), SKETCHES.one_in
-    kept = [hash_ for hash_ in hashes if not hash_ % one_in]
+        return set()
+    hashes, one_in = shingles_of(words), SKETCHES.one_in
+    kept = {hash_ for hash_ in hashes if not hash_ % one_in}
     if len(kept) < SKETCHES.least_kept:
-        kept += sorted(hashes)[: SKETCHES.least_kept]
-    return frozenset({*kept, _hash_of(" ".join(words))})
+        kept.update(sorted(set(hashes))[: SKETCHES.least_kept])
+    kept.add(_hash_of(" ".join(words)))
+    return kept
 
 
 def pieces_of(indexed_text: str) -> list[str]:

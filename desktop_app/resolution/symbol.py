@@ -51,10 +51,12 @@ _ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
 # Sessions below 30 had Roman numerals, and would take in fractions and dates.
 _CITED = re.compile(
     rf"""
+    (?=[A-Z\d])(?:  # where no symbol begins, which is nearly everywhere, one look is enough
       {_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}
     | (?<![\d/.])(?:[3-9]\d|1\d\d|E?S-\d{{1,2}}|{_YEAR})/\d{{1,3}}(?![\d/])(?:\ {_LETTER}(?![\w.’'-]))?
     | (?<![\d/.])\d{{2,4}}\s?\({_YEAR}\)
     | (?<![\d/.])\d{{1,4}}(?:\ {_LETTER})?\s?\((?:E?S-)?{_ROMAN}\)
+    )
     """,
     re.VERBOSE,
 )
