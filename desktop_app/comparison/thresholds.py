@@ -333,6 +333,9 @@ class RollingLimits:
     sessions_a_year: int = 3
     """No organ holds more sessions a year than the Human Rights Council."""
 
+    lookback: int = 10
+    """A text that looks back on "the past two years" says how far; on this many and more, how old something is."""
+
     first_year: int = 1900
     """Numbers from this one on are years: no session and no paragraph has such a number."""
 

@@ -44,7 +44,8 @@ SERIES_AND_NUMBER = re.compile(
 NUMBER_AND_YEAR = re.compile(rf"\d{{1,4}}\s?\((?P<series>{_YEAR})\)")
 """The short form of a resolution of the Security Council: "2730 (2024)"."""
 
-_NUMBER_AND_OLD_SESSION = re.compile(rf"\d{{1,4}}(?: ?{_LETTER})?\s?\((?:E?S-)?(?P<session>{_ROMAN})\)")
+NUMBER_AND_OLD_SESSION = re.compile(rf"\d{{1,4}}(?: ?{_LETTER})?\s?\((?:E?S-)?(?P<session>{_ROMAN})\)")
+"""The short form of a resolution until 1976: "3281 (XXIX)"."""
 # A Chinese character may come right before or after a symbol.
 _NO_SYMBOL_BEFORE, _NO_SYMBOL_AFTER = "(?<![A-Za-z0-9/])", "(?![A-Za-z0-9])"
 _ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
@@ -213,7 +214,7 @@ def _in_full(short: str) -> str | None:
         return f"{'E' if of_year else 'A'}/{'RES' if int(found['number']) < first_decision else 'DEC'}/{short}"
     if NUMBER_AND_YEAR.fullmatch(short):
         return f"S/RES/{short}"
-    if found := _NUMBER_AND_OLD_SESSION.fullmatch(short):
+    if found := NUMBER_AND_OLD_SESSION.fullmatch(short):
         return f"{'A' if _arabic(found['session']) <= _LAST_ROMAN else 'E'}/RES/{short}"
     return None
 

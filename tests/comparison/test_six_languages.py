@@ -147,6 +147,8 @@ ROLLED = [
     ("zh", Nature.ROUTINE, "{2024|2025}年"),
     ("en", Nature.TYPOGRAPHIC, "resolutions 75/3 of 1 December 2020{ and|,} 76/4 of 6 December 2021 and 77/5"),
     ("zh", Nature.TYPOGRAPHIC, "2020年12月1日第75/3号{决议|}和2021年12月6日第76/4号决议"),
+    ("en", Nature.ROUTINE, "the {Fourteenth|Fifteenth} Congress on Rivers"),
+    ("zh", Nature.ROUTINE, "第{十四|十五}届河流大会"),
     ("en", Nature.ROUTINE, "the period from {1 January to 31 December 2023|1 January to 31 December 2024}"),
     ("fr", Nature.ROUTINE, "la période du {1er janvier au 31 décembre 2023|1er janvier au 31 décembre 2024}"),
     (
@@ -191,9 +193,9 @@ def test_what_rolls_forward_and_what_counts_in_each_language(language: str, natu
         ("es", "un examen cada {dos|tres} años"),
         ("ar", "استعراض كل {ثلاث|أربع} سنوات"),
         ("zh", "每{两|三}年审查一次"),
-        # A congress that is another one.
-        ("en", "the {Fourteenth|Fifteenth} Congress on Rivers"),
-        ("zh", "第{十四|十五}届河流大会"),
+        # A congress far later than the next one.
+        ("en", "the {Fourteenth|Eighteenth} Congress on Rivers"),
+        ("zh", "第{十四|十八}届河流大会"),
     ],
 )
 def test_what_only_looks_like_a_roll_forward(language: str, template: str) -> None:

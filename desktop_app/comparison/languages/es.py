@@ -113,7 +113,18 @@ TERMS = Terms(
     relatives=plurals("las:la los:el"),
     relative_prepositions=("en", "por"),
     session_nouns=("período", "sesion", "sesión", "reunión", "reuniones"),
-    occasion_nouns=("vez", "ciclo", "aniversario"),
+    occasion_nouns=(
+        "vez",
+        "ciclo",
+        "aniversario",
+        "anual",
+        "consecutiv",
+        "cumbre",
+        "congreso",
+        "conferencia",
+        "foro",
+        "edición",
+    ),
     ordinals=OrdinalWords(
         first=_TENS,
         joint=" ",
@@ -141,6 +152,8 @@ TERMS = Terms(
         "sus",
         "asamblea general",
     ),
+    lookbacks=("últimos {} años",),
+    scales=("millón", "millones", "mil", "billón", "billones", "de"),
     elapsed=(
         "{} años después",
         "hace {} años",

@@ -118,7 +118,18 @@ TERMS = Terms(
     relatives=plurals("lesquelles:laquelle lesquels:lequel"),
     relative_prepositions=("dans", "par"),
     session_nouns=("session", "réunion"),
-    occasion_nouns=("fois", "cycle", "anniversaire"),
+    occasion_nouns=(
+        "fois",
+        "cycle",
+        "anniversaire",
+        "annuel",
+        "consécuti",
+        "sommet",
+        "congrès",
+        "conférence",
+        "forum",
+        "édition",
+    ),
     ordinals=OrdinalWords(
         first={**_WHOLE_TENS, "quatre-vingt": 80},
         joint="-(?:et-)?| et ",
@@ -147,6 +158,8 @@ TERMS = Terms(
         "leurs",
         "assemblée générale",
     ),
+    lookbacks=("{} dernières années",),
+    scales=("million", "millions", "milliard", "milliards", "billion", "billions", "mille"),
     elapsed=("{} ans après", "{} années après", "il y a {} ans", "{} ans plus tard", "{} ans se sont"),
     qualifiers=(
         "selon qu’il convient|s’il y a lieu|le cas échéant|comme il convient",

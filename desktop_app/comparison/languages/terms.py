@@ -34,6 +34,7 @@ class Terms:
     ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution"),
     ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
+    ``number_signs`` stand before the number of a resolution, ``after_dates`` after a date, and say no more than it.
     ``session_nouns`` are the beginnings of words whose ordinals roll forward: session, meeting.
     ``numbered_nouns`` are the beginnings of words whose numbers name something ("article 5") instead of counting it.
     ``occasion_nouns`` are those whose ordinals only rise, but are never "left behind": time, cycle, anniversary.
@@ -42,7 +43,9 @@ class Terms:
     not of the Assembly, unless one of ``own_organ`` ("its") stands between.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
     text ("above").
-    ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number.
+    ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number; ``lookbacks`` are those
+    that may also say how far back a text looks ("the past two years"), which is no time since something.
+    ``scales`` are the words beside a number that multiply it: million.
     ``qualifiers`` weaken or limit a commitment; its force changes when one of the ``modals`` replaces another.
     ``decisions`` are the operative verbs that decide something; ``mandates`` and ``bodies`` are the beginnings of words
     for what somebody is to do with which means, and for who that is; ``negations`` turn a sentence into its contrary.
@@ -69,6 +72,8 @@ class Terms:
     organs: tuple[str, ...]
     own_organ: tuple[str, ...]
     elapsed: tuple[str, ...]
+    lookbacks: tuple[str, ...]
+    scales: tuple[str, ...]
     qualifiers: tuple[str, ...]
     decisions: tuple[str, ...]
     mandates: tuple[str, ...]
@@ -79,6 +84,8 @@ class Terms:
     verbs: str
     relatives: Mapping[str, str] = field(default_factory=dict)
     relative_prepositions: tuple[str, ...] = ()
+    number_signs: tuple[str, ...] = ()
+    after_dates: tuple[str, ...] = ()
 
     @cached_property
     def agreements(self) -> Mapping[str, str]:

@@ -31,8 +31,9 @@ TERMS = Terms(
     ),
     range_words=("至", "到", "和"),
     singulars={},
+    number_signs=("第",),
     session_nouns=("会议", "届会"),
-    occasion_nouns=("周年", "周期", "次"),
+    occasion_nouns=("周年", "周期", "次", "论坛", "峰会", "大会", "年度"),
     ordinals=OrdinalWords(
         first={f"第{word}": value for word, value in _TENS.items()},
         joint="",
@@ -51,6 +52,8 @@ TERMS = Terms(
         "论坛",
     ),
     own_organ=("其", "大会"),
+    lookbacks=("过去{}年",),
+    scales=("百", "千", "万", "亿"),
     elapsed=(
         "{}年之后",
         "{}年之前",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.cardinals import is_cardinal
@@ -20,17 +21,42 @@ _PREFIXED = ("ar", "zh")
 """Languages in which other letters may come right before a noun."""
 
 
-def differ_by_amounts(old: TokenSpan, new: TokenSpan) -> bool:
-    """Whether each word that differs is an amount on both sides; numbers that name or date something are none."""
-    before, after = old.passage.tokens[old.start : old.end], new.passage.tokens[new.start : new.end]
+def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
+    """Whether each word that differs is an amount on both sides; numbers that name or date something are none.
+
+    A year that rolled forward may stand beside them ("in 2023, 1,915 persons"), and "million" may come or go.
+    """
+    before, after = _without_scales(old), _without_scales(new)
     if len(before) != len(after):
         return False
-    places = [place for place, pair in enumerate(zip(before, after, strict=True)) if pair[0] != pair[1]]
-    return bool(places) and all(
-        _is_amount(side.passage.tokens, side.start + place, side.passage.language)
-        for side in (old, new)
-        for place in places
+    changed = [pair for pair in zip(before, after, strict=True) if _token(old, pair[0]) != _token(new, pair[1])]
+    amounts = [pair for pair in changed if not _is_rolled_year(_token(old, pair[0]), _token(new, pair[1]), roll)]
+    return bool(amounts or (not changed and old.text != new.text)) and all(
+        _is_amount(side.passage.tokens, place, side.passage.language)
+        for pair in amounts
+        for side, place in zip((old, new), pair, strict=True)
     )
+
+
+def _token(side: TokenSpan, place: int) -> str:
+    return side.passage.tokens[place]
+
+
+def _is_rolled_year(old: str, new: str, roll: Roll) -> bool:
+    return bool(_YEAR.fullmatch(old) and _YEAR.fullmatch(new)) and roll.rolls_year(int(old), int(new))
+
+
+def _without_scales(side: TokenSpan) -> list[int]:
+    """The places of the tokens of a stretch, without a word like "million" after a number and the space before it."""
+    tokens, scales = side.passage.tokens, terms_of(side.passage.language).scales
+    places: list[int] = []
+    for place in range(side.start, side.end):
+        number = next((tokens[at] for at in reversed(places) if not tokens[at].isspace()), "")
+        if tokens[place].lower() not in scales or not _AMOUNT.fullmatch(number):
+            places.append(place)
+        elif places and tokens[places[-1]].isspace():
+            places.pop()
+    return places
 
 
 def _is_amount(tokens: Sequence[str], at: int, language: str | None) -> bool:

@@ -12,11 +12,17 @@ from itertools import accumulate
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.organs import is_of_other_organ
 from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, paragraphs_of_others_in
-from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.thresholds import REACH, ROLLING
 from desktop_app.comparison.words.cardinals import cardinal_words, number_of
 from desktop_app.comparison.words.dates import date_of, is_days
 from desktop_app.comparison.words.ordinals import counting_ordinals_in
-from desktop_app.resolution.symbol import NUMBER_AND_YEAR, SERIES_AND_NUMBER, has_shape_of_symbol
+from desktop_app.resolution.roman import roman_value
+from desktop_app.resolution.symbol import (
+    NUMBER_AND_OLD_SESSION,
+    NUMBER_AND_YEAR,
+    SERIES_AND_NUMBER,
+    has_shape_of_symbol,
+)
 
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"((?:19|20)\d\d)(?:[–‑-]((?:19|20)?\d\d))?")
@@ -198,11 +204,19 @@ def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:
         return FigureKind.DATE, date
     if is_days(token):
         return FigureKind.DAYS, ()
-    if match := SERIES_AND_NUMBER.fullmatch(token) or NUMBER_AND_YEAR.fullmatch(token):
-        return FigureKind.RESOLUTION, (int(match["series"]),)
+    if (series := _series_of(token)) is not None:
+        return FigureKind.RESOLUTION, (series,)
     if has_shape_of_symbol(token):
         return FigureKind.SYMBOL, ()
     return None, ()
+
+
+def _series_of(token: str) -> int | None:
+    """The session or year of the number of a resolution, as "78/229", "1325 (2000)" or "973 (X)"."""
+    if match := SERIES_AND_NUMBER.fullmatch(token) or NUMBER_AND_YEAR.fullmatch(token):
+        return int(match["series"])
+    match = NUMBER_AND_OLD_SESSION.fullmatch(token)
+    return roman_value(match["session"].lower()) if match else None
 
 
 def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
@@ -227,20 +241,22 @@ def _worded_figures(tokens: Sequence[str], language: str | None) -> Iterator[Fig
 
 def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """Numbers of years since something, in digits or words: each number, and where it starts and ends."""
-    lowered = text.lower()
-    if not any(all(part in lowered for part in phrase.split("{}")) for phrase in terms_of(language).elapsed):
-        return  # The numbers are many, and looking for each of them is slow.
-    for match in _elapsed_pattern(language).finditer(text):
-        name = next(name for name, number in match.groupdict().items() if number)
-        yield number_of(match[name], language), match.start(name), match.end(name)
+    lowered, terms = text.lower(), terms_of(language)
+    for phrases, least in ((terms.elapsed, 0), (terms.lookbacks, ROLLING.lookback)):
+        if not any(all(part in lowered for part in phrase.split("{}")) for phrase in phrases):
+            continue  # The numbers are many, and looking for each of them is slow.
+        for match in _elapsed_pattern(phrases, language).finditer(text):
+            name = next(name for name, number in match.groupdict().items() if number)
+            value = number_of(match[name], language)
+            if value >= least:
+                yield value, match.start(name), match.end(name)
 
 
-@lru_cache(maxsize=8)
-def _elapsed_pattern(language: str | None) -> re.Pattern[str]:
+@lru_cache(maxsize=16)
+def _elapsed_pattern(elapsed: tuple[str, ...], language: str | None) -> re.Pattern[str]:
     number = rf"\d+|{cardinal_words(language)}"
     phrases = (
-        re.escape(phrase).replace(r"\{\}", f"(?P<number{place}>{number})")
-        for place, phrase in enumerate(terms_of(language).elapsed)
+        re.escape(phrase).replace(r"\{\}", f"(?P<number{place}>{number})") for place, phrase in enumerate(elapsed)
     )
     edge = "" if language == "zh" else r"(?<!\w)"
     return re.compile("|".join(f"{edge}{phrase}" for phrase in phrases), re.IGNORECASE)

@@ -71,6 +71,6 @@ def _finding(old: TokenSpan, new: TokenSpan, roll: Roll) -> Finding:
         return Finding(Nature.TYPOGRAPHIC)
     if reason := roll_forward(old, new, roll):
         return Finding(Nature.ROUTINE, reason)
-    if differ_by_amounts(old, new):
+    if differ_by_amounts(old, new, roll):
         return Finding(Nature.FIGURES)
     return Finding(Nature.WORDING)

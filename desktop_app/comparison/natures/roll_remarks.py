@@ -50,7 +50,7 @@ def roll_remarks(
         yield from _stale_references(old.figures(FigureKind.PARAGRAPH), new.figures(FigureKind.PARAGRAPH), roll)
     if _names(new, terms_of(new.language).session_nouns):
         yield from _stale_sessions(old, new, roll, edits, verbs)
-        if edits:
+        if edits and not _has_happened(new, verbs):
             yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
     come = range((roll.old_year or 0) + 1, (roll.new_year or 0) + 1) if roll.old_year else range(0)
     if _names(new, map(str, come)):
@@ -100,7 +100,14 @@ def _looks_ahead(old: TokenizedText, new: TokenizedText, verbs: str | None) -> b
     """Whether the verb is still the same, and none that says that something has happened."""
     table = verb_table(new.language, verbs)
     before, after = opening_of(old.text, table), opening_of(new.text, table)
-    return (before and before.verb) == (after and after.verb) and not (after and after.verb in table.happened)
+    return (before and before.verb) == (after and after.verb) and not _has_happened(new, verbs)
+
+
+def _has_happened(passage: TokenizedText, verbs: str | None) -> bool:
+    """Whether the verb says that what it speaks of has happened: a session there is past, whoever held it."""
+    table = verb_table(passage.language, verbs)
+    opening = opening_of(passage.text, table)
+    return opening is not None and opening.verb in table.happened
 
 
 def _left_alone(kind: FigureKind, new: TokenizedText, edits: Sequence[Edit]) -> Iterator[Figure]:

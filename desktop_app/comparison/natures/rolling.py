@@ -10,8 +10,9 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.natures.figures import Figure, FigureKind
 from desktop_app.comparison.thresholds import ROLLING
 
-# A part of a symbol that may count sessions or years: "78" in A/78/264, but not the "15" of E/CN.15/2024/3.
-_COUNTING_PART = re.compile(r"(?<=[/\-‑])\d+")
+# A part of a symbol that may count sessions or years: "78" in A/78/264 and "65" in GC(65)/RES/14, but not the "15" of
+# E/CN.15/2024/3.
+_COUNTING_PART = re.compile(r"(?<=[/(\-‑])\d+")
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Roll:
             FigureKind.RESOLUTION: self._rolls_number,
             FigureKind.SYMBOL: lambda a, b: self._rolls_symbol(a.text, b.text),
             FigureKind.DATE: self._rolls_date,
-            FigureKind.YEAR: lambda a, b: _is_as_long(a, b) and self._rolls_date(a, b),
+            FigureKind.YEAR: self._rolls_period,
             FigureKind.DAYS: lambda _a, _b: True,
             FigureKind.ORDINAL: lambda a, b: self._rolls_session(a.values[0], b.values[0]),
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
@@ -84,9 +85,26 @@ class Roll:
             return False
         return tests[old.kind](old, new)
 
-    def rolls_dated(self, old: Figure, new: Figure) -> bool:
-        """Whether one resolution number is another rolled forward, given that the dates beside them have rolled."""
-        return self._rolls_series(old.values[0], new.values[0])
+    def rolls_year(self, before: int, after: int) -> bool:
+        """Past years become the latest past ones; future years move as far as the versions are apart."""
+        if self.old_year is None or self.new_year is None or self.years is None:
+            return 0 < after - before <= ROLLING.unknown_step
+        if not self.old_year - ROLLING.age <= before < after <= self.new_year + ROLLING.horizon:
+            return False
+        return after - before == self.years or self.old_year <= after <= self.new_year
+
+    def rolls_dated(self, old: Figure, new: Figure, years: int) -> bool:
+        """Whether one resolution number is another rolled forward, given that the dates beside them have rolled.
+
+        ``years`` lie between those dates: another organ may have held several sessions in each.
+        """
+        before, after = old.values[0], new.values[0]
+        is_ours = before >= ROLLING.first_year or self.counts_main_sessions(before)
+        return self._rolls_series(before, after) or (not is_ours and self._is_within(after - before, years))
+
+    def is_one_step(self, old: Figure, new: Figure) -> bool:
+        """Whether a resolution number is as far from an older one as the versions are apart."""
+        return self.sessions is not None and 0 < self.sessions == new.values[0] - old.values[0]
 
     def is_recent(self, figure: Figure) -> bool:
         """Whether a resolution or date cannot have been cited before the old version was drafted."""
@@ -107,27 +125,32 @@ class Roll:
             return self._rolls_series(before, new.values[0])
         is_ours = self.old_session is None or before >= ROLLING.first_year or self.counts_main_sessions(before)
         if old.dated is not None and new.dated is not None:
-            is_ours = self._rolls_year(old.dated, new.dated)
+            is_ours = self.rolls_year(old.dated, new.dated)
         return is_ours and self._rolls_series(before, new.values[0])
 
     def _rolls_date(self, old: Figure, new: Figure) -> bool:
         """A future deadline is a commitment and never rolls by itself."""
         if (old.is_deadline or new.is_deadline) and new.values[0] >= (self.new_year or 0):
             return False
-        return self._rolls_year(old.values[0], new.values[0])
+        return self.rolls_year(old.values[0], new.values[0])
 
-    def _rolls_year(self, before: int, after: int) -> bool:
-        """Past years become the latest past ones; future years move as far as the versions are apart."""
-        if self.old_year is None or self.new_year is None or self.years is None:
-            return 0 < after - before <= ROLLING.unknown_step
-        if not self.old_year - ROLLING.age <= before < after <= self.new_year + ROLLING.horizon:
+    def _rolls_period(self, old: Figure, new: Figure) -> bool:
+        """A year or a period of years; the next period of the same length follows the last one."""
+        if not _is_as_long(old, new):
             return False
-        return after - before == self.years or self.old_year <= after <= self.new_year
+        is_next = len(old.values) > 1 and new.values[0] == old.values[-1] + 1 and self._is_near(old, new)
+        return (is_next and not old.is_deadline) or self._rolls_date(old, new)
+
+    def _is_near(self, old: Figure, new: Figure) -> bool:
+        """Whether a period is neither history nor a target, and the versions are far enough apart to be in both."""
+        if self.old_year is None or self.new_year is None:
+            return True
+        return old.values[0] <= self.old_year <= old.values[-1] + 1 and new.values[0] <= self.new_year + 1
 
     def _rolls_session(self, before: int, after: int) -> bool:
         if self.counts_main_sessions(before):
             return self._is_step(after - before, self.sessions)
-        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+        return self._is_within(after - before, self.years)
 
     def _rolls_occasion(self, before: int, after: int) -> bool:
         """What is counted by the year, or less often, rises by no more than the years between."""
@@ -139,11 +162,16 @@ class Roll:
     def _rolls_series(self, before: int, after: int) -> bool:
         """Whether the session or year before the slash of a resolution number rolled forward."""
         if before >= ROLLING.first_year:
-            return self._rolls_year(before, after)
+            return self.rolls_year(before, after)
         if self.counts_main_sessions(before) and self.old_session is not None and self.new_session is not None:
             is_latest = self.old_session <= after <= self.new_session
             return before < after and (is_latest or after - before == self.sessions)
-        return 0 < after - before <= ROLLING.sessions_a_year * max(1, self.years or ROLLING.unknown_step)
+        return self._is_within(after - before, self.years)
+
+    @staticmethod
+    def _is_within(step: int, years: int | None) -> bool:
+        """Whether an organ may have held so many sessions in so many years."""
+        return 0 < step <= ROLLING.sessions_a_year * max(1, years or ROLLING.unknown_step)
 
     def _rolls_symbol(self, before: str, after: str) -> bool:
         """Whether two symbols have one shape and the first number that differs is a session or year rolled forward."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.comparison.natures.figures import Figure, FigureKind, FigureList
 from desktop_app.comparison.natures.rolling import Roll
@@ -89,7 +89,9 @@ def _rolled(old: FigureList, new: FigureList, roll: Roll) -> Rolled | None:
     if len(gone) > min(1, len(come)):
         return None  # Several were replaced: another choice, not the same list a year later.
     pairs, appended = list(zip(gone, come, strict=False)), come[len(gone) :]
-    if not all(_is_rolled(a, b, roll) for a, b in pairs) or not all(_is_appendable(entry, roll) for entry in appended):
+    if not all(_is_rolled(a, b, roll) for a, b in pairs) or not all(
+        _is_appendable(entry, before, roll) for entry in appended
+    ):
         return None
     return Rolled(tuple((a.figure, b.figure) for a, b in pairs), tuple(entry.figure for entry in appended))
 
@@ -124,10 +126,27 @@ def _missing(these: Sequence[ListEntry], those: Sequence[ListEntry]) -> list[Lis
 
 
 def _is_rolled(old: ListEntry, new: ListEntry, roll: Roll) -> bool:
-    if old.date is None or new.date is None:
-        return old.date is new.date and roll.rolls(old.figure, new.figure)
-    return roll.rolls(old.date, new.date) and roll.rolls_dated(old.figure, new.figure)
+    """Whether an entry rolled forward; the same number says the same with its date and without it.
+
+    A date that is the same beside another number is that of what follows in the list.
+    """
+    if old.date is None or new.date is None or old.date.values == new.date.values:
+        is_same = (
+            old.figure.kind is FigureKind.RESOLUTION and replace(old, date=None).key == replace(new, date=None).key
+        )
+        return is_same or roll.rolls(old.figure, new.figure)
+    years = new.date.values[0] - old.date.values[0]
+    return roll.rolls(old.date, new.date) and roll.rolls_dated(old.figure, new.figure, years)
 
 
-def _is_appendable(entry: ListEntry, roll: Roll) -> bool:
-    return entry.figure.kind is FigureKind.RESOLUTION and roll.is_recent(entry.date or entry.figure)
+def _is_appendable(entry: ListEntry, before: Sequence[ListEntry], roll: Roll) -> bool:
+    """Whether a number added to a list is as recent as can be, or follows the last of the list before.
+
+    A list that always ends with the text of the session before the last goes on by one in each version.
+    """
+    if entry.figure.kind is not FigureKind.RESOLUTION:
+        return False
+    if roll.is_recent(entry.date or entry.figure):
+        return True
+    last = before[-1].figure
+    return last.kind is FigureKind.RESOLUTION and roll.is_one_step(last, entry.figure)

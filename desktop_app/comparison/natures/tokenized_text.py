@@ -75,7 +75,22 @@ class TokenSpan:
         singulars = terms_of(self.passage.language).agreements
         words, at = [], self.start
         for listed in self.figure_lists:
-            words += [*self.passage.tokens[at : listed.figures[0].start], _LIST]
-            at = listed.figures[-1].end
+            words += [*self.passage.tokens[at : self._begin(listed, at)], _LIST]
+            at = self._end(listed)
         words += self.passage.tokens[at : self.end]
         return plain("".join(singulars.get(word.lower(), word) for word in words))
+
+    def _begin(self, listed: FigureList, at: int) -> int:
+        """Where a list begins, with the sign before a number that a date before it would make a part of the list."""
+        first = listed.figures[0].start
+        signs = terms_of(self.passage.language).number_signs
+        return first - 1 if first > at and self.passage.tokens[first - 1] in signs else first
+
+    def _end(self, listed: FigureList) -> int:
+        """Where a list ends, with the word for "year" after a date: a list that ends with a number has none."""
+        last = listed.figures[-1]
+        after = self.passage.tokens[last.end : self.end]
+        word = next((place for place, token in enumerate(after) if not token.isspace()), None)
+        if last.kind is not FigureKind.DATE or word is None:
+            return last.end
+        return last.end + word + 1 if after[word].lower() in terms_of(self.passage.language).after_dates else last.end

@@ -93,7 +93,7 @@ def _nouns(stems: tuple[str, ...], language: str | None) -> tuple[re.Pattern[str
     if language == "zh":
         return re.compile("(?!)"), re.compile(f"(?:[届次]{_CHINESE_NAME}|[届次个]?)(?:{nouns})")
     before = rf"\b{_ARABIC_PREFIXES if language == 'ar' else ''}(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$"
-    after = rf"(?:\s+\w+){{0,2}}?\s+(?:{nouns})"
+    after = rf"(?:\s+[\w-]+){{0,2}}?\s+(?:{nouns})"
     return re.compile(before if language in {"es", "ar"} else "(?!)", re.IGNORECASE), re.compile(after, re.IGNORECASE)
 
 

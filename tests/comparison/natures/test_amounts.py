@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.comparison.context import Context
 from desktop_app.comparison.natures.amounts import differ_by_amounts
+from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText, TokenSpan
 from desktop_app.comparison.words.difference import changes_between
 
+ANNUAL = Roll.of(Context(None, 78, 79, old_year=2023, new_year=2024))
 AMOUNTS = [
     ("en", "an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
     ("en", "more than 180 million people", "more than 210 million people"),
@@ -18,6 +21,13 @@ AMOUNTS = [
     ("ru", "более 180 миллионов человек", "более 210 миллионов человек"),
     ("ar", "أكثر من 180 مليون شخص", "أكثر من 210 مليون شخص"),
     ("zh", "超过180万人", "超过210万人"),
+    ("en", "the amount of 59 million dollars", "the amount of 78,542,862 dollars"),
+    ("en", "the amount of 34,993,425 dollars", "the amount of 37.2 million dollars"),
+    ("fr", "la somme de 59 millions dollars", "la somme de 78 542 862 dollars"),
+    ("es", "la suma de 59 millones de dólares", "la suma de 78.542.862 dólares"),
+    ("ru", "сумма 59 млн долларов", "сумма 78 542 862 долларов"),
+    ("ar", "مبلغ 59 مليون دولار", "مبلغ 78 542 862 دولار"),
+    ("zh", "款额59万美元", "款额592000美元"),
 ]
 NO_AMOUNTS = [
     ("en", "as set out in paragraph 4 of the report", "as set out in paragraph 5 of the report"),
@@ -34,6 +44,9 @@ NO_AMOUNTS = [
     ("ar", "في الفقرة 4 من التقرير", "في الفقرة 5 من التقرير"),
     ("zh", "报告第4段", "报告第5段"),
     ("en", "180 people", "some 180 people"),
+    ("en", "180 people", "180 million, people"),
+    ("en", "millions of people", "thousands of people"),
+    ("en", "in 2023", "in 2024"),
     ("en", "180 people", "two hundred people"),
 ]
 
@@ -49,9 +62,17 @@ def spans(language: str, old: str, new: str) -> list[tuple[TokenSpan, TokenSpan]
 
 @pytest.mark.parametrize(("language", "old", "new"), AMOUNTS)
 def test_amounts(language: str, old: str, new: str) -> None:
-    assert all(differ_by_amounts(*pair) for pair in spans(language, old, new))
+    assert all(differ_by_amounts(*pair, ANNUAL) for pair in spans(language, old, new))
 
 
 @pytest.mark.parametrize(("language", "old", "new"), NO_AMOUNTS)
 def test_numbers_that_are_no_amounts(language: str, old: str, new: str) -> None:
-    assert not any(differ_by_amounts(*pair) for pair in spans(language, old, new))
+    assert not any(differ_by_amounts(*pair, ANNUAL) for pair in spans(language, old, new))
+
+
+def test_a_year_that_rolled_forward_may_stand_beside_an_amount() -> None:
+    old, new = "and in 2023, 1,915 people fled", "and in 2024, 1,622 people fled"
+    sides = [TokenSpan(TokenizedText(text, "en"), 0, 10) for text in (old, new)]
+    assert differ_by_amounts(sides[0], sides[1], ANNUAL)
+    target = TokenSpan(TokenizedText("and in 2040, 1,622 people fled", "en"), 0, 10)
+    assert not differ_by_amounts(sides[0], target, ANNUAL)

@@ -59,19 +59,34 @@ ROUTINE = [
         "resolutions 76/4 of 6 December 2021, 77/5 of 15 of December of 2022 and 78/6 of 4 December 2023,",
     ),
 ]
+ROUTINE += [
+    ("the Fourteenth Congress on Water", "the Fifteenth Congress on Water"),
+    ("the sixth annual multi-stakeholder forum", "the seventh annual multi-stakeholder forum"),
+    ("for the ninth consecutive year", "for the tenth consecutive year"),
+    ("resolution GC(67)/RES/15 of the Agency", "resolution GC(68)/RES/14 of the Agency"),
+    ("the biennium 2022–2023", "the biennium 2024–2025"),
+    ("during the past 74 years", "during the past 75 years"),
+    ("its resolution 973 (X),", "its resolution 973 (X) of 15 December 1955,"),
+    ("Council resolution 2118 (2013) of 27 September 2013", "Council resolution 2118 (2013)"),
+]
 FIGURES = [
     ("an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
     ("the number of States parties has reached 192", "the number of States parties has reached 193"),
     ("children under 15 years of age", "children under 16 years of age"),
     ("a rise of 3.5 per cent", "a rise of 35 per cent"),
+    ("the past two years", "the past three years"),
     ("a rise of 12% in a year", "a rise of 14% in a year"),
     ("the 112 States that took part and the 9 that did not", "the 121 States that took part and the 8 that did not"),
 ]
 WORDING = [
+    ("the plan for 2018–2019", "the plan for 2020–2021"),
+    ("by 2024–2025 at the latest", "by 2030–2031 at the latest"),
+    ("the second conference", "the ninth conference"),
+    ("its resolution 973 (X)", "its resolution 974 (X)"),
+    ("resolution 74/262 of 14 January 2020", "resolution 74/262 of 27 December 2019"),
     ("to achieve the goals by 2030", "to achieve the goals by 2035"),
     ("to achieve the goals by 2030", "to achieve the goals by 2031"),
     ("adopted by resolution 58/4 of 31 October 2003", "adopted by resolution 55/25 of 15 November 2000"),
-    ("the Fourteenth Congress on Water", "the Fifteenth Congress on Water"),
     ("paragraph 7 of its resolution 74/272", "paragraph 9 of its resolution 74/272"),
     ("Recalling its resolutions 75/3, 76/4 and 77/5,", "Recalling its resolutions 75/3 and 77/5,"),
     ("Recalling its resolutions 75/3 and 77/5,", "Recalling its resolutions 74/9, 75/3 and 77/5,"),
@@ -375,3 +390,41 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
 def test_nature_in_every_language(language: str, old: str, new: str, nature: Nature) -> None:
     context = Context(language, 79, 80, old_year=2024, new_year=2025)
     assert describe_text(old, new, context).nature is nature
+
+
+SIX_LANGUAGES = [
+    ("en", "the Council resolution 75/1 of 21 September 2020 on water", "the Council resolution 75/1 on water"),
+    ("fr", "la résolution 75/1 du 21 septembre 2020 sur l’eau", "la résolution 75/1 sur l’eau"),
+    ("es", "la resolución 75/1, de 21 de septiembre de 2020, sobre el agua", "la resolución 75/1 sobre el agua"),
+    ("ru", "в резолюции 75/1 от 21 сентября 2020 года о воде", "в резолюции 75/1 о воде"),
+    ("ar", "في القرار 75/1 المؤرخ 21 أيلول/سبتمبر 2020 بشأن المياه", "في القرار 75/1 بشأن المياه"),
+    ("zh", "关于水的2020年9月21日第75/1号决议", "关于水的第75/1号决议"),
+    ("en", "the sixth forum on water", "the seventh forum on water"),
+    ("fr", "le sixième forum sur l’eau", "le septième forum sur l’eau"),
+    ("es", "el sexto foro sobre el agua", "el séptimo foro sobre el agua"),
+    ("ru", "шестой форум по воде", "седьмой форум по воде"),
+    ("ar", "المنتدى السادس للمياه", "المنتدى السابع للمياه"),
+    ("zh", "第六届水问题论坛", "第七届水问题论坛"),
+    ("en", "over the past 77 years", "over the past 78 years"),
+    ("fr", "au cours des 77 dernières années", "au cours des 78 dernières années"),
+    ("es", "en los últimos 77 años", "en los últimos 78 años"),
+    ("ru", "за последние 77 лет", "за последние 78 лет"),
+    ("ar", "على مدى 77 عاما", "على مدى 78 عاما"),
+    ("zh", "过去77年", "过去78年"),
+    ("en", "the plan for 2022–2023", "the plan for 2024–2025"),
+    ("fr", "le plan pour 2022-2023", "le plan pour 2024-2025"),
+    ("es", "el plan para 2022-2023", "el plan para 2024-2025"),
+    ("ru", "план на 2022–2023 годы", "план на 2024–2025 годы"),
+    ("ar", "الخطة للفترة 2022-2023", "الخطة للفترة 2024-2025"),
+    ("zh", "2022-2023年计划", "2024-2025年计划"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), SIX_LANGUAGES)
+def test_what_only_rolls_forward_in_six_languages(language: str, old: str, new: str) -> None:
+    context = replace(ANNUAL, language=language)
+    assert describe_text(old, new, context).nature is Nature.ROUTINE
+    assert (
+        describe_text(new, old, replace(context, old_session=79, new_session=78, old_year=2024, new_year=2023)).nature
+        is Nature.ROUTINE
+    )

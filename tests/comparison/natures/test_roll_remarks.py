@@ -81,6 +81,32 @@ def test_a_year_that_is_no_deadline_rolls_forward() -> None:
     assert describe_text("the budget for 2025", "the budget for 2026", ANNUAL).nature is Nature.ROUTINE
 
 
+@pytest.mark.parametrize(
+    ("language", "old", "new", "expected"),
+    [
+        ("en", "Requests a report at its eightieth session", "Requests a report at its eighty-second session", 1),
+        # Another organ's session: what the verb speaks of has happened.
+        (
+            "en",
+            "Welcomes the decision of the Ferry Committee at its eightieth session",
+            "Welcomes the decision of the Ferry Committee at its eighty-second session",
+            0,
+        ),
+        (
+            "fr",
+            "Se félicite de la décision du Comité des bacs à sa quatre-vingtième session",
+            "Se félicite de la décision du Comité des bacs à sa quatre-vingt-deuxième session",
+            0,
+        ),
+    ],
+)
+def test_a_session_that_moved_by_another_step_is_pointed_out_where_it_is_to_come(
+    language: str, old: str, new: str, expected: int
+) -> None:
+    remarks = describe_text(old, new, replace(ANNUAL, language=language)).remarks
+    assert [one.code for one in remarks] == ["session-step"] * expected
+
+
 def test_the_same_is_remarked_once() -> None:
     old = "to report at its eightieth session and to meet at its eightieth session"
     new = "to report at its eighty-second session and to meet at its eighty-second session"

@@ -32,6 +32,11 @@ def reason(old: str, new: str, context: Context = ANNUAL) -> str | None:
         ("resolution 77/4 for 2024", "resolution 78/5 for 2025", "77/4, 2024 → 78/5, 2025"),
         ("resolution 77/4 of 2 May 2022", "resolutions 77/4 of 2 May 2022 and ES-11/4 of 12 October 2023",
          "ES-11/4 appended"),
+        ("resolution 77/4 of 2 May 2022", "resolution 78/5", "77/4 → 78/5"),
+        ("resolution 77/4 of 2 May 2022", "resolution 77/4", "77/4 → 77/4"),
+        ("resolutions 75/4 and 76/9", "resolutions 75/4, 76/9 and 77/3", "77/3 appended"),
+        ("resolutions 77/4 and 68/3 of 2 May 2014", "resolutions 78/5 and 68/3 of 2 May 2014", "77/4 → 78/5"),
+        ("Council resolution 42/9 of 26 May 2021", "Council resolution 48/5 of 7 May 2023", "42/9 → 48/5"),
     ],
 )  # fmt: skip
 def test_a_list_rolled_forward(old: str, new: str, expected: str) -> None:
@@ -47,7 +52,9 @@ def test_a_list_rolled_forward(old: str, new: str, expected: str) -> None:
         ("resolution 77/4 of 2 May 2022", "resolutions 77/4 of 2 May 2022 and ES-10/19 of 21 December 2017"),
         ("resolution 77/4", "resolution 77/4"),  # nothing rolled
         ("resolution 77/4 on water", "resolution 78/5 on fire"),  # more than the figures changed
-        ("resolution 77/4 of 2 May 2022", "resolution 78/5"),  # the date went
+        ("resolution 77/4 of 2 May 2022", "resolution 77/4 of 3 June 2022"),  # another date
+        ("resolution 77/4", "resolution 72/9 of 1 March 2018"),
+        ("resolutions 76/3 and 77/4", "resolutions 76/3, 77/4 and 76/5"),  # not the next in the list
         ("its eightieth session", "its eightieth and eighty-first sessions"),
         ("for 2024", "for 2024 and 2025"),
     ],
