@@ -107,6 +107,14 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             "Urges the Ferry Commission for Latin America and the Caribbean to inspect ferries;",
             [("task", "Ferry Commission for Latin America and the Caribbean", None, None)],
         ),
+        (
+            "Invites the Ferry Inspection Mechanism and the Commission on Tides to inspect ferries;",
+            [("task", "Ferry Inspection Mechanism; Commission on Tides", None, None)],
+        ),
+        (
+            "Requests the Secretary-General or the Ferry Commission to inspect ferries;",
+            [("task", "Secretary-General; Ferry Commission", None, None)],
+        ),
         # not what stands between commas, nor adverbs
         (
             "Calls upon all States, immediately following any recommendation of the Commission, to light quays;",
@@ -287,6 +295,11 @@ def test_no_paragraph_is_too_long(text: str) -> None:
 def test_who_is_asked_in_other_words(text: str, actor: str | None) -> None:
     (entry,) = entries_of(paragraph(text))
     assert entry.actor == actor
+
+
+def test_what_was_requested_is_no_condition() -> None:
+    (entry,) = entries_of(paragraph("Urges States to supply the data on requested ferries;"))
+    assert entry.conditions == ()
 
 
 def test_haste_is_no_condition() -> None:

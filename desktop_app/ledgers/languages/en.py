@@ -127,7 +127,7 @@ WORDS = LedgerWords(
         r"\b(?:also|now|currently|once\s+again|involved|not|to)\s*:?\s*$)"
     ),
     joints=(
-        r",\s+(?:and\s+|as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|"
+        r",\s+(?:and\s+|as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+or\s+(?=the\b)|"
         r"\s+and\s+(?!the\s+(?:Caribbean|Pacific)\b)(?=(?:the|all|other|relevant|its|each|any|those|of)\b)"
     ),
     loose_joint=(
@@ -147,7 +147,7 @@ WORDS = LedgerWords(
         rf"^(?-i:[a-z-]+\s+){{0,3}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence|ity))s?$|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
     ),
-    name_goes_on=r"(?:for|on)\s+(?:the\s+)?\w+$|\b(?-i:[a-z-]+al|public|private)$|(?<!-)\b(?-i:[A-Z])\w*(?:al|ic)$",
+    name_goes_on=r"\b(?:for|on)\s+(?:the\s+)?\w+$|\b(?-i:[a-z-]+al|public|private)$|(?<!-)\b(?-i:[A-Z])\w*(?:al|ic)$",
     people=r"states\b|countr(?:y|ies)\b|members\b|heads\b|representatives\b|delegations\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
     assembly=r"General\s+Assembly|\bAssembly\b(?!\s+resolution)",
     own_session=r"\bits\s*$",
@@ -184,7 +184,7 @@ WORDS = LedgerWords(
         r"(?:as|where|if|wherever|when|whenever)(?:\s+and\s+(?:when|where|as))?\s+"
         r"(?:appropriate|applicable|necessary|possible|feasible)",
         r"(?:that\s+are\s+|which\s+are\s+)?in\s+a\s+position\s+to\s+do\s+so",
-        r"(?:upon|on|at)\s+(?:their\s+|its\s+)?request(?!\s+of)|if\s+(?:so\s+)?requested|(?:upon|at)\s+the\s+request\s+of\s+[^,;:]+?(?=,|;|:|$|\s+to\s)",
+        r"(?:upon|on|at)\s+(?:their\s+|its\s+)?request\b(?!\s+of)|if\s+(?:so\s+)?requested|(?:upon|at)\s+the\s+request\s+of\s+[^,;:]+?(?=,|;|:|$|\s+to\s)",
         r"in\s+(?:close\s+|full\s+)?(?:consultation|collaboration|cooperation|coordination)(?:\s+(?:and|or)\s+(?:in\s+)?(?:close\s+)?\w+)?"
         r"\s+with\s+[^,;:]+?(?=,|;|:|\.?$|\s+and\s+(?:with)?in\s|\s+to\s+(?!the\b))",
         r"(?<!those )(?<!are )(?<!is )(?<!be )subject\s+to\s+(?!the\s+provision\s+of\s+voluntary)[^,;:]+?(?=,|;|:|\.?$)",

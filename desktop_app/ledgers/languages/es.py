@@ -52,7 +52,7 @@ WORDS = LedgerWords(
         r"\b(?:al?|informe|informar|por)\s*(?P<to>(?:la\s+|el\s+|los\s+)?(?:Asamblea(?:\s+General)?|Secretario\s+General|Consejo\s+de\s+Seguridad|"
         r"Consejo\s+Económico\s+y\s+Social|Consejo\s+de\s+Derechos\s+Humanos|Comisión\s+Consultiva[\w ]*?|Estados\s+Miembros)(?=\W|$))"
     ),
-    name_goes_on=r"(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
+    name_goes_on=r"\b(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
     new_name=r"(?:al|a(?:\s+(?:los|las|la))?)\s+(?-i:[A-ZÁ-Ú])",
     unasked=r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b",
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",

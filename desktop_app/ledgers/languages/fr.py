@@ -54,7 +54,7 @@ WORDS = LedgerWords(
         r"Comité\s+consultatif|Comité\s+spécial|Commission\s+[\w' ]+?|États\s+Membres)(?=\W|$)"
         r"(?:\s+et\s+à\s+elle-même)?)"
     ),
-    name_goes_on=r"\badjointe?\s+(?:aux?|à)\b[^,]*$|(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
+    name_goes_on=r"\badjointe?\s+(?:aux?|à)\b[^,]*$|\b(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
     new_name=r"(?:(?:les?|la|aux?|à)\s+|l')*(?-i:[A-ZÀ-Þ])",
     unasked=r"^(?:ceux|celles)\s+qui\b",
     people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
