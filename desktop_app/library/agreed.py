@@ -225,6 +225,8 @@ def _likeness(words: Sequence[str], others: Sequence[str]) -> tuple[float, float
     if not words or not others:
         return 0.0, 0.0
     size = min(len(words), len(others)) / max(len(words), len(others))
+    if len(others) < AGREED.shortest_form and len(others) < AGREED.form_size * len(words):
+        return 0.0, 0.0  # a heading, which many paragraphs name
     if size < AGREED.ancestor_size and _holds(others, words):  # small words of it might be aligned elsewhere
         return AGREED.share_weight, 2 * len(words) / (len(words) + len(others))
     ratio, share = _in_common(words, others)

@@ -109,6 +109,10 @@ class AgreedThresholds:
     """The same within a series: less, since parts of paragraphs move about in it."""
     ancestor_size: float = 0.35
     """The same within a series: paragraphs grow to three times their length."""
+    shortest_form: int = 8
+    """Words of a text that may be nearly the same as one that is longer: shorter ones are headings and formulas."""
+    form_size: float = 0.75
+    """A text that is so short may have at most a quarter less than the other."""
     next_form: float = 0.6
     """The least likeness of two forms of a paragraph in one series, of which one was found already."""
     most_forms: int = 4

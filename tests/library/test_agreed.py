@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.library.agreed import agreed
+from desktop_app.store.database import Database
 from tests.library.libraries import library, resolution
 
 FERRIES = "Calls upon Member States to adopt national standards for the inspection of ferries and small boats;"
@@ -24,6 +25,10 @@ LIBRARY = library(
 
 def found(text: str) -> list[tuple[str | None, str, bool]]:
     return [(hit.symbol, hit.cite, hit.exact) for hit in agreed(LIBRARY, text).hits]
+
+
+def found_in(held: Database, text: str) -> list[str]:
+    return [hit.cite for hit in agreed(held, text).hits]
 
 
 def test_the_same_words_are_found_everywhere_the_oldest_first() -> None:
@@ -66,6 +71,16 @@ def test_a_phrase_is_found_where_a_word_of_it_is_another() -> None:
     for phrase in ("the need to inspect ferries and large boats", "need to promptly inspect ferries and small boats"):
         assert [hit.symbol for hit in agreed(held, phrase).hits] == ["A/RES/75/10"]
     assert agreed(held, "the need to count sails and large boats").hits == ()
+
+
+def test_a_short_heading_is_not_nearly_what_names_it() -> None:
+    held = library(
+        resolution(
+            "A/RES/75/10", ["Inspection of the ferries", "Requests the inspection of all ferries and small boats;"]
+        )
+    )
+    assert found_in(held, "the inspection of the ferries and small boats") == ["OP 2"]
+    assert "OP 1" in found_in(held, "Inspection of the ferries")
 
 
 def test_words_that_stand_apart_are_no_phrase() -> None:
