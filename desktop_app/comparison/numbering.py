@@ -47,14 +47,15 @@ class _Numbering:
 
     def events(self) -> tuple[NumberingEvent, ...]:
         events: list[NumberingEvent] = []
-        offset, part, last = 0, None, (-1, -1)
+        offset, part, last = 0, ("", ""), (-1, -1)
         for link in self._links:
-            first = (link.old[0], link.new[0])
+            first = (_after(last[0], link.old), _after(last[1], link.new))
             found = self._offset(*first)
             if found is None:
                 continue
-            if self._new[first[1]].part != part:
-                offset, part = 0, self._new[first[1]].part
+            if _part(self._new[first[1]]) != part:
+                offset, part = 0, _part(self._new[first[1]])
+                last = (_before_part(self._old, first[0]), _before_part(self._new, first[1]))
             if found != offset:
                 events.append(self._event(last, first, offset, found))
             offset, last = found, first
@@ -70,7 +71,7 @@ class _Numbering:
         adds_up = len(inserted) + len(come) - len(removed) - len(gone) == offset - before
         paragraph = self._new[first[1]]
         cite, step = paragraph.cite, _signed(offset)
-        if not adds_up or not (inserted or removed):
+        if not adds_up:
             message = SHIFTED.filled(cite, step)
         elif come or gone:
             message = ACCOUNTED.filled(cite, step, *map(_listed, (inserted, come, removed, gone)))
@@ -84,6 +85,23 @@ class _Numbering:
         numbered = [position for position in between if paragraphs[position].number is not None]
         alone = [paragraphs[position].cite for position in numbered if position not in linked]
         return alone, [paragraphs[position].cite for position in numbered if position in linked]
+
+
+def _after(last: int, positions: Sequence[int]) -> int:
+    """The first of the positions that keeps the order: what was joined may have come from further up."""
+    return next((position for position in positions if position > last), positions[0])
+
+
+def _part(paragraph: Paragraph) -> tuple[str, str]:
+    """The part and the section that a paragraph is numbered in: "sect. II" of "sect. II, OP 3"."""
+    return paragraph.part or "", paragraph.cite.rpartition(", ")[0]
+
+
+def _before_part(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """The position before the first paragraph of the part that a position is in."""
+    while at > 0 and _part(paragraphs[at - 1]) == _part(paragraphs[at]):
+        at -= 1
+    return at - 1
 
 
 def _without_causes(events: Sequence[NumberingEvent]) -> Iterator[NumberingEvent]:
