@@ -129,6 +129,10 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             "Requests the Ferry Commission to train crews, and also requests it, in all its work, to save fuel;",
             [("task", "Ferry Commission", None, None), ("task", "Ferry Commission", None, None)],
         ),
+        (
+            "Reiterates its requests to the Ferry Commission to train crews;",
+            [("task", "Ferry Commission", None, None)],
+        ),
         # a document that is asked for is a report, of whoever was asked before
         (
             "Requests the Secretary-General to keep costs low, and requests an update in his next progress report;",

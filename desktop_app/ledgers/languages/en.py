@@ -32,8 +32,8 @@ _ENTITIES = (
 WORDS = LedgerWords(
     asks=(
         r"requests(?!\s+(?:for|contained|made|received|from|of|by|and)\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+(?:for|of|on)\b)|"
-        r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)"
-        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)(?:\s+(?:to|upon))?|"
+        r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)s?"
+        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)s?(?:\s+(?:to|upon))?|"
         r"reiterates\s+that\s+(?=all\b)|expects(?=\s+the\s+Secretary-General\s+to)|"
         r"entrusts|instructs|mandates(?=\s+(?:the|its|all|each)\b)|directs|asks|solicits|"
         rf"{_WE}(?:request|urge|invite|encourage|call\s+(?:upon|on|for)|appeal\s+to|recommend)"
