@@ -74,20 +74,27 @@ def predecessor_of(resolution: Resolution, version: Resolution | None = None) ->
     It is the latest that is recalled on the same subject, if it is of one of the last sessions. ``version`` is another
     version of the resolution: if none that is recalled is later, the text continues that one or names none.
     """
-    latest = candidates_of(resolution)
+    latest = candidates_of(resolution, version)
     number = own_number(version) if version else None
-    newest = max(map(session_of, latest), default=0)
-    if number and session_of(number) >= newest:
+    if number and not latest:
         is_recalled = any(number in recital.numbers for recital in _recitals(resolution))
-        return number if is_recalled or (latest and _cites(resolution, number)) else None
+        is_cited = bool(candidates_of(resolution)) and _cites(resolution, number)
+        return number if is_recalled or is_cited else None
     return latest[0] if len(latest) == 1 else None
 
 
-def candidates_of(resolution: Resolution) -> tuple[str, ...]:
+def candidates_of(resolution: Resolution, version: Resolution | None = None) -> tuple[str, ...]:
     """The resolutions that this one may continue: the latest of those recalled on its subject, in order.
 
-    They are of one of the last sessions; if several of them are of one last date, those of that date.
+    They are of one of the last sessions; if several of them are of one last date, those of that date. ``version`` is
+    another version of the resolution: the text does not continue what is no later than that one.
     """
+    known = own_number(version) if version else None
+    return tuple(number for number in _candidates(resolution) if not known or session_of(number) > session_of(known))
+
+
+def _candidates(resolution: Resolution) -> tuple[str, ...]:
+    """The candidates without regard to any other version."""
     session = own_session(resolution)
     if session is None:
         return ()

@@ -40,14 +40,8 @@ def verdict_of(old: Resolution, new: Resolution, links: Sequence[Link]) -> Verdi
     evidence = _Evidence(old, new, shared)
     version = old if evidence.titles_agree and not evidence.is_sibling else None
     predecessor = predecessor_of(new, version)
-    candidates = () if predecessor else _newer_than(version, candidates_of(new))
+    candidates = () if predecessor else candidates_of(new, version)
     return Verdict(evidence.relation(), shared, evidence.reason(), predecessor, candidates)
-
-
-def _newer_than(version: Resolution | None, candidates: Sequence[str]) -> tuple[str, ...]:
-    """The candidates that can lie between a known version and the new text: it does not continue older ones."""
-    known = own_session(version) if version else None
-    return tuple(number for number in candidates if known is None or session_of(number) > known)
 
 
 def versions_between(old: Resolution, new: Resolution, verdict: Verdict) -> Iterator[Message]:

@@ -9,7 +9,7 @@ from desktop_app.comparison.context import Context
 from desktop_app.comparison.model import Edit, Nature, Verb
 from desktop_app.comparison.natures.edits import edits_between
 from desktop_app.comparison.natures.qualifiers import modal_remarks, qualifier_remarks
-from desktop_app.comparison.natures.roll_remarks import SESSION_LEFT_BEHIND, YEAR_LEFT_BEHIND, roll_remarks
+from desktop_app.comparison.natures.roll_remarks import roll_remarks
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.comparison.natures.verbs import opening_of, verb_change, verb_table
@@ -37,21 +37,13 @@ def describe(old: Sequence[Paragraph], new: Sequence[Paragraph], context: Contex
     before = " ".join(paragraph.text for paragraph in old)
     after = " ".join(paragraph.text for paragraph in new)
     context = context.in_language_of(after)
-    described = describe_text(before, after, context)
     kinds = {paragraph.kind for paragraph in (*old, *new)}
+    described = describe_text(before, after, context, names=kinds <= _NAMING)
     if kinds == {Kind.CLOSING}:
         return _of_closing(described)
-    if kinds <= _NAMING:
-        described = _of_name(described)
     if described.nature is not Nature.WORDING or not {old[0].kind, new[0].kind} <= _WITH_VERB:
         return described
     return replace(described, verb=verb_change(old[0], new[0], verb_table(context.language, context.verbs)))
-
-
-def _of_name(described: Description) -> Description:
-    """The changes of a title or heading: a year in it says when something was, not when it is to be done."""
-    left = {SESSION_LEFT_BEHIND.code, YEAR_LEFT_BEHIND.code}
-    return replace(described, remarks=tuple(remark for remark in described.remarks if remark.code not in left))
 
 
 def _of_closing(described: Description) -> Description:
@@ -61,14 +53,17 @@ def _of_closing(described: Description) -> Description:
     return Description(nature, edits=tuple(edits))
 
 
-def describe_text(old: str, new: str, context: Context) -> Description:
-    """What changed from one text to another, without opening verbs, as in footnotes."""
+def describe_text(old: str, new: str, context: Context, *, names: bool = False) -> Description:
+    """What changed from one text to another, without opening verbs, as in footnotes.
+
+    Where it ``names`` something, as a title or heading does, a year says when that was, not when it is to be done.
+    """
     context = context.in_language_of(new)
     roll = Roll.of(context)
     before = TokenizedText(old, context.language)
     after = before if old == new else TokenizedText(new, context.language)
     edits = edits_between(before, after, roll) if old != new else ()
-    remarks = list(roll_remarks(before, after, roll, edits, context.verbs))
+    remarks = list(roll_remarks(before, after, roll, edits, context.verbs, names=names))
     nature = heaviest(edits)
     if nature is Nature.WORDING:
         remarks += qualifier_remarks(old, new, context.language)

@@ -36,11 +36,18 @@ DEADLINE_MOVED = Message("deadline-moved", "The deadline {0} became {1}.")
 
 
 def roll_remarks(
-    old: TokenizedText, new: TokenizedText, roll: Roll, edits: Sequence[Edit], verbs: str | None = None
+    old: TokenizedText,
+    new: TokenizedText,
+    roll: Roll,
+    edits: Sequence[Edit],
+    verbs: str | None = None,
+    *,
+    names: bool = False,
 ) -> Iterator[Message]:
     """A remark for each figure of the new text that a reader should look at.
 
     ``edits`` turn the old text into the new one, and are empty if they are the same; ``verbs`` is the user's own table.
+    A text that ``names`` something leaves nothing behind.
     """
     if old.text != new.text:
         yield from _moved_deadlines(_deadlines(old), _deadlines(new))
@@ -48,16 +55,24 @@ def roll_remarks(
         return
     if roll.numbers and any(own_paragraphs_in(new.text, new.language)):
         yield from _stale_references(old.figures(FigureKind.PARAGRAPH), new.figures(FigureKind.PARAGRAPH), roll)
-    if _names(new, terms_of(new.language).session_nouns):
+    if edits and _mentions(new, terms_of(new.language).session_nouns) and not _has_happened(new, verbs):
+        yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
+    if not names:
+        yield from _left_behind(old, new, roll, edits, verbs)
+
+
+def _left_behind(
+    old: TokenizedText, new: TokenizedText, roll: Roll, edits: Sequence[Edit], verbs: str | None
+) -> Iterator[Message]:
+    """Sessions and years that were to come and have come."""
+    if _mentions(new, terms_of(new.language).session_nouns):
         yield from _stale_sessions(old, new, roll, edits, verbs)
-        if edits and not _has_happened(new, verbs):
-            yield from _odd_steps(old.figures(FigureKind.ORDINAL), new.figures(FigureKind.ORDINAL), roll)
     come = range((roll.old_year or 0) + 1, (roll.new_year or 0) + 1) if roll.old_year else range(0)
-    if _names(new, map(str, come)):
+    if _mentions(new, map(str, come)):
         yield from _stale_years(old, new, come, edits, verbs)
 
 
-def _names(passage: TokenizedText, words: Iterable[str]) -> bool:
+def _mentions(passage: TokenizedText, words: Iterable[str]) -> bool:
     """A quick check whether there can be anything to remark on: in most paragraphs there is not."""
     text = passage.text.lower()
     return any(word in text for word in words)
