@@ -20,7 +20,7 @@ from desktop_app.extraction.akn.text import (
     text_of_cells,
 )
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
-from desktop_app.extraction.akn.written_labels import LABELLED, with_written_labels
+from desktop_app.extraction.akn.written_labels import LABELLED, with_openings, with_written_labels
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
@@ -39,7 +39,7 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     """
     document = document_in(content)
     left_out = with_entities(document.whole)
-    found = list(with_written_labels(_texts_of(document)))
+    found = list(with_openings(with_written_labels(_texts_of(document))))
     units = [_unit(unit, text) for unit, text in found]
     positions = positions_of(units)
     named = zip(found, names_of(units, positions), positions, strict=True)

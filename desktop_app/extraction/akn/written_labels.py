@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desktop_app.extraction.akn.text import RunningText
 from desktop_app.extraction.akn.units import FoundUnit
-from desktop_app.extraction.structure.blocks import STOP
+from desktop_app.extraction.structure.blocks import COLONS, STOP
 from desktop_app.extraction.structure.closings import says_closing
 from desktop_app.extraction.structure.headings import is_section_number
 from desktop_app.extraction.structure.kinds import COMMAS
@@ -29,7 +30,7 @@ TYPED_ONE = re.compile(r"l\.")
 SECTION_NUMBER = re.compile(r"([IVXLC]{1,7})(?:\s+(?=[^\W\d_])|$)")
 
 # No colon: what follows it is a list, whose first line is no title.
-SENTENCE_ENDS = tuple(mark for mark in STOP if mark not in ":：")
+SENTENCE_ENDS = tuple(mark for mark in STOP if mark not in COLONS)
 
 Found = tuple[FoundUnit, RunningText]
 
@@ -48,6 +49,16 @@ def with_written_labels(found: Iterable[Found]) -> Iterator[Found]:
             left = None
         else:
             left = unit if unit.label else None
+
+
+def with_openings(found: Iterable[Found]) -> Iterator[Found]:
+    """The paragraphs; the last of a preamble is operative if it opens those that follow it: "Resolves that:"."""
+    all_found = list(found)
+    for (unit, text), (after, _) in pairwise(all_found):
+        opens = unit.kind is Kind.PREAMBULAR and unit.zone is Zone.PREAMBLE and text.words.endswith(COLONS)
+        is_last = opens and after.kind in LABELLED and after.zone is Zone.OPERATIVE
+        yield (replace(unit, kind=Kind.OPERATIVE, zone=Zone.OPERATIVE) if is_last else unit), text
+    yield from all_found[-1:]
 
 
 def _with_numbers_apart(found: Iterable[Found]) -> Iterator[Found]:

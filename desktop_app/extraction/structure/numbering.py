@@ -23,11 +23,15 @@ class Position:
 
 @dataclass(slots=True)
 class _Open:
-    """A list that may still continue: its name, its last position, its last unit."""
+    """A list that may still continue: its name, its last position, its last unit, and the names it may have instead.
+
+    A Cyrillic "а)" may have been typed for the Latin letter, and "(أ)" begins both orders of the Arabic letters.
+    """
 
     name: str
     value: int
     unit: int
+    names: frozenset[str]
 
 
 class _Nesting:
@@ -45,10 +49,13 @@ class _Nesting:
     def place(self, label: Label, unit: int) -> Position:
         """The position of a labelled unit."""
         name, value, depth = self._reading(label)
+        names = frozenset(other for other, place in label.readings if place == value)
+        if depth < len(self.open) and name in self.open[depth].names:
+            names &= self.open[depth].names
         del self.open[depth:]
         base = 0 if self.open or self.trunk is None or name == "number" else 1
         parent = self.open[-1].unit if self.open else (self.trunk if name != "number" else None)
-        self.open.append(_Open(name, value, unit))
+        self.open.append(_Open(name, value, unit, names))
         return Position(depth + base + self._offset(), parent)
 
     def _offset(self) -> int:
@@ -60,7 +67,7 @@ class _Nesting:
         """The list and position that a label refers to, and how many lists stay open around it."""
         for depth in range(len(self.open) - 1, -1, -1):
             for name, value in label.readings:
-                if self.open[depth].name == name and value == self.open[depth].value + 1:
+                if name in self.open[depth].names and value == self.open[depth].value + 1:
                     return name, value, depth
         names = [entry.name for entry in self.open]
         firsts = [reading for reading in label.readings if reading[1] == 1 and reading[0] not in names]

@@ -255,3 +255,18 @@ def test_a_recital_that_the_file_has_among_operative_paragraphs_is_preambular() 
 def test_the_meeting_and_its_day_close_the_text_wherever_the_file_has_them(words: str) -> None:
     found = read(CHAPEAU, paragraphs("1.|Requests lamps.", words)).paragraphs[-1]
     assert (found.kind, found.zone) == (Kind.CLOSING, Zone.CLOSING)
+
+
+@pytest.mark.parametrize("words", ["Resolves that:", "正式决定："])
+@pytest.mark.parametrize("following", ["1.|Lamps are lit;", "(a)|Lamps are lit;"])
+def test_what_opens_the_operative_part_is_operative(words: str, following: str) -> None:
+    found = read(f"{CHAPEAU}<container name='x'><p>{words}</p></container>", paragraphs(following)).paragraphs[2]
+    assert (found.kind, found.zone) == (Kind.OPERATIVE, Zone.OPERATIVE)
+
+
+def test_what_opens_recitals_is_a_recital() -> None:
+    recitals = (
+        "<container name='x'><p>Recalling:</p></container><container name='y'><p>Its resolutions,</p></container>"
+    )
+    found = read(f"{CHAPEAU}{recitals}", paragraphs("1.|Requests lamps.")).paragraphs
+    assert [p.kind for p in found[2:]] == [Kind.PREAMBULAR, Kind.PREAMBULAR, Kind.OPERATIVE]
