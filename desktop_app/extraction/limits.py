@@ -24,6 +24,9 @@ class ExtractionLimits:
     overprint: float = 1.2
     """The same text printed again within this distance, in points, is a copy: a way to print bold."""
 
+    copy_share: float = 0.5
+    """So is one moved along its line by less than this share of its length: it is printed over the first."""
+
     marker_reach: float = 6.0
     """The marker of a note is no farther from its text than this, in ems: it may hang in a margin of its own."""
 
@@ -235,6 +238,9 @@ class ExtractionLimits:
     """The text of a label begins within this many ems of the beginning of its row; beyond, it is another cell."""
 
     # Front, headings and closing
+
+    plain_title: int = 3
+    """Where nothing is in bold, the number of a title is at most this many blocks above the chapeau."""
 
     title_blocks: int = 12
     """A title has at most this many blocks, including what is between it and the chapeau."""

@@ -155,6 +155,9 @@ class PdfLimits:
     overprint: float = 0.08
     """A glyph printed again within this distance is a copy: a way to print bold; in ems of the largest in its row."""
 
+    copy_share: float = 0.5
+    """So is one moved by less than this share of its own width: letters that follow each other do not overlap."""
+
     sign_reach: float = 0.5
     """A vowel sign is no farther than this from its letter."""
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, Line, Page, Place, Rule, Span
+from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, Line, Page, Place, Rule, Span
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
@@ -54,7 +54,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
     elif needs_care(blocks, text):
-        text_page = page.get_textpage(flags=FLAGS | pymupdf.TEXT_COLLECT_STYLES)
+        text_page = page.get_textpage(flags=FLAGS | _styles_of(page, blocks, pictured))
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])
         sight = sight_of(page, blocks, pictured)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
@@ -76,6 +76,15 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         pictured=pictured,
         remarks=frozenset(sight.remarks),
     )
+
+
+def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool) -> int:
+    """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
+
+    A letter with a white one over it or under it would become white as well.
+    """
+    unseen = UNPAINTED in sight_of(page, blocks, pictured).remarks
+    return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
 
 
 def _has_pictures(page: pymupdf.Page) -> bool:

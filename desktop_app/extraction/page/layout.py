@@ -52,7 +52,7 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
         body_size=size,
         left=_outermost([round(row.start) for row in full], left),
         right=-_outermost([-round(row.end) for row in full], -right),
-        leading=_leading(full, body, size),
+        leading=_leading(pages, full, body, size),
         right_to_left=right_to_left,
     )
 
@@ -72,24 +72,28 @@ def _near(counts: Counter[int], edge: int) -> int:
     return counts[edge - 1] + counts[edge] + counts[edge + 1]
 
 
-def _leading(full: Sequence[TextRow], body: Sequence[TextRow], size: float) -> float:
-    """The distance between the baselines of a paragraph: the most common one.
+def _leading(
+    pages: Iterable[Sequence[TextRow]], full: Sequence[TextRow], body: Sequence[TextRow], size: float
+) -> float:
+    """The distance between the baselines of a paragraph: the most common one of a full row and the next on its page.
 
     In a short text, most paragraphs have one full row, and the most common distance may be that between paragraphs.
     """
-    steps = [(_step(before, row), before) for before, row in pairwise(full)]
-    leading = _most_common(((step, 1) for step, _ in steps if step), size * LIMITS.leading)
+    inside, wide = set(map(id, body)), set(map(id, full))
+    pairs = [pair for page in pages for pair in pairwise(page) if inside.issuperset(map(id, pair))]
+    steps = [(step, before) for before, row in pairs if id(before) in wide and (step := _step(before, row))]
+    leading = _most_common(((step, 1) for step, _ in steps), size * LIMITS.leading)
     ends = [closes(before) for step, before in steps if step == leading]
     if sum(ends) < len(ends) * LIMITS.between_paragraphs or not ends:
         return leading
-    narrower = [(step, 1) for step in map(_step, body, body[1:]) if 0 < step < leading / LIMITS.paragraph_gap]
+    narrower = [(step, 1) for before, row in pairs if 0 < (step := _step(before, row)) < leading / LIMITS.paragraph_gap]
     return min(leading, _most_common(narrower, size * LIMITS.leading))
 
 
 def _step(before: TextRow, row: TextRow) -> float:
     """The distance of two baselines, rounded; 0 if the rows do not follow each other closely."""
     step = row.baseline - before.baseline
-    if before.page != row.page or not 0 < step < row.size * LIMITS.leading_most:
+    if not 0 < step < row.size * LIMITS.leading_most:
         return 0.0
     return round(step / LIMITS.leading_step) * LIMITS.leading_step
 

@@ -124,19 +124,24 @@ def main_span(line: Line) -> Span:
 
 def _without_copies(lines: Iterable[Line]) -> list[Line]:
     """The level lines with text, without those printed once more in the same place."""
-    kept: dict[tuple[str, int], Line] = {}
+    kept: dict[str, list[Line]] = {}
     result = []
     for line in lines:
         text = line.text.strip()
         if line.rotated or not text:
             continue
-        key = (text, round(line.y0))
-        seen = kept.get(key)
-        if seen is not None and abs(seen.x0 - line.x0) < LIMITS.overprint:
+        alike = kept.setdefault(text, [])
+        if any(_is_copy(line, other) for other in alike):
             continue
-        kept[key] = line
+        alike.append(line)
         result.append(line)
     return result
+
+
+def _is_copy(line: Line, other: Line) -> bool:
+    """Whether a line prints the text of another over it again: words that follow each other do not share a place."""
+    across = max(LIMITS.overprint, LIMITS.copy_share * (other.x1 - other.x0))
+    return abs(line.y0 - other.y0) < LIMITS.overprint and abs(line.x0 - other.x0) < across
 
 
 def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:

@@ -101,6 +101,7 @@ def _from_left(row: Sequence[Glyph]) -> list[Glyph]:
 
 def _is_copy(before: Glyph, glyph: Glyph, near: float) -> bool:
     """Whether a glyph is printed where the one before, of the same text, is: small ones are moved as far as large."""
+    near = max(near, LIMITS.copy_share * (before.x1 - before.x0))
     return abs(before.x0 - glyph.x0) < near and abs(before.x1 - glyph.x1) < near
 
 

@@ -19,6 +19,14 @@ def test_size_margins_and_leading_are_those_of_most_lines() -> None:
     assert layout.right == round(123 + len(FULL) * 5)
 
 
+@pytest.mark.parametrize("gap", [15, 17, 20])
+def test_the_leading_is_that_of_rows_that_follow_each_other(gap: int) -> None:
+    # Of each paragraph one row is full and the last is short: two full ones are a paragraph apart.
+    tops = [100 + number * (12 + gap) for number in range(6)]
+    pages = [[each for top in tops for each in (row(FULL[:-1], 123, top), row("to the end,", 123, top + 12))]]
+    assert layout_of(pages).leading == 12
+
+
 def test_a_ragged_margin_is_where_the_longest_lines_end() -> None:
     body = [row(FULL[: 73 - 2 * (number % 10)], 123, 100 + 12 * number) for number in range(40)]
     layout = layout_of([body])

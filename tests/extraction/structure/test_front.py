@@ -43,6 +43,25 @@ def test_the_number_of_a_title_is_a_label(number: str) -> None:
     assert (front.title, text[: front.label_end].strip()) == (1, number)
 
 
+@pytest.mark.parametrize(
+    ("title", "chapeau", "number"),
+    [
+        (("80/901. Safety of ferries",), "The General Assembly,", "80/901."),
+        (("80/901.渡轮的安全",), "大会，", "80/901."),
+        (("80/901 - سلامة العبارات",), "إن الجمعية العامة،", "80/901 -"),
+        (("80/901. Sécurité des transbordeurs", "et des ports"), "L’Assemblée générale,", "80/901."),
+        (("Safety of ferries",), "The General Assembly,", ""),
+    ],
+)
+def test_the_number_of_a_title_is_a_label_where_nothing_is_in_bold(
+    title: tuple[str, ...], chapeau: str, number: str
+) -> None:
+    blocks = [block("United Nations"), *map(block, title), block(chapeau)]
+    front = front_of(blocks, LAYOUT)
+    assert (front.title, front.title_end, front.chapeau) == (1, 1 + len(title), 1 + len(title))
+    assert title[0][: front.label_end].strip() == number
+
+
 @pytest.mark.parametrize("text", ["12 December 2024", "3281 ferries", "(XXIX) Ferries", "78/901,1 of 2024"])
 def test_other_numbers_begin_no_title(text: str) -> None:
     assert (
