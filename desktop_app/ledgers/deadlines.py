@@ -22,12 +22,13 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _OTHER_BODY = re.compile(
-    r"(?-i:(?:Commission|Council|Committee|Conference|Board|Forum|Programme|Comisión|Consejo|Comité|Conseil|Совет|Комисси|"
+    r"(?P<body>(?-i:(?:[A-Z][\w'-]*\s+(?:and\s+(?=[A-Z]))?)*(?:Commission|Council|Committee|Conference|Board|Forum|Programme|Comisión|Consejo|Comité|Conseil|Совет|Комисси|"
     r"Комитет|Конференци)\w*)"
-    r"(?:\s+(?:of|on|for|the|and|to|de|la|los|las|des?|du|et|y|по|и|(?-i:[A-ZÁÉА-Я])[\w'-]*))*,?"
+    r"(?:\s+(?:of|on|for|the|and|to|de|la|los|las|des?|du|et|y|по|и|(?-i:[A-ZÁÉА-Я])[\w'-]*))*),?"
     r"(?:\s+(?:at|during|before|prior\s+to|for|en|à|lors\s+de|durante|на|в\s+ходе))?\s+(?:its|their|the|su|sa|своей|la)\s+(?:\w+\s+)?$|"
     r"委员会[^，；]{0,8}$|理事会[^，；]{0,8}$|(?:لجنة|مجلس)[^،؛]{0,60}$"
 )
+_SMALL_WORDS = re.compile(r"(?:\s+(?:of|on|for|the|and|to))+$|\s+(?:في\s+)?دورته\S*$")
 
 
 def deadline_in(
@@ -73,7 +74,7 @@ def _body_of(before: str, words: LedgerWords) -> str | None:
     assembly = [found.end() for found in words.pattern("assembly").finditer(before)]
     rest = before[assembly[-1] :] if assembly else before
     body = _OTHER_BODY.search(rest)
-    return body[0].split(",")[0].strip() if body else None
+    return _SMALL_WORDS.sub("", (body["body"] or body[0]).split(",")[0].strip()) if body else None
 
 
 def _periods(quote: str) -> Iterator[str]:

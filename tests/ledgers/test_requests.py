@@ -133,6 +133,11 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             "Reiterates its requests to the Ferry Commission to train crews;",
             [("task", "Ferry Commission", None, None)],
         ),
+        # a session of another body, by its whole name
+        (
+            "Requests the Ferry Commission to report to the Human Rights Council at its ninetieth session;",
+            [("report", "Ferry Commission", "90 (Human Rights Council)", "Human Rights Council")],
+        ),
         # a document that is asked for is a report, of whoever was asked before
         (
             "Requests the Secretary-General to keep costs low, and requests an update in his next progress report;",
