@@ -99,9 +99,16 @@ def _stale_years(
     single = {figure.values for figure in old.figures(FigureKind.YEAR) if _is_single(figure, old)}
     years = (figure for figure in _left_alone(FigureKind.YEAR, new, edits) if _is_single(figure, new))
     left = (figure for figure in years if figure.values in single and not _is_named(figure, new))
-    found = [figure for figure in left if figure.values[0] in come]
+    written = _years_written(new, edits)
+    found = [figure for figure in left if figure.values[0] in come and figure.values[0] not in written]
     if found and _looks_ahead(old, new, verbs):
         yield from (YEAR_LEFT_BEHIND.filled(figure.text) for figure in found)
+
+
+def _years_written(new: TokenizedText, edits: Sequence[Edit]) -> set[int]:
+    """The years of the dates that were put in: who wrote "the period ended 30 June 2024" knew that 2024 had come."""
+    alone = set(_left_alone(FigureKind.DATE, new, edits))
+    return {figure.values[0] for figure in new.figures(FigureKind.DATE) if figure not in alone}
 
 
 def _is_single(figure: Figure, passage: TokenizedText) -> bool:

@@ -134,6 +134,11 @@ def test_the_same_is_remarked_once() -> None:
             "Decides to put ferries on the agenda of its eightieth session",
             "Decides to keep ferries under review during its eightieth session",
         ),
+        # The year is named anew in a date: it was thought of.
+        (
+            "Decides to credit what is left of the period ended 30 June 2024 on the levels last updated for 2025",
+            "Decides to credit what is left of the period ended 30 June 2025 on the levels last updated for 2025",
+        ),
         # A part of a period has passed, as it should.
         ("to use the scale for 2024 and 2025", "to use the scale for 2024 and 2025"),
     ],
