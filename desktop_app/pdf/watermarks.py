@@ -61,12 +61,23 @@ def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: flo
     askew = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_askew(piece.line)]
     if letters_of(askew) > letters_of(pieces) / 2:  # a page that was scanned askew
         askew = []
+    askew += _slightly_askew(pieces)
     large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
     text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
     across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
     alike = {_words_of(piece) for piece in across}
     found = [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
     return [*found, *(piece for piece in _stamps(pieces, blocks, body) if piece not in found)]
+
+
+def _slightly_askew(pieces: Sequence[PaintedSpan]) -> list[PaintedSpan]:
+    """The pale words, not quite level, that lie across others on a page of level text."""
+    level = [piece for piece in pieces if piece.line["dir"] == LEVEL]
+    if letters_of(level) < letters_of(pieces) / 2:
+        return []
+    pale = [piece for piece in pieces if piece.line["dir"] != LEVEL and _is_pale(piece.span)]
+    bands = [_band(piece.span) for piece in level if pale and _has_letters(piece.span)]
+    return [x for x in pale if not _is_askew(x.line) and any(_overlap(x.span["bbox"], band) for band in bands)]
 
 
 def letters_of(pieces: Iterable[PaintedSpan]) -> int:
@@ -112,10 +123,12 @@ def _crossing(pieces: Iterable[PaintedSpan]) -> Iterator[tuple[PaintedSpan, Pain
 
 
 def _looks_stamped(span: Found, text: Found) -> bool:
-    """Whether words across others look like a stamp beside them: coloured, larger, or in capitals."""
-    coloured, beside = _is_coloured(span["color"]), _is_coloured(text["color"])
-    if coloured or beside:
-        return coloured and not beside
+    """Whether words across others look like a stamp beside them: coloured, pale, larger, or in capitals."""
+    for stands_out in (_is_coloured(span["color"]) - _is_coloured(text["color"]), _is_pale(span) - _is_pale(text)):
+        if stands_out:
+            return stands_out > 0
+    if _is_coloured(span["color"]):
+        return False
     if span["size"] > text["size"] * LIMITS.stamp:
         return True
     is_smaller = span["size"] * LIMITS.stamp < text["size"]

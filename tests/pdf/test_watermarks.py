@@ -116,3 +116,26 @@ def test_a_page_that_is_printed_over_another_is_no_stamp(tmp_path: Path) -> None
             page.insert_text((row.x, row.y + 5), row.text.upper(), fontname="tiro", fontsize=10)
 
     assert "watermark" not in codes(read_sheet(tmp_path, lay))
+
+
+@pytest.mark.parametrize("size", [9, 10, 14])
+@pytest.mark.parametrize("angle", [0, 1, 2, 3, -2])
+@pytest.mark.parametrize(("grey", "baseline"), [(0.7, 202), (0.9, 202), (0.8, 222), (0.8, 233)])
+@pytest.mark.parametrize("below", [False, True])
+def test_pale_words_over_others_are_a_watermark_level_or_not(
+    tmp_path: Path, size: float, angle: float, grey: float, baseline: float, below: bool
+) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        at = pymupdf.Point(180, baseline)
+        turned = (at, pymupdf.Matrix(angle))
+        page.insert_text(at, "provisional, for Mr Brown", fontsize=size, color=(grey,) * 3, morph=turned)
+
+    found = read_sheet(tmp_path, None if below else lay, under=lay if below else None)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["watermark"]
+
+
+def test_pale_words_beside_others_stay(tmp_path: Path) -> None:
+    last = ENGLISH[-1]
+    found = read_sheet(tmp_path, lambda page: page.insert_text((100, last.y + 30), "A pale line.", color=(0.7,) * 3))
+    assert "A pale line." in " ".join(text for _, _, text in units(found))
