@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,8 +23,15 @@ class ExportRunner:
         self._contents = contents
 
     def __call__(self, request: ExportRequest, _progress: OnProgress) -> bytes:
-        """What the target of the request is to hold."""
-        return exported_content(request.exported, request.target, replace(request.options, contents=self._contents))
+        """What the target of the request is to hold.
+
+        The packages of Word and Excel files point at themselves in circles, and hold megabytes each in few objects: the
+        collector, which counts objects, would let hundreds of them stand.
+        """
+        try:
+            return exported_content(request.exported, request.target, replace(request.options, contents=self._contents))
+        finally:
+            gc.collect()
 
 
 def exported_content(exported: Exported, target: Path, options: ExportOptions) -> bytes:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
+from docx.package import Package
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import Exported, ExportedKind, endings_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.ledgers.ledger_of import ledger_of_versions
 from desktop_app.ledgers.model import LedgerBook
+from desktop_app.pdf.content import content_within_limits
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.history_of import history_of
 from desktop_app.series.model import History
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
-from desktop_app.tasks.export import exported_content
+from desktop_app.tasks.export import ExportRunner, exported_content
+from desktop_app.tasks.messages.export import ExportRequest
 from desktop_app.tasks.read import read
 from desktop_app.tasks.task_error import TaskError
 
@@ -65,3 +69,9 @@ def test_the_originals_come_by_way_of_whoever_may_open_them(tmp_path: Path) -> N
 def test_an_ending_that_names_no_format_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(TaskError, match="does not name a format"):
         exported_content(read(OLD), tmp_path / "out.doc", ExportOptions())
+
+
+def test_an_export_leaves_nothing_in_memory(everything: dict[ExportedKind, Exported]) -> None:
+    run = ExportRunner(content_within_limits)
+    run(ExportRequest(everything[Comparison], Path("out.docx"), ExportOptions(originals=(OLD, NEW))), lambda *_: None)
+    assert not [thing for thing in gc.get_objects() if isinstance(thing, Package)]
