@@ -25,7 +25,7 @@ from desktop_app.pdf.errors import (
 )
 from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.page_tree import mend_counts
-from desktop_app.pdf.pages import read_page
+from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
@@ -101,7 +101,7 @@ class Document:
     def page_sizes(self) -> tuple[tuple[float, float], ...]:
         """Width and height of each page in points, as displayed. Raises ``DamagedError``."""
         try:
-            return tuple((page.rect.width, page.rect.height) for page in self._file)
+            return tuple(size_of(page) for page in self._file)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
 

@@ -23,6 +23,9 @@ class PdfLimits:
     tree_nodes: int = 10_000
     """The number of nodes of a page tree, pages included, that are looked at to see whether its counts are right."""
 
+    page_side: float = 1_000_000_000.0
+    """The longest side of a page, in points: a longer one is damage, and whoever shows it must count its pixels."""
+
     page_lines: int = 5000
     """How many lines of one page are looked at: more than this are a picture, not text."""
 

@@ -38,6 +38,11 @@ SUBSET_TAG = len("ABCDEF+")
 Words = dict[tuple[int, int], list[tuple[Any, ...]]]
 
 
+def size_of(page: pymupdf.Page) -> tuple[float, float]:
+    """Width and height of a page in points, as displayed, within limits."""
+    return min(page.rect.width, LIMITS.page_side), min(page.rect.height, LIMITS.page_side)
+
+
 def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commented: bool = False) -> Page:
     """The lines and rules of a page, in the order of the file, as the page is displayed.
 
@@ -66,11 +71,11 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
         sight.remarks.add(STRUCK_OUT)
     rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
-    rect = page.rect
+    width, height = size_of(page)
     return Page(
         number=page.number,
-        width=rect.width,
-        height=rect.height,
+        width=width,
+        height=height,
         lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
         rules=rules,
         pictured=pictured,

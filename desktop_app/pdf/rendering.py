@@ -43,7 +43,10 @@ class OpenPages:
         digest; without one, any will do.
         """
         try:
-            return picture_of(self._document(path, password, sha256).file[page], scale, self._most_pixels)
+            drawn = self._document(path, password, sha256).file[page]
+            if max(drawn.rect.width, drawn.rect.height) > LIMITS.page_side:
+                raise DamagedError(path)
+            return picture_of(drawn, scale, self._most_pixels)
         except MUPDF_ERRORS as error:
             raise DamagedError(path) from error
 

@@ -17,6 +17,7 @@ def boxes() -> Iterator[Case]:
         "empty": b"[0 0 0 0]",
         "inverted": b"[612 792 0 0]",
         "no-numbers": b"[/a (b) null <<>>]",
+        "tall": b"[0 0 612 7766279436516721000]",
         "thin": b"[0 0 0.001 100000]",
     }
     for name, box in sizes.items():
