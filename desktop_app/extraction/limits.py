@@ -99,6 +99,9 @@ class ExtractionLimits:
     leading: float = 1.2
     """The leading, in ems, of a document with too few lines to show its own: the usual one in typesetting."""
 
+    plain_text: float = 0.1
+    """Where less than this share of a text is not in bold, its face is taken for bold by mistake."""
+
     between_paragraphs: float = 0.75
     """If at least this share of the rows before a distance end with a stop or a comma, it lies between paragraphs."""
 

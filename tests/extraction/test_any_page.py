@@ -130,8 +130,12 @@ many = settings(
 )
 
 
+SAID_OTHERWISE = str.maketrans("\u2011⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+"""What is read as another character: a hyphen that does not break, the figures that call a note."""
+
+
 def letters(text: str) -> Counter[str]:
-    return Counter(char for char in text.replace("\u2011", "-") if not char.isspace())
+    return Counter(char for char in text.translate(SAID_OTHERWISE) if not char.isspace())
 
 
 @many

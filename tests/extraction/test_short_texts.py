@@ -56,6 +56,18 @@ def test_each_paragraph_of_a_line_is_one(
     assert [x.label for x in found.paragraphs if x.kind.value == "operative"] == ["1.", "2.", "3."]
 
 
+@pytest.mark.parametrize(("leading", "gap", "indent"), MANNERS)
+@pytest.mark.parametrize("recitals", [RECITALS, FRENCH], ids=["en", "fr"])
+def test_a_face_that_is_bold_throughout_makes_no_title_of_the_text(
+    tmp_path: Path, recitals: Sequence[str], leading: float, gap: float, indent: float
+) -> None:
+    rows = [row._replace(font=BOLD) for row in typed(recitals, leading, gap, indent)]
+    found = read_sheet(tmp_path, rows=rows)
+    assert found.metadata.title == "Care of lighthouses"
+    assert [x.text for x in found.paragraphs if x.kind.value == "preambular"] == recitals
+    assert [x.label for x in found.paragraphs if x.kind.value == "operative"] == ["1.", "2.", "3."]
+
+
 def test_double_spaced_lines_of_a_paragraph_stay_together(tmp_path: Path) -> None:
     long = ["Recalling that the lamps of the small islands are lit by hand, that their keepers", *FILLING, "of it,"]
     rows = [Row(100, 60, "A/RES/80/950"), Row(100, 140, "80/950.  Care of lighthouses", BOLD)]

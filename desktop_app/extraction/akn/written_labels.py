@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from desktop_app.extraction.akn.text import RunningText
-from desktop_app.extraction.akn.units import FoundUnit
+from desktop_app.extraction.akn.text import RunningText, name_of
+from desktop_app.extraction.akn.units import HEADINGS, FoundUnit
 from desktop_app.extraction.structure.blocks import COLONS, STOP
 from desktop_app.extraction.structure.closings import says_closing
 from desktop_app.extraction.structure.headings import is_section_number
@@ -62,10 +62,15 @@ def with_openings(found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _with_numbers_apart(found: Iterable[Found]) -> Iterator[Found]:
-    """The paragraphs; a heading such as "II Follow-up" becomes the number of a section and its title."""
+    """The paragraphs; a heading such as "II Follow-up" becomes the number of a section and its title.
+
+    The United Nations print them in two lines, which translations join in the file. A paragraph that a class says to be
+    a heading was one line on its page.
+    """
     last = 0
     for unit, text in found:
-        number = SECTION_NUMBER.match(text.words) if unit.kind is Kind.HEADING and not unit.label else None
+        joins = unit.kind is Kind.HEADING and not unit.label and name_of(unit.element) in HEADINGS
+        number = SECTION_NUMBER.match(text.words) if joins else None
         value = roman_value(number[1].lower()) if number else 0
         if number is None or value not in (1, last + 1):
             yield unit, text
