@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
         self._column.replaceWidget(old, self._page)
         old.deleteLater()
         self._fill()
-        again = self.findChild(QWidget, name) if name else None
+        again = self._page.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus()
 

@@ -67,7 +67,7 @@ class TabArea(QTabWidget):
         """Add a tab after all others and show it."""
         self._insert(self.count(), tab, closable)
         self.setCurrentWidget(tab)
-        _give_focus(tab)
+        tab.setFocus()
 
     def replace(self, old: Tab, new: Tab) -> None:
         """Put a tab in place of another, current if that one was; a tab that is already here is only shown."""
@@ -76,7 +76,8 @@ class TabArea(QTabWidget):
             self._insert(self.indexOf(old), new, closable=True)
         if in_front:
             self.setCurrentWidget(new)
-            _give_focus(new)
+            # Its first part has the keys at once, also in a window that is not the active one yet.
+            next(iter(new.parts()), new).setFocus()
         self.remove(old)
 
     def remove(self, tab: Tab) -> None:
@@ -89,7 +90,7 @@ class TabArea(QTabWidget):
         tab.deleteLater()
         follower = self.current()
         if in_front and follower is not None:
-            _give_focus(follower)  # Qt would give the focus to the tab bar
+            follower.setFocus()  # Qt would give the focus to the tab bar
 
     def step(self, by: int) -> None:
         """Show the next tab or the one before, wrapping around at the ends."""
@@ -165,8 +166,3 @@ class TabArea(QTabWidget):
         self._list.setIcon(self._theme.icon("list", "muted"))
         for tab in self.all_tabs():
             self._name(tab)
-
-
-def _give_focus(tab: Tab) -> None:
-    """Give the keyboard to the first part of a tab, at once also in a window that is not the active one."""
-    next(iter(tab.parts()), tab).setFocus()
