@@ -28,8 +28,7 @@ def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], c
     """
     before, after = resolved(old.footnotes), resolved(new.footnotes)
     together = _called_together(old, new, links)
-    similarities = Similarities(before, after, _sure(before, after, old, new, together))
-    pairs = _best_pairs(_candidates(old, new, similarities, together))
+    pairs = _best_pairs(_candidates(before, after, old, new, together))
     taken = frozenset(pairs.values())
     return FootnoteComparison(
         links=tuple(
@@ -42,13 +41,14 @@ def compare_footnotes(old: Resolution, new: Resolution, links: Sequence[Link], c
 
 
 def _candidates(
-    old: Resolution, new: Resolution, similarities: Similarities, together: Collection[tuple[str, str]]
+    before: Sequence[str], after: Sequence[str], old: Resolution, new: Resolution, together: Collection[tuple[str, str]]
 ) -> Iterator[tuple[int, int]]:
     """The positions of an old and of a new footnote that may belong together, the likeliest first."""
-    before, after = ([letters(text) for text in resolved(version.footnotes)] for version in (old, new))
+    similarities = Similarities(before, after, _sure(before, after, old, new, together))
+    old_letters, new_letters = ([letters(text) for text in texts] for texts in (before, after))
     ranked = []
     for i, j in similarities.likely(FOOTNOTES.called_together):
-        score, same = similarities.dice(i, j), before[i] == after[j]
+        score, same = similarities.dice(i, j), old_letters[i] == new_letters[j]
         called = (old.footnotes[i].marker, new.footnotes[j].marker) in together
         if same or (called and score >= FOOTNOTES.called_together):
             ranked.append((not same, -score, not called, abs(i - j), i + j, i, j))
