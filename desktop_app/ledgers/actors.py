@@ -94,13 +94,11 @@ def _nominative(name: str, language: LedgerWords) -> str:
 def recipients_in(words: str, language: LedgerWords) -> Iterator[str]:
     """To whom a report goes; the Assembly where a pronoun stands for it."""
     found = language.pattern("recipient").search(words)
-    if found:
-        names = found["to"] or (found["to2"] if "to2" in found.groupdict() else "")
-        names = language.pattern("itself").sub("", names)
-        for part in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+|\s+et\s+à\s*", names or ""):
-            if name := _nominative(
-                _name(re.sub(r"\s+(?:prior\s+to|at|before)\s+its\s.*$", "", part), language), language
-            ):
-                yield name
-    if language.pattern("itself").search(words) and not (found and language.pattern("assembly").search(found[0])):
+    groups = found.groupdict() if found else {}
+    named = language.pattern("itself").sub("", groups.get("to") or groups.get("to2") or "")
+    for part in re.split(r",\s+(?:and\s+)?(?:the\s+)?|\s+and\s+the\s+|\s+et\s+à\s*", named):
+        name = _name(re.sub(r"\s+(?:prior\s+to|at|before)\s+its\s.*$", "", part), language)
+        if name:
+            yield _nominative(name, language)
+    if language.pattern("itself").search(words) and not language.pattern("assembly").search(named):
         yield ASSEMBLY

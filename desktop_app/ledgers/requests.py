@@ -124,6 +124,8 @@ class RequestsReader:
         """Who is to act, where it is said that somebody shall, or that somebody act; and where it is said how."""
         places = list(self._duties(rest))
         for who, where in places:
+            if self.words.pattern("passive").match(rest, where):  # a conference that "shall be held" does nothing
+                return ((ASSEMBLY,) if clause.role == "decides" else ()), 0
             if self.words.pattern("pronouns").fullmatch(who.strip()):
                 return before, where
             named = actors_in(who, self.words)

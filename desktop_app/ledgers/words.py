@@ -26,8 +26,9 @@ class LedgerWords:
       two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
     - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
       ``document``: where the verb asks for one itself ("requests an update on").
-    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something; ``acts``:
-      that somebody does it, from the group ``act`` on, as after "requests that" (``that``). ``head_ends``: where in a
+    - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something, and
+      ``passive`` that it shall be done to them; ``acts``: that somebody does it, from the group ``act`` on, as after
+      "requests that" (``that``). ``head_ends``: where in a
       name the words end that say what it is.
     - ``united_nations``: names of its organs, entities and officers.
     - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
@@ -66,6 +67,7 @@ class LedgerWords:
     conditions: tuple[str, ...]
     of_nobody: str = "(?!)"
     duty: str = "(?!)"
+    passive: str = "(?!)"
     that: str = "(?!)"
     acts: str = "(?!)"
     document: str = "(?!)"

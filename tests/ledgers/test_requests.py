@@ -158,6 +158,52 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             [("call", "Member States; global, regional and subregional organizations", None, None)],
         ),
         ("Urges States, individually and jointly, to light quays;", [("call", "States", None, None)]),
+        # not what is said beside them, and no adverb
+        (
+            "Urges Member States, against the backdrop of the floods, to light quays;",
+            [("call", "Member States", None, None)],
+        ),
+        ("Calls upon Ruritania particularly to light quays;", [("call", "Ruritania", None, None)]),
+        (
+            "Invites States and other operators, actively to support the ferries;",
+            [("call", "States; operators", None, None)],
+        ),
+        (
+            "Reiterates the request made to the Secretary-General, in its resolution 79/901, to light quays;",
+            [("task", "Secretary-General", None, None)],
+        ),
+        (
+            "Reiterates its request, made last year, that the Secretary-General submit a report on ferries;",
+            [("report", "Secretary-General", None, None)],
+        ),
+        (
+            "Recommends, in this regard, that the President of the General Assembly appoint two ferrymen;",
+            [("task", "President of the General Assembly", None, None)],
+        ),
+        (
+            "Requests the Secretary-General to visit every ferry and to report to Member States every six months;",
+            [
+                ("task", "Secretary-General", None, None),
+                ("report", "Secretary-General", "6 months", "Member States"),
+            ],
+        ),
+        # nor a thing, a deed or a clause
+        ("Encourages a coherent approach to lighting quays, as appropriate;", [("call", None, None, None)]),
+        ("Urges further progress in lighting quays;", [("call", None, None, None)]),
+        ("Encourages the frequent exchange of crews between ports to save fuel;", [("call", None, None, None)]),
+        (
+            "Recommends that, in order to ensure that they are read, tariffs should be short;",
+            [("call", None, None, None)],
+        ),
+        (
+            "Decides that, if the Ferry Commission agrees upon a tariff, quays shall be lit at once;",
+            [("decision", "General Assembly", None, None)],
+        ),
+        # what shall be held does nothing, and is held on a day
+        (
+            "Decides that the Ferry Conference shall be held in Ruritania on 4 May 2027;",
+            [("decision", "General Assembly", "2027-05-04", None)],
+        ),
         # leaders who declare
         (
             "We know the rivers. We call upon the Ferry Commission to train crews. We will meet again.",
@@ -209,6 +255,46 @@ def test_what_an_english_paragraph_asks(
         ("zh", "敦促会员国检查渡船，通过培训提高船员能力；", ("call", "会员国", None, None)),
         ("zh", "通过以下渡船宣言；", ("decision", "General Assembly", None, None)),
         ("fr", "Prie donc le Secrétaire général d’inspecter les bacs ;", ("task", "Secrétaire général", None, None)),
+        (
+            "fr",
+            "Engage par conséquent les États, lorsqu’ils ouvrent un port, à inspecter les bacs ;",
+            ("call", "États", None, None),
+        ),
+        (
+            "fr",
+            "Recommande que les États et la Commission des bacs inspectent les bacs ;",
+            ("call", "États; Commission des bacs", None, None),
+        ),
+        (
+            "fr",
+            "Demande que, dans leurs décisions, les États Membres accordent aux bacs toute leur importance ;",
+            ("call", "États Membres", None, None),
+        ),
+        (
+            "fr",
+            "Décide que le Secrétaire général fera rapport au Comité consultatif et à elle-même sur les bacs ;",
+            ("report", "Secrétaire général", None, "Comité consultatif; General Assembly"),
+        ),
+        (
+            "es",
+            "Solicita al Secretario General que en su octogésimo segundo período de sesiones la informe sobre los botes;",
+            ("report", "Secretario General", "82", "General Assembly"),
+        ),
+        ("fr", "Demande que le Règlement des bacs soit pleinement appliqué ;", ("call", None, None, None)),
+        ("fr", "Demande que soient inspectés les bacs des Nations Unies ;", ("call", None, None, None)),
+        ("fr", "Encourage la mise en service de bacs pour les États ;", ("call", None, None, None)),
+        ("fr", "Encourage une étroite coopération avec les États riverains ;", ("call", None, None, None)),
+        ("fr", "Encourage le renforcement des liaisons entre les États riverains ;", ("call", None, None, None)),
+        (
+            "es",
+            "Alienta en este sentido a los Estados, junto con los barqueros, a que inspeccionen los botes;",
+            ("call", "Estados", None, None),
+        ),
+        (
+            "es",
+            "Insta a los Estados Miembros, especialmente a los ribereños, a que inspeccionen los botes;",
+            ("call", "Estados Miembros", None, None),
+        ),
         (
             "es",
             "Exhorta a los Estados y, si procede, a las organizaciones competentes, a que inspeccionen los botes;",

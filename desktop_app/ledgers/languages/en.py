@@ -16,10 +16,10 @@ _WE = r"(?<=(?-i:We) )"
 """Leaders who declare something say "We decide", where an organ "Decides"."""
 _ACTS = (
     r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly)\s+)*"
-    r"(?P<act>adopt|allow|analyse|apply|assist|attend|begin|carry|cease|"
-    r"complete|comply|conduct|consider|consult|continue|convene|cooperate|develop|direct|elect|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
-    r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|keep|make|meet|monitor|"
-    r"organize|participate|prepare|present|promote|propose|provide|pursue|refrain|report|respect|review|seek|serve|share|"
+    r"(?P<act>accept|adopt|agree|allow|analyse|apply|appoint|approve|assist|attend|become|begin|build|carry|cease|circulate|compile|"
+    r"complete|comply|conduct|consider|consult|continue|convene|cooperate|create|decide|defer|designate|develop|devote|direct|elect|encourage|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
+    r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|invite|keep|make|meet|mobilize|monitor|observe|"
+    r"organize|participate|prepare|present|proceed|promote|propose|provide|publish|pursue|ratify|recommend|refrain|remain|report|respect|respond|review|seek|serve|share|"
     r"strengthen|submit|support|take|transmit|undertake|use|work|be)\b"
 )
 """How what somebody is to do begins, after "requests that the Committee"."""
@@ -33,7 +33,7 @@ WORDS = LedgerWords(
     asks=(
         r"requests(?!\s+(?:for|contained|made|received|from|of|by|and)\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+(?:for|of|on)\b)|"
         r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)s?"
-        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)s?(?:\s+(?:to|upon))?|"
+        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:made\s+)?(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)s?(?:\s+(?:to|upon))?|"
         r"reiterates\s+that\s+(?=all\b)|expects(?=\s+the\s+Secretary-General\s+to)|"
         r"entrusts|instructs|mandates(?=\s+(?:the|its|all|each)\b)|directs|asks|solicits|"
         rf"{_WE}(?:request|urge|invite|encourage|call\s+(?:upon|on|for)|appeal\s+to|recommend)"
@@ -63,7 +63,7 @@ WORDS = LedgerWords(
     of_nobody=r"(?:calls|appeals)\s+for$|(?:call|request|appeal)\s+for$",
     asked=(
         r"\s+(?:not\s+)?to\s+(?!the\b|an?\b|its\b|his\b|their\b|this\b|that\b|these\b|those\b|which\b|whom\b|all\b|"
-        r"any\b|(?-i:[A-Z])|\d)(?=[a-z])"
+        r"any\b|(?!bring)\w+ing\b|(?-i:[A-Z])|\d)(?=[a-z])"
     ),
     also_asked=(
         r"(?:,\s*(?:and\s+)?|\s+and\s+)(?:(?:also|further|thereafter|in\s+(?:this|that)\s+regard),?\s+)*"
@@ -89,7 +89,7 @@ WORDS = LedgerWords(
         r"(?:include|reflect|address|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
         r"\breports?\b"
     ),
-    goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|inter\s+alia|\w+ing|on|at|accordingly|individually|collectively|jointly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
+    goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|against|of|respectively|actively|inter\s+alia|\w+ing|on|at|accordingly|individually|collectively|jointly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
     agenda=(
         r"\bagenda\s+of\b|provisional\s+agenda|remains?\s+seized|"
         r"(?:continue|resume|keep|defer)\s+(?:(?:its|the|their|under)\s+)?(?:consideration|review)|(?:from|in|on)\s+its\s+(?:draft\s+)?(?-i:agenda)\b|"
@@ -104,7 +104,8 @@ WORDS = LedgerWords(
         r"(?:staff|resource)\s+(?:assessment|requirements)"
     ),
     duty=r"^\s*(?:,[^,]*,\s*)?that\s+(?P<actor>(?:the\s+)?[^,;:]{3,90}?)\s+(?:shall|should|will|is\s+to)\s+(?=\w)",
-    that=r"\s+that\b",
+    passive=r"be\s+(?:\w+ed|borne|given|held|made|set|taken)\b",
+    that=r"(?:\s*,[^,;:]{1,60},)?\s+that\b",
     acts=_ACTS,
     head_ends=r"\s(?:of|for|on|in|relating|between|by)\b",
     united_nations=(
@@ -124,7 +125,7 @@ WORDS = LedgerWords(
         r"\s*(?:[,:;(]|\bof\s+the\s+Secretariat\b|\b(?:that|which|who|whose|to\s+whom)\b|\bin\s+a\s+position\b|\bconcerned\b|"
         r"\b(?:in|through|within|under|with|from|at|by|on\s+the|upon|while|acting|working|engaged|participating|"
         r"including|such\s+as|immediately|referred\s+to|making|having|operating)\s|"
-        r"\b(?:also|now|currently|once\s+again|involved|not|to)\s*:?\s*$)"
+        r"\b(?:also|now|currently|once\s+again|involved|not|to|(?!assembly|family)\w+ly)\s*:?\s*$)"
     ),
     joints=(
         r",\s+(?:and\s+|as\s+well\s+as\s+)?|\s+as\s+well\s+as\s+|\s+or\s+(?=the\b)|"
@@ -139,9 +140,10 @@ WORDS = LedgerWords(
         rf"(?:(?:prior\s+to|at|before)\s+its\s[^,]{{1,60}}(?=,\s+the))?(?:,\s+(?:and\s+)?{_BODY}|and\s+{_BODY})*))"
     ),
     unasked=(
-        r"^if\b|^in\s+order\b|^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
+        r"^\W*(?:that\W+)?(?:if|in\s+order)\b|^an?\s(?![^,]*\b(?:group|states|commission|committee)\b)|^its\s+further\b|^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
         rf"^(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
-        r"^(?:(?:more|an?)\s+)?(?:accelerated|broad|close|closer|constructive|continued|deeper|early|effective|enhanced|full|greater|"
+        r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:convening|exchange|pursuit|release|removal|repeal|return|spread|transfer|withdrawal)s?\s+of\b|"
+        r"^(?:(?:more|an?)\s+)?(?:accelerated|broad|close|closer|constructive|continued|deeper|early|effective|enhanced|full|further|greater|"
         r"improved|increased|innovative|intensified|longer|meaningful|mutual|progress|rapid|regular|stronger|strengthened|sustained|"
         r"targeted|timely|urgent|wide|wider)\b|^an\s+end\b|"
         rf"^(?-i:[a-z-]+\s+){{0,3}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence|ity))s?$|"
@@ -165,13 +167,13 @@ WORDS = LedgerWords(
             "regular",
         ),
         (r"\bnext\s+(?:\w+\s+){0,2}report|\bnext\s+overview\s+report|forthcoming\s+report", "next report"),
-        (r"\bwithin\s+(?:six|6)\s+months", "6 months"),
+        (r"\b(?:within|every)\s+(?:six|6)\s+months|semi-?annual(?:ly)?\b", "6 months"),
         (r"\bwithin\s+(?:three|3)\s+months", "3 months"),
         (r"\bwithin\s+(?:twelve|12)\s+months", "12 months"),
     ),
     before_date=(
         r"(?:by(?:\s+(?:early|late|the\s+end\s+of|the\s+beginning\s+of|the\s+year))?|(?:no|not)\s+later\s+than(?:\s+the\s+end\s+of)?|"
-        r"before(?:\s+the\s+end\s+of)?|until(?:\s+the\s+end\s+of)?|prior\s+to(?:\s+its)?|to\s+be\s+held\s+(?:in\s+[\w\s]{1,30}?\s)?(?:in|on|from)|"
+        r"before(?:\s+the\s+end\s+of)?|until(?:\s+the\s+end\s+of)?|prior\s+to(?:\s+its)?|(?:to|shall|will)\s+be\s+(?:held|convened)\s+(?:in\s+[\w\s]{1,30}?\s)?(?:in|on|from)|"
         r"at\s+the\s+latest\s+(?:by|in)|(?:to\s+)?(?:convene|hold|organize)\b[^,;]{1,120}?\b(?:in|on)|effective|with\s+effect\s+from|as\s+from|"
         r"for\s+the\s+(?:year|biennium)|during\s+the\s+year)\s+"
     ),

@@ -19,7 +19,7 @@ WORDS = LedgerWords(
     ),
     adverbs=(
         r"también|además|asimismo|una\s+vez\s+más|nuevamente|de\s+nuevo|encarecidamente|firmemente|enérgicamente|"
-        r"a\s+este\s+respecto|vivamente|igualmente"
+        r"a\s+es[et]e\s+respecto|en\s+es[et]e\s+(?:sentido|contexto)|en\s+consecuencia|vivamente|igualmente|urgentemente"
     ),
     edge=(
         r"(?:[,;:]\s+(?:y\s+|e\s+|pero\s+)?|\b(?:y|e|pero)\s+)(?:(?:a\s+(?:este|ese)\s+respecto|en\s+este\s+(?:sentido|contexto)|"
@@ -56,10 +56,13 @@ WORDS = LedgerWords(
     new_name=r"(?:al|a(?:\s+(?:los|las|la))?)\s+(?-i:[A-ZÁ-Ú])",
     unasked=r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b",
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",
-    goes_on_no_more=r"(?:en|según|cuando|si|con|de\s+conformidad|incluid\w+|\w+ndo)\b",
+    goes_on_no_more=(
+        r"(?:en|según|cuando|si|con|de|desde|entre\s+ell[ao]s|especialmente|expresad[ao]s?|incluid\w+|incluso|junto\s+con|"
+        r"para|por|\w+ndo)\b"
+    ),
     assembly=r"Asamblea(?:\s+General)?|\bles?\b",
     own_session=r"\b(?:su|sus)\s*$",
-    itself=r"\b(?:que|y)\s+l[ea]\s+(?:informe|presente|transmita|mantenga)|^\s*l[ea]\s|\w+rle\b",
+    itself=r"\b(?:que|y|sesiones,?)\s+l[ea]\s+(?:informe|presente|transmita|mantenga)|^\s*l[ea]\s|\w+rle\b",
     rhythms=(
         (r"anualmente|todos\s+los\s+años|cada\s+año|informe\s+anual", "annual"),
         (r"periódicamente|de\s+forma\s+periódica|regularmente", "regular"),

@@ -6,6 +6,20 @@ from desktop_app.ledgers.words import LedgerWords
 
 _INFINITIVE = r"(?:ne\s+pas\s+|s'|se\s+|y\s+|en\s+|les?\s+|la\s+|l'|lui\s+|leur\s+)?\w+(?:er|ir|re|oir)\b"
 
+_ENTITIES = (
+    r"administration|agence|alliance|association|commission|conférence|confédération|délégation|département|division|"
+    r"entité|fédération|fondation|gouvernement|instance|institution|mission|nation|organisation|parlement|population|"
+    r"présidence|résidence|université"
+)
+"""Those who can be asked among the words that end as those for deeds and states do."""
+_ACTS = (
+    r"(?:^|(?<!\bqui)\s)(?:ne\s+|n'|se\s+|s'|y\s+|en\s+|l[ae]\s+)*(?P<act>"
+    r"(?!\w*(?:ment|sident|agent|cent|férent|présent|manent|tinent|pétent|urgent|parent|souvent|continent|client)\b)\w{3,}ent|"
+    r"adopte|ait|appuie|convoque|crée|devienne|encourage|étudie|examine|fasse|fournisse|garantisse|intensifie|mette|"
+    r"organise|permette|poursuive|prenne|puisse|renforce|rende|soit|soumette|tienne|transmette|veille)\b"
+)
+"""How what somebody is to do begins, after "demande que les États": a verb in the subjunctive."""
+
 WORDS = LedgerWords(
     asks=(
         r"prie|invite|encourage|engage|demande|exhorte|appelle(?!\s+l'attention)|lance\s+un\s+appel|recommande|exige|"
@@ -19,7 +33,7 @@ WORDS = LedgerWords(
     ),
     adverbs=(
         r"également|en\s+outre|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
-        r"une\s+fois\s+de\s+plus|fermement|donc|à\s+cet\s+égard|derechef|encore|énergiquement"
+        r"une\s+fois\s+(?:de\s+plus|encore)|encore\s+une\s+fois|fermement|donc|à\s+cet\s+égard|derechef|encore|énergiquement|à\s+ce\s+(?:propos|sujet)|par\s+conséquent|en\s+conséquence"
     ),
     edge=(
         r"(?:[,;:]\s+(?:et\s+|mais\s+)?|\bet\s+|\bmais\s+)(?:(?:à\s+cet\s+égard|à\s+ce\s+propos|dans\s+ce\s+contexte|"
@@ -40,6 +54,9 @@ WORDS = LedgerWords(
         r"\b(?:postes|emplois)\b|barème\s+des\s+quotes|déduire"
     ),
     duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:le|la|les|l')\s*[^,;:]{3,80}?)\s+(?=(?:fera|rendra|présentera|devra|doit|soumettra)\b)",
+    that=r"(?:\s*,[^,;:]{1,80},)?\s+(?:que(?:,[^,;:]{1,80},)?(?=\s)|qu')",
+    acts=_ACTS,
+    passive=r"(?:soit|soient|ser(?:a|ont)|ait|aient|auront)\s+(?:\w+ment\s+)?(?:été\s+)?\w+(?:ée?|ie?|ue?|ise?|ite?|erte?)s?\b",
     united_nations=(
         r"secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haute?[- ]commissaire|"
         r"organismes?|programmes?\b|fonds\b|rapporteur|groupe\s+de\s+travail|cour\b|tribunal|président|conférence|institutions|"
@@ -56,9 +73,14 @@ WORDS = LedgerWords(
     ),
     name_goes_on=r"\badjointe?\s+(?:aux?|à)\b[^,]*$|\b(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
     new_name=r"(?:(?:les?|la|aux?|à)\s+|l')*(?-i:[A-ZÀ-Þ])",
-    unasked=r"^(?:ceux|celles)\s+qui\b",
+    unasked=(
+        r"^(?:ceux|celles)\s+qui\b|^que\b|^afin\b|^une?\s(?!groupe\b)|"
+        r"^(?:à\s+)?(?:(?:l[ae]s?|leur)\s+|l')(?:[a-zà-ÿ]+\s+)?"
+        rf"(?!{_ENTITIES})(?-i:[a-zà-ÿ]{{2,}}(?:tion|sion|ment|ance|ence))s?\s+(?:de\b|d'|du\b|des\b|avec\b|entre\b)|"
+        r"^(?:à\s+)?(?:la\s+|le\s+)(?:mise|poursuite|recours|respect|soutien|tenue)\b"
+    ),
     people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
-    goes_on_no_more=r"(?:en|dans|compte\s+tenu|eu\s+égard|selon|lorsque|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
+    goes_on_no_more=r"(?:en|compte\s+tenu|eu\s+égard|selon|lorsque|lorsqu'|quand|quelle|quel|pour|afin|tout|par|sur|surtout|sans|dans|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
     assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
     own_session=r"\b(?:sa|ses)\s*$",
     itself=r"\b(?:lui|elle-même)\b",
