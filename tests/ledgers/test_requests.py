@@ -277,7 +277,7 @@ def test_what_an_english_paragraph_asks(
         ),
         (
             "es",
-            "Solicita al Secretario General que en su octogésimo segundo período de sesiones la informe sobre los botes;",
+            "Solicita al Secretario General que en su octogésimo segundo período de sesiones la informe sobre botes;",
             ("report", "Secretario General", "82", "General Assembly"),
         ),
         ("fr", "Demande que le Règlement des bacs soit pleinement appliqué ;", ("call", None, None, None)),
