@@ -41,6 +41,19 @@ from tests.test_one_marking import PAIRS, REAL_PAIRS, NoState, sample
 
 KINDS = tuple(ChangeKind)
 ASKS_ALL = "RESOLUTE_SUMS" in os.environ
+CORPUS_PAIRS = [
+    *((f"real/A_RES_{old}.pdf", f"real/A_RES_{new}.pdf") for old, new in REAL_PAIRS),
+    *(
+        (f"typeset_modern/A_RES_78_229_{language}.pdf", f"typeset_modern/A_RES_80_229_{language}.pdf")
+        for language in ("ar", "es", "fr", "ru", "zh")
+    ),
+    ("akn/A_RES_78_229-2325976E.xml", "akn/A_RES_80_229-2520947E.xml"),
+    ("akn/A_RES_78_229-2325976E.xml", "real/A_RES_80_229.pdf"),
+    ("akn/75_196_F.xml", "typeset_modern/A_RES_78_229_fr.pdf"),
+    ("real/A_RES_79_85.pdf", "drafts/A_C.1_80_L.3.pdf"),
+    ("drafts/A_C.3_80_L.14.pdf", "drafts/A_C.3_80_L.17.pdf"),
+]
+"""Two versions as PDF, in six languages, as XML, one of each, and drafts."""
 COVERING = [frozenset(), frozenset(KINDS[::2]), frozenset(KINDS[1::2]), frozenset(KINDS)]
 """Each kind is put aside and shown, beside its neighbours and without them."""
 IN_JSON = {"reworded": "wording", "new": "added"}
@@ -152,9 +165,9 @@ def test_the_sum_adds_up(qapp: QApplication, pair: tuple[str, str]) -> None:
 
 @pytest.mark.skipif(not ASKS_ALL, reason="asked with RESOLUTE_SUMS=1")
 @pytest.mark.corpus
-@pytest.mark.parametrize(("old", "new"), REAL_PAIRS)
+@pytest.mark.parametrize(("old", "new"), CORPUS_PAIRS)
 def test_the_sum_of_real_pairs_is_the_same_everywhere(qapp: QApplication, corpus: Path, old: str, new: str) -> None:
-    sums = Sums(compare(*(read(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new))))
+    sums = Sums(compare(*(read(corpus / name) for name in (old, new))))
     assert_adds_up(sums)
     for hidden in COVERING:
         assert_one_sum(sums, hidden)

@@ -24,10 +24,9 @@ _OPENINGS = (
 )
 # A Chinese "also", "further" or "in particular" stands before the verb.
 _RECALLS = re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in _OPENINGS) + ")")
-_DATES = re.compile(DATE, re.VERBOSE)
 _QUOTED = re.compile("[“”„«»]")
 # In Arabic, a word for "dated" goes with the date.
-_WITH_DATE = re.compile(rf"(?:المؤرخ\w*\s+)?(?:{DATE})", re.VERBOSE)
+_DATES = re.compile(rf"(?:المؤرخ\w*\s+)?(?P<date>{DATE})", re.VERBOSE)
 
 
 @dataclass(frozen=True)
@@ -164,10 +163,11 @@ def _recitals_in(text: str, title: str) -> Iterator[Recital]:
     cited = resolutions_cited_in(text)
     if not cited:
         return
-    dates = [(date.start(), date[0]) for date in _DATES.finditer(text, 0 if "年" in text else cited[0].start)]
+    found = list(_DATES.finditer(text))
+    dates = [(date.start("date"), date["date"]) for date in found]
+    undated = _blanked(text, [date.span() for date in found])
     spans = [(citation.start, citation.end, citation.symbol.short) for citation in cited]
-    between = [text[last[1] : following[0]] for last, following in pairwise([(0, 0, ""), *spans, (len(text), 0, "")])]
-    words = [_undated(stretch) for stretch in between]
+    words = [undated[last[1] : then[0]] for last, then in pairwise([(0, 0, ""), *spans, (len(text), 0, "")])]
     starts = [n for n in range(len(spans)) if not n or _apart(words[n]) or _falls(spans[n - 1][2], spans[n][2])]
     for first, last in pairwise([*starts, len(spans)]):
         falls = first > 0 and not _apart(words[first])
@@ -191,8 +191,11 @@ def _is_bare(before: str, after: str) -> bool:
     return few and not _QUOTED.search(before + after)
 
 
-def _undated(text: str) -> str:
-    return _WITH_DATE.sub(" ", text)
+def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """The text with blanks in these places, which leave every offset what it was."""
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _dated(
