@@ -24,6 +24,12 @@ _OPENINGS = (
 )
 # A Chinese "also", "further" or "in particular" stands before the verb.
 _RECALLS = re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in _OPENINGS) + ")")
+# What is recalled beside a resolution says nothing about that one: "as well as the relevant provisions".
+_BESIDE = re.compile(
+    r"[\s,]*\b(?:as well as|and (?:its (?:other|previous|relevant|subsequent)|(?:the )?relevant|(?:to )?all|other)|"
+    r"ainsi que|et (?:d'autres|de|toutes)|así como|y (?:otras|todas)|а также|и (?:на )?другие|وكذلك|فضلا عن|وجميع)\b|"
+    r"[，,]?(?:以及|和其他)"
+)
 _QUOTED = re.compile("[“”„«»]")
 # In Arabic, a word for "dated" goes with the date.
 _DATES = re.compile(rf"(?:المؤرخ\w*\s+)?(?P<date>{DATE})", re.VERBOSE)
@@ -187,8 +193,10 @@ def _falls(first: str, second: str) -> bool:
 
 def _is_bare(before: str, after: str) -> bool:
     """Whether there are hardly any words beside numbers, and none that are quoted: those are the name of a subject."""
-    few = telling_count(before) <= VERDICT.bare_before and telling_count(after) <= VERDICT.bare_after
-    return few and not _QUOTED.search(before + after)
+    alone, *beside = _BESIDE.split(after, maxsplit=1)
+    is_over = bool(beside) and not _apart(alone)
+    few = telling_count(before) <= VERDICT.bare_before and (is_over or telling_count(after) <= VERDICT.bare_after)
+    return few and not _QUOTED.search(before + (alone if is_over else after))
 
 
 def _blanked(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -90,6 +90,27 @@ def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -
         ("ссылаясь на резолюции 77/202 от 17 декабря 2022 года и 78/203 от 15 декабря 2023 года,", "78/203"),
         ("إذ تشير إلى قرارها 78/203 المؤرخ 15 كانون الأول/ديسمبر 2023 وإلى جميع قراراتها السابقة ذات الصلة،", "78/203"),
         ("又回顾其2022年12月17日第77/202号和2023年12月15日第78/203号决议及其后各项相关决议，", "78/203"),
+        # What is recalled beside it, however long, says nothing about it.
+        (
+            "Recalling its relevant resolutions, including resolution 78/203 of 15 December 2023, as well as those "
+            "resolutions adopted by lighthouse keepers at their tenth emergency special meeting on the reef,",
+            "78/203",
+        ),
+        (
+            "Rappelant sa résolution 78/203 du 15 décembre 2023, ainsi que les principes directeurs du Conseil des "
+            "phares relatifs aux lanternes et aux cornes de brume,",
+            "78/203",
+        ),
+        (
+            "Ссылаясь на свою резолюцию 78/203 от 15 декабря 2023 года, а также на руководящие принципы Совета "
+            "маяков в отношении фонарей, туманных сигналов и лодок,",
+            "78/203",
+        ),
+        (
+            "Recalling its resolution 78/203 of 15 December 2023 on distant lighthouses and their lonely keepers, "
+            "as well as all other resolutions on foghorns,",
+            None,
+        ),
         # What is quoted beside a number is the name of another subject, however short.
         ("回顾其2023年12月15日题为“灯塔”的第78/203号决议，", None),
         ("Recalling its resolution 78/203 of 15 December 2023, entitled “Lighthouses”,", None),
