@@ -11,7 +11,7 @@ from desktop_app.resolution.language import language_with
 from desktop_app.resolution.message import Message
 from desktop_app.store.resources import resource
 from desktop_app.store.settings import WINDOW_LANGUAGES
-from desktop_app.text.isolates import enclosed
+from desktop_app.text.isolates import RIGHT_TO_LEFT_MARK, kept_in_place
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,8 @@ class Labels:
     def say(self, template: str, *arguments: object) -> str:
         """A sentence with its arguments, each of which keeps its own direction."""
         text = self.texts.get(template, template)
-        return text.format(*[self._isolated(str(argument)) for argument in arguments])
+        said = text.format(*[self.isolated(str(argument)) for argument in arguments])
+        return self._beginning_from_right(said) if arguments else said
 
     def count(self, number: int, template: str) -> str:
         """A number with what it counts, ``%n paragraph(s)``, in the form that the language has for it."""
@@ -54,10 +55,15 @@ class Labels:
 
     def from_to(self, *names: str) -> str:
         """What was and what is: "A/RES/78/229 → A/RES/80/229"."""
-        return f" {self.arrow} ".join(map(self._isolated, names))
+        return self._beginning_from_right(f" {self.arrow} ".join(map(self.isolated, names)))
 
-    def _isolated(self, words: str) -> str:
-        return enclosed(words) if self.right_to_left and words else words
+    def _beginning_from_right(self, said: str) -> str:
+        """A sentence whose own words may be signs alone: within another it would run as if it had no direction."""
+        return f"{RIGHT_TO_LEFT_MARK}{said}" if self.right_to_left else said
+
+    def isolated(self, words: str) -> str:
+        """Words of another direction as one piece, so that what stands around them keeps its order."""
+        return kept_in_place(words, right_to_left=self.right_to_left)
 
 
 def _form(code: str, number: int) -> int:

@@ -70,7 +70,8 @@ def comparison_pdf(comparison: Comparison, options: ExportOptions) -> bytes:
 def resolution_pdf(resolution: Resolution, options: ExportOptions) -> bytes:
     """One resolution set anew on pages, its paragraphs as bookmarks."""
     resolution = harmless(resolution)
-    content, anchors = set_on_pages(html.resolution_story(resolution, labels_in(options.language)))
+    labels = labels_in(options.language)
+    content, anchors = set_on_pages(html.resolution_story(resolution, labels), right_to_left=labels.right_to_left)
     return joined(
         [content], list(_paragraph_bookmarks(anchors, resolution)), name_of(resolution), language_of(resolution).code
     )
@@ -93,7 +94,7 @@ def _report_part(report: Report, options: ExportOptions) -> tuple[bytes, list[St
     if options.originals:
         both = (report.marked.comparison.old, report.marked.comparison.new)
         missing = [labels.say(NO_PAGES, resolution.source.name) for resolution in both if not resolution.page_sizes]
-    return set_on_pages(html.report_story(report, missing))
+    return set_on_pages(html.report_story(report, missing), right_to_left=labels.right_to_left)
 
 
 def _originals(comparison: Comparison, options: ExportOptions) -> list[_Original]:

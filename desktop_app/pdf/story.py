@@ -11,6 +11,7 @@ from itertools import count
 import pymupdf
 
 from desktop_app.pdf.tagging import SetBlock, as_artifact, tag_pages
+from desktop_app.text.isolates import embedded
 
 PAPER = pymupdf.paper_rect("a4")
 MARGIN = 54.0  # Three quarters of an inch.
@@ -36,12 +37,15 @@ class StoryAnchor:
     top: float
 
 
-def set_on_pages(html: str) -> tuple[bytes, list[StoryAnchor]]:
-    """The HTML as a tagged PDF with page numbers at the foot, and the places of the elements that have an ``id``."""
+def set_on_pages(html: str, *, right_to_left: bool = False) -> tuple[bytes, list[StoryAnchor]]:
+    """The HTML as a tagged PDF with page numbers at the foot, and the places of the elements that have an ``id``.
+
+    Its sentences run ``right_to_left`` or not. MuPDF 1.28 orders words as Unicode did before it had isolates.
+    """
     out = io.BytesIO()
     anchors: list[StoryAnchor] = []
     blocks: list[list[SetBlock]] = []
-    story, writer = pymupdf.Story(_named(html)), pymupdf.DocumentWriter(out)
+    story, writer = pymupdf.Story(_named(embedded(html, right_to_left=right_to_left))), pymupdf.DocumentWriter(out)
     numbers: dict[str, int] = {}
     page, more = 0, True
     while more:

@@ -60,10 +60,16 @@ def test_a_language_that_the_window_does_not_speak_gets_english() -> None:
 
 def test_what_stands_in_an_arabic_sentence_keeps_its_own_direction() -> None:
     arabic = labels_in("ar")
-    assert arabic.from_to("OP 3 (a)", "OP 4") == "\u2068OP 3 (a)\u2069 ← \u2068OP 4\u2069"
+    assert arabic.from_to("OP 3 (a)", "OP 4") == "\u200f\u2068OP 3 (a)\u2069 ← \u2068OP 4\u2069"
+    assert arabic.say("{0}: {1}", "فقرة", "OP 3") == "\u200fفقرة: \u2068OP 3\u2069"
     said = arabic.sentence(Message("deadline-moved", "The deadline {0} became {1}.", ("2025", "2026")))
     assert "\u20682025\u2069" in said
     assert "deadline" not in said
+
+
+def test_what_is_arabic_in_a_sentence_from_the_left_is_one_piece_too() -> None:
+    assert ENGLISH.say("{0} ({1}): {2}", "OP 3", "new", "[-القرار-]") == "OP 3 (new): \u2068[-القرار-]\u2069"
+    assert ENGLISH.from_to("A/RES/78/229", "A/RES/80/229") == "A/RES/78/229 → A/RES/80/229"
 
 
 def own_words(page: html.HtmlElement) -> str:

@@ -48,8 +48,8 @@ class AutomaticStyles:
 
     def of_table(self, right_to_left: bool) -> str:
         """The name of a style for a table."""
-        mode = {"style:writing-mode": "rl-tb"} if right_to_left else {}
-        return self._name("table", "", {"style:width": "16cm", "table:align": "margins", **mode})
+        mode = "rl-tb" if right_to_left else "lr-tb"
+        return self._name("table", "", {"style:width": "16cm", "table:align": "margins", "style:writing-mode": mode})
 
     def of_column(self, width: int) -> str:
         """The name of a style for a column of so many twentieths of a point."""
@@ -101,7 +101,7 @@ def _words(properties: Element) -> dict[str, str]:
 def _paragraph(properties: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     if properties.find(tag("bidi")) is not None:
-        found |= {"style:writing-mode": "rl-tb", "fo:text-align": "start"}
+        found |= {"style:writing-mode": "rl-tb", "fo:text-align": "right"}  # LibreOffice takes "start" for left
     indent = properties.find(tag("ind"))
     if indent is not None:
         side = "right" if "style:writing-mode" in found else "left"

@@ -16,6 +16,7 @@ from desktop_app.export.word.markup import Element, element, run, table_properti
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
+from desktop_app.text.isolates import embedded
 
 HEADINGS = ("Old", "New", "Changes", "Text")
 WIDTHS = (1100, 1100, 1800, 5000)
@@ -90,7 +91,8 @@ class CoverAndTable:
     def _paragraph(self, text: str, style: str = "", *, looks: Sequence[Element] = ()) -> Element:
         right_to_left = self._labels.right_to_left
         direction = [element("rtl")] if right_to_left else []
-        return element("p", _properties(style, right_to_left), run(text, False, *looks, *direction))
+        words = embedded(text, right_to_left=right_to_left)
+        return element("p", _properties(style, right_to_left), run(words, False, *looks, *direction))
 
 
 def _properties(style: str, right_to_left: bool) -> Element:

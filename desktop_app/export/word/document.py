@@ -37,7 +37,7 @@ def tracked_changes(comparison: Comparison, options: ExportOptions) -> bytes:
     Raises ``ExportError`` where the finished file does not prove that.
     """
     whole, labels = harmless(comparison), labels_in(options.language)
-    heading = f"{phrases.name_of(whole.old)} → {phrases.name_of(whole.new)}"
+    heading = labels.from_to(phrases.name_of(whole.old), phrases.name_of(whole.new))
     # Every change is here, whatever the reader put aside: what is rejected must be the old text, word by word.
     marked = MarkedComparison.of(whole, options.filters)
     complete = phrases.complete_sentence(marked.kinds_put_aside, labels)

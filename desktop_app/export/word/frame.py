@@ -17,6 +17,7 @@ from desktop_app.export.word.markup import Element, element, tag
 from desktop_app.export.word.notes import SEPARATORS
 from desktop_app.resolution.language import Language, language_of
 from desktop_app.resolution.model import Resolution
+from desktop_app.text.isolates import embedded
 
 FONT, CHINESE_FONT = "Times New Roman", "SimSun"
 BLACK = RGBColor(0, 0, 0)
@@ -101,7 +102,7 @@ def _set_settings(settings: Element, tracking: bool) -> None:
 
 def _set_header(paragraph: Any, text: str, right_to_left: bool) -> None:
     """The head of each page, which speaks the language of the window."""
-    paragraph.text = text
+    paragraph.text = embedded(text, right_to_left=right_to_left)
     if right_to_left:
         paragraph._p.get_or_add_pPr().append(element("bidi"))
         for words in paragraph.runs:

@@ -7,15 +7,16 @@ a document is handed to ``among``. Then every sentence reads right in either win
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.text.isolates import LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, enclosed
-
-RIGHT_TO_LEFT_MARK = "\u200f"
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI", "LRO"})
+from desktop_app.text.isolates import (
+    LEFT_TO_RIGHT_ISOLATE,
+    POP_ISOLATE,
+    RIGHT_TO_LEFT_ISOLATE,
+    RIGHT_TO_LEFT_MARK,
+    kept_in_place,
+)
 
 
 def is_mirrored() -> bool:
@@ -45,10 +46,4 @@ def among(words: str, right_to_left: bool) -> str:
 
 def isolated(words: str) -> str:
     """The words, isolated where they may run against the window, so that they and what is around keep their order."""
-    if words and (is_mirrored() or _runs_from_right(words)):
-        return enclosed(words)
-    return words
-
-
-def _runs_from_right(words: str) -> bool:
-    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in words)
+    return kept_in_place(words, right_to_left=is_mirrored())

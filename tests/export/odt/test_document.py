@@ -15,7 +15,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.errors import ExportError
 from desktop_app.export.labels import labels_in
 from desktop_app.export.odt.markup import odf_name
-from desktop_app.export.odt.proof import prove_content, texts_in_content
+from desktop_app.export.odt.proof import LINES, prove_content, texts_in_content
 from desktop_app.export.options import ExportOptions
 from desktop_app.export.word.proof import texts_of
 from desktop_app.export.writers import content_of
@@ -23,6 +23,7 @@ from desktop_app.resolution.model import Resolution
 
 SIGNED = ExportOptions(author="A Delegate", date=datetime(2026, 3, 1, 12, 30, tzinfo=timezone.utc))
 Rows = tuple[tuple[str, ...], ...]
+WRITING_MODE, TEXT_ALIGN = odf_name("style:writing-mode"), odf_name("fo:text-align")
 
 
 def written(subject: Comparison | Resolution, options: ExportOptions = SIGNED) -> bytes:
@@ -101,6 +102,25 @@ def test_text_runs_the_way_that_its_language_does(comparison: Comparison, langua
     styles = part(written(replace(comparison, new=spoken)), "styles")
     (layout,) = styles.iter(odf_name("style:page-layout-properties"))
     assert layout.get(odf_name("style:writing-mode")) == direction
+
+
+def test_own_words_in_english_run_from_the_left_in_an_arabic_text(comparison: Comparison) -> None:
+    """LibreOffice takes "start" for the left side in both directions, so that a side is named."""
+    spoken = replace(comparison.new, metadata=replace(comparison.new.metadata, language="ar"))
+    content = part(written(replace(comparison, new=spoken)))
+    looks = {
+        style.get(odf_name("style:name")): dict(style[0].attrib)
+        for style in content.iter(odf_name("style:style"))
+        if style.get(odf_name("style:family")) in {"paragraph", "table"}
+    }
+    first, table = content.iter(odf_name("text:section"))
+    directions = {looks.get(line.get(odf_name("text:style-name")), {}).get(WRITING_MODE) for line in first.iter(*LINES)}
+    assert directions == {None}, "what the style of all paragraphs says: from the left"
+    (changes,) = table.iter(odf_name("table:table"))
+    assert looks[changes.get(odf_name("table:style-name"))][WRITING_MODE] == "lr-tb"
+    of_text = [look for look in looks.values() if look.get(WRITING_MODE) == "rl-tb" and TEXT_ALIGN in look]
+    assert of_text
+    assert {look[TEXT_ALIGN] for look in of_text} == {"right"}
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])
