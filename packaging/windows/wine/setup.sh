@@ -33,7 +33,9 @@ fetch() { # the wheels for Windows of what is given, and of nothing that these n
 }
 fetch carrier "$CARRIER"
 fetch program --require-hashes -r "$packaging/requirements.txt"
-fetch build --require-hashes -r "$packaging/requirements-build.txt"
+# Without what writes the manual page of the terminal: only Linux has one, and it is published as source alone.
+sed '/^argparse-manpage==/,/# via/d' "$packaging/requirements-build.txt" > "$folder/requirements-build.txt"
+fetch build --require-hashes -r "$folder/requirements-build.txt"
 fetch build -r "$here/requirements.txt"
 
 unzip -qo "$wheels"/carrier/*.whl 'deploy_libs/*' -d "$folder"
