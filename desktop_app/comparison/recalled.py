@@ -178,7 +178,8 @@ def _recitals_in(text: str, title: str) -> Iterator[Recital]:
     for first, last in pairwise([*starts, len(spans)]):
         falls = first > 0 and not _apart(words[first])
         about = share_of_title(title, f"{words[first]} {words[last]}")
-        is_bare = not falls and _is_bare(words[first], words[last])
+        of_sessions = len({session_of(number) for _, _, number in spans[first:last]})
+        is_bare = not falls and _is_bare(words[first], words[last], of_sessions)
         yield Recital(_dated(spans[first:last], text, dates), 1.0 if is_bare else about)
 
 
@@ -191,11 +192,15 @@ def _falls(first: str, second: str) -> bool:
     return session_of(second) < session_of(first)
 
 
-def _is_bare(before: str, after: str) -> bool:
-    """Whether there are hardly any words beside numbers, and none that are quoted: those are the name of a subject."""
+def _is_bare(before: str, after: str, of_sessions: int) -> bool:
+    """Whether there are hardly any words beside numbers, and none that are quoted: those are the name of a subject.
+
+    Numbers of many sessions are a series, and what stands before them is about something else.
+    """
     alone, *beside = _BESIDE.split(after, maxsplit=1)
     is_over = bool(beside) and not _apart(alone)
-    few = telling_count(before) <= VERDICT.bare_before and (is_over or telling_count(after) <= VERDICT.bare_after)
+    few_before = of_sessions >= VERDICT.sessions_of_series or telling_count(before) <= VERDICT.bare_before
+    few = few_before and (is_over or telling_count(after) <= VERDICT.bare_after)
     return few and not _QUOTED.search(before + (alone if is_over else after))
 
 

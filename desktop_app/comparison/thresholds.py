@@ -173,6 +173,9 @@ class VerdictThresholds:
     bare_after: int = 5
     """Up to this many after them do not either: "as well as its previous resolutions on the question"."""
 
+    sessions_of_series: int = 5
+    """Numbers of this many sessions in one breath are those of one series, whatever is said before them."""
+
     about: float = 0.5
     """Least share of the title that a recital with more words has, if it is on the subject of the text."""
 

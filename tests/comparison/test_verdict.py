@@ -111,6 +111,17 @@ def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -
             "as well as all other resolutions on foghorns,",
             None,
         ),
+        # Numbers of many sessions are a series, whatever is said before them, unless it names another text.
+        (
+            "Recalling resolution 57/167 of 18 December 2002, in which it endorsed the plan of action of keepers of "
+            "distant lighthouses and their assistants, and its resolutions 60/135, 65/182, 70/164, 77/144 and 78/203,",
+            "78/203",
+        ),
+        (
+            "Recalling resolution 57/167 of 18 December 2002, entitled “Distant lighthouses”, as well as its "
+            "resolutions 60/135, 65/182, 70/164, 77/144 and 78/203,",
+            None,
+        ),
         # What is quoted beside a number is the name of another subject, however short.
         ("回顾其2023年12月15日题为“灯塔”的第78/203号决议，", None),
         ("Recalling its resolution 78/203 of 15 December 2023, entitled “Lighthouses”,", None),
