@@ -164,5 +164,5 @@ class Body:
             properties.append(element("gridSpan", val=str(cell.span)))
         if mark is None and cell.operation in CELL_MARKS:
             properties.append(self._revisions.signed(CELL_MARKS[cell.operation]))
-        words = self._words(cell.text, cell.operation, None)
+        words = [made for operation, text in cell.words for made in self._words(text, operation, None)]
         return element("tc", properties, element("p", self._properties(None, 0, mark), *words))
