@@ -101,8 +101,7 @@ class OdtBody:
         )
         if not text:
             return []
-        name = self._styles.of_words(run)
-        span = node("text:span", {"text:style-name": name} if name else {})
+        span = node("text:span", {"text:style-name": self._styles.of_words(run)})
         put_words(span, text)
         return [span]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.export.odt.markup import Node, node
-from desktop_app.export.word.markup import Element, tag
+from desktop_app.export.word.markup import Element, element, tag
 
 BULLET = "Bullet"
 STYLES = {
@@ -31,11 +31,10 @@ class AutomaticStyles:
         self._names: dict[tuple[str, str, Properties], str] = {}
         self.written: list[Node] = []
 
-    def of_words(self, run: Element) -> str | None:
-        """The name of a style for the words of a run; ``None`` where they look like the rest."""
+    def of_words(self, run: Element) -> str:
+        """The name of a style for the words of a run."""
         properties = run.find(tag("rPr"))
-        found = {} if properties is None else _words(properties)
-        return self._name("text", "", found) if found else None
+        return self._name("text", "", _words(element("rPr") if properties is None else properties))
 
     def of_paragraph(self, paragraph: Element) -> tuple[str, str]:
         """The name of a style for a paragraph, and that of the Word file's style that it has (empty for none)."""
@@ -79,13 +78,15 @@ def _value(properties: Element, name: str) -> str:
 
 
 def _words(properties: Element) -> dict[str, str]:
-    """Bold and italics are said for each kind of script, as both formats have them apart."""
+    """Bold and italics are said for each kind of script, as both formats have them apart.
+
+    Upright is said too: after removed paragraphs that end in italics, LibreOffice would go on in them.
+    """
     has = {name: properties.find(tag(name)) is not None for name in ("b", "i", "strike", "u", "rFonts")}
     found: dict[str, str] = {}
     if has["b"]:
         found |= {f"{prefix}:font-weight{script}": "bold" for prefix, script in SCRIPTS}
-    if has["i"]:
-        found |= {f"{prefix}:font-style{script}": "italic" for prefix, script in SCRIPTS}
+    found |= {f"{prefix}:font-style{script}": "italic" if has["i"] else "normal" for prefix, script in SCRIPTS}
     if has["strike"]:
         found["style:text-line-through-style"] = "solid"
     if has["u"]:

@@ -104,6 +104,18 @@ def test_text_runs_the_way_that_its_language_does(comparison: Comparison, langua
     assert layout.get(odf_name("style:writing-mode")) == direction
 
 
+def test_words_that_are_upright_say_so(comparison: Comparison) -> None:
+    """LibreOffice would go on in the italics in which removed paragraphs before them end."""
+    content = part(written(comparison))
+    styles = {style.get(odf_name("style:name")): style for style in content.iter(odf_name("style:style"))}
+    looks = {
+        styles[span.get(odf_name("text:style-name"))][0]
+        for span in content.iter(odf_name("text:span"))
+        if len(span) == 0
+    }
+    assert {look.get(odf_name("fo:font-style")) for look in looks} == {"italic", "normal"}
+
+
 def test_own_words_in_english_run_from_the_left_in_an_arabic_text(comparison: Comparison) -> None:
     """LibreOffice takes "start" for the left side in both directions, so that a side is named."""
     spoken = replace(comparison.new, metadata=replace(comparison.new.metadata, language="ar"))
