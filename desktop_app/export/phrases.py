@@ -150,11 +150,12 @@ def _headline_words(mark: Mark, told: str | Message, labels: Labels) -> str:
 
 
 def gone_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
-    """The old paragraphs that are no longer where they were, each with what became of it."""
-    reasons = ((row, marked.reason_gone(row)) for row in marked.gone)
-    return [
-        labels.say("Old {0}: {1}", _old_cite(marked, row), labels.sentence(reason)) for row, reason in reasons if reason
-    ]
+    """The old paragraphs that are no longer where they were, those of which the same became in one sentence."""
+    became: dict[Message, list[str]] = {}
+    for row in marked.gone:
+        if reason := marked.reason_gone(row):
+            became.setdefault(reason, []).append(_old_cite(marked, row))
+    return [labels.say("Old {0}: {1}", ", ".join(cites), labels.sentence(reason)) for reason, cites in became.items()]
 
 
 def _old_cite(marked: MarkedComparison, row: int) -> str:

@@ -8,11 +8,14 @@ import pytest
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.export.options import ExportOptions
+from desktop_app.export.phrases import gone_sentences
 from desktop_app.export.report import Report, ReportRow, report_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage
 from desktop_app.markup.runs import Run
+from desktop_app.resolution.model import Resolution
+from tests.export.conftest import PAIRS, comparison_of
 
 
 def report(comparison: Comparison, hidden: Collection[ChangeKind] = ()) -> Report:
@@ -70,3 +73,13 @@ def test_footnotes_read_as_in_the_new_version_where_their_changes_are_filtered_o
     assert [note.new for note in quiet] == ["1", "2"]
     assert not any(marked(note.runs) for note in quiet)
     assert ["".join(run.text for run in note.runs) for note in quiet] == ["Resolution 70/1, annex.", "See A/79/2."]
+
+
+def test_paragraphs_that_the_same_became_of_are_told_in_one_sentence(
+    old_version: Resolution, new_version: Resolution
+) -> None:
+    marked = report_of(comparison_of(old_version, new_version, PAIRS[:3]), ExportOptions()).marked
+    assert gone_sentences(marked)[:2] == [
+        "Old preambular, table: Dropped.",
+        "Old OP 1: In its place stands OP 2, which is new.",
+    ]
