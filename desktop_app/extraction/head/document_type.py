@@ -16,7 +16,7 @@ def document_type_of(symbol: Symbol | None, masthead: Sequence[str], paragraphs:
     """
     sponsors = _sponsors(paragraphs)
     kind = symbol.kind if symbol is not None else SymbolKind.DOCUMENT
-    title = next((paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE), "")
+    title = next((f"{p.label} {p.text}".strip() for p in paragraphs if p.kind is Kind.TITLE), "")
     if says_amendment(sponsors):
         return "amendment"
     if kind is SymbolKind.DRAFT or sponsors:

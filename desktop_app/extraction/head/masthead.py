@@ -13,7 +13,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
-from desktop_app.extraction.text.ordinals import han_number, ordinal_in
+from desktop_app.extraction.text.ordinals import ordinal_in
 from desktop_app.resolution.model import Kind, Metadata, Paragraph
 from desktop_app.resolution.symbol import PRINTED, Symbol, SymbolKind, cited_in, first_printed
 from desktop_app.text.folding import fold
@@ -160,8 +160,7 @@ def _meeting(text: str, language: LanguageWords) -> int | None:
     match = language.meeting_pattern.search(fold(text))
     if match is None:
         return None
-    number = match.group(1)
-    return int(number) if number.isdecimal() else han_number(number)
+    return ordinal_in(match.group(1) or match.group(), language)
 
 
 def _job_number(pages: Sequence[Sequence[TextRow]]) -> str | None:

@@ -74,6 +74,8 @@ ENGLISH = LanguageWords(
         "World Health Assembly",
         "General Assembly",
     ),
-    meeting=r"(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?meeting(?: \([^)\d]*\))?",
+    meeting=(
+        r"(?:(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?|\b{ordinal}plenary )meeting(?: \([^)\d]*\))?"
+    ),
     articles=("The ",),
 )

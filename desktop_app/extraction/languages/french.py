@@ -69,6 +69,6 @@ FRENCH = LanguageWords(
         "Assemblée mondiale de la Santé",
         "Assemblée générale",
     ),
-    meeting=r"(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?(?: ?\([^)\d]*\))?",
+    meeting=(r"(?:(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?|\b{ordinal}seance pleniere)(?: ?\([^)\d]*\))?"),
     articles=("L'", "L’", "Le ", "La ", "Les "),
 )

@@ -29,7 +29,8 @@ class LanguageWords:
     - ``decision``: pattern of what a decision, or its draft, calls itself.
     - ``chapeau``: pattern of the chapeau without its comma.
     - ``bodies``: the principal bodies as mastheads name them; a part comes before the body that it belongs to.
-    - ``meeting``: pattern of the meeting at which the text was adopted, with its number as the group.
+    - ``meeting``: pattern of the meeting at which the text was adopted, with its number in digits as the group;
+      ``{ordinal}`` stands for a number in words.
     - ``articles``: what comes before the name of the body in the chapeau.
     - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
     """
@@ -97,4 +98,5 @@ class LanguageWords:
     @cached_property
     def meeting_pattern(self) -> re.Pattern[str]:
         """Found in a folded text."""
-        return re.compile(fold(self.meeting))
+        words = "|".join(sorted(map(re.escape, self.ordinal_values), key=len, reverse=True))
+        return re.compile(fold(self.meeting).replace("{ordinal}", rf"(?:(?:{words})[\w-]* ?)+"))

@@ -55,6 +55,8 @@ SPANISH = LanguageWords(
         "Asamblea Mundial de la Salud",
         "Asamblea General",
     ),
-    meeting=r"(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?(?: ?\([^)\d]*\))?",
+    meeting=(
+        r"(?:(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?|\b{ordinal}(?:sesion|reunion) plenaria)(?: ?\([^)\d]*\))?"
+    ),
     articles=("La ", "El ", "Los ", "Las "),
 )

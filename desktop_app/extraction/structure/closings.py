@@ -7,6 +7,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.text.dates import without_dates
+from desktop_app.resolution.symbol import SLASHED
 from desktop_app.text.folding import fold
 
 
@@ -33,7 +34,8 @@ def says_closing(text: str) -> bool:
 
 
 def _is_closing_in(text: str, language: LanguageWords) -> bool:
+    """Whether nearly nothing is left of a text without its meeting, its date and the symbol of the record."""
     rest = language.meeting_pattern.sub("", without_dates(text, language))
     if len(rest) >= len(fold(text)):
         return False
-    return sum(map(str.isalpha, rest)) <= LIMITS.closing_letters
+    return sum(map(str.isalpha, SLASHED.sub("", rest))) <= LIMITS.closing_letters

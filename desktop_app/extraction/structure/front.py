@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED
 from desktop_app.extraction.structure.blocks import Block
@@ -26,7 +27,14 @@ OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
 OF_HEALTH_ASSEMBLY = re.compile(r"\s*(?:WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3})\.?")
 # Of a draft, "L.31." or "L.31/Rev.1."
 OF_DRAFT = r"L\.\d{1,3}(?:/Rev\.\d)?\."
+# "Decision 5/CP.41", "Resolution 99/1." of commissions and conferences, often in a row of its own; no prose goes on.
+IN_WORDS = (
+    r"(?:(?:Resolution|Decision|Résolution|Décision|Resolución|Decisión|Резолюция|Решение|القرار|المقرر)"
+    r"\s[^\s,،/]{1,12}/[^\s,،]{1,12}?(?: أ-\d+)?|第[^\s，/]{1,12}/[^\s，]{1,12}?号(?:决议|决定))"
+    rf"\s?(?:[.:：](?=\s|{CJK.pattern})|[.:：]?\s*$)"
+)
 NUMBER = re.compile(rf"\s*(?:{OF_SESSION}|{OF_DRAFT}|{OF_OLD_SESSION}|{OF_HEALTH_ASSEMBLY.pattern})(?=\s|[^\d\s./,)])")
+NUMBER_IN_WORDS = re.compile(rf"\s*{IN_WORDS}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -76,9 +84,17 @@ def _with_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
 def _numbered(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """The blocks that begin like a numbered title, and where the number ends in their first row."""
     for number, block in enumerate(blocks):
-        match = NUMBER.match(block.first.text)
-        if match is not None and len(block.first.text.strip()) > match.end():
+        text = block.first.text.rstrip()
+        match = NUMBER.match(text) or NUMBER_IN_WORDS.match(text)
+        if match is not None and (len(text) > match.end() or _has_title_below(blocks, number)):
             yield number, match.end()
+
+
+def _has_title_below(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a number in words that has a row to itself is followed by the title that it belongs to."""
+    block, below = blocks[number], blocks[number + 1 :][:1]
+    in_words = NUMBER_IN_WORDS.match(block.first.text) is not None
+    return in_words and (len(block.rows) > 1 or any(_is_same_type(other, block) for other in below))
 
 
 def _without_chapeau(blocks: Sequence[Block]) -> Front | None:
@@ -155,9 +171,9 @@ def _is_set_as_name(block: Block) -> bool:
 def _without_number(blocks: Sequence[Block], layout: Layout) -> Front | None:
     """A title without a number, as drafts and texts of other bodies have: the bold blocks above the chapeau."""
     for number, block in enumerate(blocks):
-        if number and is_chapeau(block, layout) and blocks[number - 1].first.bold:
-            end = _above_adoption(blocks, number)
-            title = end if names_sponsors(blocks[end - 1].text) else _title_before(blocks, end)
+        end = _above_adoption(blocks, number) if is_chapeau(block, layout) else 0
+        if end and blocks[end - 1].first.bold:
+            title = end if names_sponsors(blocks[end - 1].text) else _title_before(blocks, end, block)
             return Front(title, end, number, 0, _sponsors_above(blocks, title))
     return None
 
@@ -189,10 +205,12 @@ def _decision(blocks: Sequence[Block]) -> Front | None:
     return Front(sponsors + 1, end, None, 0, sponsors)
 
 
-def _title_before(blocks: Sequence[Block], end: int) -> int:
-    """The beginning of the title that ends before a block."""
-    title = end - 1
+def _title_before(blocks: Sequence[Block], end: int, chapeau: Block) -> int:
+    """The beginning of the title that ends before a block; above it the body that the chapeau names may stand."""
+    title, body = end - 1, chapeau.text.strip(" ,،，")
     while title > 0 and _belongs_to_title(blocks[title - 1], blocks[title]):
+        if body.endswith(blocks[title - 1].text.strip()):
+            break
         title -= 1
     return title
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.headings import is_annex
+from desktop_app.extraction.text.wordings import names_body
 
 INNER = "inner"
 
@@ -41,6 +43,10 @@ class _Finder:
         """Mark a block if it belongs to an inner list, or count it."""
         block = self.blocks[number]
         label = block.label
+        if (
+            label is None and len(block.rows) <= 2 and names_body(block.text)
+        ):  # another resolution under the same number
+            self.count = self.inner = 0
         if label is None or not label.is_number:
             return
         if self._begins_inside(number, label.number) or self._goes_on_inside(number, label.number):
@@ -97,9 +103,9 @@ class _Finder:
 def _opens_in_italics(block: Block) -> bool:
     """Whether the first word after the label is in italics."""
     start = block.label.end if block.label is not None else 0
-    at = 0
-    for span in (span for line in block.first.lines for span in line.spans):
-        at += len(span.text)
-        if at > start and span.text.strip():
-            return span.italic
+    for line, at in zip(block.first.lines, block.first.offsets, strict=True):
+        ends = accumulate((len(span.text) for span in line.spans), initial=at)
+        for span, end in zip(line.spans, list(ends)[1:], strict=True):
+            if end > start and span.text.strip():
+                return span.italic
     return False

@@ -14,7 +14,8 @@ from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
 SEMICOLONS = (";", "；", "؛")
-ENDS = (".", "。", *COLONS)
+FULL_STOPS = (".", "。")
+ENDS = (*FULL_STOPS, *COLONS)
 
 
 @dataclass(slots=True)
@@ -148,6 +149,8 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
     if front.chapeau is not None:
         units.append(Unit(blocks[front.chapeau], Kind.CHAPEAU, Zone.PREAMBLE, part))
     units += _closings_joined(reader.units)
+    if front.chapeau is None:
+        _mark_sentences(units)
     _find_single_operative(units)
     return units
 
@@ -192,6 +195,14 @@ def _closings_joined(units: Sequence[Unit]) -> list[Unit]:
         else:
             joined.append(unit)
     return joined
+
+
+def _mark_sentences(units: Sequence[Unit]) -> None:
+    """Make the sentences of a decision plain text: several without a number, below a title without a chapeau."""
+    sentences = [unit for unit in units if unit.kind is Kind.PREAMBULAR and unit.text.endswith(FULL_STOPS)]
+    if len(sentences) > 1 and all(unit.kind is not Kind.OPERATIVE for unit in units):
+        for unit in sentences:
+            unit.kind, unit.zone = Kind.TEXT, Zone.OPERATIVE
 
 
 def _find_single_operative(units: list[Unit]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript, runs_of, whole
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
@@ -13,6 +14,8 @@ from desktop_app.extraction.structure.notes import AS_DIGITS, Note
 PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
 RAISED = re.compile(f"[{RAISED_DIGITS}]")
 AS_RAISED = str.maketrans("0123456789", RAISED_DIGITS)
+# What no sign that calls a note stands before: Chinese sets no space between the sign and the next word.
+LETTER = rf"(?!{CJK.pattern})\w"
 # After these a superscript 2 or 3 is an exponent: "km2", "m3".
 UNIT = re.compile(r"(?:^|[\s\d(/])(?:[kcdm]?m|км|м)$")
 
@@ -70,7 +73,7 @@ def _on_baseline(notes: Sequence[Note], raised: bool) -> re.Pattern[str] | None:
     lined = [note.marker for note in notes if note.on_baseline]
     forms = {
         r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
-        rf"(?<=[^\s{NOTE_SIGNS}])\s?(?:{{}})(?![\w{NOTE_SIGNS}])": [
+        rf"(?<=[^\s{NOTE_SIGNS}])\s?(?:{{}})(?!{LETTER}|[{NOTE_SIGNS}])": [
             re.escape(marker) for marker in lined if not marker.isdigit()
         ],
         r"\[(?:{})\]": [note.marker for note in notes if note.bracket == "["],

@@ -282,7 +282,7 @@ class _Writer:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
             apart = apart and not _is_close(last, text, self.new_row)
-        elif self.after_mark and not self.new_row:  # two letters or more after a mark are another word
+        elif self.after_mark and not (self.new_row or self.wide):  # two letters or more after a mark are another word
             apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
         if apart and (self.new_row or text[0] not in COMMAS):
             self._write(" ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.extraction.languages import LANGUAGES
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import joined
 from desktop_app.resolution.symbol import SymbolKind, cited_in
 from desktop_app.text.folding import fold
 
@@ -13,7 +14,7 @@ def names_sponsors(text: str) -> bool:
 
     The words alone are a heading, as of a list of drafts.
     """
-    folded = fold(text).strip()
+    folded = fold(joined(text))
     if says_amendment(text):
         return True
     for language in LANGUAGES:
@@ -26,7 +27,7 @@ def names_sponsors(text: str) -> bool:
 
 def says_amendment(text: str) -> bool:
     """Whether a text reads like "Brazil: amendment to draft resolution A/80/L.22"."""
-    folded = fold(text).strip()
+    folded = fold(joined(text))
     if len(folded) > LIMITS.title_block or not any(x.amendment_pattern.search(folded) for x in LANGUAGES):
         return False
     names_draft = any(citation.symbol.kind is SymbolKind.DRAFT for citation in cited_in(text))

@@ -250,3 +250,18 @@ def test_the_report_of_a_committee(text: str, report: str | None) -> None:
 )
 def test_a_job_number(text: str, number: str | None) -> None:
     assert job_number_in(text) == number
+
+
+@pytest.mark.parametrize(
+    ("meeting", "number"),
+    [("Seventh plenary meeting", 7), ("Twenty-first plenary meeting", 21), ("50th plenary meeting", 50)],
+)
+def test_the_meeting_of_a_closing_may_be_in_words(meeting: str, number: int) -> None:
+    found = metadata(
+        ("A/RES/90/18", 482, 0, False, False),
+        ("90/18. Lighthouses of the world", 123, 120, True, False),
+        ("The General Assembly,", 147, 25, False, True),
+        *BODY,
+        (f"{meeting}, 3 March 2036", 300, 30, False, False),
+    )
+    assert (found.meeting, found.adoption_date) == (number, "2036-03-03")

@@ -28,6 +28,13 @@ from desktop_app.extraction.structure.closings import says_closing
         "50-e (возобновленное) пленарное заседание",
         "第50次全体会议(续会)",
         "2012年7月27日 第138次会议。",
+        "Seventh plenary meeting, 29 May 2036 A99/VR/7",
+        "(Twenty-first plenary meeting, 29 May 2036)",
+        "Septième séance plénière, 29 mai 2036 A99/VR/7",
+        "Séptima sesión plenaria, 29 de mayo de 2036",
+        "Седьмое пленарное заседание, 29 мая 2036 года",
+        "الجلسة العامة السابعة، ٢٩ أيار/مايو ٢٠٣٦",
+        "第七次全体会议，2036年5月29日",
     ],
 )
 def test_closings(text: str) -> None:
@@ -36,7 +43,15 @@ def test_closings(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "78/229", "Adopted on 19 December 2023", "Decides to meet on 19 December 2023.", "第一部分", "Article 5"],
+    [
+        "",
+        "78/229",
+        "Adopted on 19 December 2023",
+        "Decides to meet on 19 December 2023.",
+        "第一部分",
+        "Article 5",
+        "Plenary meeting",
+    ],
 )
 def test_other_texts(text: str) -> None:
     assert not says_closing(text)

@@ -150,6 +150,46 @@ def test_the_line_of_the_adoption_is_no_title(above: list[str], title: int) -> N
     assert (front.title, front.title_end) == (title, title + 1)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Resolution adopted on 3 March 2036", "<i>Résolution adoptée le 3 mars 2036</i>", "2036年3月3日大会决议"],
+)
+def test_the_line_of_the_adoption_may_stand_below_the_title_in_plain_type(line: str) -> None:
+    front = front_of([block("United Nations"), block("<b>Safety of ferries</b>"), block(line), CHAPEAU], LAYOUT)
+    assert (front.title, front.title_end, front.chapeau) == (1, 2, 3)
+
+
+def test_the_name_of_the_body_above_it_is_no_part_of_a_title() -> None:
+    front = front_of([block("<b>General Assembly</b>"), block("<b>Safety of ferries</b>"), CHAPEAU], LAYOUT)
+    assert (front.title, front.title_end) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("texts", "label"),
+    [
+        (("Resolution 99/1. Safety of ferries",), "Resolution 99/1."),
+        (("Decision 5/CP.41", "Safety of ferries"), "Decision 5/CP.41"),
+        (("Décision 12/COP.3 : Sécurité des bacs",), "Décision 12/COP.3 :"),
+        (("Resolución 99/1", "Seguridad de los transbordadores"), "Resolución 99/1"),
+        (("Решение XII/7.", "Безопасность паромов"), "Решение XII/7."),
+        (("المقرر 5/م أ-41", "سلامة العبارات"), "المقرر 5/م أ-41"),
+        (("第5/CP.41号决定", "渡轮的安全"), "第5/CP.41号决定"),
+        (("第99/1号决议.渡轮的安全",), "第99/1号决议."),
+    ],
+)
+def test_the_number_of_a_title_may_be_in_words_and_in_a_row_of_its_own(texts: tuple[str, ...], label: str) -> None:
+    titles = [block(f"<b>{text}</b>") for text in texts]
+    front = front_of([block("<b>Conference of the Parties</b>"), *titles, CHAPEAU], LAYOUT)
+    assert (front.title, front.title_end) == (1, 1 + len(texts))
+    assert texts[0][: front.label_end].strip() == label
+
+
+@pytest.mark.parametrize("text", ["Resolution 9901 (2036)", "Resolution 99/1", "Resolution 99/1 on ferries"])
+def test_a_number_in_words_without_a_title_is_one(text: str) -> None:
+    front = front_of([block("United Nations"), block(f"<b>{text}</b>"), CHAPEAU], LAYOUT)
+    assert (front.title, front.title_end, front.label_end) == (1, 2, 0)
+
+
 @pytest.mark.parametrize("text", ["<b>Draft resolutions</b>", "Draft resolutions", "<b>Draft decision</b>"])
 def test_a_heading_of_drafts_names_no_sponsors(text: str) -> None:
     assert front_of([block(PROSE), block(text), block(PROSE)], LAYOUT) == Front()

@@ -90,6 +90,29 @@ def test_sections_that_are_numbered_anew_stay_operative(sections: tuple[int, ...
     assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * sum(sections)
 
 
+@pytest.mark.parametrize("opening", ["<i>Requests</i> a report", "<i>请</i>提交渡船报告", "A report is due"])
+def test_another_resolution_under_the_number_is_counted_anew(opening: str) -> None:
+    press = opened()
+    for letter in "AB":
+        press.centred(f"<b>{letter}</b>")
+        press.paragraph("<i>The General Assembly</i>,")
+        press.operative("1.", "<i>Requests</i> a report on the ferries of the river;")
+        press.operative("2.", "<i>Decides</i> to meet as follows:")
+        if letter == "A":
+            press.paragraph("At noon.")
+    press.operative("3.", f"{opening}.")
+    assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * 5
+
+
+def test_the_opening_of_one_letter_may_be_in_italics() -> None:
+    press = opened()
+    press.operative("1.", "<i>注意到</i>渡船报告；")
+    press.operative("2.", "<i>决定</i>继续处理此案。")
+    press.centred("<b>Of ferries</b>")
+    press.operative("1.", "<i>请</i>提交渡船报告；")
+    assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * 3
+
+
 def test_an_annex_is_numbered_by_itself() -> None:
     press = opened()
     press.operative("1.", "<i>Adopts</i> the rules in the annex.")

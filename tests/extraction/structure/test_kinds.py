@@ -121,6 +121,14 @@ def test_stars_part_what_follows() -> None:
     assert kinds(press.read())[-1] == (Kind.HEADING, "")
 
 
+def test_the_sentences_of_a_decision_are_text() -> None:
+    press = Press()
+    press.paragraph("<b>90/518. Safety of ferries and of river crossings</b>", indent=0)
+    for deed in ("took note of the report on ferries", "decided to count the ferries again"):
+        press.paragraph(f"At its 50th plenary meeting, on 3 March 2036, the General Assembly {deed}.")
+    assert [p.kind for p in press.read().paragraphs] == [Kind.TITLE, Kind.TEXT, Kind.TEXT]
+
+
 def test_a_document_without_a_chapeau_is_shown_as_it_stands() -> None:
     press = Press()
     press.paragraph("The ferries of the upper river were counted in spring, and those of the lower one in autumn.")

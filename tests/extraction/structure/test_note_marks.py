@@ -48,6 +48,8 @@ UNRAISED = [
     ("the good of all, 2/ and", ("2",), "the good of all, and", ["2"]),
     ("Norland:* draft resolution", ("*",), "Norland: draft resolution", ["*"]),
     ("resolution 2/14 of the Council", ("2",), "resolution 2/14 of the Council", []),
+    ("诺兰*和苏多尼亚*：决议草案", ("*",), "诺兰和苏多尼亚：决议草案", ["*", "*"]),  # no blank before the next word
+    ("a*b", ("*",), "a*b", []),
 ]
 
 
