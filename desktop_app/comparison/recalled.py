@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop_app.comparison.subjects import share_of_title, telling_count, title_of
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.comparison.words.dates import DATE
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.resolution.symbol import SymbolKind, cited_in, parse, resolutions_cited_in
+from desktop_app.resolution.symbol import Citation, SymbolKind, cited_in, parse, resolutions_cited_in
 from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
@@ -156,7 +157,7 @@ def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
     paragraphs = 0
     for paragraph in resolution.paragraphs:
         if paragraph.kind is Kind.PREAMBULAR and _RECALLS.match(fold(paragraph.text[: VERDICT.opening])):
-            recitals = list(_recitals_in(paragraph.text, title))
+            recitals = _recitals_in(paragraph.text, title)
             found += recitals
             paragraphs += bool(recitals)
         if paragraphs == VERDICT.recalling:
@@ -164,11 +165,14 @@ def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
     return tuple(found)
 
 
-def _recitals_in(text: str, title: str) -> Iterator[Recital]:
+@lru_cache(maxsize=32)  # a verdict asks for those of its two texts again and again
+def _recitals_in(text: str, title: str) -> tuple[Recital, ...]:
     """The recitals of one paragraph: numbers with hardly a word between them are recalled in one breath."""
     cited = resolutions_cited_in(text)
-    if not cited:
-        return
+    return tuple(_breaths(text, title, cited)) if cited else ()
+
+
+def _breaths(text: str, title: str, cited: Sequence[Citation]) -> Iterator[Recital]:
     found = list(_DATES.finditer(text))
     dates = [(date.start("date"), date["date"]) for date in found]
     undated = _blanked(text, [date.span() for date in found])
