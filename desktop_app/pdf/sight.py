@@ -64,7 +64,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
-    sight = Sight()
+    sight = Sight({UNPAINTED} if any(map(_is_without_size, blocks)) else set())
     if not pictured and _is_plain_page(blocks):
         return sight
     pieces = [
@@ -82,6 +82,11 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
         pieces = [piece for piece in pieces if id(piece.span) not in gone]
     _take_out(sight, watermarks(pieces, blocks, body), WATERMARK)
     return sight
+
+
+def _is_without_size(block: Found) -> bool:
+    """Whether a block is of letters of no size, of which MuPDF tells no more than that they are there."""
+    return block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT and not block["lines"]
 
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -43,6 +44,13 @@ def tiny(page: pymupdf.Page) -> None:
     ghost(page, fontsize=1)
 
 
+def of_no_size(page: pymupdf.Page) -> None:
+    ghost(page)
+    (stream,) = page.get_contents()[-1:]
+    content = page.parent.xref_stream(stream)
+    page.parent.update_stream(stream, re.sub(rb"(/\w+) [\d.]+ Tf", rb"\1 0 Tf", content))
+
+
 def blacked_out(page: pymupdf.Page) -> None:
     ghost(page)
     page.draw_rect((275, 282, 420, 297), color=None, fill=(0, 0, 0))
@@ -67,6 +75,7 @@ UNSEEN = [
     in_mode_three,
     transparent,
     tiny,
+    of_no_size,
     blacked_out,
     whited_out,
     under_a_picture,
