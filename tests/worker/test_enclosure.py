@@ -140,6 +140,14 @@ def test_the_code_of_the_program_lies_where_nothing_of_the_user_is() -> None:
         assert not Path.home().is_relative_to(folder)
 
 
+def test_packages_that_are_installed_for_one_user_are_code_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    packages = tmp_path / ".local" / "lib" / "site-packages"
+    packages.mkdir(parents=True)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(packages)])
+    assert packages in own_code()
+    assert tmp_path not in own_code()
+
+
 def test_the_library_may_write_in_folders_of_its_own_alone() -> None:
     assert permits_of(Desk.DOCUMENTS) == permits_of(Desk.PAGES) == Permits()
     assert all(folder.name for folder in permits_of(Desk.LIBRARY).writable)

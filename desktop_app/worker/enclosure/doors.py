@@ -32,10 +32,15 @@ class Permits:
     writable: tuple[Path, ...] = ()
 
 
+PACKAGES = frozenset({"site-packages", "dist-packages"})
+"""What folders of installed packages are called, wherever they lie."""
+
+
 def own_code() -> tuple[Path, ...]:
     """The files and folders of Python, its packages and this program: nothing in them is the user's."""
     kinds = ("stdlib", "platstdlib", "purelib", "platlib")
     folders = [Path(sysconfig.get_path(kind)) for kind in kinds]
+    folders += [folder for folder in map(Path, sys.path) if folder.name in PACKAGES]  # a user's own among them
     folders += [Path(__file__).resolve().parents[2], resource()]
     if bundle := getattr(sys, "_MEIPASS", None):
         folders += [Path(bundle), Path(sys.executable)]
