@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop_app.resolution.message import Message
+from desktop_app.resolution.message import Message, named
 from desktop_app.store.files import is_there, mode_of_file, sweep_drafts, unwritable, write_whole
 from desktop_app.tasks.task_error import TaskError
 
@@ -35,7 +35,7 @@ def make_ready(target: Path, *, force: bool) -> None:
     Raises ``TaskError``.
     """
     if is_there(target) and not force:
-        raise TaskError(EXISTS.filled(target.name))
+        raise TaskError(EXISTS.filled(named(target)))
     try:
         mode_of_file(target)
     except OSError as error:

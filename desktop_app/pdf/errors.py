@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from desktop_app.resolution.message import Message
+from desktop_app.resolution.message import Message, named
 
 
 class ReadingError(Exception):
@@ -17,7 +17,7 @@ class ReadingError(Exception):
 
     def __init__(self, path: Path, *details: str) -> None:
         self.path = path
-        self.message = self.sentence.filled(path.name, *details)
+        self.message = self.sentence.filled(named(path), *details)
         super().__init__(str(self.message))
 
 

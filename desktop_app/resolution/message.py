@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -29,3 +30,8 @@ class Message:
 
     def __str__(self) -> str:
         return self.template.format(*self.arguments)
+
+
+def named(path: Path) -> str:
+    """A file or folder as a sentence names it: by its last part, and "." or "/", which have none, as they are."""
+    return path.name or str(path)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.resolution.message import Message
+from desktop_app.resolution.message import Message, named
 
 NO_FOLDER = Message("no-folder", "{0} cannot be written: there is no such folder; choose another.")
 TARGET_IS_FOLDER = Message("target-is-folder", "{0} is a folder; choose another name for the file.")
@@ -142,14 +142,15 @@ def _sweep(folder: Path, forms: Iterable[re.Pattern[str]]) -> None:
 
 def unwritable(target: Path, error: OSError) -> Message:
     """Say that a file cannot be written, why, and what to do."""
+    name = named(target)
     if sentence := _BY_NUMBER.get(error.errno or 0):
-        return sentence.filled(target.name)
+        return sentence.filled(name)
     if isinstance(error, NoFileError):
-        return NO_FILE.filled(target.name)
+        return NO_FILE.filled(name)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return NO_FOLDER.filled(target.name)
+        return NO_FOLDER.filled(name)
     if isinstance(error, IsADirectoryError):
-        return TARGET_IS_FOLDER.filled(target.name)
+        return TARGET_IS_FOLDER.filled(name)
     if isinstance(error, PermissionError):
-        return NOT_ALLOWED.filled(target.name)
-    return UNWRITABLE.filled(target.name, error.strerror or type(error).__name__)
+        return NOT_ALLOWED.filled(name)
+    return UNWRITABLE.filled(name, error.strerror or type(error).__name__)

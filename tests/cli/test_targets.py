@@ -31,6 +31,14 @@ def status_of(*arguments: object) -> int:
         return int(str(end.code))
 
 
+@pytest.mark.parametrize("place", [".", "/"])
+def test_a_folder_without_a_name_is_named_in_sentences(capsys: Captured, place: str) -> None:
+    assert status_of("extract", place) == FAILED
+    assert status_of("compare", OLD, NEW, "--output", place, "--force") == FAILED
+    said = capsys.readouterr().err.splitlines()
+    assert [line.partition(" is a folder;")[0] for line in said] == [str(Path(place))] * 2
+
+
 @pytest.mark.parametrize(
     ("call", "target"),
     [
