@@ -17,8 +17,9 @@ OUTSIDE = re.compile(rb"<(meta|coverPage)\b.*?</\1>", re.DOTALL)
 
 
 def letters_read(resolution: Resolution) -> int:
-    """The letters and digits of all paragraphs and footnotes."""
-    texts = [paragraph.text for paragraph in resolution.paragraphs] + [note.text for note in resolution.footnotes]
+    """The letters and digits of all paragraphs, their numbers among them, and footnotes."""
+    texts = [f"{paragraph.label or ''}{paragraph.text}" for paragraph in resolution.paragraphs]
+    texts += [note.text for note in resolution.footnotes]
     return _letters("".join(texts))
 
 
