@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.alignment.group import Group, comparable
-from desktop_app.comparison.alignment.joining import joined
+from desktop_app.comparison.alignment.joining import Positions, joined
+from desktop_app.comparison.alignment.left_over import pairs_left_over
 from desktop_app.comparison.alignment.pairing import pairs_of
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.thresholds import ALIGNMENT
@@ -47,11 +48,26 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     likeness = _likeness(old, new, similarities)
     parents = [p.parent for p in old], [p.parent for p in new]
     pairs = pairs_of(likeness, parents)
-    found = sorted(joined(pairs, similarities, lambda i, j: comparable(old[i], new[j])).items())
+    found = joined(pairs, similarities, lambda i, j: comparable(old[i], new[j]))
+    found |= {(i, j): ((i,), (j,)) for i, j in _left_over(found, old, new, similarities)}
     groups = [
-        Group(main, before, after, False, similarities.of_groups(before, after)) for main, (before, after) in found
+        Group(main, before, after, False, similarities.of_groups(before, after))
+        for main, (before, after) in sorted(found.items())
     ]
     return with_moves(groups, old, new)
+
+
+def _left_over(
+    found: Mapping[Pair, Positions], old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
+) -> list[Pair]:
+    """The pairs among the paragraphs that are left; only those of one kind are compared."""
+    taken_old = {i for before, _ in found.values() for i in before}
+    taken_new = {j for _, after in found.values() for j in after}
+    left = [(i, j) for i, j in similarities.compared if i not in taken_old and j not in taken_new]
+    pairs = sorted(found) if left else []
+    bounds = [pairs[k] for k in heaviest_chain(pairs, [len(old[i].text) for i, _ in pairs])]
+    possible = ((i, j) for i, j in left if old[i].kind is new[j].kind)
+    return pairs_left_over(bounds, possible, similarities.likeness)
 
 
 def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:

@@ -136,9 +136,14 @@ class Similarities:
         contained = min(1.0, self.overlap(old, new) / shorter)
         return dice + ALIGNMENT.containment * (contained - dice)
 
+    @property
+    def compared(self) -> Sequence[tuple[int, int]]:
+        """The pairs that are worth comparing, in order."""
+        return self._candidates.pairs
+
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
         """The pairs that share at least this part of the shorter text: no others reach that likeness."""
-        for i, j in self._candidates.pairs:
+        for i, j in self.compared:
             if self.overlap(i, j) >= least * min(self._totals[0][i], self._totals[1][j]):
                 yield i, j
 
