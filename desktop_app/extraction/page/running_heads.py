@@ -23,6 +23,7 @@ JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
 # The letter for the language after a job number: "(E)".
 LANGUAGE_LETTER = re.compile(r"\([A-Z]\)")
 BARCODE = re.compile(r"\*\d{5,}\*")
+YEAR = re.compile(r"(?:19|20)\d\d")
 CONTINUED = re.compile(r"/\s*(?:\.\s?\.\s?\.|…)")
 
 
@@ -120,18 +121,24 @@ class _Finder:
         end = first
         while end < len(rows) and self._is_head(page, rows[end]):
             end += 1
-        while first < end < len(rows) and self._heads_table(rows[end - 1], rows[end]):
-            end -= 1
-        return end
+        return self._above_table(page, rows, first, end) if end < len(rows) else end
 
-    def _heads_table(self, row: TextRow, below: TextRow) -> bool:
-        """Whether a row is as close to the one below as those of a table, and one of them has several pieces.
+    def _above_table(self, page: Page, rows: Sequence[TextRow], first: int, end: int) -> int:
+        """Where a head ends without the rows of a table: as close to those below, one of them with several pieces.
 
         A row with the symbol or a number that counts never heads a table.
         """
+        start = end
+        while start > first and not self._stands_apart(rows[start - 1], rows[start]):
+            if self._is_named(page, rows[start - 1]):
+                break
+            start -= 1
+        return start if any(len(row.lines) > 1 for row in rows[start : end + 1]) else end
+
+    def _is_named(self, page: Page, row: TextRow) -> bool:
+        """Whether a row names the symbol or the page; the years that head columns seem to count up, too."""
         texts = [line.text.strip() for line in row.lines]
-        named = any(SYMBOL.search(text) or _counter(text) for text in texts)
-        return not named and max(len(texts), len(below.lines)) > 1 and not self._stands_apart(row, below)
+        return any(SYMBOL.search(text) or (self._counts(page, text) and not YEAR.match(text)) for text in texts)
 
     def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:
         """Where a head ends that is set apart, names the symbol, and otherwise repeats words of the first page.

@@ -139,8 +139,8 @@ class _Spacing:
             return self._goes_over_page(number)
         if self._step(number) >= LIMITS.cell_step:
             return False
-        if self._closeness_tells and self._is_close(number):
-            return True
+        if self._closeness_tells:
+            return self._is_close(number)
         return self._is_partial(number) and self._had_no_room(number)
 
     def _goes_over_page(self, number: int) -> bool:

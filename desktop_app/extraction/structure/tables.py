@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterable, Sequence
+from itertools import islice, pairwise, product, starmap, takewhile
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
@@ -44,9 +44,14 @@ def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout)
         return repeated
     looks = list(map(_look, _last_page(above)))
     has_new_head = _look(rows[0]) == _look(above[0]) != max(looks, key=looks.count)
-    last = next((cells for row in reversed(above) if len(cells := cells_in(row, layout)) > 1), [])
-    first = next((cells for row in rows if len(cells := cells_in(row, layout)) > 1), [])
-    return None if has_new_head or not _share_edge(last, first) else 0
+    last, first = (_first_cells(near, layout) for near in (reversed(above), rows))
+    return None if has_new_head or not any(starmap(_share_edge, product(last, first))) else 0
+
+
+def _first_cells(rows: Iterable[TextRow], layout: Layout) -> list[list[TablePiece]]:
+    """The cells of the first rows that have several: any one of them may have other cells empty."""
+    celled = (cells for row in rows if len(cells := cells_in(row, layout)) > 1)
+    return list(islice(celled, LIMITS.inner_rows))
 
 
 def cells_in(row: TextRow, layout: Layout) -> list[TablePiece]:

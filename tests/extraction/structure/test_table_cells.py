@@ -72,6 +72,27 @@ def test_a_cell_that_was_broken_into_lines_is_one_cell(broken: list[tuple[float,
     assert texts(printed(HEAD, MAREN, *broken, TESSEL)) == [*PLAIN[:2], row, PLAIN[2]]
 
 
+@pytest.mark.parametrize("step", [11.5, 11.8, 13, 16])
+def test_rows_little_farther_apart_than_their_lines_are_rows(step: float) -> None:
+    rows = printed(
+        (step, [(123, "Basin"), (-340, "Ferries"), (-440, "Cost")]),
+        (step, [(123, "The upper river and its")]),
+        (9.6, [(123, "islands"), (-340, "5"), (-440, "90")]),
+        (step, [(123, "Ferries of the lower river")]),
+        (9.6, [(123, "and estuary"), (-340, "7"), (-440, "14")]),
+        (step, [(123, "Keepers of lamps and oil"), (-340, "8"), (-440, "2")]),
+        (step, [(123, "Boats that wait by night")]),
+        (9.6, [(123, "and day"), (-340, "1"), (-440, "6")]),
+    )
+    assert [row[0] for row in texts(rows)] == [
+        "Basin",
+        "The upper river and its islands",
+        "Ferries of the lower river and estuary",
+        "Keepers of lamps and oil",
+        "Boats that wait by night and day",
+    ]
+
+
 def test_a_head_of_several_lines_is_read_column_by_column() -> None:
     rows = printed(
         (16, [(-440, "Net of")]), (8, [(123, "Basin"), (-340, "Ferries"), (-440, "staff cost")]), MAREN, TESSEL

@@ -199,6 +199,40 @@ def test_a_head_that_is_repeated_high_on_the_page_is_no_running_head() -> None:
     assert tables_of(press.read()) == [(("Crossing", "Number of boats", "Cost"), *body)]
 
 
+# The head as printed, how it is read, and the height of its first row.
+HEADS = [
+    ([("Crossing", "2035", "2036"), ("", "", "in all")], ("Crossing", "2035", "2036 in all"), 100),
+    ([("Crossing", "2035 год", "2036 год")], ("Crossing", "2035 год", "2036 год"), 112),
+    ([("Crossing", "2035年", "2036年")], ("Crossing", "2035年", "2036年"), 112),
+    ([("Crossing", "", "Total"), ("", "", "sum"), ("", "", "in all")], ("Crossing", "", "Total sum in all"), 106),
+]
+
+
+@pytest.mark.parametrize(("head", "read", "top"), HEADS)
+def test_years_and_broken_words_that_head_columns_are_no_running_head(
+    head: list[tuple[str, ...]], read: tuple[str, ...], top: float
+) -> None:
+    press = opened(heads={page: ["Safety of ferries    A/RES/78/901"] for page in (1, 2, 3)})
+    for start in (1, 5, 9):
+        press.turn()
+        press.y = top
+        for cells in (*(tuple(f"<b>{cell}</b>" if cell else "" for cell in row) for row in head), *LONG[start:][:4]):
+            press.cells(*cells)
+    (table,) = tables_of(press.read())
+    above, below = table[: 1 - len(LONG)], table[1 - len(LONG) :]
+    assert (tuple(" ".join(filter(None, column)) for column in zip(*above, strict=True)), below) == (read, (*LONG[1:],))
+
+
+def test_rows_without_an_edge_in_common_beside_the_end_of_a_page_part_no_table() -> None:
+    press = set_over_pages(LONG[:5], [], 0)
+    press.cells("Ferry 5", "", "see the note on the ferries")
+    press.turn()
+    press.cells("Ferry 6, all of it", "36")
+    for cells in LONG[7:]:
+        press.cells(*cells)
+    assert [len(rows) for rows in tables_of(press.read())] == [len(LONG)]
+
+
 def test_letters_of_notes_to_a_table_are_apart_from_its_figures() -> None:
     press = opened()
     press.operative("1.", "<i>Decides</i> to adopt the estimates set out below and to pay 5 dollars per m<sup>2</sup>.")
