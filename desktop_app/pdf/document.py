@@ -34,8 +34,17 @@ from desktop_app.resolution.model import Source
 # The header may be anywhere in the first kilobyte (PDF 1.7, implementation note 13).
 HEADER, HEADER_WITHIN = b"%PDF-", 1024
 
-# PyMuPDF turns some errors of MuPDF into Python's, passes others on as they are, and fails on odd objects itself.
-MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, AttributeError, LookupError, pymupdf.mupdf.FzErrorBase)
+# PyMuPDF turns some errors of MuPDF into Python's, passes others on as they are, and fails on odd objects itself; on
+# letters beyond all of Unicode, which a damaged font names, with a fault of the interpreter.
+MUPDF_ERRORS = (
+    RuntimeError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    SystemError,
+    pymupdf.mupdf.FzErrorBase,
+)
 
 TAGS = "StructTreeRoot"
 

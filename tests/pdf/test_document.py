@@ -94,3 +94,14 @@ def test_a_document_without_text_says_so_after_its_last_page(tmp_path: Path) -> 
         assert next(pages).lines == ()
         with pytest.raises(errors.NoTextError):
             next(pages)
+
+
+def test_a_fault_of_the_interpreter_within_pymupdf_is_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a font raises it that names letters beyond all of Unicode."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise SystemError("<built-in function JM_make_textpage_dict> returned a result with an exception set")
+
+    monkeypatch.setattr(pymupdf.TextPage, "extractDICT", fail)
+    with Document(pdf_at(tmp_path / "a.pdf")) as document, pytest.raises(errors.DamagedError):
+        list(document.pages())
