@@ -31,6 +31,7 @@ from desktop_app.export.phrases import (
 from desktop_app.export.workbook import saved
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
+from desktop_app.text.isolates import starts_from_right
 
 CELL_LIMIT = 32_767  # Excel refuses a file with a longer text in a cell.
 CUT = " […]"
@@ -41,6 +42,8 @@ BUDGET_HEADINGS = ("Reading budget", "Old version", "New version")
 # Points. LibreOffice shows one line of a wrapped text unless the row says how high it is; Excel knows no higher row.
 LINE_HEIGHT, HIGHEST = 15, 409
 HEAD_COLOUR = "E7ECF2"
+FROM_RIGHT = 2
+"""The reading order of a cell from right to left; where none is said, LibreOffice takes that of the program."""
 BOLD = Font(name="Calibri", bold=True)  # the face of all other cells
 
 
@@ -113,7 +116,8 @@ def shape_table(sheet: Worksheet, widths: Sequence[int]) -> None:
         sheet.cell(1, column).fill = PatternFill("solid", fgColor=HEAD_COLOUR)
     for row in sheet.iter_rows(min_row=2):
         for cell in row:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            direction = FROM_RIGHT if starts_from_right(str(cell.value or "")) else 0
+            cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=direction)
 
 
 def fill(sheet: Worksheet, rows: Iterable[list[Value]]) -> None:

@@ -39,8 +39,13 @@ def embedded(text: str, *, right_to_left: bool) -> str:
     return text
 
 
+def starts_from_right(words: str) -> bool:
+    """Whether the first letter of the words is one of a script that runs from right to left."""
+    strong = (kind for kind in map(unicodedata.bidirectional, words) if kind in {"L", *_STRONG_FROM_RIGHT})
+    return next(strong, "L") in _STRONG_FROM_RIGHT
+
+
 def _embedding(words: str) -> str:
     """The words between the signs that make them run as their first letter does."""
-    strong = (kind for kind in map(unicodedata.bidirectional, words) if kind in {"L", *_STRONG_FROM_RIGHT})
-    start = RIGHT_TO_LEFT_EMBEDDING if next(strong, "L") in _STRONG_FROM_RIGHT else LEFT_TO_RIGHT_EMBEDDING
+    start = RIGHT_TO_LEFT_EMBEDDING if starts_from_right(words) else LEFT_TO_RIGHT_EMBEDDING
     return f"{start}{words}{POP_EMBEDDING}"

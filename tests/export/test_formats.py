@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,15 @@ def test_formulas_stay_text_in_xlsx(hostile: Comparison) -> None:
     assert {cell.data_type for cell in cells} == {"s"}
     assert all(cell.quotePrefix for cell in cells if cell.value.startswith("="))
     assert max(len(cell.value) for cell in cells) <= 32_767
+
+
+def test_a_cell_of_arabic_is_read_from_the_right(comparison: Comparison) -> None:
+    first, *others = comparison.new.paragraphs
+    told = replace(comparison, new=replace(comparison.new, paragraphs=(replace(first, text="تعزيز"), *others)))
+    sheet = load_workbook(io.BytesIO(exported(told, "xlsx"))).worksheets[0]
+    cells = [cell for row in sheet.iter_rows(min_row=2) for cell in row]
+    assert {cell.alignment.readingOrder for cell in cells if "تعزيز" in str(cell.value)} == {2}
+    assert {cell.alignment.readingOrder for cell in cells if "تعزيز" not in str(cell.value)} == {0}
 
 
 def test_a_row_of_a_spreadsheet_is_as_high_as_its_text(comparison: Comparison, hostile: Comparison) -> None:

@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from desktop_app.text.isolates import embedded, enclosed, kept_in_place
+from desktop_app.text.isolates import embedded, enclosed, kept_in_place, starts_from_right
 
 
 @pytest.mark.parametrize("words", ["78/229", "القرار ٧٨/٢٢٩", "(a)", ""])
@@ -49,3 +49,10 @@ SIGNS = str.maketrans({"\u202a": "L[", "\u202b": "R[", "\u202c": "]", "\u200e": 
 def test_isolates_become_embeddings(text: str, right_to_left: bool, shown: str) -> None:
     given = text.replace("{", "\u2068").replace("}", "\u2069")
     assert embedded(given, right_to_left=right_to_left).translate(SIGNS) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("80/229 القرار A", True), ("A القرار", False), ("80/229", False), ("", False)]
+)
+def test_the_first_letter_says_where_words_start(words: str, found: bool) -> None:
+    assert starts_from_right(words) is found
