@@ -36,7 +36,7 @@ TERMS = Terms(
         "por otra parte",
     ),
     opening_connectives=("aún", "además"),
-    list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha"),
+    list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha", "resolución"),
     conjunctions=("y", "e", "o", "u"),
     paragraph_nouns=("párrafo",),
     numbered_nouns=(
@@ -108,7 +108,7 @@ TERMS = Terms(
     range_words=("a", "al", "y", "hasta"),
     singulars=plurals(
         "resoluciones:resolución decisiones:decisión sesiones:sesión informes:informe períodos:período sus:su "
-        "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada"
+        "reuniones:reunión relativas:relativa tituladas:titulada aprobadas:aprobada presentes:presente"
     ),
     relatives=plurals("las:la los:el"),
     relative_prepositions=("en", "por"),

@@ -44,7 +44,7 @@ TERMS = Terms(
         "de même",
     ),
     opening_connectives=("encore", "aussi", "de plus"),
-    list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des"),
+    list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des", "résolution"),
     conjunctions=("et", "ou"),
     paragraph_nouns=("paragraphe",),
     numbered_nouns=(

@@ -153,6 +153,28 @@ def test_versions_opened_the_wrong_way_round_have_the_same_natures(old: str, new
             "su resolución 77/4, de 2 de mayo de 2022, relativa al agua",
             "sus resoluciones 77/4, de 2 de mayo de 2022, y 78/5, de 3 de mayo de 2024, relativas al agua",
         ),
+        (  # an adjective before the list agrees with it, and the noun is said again within it
+            "es",
+            "Teniendo presente su resolución 77/4, de 2 de mayo de 2022, relativa al agua",
+            "Teniendo presentes sus resoluciones 77/4, de 2 de mayo de 2022, y 78/5, de 3 de mayo de 2024, "
+            "relativas al agua",
+        ),
+        (
+            "es",
+            "Reafirma su resolución 77/4, de 2 de mayo de 2022, relativa al agua",
+            "Reafirma sus resoluciones 77/4, de 2 de mayo de 2022, y la resolución 78/5, de 3 de mayo de 2024, "
+            "relativas al agua",
+        ),
+        (
+            "en",
+            "Recalling its resolution 77/4 of 2 May 2022,",
+            "Recalling its resolution 77/4 of 2 May 2022 and resolution 78/5 of 3 May 2024,",
+        ),
+        (
+            "fr",
+            "Rappelant sa résolution 77/4 du 2 mai 2022,",
+            "Rappelant sa résolution 77/4 du 2 mai 2022 et la résolution 78/5 du 3 mai 2024,",
+        ),
         ("ru", "на своей восьмидесятой сессии", "на своей восемьдесят второй сессии"),
         (
             "ru",
