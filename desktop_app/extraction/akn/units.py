@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from lxml import etree
+
 from desktop_app.extraction.akn.document import AknDocument
 from desktop_app.extraction.akn.tables import cells_of
 from desktop_app.extraction.akn.text import Element, name_of, text_of
@@ -105,22 +107,36 @@ def _blocks_of_attachments(attachments: Element, text: Callable[[Element], str])
 
 
 def _blocks(parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    yield from _stray(parent.text if name_of(parent) else None, zone)  # what a comment says is no text
     for block in parent:
-        name = name_of(block)
-        if name in NUMBERED:
-            yield from _numbered(block, zone, text)
-        elif name == "formula":
-            yield from (_found(line, Kind.CHAPEAU, zone, holder=block) for line in block)
-        elif name == "table":
-            yield _found(block, Kind.TABLE, zone, rows=cells_of(block, text))
-        elif name in HEADINGS:
-            yield _found(block, _kind_of_heading(block, name), zone)
-        elif name in LINES or (name and name not in SILENT and _is_line(block)):
-            yield _plain(block, zone)
-        elif name == "num" and name_of(parent) not in NUMBERED:
-            yield _found(block, Kind.HEADING, zone)
-        elif name not in SILENT:
-            yield from _blocks(block, zone, text)
+        yield from _block(block, parent, zone, text)
+        yield from _stray(block.tail, zone)
+
+
+def _stray(words: str | None, zone: Zone) -> Iterator[FoundUnit]:
+    """Words that stand between elements, in none: such as those of an entity."""
+    if words and words.strip():
+        line = etree.SubElement(etree.Element("container"), "p")
+        line.text = words
+        yield _found(line, Kind.PREAMBULAR if zone is Zone.PREAMBLE else Kind.TEXT, zone)
+
+
+def _block(block: Element, parent: Element, zone: Zone, text: Callable[[Element], str]) -> Iterator[FoundUnit]:
+    name = name_of(block)
+    if name in NUMBERED:
+        yield from _numbered(block, zone, text)
+    elif name == "formula":
+        yield from (_found(line, Kind.CHAPEAU, zone, holder=block) for line in block)
+    elif name == "table":
+        yield _found(block, Kind.TABLE, zone, rows=cells_of(block, text))
+    elif name in HEADINGS:
+        yield _found(block, _kind_of_heading(block, name), zone)
+    elif name in LINES or (name and name not in SILENT and _is_line(block)):
+        yield _plain(block, zone)
+    elif name == "num" and name_of(parent) not in NUMBERED:
+        yield _found(block, Kind.HEADING, zone)
+    elif name not in SILENT:
+        yield from _blocks(block, zone, text)
 
 
 def _is_line(block: Element) -> bool:

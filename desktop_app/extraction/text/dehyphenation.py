@@ -17,6 +17,8 @@ SOFT_HYPHEN = "\u00ad"
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
+# What may stand close behind a word.
+STOPS = ",;.:"
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
@@ -72,7 +74,7 @@ class Dehyphenator:
     def lost_letters(self) -> frozenset[str]:
         """The letters that stand by themselves so seldom that they may belong to the words beside them."""
         words = " ".join([row for rows in self._pages for row in rows]).split()
-        alone = Counter([word for word in words if len(word) == 1])
+        alone = Counter([word[0] for word in words if len(word) == 1 or (len(word) == 2 and word[1] in STOPS)])
         return frozenset(word for word, count in alone.items() if word.isalpha() and count <= LIMITS.lost_letter)
 
     def has_lost_letter(self, first: str, second: str) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.extraction.page.cjk import CJK, words_of
 from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_superscript, runs_of
 from desktop_app.extraction.page.lines import Place
 from desktop_app.extraction.page.rows import TextRow
-from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, Dehyphenator
+from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, STOPS, Dehyphenator
 from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
@@ -218,12 +218,13 @@ class _Writer:
         """The run, cut before and after each letter by itself that belongs to the word beside it."""
         lost = self.dehyphenator.lost_letters
         source = run.source
-        if not lost or lost.isdisjoint([source[start] for start, end, _, _ in run.places if end - start == 1]):
-            return (run,)
         places = run.places
+        words = [source[start:end].rstrip(STOPS) for start, end, _, _ in places] if lost else []
+        if lost.isdisjoint(words):
+            return (run,)
         cuts = [0]
         for number in range(1, len(places)):
-            first, second = (source[place[0] : place[1]] for place in places[number - 1 : number + 1])
+            first, second = source[places[number - 1][0] : places[number - 1][1]], words[number]
             if not lost.isdisjoint((first, second)) and self.dehyphenator.has_lost_letter(first, second):
                 cuts.append(number)
         ends = [*cuts[1:], len(places)]

@@ -189,6 +189,29 @@ def test_entities_of_plain_words_are_put_in_and_others_are_told(
     assert told == ([(left_out,)] if left_out else [])
 
 
+LIGHT = "<paragraph><num>1.</num><content><p>Requests lamps.</p></content></paragraph>"
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (f"&un;{LIGHT}", [("", "United Nations"), ("1.", "Requests lamps.")]),
+        (
+            f"{LIGHT}&un; and <!-- a remark --> more",
+            [("1.", "Requests lamps."), ("", "United Nations and more")],
+        ),
+        ("<paragraph><num>1.</num>&un;</paragraph>", [("1.", "United Nations")]),
+        (f"<section>{LIGHT} &un;</section>", [("1.", "Requests lamps."), ("", "United Nations")]),
+        (f"&other;{LIGHT}", [("1.", "Requests lamps.")]),
+    ],
+)
+def test_words_between_elements_are_paragraphs(body: str, found: list[tuple[str, str]]) -> None:
+    head = f'<!DOCTYPE akomaNtoso [<!ENTITY un "United Nations"><!ENTITY other SYSTEM "other.xml">]>{HEAD}'
+    resolution = resolution_of_xml(f"{head}<mainBody>{body}</mainBody>{TAIL}".encode(), "a.xml")
+    assert [(paragraph.label, paragraph.text) for paragraph in resolution.paragraphs[1:-1]] == found
+    assert ("entity-left-out" in [each.message.code for each in resolution.warnings]) == ("&other;" in body)
+
+
 def test_numbers_that_are_missing_are_reported() -> None:
     body = "".join(
         f"<paragraph><num>{n}.</num><content><p>Requests lamps;</p></content></paragraph>" for n in (1, 2, 4)

@@ -57,6 +57,11 @@ BROKEN = [
     ("ionizing radiatio n sciences", "ionizing radiation sciences"),
     ("of r adiation", "of radiation"),
     ("in th e matter", "in the matter"),
+    ("ionizing radiatio n, and", "ionizing radiation, and"),
+    ("organization of radiatio n; all", "organization of radiation; all"),
+    ("the radiatio n: all", "the radiation: all"),
+    ("there of r, adiation", "there of r, adiation"),  # a mark ends a word
+    ("Mr. B. and Mr. b, too", "Mr. B. and Mr. b, too"),
     ("a way of the way", "a way of the way"),
     ("a n other", "a n other"),  # none of these is a word elsewhere
     ("organiz ation", "organiz ation"),  # only letters by themselves are lost
