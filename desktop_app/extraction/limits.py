@@ -176,6 +176,19 @@ class ExtractionLimits:
     paragraph_gap: float = 1.22
     """Baselines farther apart than this many leadings separate two paragraphs (usually 1.35 to 1.7)."""
 
+    gaps_least: int = 3
+    """A distance a little wider than the leading is one between paragraphs if it comes this often,"""
+
+    gaps_between: float = 0.9
+    """and at least this share of it stands where a paragraph may end and another begin."""
+
+    ends_early: float = 3.0
+    """A row that closes a sentence this many ems before the right edge ends a paragraph: what follows tells how far
+    paragraphs are apart."""
+
+    mostly: float = 0.7
+    """What is so for this share is the way of a text."""
+
     least_scale: float = 0.8
     """Leading shrinks with the type size, but not below this share: a few tiny letters must not split a block."""
 

@@ -13,13 +13,25 @@ from desktop_app.extraction.page.rows import TextRow, closes
 
 @dataclass(frozen=True)
 class Layout:
-    """The measures of the body text in points: ``left`` and ``right`` as reading edges (see ``TextRow``)."""
+    """The measures of the body text in points: ``left`` and ``right`` as reading edges (see ``TextRow``).
+
+    ``leadings_apart`` is how many leadings from one baseline to the next begin a new paragraph. In a ``gapless`` text
+    paragraphs follow at single distance; ``justified`` lines all end at the right edge.
+    """
 
     body_size: float
     left: float
     right: float
     leading: float
     right_to_left: bool = False
+    leadings_apart: float = LIMITS.paragraph_gap
+    gapless: bool = False
+    justified: bool = False
+
+    @property
+    def gap(self) -> float:
+        """The distance between baselines, in points, beyond which a new paragraph begins."""
+        return self.leading * self.leadings_apart
 
     @property
     def measure(self) -> float:
@@ -48,13 +60,32 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     longest = widths[int(len(widths) * LIMITS.strays)] if widths else 0.0
     full = [row for row in body if row.end - row.start > longest * LIMITS.full_line]
     left, right = LIMITS.default_margins
+    right = -_outermost([-round(row.end) for row in full], -right)
+    leading, steps = _leading(pages, full, body, size), _steps(pages, body)
+    apart = _leadings_apart(steps, leading)
+    ends = [step for step, before, _ in steps if closes(before) and before.end < right - LIMITS.ends_early * size]
+    unfinished = {id(row) for row in full if not closes(row)}
+    within = [(before, row) for step, before, row in steps if step <= leading * apart and id(before) in unfinished]
     return Layout(
         body_size=size,
-        left=_outermost([round(row.start) for row in full], left),
-        right=-_outermost([-round(row.end) for row in full], -right),
-        leading=_leading(pages, full, body, size),
+        left=_left([row.start for row in full], [row.start for _, row in within], left),
+        right=right,
+        leading=leading,
         right_to_left=right_to_left,
+        leadings_apart=apart,
+        gapless=_most(step <= leading * apart for step in ends),
+        justified=_most(before.end > right - LIMITS.size_step * size for before, _ in within),
     )
+
+
+def _left(full: Sequence[float], within: Sequence[float], default: float) -> float:
+    """The edge that full lines share, or that of lines within paragraphs where it is farther out.
+
+    In paragraphs of two lines, only the first is full, and it may be set in.
+    """
+    left = _outermost([round(start) for start in full], default)
+    margin = _most_common(((float(round(start)), 1) for start in within), left)
+    return margin if _most(abs(start - margin) <= 1 for start in within) and margin < left else left
 
 
 def _outermost(edges: Sequence[int], default: float) -> float:
@@ -79,15 +110,46 @@ def _leading(
 
     In a short text, most paragraphs have one full row, and the most common distance may be that between paragraphs.
     """
-    inside, wide = set(map(id, body)), set(map(id, full))
-    pairs = [pair for page in pages for pair in pairwise(page) if inside.issuperset(map(id, pair))]
-    steps = [(step, before) for before, row in pairs if id(before) in wide and (step := _step(before, row))]
-    leading = _most_common(((step, 1) for step, _ in steps), size * LIMITS.leading)
-    ends = [closes(before) for step, before in steps if step == leading]
+    wide = set(map(id, full))
+    steps = _steps(pages, body)
+    of_full = [(step, before) for step, before, _ in steps if id(before) in wide]
+    leading = _most_common(((step, 1) for step, _ in of_full), size * LIMITS.leading)
+    ends = [closes(before) for step, before in of_full if step == leading]
     if sum(ends) < len(ends) * LIMITS.between_paragraphs or not ends:
         return leading
-    narrower = [(step, 1) for before, row in pairs if 0 < (step := _step(before, row)) < leading / LIMITS.paragraph_gap]
+    narrower = [(step, 1) for step, _, _ in steps if step < leading / LIMITS.paragraph_gap]
     return min(leading, _most_common(narrower, size * LIMITS.leading))
+
+
+def _most(facts: Iterable[bool]) -> bool:
+    """Whether most of some facts are true, of a few at least."""
+    known = list(facts)
+    return len(known) >= LIMITS.gaps_least and sum(known) >= len(known) * LIMITS.mostly
+
+
+def _leadings_apart(steps: Sequence[tuple[float, TextRow, TextRow]], leading: float) -> float:
+    """The distance beyond which a new paragraph begins, in leadings: much more than one.
+
+    It is less where a text has two distances, and what is a little wider stands between paragraphs, again and again.
+    """
+    usual, slack = leading * LIMITS.paragraph_gap, LIMITS.leading_step  # in points
+    wider = [(step, 1) for step, _, _ in steps if leading + 2 * slack < step <= usual]
+    second = _most_common(wider, usual)
+    between = [_may_part(before, row) for step, before, row in steps if abs(step - second) <= slack]
+    is_rule = len(between) >= LIMITS.gaps_least and sum(between) >= len(between) * LIMITS.gaps_between
+    return (leading + second) / 2 / leading if wider and is_rule else LIMITS.paragraph_gap
+
+
+def _may_part(before: TextRow, row: TextRow) -> bool:
+    """Whether one paragraph may end with a row and another begin with the next."""
+    return closes(before) and not row.text.lstrip()[:1].islower()
+
+
+def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[tuple[float, TextRow, TextRow]]:
+    """The distances of rows of the body that follow each other closely on their pages, with the rows."""
+    inside = set(map(id, body))
+    pairs = [pair for page in pages for pair in pairwise(page) if inside.issuperset(map(id, pair))]
+    return [(step, before, row) for before, row in pairs if (step := _step(before, row))]
 
 
 def _step(before: TextRow, row: TextRow) -> float:

@@ -136,8 +136,10 @@ class _Finder:
         return start if any(len(row.lines) > 1 for row in rows[start : end + 1]) else end
 
     def _is_named(self, page: Page, row: TextRow) -> bool:
-        """Whether a row names the symbol or the page; the years that head columns seem to count up, too."""
+        """Whether a row is one of every page, or names the symbol or the page; years that head columns count up, too."""
         texts = [line.text.strip() for line in row.lines]
+        if all(self.heads[_squeezed(text)] == self.pages for text in texts):  # the first page too has it at its head
+            return True
         return any(SYMBOL.search(text) or (self._counts(page, text) and not YEAR.match(text)) for text in texts)
 
     def _head_with_symbol(self, page: Page, rows: list[TextRow]) -> int:

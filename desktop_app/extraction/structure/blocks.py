@@ -15,7 +15,7 @@ from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
-from desktop_app.extraction.text.wordings import names_body, says_adoption
+from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption
 
 COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
@@ -167,18 +167,18 @@ class BlockBuilder:
     def _gap(self, before: TextRow, row: TextRow) -> float:
         """The distance between baselines, in points, beyond which a new paragraph begins."""
         scale = max(before.size, row.size) / self.layout.body_size
-        return self.layout.leading * LIMITS.paragraph_gap * max(scale, LIMITS.least_scale)
+        return self.layout.gap * max(scale, LIMITS.least_scale)
 
     def _begins_within(self, block: Block, row: TextRow, label: Label | None) -> float:
         """The same for a row at single distance below the last one."""
         before = block.rows[-1]
         if self._other_type(before, row) or begins_with_superscript(row) or _begins_adoption(before, row):
             return CERTAINTIES.type_change
-        if len(block.rows) == 1 and names_body(before.text):
+        if (len(block.rows) == 1 and names_body(before.text)) or self._is_chapeau(before, row):
             return CERTAINTIES.type_change
         if label is not None and self._begins_item(block, row, label):
             return CERTAINTIES.label
-        if self._set_in(block, row):
+        if self._set_in(block, row) or (self.layout.gapless and self._begins_sentence(block, row)):
             return CERTAINTIES.indent
         loose = LIMITS.fit_loose * self.layout.measure
         is_early = self._has_room(before, row, loose) and not _is_centred(before, row, self.layout)
@@ -194,7 +194,8 @@ class BlockBuilder:
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
-        if looks_like_item and self._goes_on_in_margin(block, row):
+        ends = closes(before) and self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
+        if looks_like_item and not ends and self._goes_on_in_margin(block, row):
             return 0.0
         return self._begins_after(before, row, label)
 
@@ -213,6 +214,26 @@ class BlockBuilder:
         if before.bold != row.bold and not (_some_bold(before) and _some_bold(row)):
             return True
         return abs(before.size - row.size) > LIMITS.size_change * max(before.size, row.size)
+
+    def _is_chapeau(self, before: TextRow, row: TextRow) -> bool:
+        """Whether a row alone names the body that adopts a text, and does not end a sentence of the row before."""
+        if not names_body(row.text) or row.text.lstrip()[:1].islower():
+            return False
+        return begins_with_article(row.text) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+
+    def _begins_sentence(self, block: Block, row: TextRow) -> bool:
+        """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
+        before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
+        if not closes(before) or not row.text.lstrip()[:1].isupper() or _is_centred(before, row, self.layout):
+            return False
+        is_early = self._has_room(before, row, spare)
+        is_short = self.layout.justified and before.end < self.layout.right - spare
+        return is_early or is_short or _opens_in_other_face(before, row) or self._is_set_in_alike(block, row)
+
+    def _is_set_in_alike(self, block: Block, row: TextRow) -> bool:
+        """Whether a row is set in just as the only one of its block, which would go on in the margin."""
+        is_alone = len(block.rows) == 1 and block.label is None and self.layout.is_indented(row)
+        return is_alone and abs(row.start - block.first.start) < self._edge
 
     def _set_in(self, block: Block, row: TextRow) -> bool:
         """Whether a row is indented like a first line, unlike the rest of the block."""
@@ -317,6 +338,12 @@ def _begins_adoption(before: TextRow, row: TextRow) -> bool:
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
     """Whether a row is in italics, after a sentence that is not."""
     return row.italic and not before.italic and without_mark(before).endswith(STOP)
+
+
+def _opens_in_other_face(before: TextRow, row: TextRow) -> bool:
+    """Whether a row begins in a face of its own, as the openings of paragraphs are set."""
+    opening, rest, last = row.lines[0].spans[0], row.lines[-1].spans[-1], before.lines[-1].spans[-1]
+    return opening.font not in (rest.font, last.font)
 
 
 def _some_bold(row: TextRow) -> bool:

@@ -221,6 +221,20 @@ def _mark_single(units: list[Unit], start: int, end: int) -> None:
     last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_be_operative), None)
     if last is None or not units[last].ends_operative:
         return
-    units[last].kind = Kind.OPERATIVE
-    for unit in units[last:end]:
+    first = _first_unnumbered(units, start, last)
+    for unit in units[first:end]:
+        acts = unit is units[last] or (unit.kind is Kind.PREAMBULAR and unit.zone is Zone.PREAMBLE)
+        unit.kind = Kind.OPERATIVE if acts and unit.may_be_operative else unit.kind
         unit.zone = Zone.OPERATIVE
+
+
+def _first_unnumbered(units: Sequence[Unit], start: int, last: int) -> int:
+    """The first of several operative paragraphs without numbers: those of a preamble end with commas, these do not."""
+    first = last
+    for number in range(last - 1, start - 1, -1):
+        unit = units[number]
+        if unit.zone is not Zone.PREAMBLE or not unit.text.endswith((*SEMICOLONS, *ENDS)):
+            break
+        if unit.kind is Kind.PREAMBULAR:
+            first = number
+    return first
