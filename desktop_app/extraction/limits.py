@@ -179,7 +179,7 @@ class ExtractionLimits:
     gaps_least: int = 3
     """A distance a little wider than the leading is one between paragraphs if it comes this often,"""
 
-    gaps_between: float = 0.9
+    gaps_between: float = 0.8
     """and at least this share of it stands where a paragraph may end and another begin."""
 
     ends_early: float = 3.0

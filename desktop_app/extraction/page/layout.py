@@ -117,7 +117,12 @@ def _leading(
     ends = [closes(before) for step, before in of_full if step == leading]
     if sum(ends) < len(ends) * LIMITS.between_paragraphs or not ends:
         return leading
-    narrower = [(step, 1) for step, _, _ in steps if step < leading / LIMITS.paragraph_gap]
+    inside = leading - 2 * LIMITS.leading_step
+    narrower = [
+        (step, 1)
+        for step, before, _ in steps
+        if step < leading / LIMITS.paragraph_gap or (step < inside and not closes(before))
+    ]
     return min(leading, _most_common(narrower, size * LIMITS.leading))
 
 

@@ -224,7 +224,7 @@ class BlockBuilder:
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
         before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
-        if not closes(before) or not row.text.lstrip()[:1].isupper() or _is_centred(before, row, self.layout):
+        if not closes(before) or not row.text.lstrip()[:1].isupper():
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
@@ -342,8 +342,9 @@ def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
 
 def _opens_in_other_face(before: TextRow, row: TextRow) -> bool:
     """Whether a row begins in a face of its own, as the openings of paragraphs are set."""
-    opening, rest, last = row.lines[0].spans[0], row.lines[-1].spans[-1], before.lines[-1].spans[-1]
-    return opening.font not in (rest.font, last.font)
+    spans = row.lines[0].spans[0], row.lines[-1].spans[-1], before.lines[-1].spans[-1]
+    opening, *others = [(span.font, span.bold, span.italic) for span in spans]
+    return opening not in others
 
 
 def _some_bold(row: TextRow) -> bool:

@@ -36,9 +36,10 @@ class Name:
 class _Namer:
     """Names units in order; the units before one tell in which part, annex and section it is."""
 
-    def __init__(self, sectioned: bool) -> None:
+    def __init__(self, sectioned: bool, unnumbered: bool) -> None:
         self.names: list[Name] = []
         self._sectioned = sectioned
+        self._unnumbered = unnumbered
         self._used: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
         self._part: str | None = None
@@ -100,7 +101,7 @@ class _Namer:
         where = f"{self._part} {self._annexes if self._annex else ''} {short}"
         self._counts[where] += 1
         number = self._counts[where]
-        if unit.kind is Kind.OPERATIVE:
+        if unit.kind is Kind.OPERATIVE and not self._unnumbered:
             return self._within("op", "OP")
         return self._within(f"{short}{number}", f"{long} {number}", sections=False)
 
@@ -137,7 +138,8 @@ def _restarts(units: Sequence[Unit]) -> bool:
 
 def names_of(units: Sequence[Unit], positions: Sequence[Position]) -> list[Name]:
     """Id and citation of each unit."""
-    namer = _Namer(_restarts(units))
+    acts = [unit.block.label for unit in units if unit.kind is Kind.OPERATIVE]
+    namer = _Namer(_restarts(units), unnumbered=len(acts) > 1 and not any(acts))
     for unit, position in zip(units, positions, strict=True):
         namer.name(unit, position)
     return namer.names
