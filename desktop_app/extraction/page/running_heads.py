@@ -136,7 +136,7 @@ class _Finder:
         return start if any(len(row.lines) > 1 for row in rows[start : end + 1]) else end
 
     def _is_named(self, page: Page, row: TextRow) -> bool:
-        """Whether a row is one of every page, or names the symbol or the page; years that head columns count up, too."""
+        """Whether a row is one of every page, names the symbol, or counts pages; years above columns do not."""
         texts = [line.text.strip() for line in row.lines]
         if all(self.heads[_squeezed(text)] == self.pages for text in texts):  # the first page too has it at its head
             return True
