@@ -35,9 +35,8 @@ class AlignmentThresholds:
     """Least likeness of a pair that breaks the order if neither paragraph is like any other."""
 
     left_over: float = 0.20
-    """Paragraphs that are left when all others have their pairs are a pair if they are so much more alike than any
-    other that is left: in the same gap by this alone (of those read nine in ten were one), elsewhere from ``in_order``
-    on."""
+    """Paragraphs that are left when all others have their pairs are a pair if they are in the same gap and so much
+    more alike than any other that is left there."""
 
     order_bonus: float = 0.15
     """How much more a pair in order is worth than one out of order with the same words: few paragraphs move."""

@@ -19,8 +19,9 @@ pytestmark = pytest.mark.corpus
 
 LETTERS = {"en": "E", "fr": "F", "es": "S", "ru": "R", "ar": "A", "zh": "C"}
 """How the names of the files of XML end."""
-LEAST = {"ru": 0.98, "zh": 0.98, "fr": 0.98, "es": 0.98, "ar": 0.97}
-"""The share of the English paragraphs that are followed in the same way; of 196, Arabic lacks five."""
+LEAST = {"ru": 0.98, "zh": 0.975, "fr": 0.98, "es": 0.98, "ar": 0.97}
+"""The share of the English paragraphs that are followed in the same way. Of 196, Chinese lacks four and Arabic five,
+most of them written anew in their places: too few words are left there to know them by."""
 LANGUAGES = tuple(LEAST) if "RESOLUTE_TRIES" in os.environ else ("ru", "zh")
 Places = tuple[tuple[int, ...], ...]
 

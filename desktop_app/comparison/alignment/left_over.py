@@ -1,7 +1,7 @@
 """Pairs among the paragraphs that are left when all others have their pairs: few could be their version.
 
-Where a paragraph is far more alike to one than to any other that is left, fewer words are enough; fewest if both stand
-between the same two pairs, which speak for it too.
+Where a paragraph is far more alike to one than to any other that is left, fewer words are enough if both stand between
+the same two pairs, which speak for it too.
 """
 
 from __future__ import annotations
@@ -16,23 +16,15 @@ from desktop_app.comparison.thresholds import ALIGNMENT
 def pairs_left_over(
     bounds: Sequence[Pair], possible: Iterable[Pair], likeness: Callable[[int, int], float]
 ) -> list[Pair]:
-    """The pairs that are clear, first those within a gap, then those anywhere.
+    """The pairs within a gap that are clear.
 
     ``bounds`` are the pairs that bound the gaps, rising in both texts; ``possible`` are pairs of paragraphs that have
     no place yet.
     """
-    left = {pair: likeness(*pair) for pair in possible}
     old_bounds, new_bounds = [i for i, _ in bounds], [j for _, j in bounds]
-    together = (pair for pair in left if bisect(old_bounds, pair[0]) == bisect(new_bounds, pair[1]))
-    near = _clear({pair: left[pair] for pair in together})
-    taken_old, taken_new = {i for i, _ in near}, {j for _, j in near}
-    apart = _clear({(i, j): left[i, j] for i, j in left if i not in taken_old and j not in taken_new})
-    return near + [pair for pair in apart if left[pair] >= ALIGNMENT.in_order]
-
-
-def _clear(likeness: Mapping[Pair, float]) -> list[Pair]:
-    """The pairs that are far more alike than any other of either paragraph."""
-    return [pair for pair in likeness if likeness[pair] >= ALIGNMENT.left_over + _rival(pair, likeness)]
+    together = (pair for pair in possible if bisect(old_bounds, pair[0]) == bisect(new_bounds, pair[1]))
+    near = {pair: likeness(*pair) for pair in together}
+    return [pair for pair in near if near[pair] >= ALIGNMENT.left_over + _rival(pair, near)]
 
 
 def _rival(pair: Pair, likeness: Mapping[Pair, float]) -> float:

@@ -57,11 +57,10 @@ def test_a_kind_of_paragraph_is_no_version_of_another_by_few_words() -> None:
         # the other one stands beyond the pair that ends the gap
         ({(1, 5): 0.28}, []),
         ({(5, 5): 0.28}, [(5, 5)]),
-        # beyond it, but as alike as any pair in order must be, and to nothing else
-        ({(1, 5): 0.36}, [(1, 5)]),
-        ({(1, 5): 0.36, (5, 5): 0.18}, []),
-        # what has a pair in its gap is no rival of what is left elsewhere
-        ({(1, 1): 0.29, (1, 5): 0.2, (2, 5): 0.36}, [(1, 1), (2, 5)]),
+        # beyond it, however alike: what stands elsewhere may be another one that was dropped
+        ({(1, 5): 0.36}, []),
+        # and is no rival of what stands in the gap
+        ({(1, 1): 0.29, (1, 5): 0.2, (2, 5): 0.36}, [(1, 1)]),
     ],
 )
 def test_it_must_be_far_more_alike_than_its_rivals(
