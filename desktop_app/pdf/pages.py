@@ -30,7 +30,7 @@ from desktop_app.pdf.watermarks import PAINTED
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_COLLECT_VECTORS | pymupdf.TEXT_MEDIABOX_CLIP
 # Chinese uses other faces for bold (Hei) and italics (Kai); the flags of these fonts are often wrong.
-BOLD_FACE = re.compile(r"bold|simhei|heiti|黑体", re.IGNORECASE)
+BOLD_FACE = re.compile(r"bold|demi(?!light)|heavy|simhei|heiti|黑体", re.IGNORECASE)
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 # A font that is embedded as a subset is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")

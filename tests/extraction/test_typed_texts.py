@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.resolution.model import Kind, Resolution
+from tests.extraction.press import opened
 from tests.pdf.paper import BOLD, ITALIC, Row, read_sheet
 
 ORGAN = "The General Assembly,"
@@ -81,6 +82,7 @@ def test_small_gaps_and_indents_part_paragraphs(tmp_path: Path, leading: float, 
 def test_without_gaps_and_indents_the_face_of_their_openings_parts_paragraphs(tmp_path: Path, opening: str) -> None:
     found = read_sheet(tmp_path, rows=typed(13.0, 0.0, opening=opening))
     assert said(found, Kind.PREAMBULAR) == joined(PREAMBLE)
+    assert [each.label for each in found.paragraphs if each.kind is Kind.OPERATIVE] == ["1.", "2.", "3."]
 
 
 @pytest.mark.parametrize(("leading", "gap", "indent"), [(13.0, 8.0, 0.0), (13.0, 0.0, 30.0), (19.0, 4.0, 0.0)])
@@ -89,3 +91,14 @@ def test_operative_paragraphs_may_have_no_numbers(tmp_path: Path, leading: float
     assert said(found, Kind.PREAMBULAR) == joined(PREAMBLE)
     assert said(found, Kind.OPERATIVE) == joined(ACTS)
     assert [each.cite for each in found.paragraphs if each.kind is Kind.OPERATIVE] == ["OP 1", "OP 2", "OP 3"]
+
+
+def test_a_full_line_at_the_head_of_several_pages_is_text() -> None:
+    press = opened()
+    for harbour in ("the north", "the south", "the bay"):
+        press.paragraph(
+            f"Recalling that the lamps of old harbours were lit by hand, on every day and in all {harbour},", indent=0
+        )
+        press.turn()
+    words = " ".join(each.text for each in press.read().paragraphs)
+    assert words.count("Recalling that the lamps of old harbours") == 3

@@ -6,7 +6,7 @@ import pymupdf
 import pytest
 
 from desktop_app.extraction.page.lines import Line, Page, Rule, Span
-from desktop_app.pdf.pages import read_page
+from desktop_app.pdf.pages import BOLD_FACE, read_page
 from desktop_app.pdf.underlines import with_underlines
 
 
@@ -25,6 +25,14 @@ def test_spans_carry_face_size_and_baseline() -> None:
     opening, mark = line.spans
     assert (opening.italic, opening.bold, opening.size, opening.baseline) == (True, False, 10, 200)
     assert (mark.text, mark.size, mark.baseline) == ("12", 6, 196)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_bold"),
+    [("URWBookman-Demi", True), ("Avenir-Heavy", True), ("SimHei", True), ("Sans-DemiLight", False), ("Roman", False)],
+)
+def test_the_name_of_a_font_says_that_it_is_bold(name: str, is_bold: bool) -> None:
+    assert (BOLD_FACE.search(name) is not None) is is_bold
 
 
 def test_each_word_knows_its_place_in_the_text() -> None:

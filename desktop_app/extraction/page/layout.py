@@ -42,6 +42,10 @@ class Layout:
         """Whether a row is set in smaller type than the body."""
         return row.size < self.body_size * LIMITS.small_type
 
+    def fills(self, row: TextRow) -> bool:
+        """Whether a row runs from margin to margin in the size of the body."""
+        return not self.is_small(row) and not self.is_indented(row) and row.end > self.right - self.body_size
+
     def is_indented(self, row: TextRow) -> bool:
         """Whether a row begins inside the margin."""
         return row.start > self.left + LIMITS.indent * self.body_size

@@ -124,7 +124,7 @@ class _Finder:
         return self._above_table(page, rows, first, end) if end < len(rows) else end
 
     def _above_table(self, page: Page, rows: Sequence[TextRow], first: int, end: int) -> int:
-        """Where a head ends without the rows of a table: as close to those below, one of them with several pieces.
+        """Where a head ends without what is as close to the rows below: rows of a table, or full lines of the text.
 
         A row with the symbol or a number that counts never heads a table.
         """
@@ -133,7 +133,9 @@ class _Finder:
             if self._is_named(page, rows[start - 1]):
                 break
             start -= 1
-        return start if any(len(row.lines) > 1 for row in rows[start : end + 1]) else end
+        is_table = any(len(row.lines) > 1 for row in rows[start : end + 1])
+        is_text = all(self.layout.fills(row) for row in rows[start:end])
+        return start if is_table or is_text else end
 
     def _is_named(self, page: Page, row: TextRow) -> bool:
         """Whether a row is one of every page, names the symbol, or counts pages; years above columns do not."""

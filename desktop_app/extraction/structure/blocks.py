@@ -193,11 +193,21 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
+        if closes(before) and row.text.lstrip()[:1].isupper() and _opens_in_other_face(before, row):
+            return CERTAINTIES.type_change
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
-        ends = closes(before) and self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
-        if looks_like_item and not ends and self._goes_on_in_margin(block, row):
+        if looks_like_item and not self._may_act(before, row, label) and self._goes_on_in_margin(block, row):
             return 0.0
         return self._begins_after(before, row, label)
+
+    def _may_act(self, before: TextRow, row: TextRow, label: Label | None) -> bool:
+        """Whether a paragraph seems to have ended in the row before: by its early end or the number that follows."""
+        if not closes(before):
+            return False
+        if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure):
+            return True
+        is_next = label is not None and label.is_number and self._lists.continued_by(label)
+        return is_next and label is not None and row.text[label.end :].lstrip()[:1].isupper()
 
     def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
         """The same by how the page before ended."""
@@ -219,7 +229,8 @@ class BlockBuilder:
         """Whether a row alone names the body that adopts a text, and does not end a sentence of the row before."""
         if not names_body(row.text) or row.text.lstrip()[:1].islower():
             return False
-        return begins_with_article(row.text) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        is_short = self.layout.is_indented(before) and before.end < self.layout.right - LIMITS.ends_early * before.size
+        return begins_with_article(row.text) or is_short or self._has_room(before, row, before.size * LIMITS.fit)
 
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
@@ -265,7 +276,7 @@ class BlockBuilder:
         """Whether a row at single distance begins with a label, and not with a word that looks like one."""
         if not (self._lists.continued_by(label) and self._could_begin(block, row)):
             return False
-        return not self._goes_on_in_margin(block, row)
+        return self._may_act(block.rows[-1], row, label) or not self._goes_on_in_margin(block, row)
 
     def _goes_on_in_margin(self, block: Block, row: TextRow) -> bool:
         """Whether a row stands where its block goes on, and where no label has stood yet."""
