@@ -55,7 +55,7 @@ class SeriesCall:
 
     def _history(self) -> History:
         """The history of all files that can be read and belong together; of the others it is said why not."""
-        read = list(self._read())
+        read = self._read()
         if len(read) < 2:
             raise TaskError(NO_SERIES.filled(self.files[0].name))
         ordered = in_order(read)
@@ -66,16 +66,26 @@ class SeriesCall:
             raise TaskError(NO_SERIES.filled(self.files[0].name))
         return history
 
-    def _read(self) -> Iterator[Resolution]:
-        """The resolutions that can be read, in the order of the files; of the others, why not."""
+    def _read(self) -> list[Resolution]:
+        """The resolutions that can be read, in the order of the files; of the others it is said why not.
+
+        Raises ``TaskError`` where a file that cannot be read leaves fewer than two.
+        """
         found = self.pool.results([ReadRequest(path) for path in self.files])
         bar = tqdm(found, total=len(self.files), disable=None, unit="file", leave=False)  # None: on a terminal only
+        read: list[Resolution] = []
+        errors: list[TaskError] = []
         for path, outcome in zip(self.files, list(bar), strict=True):
             try:
-                yield self._unlocked(path, outcome)
+                read.append(self._unlocked(path, outcome))
             except TaskError as error:
-                complain(error)
-                self._complete = False
+                errors.append(error)
+        self._complete = not errors
+        if errors and len(read) < 2:
+            raise _all_but_last_told(errors)
+        for told in errors:
+            complain(told)
+        return read
 
     def _unlocked(self, path: Path, outcome: Resolution | TaskError) -> Resolution:
         if isinstance(outcome, Resolution):
@@ -100,3 +110,10 @@ class SeriesCall:
         if isinstance(outcome, TaskError):
             raise outcome
         return outcome
+
+
+def _all_but_last_told(errors: Sequence[TaskError]) -> TaskError:
+    """The last of several errors, which ends the call; those before it are told here."""
+    for error in errors[:-1]:
+        complain(error)
+    return errors[-1]

@@ -24,7 +24,7 @@ class ReadingError(Exception):
 class MissingFileError(ReadingError):
     """There is no such file."""
 
-    sentence = Message("missing", "{0} was not found; choose the file again.")
+    sentence = Message("missing", "{0} was not found; check its name and folder.")
 
 
 class UnreadableFileError(ReadingError):

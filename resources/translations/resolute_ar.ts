@@ -3567,8 +3567,8 @@ here</source>
         <translation>استغرق {0} وقتا طويلا وتُرك؛ ولعله تالف، نزّله من جديد.</translation>
     </message>
     <message>
-        <source>{0} was not found; choose the file again.</source>
-        <translation>لم يُعثر على {0}؛ اختر الملف من جديد.</translation>
+        <source>{0} was not found; check its name and folder.</source>
+        <translation>لم يُعثر على {0}؛ تحقق من اسمه ومجلده.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>

@@ -3371,8 +3371,8 @@ aquí</translation>
         <translation>{0} tardó demasiado y se abandonó; probablemente está dañado, descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} was not found; choose the file again.</source>
-        <translation>No se encontró {0}; elija de nuevo el archivo.</translation>
+        <source>{0} was not found; check its name and folder.</source>
+        <translation>No se encontró {0}; compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>

@@ -3371,8 +3371,8 @@ ici</translation>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
     </message>
     <message>
-        <source>{0} was not found; choose the file again.</source>
-        <translation>{0} est introuvable ; choisissez à nouveau le fichier.</translation>
+        <source>{0} was not found; check its name and folder.</source>
+        <translation>{0} est introuvable ; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>

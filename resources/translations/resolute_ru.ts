@@ -3420,8 +3420,8 @@ here</source>
         <translation>Чтение {0} заняло слишком много времени и прекращено; вероятно, файл поврежден, скачайте его снова.</translation>
     </message>
     <message>
-        <source>{0} was not found; choose the file again.</source>
-        <translation>Файл {0} не найден; выберите его снова.</translation>
+        <source>{0} was not found; check its name and folder.</source>
+        <translation>Файл {0} не найден; проверьте его имя и папку.</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>

@@ -3322,8 +3322,8 @@ here</source>
         <translation>读取 {0} 耗时过长，已放弃；文件可能已损坏，请重新下载。</translation>
     </message>
     <message>
-        <source>{0} was not found; choose the file again.</source>
-        <translation>未找到 {0}；请重新选择文件。</translation>
+        <source>{0} was not found; check its name and folder.</source>
+        <translation>未找到 {0}；请检查其名称和所在文件夹。</translation>
     </message>
     <message>
         <source>{0} was written by a newer version of Resolute; it is left as it is, and nothing is kept in it.</source>

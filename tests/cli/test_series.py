@@ -64,7 +64,17 @@ def test_one_readable_file_is_no_series(tmp_path: Path, capsys: Captured) -> Non
     broken = tmp_path / "broken.pdf"
     broken.write_text("no PDF at all")
     assert run(["series", str(OLD), str(broken)]) == FAILED
-    assert "no versions of one resolution" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert said.startswith("broken.pdf is not a PDF;")
+    assert said.count("\n") == 1, "that one file is left follows from that"
+
+
+def test_each_file_that_is_missing_is_told_once(tmp_path: Path, capsys: Captured) -> None:
+    assert run(["series", *(str(tmp_path / name) for name in ("one.pdf", "two.pdf"))]) == FAILED
+    assert capsys.readouterr().err.splitlines() == [
+        "one.pdf was not found; check its name and folder.",
+        "two.pdf was not found; check its name and folder.",
+    ]
 
 
 @pytest.mark.parametrize("ending", HISTORY_WRITERS)

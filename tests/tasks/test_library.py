@@ -83,7 +83,9 @@ def test_a_folder_that_goes_away_in_the_middle_keeps_what_was_read(folder: Folde
     first, second, *_ = follow(FollowRequest(folder.path), progress).files
     kept(first)
     folder.path.rename(folder.path.with_name("unplugged"))
-    unreadable = KeepRequest(second, Message("missing", "{0} was not found; choose the file again.", (second.path,)))
+    unreadable = KeepRequest(
+        second, Message("missing", "{0} was not found; check its name and folder.", (second.path,))
+    )
     assert code_of(lambda: keep(unreadable, progress)) == "library-no-folder"
     assert code_of(lambda: follow(FollowRequest(folder.path), progress)) == "library-no-folder"
     (state,) = list_folders(FoldersRequest(), progress).folders

@@ -227,5 +227,5 @@ def test_a_recent_file_that_is_gone_costs_one_sentence(french: Resolute, qtbot: 
     recent.itemActivated.emit(recent.item(0))
     qtbot.waitUntil(french.window.message_bar.isVisible, timeout=60_000)
     plain = re.sub("[\u2066-\u2069]", "", french.window.message_bar.sentence())
-    assert plain == "gone.pdf est introuvable ; choisissez à nouveau le fichier."
+    assert plain == "gone.pdf est introuvable ; vérifiez son nom et son dossier."
     assert titles(french) == ["Accueil"]

@@ -18,7 +18,7 @@ from tests.gui.conftest import AnsweringReader, made_up
 OLDER, NEWER = OpenFile(Path("A_RES_78_9.pdf")), OpenFile(Path("A_RES_80_9.pdf"))
 LOCKED, GONE = OpenFile(Path("locked.pdf")), OpenFile(Path("gone.pdf"))
 SLOW = OpenFile(Path("slow.pdf"))
-NOT_FOUND = Message("missing", "{0} was not found; choose the file again.", ("gone.pdf",))
+NOT_FOUND = Message("missing", "{0} was not found; check its name and folder.", ("gone.pdf",))
 
 
 @pytest.fixture
