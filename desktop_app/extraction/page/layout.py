@@ -65,7 +65,8 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     full = [row for row in body if row.end - row.start > longest * LIMITS.full_line]
     left, right = LIMITS.default_margins
     right = -_outermost([-round(row.end) for row in full], -right)
-    leading, steps = _leading(pages, full, body, size), _steps(pages, body)
+    steps = _steps(pages, body)
+    leading = _leading(steps, full, size)
     apart = _leadings_apart(steps, leading)
     ends = [step for step, before, _ in steps if closes(before) and before.end < right - LIMITS.ends_early * size]
     unfinished = {id(row) for row in full if not closes(row)}
@@ -107,15 +108,12 @@ def _near(counts: Counter[int], edge: int) -> int:
     return counts[edge - 1] + counts[edge] + counts[edge + 1]
 
 
-def _leading(
-    pages: Iterable[Sequence[TextRow]], full: Sequence[TextRow], body: Sequence[TextRow], size: float
-) -> float:
+def _leading(steps: Sequence[tuple[float, TextRow, TextRow]], full: Sequence[TextRow], size: float) -> float:
     """The distance between the baselines of a paragraph: the most common one of a full row and the next on its page.
 
     In a short text, most paragraphs have one full row, and the most common distance may be that between paragraphs.
     """
     wide = set(map(id, full))
-    steps = _steps(pages, body)
     of_full = [(step, before) for step, before, _ in steps if id(before) in wide]
     leading = _most_common(((step, 1) for step, _ in of_full), size * LIMITS.leading)
     ends = [closes(before) for step, before in of_full if step == leading]
