@@ -7,7 +7,9 @@ the same two pairs, which speak for it too.
 from __future__ import annotations
 
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.thresholds import ALIGNMENT
@@ -24,10 +26,15 @@ def pairs_left_over(
     old_bounds, new_bounds = [i for i, _ in bounds], [j for _, j in bounds]
     together = (pair for pair in possible if bisect(old_bounds, pair[0]) == bisect(new_bounds, pair[1]))
     near = {pair: likeness(*pair) for pair in together}
-    return [pair for pair in near if near[pair] >= ALIGNMENT.left_over + _rival(pair, near)]
+    rivals_old, rivals_new = (_second_best(near, side) for side in (0, 1))
+    return [
+        (i, j) for (i, j), found in near.items() if found >= ALIGNMENT.left_over + max(rivals_old[i], rivals_new[j])
+    ]
 
 
-def _rival(pair: Pair, likeness: Mapping[Pair, float]) -> float:
-    """The likeness of the next best pair of either paragraph; 0 if there is none."""
-    others = (other for other in likeness if (other[0] == pair[0]) != (other[1] == pair[1]))
-    return max(map(likeness.__getitem__, others), default=0.0)
+def _second_best(likeness: Mapping[Pair, float], side: int) -> Mapping[int, float]:
+    """The second highest likeness of each old (``side`` 0) or new paragraph; 0 where there is but one."""
+    found: defaultdict[int, list[float]] = defaultdict(lambda: [0.0])
+    for pair, value in likeness.items():
+        found[pair[side]].append(value)
+    return {place: nlargest(2, values)[1] for place, values in found.items()}
