@@ -81,10 +81,11 @@ class SeriesCall:
             except TaskError as error:
                 errors.append(error)
         self._complete = not errors
-        if errors and len(read) < 2:
-            raise _all_but_last_told(errors)
+        end = errors.pop() if errors and len(read) < 2 else None
         for told in errors:
             complain(told)
+        if end:
+            raise end
         return read
 
     def _unlocked(self, path: Path, outcome: Resolution | TaskError) -> Resolution:
@@ -110,10 +111,3 @@ class SeriesCall:
         if isinstance(outcome, TaskError):
             raise outcome
         return outcome
-
-
-def _all_but_last_told(errors: Sequence[TaskError]) -> TaskError:
-    """The last of several errors, which ends the call; those before it are told here."""
-    for error in errors[:-1]:
-        complain(error)
-    return errors[-1]

@@ -177,7 +177,8 @@ class ExtractionLimits:
     """Baselines farther apart than this many leadings separate two paragraphs (usually 1.35 to 1.7)."""
 
     gaps_least: int = 3
-    """A distance a little wider than the leading is one between paragraphs if it comes this often,"""
+    """The way of a text shows in this many places at least: a distance a little wider than the leading is one between
+    paragraphs if it comes this often,"""
 
     gaps_between: float = 0.8
     """and at least this share of it stands where a paragraph may end and another begin."""

@@ -28,8 +28,7 @@ class LedgerWords:
       ``document``: where the verb asks for one itself ("requests an update on").
     - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something, and
       ``passive`` that it shall be done to them; ``acts``: that somebody does it, from the group ``act`` on, as after
-      "requests that" (``that``). ``head_ends``: where in a
-      name the words end that say what it is.
+      "requests that" (``that``). ``head_ends``: where in a name the words end that say what it is.
     - ``united_nations``: names of its organs, entities and officers.
     - ``determiners`` and ``after_actor``: what is not part of an actor, before and after it; ``joints``: between two.
     - ``after_adverb``: what follows an adverb that belongs to the verb before it.

@@ -10,6 +10,9 @@ from itertools import pairwise
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.rows import TextRow, closes
 
+Step = tuple[float, TextRow, TextRow]
+"""The distance of two baselines in points, and the two rows."""
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -108,7 +111,7 @@ def _near(counts: Counter[int], edge: int) -> int:
     return counts[edge - 1] + counts[edge] + counts[edge + 1]
 
 
-def _leading(steps: Sequence[tuple[float, TextRow, TextRow]], full: Sequence[TextRow], size: float) -> float:
+def _leading(steps: Sequence[Step], full: Sequence[TextRow], size: float) -> float:
     """The distance between the baselines of a paragraph: the most common one of a full row and the next on its page.
 
     In a short text, most paragraphs have one full row, and the most common distance may be that between paragraphs.
@@ -128,13 +131,13 @@ def _leading(steps: Sequence[tuple[float, TextRow, TextRow]], full: Sequence[Tex
     return min(leading, _most_common(narrower, size * LIMITS.leading))
 
 
-def _most(facts: Iterable[bool]) -> bool:
-    """Whether most of some facts are true, of a few at least."""
+def _most(facts: Iterable[bool], least: float = LIMITS.mostly) -> bool:
+    """Whether at least this share of some facts is true, of a few at least."""
     known = list(facts)
-    return len(known) >= LIMITS.gaps_least and sum(known) >= len(known) * LIMITS.mostly
+    return len(known) >= LIMITS.gaps_least and sum(known) >= len(known) * least
 
 
-def _leadings_apart(steps: Sequence[tuple[float, TextRow, TextRow]], leading: float) -> float:
+def _leadings_apart(steps: Sequence[Step], leading: float) -> float:
     """The distance beyond which a new paragraph begins, in leadings: much more than one.
 
     It is less where a text has two distances, and what is a little wider stands between paragraphs, again and again.
@@ -142,9 +145,9 @@ def _leadings_apart(steps: Sequence[tuple[float, TextRow, TextRow]], leading: fl
     usual, slack = leading * LIMITS.paragraph_gap, LIMITS.leading_step  # in points
     wider = [(step, 1) for step, _, _ in steps if leading + 2 * slack < step <= usual]
     second = _most_common(wider, usual)
-    between = [_may_part(before, row) for step, before, row in steps if abs(step - second) <= slack]
-    is_rule = len(between) >= LIMITS.gaps_least and sum(between) >= len(between) * LIMITS.gaps_between
-    return (leading + second) / 2 / leading if wider and is_rule else LIMITS.paragraph_gap
+    between = (_may_part(before, row) for step, before, row in steps if abs(step - second) <= slack)
+    is_rule = bool(wider) and _most(between, LIMITS.gaps_between)
+    return (leading + second) / 2 / leading if is_rule else LIMITS.paragraph_gap
 
 
 def _may_part(before: TextRow, row: TextRow) -> bool:
@@ -152,7 +155,7 @@ def _may_part(before: TextRow, row: TextRow) -> bool:
     return closes(before) and not row.text.lstrip()[:1].islower()
 
 
-def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[tuple[float, TextRow, TextRow]]:
+def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[Step]:
     """The distances of rows of the body that follow each other closely on their pages, with the rows."""
     inside = set(map(id, body))
     pairs = [pair for page in pages for pair in pairwise(page) if inside.issuperset(map(id, pair))]

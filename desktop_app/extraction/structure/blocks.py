@@ -193,28 +193,29 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if closes(before) and row.text.lstrip()[:1].isupper() and _opens_in_other_face(before, row):
+        if closes(before) and _has_capital(row.text) and _opens_in_other_face(before, row):
             return CERTAINTIES.type_change
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
-        if looks_like_item and not self._may_act(before, row, label) and self._goes_on_in_margin(block, row):
+        if looks_like_item and not self._has_ended(before, row, label) and self._goes_on_in_margin(block, row):
             return 0.0
         return self._begins_after(before, row, label)
 
-    def _may_act(self, before: TextRow, row: TextRow, label: Label | None) -> bool:
+    def _has_ended(self, before: TextRow, row: TextRow, label: Label | None) -> bool:
         """Whether a paragraph seems to have ended in the row before: by its early end or the number that follows."""
         if not closes(before):
             return False
         if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure):
             return True
-        is_next = label is not None and label.is_number and self._lists.continued_by(label)
-        return is_next and label is not None and row.text[label.end :].lstrip()[:1].isupper()
+        if label is None or not label.is_number:
+            return False
+        return self._lists.continued_by(label) and _has_capital(row.text[label.end :])
 
     def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
         """The same by how the page before ended."""
         if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and closes(before):
             return CERTAINTIES.sentence_end
         ending = without_mark(before)
-        if ending.endswith(STOP) and label is None and row.text.lstrip()[:1].isupper():
+        if ending.endswith(STOP) and label is None and _has_capital(row.text):
             return CERTAINTIES.semicolon if ending[-1] in ";；؛" else 0.0
         is_early = self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
         return CERTAINTIES.early_end_of_page if is_early else 0.0
@@ -235,7 +236,7 @@ class BlockBuilder:
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
         before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
-        if not closes(before) or not row.text.lstrip()[:1].isupper():
+        if not closes(before) or not _has_capital(row.text):
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
@@ -276,7 +277,7 @@ class BlockBuilder:
         """Whether a row at single distance begins with a label, and not with a word that looks like one."""
         if not (self._lists.continued_by(label) and self._could_begin(block, row)):
             return False
-        return self._may_act(block.rows[-1], row, label) or not self._goes_on_in_margin(block, row)
+        return self._has_ended(block.rows[-1], row, label) or not self._goes_on_in_margin(block, row)
 
     def _goes_on_in_margin(self, block: Block, row: TextRow) -> bool:
         """Whether a row stands where its block goes on, and where no label has stood yet."""
@@ -349,6 +350,11 @@ def _begins_adoption(before: TextRow, row: TextRow) -> bool:
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
     """Whether a row is in italics, after a sentence that is not."""
     return row.italic and not before.italic and without_mark(before).endswith(STOP)
+
+
+def _has_capital(text: str) -> bool:
+    """Whether a text begins with a capital letter."""
+    return text.lstrip()[:1].isupper()
 
 
 def _opens_in_other_face(before: TextRow, row: TextRow) -> bool:

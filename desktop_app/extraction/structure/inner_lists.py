@@ -43,10 +43,8 @@ class _Finder:
         """Mark a block if it belongs to an inner list, or count it."""
         block = self.blocks[number]
         label = block.label
-        if (
-            label is None and len(block.rows) <= 2 and names_body(block.text)
-        ):  # another resolution under the same number
-            self.count = self.inner = 0
+        if label is None and len(block.rows) <= 2 and names_body(block.text):
+            self.count = self.inner = 0  # another resolution under the same number
         if label is None or not label.is_number:
             return
         if self._begins_inside(number, label.number) or self._goes_on_inside(number, label.number):
@@ -104,8 +102,8 @@ def _opens_in_italics(block: Block) -> bool:
     """Whether the first word after the label is in italics."""
     start = block.label.end if block.label is not None else 0
     for line, at in zip(block.first.lines, block.first.offsets, strict=True):
-        ends = accumulate((len(span.text) for span in line.spans), initial=at)
-        for span, end in zip(line.spans, list(ends)[1:], strict=True):
-            if end > start and span.text.strip():
+        ends = accumulate(len(span.text) for span in line.spans)
+        for span, end in zip(line.spans, ends, strict=True):
+            if at + end > start and span.text.strip():
                 return span.italic
     return False

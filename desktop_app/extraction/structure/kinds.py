@@ -221,10 +221,9 @@ def _mark_single(units: list[Unit], start: int, end: int) -> None:
     last = next((number for number in range(end - 1, start - 1, -1) if units[number].may_be_operative), None)
     if last is None or not units[last].ends_operative:
         return
-    first = _first_unnumbered(units, start, last)
-    for unit in units[first:end]:
-        acts = unit is units[last] or (unit.kind is Kind.PREAMBULAR and unit.zone is Zone.PREAMBLE)
-        unit.kind = Kind.OPERATIVE if acts and unit.may_be_operative else unit.kind
+    units[last].kind = Kind.OPERATIVE
+    for unit in units[_first_unnumbered(units, start, last) : end]:
+        unit.kind = Kind.OPERATIVE if unit.kind is Kind.PREAMBULAR else unit.kind
         unit.zone = Zone.OPERATIVE
 
 
