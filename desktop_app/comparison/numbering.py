@@ -7,24 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.comparison.model import Link, NumberingEvent
+from desktop_app.comparison.numbering_sentences import MANY, SHIFTED, accounted
 from desktop_app.comparison.thresholds import NUMBERING
-from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 from desktop_app.text.folding import fold
-
-# The cause of an event, by whether paragraphs were (inserted, removed) between the two that kept their order.
-_CAUSES = {
-    (True, False): Message("numbers-inserted", "{2} inserted: {1} from {0} on."),
-    (False, True): Message("numbers-removed", "Old {3} removed: {1} from {0} on."),
-    (True, True): Message("numbers-exchanged", "{2} inserted, old {3} removed: {1} from {0} on."),
-}
-SHIFTED = Message("numbers-shifted", "Paragraphs moved, split or joined: {1} from {0} on.")
-ACCOUNTED = Message(
-    "numbers-accounted",
-    "Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. "
-    "{1} from {0} on.",
-)
-MANY = Message("numbers-many", "The numbers change in {0} places: see the concordance.")
 
 
 def renumbered(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> bool:
@@ -62,7 +48,7 @@ class _Numbering:
         return tuple(events) if len(events) <= NUMBERING.sentences else tuple(_without_causes(events))
 
     def _offset(self, old: int, new: int) -> int | None:
-        before, after = self._old[old].number, self._new[new].number
+        before, after = _number(self._old[old]), _number(self._new[new])
         return after - before if before is not None and after is not None else None
 
     def _event(self, last: tuple[int, int], first: tuple[int, int], before: int, offset: int) -> NumberingEvent:
@@ -71,20 +57,22 @@ class _Numbering:
         adds_up = len(inserted) + len(come) - len(removed) - len(gone) == offset - before
         paragraph = self._new[first[1]]
         cite, step = paragraph.cite, _signed(offset)
-        if not adds_up:
-            message = SHIFTED.filled(cite, step)
-        elif come or gone:
-            message = ACCOUNTED.filled(cite, step, *map(_listed, (inserted, come, removed, gone)))
-        else:
-            message = _CAUSES[bool(inserted), bool(removed)].filled(cite, step, _listed(inserted), _listed(removed))
+        message = accounted(cite, step, (inserted, come, removed, gone)) if adds_up else SHIFTED.filled(cite, step)
         return NumberingEvent(paragraph.zone, first[1], offset, message)
 
     @staticmethod
-    def _between(paragraphs: Sequence[Paragraph], between: range, linked: set[int]) -> tuple[list[str], list[str]]:
-        """The citations of the numbered paragraphs in a range: those that have no counterpart, and the others."""
-        numbered = [position for position in between if paragraphs[position].number is not None]
-        alone = [paragraphs[position].cite for position in numbered if position not in linked]
-        return alone, [paragraphs[position].cite for position in numbered if position in linked]
+    def _between(
+        paragraphs: Sequence[Paragraph], between: range, linked: set[int]
+    ) -> tuple[list[Paragraph], list[Paragraph]]:
+        """The numbered paragraphs in a range: those that have no counterpart, and the others."""
+        numbered = [position for position in between if _number(paragraphs[position]) is not None]
+        alone = [paragraphs[position] for position in numbered if position not in linked]
+        return alone, [paragraphs[position] for position in numbered if position in linked]
+
+
+def _number(paragraph: Paragraph) -> int | None:
+    """The number of a paragraph, unless another has it already ("OP 4 [2]"): a text that is quoted has its own."""
+    return None if paragraph.cite.endswith("]") else paragraph.number
 
 
 def _after(last: int, positions: Sequence[int]) -> int:
@@ -111,14 +99,6 @@ def _without_causes(events: Sequence[NumberingEvent]) -> Iterator[NumberingEvent
 
 def _bare(label: str) -> str:
     return re.sub(r"\W", "", fold(label))
-
-
-def _listed(cites: Sequence[str]) -> str:
-    if not cites:
-        return "–"
-    if len(cites) <= 2:
-        return ", ".join(cites)
-    return f"{cites[0]} – {cites[-1]} ({len(cites)})"
 
 
 def _signed(offset: int) -> str:

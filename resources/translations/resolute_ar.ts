@@ -2763,10 +2763,6 @@ here</source>
         <translation>حلت محلها {0}، وهي جديدة.</translation>
     </message>
     <message>
-        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
-        <translation>أُدرجت: {2}. جاءت من موضع آخر أو فُصلت: {3}. حُذفت: القديمة {4}. انتقلت إلى موضع آخر أو دُمجت: القديمة {5}. {1} ابتداء من {0}.</translation>
-    </message>
-    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>هو تعديل لـ {0} وليس نصا قائما بذاته.</translation>
     </message>
@@ -2865,10 +2861,6 @@ here</source>
     <message>
         <source>Numbers</source>
         <translation>الترقيم</translation>
-    </message>
-    <message>
-        <source>Old {3} removed: {1} from {0} on.</source>
-        <translation>حُذفت القديمة {3}: {1} ابتداء من {0}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3209,6 +3201,18 @@ here</source>
     <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>ملف الملاحظات وعلامات القراءة تالف؛ وقد غُيّر اسمه إلى {0} وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>حُذفت القديمة {4} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed: {1} from {0} on.</source>
+        <translation>حُذفت القديمة {4}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>Old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>انتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3599,12 +3603,52 @@ here</source>
         <translation>لا نص في صفحات عددها {1}، أولاها الصفحة {0}؛ وما فيها غائب هنا.</translation>
     </message>
     <message>
-        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
-        <translation>أُدرجت {2} وحُذفت القديمة {3}: {1} ابتداء من {0}.</translation>
+        <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وحُذفت القديمة {4} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {4} removed: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وحُذفت القديمة {4}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وجاءت من موضع آخر أو فُصلت {3} وحُذفت القديمة {4} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وجاءت من موضع آخر أو فُصلت {3} وحُذفت القديمة {4}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وجاءت من موضع آخر أو فُصلت {3} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off: {1} from {0} on.</source>
+        <translation>أُدرجت {2} وجاءت من موضع آخر أو فُصلت {3}: {1} ابتداء من {0}.</translation>
     </message>
     <message>
         <source>{2} inserted: {1} from {0} on.</source>
         <translation>أُدرجت {2}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>جاءت من موضع آخر أو فُصلت {3} وحُذفت القديمة {4} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>جاءت من موضع آخر أو فُصلت {3} وحُذفت القديمة {4}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>جاءت من موضع آخر أو فُصلت {3} وانتقلت إلى موضع آخر أو دُمجت القديمة {5}: {1} ابتداء من {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off: {1} from {0} on.</source>
+        <translation>جاءت من موضع آخر أو فُصلت {3}: {1} ابتداء من {0}.</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>

@@ -2567,10 +2567,6 @@ aquí</translation>
         <translation>En su lugar figura {0}, que es nuevo.</translation>
     </message>
     <message>
-        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
-        <translation>Insertados: {2}. Venidos de otro lugar o separados: {3}. Suprimidos: antiguos {4}. Pasados a otro lugar o unidos: antiguos {5}. {1} a partir de {0}.</translation>
-    </message>
-    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Es una enmienda a {0}, no un texto propio.</translation>
     </message>
@@ -2669,10 +2665,6 @@ aquí</translation>
     <message>
         <source>Numbers</source>
         <translation>Numeración</translation>
-    </message>
-    <message>
-        <source>Old {3} removed: {1} from {0} on.</source>
-        <translation>Antiguo {3} suprimido: {1} a partir de {0}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3013,6 +3005,18 @@ aquí</translation>
     <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>El archivo de notas y marcas de lectura está dañado; se le cambió el nombre a {0} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Antiguo {4} suprimido, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed: {1} from {0} on.</source>
+        <translation>Antiguo {4} suprimido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3403,12 +3407,52 @@ aquí</translation>
         <translation>{1} páginas, la primera de ellas la página {0}, no contienen texto; lo que figura en ellas falta aquí.</translation>
     </message>
     <message>
-        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
-        <translation>{2} insertado, antiguo {3} suprimido: {1} a partir de {0}.</translation>
+        <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} insertado, antiguo {4} suprimido, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {4} removed: {1} from {0} on.</source>
+        <translation>{2} insertado, antiguo {4} suprimido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} insertado, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} insertado, {3} venido de otro lugar o separado, antiguo {4} suprimido, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>{2} insertado, {3} venido de otro lugar o separado, antiguo {4} suprimido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} insertado, {3} venido de otro lugar o separado, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off: {1} from {0} on.</source>
+        <translation>{2} insertado, {3} venido de otro lugar o separado: {1} a partir de {0}.</translation>
     </message>
     <message>
         <source>{2} inserted: {1} from {0} on.</source>
         <translation>{2} insertado: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} venido de otro lugar o separado, antiguo {4} suprimido, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>{3} venido de otro lugar o separado, antiguo {4} suprimido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} venido de otro lugar o separado, antiguo {5} pasado a otro lugar o unido: {1} a partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off: {1} from {0} on.</source>
+        <translation>{3} venido de otro lugar o separado: {1} a partir de {0}.</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>

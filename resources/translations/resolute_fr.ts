@@ -2491,6 +2491,18 @@ ici</translation>
         <translation>Aucun appel ne renvoie à la note {0}.</translation>
     </message>
     <message>
+        <source>Old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Ancien {4} supprimé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed: {1} from {0} on.</source>
+        <translation>Ancien {4} supprimé&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>Old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
         <source>Operative paragraph {0} was not found between {1} and {2}.</source>
         <translation>Le paragraphe {0} du dispositif n’a pas été trouvé entre {1} et {2}.</translation>
     </message>
@@ -2687,10 +2699,6 @@ ici</translation>
         <translation>À sa place figure {0}, qui est nouveau.</translation>
     </message>
     <message>
-        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
-        <translation>Insérés : {2}. Venus d’ailleurs ou scindés : {3}. Supprimés : anciens {4}. Partis ailleurs ou réunis : anciens {5}. {1} à partir de {0}.</translation>
-    </message>
-    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>C’est un amendement à {0}, non un texte en soi.</translation>
     </message>
@@ -2781,10 +2789,6 @@ ici</translation>
     <message>
         <source>Numbers</source>
         <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Old {3} removed: {1} from {0} on.</source>
-        <translation>Ancien {3} supprimé : {1} à partir de {0}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3403,12 +3407,52 @@ ici</translation>
         <translation>{1} pages, la première étant la page {0}, ne contiennent pas de texte ; ce qui s’y trouve manque ici.</translation>
     </message>
     <message>
-        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
-        <translation>{2} inséré, ancien {3} supprimé : {1} à partir de {0}.</translation>
+        <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} inséré, ancien {4} supprimé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {4} removed: {1} from {0} on.</source>
+        <translation>{2} inséré, ancien {4} supprimé&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} inséré, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} inséré, {3} venu d’ailleurs ou scindé, ancien {4} supprimé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>{2} inséré, {3} venu d’ailleurs ou scindé, ancien {4} supprimé&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{2} inséré, {3} venu d’ailleurs ou scindé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off: {1} from {0} on.</source>
+        <translation>{2} inséré, {3} venu d’ailleurs ou scindé&#xa0;: {1} à partir de {0}.</translation>
     </message>
     <message>
         <source>{2} inserted: {1} from {0} on.</source>
-        <translation>{2} inséré : {1} à partir de {0}.</translation>
+        <translation>{2} inséré&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} venu d’ailleurs ou scindé, ancien {4} supprimé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>{3} venu d’ailleurs ou scindé, ancien {4} supprimé&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} venu d’ailleurs ou scindé, ancien {5} parti ailleurs ou réuni&#xa0;: {1} à partir de {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off: {1} from {0} on.</source>
+        <translation>{3} venu d’ailleurs ou scindé&#xa0;: {1} à partir de {0}.</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>

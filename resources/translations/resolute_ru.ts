@@ -2616,10 +2616,6 @@ here</source>
         <translation>На его месте новый {0}.</translation>
     </message>
     <message>
-        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
-        <translation>Включены: {2}. Перенесены сюда или отделены: {3}. Исключены: старые {4}. Перенесены отсюда или объединены: старые {5}. {1} начиная с {0}.</translation>
-    </message>
-    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Это поправка к {0}, а не самостоятельный текст.</translation>
     </message>
@@ -2718,10 +2714,6 @@ here</source>
     <message>
         <source>Numbers</source>
         <translation>Номера</translation>
-    </message>
-    <message>
-        <source>Old {3} removed: {1} from {0} on.</source>
-        <translation>Исключен старый {3}: {1} начиная с {0}.</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3062,6 +3054,18 @@ here</source>
     <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>Файл заметок и отметок о прочтении поврежден; он переименован в {0}, и начат новый.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Исключен старый {4}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>Old {4} removed: {1} from {0} on.</source>
+        <translation>Исключен старый {4}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>Old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3452,12 +3456,52 @@ here</source>
         <translation>Страницы без текста: {1}, первая из них — {0}; то, что на них находится, здесь отсутствует.</translation>
     </message>
     <message>
-        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
-        <translation>Включено {2}, исключен старый {3}: {1} начиная с {0}.</translation>
+        <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Включено {2}, исключен старый {4}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {4} removed: {1} from {0} on.</source>
+        <translation>Включено {2}, исключен старый {4}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Включено {2}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Включено {2}, перенесено сюда или отделено {3}, исключен старый {4}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>Включено {2}, перенесено сюда или отделено {3}, исключен старый {4}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Включено {2}, перенесено сюда или отделено {3}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off: {1} from {0} on.</source>
+        <translation>Включено {2}, перенесено сюда или отделено {3}: {1} начиная с {0}.</translation>
     </message>
     <message>
         <source>{2} inserted: {1} from {0} on.</source>
         <translation>Включено {2}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Перенесено сюда или отделено {3}, исключен старый {4}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>Перенесено сюда или отделено {3}, исключен старый {4}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>Перенесено сюда или отделено {3}, перенесен отсюда или объединен старый {5}: {1} начиная с {0}.</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off: {1} from {0} on.</source>
+        <translation>Перенесено сюда или отделено {3}: {1} начиная с {0}.</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>

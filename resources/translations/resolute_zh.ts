@@ -2518,10 +2518,6 @@ here</source>
         <translation>其位置现为新段落{0}。</translation>
     </message>
     <message>
-        <source>Inserted: {2}. Come from elsewhere or split off: {3}. Removed: old {4}. Gone elsewhere or joined: old {5}. {1} from {0} on.</source>
-        <translation>插入：{2}。从别处移来或拆分而来：{3}。删除：旧 {4}。移往别处或合并：旧 {5}。自 {0} 起 {1}。</translation>
-    </message>
-    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>这是对 {0} 的修正案，不是独立的文本。</translation>
     </message>
@@ -2620,10 +2616,6 @@ here</source>
     <message>
         <source>Numbers</source>
         <translation>编号</translation>
-    </message>
-    <message>
-        <source>Old {3} removed: {1} from {0} on.</source>
-        <translation>删除旧 {3}：自 {0} 起 {1}。</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -2964,6 +2956,18 @@ here</source>
     <message>
         <source>The file of notes and ticks is damaged; it was renamed to {0}, and a new one was started.</source>
         <translation>笔记和已读标记的文件已损坏；已将其改名为 {0}，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>Old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>删除旧 {4}，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>Old {4} removed: {1} from {0} on.</source>
+        <translation>删除旧 {4}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>Old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -3354,12 +3358,52 @@ here</source>
         <translation>{1} 个页面没有文字，第一个是第 {0} 页；这些页面的内容此处缺失。</translation>
     </message>
     <message>
-        <source>{2} inserted, old {3} removed: {1} from {0} on.</source>
-        <translation>插入 {2}，删除旧 {3}：自 {0} 起 {1}。</translation>
+        <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>插入 {2}，删除旧 {4}，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {4} removed: {1} from {0} on.</source>
+        <translation>插入 {2}，删除旧 {4}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>插入 {2}，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>插入 {2}，{3} 从别处移来或拆分而来，删除旧 {4}，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>插入 {2}，{3} 从别处移来或拆分而来，删除旧 {4}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>插入 {2}，{3} 从别处移来或拆分而来，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{2} inserted, {3} moved here or split off: {1} from {0} on.</source>
+        <translation>插入 {2}，{3} 从别处移来或拆分而来：自 {0} 起 {1}。</translation>
     </message>
     <message>
         <source>{2} inserted: {1} from {0} on.</source>
         <translation>插入 {2}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} 从别处移来或拆分而来，删除旧 {4}，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {4} removed: {1} from {0} on.</source>
+        <translation>{3} 从别处移来或拆分而来，删除旧 {4}：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off, old {5} moved away or joined: {1} from {0} on.</source>
+        <translation>{3} 从别处移来或拆分而来，旧 {5} 移往别处或合并：自 {0} 起 {1}。</translation>
+    </message>
+    <message>
+        <source>{3} moved here or split off: {1} from {0} on.</source>
+        <translation>{3} 从别处移来或拆分而来：自 {0} 起 {1}。</translation>
     </message>
     <message>
         <source>“{0}” became “{1}”.</source>

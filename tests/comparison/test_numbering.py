@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import NumberingEvent
+from desktop_app.comparison.numbering_sentences import accounted
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.read import read
 from tests.invented_resolutions import _resolution
@@ -43,10 +44,8 @@ X, Y = "Proclaims a decade of lighthouse keepers;", "Encourages schools to teach
             [A, B, C, D, E, F],
             [A, C, D, E, B, F],
             [
-                "Inserted: –. Come from elsewhere or split off: –. Removed: old –. Gone elsewhere or joined: old OP 2. "
-                "−1 from OP 2 on.",
-                "Inserted: –. Come from elsewhere or split off: OP 5. Removed: old –. Gone elsewhere or joined: old –. "
-                "±0 from OP 6 on.",
+                "Old OP 2 moved away or joined: −1 from OP 2 on.",
+                "OP 5 moved here or split off: ±0 from OP 6 on.",
             ],
         ),
         ([A, B, C, D, E, F], [F], ["Old OP 1 – OP 5 (5) removed: −5 from OP 1 on."]),
@@ -59,19 +58,19 @@ def test_events(make: Make, old: list[str], new: list[str], expected: list[str])
 
 def test_what_moved_is_named_beside_what_came_and_went(make: Make) -> None:
     events = compare(make([A, B, C, D, E, F]), make([A, X, C, D, E, B, F])).numbering
-    assert [str(event.message) for event in events] == [accounted("–", "OP 6", "–", "–", "+1 from OP 7 on.")]
+    assert [str(event.message) for event in events] == ["OP 6 moved here or split off: +1 from OP 7 on."]
     events = compare(make([A, B, C, D, E, F]), make([A, C, D, X, Y, E, B, F])).numbering
     assert [str(event.message) for event in events] == [
-        accounted("–", "–", "–", "OP 2", "−1 from OP 2 on."),
+        "Old OP 2 moved away or joined: −1 from OP 2 on.",
         "OP 4, OP 5 inserted: +1 from OP 6 on.",
-        accounted("–", "OP 7", "–", "–", "+2 from OP 8 on."),
+        "OP 7 moved here or split off: +2 from OP 8 on.",
     ]
 
 
 def test_what_was_joined_from_further_up_is_counted_where_it_stood(make: Make) -> None:
     old, new = make([A, B, C, D, E, F]), make([A, C, D, f"{B} {E}", F])
     assert [str(event.message) for event in compare(old, new).numbering] == [
-        accounted("–", "–", "–", "OP 2", "−1 from OP 2 on."),
+        "Old OP 2 moved away or joined: −1 from OP 2 on.",
     ]
 
 
@@ -93,11 +92,30 @@ def in_sections(resolution: Resolution, first: int) -> Resolution:
     return replace(resolution, paragraphs=tuple(paragraphs))
 
 
-def accounted(inserted: str, come: str, removed: str, gone: str, rest: str) -> str:
-    return (
-        f"Inserted: {inserted}. Come from elsewhere or split off: {come}. "
-        f"Removed: old {removed}. Gone elsewhere or joined: old {gone}. {rest}"
-    )
+@pytest.mark.parametrize(
+    ("inserted", "come", "removed", "gone", "expected"),
+    [
+        ("2", "", "", "", "OP 2 inserted"),
+        ("", "2", "3", "", "OP 2 moved here or split off, old OP 3 removed"),
+        ("2 3 4", "", "", "7 8", "OP 2 – OP 4 (3) inserted, old OP 7, OP 8 moved away or joined"),
+        ("2 3 4 6", "5", "2", "", "OP 2 – OP 4 (3), OP 6 inserted, OP 5 moved here or split off, old OP 2 removed"),
+        ("", "", "2 4 6", "3 5", "Old OP 2, OP 4, OP 6 removed, old OP 3, OP 5 moved away or joined"),
+    ],
+)
+def test_a_sentence_names_what_there_is(
+    make: Make, inserted: str, come: str, removed: str, gone: str, expected: str
+) -> None:
+    operative = make([f"Urges care of ferry {number};" for number in range(1, 9)]).paragraphs
+    causes = [[operative[int(number) - 1] for number in numbers.split()] for numbers in (inserted, come, removed, gone)]
+    assert str(accounted("OP 9", "+1", causes)) == f"{expected}: +1 from OP 9 on."
+
+
+def test_a_paragraph_that_is_quoted_has_the_number_of_another_text(make: Make) -> None:
+    old, new = make([A, B, C, D, E, F]), make([A, B, C, X, E, F])
+    quoted = replace(new.paragraphs[3], cite="OP 1 [2]", label="1.")
+    later = make([A, B, C, E, F]).paragraphs[3:]
+    events = compare(old, replace(new, paragraphs=(*new.paragraphs[:3], quoted, *later))).numbering
+    assert [str(event.message) for event in events] == ["Old OP 4 removed: −1 from OP 4 on."]
 
 
 def test_very_many_places_are_one_sentence(make: Make) -> None:
@@ -109,21 +127,17 @@ def test_very_many_places_are_one_sentence(make: Make) -> None:
 
 
 def counted(listed: str) -> int:
-    if listed == "–":
-        return 0
-    several = re.search(r"\((\d+)\)$", listed)
-    return int(several[1]) if several else len(listed.split(", "))
+    """How many paragraphs a list names: "OP 2 – OP 4 (3), OP 6" are four."""
+    several = (re.search(r"\((\d+)\)$", part) for part in listed.split(", ") if part)
+    return sum(int(found[1]) if found else 1 for found in several)
 
 
 def step(event: NumberingEvent) -> int | None:
     """What the sentence says was added and taken away; ``None`` where it does not count."""
-    given = event.message.arguments[2:]
-    if event.message.code == "numbers-accounted":
-        inserted, come, removed, gone = map(counted, given)
-        return inserted + come - removed - gone
-    if event.message.code in {"numbers-inserted", "numbers-removed", "numbers-exchanged"}:
-        return sum(map(counted, given[:1])) * bool(given[0]) - (counted(given[1]) if given[1] else 0)
-    return None
+    if event.message.code in {"numbers-shifted", "numbers-many"}:
+        return None
+    inserted, come, removed, gone = map(counted, event.message.arguments[2:])
+    return inserted + come - removed - gone
 
 
 @given(st.integers(0, 10_000))
