@@ -271,11 +271,17 @@ class ExtractionLimits:
     same_title: float = 0.5
     """The type sizes of the lines of a title differ by less than this, in points."""
 
+    title_reach: float = 3.0
+    """Two lines of a title begin within this many ems of each other, unless they are centred; mastheads are farther."""
+
     adoption_rest: int = 40
     """The rest of the line that says when a text was adopted has at most this many characters: a date."""
 
     adoption_verb: int = 3
     """The verb alone at the end of that line has at most this many characters, in Chinese; no title has as few."""
+
+    corrigendum: int = 20
+    """A line that says no more than that a corrigendum follows has at most this many characters."""
 
     masthead_line: int = 160
     """A block above the title with more characters than this, not in bold, is text, and no line of a masthead."""

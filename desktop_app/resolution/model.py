@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"\W*(\d{1,6})(?!\d)")
 _DECIMAL = re.compile(r"\s*\d+\.\d")
 
 
-DocumentType: TypeAlias = Literal["resolution", "draft", "amendment", "decision", "other"]
+DocumentType: TypeAlias = Literal["resolution", "draft", "amendment", "decision", "corrigendum", "other"]
 """What kind of document holds the text; a draft of a decision is a decision."""
 
 
@@ -114,7 +114,7 @@ class Footnote:
 class Metadata:
     """What the masthead and the closing say. What they do not say is ``None`` or empty.
 
-    ``amends`` is the symbol of the draft that an amendment is to.
+    ``amends`` is the symbol of the draft that an amendment is to, or of the text that a corrigendum corrects.
     """
 
     symbol: str | None = None

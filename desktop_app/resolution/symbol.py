@@ -136,6 +136,12 @@ class Symbol:
         return f"{self.number} ({special}{_roman(self.session) if self.session else self.year})"
 
     @property
+    def corrects(self) -> str | None:
+        """The symbol of what a corrigendum corrects; ``None`` if this is that of no corrigendum."""
+        is_corrigendum = bool(self.issues) and self.issues[-1].startswith("Corr.")
+        return self.spelling.rpartition("/")[0] if is_corrigendum else None
+
+    @property
     def _order(self) -> tuple[str, str, int, str, int, str, tuple[str, ...]]:
         """By body, then by session or year, then by number."""
         return (self.body, self.special, self.series or 0, self.kind, self.number or 0, self.letter, self.issues)

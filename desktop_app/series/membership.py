@@ -11,7 +11,11 @@ from desktop_app.resolution.model import Resolution
 from desktop_app.series.leftovers import Compare
 from desktop_app.series.model import LeftOut
 
-AMENDMENT = Message("amendment-left-out", "It is an amendment to {0}, not a text of its own.")
+NO_TEXTS = {
+    "amendment": Message("amendment-left-out", "It is an amendment to {0}, not a text of its own."),
+    "corrigendum": Message("corrigendum-left-out", "It is a corrigendum to {0}, not a text of its own."),
+}
+"""What is told of the types of documents that are no texts of their own."""
 
 _TOGETHER = {relation for relation in Relation if relation.value in {"versions", "unsure"}}
 
@@ -22,7 +26,7 @@ def members_of(ordered: Sequence[Resolution], compare: Compare) -> tuple[list[Re
     Of two sets of one size, the one with the newest resolution is taken: it is the one that a reader has in hand.
     Comparisons are made of neighbours and, where these belong to different series, of the next before.
     """
-    texts = [version for version in ordered if not _is_amendment(version)] or list(ordered)
+    texts = [version for version in ordered if _without_text(version) is None] or list(ordered)
     language = _language(texts)
     chains: list[list[Resolution]] = []
     for version in texts:
@@ -57,17 +61,19 @@ def _language(ordered: Sequence[Resolution]) -> str | None:
 def _reason(
     version: Resolution, chosen: Sequence[Resolution], ordered: Sequence[Resolution], compare: Compare
 ) -> Message:
-    """Why a resolution is no version: it amends one, or the verdict on it and the nearest version says so."""
-    if _is_amendment(version):
-        return AMENDMENT.filled(version.metadata.amends or "")
+    """Why a resolution is no version: it only changes one, or the verdict on it and the nearest version says so."""
+    without_text = _without_text(version)
+    if without_text is not None:
+        return without_text.filled(version.metadata.amends or "")
     place = _place(version, ordered)
     nearest = min(chosen, key=lambda other: abs(_place(other, ordered) - place))
     older, newer = (nearest, version) if _place(nearest, ordered) < place else (version, nearest)
     return compare(older, newer).verdict.reason
 
 
-def _is_amendment(version: Resolution) -> bool:
-    return version.metadata.document_type == "amendment"
+def _without_text(version: Resolution) -> Message | None:
+    """What is told of a document that is no text of its own; ``None`` if it is one."""
+    return NO_TEXTS.get(version.metadata.document_type or "")
 
 
 def _place(version: Resolution, ordered: Sequence[Resolution]) -> int:

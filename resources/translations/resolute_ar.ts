@@ -2763,6 +2763,10 @@ here</source>
         <translation>حلت محلها {0}، وهي جديدة.</translation>
     </message>
     <message>
+        <source>It is a corrigendum to {0}, not a text of its own.</source>
+        <translation>هو تصويب لـ {0} وليس نصا قائما بذاته.</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>هو تعديل لـ {0} وليس نصا قائما بذاته.</translation>
     </message>

@@ -2567,6 +2567,10 @@ aquí</translation>
         <translation>En su lugar figura {0}, que es nuevo.</translation>
     </message>
     <message>
+        <source>It is a corrigendum to {0}, not a text of its own.</source>
+        <translation>Es una corrección de {0}, no un texto propio.</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Es una enmienda a {0}, no un texto propio.</translation>
     </message>

@@ -2699,6 +2699,10 @@ ici</translation>
         <translation>À sa place figure {0}, qui est nouveau.</translation>
     </message>
     <message>
+        <source>It is a corrigendum to {0}, not a text of its own.</source>
+        <translation>C’est un rectificatif à {0}, non un texte en soi.</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>C’est un amendement à {0}, non un texte en soi.</translation>
     </message>

@@ -2616,6 +2616,10 @@ here</source>
         <translation>На его месте новый {0}.</translation>
     </message>
     <message>
+        <source>It is a corrigendum to {0}, not a text of its own.</source>
+        <translation>Это исправление к {0}, а не самостоятельный текст.</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Это поправка к {0}, а не самостоятельный текст.</translation>
     </message>

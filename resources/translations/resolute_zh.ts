@@ -2518,6 +2518,10 @@ here</source>
         <translation>其位置现为新段落{0}。</translation>
     </message>
     <message>
+        <source>It is a corrigendum to {0}, not a text of its own.</source>
+        <translation>这是对 {0} 的更正，不是独立的文本。</translation>
+    </message>
+    <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>这是对 {0} 的修正案，不是独立的文本。</translation>
     </message>

@@ -107,6 +107,21 @@ def test_the_organ_the_series_and_the_short_form(symbol: str, organ: str, series
 
 
 @pytest.mark.parametrize(
+    ("symbol", "corrected"),
+    [
+        ("A/RES/78/229/Corr.1", "A/RES/78/229"),
+        ("A/C.3/80/L.5/Rev.1/Corr.2", "A/C.3/80/L.5/Rev.1"),
+        ("S/RES/2730 (2024)/Corr.1", "S/RES/2730 (2024)"),
+        ("A/C.3/80/L.5/Rev.1", None),
+    ],
+)
+def test_a_corrigendum_names_what_it_corrects(symbol: str, corrected: str | None) -> None:
+    parsed = parse(symbol)
+    assert parsed is not None
+    assert parsed.corrects == corrected
+
+
+@pytest.mark.parametrize(
     ("text", "cited"),
     [
         ("Recalling its resolution 78/229 of 19 December 2023,", ["A/RES/78/229"]),

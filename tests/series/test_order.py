@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.resolution.model import Metadata, Resolution
+from desktop_app.resolution.model import DocumentType, Metadata, Resolution
 from desktop_app.series.order import in_order, is_draft, missing_sessions
 from tests.series.histories import ALL, REPORT, series, version
 
@@ -83,10 +83,18 @@ def test_a_version_in_another_language_is_left_out() -> None:
     assert "language" in str(found.left_out[0].reason)
 
 
-def test_an_amendment_is_told_as_one_and_is_no_version() -> None:
-    amendment = version(ALL[:2], 80, symbol="A/80/L.29")
-    known = replace(amendment.metadata, document_type="amendment", amends="A/80/L.22")
-    amendment = replace(amendment, metadata=known)
-    found = series(version(ALL, 79), version(ALL, 80, symbol="A/80/L.22"), amendment, version(ALL, 80))
-    assert [left.resolution for left in found.left_out] == [amendment]
-    assert str(found.left_out[0].reason) == "It is an amendment to A/80/L.22, not a text of its own."
+@pytest.mark.parametrize(
+    ("symbol", "kind", "reason"),
+    [
+        ("A/80/L.29", "amendment", "It is an amendment to A/80/L.22, not a text of its own."),
+        ("A/80/L.22/Corr.1", "corrigendum", "It is a corrigendum to A/80/L.22, not a text of its own."),
+    ],
+)
+def test_what_only_changes_a_text_is_told_as_that_and_is_no_version(
+    symbol: str, kind: DocumentType, reason: str
+) -> None:
+    change = version(ALL[:2], 80, symbol=symbol)
+    change = replace(change, metadata=replace(change.metadata, document_type=kind, amends="A/80/L.22"))
+    found = series(version(ALL, 79), version(ALL, 80, symbol="A/80/L.22"), change, version(ALL, 80))
+    assert [left.resolution for left in found.left_out] == [change]
+    assert str(found.left_out[0].reason) == reason

@@ -43,6 +43,8 @@ def _words(elements: Iterable[Element], name: str, refers_to: str) -> str | None
 def _document_type(symbol: str | None) -> DocumentType | None:
     """What the symbol says of the type."""
     known = parse(symbol) if symbol else None
+    if known is not None and known.corrects:
+        return "corrigendum"
     if known is None or known.kind is SymbolKind.DOCUMENT:
         return None
     return "draft" if known.kind is SymbolKind.DRAFT else known.kind.value

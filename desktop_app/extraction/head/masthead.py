@@ -54,7 +54,7 @@ def metadata_of(
         committee_report=report_in(" ".join([row.text for row in front])),
         job_number=_job_number(pages),
         document_type=document_type_of(symbol, [row.text for row in front], paragraphs),
-        amends=amended_by(paragraphs),
+        amends=amended_by(symbol, paragraphs),
     )
 
 

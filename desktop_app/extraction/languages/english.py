@@ -63,6 +63,7 @@ ENGLISH = LanguageWords(
     draft=r"draft (?:resolution|decision)",
     amendment=r"amendments? to|amendment proposed",
     decision=r"draft decision|^decisions? (?:adopted|of)|^decision [^ ]*\d",
+    corrigendum="corrigend(?:um|a)",
     chapeau=(
         r"the (?:[^ ,]+ ){0,5}(?:assembly|council|commission|committee|conference|congress|board|meeting|parties)\b"
         r"(?: (?:of|on|for) [^,]*)?"

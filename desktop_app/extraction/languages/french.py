@@ -59,6 +59,7 @@ FRENCH = LanguageWords(
     draft=r"projet de (?:résolution|décision)",
     amendment=r"amendements? (?:a|au|aux)\b",
     decision=r"projet de décision|^décisions? (?:adoptée|de )|^décision [^ ]*\d",
+    corrigendum="rectificatifs?|corrigendum",
     chapeau=(
         r"(?:l'|la |le )(?:[^ ,]+ ){0,3}(?:assemblée|conseil|commission|comité|conférence|congrès|réunion)\b[^,]*"
     ),

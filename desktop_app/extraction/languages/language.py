@@ -27,6 +27,7 @@ class LanguageWords:
     - ``draft``: pattern of what a draft calls itself, after its sponsors.
     - ``amendment``: pattern of what an amendment calls itself, before the draft that it amends.
     - ``decision``: pattern of what a decision, or its draft, calls itself.
+    - ``corrigendum``: pattern of what a corrigendum calls itself, alone in its line.
     - ``chapeau``: pattern of the chapeau without its comma.
     - ``bodies``: the principal bodies as mastheads name them; a part comes before the body that it belongs to.
     - ``meeting``: pattern of the meeting at which the text was adopted, with its number in digits as the group;
@@ -44,6 +45,7 @@ class LanguageWords:
     draft: str
     amendment: str
     decision: str
+    corrigendum: str
     chapeau: str
     bodies: tuple[str, ...]
     meeting: str
@@ -84,6 +86,11 @@ class LanguageWords:
     def decision_pattern(self) -> re.Pattern[str]:
         """Found in a folded text."""
         return re.compile(fold(self.decision))
+
+    @cached_property
+    def corrigendum_pattern(self) -> re.Pattern[str]:
+        """Matches a folded line."""
+        return re.compile(fold(self.corrigendum))
 
     @cached_property
     def chapeau_pattern(self) -> re.Pattern[str]:

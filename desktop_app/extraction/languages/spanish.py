@@ -47,6 +47,7 @@ SPANISH = LanguageWords(
     draft=r"proyecto de (?:resolución|decisión)",
     amendment=r"enmiendas? (?:al|a)\b",
     decision=r"proyecto de decisión|^decisi[oó]n(?:es)? (?:aprobada|adoptada|de )|^decisión [^ ]*\d",
+    corrigendum="corrección|correcciones|corrigendum",
     chapeau=r"(?:la|el) (?:[^ ,]+ ){0,3}(?:asamblea|consejo|comisión|comité|conferencia|congreso|reunión|junta)\b[^,]*",
     bodies=(
         "Consejo de Derechos Humanos",

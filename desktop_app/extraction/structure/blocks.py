@@ -15,7 +15,7 @@ from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
-from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption
+from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption, says_corrigendum
 
 COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
@@ -173,6 +173,8 @@ class BlockBuilder:
         """The same for a row at single distance below the last one."""
         before = block.rows[-1]
         if self._other_type(before, row) or begins_with_superscript(row) or _begins_adoption(before, row):
+            return CERTAINTIES.type_change
+        if says_corrigendum(row.text) or says_corrigendum(before.text):
             return CERTAINTIES.type_change
         if (len(block.rows) == 1 and names_body(before.text)) or self._is_chapeau(before, row):
             return CERTAINTIES.type_change

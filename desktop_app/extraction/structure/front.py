@@ -11,13 +11,15 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import CLOSED
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.headings import is_section_number
+from desktop_app.extraction.structure.headings import is_centred, is_section_number
 from desktop_app.extraction.text.wordings import (
     begins_with_article,
     names_body,
     names_sponsors,
     says_adoption,
+    says_corrigendum,
 )
+from desktop_app.resolution.symbol import first_printed
 
 # "78/229.", in Arabic "78/229 -", of a special session "ES-11/1.", of the Economic and Social Council "2024/12."
 OF_SESSION = r"(?:E?S-)?\d{1,4}/(?:\d{1,4}|…|\.{3})(?:\s?[-–](?=\s)|\s?\.?)"
@@ -45,6 +47,7 @@ class Front:
     ``label_end`` is the offset where the title's number ends in its first row. ``chapeau`` is ``None`` if none was
     found. ``found`` tells whether there is anything that a resolution, decision or amendment begins with; where there
     is not, the title is empty, and all blocks are plain text. ``kept`` are blocks before the text that are no masthead.
+    ``corrects`` tells a corrigendum, whose title is that of the text which it corrects.
     """
 
     title: int = 0
@@ -53,11 +56,18 @@ class Front:
     label_end: int = 0
     sponsors: int | None = None
     kept: tuple[int, ...] = ()
+    corrects: bool = False
 
     @property
     def found(self) -> bool:
-        """Whether the document has a title, sponsors or a chapeau."""
-        return self.title_end > self.title or self.sponsors is not None or self.chapeau is not None
+        """Whether the document has a title, sponsors or a chapeau, or is a corrigendum."""
+        has_title = self.title_end > self.title
+        return has_title or self.corrects or self.sponsors is not None or self.chapeau is not None
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether what follows the title is plain text: neither a chapeau nor a number tells a resolution."""
+        return self.corrects or (self.chapeau is None and not self.label_end)
 
     @property
     def text(self) -> int:
@@ -67,9 +77,41 @@ class Front:
 
 def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
     """Find title and chapeau."""
-    front = _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks)
+    front = _corrigendum(blocks, layout)
+    front = front or _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks)
     front = front or _with_plain_chapeau(blocks) or _decision(blocks) or Front()
-    return replace(front, kept=_prose_above(blocks, front))
+    corrects = front.corrects or (front.chapeau is None and _is_of_corrigendum(blocks[: front.title]))
+    return replace(front, kept=_prose_above(blocks, front), corrects=corrects)
+
+
+def _corrigendum(blocks: Sequence[Block], layout: Layout) -> Front | None:
+    """The front of a corrigendum: that word in a line by itself, below the title, with no chapeau at hand."""
+    words = (number for number, block in enumerate(blocks[: LIMITS.language_blocks]) if says_corrigendum(block.text))
+    word = next(words, None)
+    if word is None or any(is_chapeau(block, layout) for block in blocks[: word + 2]):
+        return None
+    title, labels = word, dict(_numbered(blocks[:word]))
+    while title > 0 and title not in labels and _is_in_title_above(blocks[title - 1], blocks[title], layout):
+        title -= 1
+    label_end = labels.get(title, 0)
+    return Front(title, word, None, label_end, _sponsors_above(blocks, title), corrects=True)
+
+
+def _is_in_title_above(above: Block, below: Block, layout: Layout) -> bool:
+    """Whether a block is of the title above "Corrigendum", which may be in smaller type; mastheads stand elsewhere."""
+    says_other = names_sponsors(above.text) or says_adoption(above.text)
+    smaller = above.first.size < below.first.size - LIMITS.same_title
+    if says_other or smaller or above.first.bold != below.first.bold or above.first.page != below.first.page:
+        return False
+    reach = LIMITS.title_reach * below.first.size
+    return abs(above.first.start - below.first.start) < reach or is_centred(above, layout)
+
+
+def _is_of_corrigendum(masthead: Sequence[Block]) -> bool:
+    """Whether the symbol of the document, which is the first that is printed, is that of a corrigendum."""
+    symbols = (first_printed(row.text) for block in masthead for row in block.rows)
+    symbol = next(filter(None, symbols), None)
+    return symbol is not None and symbol.corrects is not None
 
 
 def _with_number(blocks: Sequence[Block], layout: Layout) -> Front | None:

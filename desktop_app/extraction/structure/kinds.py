@@ -10,6 +10,7 @@ from desktop_app.extraction.structure.blocks import COLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
 from desktop_app.extraction.structure.headings import LETTER, is_annex, is_heading
+from desktop_app.extraction.text.wordings import says_corrigendum
 from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
@@ -131,10 +132,12 @@ class KindReader:
 def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit]:
     """Title, chapeau and what follows, each with its kind.
 
-    Where there is neither a chapeau nor a number in the title, everything after the title is plain text.
+    Where there is neither a chapeau nor a number in the title, everything after the title is plain text, and so it is
+    in a corrigendum.
     """
-    if front.chapeau is None and not front.label_end:
-        text = [Unit(block, _loose_kind(block, layout), Zone.OPERATIVE) for block in blocks[front.text :]]
+    if front.is_loose:
+        kind = _kind_in_corrigendum if front.corrects else _loose_kind
+        text = [Unit(block, kind(block, layout), Zone.OPERATIVE) for block in blocks[front.text :]]
         return _front_units(blocks, front, front.title_end, layout) + text
     letter = letter_above_chapeau(blocks, front)
     part = blocks[letter].text.strip() if letter is not None else None
@@ -184,6 +187,14 @@ def _loose_kind(block: Block, layout: Layout) -> Kind:
     if is_heading(block, layout):
         return Kind.HEADING
     return Kind.ITEM if block.label is not None else Kind.TEXT
+
+
+def _kind_in_corrigendum(block: Block, layout: Layout) -> Kind:
+    """What a block of a corrigendum is: a short line such as "For wood read stone" is a heading only in bold."""
+    if says_corrigendum(block.text):
+        return Kind.HEADING
+    kind = _loose_kind(block, layout)
+    return Kind.TEXT if kind is Kind.HEADING and not block.first.bold else kind
 
 
 def _closings_joined(units: Sequence[Unit]) -> list[Unit]:

@@ -36,10 +36,11 @@ class Name:
 class _Namer:
     """Names units in order; the units before one tell in which part, annex and section it is."""
 
-    def __init__(self, sectioned: bool, unnumbered: bool) -> None:
+    def __init__(self, sectioned: bool, acts: Sequence[Label | None]) -> None:
         self.names: list[Name] = []
+        self._acts = len(acts) > 0
         self._sectioned = sectioned
-        self._unnumbered = unnumbered
+        self._unnumbered = len(acts) > 1 and not any(acts)
         self._used: Counter[str] = Counter()
         self._counts: Counter[str] = Counter()
         self._part: str | None = None
@@ -86,7 +87,8 @@ class _Namer:
         return self._within(tail, label.text)
 
     def _numbered(self, unit: Unit, tail: str, label: Label) -> Name:
-        if unit.zone is Zone.FRONT:  # prose above the title, which no operative paragraph counts on from
+        """The name of a number; prose above the title, and what only quotes paragraphs, has no operative ones."""
+        if unit.zone is Zone.FRONT or (unit.zone is not Zone.ANNEX and not self._acts):
             return self._within(f"p{tail}", f"para. {tail}", sections=False)
         if _is_first(label) or not self._sections:
             self._sections += 1
@@ -139,7 +141,7 @@ def _restarts(units: Sequence[Unit]) -> bool:
 def names_of(units: Sequence[Unit], positions: Sequence[Position]) -> list[Name]:
     """Id and citation of each unit."""
     acts = [unit.block.label for unit in units if unit.kind is Kind.OPERATIVE]
-    namer = _Namer(_restarts(units), unnumbered=len(acts) > 1 and not any(acts))
+    namer = _Namer(_restarts(units), acts)
     for unit, position in zip(units, positions, strict=True):
         namer.name(unit, position)
     return namer.names

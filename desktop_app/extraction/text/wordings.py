@@ -1,4 +1,4 @@
-"""What a line of the masthead says by its words, in any of the six languages: sponsors, adoption, the body."""
+"""What a line above a text says by its words, in any of the six languages: sponsors, adoption, the body."""
 
 from __future__ import annotations
 
@@ -38,6 +38,14 @@ def says_decision(text: str) -> bool:
     """Whether a text reads like "Egypt: draft decision", "Decision adopted by …" or "Decision of the Assembly …"."""
     folded = fold(text).strip()
     return any(language.decision_pattern.search(folded) for language in LANGUAGES)
+
+
+def says_corrigendum(text: str) -> bool:
+    """Whether a line is "Corrigendum" and nothing more."""
+    if len(text) > LIMITS.corrigendum or text.lstrip()[:1].islower():
+        return False
+    folded = fold(joined(text)).strip(" *")
+    return any(language.corrigendum_pattern.fullmatch(folded) for language in LANGUAGES)
 
 
 def says_adoption(text: str) -> bool:
