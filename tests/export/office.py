@@ -5,10 +5,12 @@ texts of its paragraphs and footnotes as LibreOffice has them after its own comm
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import uno
 from com.sun.star.beans import PropertyValue
@@ -16,11 +18,14 @@ from com.sun.star.connection import NoConnectException
 
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 SECONDS_TO_START = 60
+OFFICE, STYLE, TEXT = (f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("office", "style", "text"))
+PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
+BLANKS = {f"{TEXT}s": " ", f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
 
 
 def main() -> None:
     profile, files = Path(sys.argv[1]), sys.argv[2:]
-    pipe = f"resolute{profile.name}"
+    pipe = f"resolute{os.getpid()}"  # two that run at once must not find each other
     arguments = ["--headless", "--norestore", f"--accept=pipe,name={pipe};urp;"]
     office = subprocess.Popen(["soffice", f"-env:UserInstallation={profile.as_uri()}", *arguments])
     try:
@@ -49,39 +54,61 @@ def service(context, name: str):
 
 
 def texts(context, file: str, command: str) -> dict[str, list[str]]:
+    """Asked for each portion over the bridge, LibreOffice takes ten times as long as when it saves the whole."""
     desktop = service(context, "com.sun.star.frame.Desktop")
-    hidden = PropertyValue(Name="Hidden", Value=True)
-    document = desktop.loadComponentFromURL(Path(file).as_uri(), "_blank", 0, (hidden,))
+    document = desktop.loadComponentFromURL(Path(file).as_uri(), "_blank", 0, (setting("Hidden", True),))
     dispatcher = service(context, "com.sun.star.frame.DispatchHelper")
     dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
-    notes = document.Footnotes
-    found = {
-        "paragraphs": paragraphs(document.Text),
-        "footnotes": [" ".join(paragraphs(notes.getByIndex(n))).strip() for n in range(notes.Count)],
-    }
+    saved = Path(f"{file}.fodt")
+    document.storeToURL(saved.as_uri(), (setting("FilterName", "OpenDocument Text Flat XML"),))
     document.close(True)
-    return found
+    return Saved(ElementTree.parse(saved).getroot()).texts()
 
 
-def paragraphs(text) -> list[str]:
-    found = []
-    for part in items(text):
-        if part.supportsService("com.sun.star.text.TextTable"):
-            found += [line for name in part.CellNames for line in paragraphs(part.getCellByName(name))]
-        else:
-            found.append("".join(portion.String for portion in items(part) if is_text(portion)))
-    return [line for line in found if line]
+def setting(name: str, value: object) -> PropertyValue:
+    return PropertyValue(Name=name, Value=value)
 
 
-def items(holder):
-    enumeration = holder.createEnumeration()
-    while enumeration.hasMoreElements():
-        yield enumeration.nextElement()
+class Saved:
+    """A text as LibreOffice saved it in one XML file."""
+
+    def __init__(self, root: ElementTree.Element) -> None:
+        self.body = root.find(f"{OFFICE}body/{OFFICE}text")
+        self.raised = {style.get(f"{STYLE}name") for style in root.iter(f"{STYLE}style") if is_raised(style)}
+
+    def texts(self) -> dict[str, list[str]]:
+        notes = [note for note in self.body.iter(f"{TEXT}note") if note.get(f"{TEXT}note-class") == "footnote"]
+        return {
+            "paragraphs": self.paragraphs(self.body),
+            "footnotes": [" ".join(self.paragraphs(note.find(f"{TEXT}note-body"))).strip() for note in notes],
+        }
+
+    def paragraphs(self, holder: ElementTree.Element) -> list[str]:
+        """What the paragraphs in a part of the text say, those of its tables among them, but not those of its notes."""
+        found = []
+        for part in holder:
+            if part.tag in PARAGRAPHS:
+                found.append(self.words(part))
+            elif part.tag != f"{TEXT}tracked-changes":
+                found += self.paragraphs(part)
+        return [line for line in found if line]
+
+    def words(self, holder: ElementTree.Element) -> str:
+        """What is written in a paragraph, without fields, notes and raised note marks."""
+        found = [holder.text or ""]
+        for part in holder:
+            if part.tag in (f"{TEXT}span", f"{TEXT}a") and part.get(f"{TEXT}style-name") not in self.raised:
+                found.append(self.words(part))
+            elif part.tag in BLANKS:
+                found.append(BLANKS[part.tag] * int(part.get(f"{TEXT}c", "1")))
+            found.append(part.tail or "")
+        return "".join(found)
 
 
-def is_text(portion) -> bool:
-    """Whether it is words, not a raised note mark."""
-    return portion.TextPortionType == "Text" and portion.CharEscapement == 0
+def is_raised(style: ElementTree.Element) -> bool:
+    """Whether a style raises what is set in it: its place is then not "0%"."""
+    letters = style.find(f"{STYLE}text-properties")
+    return letters is not None and not letters.get(f"{STYLE}text-position", "0%").startswith("0%")
 
 
 if __name__ == "__main__":
