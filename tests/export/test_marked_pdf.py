@@ -21,6 +21,9 @@ from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
 
 KASHIDA = "\u0640"
+Box = tuple[float, float, float, float]
+Letter = tuple[float, float, str]
+"""The middle of a letter, and the letter."""
 TARGET = Path("out.pdf")
 ORIGINALS = (resource("sample", "A_RES_78_901.pdf"), resource("sample", "A_RES_80_903.pdf"))
 
@@ -60,8 +63,7 @@ def marked_letters(content: bytes, comparison: Comparison) -> Iterator[tuple[str
             side = "removed" if page.number >= first_old else "new"
             letters = letters_on(page)
             for annotation in page.annots():
-                boxes = quads_of(annotation)
-                under = "".join(letter for middle, letter in letters if any(middle in box for box in boxes))
+                under = "".join(letters_in(quads_of(annotation), letters))
                 found.setdefault((side, annotation.info["content"]), []).append(under)
     for (side, note), parts in found.items():
         said = re.search(f"{side}: “(.*?)”(; new|$)", note, re.DOTALL)
@@ -69,17 +71,23 @@ def marked_letters(content: bytes, comparison: Comparison) -> Iterator[tuple[str
             yield folded(parts[0]), folded(said.group(1))
 
 
-def quads_of(annotation: pymupdf.Annot) -> list[pymupdf.Rect]:
+def quads_of(annotation: pymupdf.Annot) -> list[Box]:
     corners = annotation.vertices
-    return [pymupdf.Quad(corners[number : number + 4]).rect for number in range(0, len(corners), 4)]
+    return [tuple(pymupdf.Quad(corners[number : number + 4]).rect) for number in range(0, len(corners), 4)]
 
 
-def letters_on(page: pymupdf.Page) -> list[tuple[pymupdf.Point, str]]:
-    """The middle of each letter of a page, and the letter."""
+def letters_on(page: pymupdf.Page) -> list[Letter]:
     blocks = page.get_text("rawdict", flags=0)["blocks"]
     chars = [char for block in blocks for line in block["lines"] for span in line["spans"] for char in span["chars"]]
-    boxes = [(pymupdf.Rect(char["bbox"]), char["c"]) for char in chars]
-    return [((box.tl + box.br) / 2, letter) for box, letter in boxes]
+    boxes = [(*char["bbox"], char["c"]) for char in chars]
+    return [((x0 + x1) / 2, (y0 + y1) / 2, letter) for x0, y0, x1, y1, letter in boxes]
+
+
+def letters_in(boxes: list[Box], letters: list[Letter]) -> Iterator[str]:
+    """The letters whose middles are in one of some boxes: plain numbers, for there are a million such questions."""
+    for x, y, letter in letters:
+        if any(x0 <= x < x1 and y0 <= y < y1 for x0, y0, x1, y1 in boxes):
+            yield letter
 
 
 def folded(text: str) -> str:
