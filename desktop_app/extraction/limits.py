@@ -87,6 +87,9 @@ class ExtractionLimits:
     full_line: float = 0.7
     """A line longer than this share of the longest is full; the last lines of paragraphs are mostly shorter."""
 
+    apart: float = 6.0
+    """A row with pieces farther apart than this, in ems, is no line of text: a label hangs less far out."""
+
     strays: float = 0.05
     """A share of the full lines as small as this may reach beyond a ragged margin, or across two columns."""
 

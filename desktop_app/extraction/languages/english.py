@@ -75,6 +75,7 @@ ENGLISH = LanguageWords(
         "World Health Assembly",
         "General Assembly",
     ),
+    vote=r"adopted (?:[^,.]* )?(?:vote|consensus)\b",
     meeting=(
         r"(?:(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?|\b{ordinal}plenary )meeting(?: \([^)\d]*\))?"
     ),

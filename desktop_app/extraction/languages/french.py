@@ -70,6 +70,7 @@ FRENCH = LanguageWords(
         "Assemblée mondiale de la Santé",
         "Assemblée générale",
     ),
+    vote=r"adoptée (?:.*? )?(?:vote|voix|consensus)\b",
     meeting=(r"(?:(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?|\b{ordinal}seance pleniere)(?: ?\([^)\d]*\))?"),
     articles=("L'", "L’", "Le ", "La ", "Les "),
 )

@@ -30,6 +30,7 @@ class LanguageWords:
     - ``corrigendum``: pattern of what a corrigendum calls itself, alone in its line.
     - ``chapeau``: pattern of the chapeau without its comma.
     - ``bodies``: the principal bodies as mastheads name them; a part comes before the body that it belongs to.
+    - ``vote``: pattern of the beginning of the sentence that says how the text was adopted.
     - ``meeting``: pattern of the meeting at which the text was adopted, with its number in digits as the group;
       ``{ordinal}`` stands for a number in words.
     - ``articles``: what comes before the name of the body in the chapeau.
@@ -48,6 +49,7 @@ class LanguageWords:
     corrigendum: str
     chapeau: str
     bodies: tuple[str, ...]
+    vote: str
     meeting: str
     articles: tuple[str, ...] = ()
     opening: str = ""
@@ -101,6 +103,11 @@ class LanguageWords:
     def opening_pattern(self) -> re.Pattern[str] | None:
         """Matches the beginning of a folded paragraph."""
         return re.compile(fold(self.opening)) if self.opening else None
+
+    @cached_property
+    def vote_pattern(self) -> re.Pattern[str]:
+        """Matches a folded text without the bracket that it may stand in."""
+        return re.compile(fold(self.vote))
 
     @cached_property
     def meeting_pattern(self) -> re.Pattern[str]:

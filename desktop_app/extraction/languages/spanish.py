@@ -56,6 +56,7 @@ SPANISH = LanguageWords(
         "Asamblea Mundial de la Salud",
         "Asamblea General",
     ),
+    vote=r"(?:aprobada|adoptada) (?:.*? )?(?:votación|votos|consenso)\b",
     meeting=(
         r"(?:(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?|\b{ordinal}(?:sesion|reunion) plenaria)(?: ?\([^)\d]*\))?"
     ),

@@ -62,6 +62,7 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     size = max(_most_common(sizes, LIMITS.default_size), 1.0)
     body = [row for row in rows if abs(row.size - size) <= step]
     body = [row for row in body if not row.bold] or body
+    body = [row for row in body if not _is_apart(row)] or body
     widths = sorted((row.end - row.start for row in body), reverse=True)
     # A few lines may run across both of two columns.
     longest = widths[int(len(widths) * LIMITS.strays)] if widths else 0.0
@@ -84,6 +85,12 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
         gapless=_most(step <= leading * apart for step in ends),
         justified=_most(before.end > right - LIMITS.size_step * size for before, _ in within),
     )
+
+
+def _is_apart(row: TextRow) -> bool:
+    """Whether the pieces of a row are so far apart that it is no line of text, but of a masthead, foot or table."""
+    pieces = sorted((line.x0, line.x1) for line in row.lines if line.text.strip())
+    return any(second[0] - first[1] > LIMITS.apart * row.size for first, second in pairwise(pieces))
 
 
 def _left(full: Sequence[float], within: Sequence[float], default: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,14 +10,18 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
-from desktop_app.extraction.structure.headings import LETTER, is_annex, is_heading
-from desktop_app.extraction.text.wordings import says_corrigendum
+from desktop_app.extraction.structure.headings import CLOSING_BRACKETS, LETTER, is_annex, is_heading
+from desktop_app.extraction.text.wordings import says_corrigendum, says_vote
 from desktop_app.resolution.model import Kind, Zone
 
 COMMAS = (",", "，", "،")
 SEMICOLONS = (";", "；", "؛")
 FULL_STOPS = (".", "。")
 ENDS = (*FULL_STOPS, *COLONS)
+
+
+# "In favour:", "Ont voté contre :", with the names after it or below.
+VOTES = re.compile(r"[^.;:：]{1,40}[:：]")
 
 
 @dataclass(slots=True)
@@ -57,13 +62,29 @@ class KindReader:
         self.part: str | None = None
         self._chapeau = "".join(chapeau.text.split()) if chapeau is not None else ""
         self._in_section = False
+        self._vote = ""
 
     def read(self, block: Block) -> None:
         """Decide what the next block is."""
+        if self._is_of_vote(block):
+            self.zone, self._vote = Zone.CLOSING, self._vote + block.text.strip()
+            self.units.append(Unit(block, Kind.TABLE if block.cells else Kind.TEXT, self.zone, self.part))
+            return
         if self.zone is Zone.CLOSING and self._ends_closing(block):
             self.zone = Zone.ANNEX
         unit = Unit(block, self._kind(block), self.zone, self.part)
         self.units.append(unit)
+
+    def _is_of_vote(self, block: Block) -> bool:
+        """Whether a block belongs to the record of the vote: it begins one, its bracket is open, or colons tell."""
+        text = block.text.lstrip()
+        if not self._vote:
+            may_begin = self.zone is Zone.CLOSING or (text.startswith(("[", "［")) and self.zone is not Zone.ANNEX)
+            return may_begin and block.label is None and not block.cells and says_vote(text)
+        if self.units[-1].zone is not Zone.CLOSING or self._is_closing(block) or is_annex(block, self.layout):
+            return False
+        open_at, closed_at = (max(map(self._vote.rfind, signs)) for signs in ("[［", CLOSING_BRACKETS))
+        return open_at > closed_at or self._vote.endswith(COLONS) or VOTES.match(text) is not None
 
     def _ends_closing(self, block: Block) -> bool:
         """Whether a block after the closing does not belong to it, and so begins an annex without a title."""

@@ -54,6 +54,12 @@ def says_adoption(text: str) -> bool:
     return any(language.adopted_pattern.match(folded) for language in LANGUAGES)
 
 
+def says_vote(text: str) -> bool:
+    """Whether a text reads like "[Adopted without a vote.]" or "Adopted by a recorded vote of 27 to 13"."""
+    folded = fold(joined(text)).lstrip("[［ ")
+    return any(language.vote_pattern.match(folded) for language in LANGUAGES)
+
+
 def names_body(text: str) -> bool:
     """Whether a text reads like "The World Health Assembly,", however it is set."""
     folded = fold(text).strip()

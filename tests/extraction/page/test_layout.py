@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.page.layout import Layout, layout_of
-from tests.extraction.press import row
+from tests.extraction.press import line, page_of, row, rows_of
 
 FULL = "Words that fill a whole line of the measure from one margin to the other,"
 LAYOUT = Layout(body_size=10, left=123, right=491, leading=12)
@@ -45,3 +45,18 @@ def test_notes_are_set_in_smaller_type(size: float, small: bool) -> None:
 @pytest.mark.parametrize(("x0", "indented"), [(123, False), (125, False), (147, True)])
 def test_a_row_that_begins_inside_the_margin_is_indented(x0: float, indented: bool) -> None:
     assert LAYOUT.is_indented(row("words", x0)) is indented
+
+
+@pytest.mark.parametrize(
+    ("pieces", "lines"),
+    [
+        ((("United Nations", 72), ("A/RES/90/187", 480)), 3),  # a masthead
+        ((("29-12345 (E)", 72), ("1/2", 525)), 4),  # a foot
+        ((("Lamps on landing stages", 72), ("1 250", 400), ("980", 525)), 5),  # a row of a table
+    ],
+)
+def test_a_row_of_pieces_far_apart_shows_no_margin(pieces: tuple[tuple[str, float], ...], lines: int) -> None:
+    body = [row(FULL, 123, 100 + 12 * number) for number in range(lines)]
+    apart = [rows_of(page_of(*(line(text, x0, 30 + 20 * n) for text, x0 in pieces)))[0] for n in range(2)]
+    layout = layout_of([[*apart, *body]])
+    assert (layout.left, layout.right) == (123, round(123 + len(FULL) * 5))
