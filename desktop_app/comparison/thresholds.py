@@ -38,6 +38,13 @@ class AlignmentThresholds:
     """Paragraphs that are left when all others have their pairs are a pair if they are in the same gap and so much
     more alike than any other that is left there."""
 
+    left_elsewhere: float = 0.35
+    """Beyond the gap, the least share of words in common of such a pair: only its words speak for it, and a third of
+    them may be set phrases."""
+
+    left_elsewhere_margin: float = 0.15
+    """And by how much it must have more in common than any other that is left."""
+
     order_bonus: float = 0.15
     """How much more a pair in order is worth than one out of order with the same words: few paragraphs move."""
 
@@ -78,8 +85,8 @@ class AlignmentThresholds:
     """These words make up at least this share of the whole: "the fourth and fifth sessions" is one word in ten."""
 
     move: int = 5000
-    """What moving any paragraph costs, in characters. Its length is added, so that of two sets with the same number of
-    paragraphs the one with less text is said to have moved."""
+    """What moving any paragraph costs, in characters. What is left of its text is added, so that of two sets with the
+    same number of paragraphs the one with less text, or less like the old one, is said to have moved."""
 
 
 @dataclass(frozen=True)

@@ -67,13 +67,13 @@ def _left_over(
     pairs = sorted(found) if left else []
     bounds = [pairs[k] for k in heaviest_chain(pairs, [len(old[i].text) for i, _ in pairs])]
     possible = ((i, j) for i, j in left if old[i].kind is new[j].kind)
-    return pairs_left_over(bounds, possible, similarities.likeness)
+    return pairs_left_over(bounds, possible, similarities.likeness, similarities.dice)
 
 
 def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:
     """The groups, in the order of their main pairs, and which of them moved."""
     ordered = sorted(groups, key=lambda group: group.main)
-    weights = [ALIGNMENT.move + sum(len(old[i].text) for i in group.old) for group in ordered]
+    weights = [ALIGNMENT.move + group.similarity * sum(len(old[i].text) for i in group.old) for group in ordered]
     moved = _moved([group.main for group in ordered], weights)
     placed = [
         replace(group, moved=k in moved or _crossed(old[group.main[0]], new[group.main[1]]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from desktop_app.resolution.language import ARABIC_SCRIPT, CYRILLIC, HAN
 from desktop_app.resolution.symbol import SLASHED
@@ -20,13 +21,28 @@ _SHORTEST_RUSSIAN_STEM = 4
 _RUSSIAN_ENDING = 2
 
 
+def _character_pairs(run: str) -> list[str]:
+    if len(run) == 1:
+        return [run]
+    return [run[at : at + 2] for at in range(len(run) - 1)]
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in order; Chinese gives overlapping pairs of characters, others their stems."""
     return words_of_folded(fold(text))
 
 
-def words_of_folded(folded: str) -> list[str]:
-    """The words of a text that is folded already."""
+def words_and_characters_of(text: str) -> list[str]:
+    """The words of a text in order, and each Chinese character as one.
+
+    To whoever counts neighbouring words as well, pairs of characters would be words that overlap: a word that changed
+    would count twice.
+    """
+    return words_of_folded(fold(text), list)
+
+
+def words_of_folded(folded: str, cut: Callable[[str], list[str]] = _character_pairs) -> list[str]:
+    """The words of a text that is folded already; ``cut`` makes words of a run of Chinese characters."""
     if folded.isascii():  # most texts in Latin letters: their words are those between other characters
         return folded.translate(_WORDS_ALONE).split()
     found: list[str] = []
@@ -34,7 +50,7 @@ def words_of_folded(folded: str) -> list[str]:
         if word.isascii():
             found.append(word)
         elif _FIRST_HAN.match(word):
-            found += _character_pairs(word)
+            found += cut(word)
         else:
             found.append(_stem(word))
     return found
@@ -58,12 +74,6 @@ def symbols_of(text: str) -> list[str]:
     """The symbols of documents in a text ("a/78/264", "78/229"), in lower case."""
     slashed = " ".join([part for part in fold(text).split() if "/" in part])
     return [symbol.rstrip(".-") for symbol in SLASHED.findall(slashed) if any(char.isdigit() for char in symbol)]
-
-
-def _character_pairs(run: str) -> list[str]:
-    if len(run) == 1:
-        return [run]
-    return [run[at : at + 2] for at in range(len(run) - 1)]
 
 
 def _stem(word: str) -> str:

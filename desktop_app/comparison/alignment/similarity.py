@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from desktop_app.comparison.alignment.candidates import Candidates
-from desktop_app.comparison.alignment.matching_words import symbols_of, words_of
+from desktop_app.comparison.alignment.matching_words import symbols_of, words_and_characters_of, words_of
 from desktop_app.comparison.thresholds import ALIGNMENT
 from desktop_app.comparison.words.dates import dates_replaced
 
@@ -167,17 +167,17 @@ def _bag_of_words(texts: Iterable[str]) -> Counter[str]:
 def features_of(text: str) -> Features:
     """The forms and the values of a text.
 
-    The forms are its words, its pairs of neighbouring words and its symbols, with "#" for each number or date; what
-    has "#" in it is counted once, since a list of resolutions with their dates says no more than one of them. The
-    values are the numbers and symbols as they are ("78", "a/78/264"). The only form of a text without words ("–") is
-    the text itself.
+    The forms are its words (in Chinese its characters), its pairs of neighbouring words and its symbols, with "#" for
+    each number or date; what has "#" in it is counted once, since a list of resolutions with their dates says no more
+    than one of them. The values are the numbers and symbols as they are ("78", "a/78/264"). The only form of a text
+    without words ("–") is the text itself.
     """
-    words = words_of(text) or [text]
+    words = words_and_characters_of(text) or [text]
     if not _DIGITS.search(text):
         return [*words, *map(" ".join, itertools.pairwise(words))], []
     values = [word for word in words if not word.isalpha() and _DIGITS.search(word)]
     undated = dates_replaced(text, " 0 ")
-    words = _forms(words if undated == text else words_of(undated))
+    words = _forms(words if undated == text else words_and_characters_of(undated))
     symbols = symbols_of(text) if "/" in text else []
     forms = [*words, *(_DIGITS.sub("#", symbol) for symbol in symbols), *map(" ".join, itertools.pairwise(words))]
     numbered = {form for form in forms if "#" in form}

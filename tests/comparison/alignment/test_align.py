@@ -175,6 +175,13 @@ def test_a_reworded_paragraph_is_found_in_every_script(old: str, new: str) -> No
     assert ((3,), (3,)) in groups
 
 
+def test_a_chinese_paragraph_half_rewritten_is_found_elsewhere() -> None:
+    old = paragraph("鼓励各国在渡口安全论坛成果的基础上继续努力，并敦促船务局汇编船员资料，改进码头救生")
+    new = paragraph("鼓励各国在儿童游泳论坛讨论的基础上继续努力，并敦促船务局便利交流，推动航道培训与桥梁检验")
+    others = [paragraph("一" * 9 + "пароход"), paragraph("قارب صغير أبيض"), paragraph("渔船登记制度和保险基金")]
+    assert found([*others, old], [new, *others]) == (one_to_one({0: 1, 1: 2, 2: 3, 3: 0}), {3})
+
+
 def test_a_title_is_no_version_of_a_paragraph() -> None:
     title = Paragraph("", "", Kind.TITLE, Zone.FRONT, "Safety of ferries and river crossings")
     assert found([title], [paragraph(title.text)]) == ([], set())

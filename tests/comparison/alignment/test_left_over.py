@@ -54,16 +54,41 @@ def test_a_kind_of_paragraph_is_no_version_of_another_by_few_words() -> None:
         # a rival that is half as alike leaves it open
         ({(1, 1): 0.28, (1, 2): 0.14}, []),
         ({(1, 1): 0.28, (1, 2): 0.05, (2, 1): 0.02}, [(1, 1)]),
-        # the other one stands beyond the pair that ends the gap
-        ({(1, 5): 0.28}, []),
+        # the other one stands beyond the pair that ends the gap: it needs more words, in the text itself
+        ({(1, 5): 0.34}, []),
+        ({(1, 5): 0.36}, [(1, 5)]),
+        ({(1, 5): 0.36, (2, 5): 0.22}, []),
         ({(5, 5): 0.28}, [(5, 5)]),
-        # beyond it, however alike: what stands elsewhere may be another one that was dropped
-        ({(1, 5): 0.36}, []),
-        # and is no rival of what stands in the gap
-        ({(1, 1): 0.29, (1, 5): 0.2, (2, 5): 0.36}, [(1, 1)]),
+        # what has its pair in its gap is no rival beyond it
+        ({(1, 1): 0.29, (1, 5): 0.09, (2, 5): 0.36}, [(1, 1), (2, 5)]),
     ],
 )
 def test_it_must_be_far_more_alike_than_its_rivals(
     likeness: dict[tuple[int, int], float], expected: list[tuple[int, int]]
 ) -> None:
-    assert pairs_left_over([(0, 0), (4, 4)], likeness, lambda i, j: likeness[i, j]) == expected
+    def alike(i: int, j: int) -> float:
+        return likeness[i, j]
+
+    assert pairs_left_over([(0, 0), (4, 4)], likeness, alike, alike) == expected
+
+
+def test_beyond_its_gap_a_short_text_is_not_known_by_being_found_in_a_long_one() -> None:
+    assert pairs_left_over([(0, 0), (4, 4)], [(1, 5)], lambda _i, _j: 0.45, lambda _i, _j: 0.25) == []
+
+
+def test_of_two_that_changed_places_the_one_less_like_itself_moved() -> None:
+    ferries = (
+        "Encourages States to build on the outcome of the ferry forum held in Oslo on 3 March 2021 on quiet harbours"
+    )
+    next_ferries = (
+        "Encourages States to build on the outcome of the ferry forum held at Hull on tide tables for children"
+    )
+    before = [operative(text) for text in (BEFORE, DREDGING, ferries, AFTER)]
+    after = [operative(text) for text in (BEFORE, next_ferries, f"Also {DREDGING}", AFTER)]
+    groups = align(before, after).groups
+    assert [(group.old[0], group.new[0], group.moved) for group in groups] == [
+        (0, 0, False),
+        (2, 1, True),
+        (1, 2, False),
+        (3, 3, False),
+    ]
