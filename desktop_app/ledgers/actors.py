@@ -81,7 +81,7 @@ def _goes_on(rest: str, language: LedgerWords) -> bool:
 
 def _name(part: str, language: LedgerWords) -> str:
     end = "" if language.no_spaces else r"(?!\w)"
-    before = rf"^\W*(?:(?:[ld]'|(?:{language.determiners}){end})\s*)*"
+    before = rf"^[^\w《]*(?:(?:[ld]'|(?:{language.determiners}){end})\s*)*"
     return re.sub(before, "", part, flags=re.IGNORECASE).strip(" ,;:.،")
 
 

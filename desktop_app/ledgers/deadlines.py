@@ -14,18 +14,26 @@ REACH = 90
 
 _DATE = re.compile(DATE, re.VERBOSE)
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d/])(?:\s*年)?")
+_DAY = r"\d{1,2}(?:er|º)?\s+(?:de\s+)?[^\W\d]+(?:/[^\W\d]+)?"
 _PERIOD = re.compile(
-    r"(?:period|période|período|периода?|الفترة)\s+(?:from|du|del?|comprendido\s+entre\s+el|с|من)\s+(?:el\s+)?"
-    r"(?P<first>\d{1,2}(?:er|º)?\s+(?:de\s+)?[^\W\d]+(?:\s+(?:de\s+)?\d{4})?)\s+(?:to|au|al|y\s+el|по|إلى)\s+"
-    r"(?P<last>\d{1,2}(?:er|º)?\s+(?:de\s+)?[^\W\d]+\s+(?:de\s+)?\d{4})"
+    r"(?:period|période|exercice|período|ejercicio\s+económico|периода?|(?:ال|لل)فترة(?:\s+المالية)?)"
+    r"\s+(?:from|(?:allant\s+)?du|del?|comprendido\s+entre\s+el|с|من)\s+(?:el\s+)?"
+    rf"(?P<first>{_DAY}(?:\s+(?:de\s+)?\d{{4}})?)(?:\s+года)?\s+(?:to|au|al|y\s+el|по|إلى)\s+(?P<last>{_DAY}\s+(?:de\s+)?\d{{4}})"
     r"|(?P<zh_first>\d{4}年\d{1,2}月\d{1,2}日)至(?P<zh_last>(?:\d{4}年)?\d{1,2}月\d{1,2}日)",
     re.IGNORECASE,
+)
+_FOR_YEAR = re.compile(
+    r"(?:\b(?:for|pour|para|на)\s+(?:the\s+year\s+|l'année\s+|el\s+año\s+)?|\b(?:budget|effectifs)\s+de\s+|\bل(?:عام|سنة|لأعوام)\s+)"
+    r"(?P<year>(?:19|20)\d\d)\b(?!\s*[-/])|(?P<chinese>20\d\d)年(?=[^，；]{0,12}(?:预算|摊款|经费|会议日历|方案))"
 )
 _OTHER_BODY = re.compile(
     r"(?P<body>(?-i:(?:[A-Z][\w'-]*\s+(?:and\s+(?=[A-Z]))?)*(?:Commission|Council|Committee|Conference|Board|Forum|Programme|Comisión|Consejo|Comité|Conseil|Совет|Комисси|"
     r"Комитет|Конференци)\w*)"
     r"(?:\s+(?:of|on|for|the|and|to|de|la|los|las|des?|du|et|y|по|и|(?-i:[A-ZÁÉА-Я])[\w'-]*))*),?"
     r"(?:\s+(?:at|during|before|prior\s+to|for|en|à|lors\s+de|durante|на|в\s+ходе))?\s+(?:its|their|the|su|sa|своей|la)\s+(?:\w+\s+)?$|"
+    r"(?P<lower>(?-i:Commission|Conseil|Comité|Conférence|Comisión|Consejo|Conferencia|Junta)(?:\s+(?!(?:d'|de\s+)\w+(?:er|ir)\b)[^\s,;]+){0,9}?),?"
+    r"\s+(?:à|en|lors\s+de|durante)\s+(?:sa|su)\s+$|"
+    r"(?P<russian>(?-i:Комисси|Комитет|Совет|Конференци)\w*(?:\s+[^\s,;]+){0,9}?),?\s+на\s+(?:его|ее|своей)\s+$|"
     r"委员会[^，；]{0,8}$|理事会[^，；]{0,8}$|(?:لجنة|مجلس)[^،؛]{0,60}$"
 )
 _SMALL_WORDS = re.compile(r"(?:\s+(?:of|on|for|the|and|to))+$|\s+(?:في\s+)?دورته\S*$")
@@ -44,8 +52,10 @@ def deadline_in(
         found += [
             value for value in _dates(quote, words) if value not in found and (not year or value[:4] >= str(year))
         ]
-    rhythms = (name for pattern, name in words.rhythms if re.search(pattern, quote, re.IGNORECASE))
-    found += [name for name in rhythms if name not in found and (is_report or name != "regular")]
+    rhythms = [name for pattern, name in words.rhythm_patterns if pattern.search(quote)]
+    if not is_report or len(rhythms) > 1:
+        rhythms = [name for name in rhythms if name != "regular"]
+    found += [name for name in rhythms if name not in found]
     if len(found) > 1 and "next report" in found:
         found.remove("next report")
     return "; ".join(found) or None
@@ -53,10 +63,8 @@ def deadline_in(
 
 def year_in(quote: str) -> str | None:
     """The year that a budget is for, by "for 2024" and its like."""
-    found = re.search(
-        r"\b(?:for|pour|para|на)\s+(?:the\s+year\s+|l'année\s+|el\s+año\s+)?((?:19|20)\d\d)\b(?!\s*[-/])", quote
-    )
-    return found[1] if found else None
+    found = _FOR_YEAR.search(quote)
+    return (found["year"] or found["chinese"]) if found else None
 
 
 def _sessions(quote: str, language: str, words: LedgerWords, own: int | None) -> Iterator[str]:
@@ -74,7 +82,11 @@ def _body_of(before: str, words: LedgerWords) -> str | None:
     assembly = [found.end() for found in words.pattern("assembly").finditer(before)]
     rest = before[assembly[-1] :] if assembly else before
     body = _OTHER_BODY.search(rest)
-    return _SMALL_WORDS.sub("", (body["body"] or body[0]).split(",")[0].strip()) if body else None
+    return (
+        _SMALL_WORDS.sub("", (body["body"] or body["lower"] or body["russian"] or body[0]).split(",")[0].strip())
+        if body
+        else None
+    )
 
 
 def _periods(quote: str) -> Iterator[str]:

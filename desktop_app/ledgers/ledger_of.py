@@ -48,7 +48,7 @@ def ledger_of_paragraphs(
     governing: dict[str, Governing | None] = {}
     entries: list[Entry] = []
     for cite, text in texts.items():
-        above = governing.get(cite.rpartition(" (")[0])
+        above = governing.get(cite.rpartition(" ")[0])
         found, governing[cite] = reader.read(text, cite, above)
         entries += found
     cited = (CitedDocument(name, cite, text) for cite, text in texts.items() for name in citations_in(text))

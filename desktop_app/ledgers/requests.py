@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -22,6 +22,11 @@ from desktop_app.ledgers.words import LedgerWords, plain
 
 _JOINT = re.compile(r"[\s,،，;]*(?:(?:and|et|y|и)\s+|و(?=أن))?")
 _COMPARING = re.compile(r"\bas\s+[\w-]+\s+$")
+_SAYS_NOTHING = re.compile(
+    r"\W*(?:that|to|as\s+follows|que|ce\s+qui\s+suit|lo\s+siguiente|что|чтобы|следующее|أن|ما\s+يلي|如下|以下)?\W*",
+    re.IGNORECASE,
+)
+"""What follows the verb of a paragraph whose items say everything."""
 _END = re.compile(r"[\s;.,:；。：，؛،]+$")
 
 
@@ -37,13 +42,17 @@ class Governing:
 
 @dataclass(frozen=True)
 class Clause:
-    """A verb at the beginning of a clause and where its clause ends; offsets into the paragraph."""
+    """A verb at the beginning of a clause and where its clause ends; offsets into the paragraph.
+
+    ``of_pronoun``: who is asked stands with the verb as a pronoun ("l'invite", "تدعوها").
+    """
 
     verb: str
     start: int
     end: int
     verb_end: int
     role: str
+    of_pronoun: bool
 
 
 @dataclass(frozen=True)
@@ -62,11 +71,17 @@ class RequestsReader:
     def read(self, text: str, cite: str, governing: Governing | None = None) -> tuple[list[Entry], Governing | None]:
         """The entries of a paragraph, and the verb that governs the items below it (``None`` where none asks)."""
         clauses = list(self._clauses(plain(text)))
-        if governing and (not clauses or clauses[0].start > 0):
-            return [self._item(text, cite, governing)], governing
+        if not governing or (clauses and clauses[0].start == 0 and clauses[0].role != "tells"):
+            return self._of_clauses(text, cite, clauses)
+        further, _ = self._of_clauses(text, cite, clauses, governing.actors)
+        return [self._item(text, cite, governing), *further], governing
+
+    def _of_clauses(
+        self, text: str, cite: str, clauses: Sequence[Clause], actors: tuple[str, ...] = ()
+    ) -> tuple[list[Entry], Governing | None]:
+        """The entries of clauses, of which a pronoun may mean who was asked before, and the verb of the last."""
         entries: list[Entry] = []
         last: Governing | None = None
-        actors: tuple[str, ...] = ()
         for clause in clauses:
             last = None
             if clause.role == "tells":
@@ -82,9 +97,10 @@ class RequestsReader:
         ends = [match.start("edge") if match["edge"] else match.start() for match in found] + [len(text)]
         for match, (_, end) in zip(found, pairwise(ends), strict=True):
             role = next(name for name in ("asks", "decides", "tells") if match[name])
-            yield Clause(
-                text[match.start("verb") : match.end("verb")], match.start("verb"), end, match.end("verb"), role
-            )
+            start, verb_end = match.span("verb")
+            pronoun = self.words.pattern("of_pronoun")
+            of_pronoun = bool(pronoun.search(text, 0, start) or pronoun.search(text, start, verb_end))
+            yield Clause(text[start:verb_end], start, end, verb_end, role, of_pronoun)
 
     def _is_verb(self, text: str, match: re.Match[str]) -> bool:
         """Whether a word that looks like a verb is one here: within a sentence, only in a clause of its own."""
@@ -100,7 +116,7 @@ class RequestsReader:
         for number, (start, end, is_report) in enumerate(pieces):
             first = clause.start if number == 0 else body + start
             quote = _END.sub("", text[first : body + end])
-            if number or not re.fullmatch(r"\W*(?:that|to|que|أن)?\W*", quote[body - clause.start :]):
+            if number or not _SAYS_NOTHING.fullmatch(quote[body - clause.start :]):
                 wanted = words[body + max(start, asked) : body + end]
                 entries.append(self._entry(cite, text, quote, governing, wanted, is_report=is_report))
         return entries, replace(governing, is_report=pieces[-1][2])
@@ -116,9 +132,10 @@ class RequestsReader:
         if self.words.pattern("document").match(rest):
             return before, 0
         listed, where = self._before_what_is_asked(rest)
-        if before and self.words.pattern("pronouns").fullmatch(listed.split(",")[0].strip()):
+        first = listed.split(",")[0]
+        if clause.of_pronoun or (before and self.words.pattern("pronouns").fullmatch(first.strip())):
             return before, where
-        return actors_in(listed, self.words) if len(listed) <= LONGEST_ACTOR else (), where
+        return actors_in(listed if len(listed) <= LONGEST_ACTOR else first, self.words), where
 
     def _with_duty(self, rest: str, clause: Clause, before: tuple[str, ...]) -> tuple[tuple[str, ...], int] | None:
         """Who is to act, where it is said that somebody shall, or that somebody act; and where it is said how."""
@@ -164,8 +181,8 @@ class RequestsReader:
             joint = self.words.pattern("also_asked").match(rest, start)
             at = joint.end() if joint and start != asked else start
             is_report = self._is_report(rest[:end], at)
-            if not pieces:
-                pieces.append((0, end, is_report))
+            if not pieces or self.words.pattern("adverbial").fullmatch(rest, asked, start):
+                pieces = [(0, end, is_report)]
             elif is_report == pieces[-1][2] or (pieces[-1][2] and not self.words.pattern("resumes").match(rest, at)):
                 pieces[-1] = (pieces[-1][0], end, pieces[-1][2])
             else:

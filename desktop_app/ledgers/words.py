@@ -25,7 +25,8 @@ class LedgerWords:
     - ``asked``: the joint between who is asked and what ("to" and an infinitive); ``also_asked``: the joint between
       two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
     - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
-      ``document``: where the verb asks for one itself ("requests an update on").
+      ``adverbial``: words before it that say how or when alone. ``document``: where the verb asks for one itself
+      ("requests an update on").
     - ``agenda``, ``budget``: what such decisions hold. ``duty``: that somebody named "shall" do something, and
       ``passive`` that it shall be done to them; ``acts``: that somebody does it, from the group ``act`` on, as after
       "requests that" (``that``). ``head_ends``: where in a name the words end that say what it is.
@@ -38,6 +39,7 @@ class LedgerWords:
       ``new_name`` comes after the joint; ``nominatives``: endings that names have after verbs.
     - ``named_actor``: who is asked, where nothing divides it from what is asked.
     - ``recipient``: to whom a report goes, as the group ``to``; ``itself``: the Assembly by a pronoun.
+      ``pronouns``: those for who was asked before, and ``of_pronoun`` where they stand with the verb.
     - ``conditions``: what limits a request. ``assembly``: its names, and ``own_session`` its session by a possessive.
     - ``rhythms``: expressions of when, by the word for them in the ledger. ``before_date``: what comes before a
       deadline.  ``instruments``: treaties and programmes that have a printed name.
@@ -67,6 +69,7 @@ class LedgerWords:
     of_nobody: str = "(?!)"
     duty: str = "(?!)"
     passive: str = "(?!)"
+    adverbial: str = "(?!)"
     that: str = "(?!)"
     acts: str = "(?!)"
     document: str = "(?!)"
@@ -74,6 +77,7 @@ class LedgerWords:
     after_actor: str = "(?!)"
     itself: str = "(?!)"
     pronouns: str = "(?!)"
+    of_pronoun: str = "(?!)"
     named_actor: str = ""
     after_adverb: str = ""
     loose_joint: str = "(?!)"
@@ -95,6 +99,11 @@ class LedgerWords:
         after = f"(?:{blank}(?:{self.adverbs}){end}{self.after_adverb})*"
         return _compiled(rf"(?:^\W*|(?P<edge>{self.edge}))(?P<verb>{adverbs}(?:{verbs}){end}{after})")
 
+    @cached_property
+    def rhythm_patterns(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        """The expressions of when, ready to match, by the word for them in the ledger."""
+        return tuple((_compiled(pattern), name) for pattern, name in self.rhythms)
+
     def pattern(self, name: str) -> re.Pattern[str]:
         """One of the expressions, ready to match."""
         return _compiled(getattr(self, name))
@@ -105,5 +114,11 @@ class LedgerWords:
         return _compiled("|".join(self.conditions) or "(?!)")
 
 
+_LETTERS = re.compile(r"\(\?<[=!][^)]*\)|[\u0621-\u063a\u0641-\u064a]")
+_MARKS = "[\u0640\u064b-\u0652]*"
+
+
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    """The expression; Arabic letters in it may carry vowel signs and be drawn out, as they are in some texts."""
+    marked = _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{_MARKS})", pattern)
+    return re.compile(marked, re.IGNORECASE)

@@ -83,6 +83,33 @@ FRENCH: list[tuple[str, list[Facts]]] = [
         [("task", "Secrétaire générale adjointe aux transports et à la sécurité des ponts", None)],
     ),
     ("Rappelle que le Conseil a prié les États de coopérer ;", []),
+    # who is asked stands before the verb as a pronoun, and was named before
+    (
+        "Prie le Comité des bacs d’inspecter les canaux, et l’encourage à publier ses conclusions ;",
+        [("task", "Comité des bacs", None), ("task", "Comité des bacs", None)],
+    ),
+    ("Réaffirme que l’offre et la demande de bacs doivent être équilibrées ;", []),
+    ("Renouvelle l’appel lancé aux États pour qu’ils réparent les ponts ;", [("call", "États", None)]),
+    ("Réaffirme l’appel lancé par le Secrétaire général en faveur des ponts ;", []),
+    (
+        "Souhaite vivement que les donateurs financent des phares ;",
+        [("call", "donateurs", None)],
+    ),
+    (
+        "Demande avec insistance aux organismes compétents des Nations Unies de former les équipages ;",
+        [("task", "organismes des Nations Unies", None)],
+    ),
+    (
+        "Invite les États parties à la Convention des Nations Unies sur les bacs à coopérer ;",
+        [("call", "États parties à la Convention des Nations Unies sur les bacs", None)],
+    ),
+    ("Déclare qu’il importe d’entretenir les ponts ;", []),
+    (
+        "Prie le Comité des bacs de faire rapport à la Commission des ports et des canaux à sa trente et unième "
+        "session ;",
+        [("report", "Comité des bacs", "31 (Commission des ports et des canaux)")],
+    ),
+    ("Décide ce qui suit :", []),
 ]
 
 SPANISH: list[tuple[str, list[Facts]]] = [
@@ -154,6 +181,26 @@ SPANISH: list[tuple[str, list[Facts]]] = [
         [("task", "Oficina de las Naciones Unidas contra la Droga y el Delito", None)],
     ),
     ("Recuerda que el Consejo pidió a los Estados que cooperaran;", []),
+    (
+        "Solicita al Comité de Transbordadores que inspeccione los canales, y lo alienta a que publique los "
+        "resultados;",
+        [("task", "Comité de Transbordadores", None), ("task", "Comité de Transbordadores", None)],
+    ),
+    ("Reitera su firme llamamiento a los Estados para que reparen los puentes;", [("call", "Estados", None)]),
+    (
+        "Reafirma su solicitud de que el Secretario General vele por la seguridad de los puentes;",
+        [("task", "Secretario General", None)],
+    ),
+    (
+        "Exhorta a las organizaciones competentes de las Naciones Unidas a que formen a las tripulaciones;",
+        [("task", "organizaciones de las Naciones Unidas", None)],
+    ),
+    ("Insta a Myanmar a que repare los puentes;", [("call", "Myanmar", None)]),
+    ("Alienta la cooperación entre los Estados ribereños;", [("call", None, None)]),
+    (
+        "Solicita a los Estados que examinen los puentes cada dos años;",
+        [("call", "Estados", "biennial")],
+    ),
 ]
 
 RUSSIAN: list[tuple[str, list[Facts]]] = [
@@ -223,6 +270,31 @@ RUSSIAN: list[tuple[str, list[Facts]]] = [
         [("task", "Управление", None)],
     ),
     ("напоминает, что Совет просил государства сотрудничать;", []),
+    ("принимает также к сведению доклад о паромах;", []),
+    ("предлагает вниманию государств доклад о паромах;", []),
+    ("высказывается за то, чтобы государства ремонтировали мосты;", [("call", "государства", None)]),
+    ("высказывается также за расширение сети переправ;", [("call", None, None)]),
+    ("повторяет свой призыв к государствам отремонтировать мосты;", [("call", "государства", None)]),
+    (
+        "просит Управление по портам и безопасности продолжать осматривать паромы;",
+        [("task", "Управление по портам и безопасности", None)],
+    ),
+    (
+        "самым настоятельным образом призывает власти немедленно отремонтировать мосты;",
+        [("call", "власти", None)],
+    ),
+    (
+        "рекомендует региональным рыбохозяйственным организациям осматривать паромы;",
+        [("call", "региональные рыбохозяйственные организации", None)],
+    ),
+    (
+        "призывает стороны учитывать Повестку дня на период до 2030 года;",
+        [("call", "стороны", None)],
+    ),
+    (
+        "постановляет ассигновать сумму в размере 6 млн долл. США на период с 1 июля 2026 года по 30 июня 2027 года;",
+        [("budget", GA, "2026-07-01/2027-06-30")],
+    ),
 ]
 
 ARABIC: list[tuple[str, list[Facts]]] = [
@@ -274,6 +346,21 @@ ARABIC: list[tuple[str, list[Facts]]] = [
         [("call", "الدولة المشاطئة", None)],
     ),
     ("تشير إلى أن المجلس طلب إلى الدول أن تتعاون؛", []),
+    # letters with vowel signs, and drawn out
+    ("تشجّع الدول الأعضاء على إصلاح الجسور؛", [("call", "الدول الأعضاء", None)]),
+    ("تهيـــب بجميع الدول أن تصلح الجسور؛", [("call", "الدول", None)]),
+    (
+        "تطلب إلى لجنة العبّارات أن تفتش القنوات، وتشجعها على نشر استنتاجاتها؛",
+        [("task", "لجنة العبّارات", None), ("task", "لجنة العبّارات", None)],
+    ),
+    ("تكرر تأكيد دعوتها إلى الدول أن تصلح الجسور؛", [("call", "الدول", None)]),
+    (
+        "تشجع الدول الأعضاء ومنظومة الأمم المتحدة على إصلاح الجسور؛",
+        [("call", "الدول الأعضاء; منظومة الأمم المتحدة", None)],
+    ),
+    ("ترحب بالتقدم المحرز، وفي هذا الصدد، تهيب بالدول أن تصلح الجسور؛", [("call", "الدول", None)]),
+    ("تؤيد توافق الآراء بشأن الجسور وتوافق الآراء بشأن القنوات؛", []),
+    ("تقرر ما يلي:", []),
 ]
 
 CHINESE: list[tuple[str, list[Facts]]] = [
@@ -303,6 +390,13 @@ CHINESE: list[tuple[str, list[Facts]]] = [
     ("鼓励联合国应会员国请求修复桥梁；", [("task", "联合国", None)]),
     ("鼓励让内陆国家获得船只；", [("call", None, None)]),
     ("回顾理事会曾请各国进行合作；", []),
+    ("请秘书长与沿岸国密切协作，向大会第八十二届会议提交一份关于渡船的报告；", [("report", "秘书长", "82")]),
+    ("欢迎取得的进展， 促请以色列修复桥梁；", [("call", "以色列", None)]),
+    ("邀请国际货币基金组织为灯塔提供资金；", [("task", "国际货币基金组织", None)]),
+    ("敦促《公约》缔约国修复桥梁；", [("call", "《公约》缔约国", None)]),
+    ("鼓励私营部门为灯塔提供资金；", [("call", "私营部门", None)]),
+    ("正式决定设立渡船基金；", [("decision", GA, None)]),
+    ("请秘书长在普遍定期审议中提交关于渡船的资料；", [("report", "秘书长", None)]),
 ]
 
 TABLE = {"fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC, "zh": CHINESE}

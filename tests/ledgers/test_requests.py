@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.ledgers.ledger_of import ledger_of
+from desktop_app.ledgers.ledger_of import ledger_of, ledger_of_paragraphs
 from desktop_app.ledgers.model import Entry
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 
@@ -48,6 +48,20 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             [("call", "donors", None, None)],
         ),
         ("Calls for the completion of all bridges;", [("call", None, None, None)]),
+        # what is called for or asked once more
+        ("Calls once again upon all States to repair their bridges;", [("call", "States", None, None)]),
+        ("Calls, in this context, for dialogue among ferrymen;", [("call", None, None, None)]),
+        ("Reiterates its demand that the parties repair the bridges;", [("call", "parties", None, None)]),
+        (
+            "Reaffirms its request that the Secretary-General ensure safe crossings;",
+            [("task", "Secretary-General", None, None)],
+        ),
+        (
+            "Reiterates the request made to the Secretary-General, in its resolution 64/83, to build a quay;",
+            [("task", "Secretary-General", None, None)],
+        ),
+        ("Reaffirms its call to refrain from closing bridges;", [("call", None, None, None)]),
+        ("Reaffirms the request of the Council that bridges be repaired;", []),
         ("Encourages the mobilization of resources to repair landing places;", [("call", None, None, None)]),
         # who is to act: several, without articles and relative clauses
         (
@@ -400,3 +414,11 @@ def test_what_was_requested_is_no_condition() -> None:
 def test_haste_is_no_condition() -> None:
     (entry,) = entries_of(paragraph("Requests the Secretary-General to inspect ferries as soon as possible;"))
     assert entry.conditions == ()
+
+
+def test_items_of_paragraphs_given_one_by_one_go_with_what_governs_them() -> None:
+    for item in ("OP 12 (a)", "OP 12 a)"):
+        ledger = ledger_of_paragraphs(
+            "A/RES/80/901", "en", 80, 2025, {"OP 12": "Urges States:", item: "To repair their bridges;"}
+        )
+        assert [entry.actor for entry in ledger.entries if entry.cite == item] == ["States"]

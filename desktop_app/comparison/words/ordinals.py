@@ -112,7 +112,7 @@ def _spelled(word: str) -> str:
 @lru_cache(maxsize=8)
 def _pattern(language: str | None) -> re.Pattern[str]:
     words = terms_of(language).ordinals
-    joint = words.joint.replace("-", "[-‐‑ ]")
+    joint = words.joint.replace("-", "(?:[-‐‑] ?| )")
     numbers = (
         f"(?P<first>{_any(words.first)})(?:{joint})(?P<second>{_any(words.second)})",
         f"(?P<alone>{_any(words.alone)})",

@@ -16,13 +16,24 @@ _WE = r"(?<=(?-i:We) )"
 """Leaders who declare something say "We decide", where an organ "Decides"."""
 _ACTS = (
     r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly)\s+)*"
-    r"(?P<act>accept|adopt|agree|allow|analyse|apply|appoint|approve|assist|attend|become|begin|build|carry|cease|circulate|compile|"
+    r"(?P<act>abide|accept|adopt|agree|allow|analyse|apply|appoint|approve|assist|attend|become|begin|cease|build|carry|cease|circulate|compile|"
     r"complete|comply|conduct|consider|consult|continue|convene|cooperate|create|decide|defer|designate|develop|devote|direct|elect|encourage|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
-    r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|invite|keep|make|meet|mobilize|monitor|observe|"
-    r"organize|participate|prepare|present|proceed|promote|propose|provide|publish|pursue|ratify|recommend|refrain|remain|report|respect|respond|review|seek|serve|share|"
-    r"strengthen|submit|support|take|transmit|undertake|use|work|be)\b"
+    r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|invite|keep|maintain|make|meet|mobilize|monitor|observe|"
+    r"organize|participate|prepare|present|pay|proceed|promote|protect|propose|provide|publish|pursue|ratify|recommend|refrain|remain|report|respect|repair|resolve|respond|restore|resume|review|revise|seek|serve|share|"
+    r"strengthen|submit|support|take|transmit|undertake|use|withdraw|work|be)\b"
 )
 """How what somebody is to do begins, after "requests that the Committee"."""
+_RENEWED = (
+    r"(?:reiterates|reaffirms|renews)(?:\s+with\s+[\w\s]{1,30}?)?\s+(?:its|the)\s+(?:(?:strong|urgent|previous|earlier)\s+)?"
+    r"(?:request|call|demand|invitation|appeal|encouragement|recommendation)s?(?:\s+and\s+encouragement)?"
+    r"(?!\s+(?:of|by|made\s+in|contained)\b)(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?"
+    r"(?:\s+(?:to(?=\s+(?:(?:the|all|its|each|other|relevant|those|both|any)\b|(?-i:[A-Z])|(?:\S+\s+)?\S+[^s\s]s\b))|upon|on|for)(?=\s))?"
+)
+"""What is asked once more: "reiterates its call upon"."""
+_CALLS = (
+    r"calls(?:,?\s+(?:once\s+(?:again|more)|in\s+(?:this|that)\s+(?:regard|respect|context|connection)|in\s+particular|"
+    r"therefore),?)?\s+(?:upon|on|for)"
+)
 _ENTITIES = (
     r"organi[sz]ation|government|department|institution|commission|mission|delegation|population|administration|"
     r"corporation|association|foundation|federation|parliament|community|university|entity|authority|conference"
@@ -31,9 +42,8 @@ _ENTITIES = (
 
 WORDS = LedgerWords(
     asks=(
-        r"requests(?!\s+(?:for|contained|made|received|from|of|by|and)\b)|urges|invites|encourages|calls\s+(?:upon|on|for)|appeals\s+(?:to|for)|demands(?!\s+(?:for|of|on)\b)|"
-        r"recommends|reiterates\s+(?:its|the)\s+(?:request|call|invitation|appeal|encouragement|recommendation)s?"
-        r"(?:\s+in\s+(?:this|that)\s+(?:regard|respect))?(?:\s+(?:made\s+)?(?:to|upon|on|for)(?=\s))?|renews\s+its\s+(?:request|call|invitation|appeal)s?(?:\s+(?:to|upon))?|"
+        r"requests(?!\s+(?:for|contained|made|received|from|of|by|and)\b)|urges|invites|encourages|appeals\s+(?:to|for)|demands(?!\s+(?:for|of|on)\b)|"
+        rf"recommends|{_CALLS}|{_RENEWED}|"
         r"reiterates\s+that\s+(?=all\b)|expects(?=\s+the\s+Secretary-General\s+to)|"
         r"entrusts|instructs|mandates(?=\s+(?:the|its|all|each)\b)|directs|asks|solicits|"
         rf"{_WE}(?:request|urge|invite|encourage|call\s+(?:upon|on|for)|appeal\s+to|recommend)"
@@ -60,7 +70,7 @@ WORDS = LedgerWords(
         r"in\s+(?:this|that)\s+(?:regard|respect|connection|context|sense|spirit)|"
         r"with\s+(?:regard|respect)\s+to\s+[^,;]{1,60}?)\s*,?\s+)?"
     ),
-    of_nobody=r"(?:calls|appeals)\s+for$|(?:call|request|appeal)\s+for$",
+    of_nobody=r"\b(?:call|appeal|demand)s?\b.*\sfor$",
     asked=(
         r"\s+(?:not\s+)?to\s+(?!the\b|an?\b|its\b|his\b|their\b|this\b|that\b|these\b|those\b|which\b|whom\b|all\b|"
         r"any\b|(?!bring)\w+ing\b|(?-i:[A-Z])|\d)(?=[a-z])"
@@ -109,15 +119,15 @@ WORDS = LedgerWords(
     acts=_ACTS,
     head_ends=r"\s(?:of|for|on|in|relating|between|by)\b",
     united_nations=(
-        r"^(?!(?:member\s+)?states\b|governments?\b|parties\b|observers\b).*?(?:secretary-general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
+        r"^(?!(?:member\s+)?states\b|governments?\b|parties\b|observers\b).*?(?:secretary[- ]general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
         r"high\s+commissioner|\bagency|agencies|programmes?\b|\bfunds?\b|rapporteur|working\s+group|\bboard\b|\bcourt\b|"
         r"bureau|tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
         r"\binstitute|university|coordinator|under-secretary|independent\s+expert|mechanism|\bcentre\b|entit(?:y|ies)|"
         r"\bforum\b|organization\s+of\b|world\s+health|food\s+and\s+agriculture|\bunion\b\s+of|service\b|panel|"
-        r"administrator|executive\s+director|executive\s+secretary|bodies|inspection\s+unit|treaty\s+body|mission\b|force\b|division\b)"
+        r"administrator|executive\s+director|executive\s+secretary|bodies|\bunits?\b|treaty\s+body|mission\b|force\b|division\b)"
     ),
     determiners=(
-        r"all|the|that|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
+        r"made|all|the|that|other|relevant|interested|concerned|each\s+of\s+the|each|its|upcoming|those|any|every|both|as\s+well\s+as|"
         r"and|respective|appropriate|successive|incoming|where\s+appropriate|in\s+particular|"
         r"especially|particularly|also|to"
     ),
@@ -140,8 +150,8 @@ WORDS = LedgerWords(
         rf"(?:(?:prior\s+to|at|before)\s+its\s[^,]{{1,60}}(?=,\s+the))?(?:,\s+(?:and\s+)?{_BODY}|and\s+{_BODY})*))"
     ),
     unasked=(
-        r"^\W*(?:that\W+)?(?:if|in\s+order)\b|^an?\s(?![^,]*\b(?:group|states|commission|committee)\b)|^its\s+further\b|^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
-        rf"^(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?\s+(?:of|by|between|among)\b|"
+        r"^\W*(?:that\W+)?(?:if|in\s+order|in\s+paragraphs?)\b|^an?\s(?![^,]*\b(?:group|states|commission|committee)\b)|^its\s+further\b|^(?:all\s+)?those\s+(?:that|which|who)\b|^(?:it|him|her|them)$|"
+        rf"^(?:the\s+)?(?:[a-z-]+\s+){{0,2}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence))s?(?:\s+up)?\s+(?:of|by|between|among)\b|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:convening|exchange|pursuit|release|removal|repeal|return|spread|transfer|withdrawal)s?\s+of\b|"
         r"^(?:(?:more|an?)\s+)?(?:accelerated|broad|close|closer|constructive|continued|deeper|early|effective|enhanced|full|further|greater|"
         r"improved|increased|innovative|intensified|longer|meaningful|mutual|progress|rapid|regular|stronger|strengthened|sustained|"

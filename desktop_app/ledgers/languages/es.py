@@ -4,12 +4,30 @@ from __future__ import annotations
 
 from desktop_app.ledgers.words import LedgerWords
 
-_INFINITIVE = r"\w+(?:[aei]r|ír)(?:se|l[aoe]s?|nos)*\b"
+_ENTITIES = (
+    r"organización|comisión|asociación|administración|delegación|fundación|institución|federación|población|conferencia|agencia|"
+    r"presidencia|misión|división|unión|nación"
+)
+"""Those who can be asked among the words that end as those for deeds do."""
+_ACTS = (
+    r"\s(?:no\s+|se\s+|l[aeo]s?\s+)*(?P<act>(?!(?:orden|origen|margen|resumen|imagen|examen|plan|gran|joven|bien|también|quien)\b)"
+    r"(?-i:[a-zñü]{3,}(?:en|an))\b|(?:adopte|aplique|apoye|asegure|celebre|colabore|considere|continúe|convoque|coopere|cumpla|elabore|"
+    r"establezca|examine|facilite|garantice|haga|incluya|informe|inicie|mantenga|mejore|organice|participe|ponga|prepare|presente|"
+    r"preste|proporcione|prosiga|publique|refuerce|revise|siga|tenga|tome|vele|vuelva)\b)"
+)
+"""How what somebody is to do begins, after "solicita que los Estados": a verb in the subjunctive."""
+_RENEWED = (
+    r"(?:reitera|reafirma|renueva)\s+(?:también\s+|asimismo\s+|con\s+preocupación\s+)?(?:su|la|el)\s+(?:(?:firme|enérgico|urgente)\s+)?"
+    r"(?:solicitud|llamamiento|petición|pedido|invitación|exhortación|exigencia|recomendación)(?:\s+urgente)?"
+)
+"""What is asked once more: "reitera su llamamiento"."""
+_ASKED_BY_PRONOUN = r"(?:l[aeo]s?\s+(?=(?:solicita|insta|invita|alienta|exhorta|pide|ruega|anima)\b))?"
+_INFINITIVE = r"(?-i:[a-zá-ú])\w+(?:[aei]r|ír)(?:se|l[aoe]s?|nos)*\b"
 
 WORDS = LedgerWords(
     asks=(
-        r"solicita|insta|invita|alienta|exhorta|pide|ruega|hace\s+un\s+llamamiento|recomienda|exige|requiere|encarga|"
-        r"reitera\s+(?:su\s+(?:solicitud|llamamiento|petición|invitación)|la\s+solicitud|el\s+llamamiento)|anima|apela"
+        r"solicita|insta|invita|alienta|exhorta|pide|ruega|hace\s+un\s+(?:\w+\s+)?llamamiento|recomienda|exige|requiere|encarga|"
+        rf"{_RENEWED}|anima|apela"
     ),
     decides=r"decide|aprueba|autoriza|proclama|declara|establece|adopta|designa|consigna|resuelve|sigue\s+ocupándose",
     tells=(
@@ -22,10 +40,10 @@ WORDS = LedgerWords(
         r"a\s+es[et]e\s+respecto|en\s+es[et]e\s+(?:sentido|contexto)|en\s+consecuencia|vivamente|igualmente|urgentemente"
     ),
     edge=(
-        r"(?:[,;:]\s+(?:y\s+|e\s+|pero\s+)?|\b(?:y|e|pero)\s+)(?:(?:a\s+(?:este|ese)\s+respecto|en\s+este\s+(?:sentido|contexto)|"
-        r"con\s+tal\s+fin|por\s+(?:tanto|consiguiente)),?\s+)?"
+        r"(?:[,;:]\s+(?:y\s+|e\s+|pero\s+|por\s+lo\s+que\s+)?|\b(?:y|e|pero)\s+)(?:(?:a\s+(?:este|ese)\s+respecto|en\s+es[et]e\s+(?:sentido|contexto)|"
+        rf"a\s+estos\s+fines|con\s+tal\s+fin|por\s+(?:tanto|consiguiente)),?\s+)?{_ASKED_BY_PRONOUN}"
     ),
-    asked=rf"(?:\s*,)?\s+(?:(?:a|de)\s+que\b,?\s*|que\b,?\s*|a\s+(?={_INFINITIVE}))",
+    asked=rf"(?:\s*,)?\s+(?:(?:a|de|para)\s+que\b,?\s*|que\b,?\s*|a\s+(?={_INFINITIVE}))",
     also_asked=(
         rf"(?:,\s*(?:y\s+)?|\s+y\s+)(?:que\s+|a\s+que\s+|a\s+(?={_INFINITIVE})|"
         r"(?=(?:(?:le|les)\s+)?(?:presente|informe|informen|transmita)\b(?!\s+resol)))"
@@ -39,14 +57,18 @@ WORDS = LedgerWords(
     ),
     agenda=r"programa\s+(?:provisional|de)|(?:sigue|seguir|continuar)\s+ocupándose|(?:continuar|proseguir|reanudar)\s+(?:el|su)\s+examen|examinar[^;]*per[ií]odo\s+de\s+sesiones",
     budget=r"\bdólares\b|consignar|prorratea|cuotas|escala\s+de\s+cuotas|\bpuestos\b|presupuesto\s+(?:bruto|por)|habilitación|suma\s+de",
-    duty=r"^\s*(?:,[^,]*,\s*)?que\s+(?P<actor>(?:el|la|los|las)\s+[^,;:]{3,80}?)\s+(?=(?:presente|presentará|informe|informará|deberá)\b)",
+    duty=(
+        r"^\s*(?:,[^,]*,\s*)?(?:de\s+)?que\s+(?P<actor>(?:el|la|los|las)\s+(?:[^,;:]{3,80}?\s+(?=(?:presentará|informará|deberá)\b)|"
+        r"(?-i:[A-ZÁ-Ú]\S*(?:\s+(?:(?:del?|para|sobre|y|e|la|los|las)\s+){0,3}[A-ZÁ-Ú]\S*)*)(?<!,)\s+(?!(?:del?|para|sobre|y|e|en|con|a|contra)\b)(?=(?-i:[a-zá-ú]))))"
+    ),
     united_nations=(
-        r"secretario\s+general|secretaría|secretaria\s+general|naciones\s+unidas|oficina|departamento|comité|comisión|consejo|"
+        r"^(?!estados\b|gobiernos\b|países\b|partes\b).*?(?:secretario\s+general|secretaría|secretaria\s+general|naciones\s+unidas|oficina|departamento|comité|comisión|consejo|"
         r"alt[oa]\s+comisionad|organismos?|programas?\b|fondos?\b|relator|grupo\s+de\s+trabajo|corte\b|tribunal|president|"
-        r"conferencia|representante|asamblea|entidades|centro\b|instituto|coordinador|expert[oa]|mecanismo|junta\b|dependencia\s+común|órganos?|fuerza\b"
+        r"conferencia|representante|asamblea|entidades|centro\b|instituto|coordinador|expert[oa]|mecanismo|junta\b|dependencia\s+común|órganos?|fuerza\b|"
+        r"división|universidad|entidad\b|foros?\b|mesas\b|presidencia|organización\s+mundial)"
     ),
     determiners=r"a|al|todos|todas|los|las|el|la|otros|otras|demás|cada\s+uno\s+de|y|sus|pertinentes|competentes",
-    after_actor=r"\s*(?:[,:;(]|\b(?:que|quienes|cuyos?|pertinentes?|interesad[oa]s?|competentes?)\b)",
+    after_actor=r"\s*(?:[,:;(]|\b(?:que|quienes|cuyos?|(?<!los )(?<!las )(?:pertinentes?|interesad[oa]s?|competentes?|correspondientes)(?!\s+del?\b))\b)",
     joints=r",\s+(?:y\s+|así\s+como\s+)?|\s+así\s+como\s+|\s+y\s+(?=(?:al?|los|las|el|la|otr[oa]s|todas?|todos|demás)\b)",
     recipient=(
         r"\b(?:al?|informe|informar|por)\s*(?P<to>(?:la\s+|el\s+|los\s+)?(?:Asamblea(?:\s+General)?|Secretario\s+General|Consejo\s+de\s+Seguridad|"
@@ -54,7 +76,15 @@ WORDS = LedgerWords(
     ),
     name_goes_on=r"\b(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
     new_name=r"(?:al|a(?:\s+(?:los|las|la))?)\s+(?-i:[A-ZÁ-Ú])",
-    unasked=r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b",
+    unasked=(
+        r"^(?:a\s+)?(?:los|las)\s+que\b|^(?:a\s+)?quienes\b|^\W*a\s+est[eo]\s+(?:respecto|fin)\b|"
+        rf"^(?:la\s+|el\s+|una?\s+)?(?:[a-zá-ú]+\s+)?(?!{_ENTITIES})(?-i:[a-zá-ú]{{2,}}(?:ción|sión|miento|mento|encia|anza|labor))\s+(?:del?|con|entre)\b|"
+        r"^(?:la\s+|el\s+|una?\s+)?(?:mayor\s+)?(?:\w+\s+)?(?:labor|apoyo|uso|empleo|enfoque|esfuerzos?|diálogo)\b"
+    ),
+    of_pronoun=r"\bl[aeo]s?\s+$",
+    nominatives=((r"\s+(?:pertinentes?|interesad[oa]s?|competentes?|correspondientes)(?=\s+del?\b)", ""),),
+    that=r"(?:\s*,[^,;:]{1,80},)?\s+(?:de\s+)?que\b(?:,[^,;:]{1,80},)?",
+    acts=_ACTS,
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",
     goes_on_no_more=(
         r"(?:en|según|cuando|si|con|de|desde|entre\s+ell[ao]s|especialmente|expresad[ao]s?|incluid\w+|incluso|junto\s+con|"
@@ -64,9 +94,10 @@ WORDS = LedgerWords(
     own_session=r"\b(?:su|sus)\s*$",
     itself=r"\b(?:que|y|sesiones,?)\s+l[ea]\s+(?:informe|presente|transmita|mantenga)|^\s*l[ea]\s|\w+rle\b",
     rhythms=(
-        (r"anualmente|todos\s+los\s+años|cada\s+año|informe\s+anual", "annual"),
+        (r"anualmente|todos\s+los\s+años|cada\s+año|informes?\s+anual(?:es)?", "annual"),
+        (r"cada\s+dos\s+años", "biennial"),
         (r"periódicamente|de\s+forma\s+periódica|regularmente", "regular"),
-        (r"próximo\s+informe", "next report"),
+        (r"próximos?\s+informes?", "next report"),
         (r"trimestralmente|cada\s+tres\s+meses", "quarterly"),
     ),
     before_date=r"(?:a\s+más\s+tardar(?:\s+(?:en|el|a\s+fines\s+de))?|antes\s+de(?:l)?(?:\s+fin\s+de)?|para(?:\s+(?:el|fines\s+de))?|hasta(?:\s+el)?|el)\s+",

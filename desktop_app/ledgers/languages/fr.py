@@ -6,6 +6,13 @@ from desktop_app.ledgers.words import LedgerWords
 
 _INFINITIVE = r"(?:ne\s+pas\s+|s'|se\s+|y\s+|en\s+|les?\s+|la\s+|l'|lui\s+|leur\s+)?\w+(?:er|ir|re|oir)\b"
 
+_RENEWED = (
+    r"(?:réitère|réaffirme|renouvelle)\s+(?:avec\s+\w+\s+)?(?:sa|son|la|l')\s*(?:(?:ferme|pressante?)\s+)?"
+    r"(?:demande|appel|invitation|exigence|recommandation)\b(?:\s+pressante?)?"
+    r"(?!\s+(?:du|de\s+la|des|(?:lancé|formulé|présenté)e?s?\s+par)\b)"
+)
+"""What is asked once more: "renouvelle son appel"."""
+_ASKED_BY_PRONOUN = r"(?:(?:l'|(?:les?|la)\s+)(?=(?:prie|invite|encourage|engage|exhorte)\b)|(?:lui|leur)\s+(?=(?:demande|recommande)\b))?"
 _ENTITIES = (
     r"administration|agence|alliance|association|commission|conférence|confédération|délégation|département|division|"
     r"entité|fédération|fondation|gouvernement|instance|institution|mission|nation|organisation|parlement|population|"
@@ -14,7 +21,7 @@ _ENTITIES = (
 """Those who can be asked among the words that end as those for deeds and states do."""
 _ACTS = (
     r"(?:^|(?<!\bqui)\s)(?:ne\s+|n'|se\s+|s'|y\s+|en\s+|l[ae]\s+)*(?P<act>"
-    r"(?!\w*(?:ment|sident|agent|cent|férent|présent|manent|tinent|pétent|urgent|parent|souvent|continent|client)\b)\w{3,}ent|"
+    r"(?!cent\b|\w*(?:ment|sident|agent|[éoe]cent|férent|présent|manent|tinent|pétent|urgent|parent|souvent|continent|client)\b)\w{3,}ent|"
     r"adopte|ait|appuie|convoque|crée|devienne|encourage|étudie|examine|fasse|fournisse|garantisse|intensifie|mette|"
     r"organise|permette|poursuive|prenne|puisse|renforce|rende|soit|soumette|tienne|transmette|veille)\b"
 )
@@ -23,23 +30,25 @@ _ACTS = (
 WORDS = LedgerWords(
     asks=(
         r"prie|invite|encourage|engage|demande|exhorte|appelle(?!\s+l'attention)|lance\s+un\s+appel|recommande|exige|"
-        r"réitère\s+(?:sa\s+demande|son\s+appel|son\s+invitation)|préconise|renouvelle\s+(?:sa\s+demande|son\s+appel)|charge"
+        rf"{_RENEWED}|préconise|charge|(?:dit\s+)?souhait(?:e|er)(?:\s+(?:\w+ment|également|aussi|en\s+outre))?(?=\s+(?:que|qu'|voir)(?!\w))|"
+        r"incite(?=\s+(?:les?|la|l'|tous|toutes)(?!\w))"
     ),
-    decides=r"décide|approuve|autorise|proclame|déclare|adopte|désigne|ouvre|nomme|reste\s+saisie|demeure\s+saisie|crée",
+    decides=r"décide|approuve|autorise|proclame|déclare(?!\s+(?:(?:également|de\s+nouveau),?\s+)?(?:,\s+à\s+cet\s+égard,\s+)?qu'(?:elle|il\s+importe))|adopte|désigne|ouvre|nomme|reste\s+saisie|demeure\s+saisie|crée(?=\s+(?:une?|les?|la|l')(?!\w))",
     tells=(
         r"prend\s+(?:note|acte)|se\s+félicite|accueille|rappelle|réaffirme|note|souligne|insiste|constate|considère|"
         r"exprime|salue|remercie|condamne|déplore|affirme|réitère|est\s+consciente|fait\s+siennes?|souscrit|regrette|"
         r"se\s+déclare|apprécie|reconnaît|attire\s+l'attention|appelle\s+l'attention|félicite|estime|soutient|appuie"
     ),
     adverbs=(
-        r"également|en\s+outre|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
+        r"également|en\s+outre|avec\s+(?:insistance|préoccupation)|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
         r"une\s+fois\s+(?:de\s+plus|encore)|encore\s+une\s+fois|fermement|donc|à\s+cet\s+égard|derechef|encore|énergiquement|à\s+ce\s+(?:propos|sujet)|par\s+conséquent|en\s+conséquence"
     ),
     edge=(
         r"(?:[,;:]\s+(?:et\s+|mais\s+)?|\bet\s+|\bmais\s+)(?:(?:à\s+cet\s+égard|à\s+ce\s+propos|dans\s+ce\s+contexte|"
         r"à\s+cette\s+fin|par\s+conséquent),?\s+)?"
+        rf"{_ASKED_BY_PRONOUN}"
     ),
-    asked=rf"(?:\s*,)?\s+(?:(?:de|à|à\s+ce)\s+|d'|qu'|que\s+)(?={_INFINITIVE}|(?:ils?|elles?)\b)",
+    asked=rf"(?:\s*,)?\s+(?:(?:de|à|à\s+ce)\s+|d'|(?:pour\s+)?qu'|que\s+)(?={_INFINITIVE}|(?:ils?|elles?)\b)",
     also_asked=rf"(?:,\s*(?:et\s+)?|\s+et\s+)(?:de\s+|d'|à\s+)(?={_INFINITIVE})",
     resumes=r"(?:continuer|veiller|poursuivre|prendre|examiner|étudier|faire\s+en\s+sorte|organiser|convoquer|assurer)\b",
     softly=r"(?:(?:continuer|ou|de|à|d'|tenir|bien\s+vouloir|également)\s*)*",
@@ -58,12 +67,14 @@ WORDS = LedgerWords(
     acts=_ACTS,
     passive=r"(?:soit|soient|ser(?:a|ont)|ait|aient|auront)\s+(?:\w+ment\s+)?(?:été\s+)?\w+(?:ée?|ie?|ue?|ise?|ite?|erte?)s?\b",
     united_nations=(
-        r"secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haute?[- ]commissaire|"
-        r"organismes?|programmes?\b|fonds\b|rapporteur|groupe\s+de\s+travail|cour\b|tribunal|président|conférence|institutions|"
-        r"représentant|assemblée|corps\s+commun|office\b|agence|entités|centre\b|institut|coordonnateur|expert|mécanisme|service\b"
+        r"^(?!états\b|gouvernements\b|parties\b|pays\b|institutions\s+(?:financières|nationales|internationales)|organismes\s+(?:et\s+arrangements|de\s+réglementation)).*?"
+        r"(?:secrétaire\s+général|secrétariat|nations\s+unies|bureau|département|comité|commission|conseil|haute?[- ]commissa|"
+        r"organismes?|programmes?\b|fonds\b|rapporteu|groupe\s+de\s+(?:travail|coordination)|cour\b|tribunal|présiden|conférence|institutions|"
+        r"représentant|assemblée|corps\s+commun|office\b|agence|entités?\b|centre\b|institut|coordonnat|expert|mécanisme|service\b|"
+        r"division|cnuced|organes\b|organisation\s+mondiale|organisation$|université|commissaire\s+général)"
     ),
-    determiners=r"tous|toutes|les?|la|l'|au|aux|à|des|du|autres?|à\s+l'|à\s+la|chacun\s+des|et|ses|leurs|compétents|concernés",
-    after_actor=r"\s*(?:[,:;(]|\b(?:qui|(?<!ainsi )que|dont|ayant|agissant|concernée?s?|compétente?s?|intéressée?s?|pertinente?s?)\b)",
+    determiners=r"lancée?|adressée?|faite?|tous|toutes|les?|la|l'|au|aux|à|des|du|autres?|à\s+l'|à\s+la|chacun\s+des|et|ses|leurs|compétents|concernés",
+    after_actor=r"\s*(?:[,:;(]|\b(?:qui|(?<!ainsi )que|dont|ayant|agissant|(?:concerné|compétent|intéressé|pertinent)e?s?(?!\s+d(?:es?|u)\b)|en\s+(?:ce|consultation|coopération)|agissant|chacune?\s+selon|s'ils|notamment|habilités)\b)",
     joints=r",\s+(?:et\s+|ainsi\s+qu[e'])?|\s+ainsi\s+qu[e']\s*|\s+et\s+(?=(?:les?|la|l'|aux?|à|toutes?|tous|autres)\b)",
     recipient=(
         r"\b(?:aux?|à\s+la|à\s+l'|informer|informée?|par)\s*(?P<to>(?:l'|la\s+|le\s+)?(?:Assemblée(?:\s+générale)?|Secrétaire\s+général|"
@@ -83,11 +94,18 @@ WORDS = LedgerWords(
     goes_on_no_more=r"(?:en|compte\s+tenu|eu\s+égard|selon|lorsque|lorsqu'|quand|quelle|quel|pour|afin|tout|par|sur|surtout|sans|dans|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
     assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
     own_session=r"\b(?:sa|ses)\s*$",
+    pronouns=r"(?:celui|celle|ceux|celles)-ci$",
+    of_pronoun=r"(?:\bl'|\b(?:les?|la|lui|leur)\s+)$",
+    nominatives=(
+        (r"\s+(?:compétent|concerné|intéressé|pertinent|correspondant)e?s?(?=\s+d(?:es?|u)\b)", ""),
+        (r"\s+de même$", ""),
+    ),
     itself=r"\b(?:lui|elle-même)\b",
     rhythms=(
-        (r"chaque\s+année|tous\s+les\s+ans|annuellement|rapport\s+annuel", "annual"),
-        (r"régulièrement\s+(?:rapport|informé|compte)|à\s+intervalles\s+réguliers", "regular"),
-        (r"prochain\s+rapport", "next report"),
+        (r"chaque\s+année|tous\s+les\s+ans|annuellement|rapports?\s+annuels?", "annual"),
+        (r"tous\s+les\s+deux\s+ans", "biennial"),
+        (r"régulièrement|à\s+intervalles\s+réguliers|rapports\s+réguliers", "regular"),
+        (r"prochains?\s+rapports?", "next report"),
         (r"dans\s+(?:les|un\s+délai\s+de)\s+six\s+mois", "6 months"),
         (r"tous\s+les\s+trois\s+mois|chaque\s+trimestre", "quarterly"),
     ),
