@@ -88,7 +88,7 @@ def _in_full(words: str, citation: Citation) -> str:
     """The full symbol of a number, by the body that is named before it."""
     symbol, printed = citation.symbol, words[citation.start : citation.end]
     if re.match(PRINTED, printed):
-        return _spaced(symbol.spelling) if symbol.kind is SymbolKind.RESOLUTION else printed.strip()
+        return symbol.printed if symbol.kind is SymbolKind.RESOLUTION else printed.strip()
     before = words[max(0, citation.start - 420) : citation.start]
     body = _BODY_BEFORE.search(before)
     nouns = _LAST_NOUN.findall(before)
@@ -98,14 +98,9 @@ def _in_full(words: str, citation: Citation) -> str:
         prefix = ""
     said = nouns[-1].lower() if nouns else symbol.kind.value
     kind = "DEC" if said.startswith("decision") else "RES"
-    number = _spaced(symbol.spelling).split("/", 2)[2]
+    number = symbol.printed.split("/", 2)[2]
     organ = prefix if prefix and not ("(" in number and prefix == "A/HRC") else symbol.organ
     return f"{organ}/{kind}/{number}"
-
-
-def _spaced(spelling: str) -> str:
-    """The spelling with a space before the letter of a resolution: "76/247 A", "415 A (V)"."""
-    return re.sub(r"(?<=\d)(?=[A-Z](?:-[A-Z])?(?:$|\s*\())", " ", spelling)
 
 
 def _lettered(words: str, citation: Citation, symbol: str) -> Iterator[str]:

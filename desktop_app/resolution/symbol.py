@@ -29,7 +29,7 @@ _YEAR = r"(?:19|20)\d\d"
 # Sessions until the sixty-third; a single C after a number names an item.
 _ROMAN = "(?:XL[IVX]*|L?[IVX]+)"
 # Of several resolutions under one number.
-_LETTER = "[A-ZА-Я](?:-[A-ZА-Я])?"
+_LETTER = "[A-ZА-Я](?:[-–][A-ZА-Я])?"
 
 _BRACKETS = rf"\((?:\d{{4}}|(?:E?S-)?{_ROMAN})\)"
 
@@ -49,6 +49,10 @@ NUMBER_AND_OLD_SESSION = re.compile(rf"\d{{1,4}}(?: ?{_LETTER})?\s?\((?:E?S-)?(?
 # A Chinese character may come right before or after a symbol.
 _NO_SYMBOL_BEFORE, _NO_SYMBOL_AFTER = "(?<![A-Za-z0-9/])", "(?![A-Za-z0-9])"
 _ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
+# The letters of the resolutions in one document, at the end of a line: "A", "A-B", "A to C", in any language.
+_LETTERS_AT_END = re.compile(
+    r" ?(?P<first>[A-ZА-Я])(?: ?(?:[-–]|to|and|à|et|a|y|по|и|إلى|و|至|和) ?(?P<last>[A-ZА-Я]))?(?=[\s*]*$)"
+)
 # Sessions below 30 had Roman numerals, and would take in fractions and dates.
 _CITED = re.compile(
     rf"""
@@ -82,6 +86,9 @@ class SymbolKind(str, Enum):
     DECISION = "decision"
     DRAFT = "draft"
     DOCUMENT = "document"
+
+
+_LETTERED = {SymbolKind.RESOLUTION, SymbolKind.DECISION}
 
 
 @dataclass(frozen=True)
@@ -128,12 +135,17 @@ class Symbol:
 
         It leaves out the letter and what was issued later.
         """
-        if self.kind not in {SymbolKind.RESOLUTION, SymbolKind.DECISION} or self.series is None:
+        if self.kind not in _LETTERED or self.series is None:
             return self.spelling
         special = f"{self.special}-" if self.special else ""
         if "(" not in self.spelling:
             return f"{special}{self.series}/{self.number}"
         return f"{self.number} ({special}{_roman(self.session) if self.session else self.year})"
+
+    @property
+    def printed(self) -> str:
+        """The spelling as it is printed, with a space before the letter: "A/RES/76/247 A", "A/RES/415 A (V)"."""
+        return re.sub(rf"(?<=\d)(?={_LETTER}(?:$|\s*\(|/))", " ", self.spelling)
 
     @property
     def corrects(self) -> str | None:
@@ -170,9 +182,14 @@ def parse(text: str) -> Symbol | None:
 
 
 def first_printed(text: str) -> Symbol | None:
-    """The first symbol in its full form that a text holds."""
-    found = _ALONE.search(_mended(text))
-    return parse(found[0]) if found else None
+    """The first symbol in its full form that a line holds; the letters of a resolution may end the line."""
+    line = _mended(text)
+    found = _ALONE.search(line)
+    symbol = parse(found[0]) if found else None
+    if found is None or symbol is None or symbol.letter or symbol.kind not in _LETTERED:
+        return symbol
+    letters = _LETTERS_AT_END.match(line, found.end())
+    return parse(f"{found[0]} {'-'.join(filter(None, letters.groups()))}") if letters else symbol
 
 
 def cited_in(text: str) -> Iterator[Citation]:
@@ -208,6 +225,7 @@ def _mended(text: str) -> str:
 def _canonical(text: str) -> str:
     """A letter right after the number, then one space before a bracket, and no mark at the end."""
     spelling = re.sub(r"\s*\(", " (", " ".join(_mended(text).split())).rstrip(".-*")
+    spelling = re.sub("(?<= [A-ZА-Я])–(?=[A-ZА-Я])", "-", spelling)
     spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})$", r"\2 \1", spelling)
     return re.sub(rf"(?<=\d) (?={_LETTER}(?: \(|$))", "", spelling)
 

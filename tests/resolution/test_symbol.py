@@ -107,6 +107,26 @@ def test_the_organ_the_series_and_the_short_form(symbol: str, organ: str, series
 
 
 @pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        ("United Nations A/RES/66/240 B", "A/RES/66/240 B"),
+        ("A/RES/66/240 A-B*", "A/RES/66/240 A-B"),
+        ("A/RES/66/240 A–B", "A/RES/66/240 A-B"),
+        ("A/RES/66/240 A and B", "A/RES/66/240 A-B"),
+        ("A/RES/66/240 A et C", "A/RES/66/240 A-C"),
+        ("A/RES/66/240 A и B", "A/RES/66/240 A-B"),
+        ("A/RES/66/240A-B", "A/RES/66/240 A-B"),
+        ("A/RES/66/240 A text goes on in the line", "A/RES/66/240"),
+        ("A/C.3/80/L.5 A", "A/C.3/80/L.5"),  # drafts are not lettered
+    ],
+)
+def test_the_letters_of_resolutions_end_their_line(line: str, printed: str) -> None:
+    found = first_printed(line)
+    assert found is not None
+    assert found.printed == printed
+
+
+@pytest.mark.parametrize(
     ("symbol", "corrected"),
     [
         ("A/RES/78/229/Corr.1", "A/RES/78/229"),
@@ -127,6 +147,7 @@ def test_a_corrigendum_names_what_it_corrects(symbol: str, corrected: str | None
         ("Recalling its resolution 78/229 of 19 December 2023,", ["A/RES/78/229"]),
         ("its resolutions 66/240 A and 66/240 B, and ES-10/21,", ["A/RES/66/240A", "A/RES/66/240B", "A/RES/ES-10/21"]),
         ("resolution 66/240 An amount", ["A/RES/66/240"]),
+        ("resolutions 66/240 A-C and 66/241 A–B", ["A/RES/66/240A-C", "A/RES/66/241A-B"]),
         ("Security Council resolutions 1373 (2001) and 2730(2024)", ["S/RES/1373 (2001)", "S/RES/2730 (2024)"]),
         (
             "resolutions 2625 (XXV), 3201 (S-VI) and 217 A (III)",

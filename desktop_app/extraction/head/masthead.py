@@ -41,7 +41,7 @@ def metadata_of(
     closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
     adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
     return Metadata(
-        symbol=symbol.spelling if symbol else None,
+        symbol=symbol.printed if symbol else None,
         body=_body(paragraphs, language) or _deciding(front, paragraphs, language) or _printed_body(front, language),
         session=_session(front, symbol, language),
         language=language.code,
@@ -81,8 +81,14 @@ def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Sym
             continue
         symbol = first_printed(row.text)
         if symbol:
-            return symbol
+            return _with_letters(symbol, row)
     return None
+
+
+def _with_letters(symbol: Symbol, row: TextRow) -> Symbol:
+    """The symbol with the letters that follow it in its own piece of the row."""
+    in_pieces = (found for line in row.lines if (found := first_printed(line.text)))
+    return next((found for found in in_pieces if found.letter and found.short == symbol.short), symbol)
 
 
 def _body(paragraphs: Sequence[Paragraph], language: LanguageWords) -> str | None:

@@ -137,6 +137,8 @@ class KindReader:
         """Begin another resolution under the same number: its letter is the heading above its chapeau."""
         self.zone = Zone.PREAMBLE
         start = len(self.units)
+        if start > 1 and LETTER.fullmatch(self.units[-2].block.text) and self.units[-1].kind is Kind.TEXT:
+            self.units[-1].kind = Kind.HEADING  # the title of the part, where nothing but its place tells it
         while start > 0 and self.units[start - 1].kind is Kind.HEADING:
             start -= 1
         for unit in self.units[start:]:
