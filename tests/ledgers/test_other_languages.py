@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ledgers.test_requests import facts
+from tests.ledgers.test_requests import entries_of, facts, paragraph
 
 GA = "General Assembly"
 Facts = tuple[str, "str | None", "str | None"]
@@ -398,6 +398,24 @@ CHINESE: list[tuple[str, list[Facts]]] = [
     ("正式决定设立渡船基金；", [("decision", GA, None)]),
     ("请秘书长在普遍定期审议中提交关于渡船的资料；", [("report", "秘书长", None)]),
 ]
+
+CONDITIONS = [
+    ("fr", "Invite les États, selon qu’il conviendra, à réparer les ponts, s’ils en font la demande ;", 2),
+    ("fr", "Prie le Comité d’agir conformément à son mandat, à titre volontaire ;", 0),
+    ("es", "Alienta a los Estados a que, en su caso y en coordinación con sus vecinos, reparen los puentes;", 2),
+    ("ru", "призывает государства в надлежащих случаях и по возможности ремонтировать мосты;", 2),
+    ("ru", "призывает государства на основе сотрудничества с соседями ремонтировать мосты;", 1),
+    ("ar", "تدعو الدول إلى أن تصلح الجسور، حسبما يكون مناسبا، بالتنسيق مع جيرانها؛", 2),
+    ("zh", "请会员国向基金提供自愿捐款，尽可能修复桥梁；", 0),
+    ("zh", "请秘书长在预算外资源允许的情况下修复桥梁；", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), CONDITIONS)
+def test_conditions_are_what_limits_a_request(language: str, text: str, count: int) -> None:
+    (entry,) = entries_of(paragraph(text), language=language)
+    assert len(entry.conditions) == count
+
 
 TABLE = {"fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC, "zh": CHINESE}
 

@@ -72,7 +72,7 @@ WORDS = LedgerWords(
     joints=r",\s+(?:y\s+|así\s+como\s+)?|\s+así\s+como\s+|\s+y\s+(?=(?:al?|los|las|el|la|otr[oa]s|todas?|todos|demás)\b)",
     recipient=(
         r"\b(?:al?|informe|informar|por)\s*(?P<to>(?:la\s+|el\s+|los\s+)?(?:Asamblea(?:\s+General)?|Secretario\s+General|Consejo\s+de\s+Seguridad|"
-        r"Consejo\s+Económico\s+y\s+Social|Consejo\s+de\s+Derechos\s+Humanos|Comisión\s+Consultiva[\w ]*?|Estados\s+Miembros)(?=\W|$))"
+        r"Consejo\s+Económico\s+y\s+Social|Consejo\s+de\s+Derechos\s+Humanos|Comisión\s+Consultiva[\w ]*?|Comité\s+Especial|Comité(?=\W)|Sexta\s+Comisión|Comisión(?:\s+de\s+[A-Z]\w+(?:\s+(?:del?|y|la)\s+[A-Z]\w+|\s+[A-Z]\w+)*)?|Estados\s+Miembros)(?=\W|$))"
     ),
     name_goes_on=r"\b(?:para|sobre|contra)\s+(?:la\s+|el\s+|los\s+|las\s+)?\w+$",
     new_name=r"(?:al|a(?:\s+(?:los|las|la))?)\s+(?-i:[A-ZÁ-Ú])",
@@ -103,12 +103,13 @@ WORDS = LedgerWords(
     before_date=r"(?:a\s+más\s+tardar(?:\s+(?:en|el|a\s+fines\s+de))?|antes\s+de(?:l)?(?:\s+fin\s+de)?|para(?:\s+(?:el|fines\s+de))?|hasta(?:\s+el)?|el)\s+",
     conditions=(
         r"(?:dentro\s+de|con|con\s+cargo\s+a|en\s+el\s+marco\s+de|dentro\s+de\s+los\s+límites\s+de)\s+los\s+recursos\s+(?:existentes|disponibles)",
-        r"(?:según|como|cuando|si|donde)\s+(?:proceda|corresponda|sea\s+(?:necesario|posible|apropiado|pertinente|el\s+caso))|si\s+(?:procede|corresponde)|en\s+caso\s+necesario|"
-        r"en\s+la\s+medida\s+de\s+lo\s+posible|de\s+ser\s+(?:necesario|posible)",
-        r"(?:en\s+el\s+marco|dentro)\s+de\s+(?:su|sus)\s+(?:respectivos?\s+)?mandatos?",
-        r"que\s+estén\s+en\s+condiciones\s+de\s+hacerlo|(?:previa\s+solicitud|a\s+petición|previa\s+petición)(?:\s+de\s+[^,;:]+)?|que\s+(?:lo|los|las)\s+soliciten",
-        r"en\s+(?:estrecha\s+)?(?:consulta|colaboración|cooperación)(?:\s+estrecha)?\s+con\s+[^,;:]+?(?=,|;|:|$)",
-        r"con\s+sujeción\s+a\s+[^,;:]+|sin\s+perjuicio\s+de\s+[^,;:]+|sin\s+(?:que\s+)?sentar?\s+precedente",
-        r"con\s+carácter\s+voluntario|(?:mediante|con)\s+contribuciones\s+voluntarias",
+        r"(?:según|como|cuando|si|donde|siempre\s+que)\s+(?:proceda|corresponda|sea\s+(?:necesario|posible|apropiado|pertinente|aplicable|el\s+caso))|"
+        r"si\s+(?:procede|corresponde)|en\s+(?:caso\s+necesario|su\s+caso)|en\s+la\s+medida\s+de\s+lo\s+posible|de\s+ser\s+(?:necesario|posible)",
+        r"(?:en\s+el\s+(?:marco|ámbito)|dentro|en\s+cumplimiento)\s+de\s+(?:su|sus)\s+(?:respectivos?\s+)?mandatos?",
+        r"(?:que\s+(?:estén|declaren\s+estar)\s+|si\s+están\s+)?en\s+condiciones\s+de\s+(?:hacerl[oa]s?|prestársel[oa]s)|"
+        r"(?:previa\s+solicitud|a\s+petición|previa\s+petición)(?:\s+de\s+[^,;:]+)?|(?:que|cuando|si)\s+(?:est[eao]s?\s+|así\s+)?(?:lo|la|los|las|se)\s+solicit[ea]n?",
+        r"en\s+(?:estrecha\s+)?(?:consulta|colaboración|cooperación|coordinación)(?:\s+estrecha)?(?:\s+y\s+\w+)?\s+con\s+[^,;:]+?(?=,|;|:|$)",
+        r"con\s+sujeción\s+a\s+[^,;:]+|siempre\s+que\s+(?:haya|se\s+disponga\s+de)\s+[^,;:]+|sin\s+perjuicio\s+de\s+[^,;:]+|sin\s+(?:que\s+)?sentar?\s+precedente",
+        r"(?:mediante|con)\s+contribuciones\s+voluntarias",
     ),
 )

@@ -79,7 +79,8 @@ WORDS = LedgerWords(
     recipient=(
         r"\b(?:aux?|à\s+la|à\s+l'|informer|informée?|par)\s*(?P<to>(?:l'|la\s+|le\s+)?(?:Assemblée(?:\s+générale)?|Secrétaire\s+général|"
         r"Conseil\s+de\s+sécurité|Conseil\s+économique\s+et\s+social|Conseil\s+des\s+droits\s+de\s+l'homme|"
-        r"Comité\s+consultatif|Comité\s+spécial|Commission\s+[\w' ]+?|États\s+Membres)(?=\W|$)"
+        r"Comité\s+consultatif|Comité\s+spécial|Comité(?=\W)|(?:\w+ième\s+)?Commission(?:\s+(?!à\b|en\b|dans\b|des?\s+(?:la\s+)?(?:suite|mesures|progrès))[\w'-]+){0,10}|"
+        r"États\s+Membres)(?=\W|$)"
         r"(?:\s+et\s+à\s+elle-même)?)"
     ),
     name_goes_on=r"\badjointe?\s+(?:aux?|à)\b[^,]*$|\b(?:pour|sur|contre)\s+(?:la\s+|le\s+|les\s+|l')?\w+$",
@@ -100,7 +101,7 @@ WORDS = LedgerWords(
         (r"\s+(?:compétent|concerné|intéressé|pertinent|correspondant)e?s?(?=\s+d(?:es?|u)\b)", ""),
         (r"\s+de même$", ""),
     ),
-    itself=r"\b(?:lui|elle-même)\b",
+    itself=r"\blui\s+(?:en\s+)?(?:pr[éo]|fa|fe|re|sou|comm|four|trans|adress)\w+|\belle-même\b|\b(?:la|l')\s*(?:en\s+)?(?:informer|tenir)\b",
     rhythms=(
         (r"chaque\s+année|tous\s+les\s+ans|annuellement|rapports?\s+annuels?", "annual"),
         (r"tous\s+les\s+deux\s+ans", "biennial"),
@@ -112,13 +113,15 @@ WORDS = LedgerWords(
     before_date=r"(?:d'ici(?:\s+(?:à|au|fin|à\s+fin|la\s+fin\s+de|à\s+la\s+fin\s+de))?|avant(?:\s+le|\s+la\s+fin\s+de)?|jusqu'(?:à|au|en)|au\s+plus\s+tard\s+(?:le|en|à\s+la\s+fin\s+de)|le)\s+",
     conditions=(
         r"dans\s+(?:la\s+limite|les\s+limites|le\s+cadre)\s+des\s+ressources\s+(?:existantes|disponibles)",
-        r"selon\s+qu'il\s+convient(?:dra)?|s'il\s+y\s+a\s+lieu|le\s+cas\s+échéant|selon\s+que\s+de\s+besoin|si\s+nécessaire|"
-        r"dans\s+la\s+mesure\s+du\s+possible|lorsque\s+cela\s+est\s+possible|si\s+possible",
+        r"selon\s+(?:qu'il\s+convien(?:t|dra)|que\s+de\s+besoin|les\s+besoins|le\s+cas)|s'il\s+y\s+a\s+lieu|(?:lorsqu|chaque\s+fois\s+qu)'il\s+y\s+a\s+lieu|"
+        r"le\s+cas\s+échéant|au\s+besoin|si\s+nécessaire|en\s+tant\s+que\s+de\s+besoin|dans\s+la\s+mesure\s+du\s+possible|autant\s+que\s+faire\s+se\s+peut|"
+        r"(?:lorsque|chaque\s+fois\s+que)\s+(?:cela\s+est\s+)?possible|si\s+possible",
         r"(?:à\s+titre\s+exceptionnel\s+et\s+)?sans\s+que\s+cela\s+(?:ne\s+)?crée\s+de\s+précédent|sans\s+préjudice\s+[^,;]+",
-        r"dans\s+(?:le\s+cadre|les\s+limites)\s+de\s+(?:son|leurs?)\s+mandats?(?:\s+respectifs)?",
-        r"sous\s+réserve\s+[^,;:]+",
-        r"en\s+(?:étroite\s+)?(?:consultation|collaboration|coopération|concertation)(?:\s+étroite)?\s+avec\s+[^,;:]+?(?=,|;|:|\s+et\s+dans|$)",
-        r"sur\s+demande|à\s+leur\s+demande|qui\s+en\s+f(?:ont|eraient)\s+la\s+demande|qui\s+sont\s+en\s+mesure\s+de\s+le\s+faire",
-        r"à\s+titre\s+volontaire|au\s+moyen\s+de\s+contributions\s+volontaires",
+        r"(?:dans\s+(?:le\s+cadre|les\s+limites|la\s+limite|l'exécution)\s+de)\s+(?:son|leurs?)\s+mandats?(?:\s+respectifs)?",
+        r"sous\s+réserve\s+[^,;:]+|si\s+les\s+ressources\s+disponibles\s+le\s+permettent",
+        r"(?:de\s+concert|en\s+(?:étroite\s+)?(?:consultation|collaboration|coopération|coordination|concertation)(?:\s+étroite)?)\s+avec\s+[^,;:]+?(?=,|;|:|\s+et\s+dans|$)",
+        r"sur\s+demande|à\s+leur\s+demande|qui\s+en\s+f(?:ont|eraient)\s+la\s+demande|s'(?:ils?|elles?)\s+en\s+f(?:ait|ont)\s+la\s+demande|"
+        r"si\s+la\s+demande\s+(?:en|lui\s+en|leur\s+en)\s+est\s+faite|(?:qui\s+(?:sont|se\s+disent)\s+)?en\s+mesure\s+de\s+(?:le|les)\s+\w+",
+        r"au\s+moyen\s+de\s+contributions\s+volontaires",
     ),
 )
