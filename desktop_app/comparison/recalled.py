@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from desktop_app.comparison.context import number_of
 from desktop_app.comparison.subjects import share_of_title, telling_count, title_of
 from desktop_app.comparison.thresholds import VERDICT
 from desktop_app.comparison.words.dates import DATE
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.resolution.symbol import Citation, SymbolKind, cited_in, parse, resolutions_cited_in
+from desktop_app.resolution.symbol import Citation, cited_in, parse, resolutions_cited_in
 from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
@@ -54,12 +55,8 @@ class Recital:
 
 
 def own_number(resolution: Resolution) -> str | None:
-    """The number of a resolution by its symbol; ``None`` for a draft or if it has no symbol.
-
-    It is "78/229", of the Economic and Social Council "2024/12", of the Security Council "2730 (2024)".
-    """
-    symbol = parse(resolution.metadata.symbol or "")
-    return symbol.short if symbol and symbol.kind is SymbolKind.RESOLUTION and symbol.series else None
+    """The number of a resolution by its symbol; ``None`` for a draft or if it has no symbol."""
+    return number_of(resolution.metadata)
 
 
 def own_session(resolution: Resolution) -> int | None:

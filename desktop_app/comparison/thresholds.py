@@ -347,11 +347,25 @@ class RollingLimits:
     sessions_a_year: int = 3
     """No organ holds more sessions a year than the Human Rights Council."""
 
+    older_by: int = 1
+    """What another organ adopted may be from the year before the old version, and from this year in the new one."""
+
     lookback: int = 10
     """A text that looks back on "the past two years" says how far; on this many and more, how old something is."""
 
     first_year: int = 1900
     """Numbers from this one on are years: no session and no paragraph has such a number."""
+
+
+@dataclass(frozen=True)
+class AmountLimits:
+    """When a word beside a number is only another form of itself: "302 человека", "317 человек"."""
+
+    stem: int = 3
+    """Both begin with at least so many letters: shorter ones begin alike by chance."""
+
+    ending: int = 3
+    """So many letters at the end may be others."""
 
 
 @dataclass(frozen=True)
@@ -398,4 +412,5 @@ LANGUAGES = LanguageThresholds()
 DIFFERENCE = DifferenceLimits()
 CLEANUP = CleanupLimits()
 ROLLING = RollingLimits()
+AMOUNTS = AmountLimits()
 REACH = ReachLimits()

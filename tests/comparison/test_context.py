@@ -11,7 +11,9 @@ from desktop_app.resolution.model import Metadata
 def test_the_context_comes_from_two_mastheads() -> None:
     old = Metadata(symbol="A/RES/78/1", session=78, language="en", adoption_date="2023-12-19")
     new = Metadata(symbol="A/RES/80/1", session=80, language="en", distribution_date="2025-12-22")
-    assert Context.of(old, new) == Context("en", 78, 80, old_year=2023, new_year=2025)
+    assert Context.of(old, new) == Context(
+        "en", 78, 80, old_year=2023, new_year=2025, old_number="78/1", new_number="80/1"
+    )
 
 
 def test_what_the_mastheads_do_not_say_is_unknown() -> None:

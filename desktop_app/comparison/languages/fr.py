@@ -47,6 +47,7 @@ TERMS = Terms(
     list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des", "résolution"),
     conjunctions=("et", "ou"),
     paragraph_nouns=("paragraphe",),
+    report_nouns=("rapport",),
     numbered_nouns=(
         "paragraphe",
         "par.",
@@ -159,7 +160,7 @@ TERMS = Terms(
         "assemblée générale",
     ),
     lookbacks=("{} dernières années",),
-    scales=("million", "millions", "milliard", "milliards", "billion", "billions", "mille"),
+    scales=("million", "millions", "milliard", "milliards", "billion", "billions", "mille", "de"),
     elapsed=("{} ans après", "{} années après", "il y a {} ans", "{} ans plus tard", "{} ans se sont"),
     qualifiers=(
         "selon qu’il convient|s’il y a lieu|le cas échéant|comme il convient",

@@ -47,6 +47,7 @@ TERMS = Terms(
     list_words=("от", "года", "годов", "и", "г"),
     conjunctions=("и", "или"),
     paragraph_nouns=("пункт",),
+    report_nouns=("доклад",),
     numbered_nouns=(
         "пункт",
         "п.",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenSpan
-from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.thresholds import AMOUNTS, REACH
 from desktop_app.comparison.words.cardinals import is_cardinal
 from desktop_app.comparison.words.dates import is_day_before
 
@@ -17,6 +18,8 @@ _AMOUNT = re.compile("\\d[\\d.,\u066b\u066c\u00a0\u202f ]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHINESE_MEASURES = ("个", "名", "项", "份", "次", "国", "笔", "场", "起", "人")
 """What says that a Chinese number in words counts something: the numerals are parts of other words too."""
+Place = tuple[int, int]
+"""A place in the tokens of the old and of the new text."""
 _PREFIXED = ("ar", "zh")
 """Languages in which other letters may come right before a noun."""
 
@@ -29,8 +32,14 @@ def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
     before, after = _without_scales(old), _without_scales(new)
     if len(before) != len(after):
         return False
-    changed = [pair for pair in zip(before, after, strict=True) if _token(old, pair[0]) != _token(new, pair[1])]
-    amounts = [pair for pair in changed if not _is_rolled_year(_token(old, pair[0]), _token(new, pair[1]), roll)]
+    pairs = list(zip(before, after, strict=True))
+    changed = [pair for pair in pairs if _token(old, pair[0]) != _token(new, pair[1])]
+    agreeing = {pair for number, pair in _counted(pairs, old) if number in changed and _is_inflected(pair, old, new)}
+    amounts = [
+        pair
+        for pair in changed
+        if pair not in agreeing and not _is_rolled_year(_token(old, pair[0]), _token(new, pair[1]), roll)
+    ]
     return bool(amounts or (not changed and old.text != new.text)) and all(
         _is_amount(side.passage.tokens, place, side.passage.language)
         for pair in amounts
@@ -40,6 +49,19 @@ def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
 
 def _token(side: TokenSpan, place: int) -> str:
     return side.passage.tokens[place]
+
+
+def _counted(pairs: Sequence[Place], old: TokenSpan) -> Iterator[tuple[Place, Place]]:
+    """Two places that follow each other but for a space, in both texts."""
+    words = [pair for pair in pairs if not _token(old, pair[0]).isspace()]
+    return itertools.pairwise(words)
+
+
+def _is_inflected(pair: Place, old: TokenSpan, new: TokenSpan) -> bool:
+    """Whether two words are forms of one, as of what is counted: "1 State", "2 States"; in Russian "302 человека"."""
+    shorter, longer = sorted((_token(old, pair[0]), _token(new, pair[1])), key=len)
+    stem = max(AMOUNTS.stem, len(shorter) - AMOUNTS.ending)
+    return longer.isalpha() and len(longer) - stem <= 2 * AMOUNTS.ending and shorter[:stem] == longer[:stem]
 
 
 def _is_rolled_year(old: str, new: str, roll: Roll) -> bool:
@@ -85,7 +107,9 @@ def _naming(language: str | None) -> re.Pattern[str]:
     terms = terms_of(language)
     nouns, joins = ("|".join(map(re.escape, words)) for words in (terms.numbered_nouns, _joins(language)))
     begins = "" if language in _PREFIXED else r"(?<!\w)"
-    return re.compile(rf"{begins}(?:{nouns})\w{{0,3}}[\s.:°º]*(?:\([a-z\d]+\)\s*)?(?:[\d.,\s–-]|\b(?:{joins})\b)*$")
+    return re.compile(
+        rf"{begins}(?:{nouns})\w{{0,3}}[\s.:°º]*(?:\([a-z\d]+\)\s*)?(?:\d(?:[\d.,\s–-]|\b(?:{joins})\b)*)?$"
+    )
 
 
 def _joins(language: str | None) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.organs import is_of_other_organ
-from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, paragraphs_of_others_in
+from desktop_app.comparison.natures.own_paragraphs import is_of_report, own_paragraphs_in, paragraphs_of_others_in
 from desktop_app.comparison.thresholds import REACH, ROLLING
 from desktop_app.comparison.words.cardinals import cardinal_words, number_of
 from desktop_app.comparison.words.dates import date_of, is_days
@@ -57,8 +57,9 @@ class Figure:
     period, the series of a resolution number (its session or year), the ordinal, the number of years, or that of a
     paragraph of the same text. ``is_deadline`` marks a date by which something is to be done. ``dated`` is the year
     of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023"),
-    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255"). ``of_other_organ``
-    says that the text names the organ of a resolution, which is not the General Assembly.
+    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255"). ``of_report`` says
+    that it is of a report that nothing dates; ``of_other_organ`` that the text names the organ of a resolution, which
+    is not the General Assembly.
     """
 
     kind: FigureKind
@@ -69,6 +70,7 @@ class Figure:
     is_deadline: bool = False
     dated: int | None = None
     of_other_organ: bool = False
+    of_report: bool = False
 
 
 @dataclass(frozen=True)
@@ -144,22 +146,27 @@ def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
             apart.append(figure)
     return [
         _dated(
-            _of_resolution(figure, apart[:place], apart[place + 1 :]), apart[place + 1 : place + 2], tokens, language
+            _of_document(figure, apart[:place], apart[place + 1 :], tokens, language),
+            apart[place + 1 : place + 2],
+            tokens,
+            language,
         )
         for place, figure in enumerate(apart)
     ]
 
 
-def _of_resolution(figure: Figure, before: Sequence[Figure], after: Sequence[Figure]) -> Figure:
-    """A number of a paragraph with the series of its resolution, which is the nearest one within reach."""
+def _of_document(
+    figure: Figure, before: Sequence[Figure], after: Sequence[Figure], tokens: Sequence[str], language: str | None
+) -> Figure:
+    """A number of a paragraph with the series of its resolution, the nearest one within reach, or that of a report."""
     if figure.kind is not FigureKind.PARAGRAPH_OF:
         return figure
     following = next((one for one in after if one.kind is not FigureKind.PARAGRAPH_OF), None)
-    last = before[-1] if before else None
-    for other, distance in ((following, (following.start if following else 0) - figure.end), (last, 0)):
-        if other and other.kind is FigureKind.RESOLUTION and distance <= REACH.organ_tokens:
+    near = following is not None and following.start - figure.end <= REACH.organ_tokens
+    for other in (following if near else None, before[-1] if before else None):
+        if other and other.kind is FigureKind.RESOLUTION:
             return replace(figure, dated=other.values[0])
-    return figure
+    return figure if near else replace(figure, of_report=is_of_report(tokens, figure.start, figure.end, language))
 
 
 def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], language: str | None) -> Figure:

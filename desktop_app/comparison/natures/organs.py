@@ -10,6 +10,8 @@ from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.thresholds import REACH
 
 _ENDS = ".;:؛。；"
+# What may be between an organ and "its": the rest of its name, a comma, and "in".
+_SAME_BREATH = re.compile(r"(?:[^,،]{0,40}[,،])?\s*\w{1,4}\s*")
 
 
 def is_of_other_organ(tokens: Sequence[str], at: int, language: str | None) -> bool:
@@ -20,6 +22,8 @@ def is_of_other_organ(tokens: Sequence[str], at: int, language: str | None) -> b
     before, after = _patterns(language)
     leading = "".join(tokens[max(0, at - REACH.organ_tokens) : at])
     last = list(before.finditer(leading))
+    if len(last) > 1 and last[-2]["organ"] and _SAME_BREATH.fullmatch(leading[last[-2].end() : last[-1].start()]):
+        last.pop()  # "the Human Rights Council, in its resolution": it is the organ's own
     if last and last[-1]["organ"] and not set(leading[last[-1].end() :]) & set(_ENDS):
         return True
     return after.match("".join(tokens[at + 1 : at + 1 + REACH.organ_tokens])) is not None

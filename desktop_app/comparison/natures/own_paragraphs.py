@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.thresholds import REACH
 from desktop_app.resolution.model import Resolution
 
 _DIGIT = re.compile(r"\d")
@@ -37,6 +38,27 @@ def paragraphs_of_others_in(text: str, language: str | None) -> Iterator[tuple[i
             if digits:
                 start = reference.start("listed") + number.start()
                 yield int(digits[0]), start, start + len(number[0])
+
+
+def is_of_report(tokens: Sequence[str], start: int, end: int, language: str | None) -> bool:
+    """Whether the number of a paragraph at these tokens is followed by a report: "302 of the report of …".
+
+    In Chinese the report stands before it. Other numbers of the same list may stand between.
+    """
+    if language == "zh":
+        return _report(language).search("".join(tokens[max(0, start - REACH.organ_tokens) : start])) is not None
+    return _report(language).match("".join(tokens[end : end + REACH.organ_tokens])) is not None
+
+
+@lru_cache(maxsize=8)
+def _report(language: str | None) -> re.Pattern[str]:
+    """A report, with at most three words before it ("of its latest report"), after the rest of a list of numbers."""
+    noun = "|".join(map(re.escape, terms_of(language).report_nouns))
+    if language == "zh":
+        return re.compile(rf"(?:{noun})[的中]{{0,2}}第(?:{_NUMBERS})?[\s、和及与至]*$")
+    return re.compile(
+        rf"(?:\s*(?:[,،–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*\s+(?:[^\W\d]+\s+){{0,3}}?(?:{noun})", re.IGNORECASE
+    )
 
 
 def _may_refer(text: str, language: str | None) -> bool:

@@ -9,17 +9,22 @@ from dataclasses import dataclass, field
 from desktop_app.comparison.context import Context
 from desktop_app.comparison.natures.figures import Figure, FigureKind
 from desktop_app.comparison.thresholds import ROLLING
+from desktop_app.comparison.words.spelling import plain
 
 # A part of a symbol that may count sessions or years: "78" in A/78/264 and "65" in GC(65)/RES/14, but not the "15" of
 # E/CN.15/2024/3.
 _COUNTING_PART = re.compile(r"(?<=[/(\-‑])\d+")
+
+# A decision of a conference, which is counted by its meetings: 3/COP.14, 1/CP.28.
+_OF_CONFERENCE = re.compile(r"\d+/[A-Z]+\.(?P<meeting>\d+)")
 
 
 @dataclass(frozen=True)
 class Roll:
     """The step from the old version to the new one. Where it is unknown, any small step is allowed.
 
-    ``numbers`` gives the new number of each operative paragraph by its old one.
+    ``numbers`` gives the new number of each operative paragraph by its old one; ``old_number`` and ``new_number`` are
+    those of the two resolutions.
     """
 
     old_session: int | None
@@ -27,6 +32,8 @@ class Roll:
     old_year: int | None
     new_year: int | None
     numbers: Mapping[int, int] = field(default_factory=dict)
+    old_number: str | None = None
+    new_number: str | None = None
 
     @staticmethod
     def of(context: Context) -> Roll:
@@ -37,6 +44,8 @@ class Roll:
             context.old_year or _year_of(context.old_session),
             context.new_year or _year_of(context.new_session),
             context.numbers or {},
+            context.old_number,
+            context.new_number,
         )
 
     @property
@@ -65,7 +74,8 @@ class Roll:
     def reversed(self) -> Roll:
         """The roll from the new version to the old one."""
         numbers = {new: old for old, new in self.numbers.items()}
-        return Roll(self.new_session, self.old_session, self.new_year, self.old_year, numbers)
+        years = self.new_year, self.old_year
+        return Roll(self.new_session, self.old_session, *years, numbers, self.new_number, self.old_number)
 
     def rolls(self, old: Figure, new: Figure) -> bool:
         """Whether ``new`` is ``old`` rolled forward."""
@@ -84,6 +94,11 @@ class Roll:
         if old.kind is not new.kind or (self.is_same_session and old.kind is not FigureKind.PARAGRAPH):
             return False
         return tests[old.kind](old, new)
+
+    def is_predecessor(self, old: Figure, new: Figure) -> bool:
+        """Whether a resolution recalls the old version where that recalled an older one, however long before."""
+        is_old_version = self.old_number is not None and plain(new.text) == self.old_number
+        return is_old_version and old.kind is new.kind is FigureKind.RESOLUTION and old.values[0] < new.values[0]
 
     def rolls_year(self, before: int, after: int) -> bool:
         """Past years become the latest past ones; future years move as far as the versions are apart."""
@@ -120,6 +135,8 @@ class Roll:
 
     def _rolls_number(self, old: Figure, new: Figure) -> bool:
         """A number without date and organ may be from another organ or from long ago: such numbers do not roll."""
+        if self.is_predecessor(old, new):
+            return True
         before = old.values[0]
         if old.of_other_organ and new.of_other_organ:
             return self._rolls_series(before, new.values[0])
@@ -157,7 +174,10 @@ class Roll:
         return 0 < after - before <= max(1, self.years or ROLLING.unknown_step)
 
     def _rolls_with_its_resolution(self, old: Figure, new: Figure) -> bool:
-        return old.dated is not None and new.dated is not None and self._rolls_series(old.dated, new.dated)
+        """A paragraph of a report is one of the next report; that of a resolution follows the resolution."""
+        if old.dated is None or new.dated is None:
+            return old.of_report and new.of_report
+        return self._rolls_series(old.dated, new.dated)
 
     def _rolls_series(self, before: int, after: int) -> bool:
         """Whether the session or year before the slash of a resolution number rolled forward."""
@@ -166,7 +186,8 @@ class Roll:
         if self.counts_main_sessions(before) and self.old_session is not None and self.new_session is not None:
             is_latest = self.old_session <= after <= self.new_session
             return before < after and (is_latest or after - before == self.sessions)
-        return self._is_within(after - before, self.years)
+        years = self.years or ROLLING.unknown_step
+        return self._is_within(after - before, years + ROLLING.older_by)  # the old one was not the latest of its kind
 
     @staticmethod
     def _is_within(step: int, years: int | None) -> bool:
@@ -177,6 +198,9 @@ class Roll:
         """Whether two symbols have one shape and the first number that differs is a session or year rolled forward."""
         if re.sub(r"\d+", "#", before) != re.sub(r"\d+", "#", after):
             return False
+        meetings = [int(found["meeting"]) for symbol in (before, after) if (found := _OF_CONFERENCE.fullmatch(symbol))]
+        if meetings:
+            return self._rolls_occasion(*meetings)
         numbers = list(zip(re.finditer(r"\d+", before), re.finditer(r"\d+", after), strict=True))
         first = next((place for place, (old, new) in enumerate(numbers) if old[0] != new[0]), len(numbers) - 1)
         old, new = numbers[first]

@@ -135,6 +135,8 @@ def _is_rolled(old: ListEntry, new: ListEntry, roll: Roll) -> bool:
             old.figure.kind is FigureKind.RESOLUTION and replace(old, date=None).key == replace(new, date=None).key
         )
         return is_same or roll.rolls(old.figure, new.figure)
+    if roll.is_predecessor(old.figure, new.figure):
+        return True
     years = new.date.values[0] - old.date.values[0]
     return roll.rolls(old.date, new.date) and roll.rolls_dated(old.figure, new.figure, years)
 

@@ -28,6 +28,16 @@ AMOUNTS = [
     ("ru", "сумма 59 млн долларов", "сумма 78 542 862 долларов"),
     ("ar", "مبلغ 59 مليون دولار", "مبلغ 78 542 862 دولار"),
     ("zh", "款额59万美元", "款额592000美元"),
+    ("fr", "que 900 000 personnes ont fui", "que 6 millions de personnes ont fui"),
+    ("en", "in response to those resolutions, 171 papers came", "in response to those resolutions, 181 papers came"),
+    ("fr", "comme suite à ces résolutions, 171 textes", "comme suite à ces résolutions, 181 textes"),
+    ("es", "en respuesta a esas resoluciones, 171 textos", "en respuesta a esas resoluciones, 181 textos"),
+    ("ru", "в ответ на эти резолюции, 171 письмо", "в ответ на эти резолюции, 181 письмо"),
+    ("ar", "استجابة لتلك القرارات، 171 رسالة", "استجابة لتلك القرارات، 181 رسالة"),
+    ("zh", "根据这些决议，收到171份来文", "根据这些决议，收到181份来文"),
+    ("ru", "что 302 человека погибли", "что 317 человек погибли"),
+    ("en", "that 1 State took part", "that 2 States took part"),
+    ("es", "que 1 país participó", "que 12 países participó"),
 ]
 NO_AMOUNTS = [
     ("en", "as set out in paragraph 4 of the report", "as set out in paragraph 5 of the report"),
@@ -48,6 +58,7 @@ NO_AMOUNTS = [
     ("en", "millions of people", "thousands of people"),
     ("en", "in 2023", "in 2024"),
     ("en", "180 people", "two hundred people"),
+    ("en", "that 12 States took part", "that 14 regions took part"),
 ]
 
 

@@ -450,3 +450,74 @@ def test_what_only_rolls_forward_in_six_languages(language: str, old: str, new: 
         describe_text(new, old, replace(context, old_session=79, new_session=78, old_year=2024, new_year=2023)).nature
         is Nature.ROUTINE
     )
+
+
+UNDATED = [  # a figure that nothing dates: of the version before, of a report, of another organ
+    ("en", "Recalling its resolution 67/12 on cooperation,", "Recalling its resolution 78/14 on cooperation,"),
+    ("fr", "Rappelant sa résolution 67/12 du 9 mai 2012,", "Rappelant sa résolution 78/14 du 3 mai 2023,"),
+    (
+        "es",
+        "Recordando su resolución 67/12, de 9 de mayo de 2012,",
+        "Recordando su resolución 78/14, de 3 de mayo de 2023,",
+    ),
+    (
+        "ru",
+        "ссылаясь на свою резолюцию 67/12 от 9 мая 2012 года,",
+        "ссылаясь на свою резолюцию 78/14 от 3 мая 2023 года,",
+    ),
+    ("ar", "إذ تشير إلى قرارها 67/12 المؤرخ 9 أيار/مايو 2012،", "إذ تشير إلى قرارها 78/14 المؤرخ 3 أيار/مايو 2023،"),
+    ("zh", "回顾其2012年5月9日第67/12号决议，", "回顾其2023年5月3日第78/14号决议，"),
+    (
+        "en",
+        "paragraph 302 of the report of the River Commission",
+        "paragraph 317 of the report of the River Commission",
+    ),
+    ("en", "paragraphs 8 and 13 of its latest report", "paragraphs 17 and 23 of its latest report"),
+    ("fr", "du paragraphe 302 du rapport de la Commission", "du paragraphe 317 du rapport de la Commission"),
+    ("es", "del párrafo 302 del informe de la Comisión", "del párrafo 317 del informe de la Comisión"),
+    ("ru", "пункт 302 доклада Комиссии", "пункт 317 доклада Комиссии"),
+    ("ar", "بالفقرة 302 من تقرير اللجنة", "بالفقرة 317 من تقرير اللجنة"),
+    ("zh", "委员会报告第302段", "委员会报告第317段"),
+    (
+        "en",
+        "the River Council, in its resolution 45/12, on locks",
+        "the River Council, in its resolution 48/11, on locks",
+    ),
+    ("en", "River Council resolution 40/20 on locks", "River Council resolution 46/17 on locks"),
+    ("fr", "le Conseil des fleuves, dans sa résolution 45/12,", "le Conseil des fleuves, dans sa résolution 48/11,"),
+    ("es", "el Consejo de los Ríos, en su resolución 45/12,", "el Consejo de los Ríos, en su resolución 48/11,"),
+    ("ru", "Совета по рекам в его резолюции 45/12 о шлюзах", "Совета по рекам в его резолюции 48/11 о шлюзах"),
+    ("ar", "ما قرره مجلس الأنهار في قراره 45/12 من أن", "ما قرره مجلس الأنهار في قراره 48/11 من أن"),
+    ("zh", "河流理事会在其第45/12号决议中", "河流理事会在其第48/11号决议中"),
+    ("en", "decision 25/COP.14 of the Conference", "decision 26/COP.15 of the Conference"),
+]
+
+
+@pytest.mark.parametrize(("language", "old", "new"), UNDATED)
+def test_an_undated_figure_rolls_forward_with_what_it_is_of(language: str, old: str, new: str) -> None:
+    context = replace(ANNUAL, language=language, old_number="78/14", new_number="79/20")
+    assert describe_text(old, new, context).nature is Nature.ROUTINE
+    back = replace(context, old_session=79, new_session=78, old_year=2024, new_year=2023)
+    back = replace(back, old_number="79/20", new_number="78/14")
+    assert describe_text(new, old, back).nature is Nature.ROUTINE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # neither the version before nor a neighbour of what was recalled
+        ("Recalling its resolution 67/12 on cooperation,", "Recalling its resolution 78/15 on cooperation,"),
+        ("Recalling its resolution 78/12 on cooperation,", "Recalling its resolution 78/14 on cooperation,"),
+        # one report in both, and no report
+        (
+            "paragraph 4 of the report of the Secretary-General of 2019",
+            "paragraph 5 of the report of the Secretary-General of 2019",
+        ),
+        ("paragraph 4 of the Convention", "paragraph 5 of the Convention"),
+        ("River Council resolution 28/16 on privacy", "River Council resolution 48/4 on privacy"),
+        ("decision 25/COP.9 of the Conference", "decision 26/COP.15 of the Conference"),
+    ],
+)
+def test_an_undated_figure_is_another_one_where_nothing_says_that_it_rolled(old: str, new: str) -> None:
+    context = replace(ANNUAL, old_number="78/14", new_number="79/20")
+    assert describe_text(old, new, context).nature is Nature.WORDING

@@ -35,6 +35,8 @@ def figure(text: str) -> Figure:
         (ANNUAL, "A/79/264", "A/80/12"),
         (ANNUAL, "A/HRC/55/62", "A/HRC/58/60"),
         (ANNUAL, "E/CN.15/2024/3", "E/CN.15/2025/8"),
+        (ANNUAL, "A/HRC/54/62", "A/HRC/60/60"),  # the old one was of the year before
+        (ANNUAL, "3/COP.14", "3/COP.15"),
         (ANNUAL, "27 years after", "28 years after"),
         (BIENNIAL, "eightieth session", "eighty-second session"),
         (BIENNIAL, "2024", "2026"),
@@ -61,6 +63,9 @@ def test_rolled_forward(roll: Roll, old: str, new: str) -> None:
         (ANNUAL, "A/79/264", "A/79/270"),
         (ANNUAL, "A/79/264", "A/80/264/Add.1"),
         (ANNUAL, "E/CN.15/2025/3", "E/CN.6/2025/3"),
+        (ANNUAL, "A/HRC/52/62", "A/HRC/60/60"),
+        (ANNUAL, "3/COP.14", "3/COP.16"),
+        (ANNUAL, "3/COP.14", "4/COP.14"),
         (ANNUAL, "27 years after", "30 years after"),
         (ANNUAL, "2024", "17 December 2025"),
         (UNKNOWN, "2024", "2034"),
