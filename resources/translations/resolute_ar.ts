@@ -766,6 +766,10 @@ here</source>
         <translation>فعل آخر: {0} ← {1}</translation>
     </message>
     <message>
+        <source>Only the translation changed: not reworded in {0}</source>
+        <translation>تغيرت الترجمة وحدها: لم تتغير الصياغة في {0}</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}، {1}</translation>
     </message>

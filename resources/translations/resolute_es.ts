@@ -766,6 +766,10 @@ aquí</translation>
         <translation>Otro verbo: {0} → {1}</translation>
     </message>
     <message>
+        <source>Only the translation changed: not reworded in {0}</source>
+        <translation>Solo cambió la traducción: sin nueva redacción en {0}</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>

@@ -780,6 +780,10 @@
         <translation>Ce qui a disparu</translation>
     </message>
     <message>
+        <source>Only the translation changed: not reworded in {0}</source>
+        <translation>Seule la traduction a changé&#xa0;: texte non reformulé en {0}</translation>
+    </message>
+    <message>
         <source>from {0} on, numbers fall by {1}</source>
         <translation>dès {0}, numéros −{1}</translation>
     </message>

@@ -766,6 +766,10 @@ here</source>
         <translation>Другой глагол: {0} → {1}</translation>
     </message>
     <message>
+        <source>Only the translation changed: not reworded in {0}</source>
+        <translation>Изменился только перевод: формулировки прежние ({0})</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>

@@ -766,6 +766,10 @@ here</source>
         <translation>动词不同：{0} → {1}</translation>
     </message>
     <message>
+        <source>Only the translation changed: not reworded in {0}</source>
+        <translation>仅译文有变化：{0}措辞未变</translation>
+    </message>
+    <message>
         <source>{0}, {1}</source>
         <translation>{0}，{1}</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.comparison.concerns import Concern
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
+from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.markup.budget import Budget
@@ -68,6 +69,11 @@ def verb_remark(verb: Verb) -> str:
         Shift.OTHER: translate("Comparing", "Another verb: {0} → {1}"),
     }
     return filled(templates[verb.shift], verb.old, verb.new)
+
+
+def translation_remark(language: str) -> str:
+    """That only the translation changed, as the text in this language (its code) shows."""
+    return filled(translate("Comparing", "Only the translation changed: not reworded in {0}"), language_name(language))
 
 
 def fold_phrase(summary: FoldSummary) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.comparison.model import Comparison, Side
+from desktop_app.comparison.translation import changed_in_translation_alone
 from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.overview import Extent
 from desktop_app.gui.comparing.ticks import RowTicks
@@ -37,6 +38,7 @@ class ReadingState(QObject):
     list_changed = Signal()
     notes_changed = Signal()
     links_changed = Signal()
+    translated_changed = Signal(object)  # the rows of which it is said now, or was said before
 
     def __init__(
         self,
@@ -62,6 +64,8 @@ class ReadingState(QObject):
         self.notes = self._notes()
         self.unread_only = False
         self.links: ComparedLinks | None = None
+        self.translated: Mapping[int, str] = {}
+        """The rows in which only the translation changed, and the language (its code) that shows it."""
         own.notes_changed.connect(self._take_notes)
         own.ticks_changed.connect(self._take_ticks)
 
@@ -109,6 +113,18 @@ class ReadingState(QObject):
         """Make links of what the texts cite of the library."""
         self.links = links
         self.links_changed.emit()
+
+    def compare_languages(self, others: Iterable[Comparison]) -> None:
+        """See, by the same comparison in other languages, in which rows only the translation changed."""
+        rows = {row.link.new: number for number, row in enumerate(self.rows) if row.link}
+        found: dict[int, str] = {}
+        for other in others:
+            for link in changed_in_translation_alone(self.comparison, other):
+                found.setdefault(rows[link.new], other.new.metadata.language or "")
+        if found != self.translated:
+            told = found.keys() | self.translated.keys()
+            self.translated = found
+            self.translated_changed.emit(told)
 
     def set_order(self, order: ListOrder) -> None:
         """List the changes in another order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -175,6 +175,10 @@ class ComparisonView(Tab):
     def words_chosen(self) -> str:
         """The new text of the current row, or the old where there is no new one."""
         return words_of_row(self.state)
+
+    def meet(self, others: Sequence[Tab]) -> None:
+        """See which of the paragraphs only the translation changed, where the pair is open in another language too."""
+        self.state.compare_languages([tab.comparison for tab in others if isinstance(tab, ComparisonView)])
 
     def tell_changed(self, *names: str) -> None:
         """Say that these files are no longer those that were compared."""

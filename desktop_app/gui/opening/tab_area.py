@@ -132,12 +132,20 @@ class TabArea(QTabWidget):
         """Offer the list of tabs where there is one to choose from."""
         super().tabInserted(index)
         self._list.setVisible(self.count() > LISTED)
+        self._introduce()
 
     @guarded()
     def tabRemoved(self, index: int) -> None:
         """Withdraw the list where there is nothing to choose."""
         super().tabRemoved(index)
         self._list.setVisible(self.count() > LISTED)
+        self._introduce()
+
+    def _introduce(self) -> None:
+        """Tell each tab which others there are now."""
+        tabs = self.all_tabs()
+        for tab in tabs:
+            tab.meet([other for other in tabs if other is not tab])
 
     def _close_button(self, tab: Tab) -> QToolButton:
         button = QToolButton()

@@ -5,7 +5,7 @@ What no tab asks for before it is painted is loaded when first needed, so that t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -165,6 +165,9 @@ class Tab(TranslatedWidget):
 
     def stand_alone(self, alone: bool) -> None:
         """Leave the text alone, without what is around it, or bring that back."""
+
+    def meet(self, others: Sequence[Tab]) -> None:
+        """Take note of the other tabs: called whenever one was opened or closed."""
 
     def tell_changed(self, *names: str) -> None:
         """Say that files of these names are no longer those that were read."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from desktop_app.comparison.model import Side
-from desktop_app.gui.comparing.phrases import translate, verb_remark
+from desktop_app.gui.comparing.phrases import translate, translation_remark, verb_remark
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
@@ -95,4 +95,9 @@ def _redline_cell(state: ReadingState, row: int) -> ColumnCell:
 def _remarks(state: ReadingState, row: int) -> tuple[str, ...]:
     """What a reader should look at here, where the change is shown at all."""
     verb = state.marked.verb(row)
-    return (*([verb_remark(verb)] if verb else []), *map(words_of, state.marked.remarks(row)))
+    language = state.translated.get(row) if state.shows(row) else None
+    return (
+        *([translation_remark(language)] if language else []),
+        *([verb_remark(verb)] if verb else []),
+        *map(words_of, state.marked.remarks(row)),
+    )

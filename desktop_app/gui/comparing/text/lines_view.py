@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -55,6 +57,7 @@ class LinesView(MeasuredList):
         state.filters_changed.connect(self._forget)
         self._noted = self._rows_with_notes()
         state.notes_changed.connect(self._take_notes)
+        state.translated_changed.connect(self._measure)
         state.found_changed.connect(self.viewport().update)
         state.links_changed.connect(self._take_links)
         theme.changed.connect(self._forget)
@@ -244,8 +247,12 @@ class LinesView(MeasuredList):
     def _take_notes(self) -> None:
         """Show the notes as they are now: those rows change that have or had one."""
         before, self._noted = self._noted, self._rows_with_notes()
+        self._measure(before | self._noted)
+
+    def _measure(self, rows: Iterable[int]) -> None:
+        """Lay out rows anew, under which something else is said now."""
         if self.isVisible():
-            self.measure_rows_anew(before | self._noted)
+            self.measure_rows_anew(rows)
         else:
             self._stale = True
 
