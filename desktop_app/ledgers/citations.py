@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.ledgers.words import plain
-from desktop_app.resolution.symbol import PRINTED, Citation, SymbolKind, cited_in
+from desktop_app.resolution.symbol import PRINTED, PRINTED_LETTER, Citation, SymbolKind, cited_in, latin_letter
 
-_LETTERS = re.compile(r"\s+(?:to|à|a|–|-)\s+([A-Z])(?![\w.])")
-_MORE_LETTERS = re.compile(r"(?:,\s*|\s+and\s+)(?P<letter>[A-Z])(?![\w.'-])")
+_LETTERS = re.compile(rf"\s*(?:to|à|a|по|إلى|至|–|-)\s*(?P<letter>{PRINTED_LETTER})(?![A-Za-z.])")
+_MORE_LETTERS = re.compile(
+    rf"(?:,\s*|\s+(?:and|et|y|и)\s+|\s+و|[和、])(?P<letter>{PRINTED_LETTER})(?![A-Za-z.'-]|\s?\()"
+)
 _BODY_BEFORE = re.compile(
     r"(?P<body>Human\s+Rights\s+Council|Economic\s+and\s+Social\s+Council|Security\s+Council|General\s+Assembly|"
     r"(?-i:(?:[A-Z][\w'-]*\s+(?:(?:of|on|for|and|the|to)\s+)*)+?(?:Assembly|Council|Commission|Conference|Committee|Organization|Organisation)))"
@@ -34,6 +36,22 @@ _OURS = {
     "Economic and Social Council": "E",
     "Human Rights Council": "A/HRC",
 }
+
+_COUNCIL = (
+    r"(?:Conseil\s+des\s+droits\s+de\s+l'homme|Consejo\s+de\s+Derechos\s+Humanos|Совет\w*\s+по\s+правам\s+человека|"
+    r"人权理事会|مجلس\s+حقوق\s+الإنسان)"
+)
+_NOUN = r"(?:résolutions?|resoluci(?:ón|ones)|резолюци\w+|قرار\w*)"
+_AND_OTHERS = (
+    r"(?:[\d/,\s、和第号年月日]|\b(?:du|de|от)\s+\d{1,2}(?:er)?\s+(?:de\s+)?\w+\s+(?:de\s+)?\d{4}(?:\s+года)?|en\s+date\s+du|"
+    r"المؤرخ\w*\s+\d{1,2}\s+\S+\s+\d{4}|\b(?:et|y|и)\b|(?<=\s)و)*"
+)
+"""More numbers of resolutions with their dates, between one and the name of the body."""
+_OF_COUNCIL_BEFORE = re.compile(
+    rf"(?:{_NOUN}\s+(?:(?:du|del)\s+)?{_COUNCIL},?|{_COUNCIL}\s+(?:dans|en|в|في)\s+(?:sa|ses|sus?|его|своей)\s+{_NOUN}|人权理事会){_AND_OTHERS}$"
+)
+_OF_COUNCIL_AFTER = re.compile(rf"{_AND_OTHERS}(?:du\s+|del\s+)?{_COUNCIL}")
+"""Its resolutions have no symbol of their own in texts; where it stands in English is known by the body before."""
 
 _CAPITALS = r"(?-i:[A-Z][\w'-]*)"
 _TAIL = (
@@ -65,10 +83,16 @@ def _symbols(words: str, numbered: Sequence[re.Match[str]]) -> Iterator[tuple[in
     """The symbols; numbers of bodies whose resolutions have no symbol of the United Nations are none."""
     others = {at for found in numbered for at in range(*found.span("number"))}
     for citation in cited_in(words):
-        if citation.start not in others:
+        if citation.start not in others and not _is_of_halves(words, citation):
             symbol = _in_full(words, citation)
             yield citation.start, symbol
             yield from ((citation.start, letter) for letter in _lettered(words, citation, symbol))
+
+
+def _is_of_halves(words: str, citation: Citation) -> bool:
+    """Whether "50/50" says that two have half each."""
+    named = rf"(?:\bresolutions?|\bdecisions?|{_NOUN}|第)[^;.]{{0,60}}$"
+    return words[citation.start : citation.end] == "50/50" and not re.search(named, words[: citation.start])
 
 
 def _numbered(words: str) -> Iterator[re.Match[str]]:
@@ -92,6 +116,8 @@ def _in_full(words: str, citation: Citation) -> str:
     before = words[max(0, citation.start - 420) : citation.start]
     body = _BODY_BEFORE.search(before)
     nouns = _LAST_NOUN.findall(before)
+    if _OF_COUNCIL_BEFORE.search(before) or _OF_COUNCIL_AFTER.match(words, citation.end):
+        return f"A/HRC/RES/{symbol.printed.split('/', 2)[2]}"
     prefix = _OURS.get(_VERB_BEFORE.sub("", " ".join(body["body"].split())), "") if body else ""
     between = before[body.end("what") :] if body else ""
     if body and re.search(r"\b(?:its|General\s+Assembly|Security\s+Council)\s+(?:resolutions?|decisions?)", between):
@@ -110,11 +136,11 @@ def _lettered(words: str, citation: Citation, symbol: str) -> Iterator[str]:
         return
     base = symbol[: last.start()]
     if found := _LETTERS.match(words, citation.end):
-        for code in range(ord(last[1]) + 1, ord(found[1]) + 1):
+        for code in range(ord(last[1]) + 1, ord(latin_letter(found["letter"])) + 1):
             yield f"{base} {chr(code)}"
     at = citation.end
     while found := _MORE_LETTERS.match(words, at):
-        yield f"{base} {found['letter']}"
+        yield f"{base} {latin_letter(found['letter'])}"
         at = found.end()
 
 

@@ -26,6 +26,7 @@ _FOR_YEAR = re.compile(
     r"(?:\b(?:for|pour|para|на)\s+(?:the\s+year\s+|l'année\s+|el\s+año\s+)?|\b(?:budget|effectifs)\s+de\s+|\bل(?:عام|سنة|لأعوام)\s+)"
     r"(?P<year>(?:19|20)\d\d)\b(?!\s*[-/])|(?P<chinese>20\d\d)年(?=[^，；]{0,12}(?:预算|摊款|经费|会议日历|方案))"
 )
+_HELD = re.compile(r"\s+session,\s+held\b")
 _OTHER_BODY = re.compile(
     r"(?P<body>(?-i:(?:[A-Z][\w'-]*\s+(?:and\s+(?=[A-Z]))?)*(?:Commission|Council|Committee|Conference|Board|Forum|Programme|Comisión|Consejo|Comité|Conseil|Совет|Комисси|"
     r"Комитет|Конференци)\w*)"
@@ -70,6 +71,8 @@ def year_in(quote: str) -> str | None:
 def _sessions(quote: str, language: str, words: LedgerWords, own: int | None) -> Iterator[str]:
     quote = re.sub(r"\bل(?=دورت)", " ", quote)  # "of its session" is one word in Arabic
     for ordinal in session_ordinals_in(quote, language):
+        if _HELD.match(quote, ordinal.end):
+            continue
         before = quote[max(0, ordinal.start - REACH) : ordinal.start]
         if body := _body_of(before, words):
             yield f"{ordinal.value} ({body})"

@@ -253,6 +253,10 @@ class RequestsReader:
         if self._asks_for_agenda(words):
             return RequestKind.AGENDA
         first = governing.actors[0] if governing.actors else ""
+        if (
+            " " not in first and not self.words.no_spaces
+        ):  # "organs and bodies of the United Nations system" are of it all
+            first = "; ".join(governing.actors)
         return RequestKind.TASK if is_of_united_nations(first, self.words) else RequestKind.CALL
 
     def _asks_for_agenda(self, words: str) -> bool:

@@ -1,5 +1,7 @@
 """Symbols of documents: A/RES/78/229, A/C.3/80/L.5/Rev.1, S/RES/1373 (2001), and the short forms that texts cite.
 
+Arabic texts print the letters by their names and old sessions by their numbers: "74/232 ألف", "1514 (د-15)".
+
 This is the one place that knows how symbols are built ("United Nations Document Series Symbols", ST/LIB/SER.B/5). A
 symbol names the body, RES or DEC for what the body adopted, the session or the year, a number, and what was issued
 later (Rev.1, Add.2, Corr.1). Until 1976 the session was a Roman numeral after the number: A/RES/3281 (XXIX). The
@@ -31,6 +33,23 @@ _ROMAN = "(?:XL[IVX]*|L?[IVX]+)"
 # Of several resolutions under one number.
 _LETTER = "[A-ZА-Я](?:[-–][A-ZА-Я])?"
 
+_ARABIC_LETTERS: dict[str, str] = dict(
+    zip(
+        re.findall(
+            r"\w+", "ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء"
+        ),
+        "ABCDEFGHIJKLMNOPQRSTUVW",
+        strict=True,
+    )
+)
+_ARABIC_LETTER = "|".join(_ARABIC_LETTERS)
+PRINTED_LETTER = f"(?:[A-ZА-Я]|{_ARABIC_LETTER})"
+"""The pattern of one letter as texts print it in any language."""
+_ARABIC_SPECIAL = {"د": "", "دإ": "S-", "دإط": "ES-"}
+_ARABIC_SESSION = r"\((?P<kind>د(?:إط?)?)-(?P<session>\d{1,2})\)"
+# Russian texts print some of the letters as the Cyrillic ones that look the same.
+_LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
+
 _BRACKETS = rf"\((?:\d{{4}}|(?:E?S-)?{_ROMAN})\)"
 
 PRINTED = rf"[A-Z]{{1,6}}(?:\.\d+)?(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+(?:\s?{_BRACKETS}(?:[A-Z](?!\w))?)?"
@@ -56,11 +75,13 @@ _LETTERS_AT_END = re.compile(
 # Sessions below 30 had Roman numerals, and would take in fractions and dates.
 _CITED = re.compile(
     rf"""
-    (?=[A-Z\d])(?:  # where no symbol begins, which is nearly everywhere, one look is enough
+    (?=[A-Z\dد])(?:  # where no symbol begins, which is nearly everywhere, one look is enough
       {_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}
-    | (?<![\d/.])(?:[3-9]\d|1\d\d|E?S-\d{{1,2}}|{_YEAR})/\d{{1,3}}(?![\d/])(?:\ {_LETTER}(?![\w.’'-]))?
+    | (?<![\d/.])(?:[3-9]\d|1\d\d|(?:E?S|دإط?)-\d{{1,2}}|{_YEAR})/\d{{1,3}}(?![\d/])
+      (?:\ (?:{_LETTER}|{_ARABIC_LETTER})(?![^\W\u4e00-\u9fff]|[.’'-]))?
     | (?<![\d/.])\d{{2,4}}\s?\({_YEAR}\)
-    | (?<![\d/.])\d{{1,4}}(?:\ {_LETTER})?\s?\((?:E?S-)?{_ROMAN}\)
+    | (?<![\d/.])(?<!Decl\.\ )\d{{1,4}}(?:\ {_LETTER})?\s?\((?:E?S-)?{_ROMAN}\)
+    | (?<![\d/.])\d{{1,4}}(?:\ (?:{_ARABIC_LETTER}))?\s?\(د(?:إط?)?-\d{{1,2}}\)
     )
     """,
     re.VERBOSE,
@@ -197,7 +218,7 @@ def cited_in(text: str) -> Iterator[Citation]:
     if "/" not in text and "(" not in text:  # every symbol has one of them, and most paragraphs have neither
         return
     for found in _CITED.finditer(_with_plain_hyphens(text)):
-        symbol = parse(found[0])
+        symbol = parse(found[0]) if _DIGIT.search(found[0]) else None  # "HIV/AIDS" is none
         if symbol is not None:
             yield Citation(*found.span(), symbol)
 
@@ -207,6 +228,11 @@ def resolutions_cited_in(text: str) -> list[Citation]:
     if not _DIGIT.search(text):  # each has a number, and most paragraphs have none
         return []
     return [citation for citation in cited_in(text) if citation.symbol.kind is SymbolKind.RESOLUTION]
+
+
+def latin_letter(printed: str) -> str:
+    """The letter of a resolution in the Latin script: "A" of "ألف" and of the Cyrillic "А"."""
+    return _ARABIC_LETTERS.get(printed) or printed.translate(_LATIN)
 
 
 def has_shape_of_symbol(word: str) -> bool:
@@ -224,10 +250,22 @@ def _mended(text: str) -> str:
 
 def _canonical(text: str) -> str:
     """A letter right after the number, then one space before a bracket, and no mark at the end."""
-    spelling = re.sub(r"\s*\(", " (", " ".join(_mended(text).split())).rstrip(".-*")
+    spelling = re.sub(r"\s*\(", " (", _in_latin(" ".join(_mended(text).split()))).rstrip(".-*")
     spelling = re.sub("(?<= [A-ZА-Я])–(?=[A-ZА-Я])", "-", spelling)
     spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})$", r"\2 \1", spelling)
     return re.sub(rf"(?<=\d) (?={_LETTER}(?: \(|$))", "", spelling)
+
+
+def _in_latin(text: str) -> str:
+    """The text with sessions and letters as they are printed in languages of the Latin script."""
+    if text.isascii():
+        return text
+    text = re.sub("^(دإط?)(?=-\\d)", lambda found: _ARABIC_SPECIAL[found[1]].rstrip("-"), text)
+    text = re.sub(
+        _ARABIC_SESSION, lambda found: f"({_ARABIC_SPECIAL[found['kind']]}{_roman(int(found['session']))})", text
+    )
+    letters = f"(?<=\\d )(?P<first>{PRINTED_LETTER})(?P<to>[-–]?)(?P<last>(?:{PRINTED_LETTER})?)(?=$| \\()"
+    return re.sub(letters, lambda found: "".join(map(latin_letter, found.groups())), text)
 
 
 def _in_full(short: str) -> str | None:

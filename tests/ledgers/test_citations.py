@@ -29,6 +29,22 @@ from desktop_app.ledgers.citations import citations_in
             "Recalling the Convention on the Inspection of Ferries and the 2030 Agenda for Sustainable Development,",
             ("Convention on the Inspection of Ferries", "2030 Agenda"),
         ),
+        # letters and old sessions as each language prints them
+        (
+            "وإذ تشير إلى قراراتها 74/232 ألف وباء و 1514 (د-15)،",
+            ("A/RES/74/232 A", "A/RES/74/232 B", "A/RES/1514 (XV)"),
+        ),
+        ("وإذ تشير إلى قراريها دإط-10/15 و 1874 (دإ-4)،", ("A/RES/ES-10/15", "A/RES/1874 (S-IV)")),
+        ("回顾其2020年12月31日第75/250 A号和第75/250 B号决议，", ("A/RES/75/250 A", "A/RES/75/250 B")),
+        ("ссылаясь на свои резолюции 55/180 А и 56/214 В,", ("A/RES/55/180 A", "A/RES/56/214 B")),
+        ("Rappelant ses résolutions 74/232 A et B et 75/227,", ("A/RES/74/232 A", "A/RES/74/232 B", "A/RES/75/227")),
+        # what the Human Rights Council adopted
+        ("Rappelant la résolution 58/17 du Conseil des droits de l’homme,", ("A/HRC/RES/58/17",)),
+        ("Recordando el mandato dado por el Consejo de Derechos Humanos en su resolución 39/2,", ("A/HRC/RES/39/2",)),
+        ("ссылаясь на резолюции Совета по правам человека 34/24 и 40/20,", ("A/HRC/RES/34/24", "A/HRC/RES/40/20")),
+        ("回顾人权理事会第39/2号决议和大会第75/1号决议，", ("A/HRC/RES/39/2", "A/RES/75/1")),
+        # what only looks like a symbol
+        ("Recalling the fight against HIV/AIDS and a balance of 50/50,", ()),
         # named elsewhere in full
         ("Recalling the Convention and the Code,", ()),
     ],

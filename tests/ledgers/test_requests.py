@@ -62,6 +62,41 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
         ),
         ("Reaffirms its call to refrain from closing bridges;", [("call", None, None, None)]),
         ("Reaffirms the request of the Council that bridges be repaired;", []),
+        (
+            "Demands that Ruritania immediately, completely and unconditionally withdraw its ferries;",
+            [("call", "Ruritania", None, None)],
+        ),
+        # what is of the United Nations, and what only names it
+        (
+            "Requests the organs and bodies of the United Nations system to inspect ferries;",
+            [("task", "organs; bodies of the United Nations system", None, None)],
+        ),
+        (
+            "Calls upon the administering Power and United Nations agencies to repair bridges;",
+            [("call", "administering Power; United Nations agencies", None, None)],
+        ),
+        (
+            "Urges Contracting Parties to the Commission to accept the agreement;",
+            [("call", "Contracting Parties to the Commission", None, None)],
+        ),
+        ("Encourages the continued training of crews by the Office;", [("call", None, None, None)]),
+        (
+            "Requests the Intergovernmental Working Group on Ferries to meet;",
+            [("task", "Intergovernmental Working Group on Ferries", None, None)],
+        ),
+        # a session that was held is no deadline, and concerns raised in reports are none
+        (
+            "Calls upon States to implement the plan adopted by the Board at its eighty-first session, held in 2024;",
+            [("call", "States", None, None)],
+        ),
+        (
+            "Urges States to address the concerns raised in the reports of the Committee;",
+            [("call", "States", None, None)],
+        ),
+        (
+            "Invites States to provide the Secretary-General with information on bridges;",
+            [("report", "States", None, None)],
+        ),
         ("Encourages the mobilization of resources to repair landing places;", [("call", None, None, None)]),
         # who is to act: several, without articles and relative clauses
         (

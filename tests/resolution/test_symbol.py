@@ -212,3 +212,22 @@ def test_no_text_is_too_odd(text: str) -> None:
         assert citation.symbol == parse(citation.symbol.spelling)
     symbol = parse(text)
     assert symbol is None or symbol == parse(symbol.spelling)
+
+
+@pytest.mark.parametrize(
+    ("printed", "spelling"),
+    [
+        ("74/232 ألف", "A/RES/74/232A"),
+        ("260 ألف (د-3)", "A/RES/260A (III)"),
+        ("1874 (دإ-4)", "A/RES/1874 (S-IV)"),
+        ("دإط-10/15", "A/RES/ES-10/15"),
+        ("A/RES/76/247 А-В", "A/RES/76/247A-B"),  # Cyrillic letters
+    ],
+)
+def test_letters_and_sessions_of_other_scripts_are_told_in_the_latin_one(printed: str, spelling: str) -> None:
+    assert parse(printed) == parse(spelling)
+    assert str(parse(printed)) == spelling
+
+
+def test_a_letter_before_a_chinese_character_belongs_to_the_number() -> None:
+    assert [str(cited.symbol) for cited in cited_in("第74/232 A号和第75/1号决议")] == ["A/RES/74/232A", "A/RES/75/1"]

@@ -15,7 +15,7 @@ _BODY = r"(?:the\s+|each\s+)?(?:[A-Z][\w'-]*(?:\s+(?:of|on|for|and|in|the)(?=\s+
 _WE = r"(?<=(?-i:We) )"
 """Leaders who declare something say "We decide", where an organ "Decides"."""
 _ACTS = (
-    r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly)\s+)*"
+    r"(?<!\bto)(?:\s(?:shall|should|will))?\s(?:(?:also|further|not|(?!assembly|family)\w+ly(?:,|\s+and)?)\s+)*"
     r"(?P<act>abide|accept|adopt|agree|allow|analyse|apply|appoint|approve|assist|attend|become|begin|cease|build|carry|cease|circulate|compile|"
     r"complete|comply|conduct|consider|consult|continue|convene|cooperate|create|decide|defer|designate|develop|devote|direct|elect|encourage|endeavour|engage|enhance|ensure|establish|examine|expand|extend|"
     r"explore|facilitate|finalize|fulfil|give|guarantee|hold|implement|improve|include|increase|inform|initiate|intensify|issue|invite|keep|maintain|make|meet|mobilize|monitor|observe|"
@@ -96,7 +96,8 @@ WORDS = LedgerWords(
         rf"(?:(?!\bfor\b|\bto\b\s+(?-i:[a-z])|[;])[^;]){{0,90}}?\b{_REPORTED}\b(?!\s+(?:and|system|technolog|centre))"
         rf"(?=[^;]*\b(?:to\s+(?:the\s+)?(?-i:[A-Z])|session|report|on\s))|"
         r"(?:prepare|compile|issue|publish|produce)\s+(?:[\w-]+,?\s+){0,5}?reports?\b|prepare\s+for\s+submission\b|propose\b(?=[^;]*\bsession)|"
-        r"(?:include|reflect|address|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
+        r"provide\s+the\s+(?-i:[A-Z][\w-]+)\s+with\s+[^,;]{0,40}?\b(?:information|data|reports?)\b|forward\s+[^,;]{0,40}?\breports?\b|"
+        r"(?:include|reflect|cover)\s+[^;]{0,160}\bin\s+(?:his|her|its|their|the|future|the\s+next)\s+[^;]{0,40}?"
         r"\breports?\b"
     ),
     goes_on_no_more=r"(?:to\s+(?:the\s+extent|that\s+end)|in|within|through|with|as|while|where|according|against|of|respectively|actively|inter\s+alia|\w+ing|on|at|accordingly|individually|collectively|jointly|consequently|also\s+\w+ing|consistent|pursuant|mindful|immediately|throughout|given|due|despite|without|together|along|in|from|by|for|upon|subject|if|when|not)\b",
@@ -119,7 +120,7 @@ WORDS = LedgerWords(
     acts=_ACTS,
     head_ends=r"\s(?:of|for|on|in|relating|between|by)\b",
     united_nations=(
-        r"^(?!(?:member\s+)?states\b|governments?\b|parties\b|observers\b).*?(?:secretary[- ]general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
+        r"^(?!(?:(?-i:[A-Z][a-z]+an)\s+)?(?:member\s+|contracting\s+)?(?:states|parties)\b|governments?\b|observers\b|contributors\b|donors\b).*?(?:secretary[- ]general|secretariat|united\s+nations|\boffice\b|department|committee|commission|council|"
         r"high\s+commissioner|\bagency|agencies|programmes?\b|\bfunds?\b|rapporteur|working\s+group|\bboard\b|\bcourt\b|"
         r"bureau|tribunal|president\b|presiden|conference|special\s+representative|special\s+envoy|assembly|\bchair|"
         r"\binstitute|university|coordinator|under-secretary|independent\s+expert|mechanism|\bcentre\b|entit(?:y|ies)|"
@@ -133,7 +134,7 @@ WORDS = LedgerWords(
     ),
     after_actor=(
         r"\s*(?:[,:;(]|\bof\s+the\s+Secretariat\b|\b(?:that|which|who|whose|to\s+whom)\b|\bin\s+a\s+position\b|\bconcerned\b|"
-        r"\b(?:in|through|within|under|with|from|at|by|on\s+the|upon|while|acting|working|engaged|participating|"
+        r"\b(?:in|through|within|under|with|from|at|by|on\s+the|upon|while|acting|(?-i:working)|engaged|participating|"
         r"including|such\s+as|immediately|referred\s+to|making|having|operating)\s|"
         r"\b(?:also|now|currently|once\s+again|involved|not|to|(?!assembly|family)\w+ly)\s*:?\s*$)"
     ),
@@ -142,7 +143,7 @@ WORDS = LedgerWords(
         r"\s+and\s+(?!the\s+(?:Caribbean|Pacific)\b)(?=(?:the|all|other|relevant|its|each|any|those|of)\b)"
     ),
     loose_joint=(
-        r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|Secretary-General|Secretariat))\s+and\s+"
+        r"(?-i:\b(?P<before>[a-z][\w-]*s|States|Governments|Parties|Power|Secretary-General|Secretariat))\s+and\s+"
         r"(?=(?:[a-z-]+al,\s+)*[a-z-]+(?:\s+[a-z-]+){0,3}(?:$|\s+of\b)|(?-i:[A-Z]))"
     ),
     recipient=(
@@ -155,7 +156,7 @@ WORDS = LedgerWords(
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,2}?(?:convening|exchange|pursuit|release|removal|repeal|return|spread|transfer|withdrawal)s?\s+of\b|"
         r"^(?:(?:more|an?)\s+)?(?:accelerated|broad|close|closer|constructive|continued|deeper|early|effective|enhanced|full|further|greater|"
         r"improved|increased|innovative|intensified|longer|meaningful|mutual|progress|rapid|regular|stronger|strengthened|sustained|"
-        r"targeted|timely|urgent|wide|wider)\b|^an\s+end\b|"
+        r"targeted|timely|urgent|wide|wider)\b|^the\s+(?:continued|continuing)\b|^an\s+end\b|"
         rf"^(?-i:[a-z-]+\s+){{0,3}}?(?!{_ENTITIES})(?-i:[a-z]\w+(?:tion|sion|ment|ing|ance|ence|ity))s?$|"
         r"^(?:the\s+)?(?:[a-z-]+\s+){0,3}?(?:efforts|contributions|support|cooperation|use|dialogue|participation|initiatives|steps|measures|work)\b"
     ),
@@ -166,7 +167,7 @@ WORDS = LedgerWords(
     pronouns=r"(?:them|it|him|her|those|these|he|she|they)$",
     rhythms=(
         (
-            r"\bannually\b|on\s+an\s+annual\s+basis|\beach\s+year\b|\bevery\s+year\b|\bannual\s+basis|\bannual\s+reports?\b",
+            r"\bannually\b|on\s+an\s+annual\s+basis|\beach\s+year\b|\bevery\s+year\b|\bannual\s+basis|\bannual\s+report(?:s|ing)?\b",
             "annual",
         ),
         (r"\bquarterly\b|on\s+a\s+quarterly\s+basis|every\s+three\s+months", "quarterly"),
