@@ -47,7 +47,8 @@ OUTCOMES = {
 }
 """What may come of a file of such a name; the first pattern that fits counts."""
 
-LIMITS = ProcessLimits(silence_seconds=6.0, longest_seconds=30.0)
+# What may hang is given up after several times what anything else takes, all of which the tests wait for.
+LIMITS = ProcessLimits(silence_seconds=6.0, longest_seconds=12.0)
 
 
 @pytest.fixture(scope="module")

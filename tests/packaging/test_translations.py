@@ -45,13 +45,20 @@ WORDLESS = {"{0} → {1}", "Notes"}
 ENGLISH = re.compile(r"\b(the|of|is|are|was|were|and|this|not|with|from|which)\b", re.IGNORECASE)
 
 
-@pytest.fixture
-def tool(monkeypatch: pytest.MonkeyPatch) -> Any:
+@pytest.fixture(scope="module")
+def tool() -> Iterator[Any]:
     """The project's own tool for translations."""
-    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
-    import translations
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        import translations
 
-    return translations
+        yield translations
+
+
+@pytest.fixture(scope="module")
+def sentences(tool: Any) -> list[Any]:
+    """All sentences of the program: to find them, the tool parses all of it."""
+    return list(tool.sentences())
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -69,8 +76,7 @@ def places(template: str) -> list[str]:
     return sorted(re.findall(r"\{\d\}", template))
 
 
-def test_code_and_template_of_every_message_are_written_as_literals(tool: Any) -> None:
-    sentences = list(tool.sentences())
+def test_code_and_template_of_every_message_are_written_as_literals(sentences: list[Any]) -> None:
     assert len(sentences) > 50
     assert [each.place for each in sentences if each.code is None or each.template is None] == []
 
@@ -89,26 +95,26 @@ def test_what_the_tool_sees_of_a_call(tool: Any, call: str, code: str | None, te
     assert list(tool.sentences_in(call, "room/file.py")) == [("room/file.py:1", code, template)]
 
 
-def test_a_code_is_one_sentence_everywhere(tool: Any) -> None:
+def test_a_code_is_one_sentence_everywhere(sentences: list[Any]) -> None:
     templates = defaultdict(set)
-    for sentence in tool.sentences():
+    for sentence in sentences:
         templates[sentence.code].add(sentence.template)
     assert {code for code, found in templates.items() if len(found) > 1} == SINGULAR_AND_PLURAL
     assert all(len(templates[code]) == 2 for code in SINGULAR_AND_PLURAL)
 
 
-def test_every_code_is_said_in_every_language(tool: Any, translated: Callable[[str], str]) -> None:
-    for _, code, template in tool.sentences():
+def test_every_code_is_said_in_every_language(sentences: list[Any], translated: Callable[[str], str]) -> None:
+    for _, code, template in sentences:
         said = translated(template)
         assert said.strip(), code
         assert places(said) == places(template), code
 
 
-def test_no_sentence_stays_english_in_another_language(tool: Any) -> None:
+def test_no_sentence_stays_english_in_another_language(sentences: list[Any]) -> None:
     for language in set(LANGUAGES) - {"en"}:
         translator = QTranslator()
         assert translator.load(str(TRANSLATIONS / f"resolute_{language}.qm"))
-        for _, code, template in tool.sentences():
+        for _, code, template in sentences:
             said = translator.translate("Message", template)
             assert template in WORDLESS or said != template, code
             assert not ENGLISH.search(said), said
