@@ -19,8 +19,9 @@ check: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# In the order of their names: by their number of tests, the few long ones would come last, one after another.
 tests: $(VENV)/ready
-	$(PYTHON) -m pytest -n 2 --dist loadfile --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
+	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
 
 # Each file in a process of its own, so that what is measured is not what another left behind.
 bench: $(VENV)/ready
