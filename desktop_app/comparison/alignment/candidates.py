@@ -10,12 +10,14 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.thresholds import CANDIDATES
 
 Places = Sequence[int]
+Features = Mapping[int, Set[str]]
+"""The features of paragraphs, each once, by their places."""
 
 
 class Candidates:
@@ -26,30 +28,38 @@ class Candidates:
     looked up, 0 unless a paragraph that has hardly any others was not compared with all that are left.
     """
 
-    def __init__(
-        self, old: Sequence[Collection[str]], new: Sequence[Collection[str]], anchors: Mapping[int, int]
-    ) -> None:
+    def __init__(self, old: Sequence[Set[str]], new: Sequence[Set[str]], anchors: Mapping[int, int]) -> None:
         open_old = [i for i in range(len(old)) if i not in anchors]
         apart = frozenset(anchors.values())
         open_new = [j for j in range(len(new)) if j not in apart]
-        old_index, new_index = _Index(old, open_old), _Index(new, open_new)
+        old_features, new_features = _in_both({i: old[i] for i in open_old}, {j: new[j] for j in open_new})
+        old_index, new_index = _Index(old_features), _Index(new_features)
         near = list(_near(open_old, open_new, anchors))
         found = set(anchors.items())
         found.update((i, j) for i, places in near for j in places)
-        found.update((i, j) for i in open_old for j in new_index.sharing(old[i]))
-        found.update((i, j) for j in open_new for i in old_index.sharing(new[j]))
+        found.update((i, j) for i in open_old for j in new_index.sharing(old_features[i]))
+        found.update((i, j) for j in open_new for i in old_index.sharing(new_features[j]))
         self.pairs = sorted(found)
-        cut_short = any(len(places) < len(open_new) and new_index.has_only_common(old[i]) for i, places in near)
+        cut_short = any(
+            len(places) < len(open_new) and new_index.has_only_common(old_features[i]) for i, places in near
+        )
         self.left_out = len(new_index.common) if cut_short else 0
+
+
+def _in_both(old: Features, new: Features) -> tuple[Features, Features]:
+    """The features that some paragraph of the other text has too: most are in one alone, and find nothing."""
+    shared = frozenset[str]().union(*old.values()) & frozenset[str]().union(*new.values())
+    before, after = ({place: own & shared for place, own in features.items()} for features in (old, new))
+    return before, after
 
 
 class _Index:
     """Where the features of one text are; ``common`` are those in too many of its paragraphs to be looked up."""
 
-    def __init__(self, features: Sequence[Collection[str]], positions: Places) -> None:
+    def __init__(self, features: Features) -> None:
         where: defaultdict[str, list[int]] = defaultdict(list)
-        for position in positions:
-            for feature in features[position]:
+        for position, own in features.items():
+            for feature in own:
                 where[feature].append(position)
         self.common = frozenset(feature for feature, places in where.items() if len(places) > CANDIDATES.common)
         self._where = {feature: places for feature, places in where.items() if feature not in self.common}

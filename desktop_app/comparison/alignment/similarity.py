@@ -54,7 +54,8 @@ class TextFeatures:
         if len(distinct) == len(features[0]) + len(features[1]):
             return distinct
         repeats: list[str] = []
-        for feature, count in Counter(itertools.chain(*features)).items():
+        repeated = [(feature, count) for feature, count in Counter(itertools.chain(*features)).items() if count > 1]
+        for feature, count in repeated:
             for time in range(2, count + 1):
                 name = f"{feature}\n{time}"
                 self._weights[name] = self._weights[feature]

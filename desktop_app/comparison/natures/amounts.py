@@ -71,6 +71,8 @@ def _is_rolled_year(old: str, new: str, roll: Roll) -> bool:
 def _without_scales(side: TokenSpan) -> list[int]:
     """The places of the tokens of a stretch, without a word like "million" after a number and the space before it."""
     tokens, scales = side.passage.tokens, terms_of(side.passage.language).scales
+    if set(map(str.lower, tokens[side.start : side.end])).isdisjoint(scales):
+        return list(range(side.start, side.end))
     places: list[int] = []
     for place in range(side.start, side.end):
         number = next((tokens[at] for at in reversed(places) if not tokens[at].isspace()), "")

@@ -183,8 +183,9 @@ def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], langu
 
 
 def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figure]:
-    for place, token in enumerate(tokens):
-        if token.isspace() or token.isalpha() or not _DIGIT.search(token):
+    others = [(place, token) for place, token in enumerate(tokens) if not (token.isalpha() or token.isspace())]
+    for place, token in others:
+        if not _DIGIT.search(token):
             continue
         kind, values = _token_figure(token)
         if kind in {FigureKind.DATE, FigureKind.YEAR}:

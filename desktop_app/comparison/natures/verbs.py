@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from textwrap import dedent
+from typing import NamedTuple
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Shift, Verb
@@ -52,6 +53,11 @@ class VerbTable:
     def longest(self) -> int:
         """How many words the longest verb has."""
         return max(map(len, self.verbs), default=0)
+
+    @cached_property
+    def longest_aside(self) -> int:
+        """How many words the longest connective or word of degree has."""
+        return max(map(len, self.skipped | self.degrees), default=0)
 
 
 @dataclass(frozen=True)
@@ -116,12 +122,13 @@ def opening_of(text: str, table: VerbTable) -> Opening | None:
     at = degree = 0
     first = None
     while at < len(words) and len(base) <= table.longest:
-        if skipped := _beginning(words, at, table.skipped):
+        following = tuple([word.text for word in words[at : at + table.longest_aside]])
+        if skipped := _beginning(following, table.skipped):
             at += skipped
             continue
         first = words[at].start if first is None else first
-        step = _beginning(words, at, table.degrees) or 1
-        taken = tuple(word.text for word in words[at : at + step])
+        step = _beginning(following, table.degrees) or 1
+        taken = tuple([word.text for word in words[at : at + step]])
         is_degree = taken in table.degrees
         whole, base, degree = whole + taken, base if is_degree else base + taken, degree + is_degree
         at += step
@@ -148,8 +155,7 @@ def _same_stem(old: Words, new: Words) -> bool:
     return old[0][:stem] == new[0][:stem] and old[1:] == new[1:]
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     start: int
     end: int
@@ -165,11 +171,9 @@ def _first_words(text: str, table: VerbTable) -> list[_Word]:
     return words
 
 
-def _beginning(words: list[_Word], at: int, phrases: frozenset[Words]) -> int:
-    """The number of words in the longest of the phrases that begins at ``at``; 0 if none does."""
-    longest = max(map(len, phrases), default=0)
-    following = tuple(word.text for word in words[at : at + longest])
-    return next((size for size in range(len(following), 0, -1) if following[:size] in phrases), 0)
+def _beginning(words: Words, phrases: frozenset[Words]) -> int:
+    """The number of words in the longest of the phrases that begins some words; 0 if none does."""
+    return next((size for size in range(len(words), 0, -1) if words[:size] in phrases), 0)
 
 
 def _shift(old: Opening, new: Opening, table: VerbTable) -> Shift:

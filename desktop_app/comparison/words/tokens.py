@@ -52,7 +52,7 @@ def tokens_of(text: str) -> list[str]:
 
 def is_word(token: str) -> bool:
     """Whether a token says something: it has a letter, digit or ideograph."""
-    return token[0].isalnum() or _WORDLIKE.match(token) is not None
+    return token[0].isalnum() or (not token[0].isascii() and _WORDLIKE.match(token) is not None)
 
 
 def is_ideograph(token: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 
 import pytest
 
@@ -11,9 +10,9 @@ from desktop_app.comparison.alignment.candidates import Candidates
 from desktop_app.comparison.alignment.similarity import features_of
 
 
-def bag(text: str) -> Counter[str]:
+def bag(text: str) -> frozenset[str]:
     forms, values = features_of(text)
-    return Counter([*forms, *values])
+    return frozenset([*forms, *values])
 
 
 def text_of(number: int, words: int = 30) -> str:
@@ -49,3 +48,11 @@ def test_formulas_without_a_word_of_their_own_are_compared_in_their_gap() -> Non
     candidates = Candidates(bags, bags, {n: n for n in range(0, 400, 2)})
     assert candidates.pairs == [(n, n) for n in range(400)]
     assert candidates.left_out > 0
+
+
+def test_common_words_that_the_other_text_has_not_leave_nothing_out() -> None:
+    old = [frozenset({f"own{n}", f"own{n % 7}"}) for n in range(400)]
+    new = [frozenset({"formula", f"own{n}"}) for n in range(400)]
+    candidates = Candidates(old, new, {})
+    assert {(n, n) for n in range(400)} <= set(candidates.pairs)
+    assert candidates.left_out == 0
