@@ -12,7 +12,7 @@ from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.thresholds import AMOUNTS, REACH
 from desktop_app.comparison.words.cardinals import is_cardinal
-from desktop_app.comparison.words.dates import is_day_before
+from desktop_app.comparison.words.dates import date_of, is_day_before
 
 _AMOUNT = re.compile("\\d[\\d.,\u066b\u066c\u00a0\u202f ]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -27,7 +27,7 @@ _PREFIXED = ("ar", "zh")
 def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
     """Whether each word that differs is an amount on both sides; numbers that name or date something are none.
 
-    A year that rolled forward may stand beside them ("in 2023, 1,915 persons"), and "million" may come or go.
+    A date that rolled forward may stand beside them ("in 2023, 1,915 persons"), and "million" may come or go.
     """
     before, after = _without_scales(old), _without_scales(new)
     if len(before) != len(after):
@@ -38,7 +38,7 @@ def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
     amounts = [
         pair
         for pair in changed
-        if pair not in agreeing and not _is_rolled_year(_token(old, pair[0]), _token(new, pair[1]), roll)
+        if pair not in agreeing and not _is_rolled(_token(old, pair[0]), _token(new, pair[1]), roll)
     ]
     return bool(amounts or (not changed and old.text != new.text)) and all(
         _is_amount(side.passage.tokens, place, side.passage.language)
@@ -64,8 +64,21 @@ def _is_inflected(pair: Place, old: TokenSpan, new: TokenSpan) -> bool:
     return longer.isalpha() and len(longer) - stem <= 2 * AMOUNTS.ending and shorter[:stem] == longer[:stem]
 
 
-def _is_rolled_year(old: str, new: str, roll: Roll) -> bool:
-    return bool(_YEAR.fullmatch(old) and _YEAR.fullmatch(new)) and roll.rolls_year(int(old), int(new))
+def _is_rolled(old: str, new: str, roll: Roll) -> bool:
+    """Whether a year rolled forward, or a date with its year."""
+    before, after = _year_of(old), _year_of(new)
+    same_form = bool(_YEAR.fullmatch(old)) == bool(_YEAR.fullmatch(new))
+    if not same_form or before is None or after is None:
+        return False
+    return roll.reversed.rolls_year(after, before) if roll.backward else roll.rolls_year(before, after)
+
+
+def _year_of(token: str) -> int | None:
+    """The year that a token is, or that of the date that it is."""
+    if _YEAR.fullmatch(token):
+        return int(token)
+    date = date_of(token)
+    return date.year if date else None
 
 
 def _without_scales(side: TokenSpan) -> list[int]:

@@ -81,6 +81,20 @@ def test_numbers_that_are_no_amounts(language: str, old: str, new: str) -> None:
     assert not any(differ_by_amounts(*pair, ANNUAL) for pair in spans(language, old, new))
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "are_figures"),
+    [
+        ("from 1 May to 9 May 2023 is 113.0", "from 1 May to 9 May 2024 is 113.3", True),
+        ("on 9 May 2023, 12 ferries", "on 9 May 2024, 14 ferries", True),
+        ("on 9 May 2013, 12 ferries", "on 9 May 2040, 14 ferries", False),
+        ("in 2023, 12 ferries", "on 9 May 2024, 14 ferries", False),
+    ],
+)
+def test_a_date_that_rolled_forward_may_stand_beside_an_amount(old: str, new: str, are_figures: bool) -> None:
+    sides = [TokenSpan(text, 0, len(text.tokens)) for text in (TokenizedText(old, "en"), TokenizedText(new, "en"))]
+    assert differ_by_amounts(sides[0], sides[1], ANNUAL) is are_figures
+
+
 def test_a_year_that_rolled_forward_may_stand_beside_an_amount() -> None:
     old, new = "and in 2023, 1,915 people fled", "and in 2024, 1,622 people fled"
     sides = [TokenSpan(TokenizedText(text, "en"), 0, 10) for text in (old, new)]

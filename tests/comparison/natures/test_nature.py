@@ -70,6 +70,8 @@ ROUTINE += [
     ("Council resolution 2118 (2013) of 27 September 2013", "Council resolution 2118 (2013)"),
 ]
 FIGURES = [
+    ("as at 1 July 2023, 12 States had paid", "as at 1 July 2024, 15 States had paid"),
+    ("and in 2023, 1,915 people fled", "and in 2024, 1,622 people fled"),
     ("an amount of 6,982,600 dollars", "an amount of 7,067,100 dollars"),
     ("the number of States parties has reached 192", "the number of States parties has reached 193"),
     ("children under 15 years of age", "children under 16 years of age"),
@@ -107,7 +109,6 @@ WORDING = [
     ("States that are parties", "States that are not parties"),
     ("all persons deprived of their liberty", "persons deprived of their liberty"),
     ("held in Geneva from 3 to 7 June 2024", "held in New York from 2 to 6 June 2025"),
-    ("as at 1 July 2023, 12 States had paid", "as at 1 July 2024, 15 States had paid"),
     ("Argentina, Brazil and Chile", "Argentina and Chile"),
     ("paragraph 5 above", "paragraph 5 below"),
     ("members and observers", "members or observers"),
