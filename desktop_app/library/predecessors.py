@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.alignment.matching_words import words_of
@@ -138,7 +138,7 @@ def predecessor(database: Database, resolution: Resolution) -> Predecessor:
 def before(database: Database, text: DescribedText) -> Predecessor:
     """The version before a text, and what else may be it, the likeliest first. Raises DatabaseError."""
     found = sorted(_evidence(database, text), key=lambda each: (-each.weight, each.symbol, is_without_pages(each.path)))
-    best = next((each for each in found if each.is_enough), None)
+    best = next((each for each in found if each.is_enough), None) or _standing_out(found)
     others = tuple(dict.fromkeys(each.symbol for each in found))[: PREDECESSOR.candidates]
     awaited = _awaited(text, found)
     if awaited and (best is None or (best.recalled < 1 and session_of(best.symbol) < session_of(_in_full(awaited)))):
@@ -147,6 +147,15 @@ def before(database: Database, text: DescribedText) -> Predecessor:
         return Predecessor(candidates=others)
     rest = tuple(symbol for symbol in others if symbol != best.symbol)
     return Predecessor(best.symbol, best.folder, best.path, best.why, rest)
+
+
+def _standing_out(found: Sequence[EarlierText]) -> EarlierText | None:
+    """Of texts one of which has no title, the likeliest, where it is much likelier than every other."""
+    if not found or found[0].title is not None or found[0].weight < PREDECESSOR.least_standing_out:
+        return None
+    others = [each.weight for each in found[1:] if each.symbol != found[0].symbol]
+    is_apart = not others or found[0].weight - max(others) >= PREDECESSOR.apart
+    return found[0] if is_apart and found[0].shared >= PREDECESSOR.least_shared else None
 
 
 def _awaited(text: DescribedText, found: Iterable[EarlierText]) -> str | None:

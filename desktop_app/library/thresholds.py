@@ -53,6 +53,10 @@ class PredecessorThresholds:
     """What it weighs that titles name two subjects, as those of two Territories, and neither text recalls the other."""
     least_without_title: float = 1.0
     """The least weight where one of the two has no title."""
+    least_standing_out: float = 0.8
+    """The same where no other document comes near: siblings, which are as much alike, come in numbers."""
+    apart: float = 0.3
+    """How much less the next one weighs where a document stands out."""
     least_weight: float = 1.75
     """Title, recital and content together; a title alone is 1, a recital of the latest text on the subject 1."""
     least_shared: float = 0.05

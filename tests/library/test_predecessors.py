@@ -64,3 +64,16 @@ def test_one_of_the_same_title_is_before_one_on_a_wider_subject_that_is_recalled
     recital = "Recalling its resolutions 78/11 of 18 December 2023 on ferries and 79/21 of 17 December 2024 on safety,"
     new = resolution("A/RES/80/12", TEXTS, preamble=[recital])
     assert predecessor(library(BETWEEN, wider), new).symbol == "A/RES/78/11"
+
+
+def test_without_a_title_one_that_half_of_the_text_is_from_stands_out_unless_a_sibling_is_as_near() -> None:
+    added = (
+        "Requests the Secretary-General to publish a handbook on lighthouses in all official languages by 2030;",
+        "Welcomes the annual meeting of harbour masters and the exchange of experience that it makes possible;",
+        "Urges shipowners to replace engines that burn heavy fuel oil and to keep a register of all voyages;",
+    )
+    untitled = resolution("A/RES/80/12", [*TEXTS, *added], title="")
+    near = resolution("A/RES/79/30", TEXTS)
+    also_near = resolution("A/RES/79/31", TEXTS, title="Safety of harbours")
+    assert predecessor(library(near), untitled).symbol == "A/RES/79/30"
+    assert predecessor(library(near, also_near), untitled).symbol is None
