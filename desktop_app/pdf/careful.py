@@ -42,8 +42,9 @@ def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
 
 
 def _hyphen_inside(line: Found) -> bool:
-    """Whether a line has a soft hyphen before its end; then its producer knows no other hyphens."""
-    return SOFT_HYPHEN in "".join([span["text"] for span in line["spans"]]).rstrip(f"{SOFT_HYPHEN} ")
+    """Whether a line has a soft hyphen before its end, or nothing else; then its producer knows no other hyphens."""
+    text = "".join([span["text"] for span in line["spans"]]).strip()
+    return text == SOFT_HYPHEN or SOFT_HYPHEN in text.rstrip(f"{SOFT_HYPHEN} ")
 
 
 def level_rules(blocks: Iterable[Found]) -> list[Box]:

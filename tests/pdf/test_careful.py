@@ -207,6 +207,17 @@ def test_a_producer_may_know_no_hyphens_but_soft_ones(tmp_path: Path, rows: Sequ
     assert units(read_sheet(tmp_path, rows=soft)) == units(read_sheet(tmp_path, rows=rows))
 
 
+@pytest.mark.parametrize("dash", [SOFT, f"{SOFT} ", f"\u00a0{SOFT}"])
+def test_a_soft_hyphen_alone_in_a_cell_is_a_dash(tmp_path: Path, dash: str) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for number, (label, figure) in enumerate([("Ferries", "12"), ("Lamps", dash), ("Ropes", "7")]):
+            page.insert_text((124, 500 + 16 * number), label, fontname="tiro", fontsize=SIZE)
+            page.insert_text((400, 500 + 16 * number), figure, fontname="tiro", fontsize=SIZE)
+
+    found = read_sheet(tmp_path, lay)
+    assert ("Lamps", "-") in [row for paragraph in found.paragraphs for row in paragraph.rows]
+
+
 @pytest.mark.parametrize("words", ["Vice-President", "co-chair", "twenty-five keepers", "ex-keeper"])
 def test_any_word_may_have_a_soft_hyphen_inside_its_line(tmp_path: Path, words: str) -> None:
     rows = [row._replace(text=row.text.replace("Secretary-General", words)) for row in ENGLISH]

@@ -119,17 +119,20 @@ class _Spacing:
     """Which printed rows of a table go on with the cells of the row above, because these were broken into lines.
 
     In most tables the lines of a cell are closer to each other than the rows are. Where all are equally close, a row
-    goes on where the first words of the next would have found no room in it.
+    goes on where the first words of the next would have found no room in it. Figures stand beside the first line of
+    their row, or beside its last; then nothing goes on below them.
     """
 
     def __init__(self, rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column]) -> None:
         self._rows, self._fields = rows, fields
         self._widths = _widths(fields, columns)
+        self._figured = any(map(_has_figures, fields))
         pairs = range(1, len(rows))
         close = [number for number in pairs if self._is_close(number)]
         without_room = sum(map(self._had_no_room, close))
         apart = len(pairs) - len(close)
-        self._closeness_tells = not any(map(self._clashes, close)) and max(apart, 2 * without_room) >= len(close)
+        self._closeness_tells = not self._any_clash() and max(apart, 2 * without_room) >= len(close)
+        self._at_bottom = not self._closeness_tells and self._figures_stand_last()
 
     def goes_on(self, number: int, group: Sequence[Fields]) -> bool:
         """Whether a row goes on with the cells of the ones above, which are one row so far."""
@@ -141,7 +144,9 @@ class _Spacing:
             return False
         if self._closeness_tells:
             return self._is_close(number)
-        return self._is_partial(number) and self._had_no_room(number)
+        if self._at_bottom and any(map(_has_figures, group)):
+            return False
+        return self._goes_on_alone(number)
 
     def _goes_over_page(self, number: int) -> bool:
         """The same for the first row of a page: then it is the end of sentences that found no room above."""
@@ -157,22 +162,51 @@ class _Spacing:
     def _is_close(self, number: int) -> bool:
         return self._step(number) < LIMITS.leading * LIMITS.cell_leading
 
-    def _clashes(self, number: int) -> bool:
-        """Whether a row and the one above cannot be lines of the same cells."""
-        return _clash(self._fields[number - 1], self._fields[number])
+    def _any_clash(self) -> bool:
+        """Whether rows that are close to each other cannot all be lines of the same cells."""
+        start = 0
+        for number in range(1, len(self._rows)):
+            start = start if self._is_close(number) else number
+            if any(_clash(above, self._fields[number]) for above in self._fields[start:number]):
+                return True
+        return False
+
+    def _figures_stand_last(self) -> bool:
+        """Whether more rows without figures go on in a row with figures than follow one as its second line."""
+        figures = list(map(_has_figures, self._fields))
+        either = [n for n in range(1, len(figures)) if figures[n] != figures[n - 1] and self._goes_on_alone(n)]
+        sure = [number for number in either if min(self._fields[number].items())[1].text[0].islower()]
+        last = sum(figures[number] for number in sure or either)
+        return 2 * last > len(sure or either)
+
+    def _goes_on_alone(self, number: int) -> bool:
+        """Whether a row goes on with the one above by what both say alone."""
+        return self._is_partial(number) and self._had_no_room(number)
 
     def _is_partial(self, number: int) -> bool:
-        """Whether a row and the one above, in the same type, fill other columns, or it goes on with small letters."""
-        if self._rows[number].bold != self._rows[number - 1].bold:
+        """Whether a row of the same type as the one above fills other columns, lacks figures, or begins small."""
+        if type_of(self._rows[number]) != type_of(self._rows[number - 1]):
             return False
         above, row = self._fields[number - 1], self._fields[number]
-        return above.keys() != row.keys() or all(piece.text[0].islower() for piece in row.values())
+        lacks_figures = self._figured and not _has_figures(row)
+        return above.keys() != row.keys() or lacks_figures or all(piece.text[0].islower() for piece in row.values())
 
     def _had_no_room(self, number: int) -> bool:
         """Whether the first words of a row would have found no room above them, in any of their columns."""
         above, row = self._fields[number - 1], self._fields[number]
         both = [(self._widths.get(column, 0.0), above[column], row[column]) for column in row if column in above]
-        return bool(both) and all(_is_full(first, second, width) for width, first, second in both)
+        beside = all(_are_aligned(above[column], row[column]) for column in row if column and column in above)
+        return bool(both) and beside and all(_is_full(first, second, width) for width, first, second in both)
+
+
+def type_of(row: TextRow) -> tuple[float, bool, bool]:
+    """The size of a row in points, and whether it is in bold and in italics."""
+    return round(row.size), row.bold, row.italic
+
+
+def _has_figures(row: Fields) -> bool:
+    """Whether a printed row has a figure in any column but the first."""
+    return any(piece.is_figure for number, piece in row.items() if number)
 
 
 def _clash(above: Fields, row: Fields) -> bool:
@@ -190,8 +224,19 @@ def _widths(fields: Sequence[Fields], columns: Sequence[Column]) -> dict[int, fl
     return widths
 
 
+def _are_aligned(above: TablePiece, below: TablePiece) -> bool:
+    """Whether two lines may be of one cell: they begin or end alike, or have one middle."""
+    edge = LIMITS.edge * above.part.row.size
+    start, end = below.start - above.start, below.end - above.end
+    return min(abs(start), abs(end), abs(start + end) / 2) < edge
+
+
 def _is_full(above: TablePiece, below: TablePiece, width: float) -> bool:
-    """Whether the first word of a text would not have fitted in the line above, in a column so wide."""
+    """Whether the first word of a text would not have fitted in the line above, in a column so wide.
+
+    A sentence that goes on may have had a little more room: the widest line of a column seldom fills it.
+    """
     text = below.text
     word = (below.end - below.start) * len(text.split(" ", 1)[0]) / max(len(text), 1)
-    return above.end - above.start + word > width
+    spare = LIMITS.fit * below.part.row.size if text[0].islower() else 0.0
+    return above.end - above.start + word + spare > width

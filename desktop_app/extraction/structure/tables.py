@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise, product, starmap, takewhile
 
@@ -10,10 +11,12 @@ from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
-from desktop_app.extraction.structure.table_cells import cells_of
+from desktop_app.extraction.structure.table_cells import cells_of, type_of
 from desktop_app.extraction.structure.table_pieces import DASHES, LEADERS, TablePiece, has_leaders, pieces_of
 
 NOWHERE = float("inf")
+# "Source: ports of the river", "Note: …", in whatever language.
+ANNOUNCED = re.compile(r"\s*[^\W\d]+\s?[:：]\s*\S")
 
 
 def tables_in(rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] = ()) -> list[tuple[int, int]]:
@@ -42,8 +45,8 @@ def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout)
     repeated = _repeated(above, rows, layout)
     if repeated:
         return repeated
-    looks = list(map(_look, _last_page(above)))
-    has_new_head = _look(rows[0]) == _look(above[0]) != max(looks, key=looks.count)
+    looks = list(map(type_of, _last_page(above)))
+    has_new_head = type_of(rows[0]) == type_of(above[0]) != max(looks, key=looks.count)
     last, first = (_first_cells(near, layout) for near in (reversed(above), rows))
     return None if has_new_head or not any(starmap(_share_edge, product(last, first))) else 0
 
@@ -93,12 +96,12 @@ class _Finder:
 
     def _begins_like(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
         """Whether the rows before the first one of cells are headings like those inside the table above."""
-        looks = set(map(_look, above))
+        looks = set(map(type_of, above))
         headings = list(takewhile(lambda number: not self._celled[number], range(start, end)))
         first = start + len(headings)
         if headings and first < end and above and self._rows[first].text.split() == above[0].text.split():
             return False  # what stands above a head is the caption of another table
-        return bool(above) and all(_look(self._rows[number]) in looks for number in headings)
+        return bool(above) and all(type_of(self._rows[number]) in looks for number in headings)
 
     def _is_celled(self, number: int, sure: Sequence[bool]) -> bool:
         """Whether a row has several cells; ``sure`` tells which rows are no justified lines of text.
@@ -136,8 +139,8 @@ class _Finder:
 
     def _are_headings(self, start: int, end: int) -> bool:
         """Whether the last rows of the page look like headings inside the table above them, which then goes on."""
-        looks = {_look(self._rows[number]) for number in range(start, end) if not self._celled[number]}
-        return all(_look(row) in looks for row in self._rows[end:])
+        looks = {type_of(self._rows[number]) for number in range(start, end) if not self._celled[number]}
+        return all(type_of(row) in looks for row in self._rows[end:])
 
     def _beside(self, cells: Sequence[TablePiece]) -> float:
         """Where the second of some cells begins, in points; beyond any page if there is none."""
@@ -179,15 +182,19 @@ class _Finder:
         return start
 
     def _without_remarks(self, start: int, end: int) -> int:
-        """The end of a table without the notes and remarks below it, which are as wide as text."""
+        """The end of a table without the notes and remarks below it."""
         last = end
         while last > start and not self._celled[last - 1]:
             last -= 1
-        for number in range(last, end):
-            row = self._rows[number]
-            if begins_with_superscript(row) or row.end - row.start > self._layout.measure / 2:
-                return number
-        return end
+        return next((number for number in range(last, end) if self._is_remark(number, last - 1)), end)
+
+    def _is_remark(self, number: int, last: int) -> bool:
+        """Whether a row below the ``last`` one of cells is a note: as wide as text, or set off, small or announced."""
+        row = self._rows[number]
+        if begins_with_superscript(row) or row.end - row.start > self._layout.measure / 2:
+            return True
+        is_small = last >= 0 and row.size < self._rows[last].size - LIMITS.size_step
+        return number > 0 and not self._is_close(number) and (is_small or ANNOUNCED.match(row.text) is not None)
 
     def _is_table(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
         """Whether several rows have cells and two neighbouring ones an edge in common, or the table above goes on."""
@@ -209,7 +216,7 @@ def _repeated(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout)
 def _head_length(rows: Sequence[TextRow], layout: Layout) -> int:
     """How many printed rows are the head of a table: those set off by their type, or else those of the first cells."""
     first_page = list(takewhile(lambda row: row.page == rows[0].page, rows))
-    looks = list(map(_look, first_page))
+    looks = list(map(type_of, first_page))
     usual = max(looks, key=looks.count)
     set_off = looks.index(usual)
     return set_off or len({part.row.baseline for cell in cells_of(first_page, layout)[0] for part in cell})
@@ -218,11 +225,6 @@ def _head_length(rows: Sequence[TextRow], layout: Layout) -> int:
 def _last_page(rows: Sequence[TextRow]) -> list[TextRow]:
     """The rows of a table on the last page that it has reached, from below."""
     return list(takewhile(lambda row: row.page == rows[-1].page, reversed(rows)))
-
-
-def _look(row: TextRow) -> tuple[float, bool, bool]:
-    """The type of a row: its size in points, bold and italics."""
-    return round(row.size), row.bold, row.italic
 
 
 def _share_edge(first: Sequence[TablePiece], second: Sequence[TablePiece]) -> bool:
