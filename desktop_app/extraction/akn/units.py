@@ -22,6 +22,14 @@ HEADINGS = {"heading", "subheading", "crossHeading"}
 # Texts by themselves, and what is no text of its own.
 LINES = {"p", "listIntroduction", "listWrapUp"}
 SILENT = {"num", "meta", "img"}
+ZONES = {
+    "preface": Zone.FRONT,
+    "preamble": Zone.PREAMBLE,
+    "mainBody": Zone.OPERATIVE,
+    "conclusions": Zone.CLOSING,
+    "attachments": Zone.ANNEX,
+}
+"""Where words stand that come after a section, in none."""
 # How the United Nations' own conversion names its headings: "H1", "H23", "HCh0".
 HEADING_CLASS = re.compile(r"H(?:\d+|Ch\d*)")
 
@@ -66,34 +74,58 @@ def _sections(
         "preface": preface,
         "preamble": lambda part: _blocks(part, Zone.PREAMBLE, text),
         "mainBody": lambda part: _blocks(part, Zone.OPERATIVE, text),
-        "conclusions": lambda part: (_found(line, Kind.CLOSING, Zone.CLOSING) for line in part),
+        "conclusions": _conclusions,
         "attachments": lambda part: _blocks_of_attachments(part, text),
     }
+    zone = Zone.FRONT
+    yield from _stray(statement.text, zone)
     for part in statement:
         reader = readers.get(name_of(part))
         if reader is not None:
             yield from reader(part)
+            zone = ZONES[name_of(part)]
+        yield from _stray(part.tail, zone)
 
 
-def _headings_of_part(preface: Iterable[Element]) -> Iterator[FoundUnit]:
+def _conclusions(conclusions: Element) -> Iterator[FoundUnit]:
+    """The meeting and the date."""
+    yield from _stray(conclusions.text, Zone.CLOSING)
+    for line in conclusions:
+        yield _found(line, Kind.CLOSING, Zone.CLOSING)
+        yield from _stray(line.tail, Zone.CLOSING)
+
+
+def _headings_of_part(preface: Element) -> Iterator[FoundUnit]:
     """The letter and the title of a part, which are headings as they are on a page."""
+    yield from _stray(preface.text, Zone.PREAMBLE)
     for line in preface:
-        pieces = _named(line, "docNumber") + _named(line, "docTitle")
-        for piece in pieces if len(pieces) > 1 else [line]:
-            yield _found(piece, Kind.HEADING, Zone.PREAMBLE)
+        yield from _headings_of_line(line)
+        yield from _stray(line.tail, Zone.PREAMBLE)
+
+
+def _headings_of_line(line: Element) -> Iterator[FoundUnit]:
+    pieces = _named(line, "docNumber") + _named(line, "docTitle")
+    for piece in pieces if len(pieces) > 1 else [line]:
+        yield _found(piece, Kind.HEADING, Zone.PREAMBLE)
 
 
 def _preface(preface: Element) -> Iterator[FoundUnit]:
     """The title with its number; below it may stand the letter of one of several resolutions under that number."""
+    yield from _stray(preface.text, Zone.FRONT)
     for line in preface:
-        numbers, titles = _named(line, "docNumber"), _named(line, "docTitle")
-        if any(number.get("refersTo") == "#letter" for number in numbers):
-            yield from _headings_of_part([line])
-            continue
-        label = "".join(map(_words, numbers)) if titles else ""
-        for title in titles or [line]:
-            yield _found(title, Kind.TITLE, Zone.FRONT, label, holder=line)
-            label = ""
+        numbers = _named(line, "docNumber")
+        is_letter = any(number.get("refersTo") == "#letter" for number in numbers)
+        yield from _headings_of_line(line) if is_letter else _titles(line, numbers)
+        yield from _stray(line.tail, Zone.FRONT)
+
+
+def _titles(line: Element, numbers: Iterable[Element]) -> Iterator[FoundUnit]:
+    """The titles in a line, the first with the number, or the line itself."""
+    titles = _named(line, "docTitle")
+    label = "".join(map(_words, numbers)) if titles else ""
+    for title in titles or [line]:
+        yield _found(title, Kind.TITLE, Zone.FRONT, label, holder=line)
+        label = ""
 
 
 def _named(line: Element, name: str) -> list[Element]:

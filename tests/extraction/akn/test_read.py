@@ -212,6 +212,28 @@ def test_words_between_elements_are_paragraphs(body: str, found: list[tuple[str,
     assert ("entity-left-out" in [each.message.code for each in resolution.warnings]) == ("&other;" in body)
 
 
+@pytest.mark.parametrize(
+    ("before", "zone"),
+    [
+        ("<preface>", Zone.FRONT),
+        ("</preface>", Zone.FRONT),
+        ("<preamble>", Zone.PREAMBLE),
+        ("<mainBody>", Zone.OPERATIVE),
+        ("<conclusions>", Zone.CLOSING),
+        ("</conclusions>", Zone.CLOSING),
+        ("</statement>", Zone.CLOSING),
+    ],
+)
+@pytest.mark.parametrize("words", ["&un;", "United <!-- a remark -->Nations", "<?sign x?>United Nations"])
+def test_words_that_stand_between_sections_are_kept(before: str, zone: Zone, words: str) -> None:
+    xml = f"{HEAD}<preamble></preamble><mainBody>{LIGHT}</mainBody>{TAIL}"
+    at = xml.index(before) + len(before) * (not before.startswith("</"))
+    xml = f'<!DOCTYPE akomaNtoso [<!ENTITY un "United Nations">]>{xml[:at]}{words}{xml[at:]}'
+    found = [(paragraph.zone, paragraph.text) for paragraph in resolution_of_xml(xml.encode(), "a.xml").paragraphs]
+    assert (zone, "United Nations") in found
+    assert len(found) == 4
+
+
 def test_numbers_that_are_missing_are_reported() -> None:
     body = "".join(
         f"<paragraph><num>{n}.</num><content><p>Requests lamps;</p></content></paragraph>" for n in (1, 2, 4)
