@@ -22,6 +22,7 @@ from desktop_app.pdf.rotation import Box, rotated_box
 SOFT_HYPHEN = "\u00ad"
 WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 WORD = re.compile(r"\S+")
+DOUBLE = re.compile(r"(.)\1+")
 
 Found = dict[str, Any]
 
@@ -119,7 +120,7 @@ def careful_lines(
 
     ``make_span`` makes a span of one that MuPDF gave; ``is_rotated`` tells of a direction whether it is not level.
     """
-    rules, lines = level_rules(blocks), [line for block in blocks for line in block.get("lines", ())]
+    rules, lines = level_rules(blocks), _fullest([line for block in blocks for line in block.get("lines", ())])
     hyphens = any(map(_hyphen_inside, lines))
     for number, line in enumerate(lines):
         if any(_is_copy_of_part(line, other) for other in lines[:number]):
@@ -130,6 +131,33 @@ def careful_lines(
         found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line["dir"]), tuple(struck))
         if struck or (found.text and not found.text.isspace()):
             yield found
+
+
+def _fullest(lines: Iterable[Found]) -> list[Found]:
+    """The lines, of those that print one text side by side the one with most letters.
+
+    Where MuPDF merges copies, it takes the second of two equal letters for a copy too: "fell" is "fe l" in one line.
+    """
+    kept: list[Found] = []
+    for line in lines:
+        twin = next((place for place, other in enumerate(kept) if _is_beside(line, other)), None)
+        if twin is None:
+            kept.append(line)
+        elif len(_letters(line)) > len(_letters(kept[twin])):
+            kept[twin] = line
+    return kept
+
+
+def _is_beside(line: Found, other: Found) -> bool:
+    """Whether two lines print one text at one height, hardly apart, whichever letters are missing of double ones."""
+    (x0, y0, _, _), (left, top, _, _) = line["bbox"], other["bbox"]
+    if abs(y0 - top) >= LIMITS.copy_reach or abs(x0 - left) >= LIMITS.copy_shift * line["spans"][0]["size"]:
+        return False
+    return DOUBLE.sub(r"\1", _letters(line)) == DOUBLE.sub(r"\1", _letters(other))
+
+
+def _letters(line: Found) -> str:
+    return "".join("".join([span["text"] for span in line["spans"]]).split())
 
 
 def _is_copy_of_part(line: Found, other: Found) -> bool:

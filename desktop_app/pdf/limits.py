@@ -52,6 +52,9 @@ class PdfLimits:
     copy_reach: float = 1.2
     """Lines whose edges differ by less than this, in points, and that overlap may be one line printed twice."""
 
+    copy_shift: float = 0.5
+    """Copies of a line begin within this many ems of each other; a letter is about as wide."""
+
     visible_hyphen: float = 0.12
     """A soft hyphen wider than this is printed, and so is none that is soft; others have no width."""
 

@@ -198,6 +198,15 @@ def test_words_that_are_printed_again_to_look_bold_are_read_once(tmp_path: Path,
     assert units(read_sheet(tmp_path, again)) == units(read_sheet(tmp_path))
 
 
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+@pytest.mark.parametrize(
+    ("right", "down"), [(1.5, 1.5), (2, 0), (2, 0.5), (2.5, 0), (0, 2), (2, 2), (-2, 0), (-1.5, 1)]
+)
+def test_rows_with_a_shadow_are_read_once(tmp_path: Path, rows: Sequence[Row], right: float, down: float) -> None:
+    shaded = read_sheet(tmp_path, lambda page: write(page, rows[3:], right, down), rows=rows)
+    assert units(shaded) == units(read_sheet(tmp_path, rows=rows))
+
+
 SOFT = "\u00ad"
 
 

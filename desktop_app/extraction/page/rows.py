@@ -141,7 +141,8 @@ def _without_copies(lines: Iterable[Line]) -> list[Line]:
 def _is_copy(line: Line, other: Line) -> bool:
     """Whether a line prints the text of another over it again: words that follow each other do not share a place."""
     across = max(LIMITS.overprint, LIMITS.copy_share * (other.x1 - other.x0))
-    return abs(line.y0 - other.y0) < LIMITS.overprint and abs(line.x0 - other.x0) < across
+    below = max(LIMITS.overprint, LIMITS.copy_drop * main_span(other).size)
+    return abs(line.y0 - other.y0) < below and abs(line.x0 - other.x0) < across
 
 
 def _by_baseline(lines: Sequence[Line]) -> list[list[Line]]:
