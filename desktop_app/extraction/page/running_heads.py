@@ -72,7 +72,8 @@ class _Finder:
             self.tops.update(filter(None, [self._top(page, rows)]))
         for row in rows:
             if row.baseline > bottom:
-                self.feet[_squeezed(row.text)].append(row.baseline)
+                for line in row.lines:
+                    self.feet[_squeezed(line.text)].append(row.baseline)
 
     def sheet(self, page: Page, rows: list[TextRow]) -> Sheet:
         """The rows of a page, divided separately for each column."""
@@ -107,9 +108,9 @@ class _Finder:
         """Where the foot begins; what somebody printed below the foot belongs to it."""
         last = len(rows)
         for number in range(last - 1, max(first, last - 1 - LIMITS.strangers), -1):
-            if self._is_foot(page, rows[number]) and self._stands_apart(rows[number - 1], rows[number]):
+            if self._is_foot(page, rows, number) and self._stands_apart(rows[number - 1], rows[number]):
                 last = number
-        while last > first and self._is_foot(page, rows[last - 1]):
+        while last > first and self._is_foot(page, rows, last - 1):
             last -= 1
         return last
 
@@ -233,14 +234,25 @@ class _Finder:
             return max(1.0, self.pages * LIMITS.head_repeats)
         return max(2.0, self.pages * LIMITS.foot_repeats)
 
-    def _is_foot(self, page: Page, row: TextRow) -> bool:
+    def _is_foot(self, page: Page, rows: Sequence[TextRow], number: int) -> bool:
+        row = rows[number]
         if row.baseline < page.height * LIMITS.foot_zone:
             return False
-        if all(self._is_foot_text(page, line.text.strip()) for line in row.lines):
-            return True
-        places = self.feet[_squeezed(row.text)]
-        here = sum(abs(place - row.baseline) < LIMITS.same_place for place in places)
+        others = [line for line in row.lines if not self._is_foot_text(page, line.text.strip())]
+        repeats = all(self._repeats_at_foot(line, row.baseline) for line in others)
+        return repeats and (not others or self._is_below_text(page, rows, number))
+
+    def _repeats_at_foot(self, line: Line, baseline: float) -> bool:
+        """Whether a line says the same at one height on many pages."""
+        here = sum(abs(place - baseline) < LIMITS.same_place for place in self.feet[_squeezed(line.text)])
         return here > max(1.0, self.pages * LIMITS.foot_repeats)
+
+    def _is_below_text(self, page: Page, rows: Sequence[TextRow], number: int) -> bool:
+        """Whether a row that only repeats words is set apart from the text above it, or small, as no text is."""
+        if number == 0 or self.layout.is_small(rows[number]) or self._is_foot(page, rows, number - 1):
+            return True
+        apart = rows[number].baseline - rows[number - 1].baseline
+        return apart >= self.layout.leading * LIMITS.head_apart
 
     def _is_foot_text(self, page: Page, text: str) -> bool:
         if CONTINUED.fullmatch(text) or BARCODE.fullmatch(text):

@@ -272,3 +272,29 @@ def test_a_wide_sheet_bears_the_numbers_of_its_two_pages() -> None:
     halves = [line(x.text, x.x0 + by, x.spans[0].baseline) for by in (0, 612) for x in body()]
     sheet = Page(1, 2 * 612, 792, (*halves, *feet))
     assert texts(parted(front(), sheet)[1])[2] == ["3", "4"]
+
+
+LOW = 700.0
+
+
+def filled(page: int, last: str, *foot: Line, gap: float = LEADING, x0: float = 123) -> Page:
+    """A page of text down to the zone of the foot, its last row ``gap`` points below the others."""
+    rows = [line(f"{page}-{n} {FULL}", baseline=LOW - gap - LEADING * n) for n in range(12)]
+    return page_of(*reversed(rows), line(last, x0, LOW), *foot, number=page)
+
+
+@pytest.mark.parametrize("pages", [2, 3, 5])
+@pytest.mark.parametrize("last", ["of the ferries and of their lamps;", FULL, "1. Recalls the lamps,"])
+@pytest.mark.parametrize(("gap", "x0"), [(LEADING, 123), (1.5 * LEADING, 147), (1.6 * LEADING, 123)])
+def test_a_row_of_the_text_that_ends_several_pages_is_no_foot(pages: int, last: str, gap: float, x0: float) -> None:
+    sheets = parted(*(filled(page, last, gap=gap, x0=x0) for page in range(pages)))
+    assert [texts(sheet) for sheet in sheets] == [([], 13, [])] * pages
+
+
+@pytest.mark.parametrize("pages", [2, 3, 5])
+@pytest.mark.parametrize("size", [8.5, 10.0])
+@pytest.mark.parametrize("words", ["Ferries of the Upper Maren", "Draft for the second reading", "Secretariat"])
+def test_a_foot_may_repeat_words_beside_the_number_of_the_page(pages: int, size: float, words: str) -> None:
+    feet = [[line(words, 72, 745, size), line(f"{page + 1}/{pages}", 500, 745)] for page in range(pages)]
+    sheets = parted(*(filled(page, f"of page {page};", *foot) for page, foot in enumerate(feet)))
+    assert [texts(sheet)[1:] for sheet in sheets] == [(13, [f"{words} {page + 1}/{pages}"]) for page in range(pages)]
