@@ -22,9 +22,9 @@ def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
     if language.named_actor:
         found = re.match(language.named_actor, words.strip())
         words = found[0] if found else ""
+    words = _without_conditions(words, language)
     if language.pattern("unasked").search(words.strip()):
         return ()
-    words = _without_conditions(words, language)
     listed = language.pattern("loose_joint").sub(lambda found: f"{found['before']}\n", _listed(words, language))
     parts = (part for line in listed.split("\n") for part in _parts(line, language))
     names = (_nominative(_name(part, language), language) for part in parts)
@@ -33,6 +33,7 @@ def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
 
 def _without_conditions(words: str, language: LedgerWords) -> str:
     """The words without conditions between commas: "States and, where appropriate, donors" are two either way."""
+    words = re.sub(rf"^\s*(?:{language.condition.pattern})\s+", "", words, flags=re.IGNORECASE)
     condition = rf",\s*(?:{language.condition.pattern})\s*,"
     words = re.sub(rf"{_AND}{condition}", r"\g<and>", words, flags=re.IGNORECASE)
     return re.sub(condition, ",", words, flags=re.IGNORECASE)

@@ -110,6 +110,15 @@ FRENCH: list[tuple[str, list[Facts]]] = [
         [("report", "Comité des bacs", "31 (Commission des ports et des canaux)")],
     ),
     ("Décide ce qui suit :", []),
+    ("Prie les États de ne ménager aucun effort pour réparer les ponts ;", [("call", "États", None)]),
+    (
+        "Prie le Comité des bacs, à sa session de 2026, d’inspecter les canaux ;",
+        [("task", "Comité des bacs", None)],
+    ),
+    (
+        "Prie le Comité des bacs de rendre régulièrement compte de ses travaux ;",
+        [("report", "Comité des bacs", "regular")],
+    ),
 ]
 
 SPANISH: list[tuple[str, list[Facts]]] = [
@@ -197,6 +206,15 @@ SPANISH: list[tuple[str, list[Facts]]] = [
     ),
     ("Insta a Myanmar a que repare los puentes;", [("call", "Myanmar", None)]),
     ("Alienta la cooperación entre los Estados ribereños;", [("call", None, None)]),
+    ("Exhorta a los Estados a no cerrar los puentes;", [("call", "Estados", None)]),
+    (
+        "Decide seguir examinando la cuestión en su octogésimo segundo período de sesiones;",
+        [("agenda", GA, "82")],
+    ),
+    (
+        "Solicita al Secretario General que en ese período de sesiones le presente un informe;",
+        [("report", "Secretario General", None)],
+    ),
     (
         "Solicita a los Estados que examinen los puentes cada dos años;",
         [("call", "Estados", "biennial")],
@@ -275,6 +293,12 @@ RUSSIAN: list[tuple[str, list[Facts]]] = [
     ("высказывается за то, чтобы государства ремонтировали мосты;", [("call", "государства", None)]),
     ("высказывается также за расширение сети переправ;", [("call", None, None)]),
     ("повторяет свой призыв к государствам отремонтировать мосты;", [("call", "государства", None)]),
+    (
+        "высказывается за то, чтобы в надлежащих случаях государства ремонтировали мосты;",
+        [("call", "государства", None)],
+    ),
+    ("рекомендует тем государствам, которые имеют мосты, осматривать их;", [("call", "государства", None)]),
+    ("утверждает объем расходов на сумму 500 000 долл. США;", [("budget", GA, None)]),
     (
         "просит Управление по портам и безопасности продолжать осматривать паромы;",
         [("task", "Управление по портам и безопасности", None)],
@@ -361,6 +385,11 @@ ARABIC: list[tuple[str, list[Facts]]] = [
     ("ترحب بالتقدم المحرز، وفي هذا الصدد، تهيب بالدول أن تصلح الجسور؛", [("call", "الدول", None)]),
     ("تؤيد توافق الآراء بشأن الجسور وتوافق الآراء بشأن القنوات؛", []),
     ("تقرر ما يلي:", []),
+    ("توصي بأن يواصل الأمين العام إصلاح الجسور؛", [("task", "الأمين العام", None)]),
+    ("تطلب إلى الأمين العام كفالة أن تصلح الجسور؛", [("task", "الأمين العام", None)]),
+    ("تحث الدول، وفقا للقانون الدولي، على إصلاح الجسور؛", [("call", "الدول", None)]),
+    ("تناشد الدول أن تواصل تقديم التبرعات إلى صندوق الجسور؛", [("call", "الدول", None)]),
+    ("تقرر إبقاء المسألة قيد نظرها؛", [("agenda", GA, None)]),
 ]
 
 CHINESE: list[tuple[str, list[Facts]]] = [
@@ -396,6 +425,8 @@ CHINESE: list[tuple[str, list[Facts]]] = [
     ("敦促《公约》缔约国修复桥梁；", [("call", "《公约》缔约国", None)]),
     ("鼓励私营部门为灯塔提供资金；", [("call", "私营部门", None)]),
     ("正式决定设立渡船基金；", [("decision", GA, None)]),
+    ("促请尚未加入国际渡船组织的国家加入该组织；", [("call", "国家", None)]),
+    ("决定将题为“渡船委员会的报告”的项目列入第八十二届会议临时议程；", [("agenda", GA, "82")]),
     ("请秘书长在普遍定期审议中提交关于渡船的资料；", [("report", "秘书长", None)]),
 ]
 

@@ -43,19 +43,19 @@ WORDS = LedgerWords(
         r"(?:[,;:]\s+(?:y\s+|e\s+|pero\s+|por\s+lo\s+que\s+)?|\b(?:y|e|pero)\s+)(?:(?:a\s+(?:este|ese)\s+respecto|en\s+es[et]e\s+(?:sentido|contexto)|"
         rf"a\s+estos\s+fines|con\s+tal\s+fin|por\s+(?:tanto|consiguiente)),?\s+)?{_ASKED_BY_PRONOUN}"
     ),
-    asked=rf"(?:\s*,)?\s+(?:(?:a|de|para)\s+que\b,?\s*|que\b,?\s*|a\s+(?={_INFINITIVE}))",
+    asked=rf"(?:\s*,)?\s+(?:(?:a|de|para)\s+que\b,?\s*|que\b,?\s*|a\s+(?:no\s+)?(?={_INFINITIVE}))",
     also_asked=(
         rf"(?:,\s*(?:y\s+)?|\s+y\s+)(?:que\s+|a\s+que\s+|a\s+(?={_INFINITIVE})|"
         r"(?=(?:(?:le|les)\s+)?(?:presente|informe|informen|transmita)\b(?!\s+resol)))"
     ),
     resumes=r"(?:siga|continúe|vele|prosiga|adopte|examine|estudie|convoque|organice|garantice|asegure|prepare)\b",
-    softly=r"(?:en\s+su\s+[\w\s]{1,50}?\s+sesiones,?\s+)?(?:(?:siga|sigan|continúe|continúen|seguir|continuar|también|periódicamente|a)\s+)*",
+    softly=r"(?:en\s+(?:su|ese|el)\s+[\w\s]{1,80}?\s+(?:sesiones|General),?\s+)?(?:se\s+)?(?:(?:siga|sigan|continúe|continúen|seguir|continuar|también|periódicamente|a)\s+)*",
     report=(
-        r"(?:le|les|la)?\s*(?:presente|presenten|informe|informen|comunique|transmita|someta|rinda\s+cuentas|mantenga[^,;]{0,60}informad|"
+        r"(?:le|les|la)?\s*(?:presente|presenten|informe|informen|informando|comunique|transmita|someta|rinda\s+cuentas|mantenga[^,;]{0,60}informad|"
         r"presentar|presentarle|informar|transmitir|"
         r"(?:incluya|proporcione|prepare|publique|facilite)[^;]{0,90}(?:informe|información|recomendaciones|informes))"
     ),
-    agenda=r"programa\s+(?:provisional|de)|(?:sigue|seguir|continuar)\s+ocupándose|(?:continuar|proseguir|reanudar)\s+(?:el|su)\s+examen|examinar[^;]*per[ií]odo\s+de\s+sesiones",
+    agenda=r"(?:seguir|siga)\s+(?:examinando|estudiando)|plena\s+consideración|programa\s+(?:provisional|de)|(?:sigue|seguir|continuar)\s+ocupándose|(?:continuar|proseguir|reanudar)\s+(?:el|su)\s+examen|examinar[^;]*per[ií]odo\s+de\s+sesiones",
     budget=r"\bdólares\b|consignar|prorratea|cuotas|escala\s+de\s+cuotas|\bpuestos\b|presupuesto\s+(?:bruto|por)|habilitación|suma\s+de",
     duty=(
         r"^\s*(?:,[^,]*,\s*)?(?:de\s+)?que\s+(?P<actor>(?:el|la|los|las)\s+(?:[^,;:]{3,80}?\s+(?=(?:presentará|informará|deberá)\b)|"
@@ -67,7 +67,7 @@ WORDS = LedgerWords(
         r"conferencia|representante|asamblea|entidades|centro\b|instituto|coordinador|expert[oa]|mecanismo|junta\b|dependencia\s+común|órganos?|fuerza\b|"
         r"división|universidad|entidad\b|foros?\b|mesas\b|presidencia|organización\s+mundial)"
     ),
-    determiners=r"a|al|todos|todas|los|las|el|la|otros|otras|demás|cada\s+uno\s+de|y|sus|pertinentes|competentes",
+    determiners=r"formulada|dirigida|hecha|a|al|todos|todas|los|las|el|la|otros|otras|demás|cada\s+uno\s+de|y|sus|pertinentes|competentes",
     after_actor=r"\s*(?:[,:;(]|\b(?:que|quienes|cuyos?|(?<!los )(?<!las )(?:pertinentes?|interesad[oa]s?|competentes?|correspondientes)(?!\s+del?\b))\b)",
     joints=r",\s+(?:y\s+|así\s+como\s+)?|\s+así\s+como\s+|\s+y\s+(?=(?:al?|los|las|el|la|otr[oa]s|todas?|todos|demás)\b)",
     recipient=(
@@ -88,7 +88,7 @@ WORDS = LedgerWords(
     people=r"estados|gobiernos?|partes|organizaciones|donantes|potencias?",
     goes_on_no_more=(
         r"(?:en|según|cuando|si|con|de|desde|entre\s+ell[ao]s|especialmente|expresad[ao]s?|incluid\w+|incluso|junto\s+con|"
-        r"para|por|\w+ndo)\b"
+        r"para|por|como|al\s+\w+r|a\s+es[et]e\s+respecto|\w+ndo)\b"
     ),
     assembly=r"Asamblea(?:\s+General)?|\bles?\b",
     own_session=r"\b(?:su|sus)\s*$",

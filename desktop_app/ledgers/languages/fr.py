@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.ledgers.words import LedgerWords
 
-_INFINITIVE = r"(?:ne\s+pas\s+|s'|se\s+|y\s+|en\s+|les?\s+|la\s+|l'|lui\s+|leur\s+)?\w+(?:er|ir|re|oir)\b"
+_INFINITIVE = r"(?:(?:ne\s+pas|ne|tout|mieux|bien|se|y|en|les?|la|lui|leur)\s+|[nsl]')*\w+(?:er|ir|re|oir)\b"
 
 _RENEWED = (
     r"(?:réitère|réaffirme|renouvelle)\s+(?:avec\s+\w+\s+)?(?:sa|son|la|l')\s*(?:(?:ferme|pressante?)\s+)?"
@@ -40,7 +40,7 @@ WORDS = LedgerWords(
         r"se\s+déclare|apprécie|reconnaît|attire\s+l'attention|appelle\s+l'attention|félicite|estime|soutient|appuie"
     ),
     adverbs=(
-        r"également|en\s+outre|avec\s+(?:insistance|préoccupation)|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
+        r"également|en\s+outre|à\s+cette\s+fin|avec\s+(?:insistance|préoccupation)|de\s+nouveau|à\s+nouveau|instamment|vivement|aussi|par\s+ailleurs|une\s+nouvelle\s+fois|"
         r"une\s+fois\s+(?:de\s+plus|encore)|encore\s+une\s+fois|fermement|donc|à\s+cet\s+égard|derechef|encore|énergiquement|à\s+ce\s+(?:propos|sujet)|par\s+conséquent|en\s+conséquence"
     ),
     edge=(
@@ -53,7 +53,7 @@ WORDS = LedgerWords(
     resumes=r"(?:continuer|veiller|poursuivre|prendre|examiner|étudier|faire\s+en\s+sorte|organiser|convoquer|assurer)\b",
     softly=r"(?:(?:continuer|ou|de|à|d'|tenir|bien\s+vouloir|également)\s*)*",
     report=(
-        r"(?:lui\s+|leur\s+|en\s+)*(?:faire\s+(?:rapport|figurer)|fera\s+rapport|présenter|présentera|communiquer|rendre\s+compte|rendra\s+compte|"
+        r"(?:lui\s+|leur\s+|en\s+)*(?:faire\s+(?:rapport|figurer)|fera\s+rapport|présenter|présentera|communiquer|rendre\s+(?:\w+\s+)?compte|élaborer\s+un\s+rapport|rendra\s+compte|"
         r"informer|soumettre|transmettre|tenir[^,;]{0,60}inform|"
         r"(?:fournir|établir|publier|inclure|insérer)[^;]{0,90}(?:rapport|renseignements|informations|recommandations|exposé))"
     ),
@@ -92,14 +92,14 @@ WORDS = LedgerWords(
         r"^(?:à\s+)?(?:la\s+|le\s+)(?:mise|poursuite|recours|respect|soutien|tenue)\b"
     ),
     people=r"états|gouvernements?|parties|organisations|donateurs|puissances?",
-    goes_on_no_more=r"(?:en|compte\s+tenu|eu\s+égard|selon|lorsque|lorsqu'|quand|quelle|quel|pour|afin|tout|par|sur|surtout|sans|dans|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
+    goes_on_no_more=r"(?:à\s+(?:sa|cet|cette|ce)|au\s+niveau|comme|face|auxquel\w+|en|compte\s+tenu|eu\s+égard|selon|lorsque|lorsqu'|quand|quelle|quel|pour|afin|tout|par|sur|surtout|sans|dans|si|sous|avec|conformément|notamment|y\s+compris|\w+ant)\b",
     assembly=r"Assemblée(?:\s+générale)?|elle-même|\blui\b",
     own_session=r"\b(?:sa|ses)\s*$",
     pronouns=r"(?:celui|celle|ceux|celles)-ci$",
     of_pronoun=r"(?:\bl'|\b(?:les?|la|lui|leur)\s+)$",
     nominatives=(
         (r"\s+(?:compétent|concerné|intéressé|pertinent|correspondant)e?s?(?=\s+d(?:es?|u)\b)", ""),
-        (r"\s+de même$", ""),
+        (r"\s+(?:de même|à|de)$", ""),
     ),
     itself=r"\blui\s+(?:en\s+)?(?:pr[éo]|fa|fe|re|sou|comm|four|trans|adress)\w+|\belle-même\b|\b(?:la|l')\s*(?:en\s+)?(?:informer|tenir)\b",
     rhythms=(
