@@ -38,7 +38,8 @@ class PrivateLetters:
 
         Raises MuPDF's errors where a font cannot be read.
         """
-        if not any(PRIVATE.search(line.text) for line in page.lines):
+        # No character of private use can be printed; few lines hold others that cannot.
+        if not any(PRIVATE.search(line.text) for line in page.lines if not line.text.isprintable()):
             return page
         fonts = [(font, kind) for font, _, kind, *_ in self._file.get_page_fonts(page.number)]
         return replace(page, meanings=merged(self._meanings(font, kind) for font, kind in fonts))

@@ -230,7 +230,7 @@ class BlockBuilder:
 
     def _is_chapeau(self, before: TextRow, row: TextRow) -> bool:
         """Whether a row alone names the body that adopts a text, and does not end a sentence of the row before."""
-        if not names_body(row.text) or row.text.lstrip()[:1].islower():
+        if row.text.lstrip()[:1].islower() or not names_body(row.text):
             return False
         is_short = self.layout.is_indented(before) and before.end < self.layout.right - LIMITS.ends_early * before.size
         return begins_with_article(row.text) or is_short or self._has_room(before, row, before.size * LIMITS.fit)

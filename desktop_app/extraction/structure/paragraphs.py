@@ -104,6 +104,8 @@ def _as_printed(text: str, folded: str) -> str:
 def _confidence(unit: Unit, wording: Wording) -> float:
     """How certain the paragraph is (0 to 1): its beginning, and its characters."""
     text = wording.text
-    unreadable = 0.0 if text.isascii() else len(UNREADABLE.findall(text)) / len(text)
+    # What can be printed holds none of private use, and is looked through far more quickly.
+    is_sound = text.isprintable() and "\ufffd" not in text
+    unreadable = 0.0 if is_sound else len(UNREADABLE.findall(text)) / len(text)
     doubt = min(unreadable * LIMITS.unreadable_weight, LIMITS.unreadable_most)
     return round(max(unit.block.certainty - doubt, LIMITS.least_confidence), 2)

@@ -51,7 +51,8 @@ class TablePiece(NamedTuple):
 
 def has_leaders(text: str) -> bool:
     """Whether a text has leader dots: most have next to no dots, and to count them is quicker than a search."""
-    return sum(map(text.count, DOTS)) > 1 and LEADERS.search(text) is not None
+    dots = text.count(".") if text.isascii() else sum(map(text.count, DOTS))
+    return dots > 1 and LEADERS.search(text) is not None
 
 
 def pieces_of(row: TextRow, right_to_left: bool) -> list[TablePiece]:
