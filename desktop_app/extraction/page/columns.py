@@ -17,12 +17,17 @@ class Column(NamedTuple):
 
 
 def in_columns(
-    lines: Sequence[Line], width: float, least: int = LIMITS.column_lines, right_to_left: bool = False
+    lines: Sequence[Line],
+    width: float,
+    least: int = LIMITS.column_lines,
+    right_to_left: bool = False,
+    is_sheet: bool = False,
 ) -> list[Column]:
     """The lines in columns that are read one after another: one column, unless the page has two.
 
     Each of two columns has at least ``least`` lines. Lines across both (a heading, a table) divide the page into
-    bands from top to bottom. ``width`` is that of the page, in points.
+    bands from top to bottom; what stands above the second column is a masthead, unless two pages are on one sheet
+    (``is_sheet``). ``width`` is that of the page, in points.
     """
     middle = width / 2
     left = [line for line in lines if line.x1 <= middle]
@@ -32,15 +37,34 @@ def in_columns(
     across = sorted((line for line in lines if line.x0 < middle < line.x1), key=lambda line: line.y0)
     if len(across) > max(min(len(left), len(right)), least) / 2:
         return [Column(list(lines))]
+    top = float("-inf") if is_sheet else _top(left if right_to_left else right, width)
+    above = [line for line in lines if line.y1 <= top]
+    left, right = ([line for line in side if line.y1 > top] for side in (left, right))
+    across = [line for line in across if line.y1 > top]
+    masthead = [Column(above)] if above else []
     if right_to_left:
         shift = max(line.x1 for line in right) - max(line.x1 for line in left)
-        return _bands(right, left, across, shift)
-    return _bands(left, right, across, min(line.x0 for line in right) - min(line.x0 for line in left))
+        return masthead + _bands(right, left, across, shift)
+    return masthead + _bands(left, right, across, min(line.x0 for line in right) - min(line.x0 for line in left))
 
 
 def _prose(lines: list[Line], width: float) -> int:
     """How many of the lines are as long as lines of prose."""
-    return sum(line.x1 - line.x0 > LIMITS.column_line * width for line in lines)
+    return sum(_is_prose(line, width) for line in lines)
+
+
+def _top(lines: Sequence[Line], width: float) -> float:
+    """Where the text of a column begins, in points: at its first line of prose, or the lines just above that."""
+    ordered = sorted(lines, key=lambda line: -line.y0)
+    top = min(line.y0 for line in lines if _is_prose(line, width))
+    for line in ordered:
+        if line.y0 < top < line.y1 + (line.y1 - line.y0) / 2:
+            top = line.y0
+    return top
+
+
+def _is_prose(line: Line, width: float) -> bool:
+    return line.x1 - line.x0 > LIMITS.column_line * width
 
 
 def _bands(first: list[Line], second: list[Line], across: list[Line], shift: float) -> list[Column]:

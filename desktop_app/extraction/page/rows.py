@@ -65,13 +65,15 @@ def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[li
     Overprinted copies of a line (a way to print bold) and rotated lines are left out.
     """
     printed = [_without_copies(page.lines) for page in pages]
-    columns = [
-        in_columns(lines, page.width, right_to_left=right_to_left) for page, lines in zip(pages, printed, strict=True)
-    ]
+    columns = [_columns(page, lines, right_to_left) for page, lines in zip(pages, printed, strict=True)]
     columned = sum(len(found) > 1 for found in columns)
     if columned > 0 and 2 * columned >= len(pages):
-        columns = [in_columns(lines, page.width, 1, right_to_left) for page, lines in zip(pages, printed, strict=True)]
+        columns = [_columns(page, lines, right_to_left, 1) for page, lines in zip(pages, printed, strict=True)]
     return [_rows(page, found, right_to_left) for page, found in zip(pages, columns, strict=True)]
+
+
+def _columns(page: Page, lines: Sequence[Line], right_to_left: bool, least: int = LIMITS.column_lines) -> list[Column]:
+    return in_columns(lines, page.width, least, right_to_left, is_sheet=page.width > page.height)
 
 
 def _rows(page: Page, columns: Sequence[Column], right_to_left: bool) -> list[TextRow]:

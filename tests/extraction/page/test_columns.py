@@ -39,6 +39,22 @@ def test_a_line_across_both_columns_parts_the_page() -> None:
     assert [found.lines for found in in_columns(lines, WIDTH)] == [*upper, [title], *lower]
 
 
+@pytest.mark.parametrize("right_to_left", [False, True])
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        [line("United Nations", 60, 40), line("A/RES/90/187", 450, 40)],
+        [line("United Nations", 60, 40), line("A/RES/90/187", 450, 40), line("90/187. Lamps", 60, 70)],
+        [line("General Assembly", 200, 40), line("12 March 2036", 450, 60)],
+    ],
+)
+def test_a_masthead_above_two_columns_is_read_before_them(masthead: list[Line], right_to_left: bool) -> None:
+    left, right = column(60, 9), [line("a short end,", 320), *column(320, 9, TOP + LEADING)]
+    first, second = (right, left) if right_to_left else (left, right)
+    found = in_columns([*masthead, *left, *right], WIDTH, right_to_left=right_to_left)
+    assert [each.lines for each in found] == [masthead, first, second]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
