@@ -89,7 +89,7 @@ WORDS = LedgerWords(
     softly=r"(?:(?:continue|further|also|periodically|regularly|annually|including|duly|consider)\s+(?:to\s+)?)*",
     document=_DOCUMENT,
     report=(
-        rf"{_DOCUMENT}|report(?:ing)?\b|improve\s+reporting|inform\b|brief\b|update\s+(?:the\s+(?:general\s+)?(?:assembly|council|committee)|member|states)|transmit\b|notify\b|"
+        rf"{_DOCUMENT}|report(?:ing)?\b|improve\s+reporting|inform\b(?!\s+(?:the\s+)?(?:decision|design|development|discussion|formulation|planning|polic)\w*)|brief\b|update\s+(?:the\s+(?:general\s+)?(?:assembly|council|committee)|member|states)|transmit\b|notify\b|"
         r"keep\s+[^,;]{1,60}?\b(?:informed|apprised|updated)|communicate\b|apprise\b|"
         r"(?:submit|present|table)\b|"
         rf"(?:provide|prepare|include|issue|share|circulate|compile|furnish|send|deliver|make)\b"
