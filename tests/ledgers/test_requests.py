@@ -90,6 +90,10 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
             [("call", "States", None, None)],
         ),
         (
+            "Urges States to collect data on ferries and to inform the development of policies;",
+            [("call", "States", None, None)],
+        ),
+        (
             "Urges States to address the concerns raised in the reports of the Committee;",
             [("call", "States", None, None)],
         ),
