@@ -73,8 +73,12 @@ class Lists:
         self._edges: set[float] = set()
 
     def add(self, label: Label, start: float) -> None:
-        """Take note of a block that begins with a label, at ``start`` points from the edge of the page."""
-        self.last.update(label.readings)
+        """Take note of a block that begins with a label, at ``start`` points from the edge of the page.
+
+        "(i)" below "(e)" begins another list: the letters go on with "(f)".
+        """
+        expected = [(name, value) for name, value in label.readings if value in (1, self.last.get(name, 0) + 1)]
+        self.last.update(expected or label.readings)
         self._edges.add(start)
 
     def continued_by(self, label: Label) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.structure.labels import label_of
+from desktop_app.extraction.structure.labels import Lists, label_of
 from desktop_app.resolution.roman import roman_value
 
 
@@ -90,6 +90,26 @@ def test_a_label_is_found_with_all_that_it_may_mean(text: str, label: str, readi
     assert found is not None
     assert (found.text, sorted(found.readings)) == (label, sorted(readings))
     assert text[found.end :] == text[len(label) :].lstrip()
+
+
+@pytest.mark.parametrize(
+    ("before", "following"),
+    [
+        (["(a)", "(i)", "(ii)"], "(b)"),
+        (["(a)", "(b)", "(c)", "(d)", "(e)", "(i)", "(ii)", "(iii)"], "(f)"),
+        (["a)", "b)", "i)", "ii)"], "c)"),
+        (["(g)", "(h)"], "(i)"),
+        (["(a)", "(i)", "(ii)"], "(iii)"),
+        (["1.", "(a)", "(v)", "(vi)"], "2."),
+    ],
+)
+def test_roman_numbers_inside_a_list_of_letters_do_not_end_it(before: list[str], following: str) -> None:
+    lists = Lists()
+    for number, text in enumerate([*before, following]):
+        label = label_of(f"{text} Lamps")
+        assert label is not None
+        assert number < len(before) or lists.continued_by(label)
+        lists.add(label, 0)
 
 
 @pytest.mark.parametrize(("text", "value"), [("i", 1), ("iv", 4), ("xviii", 18), ("xl", 40), ("a", 0), ("", 0)])
