@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -12,7 +13,6 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "desktop_app"
 MODULES = sorted([*PACKAGE.rglob("limits.py"), *PACKAGE.rglob("thresholds.py")])
-TREES = {path: ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")}
 
 
 def _module(path: Path) -> str:
@@ -35,7 +35,12 @@ CLASSES = list(_classes())
 @pytest.mark.parametrize(("path", "limits"), CLASSES, ids=[f"{_module(path)}.{one.__name__}" for path, one in CLASSES])
 def test_every_limit_is_read_somewhere(path: Path, limits: type) -> None:
     names = _names_of_its_objects(path, limits)
-    read = {attribute for where, tree in TREES.items() for attribute in _read(tree, names | _own(path, where))}
+    read = {
+        attribute
+        for where, reads in _attributes_read().items()
+        for name, attribute in reads
+        if name in names | _own(path, where)
+    }
     assert {field.name for field in fields(limits)} - read == set()
 
 
@@ -49,11 +54,16 @@ def _own(path: Path, where: Path) -> set[str]:
     return {"self"} if where == path else set()
 
 
-def _read(tree: ast.AST, names: set[str]) -> Iterator[str]:
-    """The attributes read of an object with one of these names, whatever its case and underscores."""
+@cache
+def _attributes_read() -> dict[Path, frozenset[tuple[str, str]]]:
+    """By file, the attributes that are read and of what, whatever its case and underscores."""
+    paths = PACKAGE.rglob("*.py")
+    return {path: frozenset(_read(ast.parse(path.read_text("utf-8")))) for path in paths}
+
+
+def _read(tree: ast.AST) -> Iterator[tuple[str, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
             owner = node.value
             name = owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")
-            if name.lower().strip("_") in names:
-                yield node.attr
+            yield name.lower().strip("_"), node.attr

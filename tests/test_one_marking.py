@@ -36,6 +36,8 @@ from desktop_app.tasks.read import read
 
 Marked: TypeAlias = list[tuple[str, str]]
 """Words in order, each stretch with how it is marked: removed, new, quietly, or not at all."""
+Look: TypeAlias = tuple[int, frozenset[ChangeKind], Arrangement, bool]
+"""What decides how a row is drawn: those of its own kinds of change that are put aside, and how it is set."""
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 PAIRS = [(SAMPLES[0], SAMPLES[1]), (SAMPLES[1], SAMPLES[2]), (SAMPLES[0], SAMPLES[2])]
@@ -109,7 +111,9 @@ class Window:
     def __init__(self, comparison: Comparison) -> None:
         self.state = ReadingState(comparison, OwnWork(NoState()))  # type: ignore[arg-type]
         self._style = TextStyle(colours_of("light"), text_font(10.0), self.state.languages[Side.NEW])
-        self._drawn: dict[tuple[int, frozenset[ChangeKind], Arrangement, bool], list[Marked]] = {}
+        self._drawn: dict[Look, list[Marked]] = {}
+        self._letters: dict[Look, list[Marked]] = {}
+        self._kinds: dict[int, frozenset[ChangeKind]] = {}
 
     def hide(self, hidden: frozenset[ChangeKind]) -> None:
         """Put kinds of change aside."""
@@ -117,13 +121,25 @@ class Window:
 
     def cells(self, row: int, arrangement: Arrangement, notes: bool = False) -> list[Marked]:
         """What each cell of a row shows, with its footnotes where they are asked for."""
-        marked = self.state.marked
-        key = row, own_kinds(marked, row) & marked.filters.hidden, arrangement, notes
+        key = self._look(row, arrangement, notes)
         if key not in self._drawn:
             cells = cells_of(self.state, row, arrangement)
             texts = cells if notes else [without_notes(cell) for cell in cells]
             self._drawn[key] = [merged(marked_in_qt(CellDocument(text, self._style, 400).document)) for text in texts]
         return self._drawn[key]
+
+    def letters(self, row: int, arrangement: Arrangement) -> list[Marked]:
+        """The same without footnotes and spaces."""
+        key = self._look(row, arrangement, False)
+        if key not in self._letters:
+            self._letters[key] = list(map(letters, self.cells(row, arrangement)))
+        return self._letters[key]
+
+    def _look(self, row: int, arrangement: Arrangement, notes: bool) -> Look:
+        marked = self.state.marked
+        if row not in self._kinds:
+            self._kinds[row] = own_kinds(marked, row)
+        return row, self._kinds[row] & marked.filters.hidden, arrangement, notes
 
 
 def without_notes(cell: ColumnCell) -> ColumnCell:
@@ -213,9 +229,8 @@ def assert_marked_alike(window: Window, hidden: frozenset[ChangeKind]) -> None:
     page = articles(html.document_fromstring(comparison_page(state.comparison, options)))
     for row in rows:
         groups = page[f"s{row}"].xpath(".//*[@role='group']")
-        columns = window.cells(row, Arrangement.COLUMNS)
-        assert [letters(in_page([group])) for group in groups] == [letters(column) for column in columns], row
-        assert [letters(in_page([page[f"r{row}"]]))] == redline(window, row), row
+        assert [letters(in_page([group])) for group in groups] == window.letters(row, Arrangement.COLUMNS), row
+        assert [letters(in_page([page[f"r{row}"]]))] == window.letters(row, Arrangement.REDLINE), row
     on_paper = letters(merged(stretch for stretch in marked_in_qt(printed_redline(state)) if stretch[0]))
     in_rows = (
         stretch for row in rows for cell in window.cells(row, Arrangement.REDLINE, notes=True) for stretch in cell
@@ -226,12 +241,7 @@ def assert_marked_alike(window: Window, hidden: frozenset[ChangeKind]) -> None:
     for row in state.shown_changes():
         own = takewhile(lambda element: element.tag == "p", heads[f"change{row}"].itersiblings())
         told = in_page(element for element in own if element.get("class") != "quiet")
-        assert [letters(told)] == redline(window, row), row
-
-
-def redline(window: Window, row: int) -> list[Marked]:
-    """What the window shows of a row in one column."""
-    return [letters(cell) for cell in window.cells(row, Arrangement.REDLINE)]
+        assert [letters(told)] == window.letters(row, Arrangement.REDLINE), row
 
 
 def articles(page: html.HtmlElement) -> dict[str, html.HtmlElement]:
