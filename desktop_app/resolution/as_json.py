@@ -50,6 +50,8 @@ def _source(source: Source) -> dict[str, Any]:
 def _metadata(metadata: Metadata) -> dict[str, Any]:
     values = dict(vars(metadata))
     values["agenda_items"] = list(metadata.agenda_items)
+    if metadata.document_type == "corrigendum":
+        values["document_type"] = "other"  # schema resolution/1 has no word for it; ``amends`` says what it corrects
     return values
 
 
