@@ -35,12 +35,13 @@ def corpus() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _folders_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep settings, library and ticks of whoever runs the tests out of them."""
+    """Keep settings, library and ticks of whoever runs the tests out of them, and wait for no disk."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name in ("CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
         patch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(home))
+        patch.setattr(os, "fsync", lambda _: None)  # no test pulls the plug, and a slow disk makes minutes of it
         yield
 
 
