@@ -151,7 +151,8 @@ def _fullest(lines: Iterable[Found]) -> list[Found]:
 def _is_beside(line: Found, other: Found) -> bool:
     """Whether two lines print one text at one height, hardly apart, whichever letters are missing of double ones."""
     (x0, y0, _, _), (left, top, _, _) = line["bbox"], other["bbox"]
-    if abs(y0 - top) >= LIMITS.copy_reach or abs(x0 - left) >= LIMITS.copy_shift * line["spans"][0]["size"]:
+    size = max((span["size"] for span in line["spans"]), default=0.0)  # MuPDF gives lines without any span too
+    if abs(y0 - top) >= LIMITS.copy_reach or abs(x0 - left) >= LIMITS.copy_shift * size:
         return False
     return DOUBLE.sub(r"\1", _letters(line)) == DOUBLE.sub(r"\1", _letters(other))
 
