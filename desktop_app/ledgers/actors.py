@@ -13,8 +13,6 @@ ASSEMBLY = "General Assembly"
 LONGEST_ACTOR = 400
 """Characters between a verb and what is asked at most: more are no list of actors any more."""
 
-_AND = r"(?P<and>\s(?:and|et|y|и|و))"
-
 
 def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
     """The names in the words between the verb and what is asked, without articles and relative clauses."""
@@ -32,11 +30,12 @@ def actors_in(words: str, language: LedgerWords) -> tuple[str, ...]:
 
 
 def _without_conditions(words: str, language: LedgerWords) -> str:
-    """The words without conditions between commas: "States and, where appropriate, donors" are two either way."""
-    words = re.sub(rf"^\s*(?:{language.condition.pattern})\s+", "", words, flags=re.IGNORECASE)
-    condition = rf",\s*(?:{language.condition.pattern})\s*,"
-    words = re.sub(rf"{_AND}{condition}", r"\g<and>", words, flags=re.IGNORECASE)
-    return re.sub(condition, ",", words, flags=re.IGNORECASE)
+    """The words without conditions before a name, or between commas.
+
+    "States and, where appropriate, donors" are two either way.
+    """
+    words = language.leading_condition.sub("", words)
+    return language.condition_between.sub(lambda found: found["and"] or ",", words)
 
 
 def is_somebody(actor: str, language: LedgerWords) -> bool:
@@ -81,9 +80,7 @@ def _goes_on(rest: str, language: LedgerWords) -> bool:
 
 
 def _name(part: str, language: LedgerWords) -> str:
-    end = "" if language.no_spaces else r"(?!\w)"
-    before = rf"^[^\w《]*(?:(?:[ld]'|(?:{language.determiners}){end})\s*)*"
-    return re.sub(before, "", part, flags=re.IGNORECASE).strip(" ,;:.،")
+    return language.before_name.sub("", part).strip(" ,;:.،")
 
 
 def _nominative(name: str, language: LedgerWords) -> str:

@@ -85,11 +85,7 @@ def _body_of(before: str, words: LedgerWords) -> str | None:
     assembly = [found.end() for found in words.pattern("assembly").finditer(before)]
     rest = before[assembly[-1] :] if assembly else before
     body = _OTHER_BODY.search(rest)
-    return (
-        _SMALL_WORDS.sub("", (body["body"] or body["lower"] or body["russian"] or body[0]).split(",")[0].strip())
-        if body
-        else None
-    )
+    return _SMALL_WORDS.sub("", (body[body.lastgroup or 0]).split(",")[0].strip()) if body else None
 
 
 def _periods(quote: str) -> Iterator[str]:

@@ -127,7 +127,7 @@ class RequestsReader:
             return found
         if clause.role == "decides":
             return (ASSEMBLY,), 0
-        if re.search(self.words.of_nobody, clause.verb, re.IGNORECASE):
+        if self.words.pattern("of_nobody").search(clause.verb):
             return (), 0
         if self.words.pattern("document").match(rest):
             return before, 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 _PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "’": "'"})
 
@@ -113,11 +113,29 @@ class LedgerWords:
         """Any of the conditions."""
         return _compiled("|".join(self.conditions) or "(?!)")
 
+    @cached_property
+    def leading_condition(self) -> re.Pattern[str]:
+        """A condition at the beginning, before a name."""
+        return re.compile(rf"^\s*(?:{self.condition.pattern})\s+", re.IGNORECASE)
+
+    @cached_property
+    def condition_between(self) -> re.Pattern[str]:
+        """A condition between commas, and as the group ``and`` what joins two names before it."""
+        joint = r"(?P<and>\s(?:and|et|y|и|و))?"
+        return re.compile(rf"{joint},\s*(?:{self.condition.pattern})\s*,", re.IGNORECASE)
+
+    @cached_property
+    def before_name(self) -> re.Pattern[str]:
+        """What stands before a name and is not part of it."""
+        end = "" if self.no_spaces else r"(?!\w)"
+        return re.compile(rf"^[^\w《]*(?:(?:[ld]'|(?:{self.determiners}){end})\s*)*", re.IGNORECASE)
+
 
 _LETTERS = re.compile(r"\(\?<[=!][^)]*\)|[\u0621-\u063a\u0641-\u064a]")
 _MARKS = "[\u0640\u064b-\u0652]*"
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """The expression; Arabic letters in it may carry vowel signs and be drawn out, as they are in some texts."""
     marked = _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{_MARKS})", pattern)

@@ -44,7 +44,7 @@ def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
 
 def _hyphen_inside(line: Found) -> bool:
     """Whether a line has a soft hyphen before its end, or nothing else; then its producer knows no other hyphens."""
-    text = "".join([span["text"] for span in line["spans"]]).strip()
+    text = _text(line).strip()
     return text == SOFT_HYPHEN or SOFT_HYPHEN in text.rstrip(f"{SOFT_HYPHEN} ")
 
 
@@ -158,7 +158,11 @@ def _is_beside(line: Found, other: Found) -> bool:
 
 
 def _letters(line: Found) -> str:
-    return "".join("".join([span["text"] for span in line["spans"]]).split())
+    return "".join(_text(line).split())
+
+
+def _text(line: Found) -> str:
+    return "".join([span["text"] for span in line["spans"]])
 
 
 def _is_copy_of_part(line: Found, other: Found) -> bool:
