@@ -34,6 +34,17 @@ def codes(resolution: Resolution) -> list[str]:
     return [notice.message.code for notice in resolution.warnings]
 
 
+CHAPEAUX = {
+    "en": "The General Assembly,",
+    "fr": "L’Assemblée générale,",
+    "es": "La Asamblea General,",
+    "ru": "Генеральная Ассамблея,",
+    "ar": "إن الجمعية العامة،",
+    "zh": "大会，",
+}
+"""The chapeau of the General Assembly by the code of the language."""
+
+
 @dataclass(frozen=True)
 class Words:
     """What a text says in one language; ``recalls``, ``notes`` and ``decides`` are its paragraphs."""

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.extraction.page.cjk import joined
 from desktop_app.resolution.model import Kind, Resolution, Zone
-from tests.extraction.test_bodies import Set, codes, read
+from tests.extraction.test_bodies import CHAPEAUX, Set, codes, read
 
 # Body, adoption, title, what a corrigendum calls itself, where a change belongs, and the change.
 CORRECTED = {
@@ -112,17 +112,9 @@ def test_headings_in_bold_and_short_lines_in_the_middle_are_told_apart(language:
 
 @in_each
 def test_a_whole_text_under_the_symbol_of_a_corrigendum_keeps_its_structure(language: str) -> None:
-    chapeaux = {
-        "en": "The General Assembly,",
-        "fr": "L’Assemblée générale,",
-        "es": "La Asamblea General,",
-        "ru": "Генеральная Ассамблея,",
-        "ar": "إن الجمعية العامة،",
-        "zh": "大会，",
-    }
     *_, change = CORRECTED[language]
     changes: list[Set] = [
-        (chapeaux[language], 147, 30, 10, "i"),
+        (CHAPEAUX[language], 147, 30, 10, "i"),
         (f"1. {change};", 147, 20, 10, ""),
         (f"2. {change}.", 147, 20, 10, ""),
     ]

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.resolution.model import Kind, Resolution
-from tests.extraction.test_bodies import ARABIC, CHINESE, RUSSIAN, Set, Words, acting, codes, in_each, read
-
-CHAPEAUX = {
-    "en": "The General Assembly,",
-    "fr": "L’Assemblée générale,",
-    "es": "La Asamblea General,",
-    "ru": "Генеральная Ассамблея,",
-    "ar": "إن الجمعية العامة،",
-    "zh": "大会，",
-}
+from tests.extraction.test_bodies import ARABIC, CHAPEAUX, CHINESE, RUSSIAN, Set, Words, acting, codes, in_each, read
 
 
 def lettered(words: Words, symbol: str, number: str, style: str, titled: bool) -> Resolution:
