@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from desktop_app.extraction.akn.text import Element, name_of
+from desktop_app.extraction.head.agenda import items_in
+from desktop_app.extraction.head.masthead import report_named
 from desktop_app.resolution.language import UNKNOWN, language_with
 from desktop_app.resolution.model import DocumentType, Metadata
 from desktop_app.resolution.symbol import SymbolKind, parse
@@ -28,9 +30,11 @@ def metadata_of(statement: Element, title: str | None) -> Metadata:
         adoption_date=_date(elements, "adoption"),
         distribution_date=_date(elements, "publication"),
         meeting=_meeting(elements),
-        agenda_items=tuple(item for name, e in inlines if name == "agenda item" and (item := _item(e))),
+        agenda_items=tuple(item for name, e in inlines if name == "agenda item" for item in _agenda_items(e)),
         agenda_title=next((_text(e) or None for name, e in inlines if name == "agenda item name"), None),
-        committee_report=next((_text(e) or None for name, e in inlines if name == "originating document"), None),
+        committee_report=next(
+            (report_named(_text(e)) or None for name, e in inlines if name == "originating document"), None
+        ),
         job_number=_job_number(elements),
         document_type=_document_type(symbol),
     )
@@ -73,10 +77,9 @@ def _meeting(elements: Iterable[Element]) -> int | None:
     return None
 
 
-def _item(element: Element) -> str | None:
-    """The number of an agenda item: as given, or the first in its text."""
-    found = re.search(r"\d+(?:\s*\([^)\s]+\))*", element.get("title") or _text(element))
-    return found.group() if found else None
+def _agenda_items(element: Element) -> tuple[str, ...]:
+    """The agenda items as given, or as the text has them."""
+    return items_in(element.get("title") or _text(element))
 
 
 def _job_number(elements: Iterable[Element]) -> str | None:

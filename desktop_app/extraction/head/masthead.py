@@ -186,15 +186,14 @@ def job_number_in(text: str) -> str | None:
 
 
 def report_in(text: str) -> str | None:
-    """The report of a committee that a masthead names in brackets, as printed: "A/78/482, para. 29".
+    """The report of a committee that a masthead names in brackets, as printed: "A/78/482, para. 29"."""
+    matches = (REPORT.search(remark) for remark in REMARK.findall(text))
+    return next((report for match in matches if match and (report := report_named(match.group(1)))), None)
 
-    A draft that was put straight to the plenary ("A/80/L.5") is no report.
-    """
-    for remark in REMARK.findall(text):
-        match = REPORT.search(remark)
-        if match and not _names_draft(match.group(1)):
-            return joined(match.group(1))
-    return None
+
+def report_named(words: str) -> str | None:
+    """The report that words name; ``None`` for a draft that was put straight to the plenary ("A/80/L.5")."""
+    return None if _names_draft(words) else joined(words)
 
 
 def _names_draft(text: str) -> bool:

@@ -54,6 +54,28 @@ def test_the_cover_is_the_metadata() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "items"),
+    [
+        ("Point 75 a) de l’ordre du jour", ("75 a)",)),
+        ("Points 14 et 27 b) et c) de l’ordre du jour", ("14", "27 b)", "27 c)")),
+        ("Пункт 75 a) повестки дня", ("75 a)",)),
+        ("البند 75 (أ) من جدول الأعمال", ("75 (أ)",)),
+        ("议程项目75(a)", ("75 (a)",)),
+    ],
+)
+def test_agenda_items_keep_their_letters(line: str, items: tuple[str, ...]) -> None:
+    xml = f"{HEAD}<mainBody><p/></mainBody>{TAIL}".replace("Point 111 de l’ordre du jour", line)
+    assert resolution_of_xml(xml.encode(), "a.xml").metadata.agenda_items == items
+
+
+def test_a_draft_put_straight_to_the_plenary_is_no_report() -> None:
+    xml = f"{HEAD}<mainBody><p/></mainBody>{TAIL}"
+    assert "A/80/479, par. 20" in xml
+    draft = xml.replace("A/80/479, par. 20", "A/80/L.22 et A/80/L.22/Add.1")
+    assert resolution_of_xml(draft.encode(), "a.xml").metadata.committee_report is None
+
+
 def test_paragraphs_have_the_names_that_a_pdf_gives_them() -> None:
     found = read(
         '<formula><p><span class="italic">The General Assembly</span>,</p></formula>'
