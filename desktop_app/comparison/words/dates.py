@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from desktop_app.text.folding import KASHIDA
+
 # Month names in the six languages; Arabic has two sets.
 _MONTHS: tuple[tuple[str, ...], ...] = (
     ("january", "janvier", "enero", "января", "январе", "كانون الثاني/يناير", "كانون الثاني", "يناير"),
@@ -22,12 +24,17 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 )
 _MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
 _BLANK = r"[ \u00a0\u202f]"
-_MONTH_NAME = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', f'/{_BLANK}?')})"
+_ARABIC_MARKS = f"[{KASHIDA}\u064b-\u0652]"
+_STROKE = rf"(?:/{_BLANK}?|{_BLANK})"
+_PRINTED_MONTH = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', _STROKE)})"
+_MONTH_NAME = re.sub("([\u0621-\u064a])", rf"\1{_ARABIC_MARKS}*", _PRINTED_MONTH)
 _DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}(?:de|of))?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
+_CHINESE_RANGE = "(?:[至到和及]|以及|[–-])"
+_CHINESE_DAYS = rf"\d{{1,2}}(?:日、\d{{1,2}})*(?:日?{_CHINESE_RANGE}(?:\d{{1,2}}月)?\d{{1,2}})?日"
 _DATE_FROM_DAY = rf"""
     (?:{_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE})?{_DAY}{_BLANK}?{_MONTH_NAME}(?:{_BLANK}(?:de|of))?{_BLANK}\d{{4}}\b
-    | \d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日(?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?)?
+    | \d{{4}}年\d{{1,2}}月(?:{_CHINESE_DAYS}|{_CHINESE_RANGE}\d{{1,2}}月(?!\d))?
 """
 _DATE_FROM_MONTH = rf"{_MONTH_NAME}(?:{_BLANK}de)?{_BLANK}\d{{4}}\b"
 # The lookarounds save the search through all months for most words.
@@ -41,7 +48,7 @@ DATE = rf"""
 # Days without a year: 1 to 19 April, 31 de marzo al 17 de abril, 4月1日至19日.
 DAYS = rf"""
     {_DAY}(?:{_BLANK}{_MONTH_NAME})?{_RANGE}{_DAY}{_BLANK}?{_MONTH_NAME}(?!\w)
-    | (?<!年)\d{{1,2}}月\d{{1,2}}日至(?:\d{{1,2}}月)?\d{{1,2}}日
+    | (?<!年)\d{{1,2}}月\d{{1,2}}日?{_CHINESE_RANGE}(?:\d{{1,2}}月)?\d{{1,2}}日
 """
 _DATE = re.compile(DATE, re.VERBOSE)
 _FROM_DAY = re.compile(rf"(?=\d)(?:{_DATE_FROM_DAY})", re.VERBOSE)
@@ -52,8 +59,9 @@ _YEAR = re.compile(r"\d{4}")
 _FROM_MONTH = re.compile(_DATE_FROM_MONTH_ALONE)
 # What stands before the blank before the year of a date, in lower case.
 _BEFORE_YEAR = ("de", "of", *sorted({re.split("[ /]", name)[-1] for names in _MONTHS for name in names}))
-_LONGEST_END = max(map(len, _BEFORE_YEAR))
+_LONGEST_END_WITH_MARKS = 3 * max(map(len, _BEFORE_YEAR))
 _NUMBERS = re.compile(r"\d+")
+_MONTHS_IN_CHINESE, _DAYS_IN_CHINESE = re.compile(r"\d+(?=月)"), re.compile(r"\d+(?=日)")
 _AFTER_DAY = re.compile(rf"(?:er|º|°)?(?:{_RANGE}\d{{1,2}})?(?:{_BLANK}(?:de|of))?(?:{_BLANK}{_MONTH_NAME}\b|[月日])")
 
 
@@ -86,7 +94,8 @@ def dates_replaced(text: str, sign: str) -> str:
 def _may_name_day_or_month(text: str) -> bool:
     """A quick check whether any year of a text stands beside what is before or after it in a date: few do."""
     for year in _YEAR.finditer(text):
-        before = text[max(0, year.start() - _LONGEST_END - 1) : year.start()].lower()
+        stretch = text[max(0, year.start() - _LONGEST_END_WITH_MARKS) : year.start()]
+        before = (stretch if stretch.isascii() else re.sub(_ARABIC_MARKS, "", stretch)).lower()
         if text.startswith("年", year.end()) or before[:-1].endswith(_BEFORE_YEAR):
             return True
     return False
@@ -98,11 +107,12 @@ def date_of(token: str) -> Date | None:
         return None
     numbers = [int(number) for number in _NUMBERS.findall(token)]
     if "年" in token:
-        return Date(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else 0)
+        months, days = _MONTHS_IN_CHINESE.findall(token), _DAYS_IN_CHINESE.findall(token)
+        return Date(numbers[0], int(months[-1]), int(days[-1]) if days else 0)
     return Date(numbers[-1], _month_in(token), numbers[-2] if len(numbers) > 1 else 0)
 
 
 def _month_in(token: str) -> int:
     """The number of the last month that a token names."""
-    spelled = re.sub(_BLANK, " ", token.casefold()).replace("/ ", "/")
+    spelled = re.sub(_BLANK, " ", re.sub(_ARABIC_MARKS, "", token.casefold())).replace("/ ", "/")
     return _MONTH_NUMBER[_ANY_MONTH.findall(spelled)[-1]]

@@ -14,6 +14,8 @@ _NUMERALS = "〇一二三四五六七八九十百零"
 _JOINING = "关于|以及|包括|根据|按照|通过|为了|对于|或者|并且|其中"
 # Letters and digits, with the marks on or between them.
 _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d])"
+# What nothing of a word follows; Chinese characters stand right after a number.
+_END = rf"(?!{_LETTER}|_)"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
 # A word that neither number nor "de" follows, as after a month: most are, and need none of the slower patterns.
 _PLAIN_WORD = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]+(?=,?\ (?!de\b)\D)"
@@ -23,16 +25,18 @@ _TOKEN = re.compile(
     | {_PLAIN_WORD}
     | {DATE}
     | (?=\d){DAYS}
-    | (?:19|20)\d\d[–‑-](?:19|20)?\d\d(?!\w)                                    # 2024–2025
+    | (?:19|20)\d\d[–‑-](?:19|20)?\d\d{_END}                                   # 2024–2025
     | \d{{1,4}}/\d{{1,4}}(?:\ [A-ZА-Я](?![\w.’'-]))?(?![/\w])                    # 78/229, 66/240 A
     # A/78/264, E/CN.15/2024/3, GC(65)/RES/14
     | (?=[^\s,;]{{0,40}}\d){_WORD}(?:[.]{_WORD}){{0,3}}(?:\(\d{{1,3}}\))?(?:/{_WORD}(?:[.]{_WORD}){{0,3}})+
-    | \d{{1,4}}(?:\ [A-ZА-Я])?\ \([IVXL]+\)                                      # 973 (X)
+    | \d{{1,4}}(?:\ ?[A-ZА-Я])?\ ?\((?:E?S-)?[IVXL]+\)                          # 973 (X), 1874(S-IV)
+    | \d{{1,4}}(?:\ [أبجد])?\ ?\(د\w{{0,3}}-\d{{1,2}}\)                             # 1514 (د-15)
     | \d+(?:\ ?\([a-z\d]{{1,4}}\))+                                             # 12 (b), 2118 (2013)
-    | \d{{1,3}}(?:[,.\u00a0\u202f\ ]\d{{3}})+(?!\w)(?:[.,]\d+)?                  # 65,459,100
-    | \d+,\d+(?!\w)                                                             # 3,5
+    | \d{{3}}(?:\ \d{{3}})*\ \d{{1,2}}(?=\ [\u0621-\u064a])                          # 100 459 65 دولار
+    | \d{{1,3}}(?:[,.\u00a0\u202f\ ]\d{{3}})+{_END}(?:[.,]\d+)?                 # 65,459,100
+    | \d+,\d+{_END}                                                            # 3,5
     | {_WORD}(?:[.]\d+)*\(\d+\)                                                # A.1170(32)
-    | {_WORD}(?:[.]\d+)+(?!\w)                                                  # 3.5, III.7
+    | {_WORD}(?:[.]\d+)+{_END}                                                 # 3.5, III.7
     | 第[{_NUMERALS}]+ | [{_NUMERALS}]{{2,}}                                    # 第七十九
     | {_JOINING}
     | [{_IDEOGRAPH}]
