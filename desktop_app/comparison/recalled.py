@@ -18,18 +18,22 @@ from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
 _OPENINGS = (
-    *("recalling", "reaffirming", "referring", "rappelant", "réaffirmant", "se référant"),
-    *("recordando", "reafirmando", "remitiéndose"),
-    *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая"),
+    *("recalling", "reaffirming", "referring", "bearing in mind"),
+    *("rappelant", "réaffirmant", "se référant", "ayant à l'esprit", "gardant à l'esprit", "consciente"),
+    *("recordando", "reafirmando", "remitiéndose", "teniendo presente", "teniendo en cuenta"),
+    *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая", "принимая во внимание", "учитывая"),
+    *("إذ تضع في اعتبارها", "وإذ تضع في اعتبارها"),
     *("إذ تشير", "وإذ تشير", "إذ تعيد تأكيد", "وإذ تعيد تأكيد", "إذ تؤكد من جديد", "وإذ تؤكد من جديد"),
-    *("回顾", "重申", "忆及"),
+    *("回顾", "重申", "忆及", "铭记"),
 )
 # A Chinese "also", "further" or "in particular" stands before the verb.
 _RECALLS = re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in _OPENINGS) + ")")
 # What is recalled beside a resolution says nothing about that one: "as well as the relevant provisions".
 _BESIDE = re.compile(
     r"[\s,]*\b(?:as well as|and (?:its (?:other|previous|relevant|subsequent)|(?:the )?relevant|(?:to )?all|other)|"
-    r"ainsi que|et (?:d'autres|de|toutes)|así como|y (?:otras|todas)|а также|и (?:на )?другие|وكذلك|فضلا عن|وجميع)\b|"
+    r"and (?:the )?(?:\w+ ){1,6}resolutions?|and \w+ing|"
+    r"ainsi que|et (?:d'autres|de|toutes)|et \w+ant|así como|y (?:otras|todas)|y \w+(?:a|ie)ndo|"
+    r"а также|и (?:на )?другие|وكذلك|فضلا عن|وجميع)\b|"
     r"[，,]?(?:以及|和其他)"
 )
 _QUOTED = re.compile("[“”„«»]")
@@ -148,17 +152,15 @@ def _on_the_subject(resolution: Resolution) -> list[Recital]:
 
 
 def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
-    """The recitals of the first paragraphs that recall numbers of resolutions."""
+    """The recitals of the first paragraphs that recall numbers of resolutions, and later ones surely on the subject."""
     title = title_of(resolution)
     found: list[Recital] = []
     paragraphs = 0
     for paragraph in resolution.paragraphs:
         if paragraph.kind is Kind.PREAMBULAR and _RECALLS.match(fold(paragraph.text[: VERDICT.opening])):
             recitals = _recitals_in(paragraph.text, title)
-            found += recitals
+            found += recitals if paragraphs < VERDICT.recalling else (r for r in recitals if r.about == 1)
             paragraphs += bool(recitals)
-        if paragraphs == VERDICT.recalling:
-            break
     return tuple(found)
 
 

@@ -24,15 +24,16 @@ class Evidence:
 
     ``cited`` are the numbers of documents that each text cites, ``in_common`` that of both; ``recalled`` is the
     number of the one text that is the only one the other recalls on its subject; ``continues`` is what the new text
-    continues instead; ``is_candidate`` says that the one text may continue the other among several. ``titles`` is the
-    share (0 to 1) of the roots that the titles have in common, ``None`` unless both are of Latin script.
-    ``same_session`` says that both are of one session.
+    continues instead, ``is_beside`` says that this is of the session of the old text; ``is_candidate`` says that the
+    one text may continue the other among several. ``titles`` is the share (0 to 1) of the roots that the titles have in
+    common, ``None`` unless both are of Latin script. ``same_session`` says that both are of one session.
     """
 
     cited: tuple[int, int]
     in_common: int
     recalled: str | None
     continues: str | None
+    is_beside: bool
     is_candidate: bool
     titles: float | None
     same_session: bool
@@ -46,11 +47,13 @@ class Evidence:
         pairs = zip(numbers, named, strict=True)
         recalled = next((number for number, name in pairs if number and number == name), None)
         later = named[0] if named[0] and session_of(named[0]) >= session_of(numbers[0] or "") else None
+        continues = later if numbers[0] and not recalls(new, old) else None
         return Evidence(
             cited=(len(first), len(second)),
             in_common=len(first & second),
             recalled=recalled,
-            continues=later if numbers[0] and not recalls(new, old) else None,
+            continues=continues,
+            is_beside=session_of(continues or "") == session_of(numbers[0] or ""),
             is_candidate=numbers[0] in candidates_of(new) or numbers[1] in candidates_of(old),
             titles=_titles_in_common(old, new),
             same_session=all(numbers) and len({session_of(number or "") for number in numbers}) == 1,
@@ -68,7 +71,7 @@ class Evidence:
 
     def relation(self) -> Relation:
         """What the two texts are to one another; they are not one resolution in two languages."""
-        if self.recalled and self._titles_allow:
+        if self.recalled and (self._titles_allow or self._alike >= VERDICT.same_references):
             return Relation.VERSIONS
         grown = self._contained >= VERDICT.contained_references and self.in_common >= VERDICT.many_references
         if self._alike >= VERDICT.same_references or (grown and self._titles_allow):
@@ -87,11 +90,15 @@ class Evidence:
         return min(self.cited) >= VERDICT.long_list and self._contained <= VERDICT.other_references
 
     def _of_same_references(self) -> Relation:
-        if self.same_session or (self.continues and not self._titles_allow):
+        if self.same_session or (self.continues and (not self._titles_allow or (self.is_beside and not self._is_sure))):
             return Relation.SIBLING
-        if not self._titles_allow:
-            return Relation.UNSURE
-        return Relation.VERSIONS
+        return Relation.VERSIONS if self._is_sure and self._titles_allow else Relation.UNSURE
+
+    @property
+    def _is_sure(self) -> bool:
+        """Whether titles or documents speak so clearly that this is no sibling, which cites much the same."""
+        most = self._alike >= VERDICT.nearly_all_references and self.in_common >= VERDICT.some_references
+        return most or self.in_common >= VERDICT.very_many_references or (self.titles or 0) >= VERDICT.alike_titles
 
     def _of_few_references(self) -> Relation:
         """With few documents in common it stays open, unless nothing speaks for a series at all."""

@@ -163,7 +163,7 @@ class VerdictThresholds:
     """The previous version is at most this many years older: some resolutions are adopted every second year."""
 
     recalling: int = 3
-    """It is looked for in this many recalling paragraphs; later ones recall other subjects."""
+    """It is looked for in this many recalling paragraphs; later ones often recall other subjects."""
 
     opening: int = 60
     """Whether a paragraph recalls something is said within this many characters."""
@@ -202,6 +202,18 @@ class VerdictThresholds:
     same_references: float = 0.50
     """Share of cited documents in common that makes two texts in different languages one series: of the pairs of
     several thousand unrelated resolutions, three in a thousand reach it, and four fifths of the true ones."""
+
+    nearly_all_references: float = 0.70
+    """Share of cited documents in common that siblings, which cite much the same, do not reach ..."""
+
+    some_references: int = 6
+    """... if it is of this many documents at least."""
+
+    very_many_references: int = 30
+    """Nor have siblings this many documents in common."""
+
+    alike_titles: float = 0.60
+    """Titles in two languages of Latin script that have this share of roots in common are one title, translated."""
 
     many_references: int = 8
     """So do this many documents in common if they are a good part of the shorter list."""

@@ -111,6 +111,19 @@ def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -
             "as well as all other resolutions on foghorns,",
             None,
         ),
+        # Nor does what another clause says, or which resolutions of others are recalled with it.
+        (
+            "Recalling its previous resolutions on this issue, the most recent of which is resolution 78/203 of "
+            "15 December 2023, and taking note of the proposals of keepers of distant lighthouses on foghorns,",
+            "78/203",
+        ),
+        (
+            "Recalling all of its previous resolutions on the subject, including resolution 78/203 of 15 December "
+            "2023, and Lighthouse Council resolutions on the subject, including resolution 48/5 of 7 October 2021,",
+            "78/203",
+        ),
+        ("Bearing in mind its relevant resolutions, the latest of which is 78/203 of 15 December 2023,", "78/203"),
+        ("铭记其2023年12月15日第78/203号决议，", "78/203"),
         # Numbers of many sessions are a series, whatever is said before them, unless it names another text.
         (
             "Recalling resolution 57/167 of 18 December 2002, in which it endorsed the plan of action of keepers of "
@@ -135,6 +148,16 @@ def test_a_rewritten_text_under_the_same_title_stays_in_its_series(make: Make) -
 )
 def test_the_predecessor_is_the_latest_recalled(make: Make, text: str, expected: str | None) -> None:
     assert predecessor_of(make(FERRIES, [text], symbol="A/RES/80/204")) == expected
+
+
+THEIR_OWN = "distant lighthouses, lonely keepers, lanterns, foghorns and small boats"
+
+
+def test_a_late_recital_names_the_predecessor_if_it_is_surely_on_the_subject(make: Make) -> None:
+    others = [f"Recalling its resolution 70/{n} on lanterns, foghorns and boats of distant keepers," for n in range(4)]
+    last = "Recalling its resolution 78/203 of 15 December 2023"
+    for recital, expected in ((f"{last},", "78/203"), (f"{last} on {THEIR_OWN},", None)):
+        assert predecessor_of(make(FERRIES, [*others, recital], symbol="A/RES/80/204")) == expected
 
 
 @pytest.mark.parametrize(
@@ -289,6 +312,11 @@ ONE_RECALLED = "Rappelant sa résolution 79/41 du 4 décembre 2024,"
     [
         # The documents that both cite make a series, with or without a recall.
         (DOCUMENTS, [*DOCUMENTS, "A/80/7"], "A/RES/75/40", "", Relation.VERSIONS),
+        # Two thirds, which siblings have as well, leave it open; that another of its year is continued does not.
+        (DOCUMENTS, [*DOCUMENTS[:7], *(f"A/80/{n}" for n in range(5))], "A/RES/75/40", "", Relation.UNSURE),
+        (DOCUMENTS, [*DOCUMENTS[:7], *(f"A/80/{n}" for n in range(5))], "A/RES/79/40", ONE_RECALLED, Relation.SIBLING),
+        # A few documents in common prove no series, even if there are no others.
+        (DOCUMENTS[:4], DOCUMENTS[:4], "A/RES/75/40", "", Relation.UNSURE),
         # A recall of several proves nothing: other documents say that it is none of them, few leave it open.
         (DOCUMENTS, [f"A/80/{n}" for n in range(10)], "A/RES/79/41", FRENCH_RECITAL, Relation.UNRELATED),
         (DOCUMENTS[:2], ["A/80/7"], "A/RES/79/41", FRENCH_RECITAL, Relation.UNSURE),

@@ -8,7 +8,8 @@ from desktop_app.comparison.words.cardinals import chinese_hundreds_in, is_cardi
 
 
 @pytest.mark.parametrize(
-    ("written", "language", "value"), [("twelve", "en", 12), ("vingt-cinq", "fr", 25), ("十二", "zh", 12), ("30", "ru", 30)]
+    ("written", "language", "value"),
+    [("twelve", "en", 12), ("vingt-cinq", "fr", 25), ("十二", "zh", 12), ("30", "ru", 30)],
 )
 def test_numbers_in_words_and_digits(written: str, language: str, value: int) -> None:
     assert number_of(written, language) == value
