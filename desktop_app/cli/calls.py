@@ -203,7 +203,7 @@ CALLS = (
     Command(
         "ledger", "print who is asked for what by when, and what is cited; of versions, what became of it", _ledger
     ),
-    Command("library", "keep the folders of the library, which the next three look through", _library),
+    Command("library", "keep the folders that search, agreed and predecessor look through", _library),
     Command("search", "find paragraphs of the library", _search),
     Command("agreed", "find where words were agreed before, since when, in which form", _agreed),
     Command("predecessor", "find the version before a resolution", _predecessor),

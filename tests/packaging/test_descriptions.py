@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import os
 import plistlib
 import re
 import shutil
@@ -127,6 +128,14 @@ def test_a_system_that_fails_keeps_no_other_from_the_release() -> None:
     assert all(not job["strategy"]["fail-fast"] for job in jobs.values() if "strategy" in job)
     assert "!cancelled()" in jobs["publish"]["if"]
     assert all(job["timeout-minutes"] <= 90 for job in jobs.values())
+
+
+@pytest.mark.parametrize(("tag", "status"), [(f"v{desktop_app.__version__}", 0), ("v999.0.0", 1)])
+def test_a_tag_of_another_version_makes_no_release(tag: str, status: int) -> None:
+    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8"))["jobs"]
+    check = next(step["run"] for step in jobs["publish"]["steps"] if step.get("name", "").startswith("The tag"))
+    done = subprocess.run(["bash", "-c", check], cwd=ROOT, env=os.environ | {"GITHUB_REF_NAME": tag}, check=False)
+    assert done.returncode == status
 
 
 @pytest.mark.parametrize(
