@@ -84,6 +84,10 @@ class AlignmentThresholds:
     twin_share: float = 0.1
     """These words make up at least this share of the whole: "the fourth and fifth sessions" is one word in ten."""
 
+    section: float = 0.6
+    """A section that changed places has at least this share of the words of its heading still: more than half, since
+    headings of one text share set phrases ("Revised estimates resulting from resolutions adopted by")."""
+
     move: int = 5000
     """What moving any paragraph costs, in characters. What is left of its text is added, so that of two sets with the
     same number of paragraphs the one with less text, or less like the old one, is said to have moved."""

@@ -15,6 +15,7 @@ from desktop_app.comparison.alignment.group import Group, comparable
 from desktop_app.comparison.alignment.joining import Positions, joined
 from desktop_app.comparison.alignment.left_over import pairs_left_over
 from desktop_app.comparison.alignment.pairing import pairs_of
+from desktop_app.comparison.alignment.sections import order_beside, reordered
 from desktop_app.comparison.alignment.similarity import Similarities
 from desktop_app.comparison.thresholds import ALIGNMENT
 from desktop_app.resolution.message import Message
@@ -35,13 +36,20 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
     """The groups of two texts in one language."""
     swapped = _texts(new) < _texts(old)
     before, after = (new, old) if swapped else (old, new)
-    similarities = _similarities(before, after, _anchors(before, after))
-    if similarities.left_out:
-        similarities = similarities.with_anchors(_in_turn(before, after) | _anchors(before, after))
-    groups = _groups(before, after, similarities)
+    order = order_beside(before, after)
+    groups, similarities = _in_order(reordered(before, order), after)
+    groups = with_moves([group.with_old(order) for group in groups], before, after)
     if swapped:
         groups = [group.mirrored() for group in groups]
     return Alignment(tuple(sorted(groups, key=lambda group: (group.new, group.old))), _notices(similarities))
+
+
+def _in_order(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> tuple[list[Group], Similarities]:
+    """The groups of two texts whose sections are in the same order, and what they were found by."""
+    similarities = _similarities(before, after, _anchors(before, after))
+    if similarities.left_out:
+        similarities = similarities.with_anchors(_in_turn(before, after) | _anchors(before, after))
+    return _groups(before, after, similarities), similarities
 
 
 def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
@@ -50,11 +58,10 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     pairs = pairs_of(likeness, parents)
     found = joined(pairs, similarities, lambda i, j: comparable(old[i], new[j]))
     found |= {(i, j): ((i,), (j,)) for i, j in _left_over(found, old, new, similarities)}
-    groups = [
+    return [
         Group(main, before, after, False, similarities.of_groups(before, after))
         for main, (before, after) in sorted(found.items())
     ]
-    return with_moves(groups, old, new)
 
 
 def _left_over(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.resolution.model import Kind, Paragraph
@@ -25,6 +26,11 @@ class Group:
     similarity: float
     by_hand: bool = False
     moved_pieces: tuple[Pair, ...] = ()
+
+    def with_old(self, places: Sequence[int]) -> Group:
+        """The same, where the old paragraphs stand at these places; which pieces moved is not known yet."""
+        old = tuple(sorted(places[i] for i in self.old))
+        return replace(self, main=(places[self.main[0]], self.main[1]), old=old)
 
     def mirrored(self) -> Group:
         """The same with old and new swapped."""
