@@ -107,7 +107,7 @@ TERMS = Terms(
     ),
     relatives=plurals("اللذين:الذي التي:الذي"),
     session_nouns=("دور", "جلس", "اجتماع"),
-    occasion_nouns=("مرة", "ذكرى", "مؤتمر", "قمة", "منتدى"),
+    occasion_nouns=("مرة", "جولة", "ذكرى", "مؤتمر", "قمة", "منتدى"),
     ordinals=OrdinalWords(
         first=_UNITS,
         joint=" و",

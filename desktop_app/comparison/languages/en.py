@@ -96,6 +96,7 @@ TERMS = Terms(
     occasion_nouns=(
         "time",
         "cycle",
+        "round",
         "anniversary",
         "annual",
         "consecutive",

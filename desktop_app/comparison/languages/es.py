@@ -117,6 +117,8 @@ TERMS = Terms(
     occasion_nouns=(
         "vez",
         "ciclo",
+        "ronda",
+        "serie",
         "aniversario",
         "anual",
         "consecutiv",

@@ -122,6 +122,7 @@ TERMS = Terms(
     occasion_nouns=(
         "fois",
         "cycle",
+        "série",
         "anniversaire",
         "annuel",
         "consécuti",

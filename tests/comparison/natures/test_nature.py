@@ -393,6 +393,12 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("es", "se reunió por quinta vez", "se reunió por sexta vez", Nature.ROUTINE),
         ("en", "the tenth anniversary of its adoption", "the eleventh anniversary of its adoption", Nature.ROUTINE),
         ("en", "the tenth anniversary of its adoption", "the twentieth anniversary of its adoption", Nature.WORDING),
+        ("en", "at its fifteenth round of consultations", "at its sixteenth round of consultations", Nature.ROUTINE),
+        ("fr", "la quinzième série de consultations", "la seizième série de consultations", Nature.ROUTINE),
+        ("es", "la sexta ronda de consultas", "la séptima ronda de consultas", Nature.ROUTINE),
+        ("ru", "пятый раунд консультаций", "шестой раунд консультаций", Nature.ROUTINE),
+        ("ar", "في الجولة الخامسة من المشاورات", "في الجولة السادسة من المشاورات", Nature.ROUTINE),
+        ("zh", "第五轮非正式协商", "第六轮非正式协商", Nature.ROUTINE),
         # A paragraph of the resolution of the year.
         ("en", "in paragraph 86 of its resolution 79/255", "in paragraph 87 of its resolution 80/245", Nature.ROUTINE),
         ("fr", "au paragraphe 86 de sa résolution 79/255", "au paragraphe 87 de sa résolution 80/245", Nature.ROUTINE),
@@ -403,7 +409,10 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("es", "un 3,5 por ciento", "un 4,5 por ciento", Nature.FIGURES),
         ("ru", "112 государств", "121 государств", Nature.FIGURES),
         ("ar", "مبلغ 500 000 دولار", "مبلغ 600 000 دولار", Nature.FIGURES),
+        ("ar", "مبلغ 000 201 15 دولار", "مبلغ 000 202 15 دولار", Nature.FIGURES),
         ("zh", "共112个国家", "共121个国家", Nature.FIGURES),
+        ("zh", "批款57 912 700美元", "批款57 912 800美元", Nature.FIGURES),
+        ("zh", "约3.5亿人", "约3.7亿人", Nature.FIGURES),
         # What names something, and a year, are no amounts.
         ("en", "under article 5 of the Charter", "under article 6 of the Charter", Nature.WORDING),
         ("en", "the plan of 2015 for rivers", "the plan of 2005 for rivers", Nature.WORDING),
