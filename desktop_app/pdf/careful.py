@@ -121,9 +121,11 @@ def careful_lines(
     ``make_span`` makes a span of one that MuPDF gave; ``is_rotated`` tells of a direction whether it is not level.
     """
     rules, lines = level_rules(blocks), _fullest([line for block in blocks for line in block.get("lines", ())])
-    hyphens = any(map(_hyphen_inside, lines))
-    for number, line in enumerate(lines):
-        if any(_is_copy_of_part(line, other) for other in lines[:number]):
+    hyphens, printed = any(map(_hyphen_inside, lines)), _Printed()
+    for line in lines:
+        is_copy = printed.holds(line)
+        printed.add(line)
+        if is_copy:
             continue
         kept, struck = _parted(_composed(_characters(line, turn, rules, hyphens)))
         spans = [_span(list(group), make_span) for _, group in groupby(kept, lambda char: id(char.span))]
@@ -139,9 +141,13 @@ def _fullest(lines: Iterable[Found]) -> list[Found]:
     Where MuPDF merges copies, it takes the second of two equal letters for a copy too: "fell" is "fe l" in one line.
     """
     kept: list[Found] = []
+    alike: dict[str, list[int]] = {}  # the places of lines in ``kept``, by what they print
     for line in lines:
-        twin = next((place for place, other in enumerate(kept) if _is_beside(line, other)), None)
+        # Either line may have lost letters of double ones.
+        places = alike.setdefault(DOUBLE.sub(r"\1", _letters(line)), [])
+        twin = next((place for place in places if _is_beside(line, kept[place])), None)
         if twin is None:
+            places.append(len(kept))
             kept.append(line)
         elif len(_letters(line)) > len(_letters(kept[twin])):
             kept[twin] = line
@@ -149,12 +155,10 @@ def _fullest(lines: Iterable[Found]) -> list[Found]:
 
 
 def _is_beside(line: Found, other: Found) -> bool:
-    """Whether two lines print one text at one height, hardly apart, whichever letters are missing of double ones."""
+    """Whether two lines that print one text stand at one height, hardly apart."""
     (x0, y0, _, _), (left, top, _, _) = line["bbox"], other["bbox"]
     size = max((span["size"] for span in line["spans"]), default=0.0)  # MuPDF gives lines without any span too
-    if abs(y0 - top) >= LIMITS.copy_reach or abs(x0 - left) >= LIMITS.copy_shift * size:
-        return False
-    return DOUBLE.sub(r"\1", _letters(line)) == DOUBLE.sub(r"\1", _letters(other))
+    return bool(abs(y0 - top) < LIMITS.copy_reach and abs(x0 - left) < LIMITS.copy_shift * size)
 
 
 def _letters(line: Found) -> str:
@@ -163,6 +167,32 @@ def _letters(line: Found) -> str:
 
 def _text(line: Found) -> str:
     return "".join([span["text"] for span in line["spans"]])
+
+
+class _Printed:
+    """Lines by the letters at each height, so that no line need be held against all others."""
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, float], list[Found]] = {}
+
+    def add(self, line: Found) -> None:
+        """Keep a line."""
+        for key in {(char["c"], _height(char)) for span in line["spans"] for char in span["chars"]}:
+            self._lines.setdefault(key, []).append(line)
+
+    def holds(self, line: Found) -> bool:
+        """Whether one of the lines prints this one as a part of it; one without letters is no matter."""
+        first = next((char for span in line["spans"] for char in span["chars"] if not char["c"].isspace()), None)
+        if first is None:
+            return False
+        keys = [(first["c"], _height(first) + step) for step in (-1, 0, 1)]
+        return any(_is_copy_of_part(line, other) for key in keys for other in self._lines.get(key, ()))
+
+
+def _height(char: Found) -> float:
+    """Where a letter stands, in steps that a copy of it is at most one away; a damaged file may give no number."""
+    at: float = char["origin"][1]
+    return at // LIMITS.copy_reach
 
 
 def _is_copy_of_part(line: Found, other: Found) -> bool:

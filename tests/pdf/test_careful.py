@@ -261,15 +261,38 @@ def test_other_forms_need_care(text: str) -> None:
     assert not needs_care([block_of("café 2")], "café 2")
 
 
-def block_of(text: str) -> dict[str, Any]:
+# What is printed after "of the State", its left edge and its baseline, and whether it is read as well.
+PRINTED_AFTER = [
+    ("State", 135, 100, False),
+    ("State", 135.9, 98.9, False),
+    ("State", 135, 101.1, False),
+    (" ", 300, 300, False),
+    ("State", 135, 101.3, True),
+    ("State", 125, 100, True),
+    ("Stage", 135, 100, True),
+    ("State", 135, 1e9, True),
+]
+
+
+@pytest.mark.parametrize(("text", "left", "baseline", "is_read"), PRINTED_AFTER)
+def test_a_part_of_a_line_that_is_printed_again_is_read_once(
+    text: str, left: float, baseline: float, is_read: bool
+) -> None:
+    blocks = [block_of("of the State"), block_of(text, left, baseline)]
+    found = careful_lines(blocks, None, span_of, lambda direction: False)
+    assert [line.text for line in found] == ["of the State", *[text] * is_read]
+
+
+def block_of(text: str, left: float = 100.0, baseline: float = 100.0) -> dict[str, Any]:
     """A block of one line, every letter five points wide, an accent none."""
-    chars, x = [], 100.0
+    chars, x = [], left
+    top, bottom = baseline - 10, baseline + 2
     for char in text:
         width = 0.0 if unicodedata.combining(char) else 5.0
-        chars.append({"c": char, "bbox": (x, 90.0, x + width, 102.0), "origin": (x, 100.0)})
+        chars.append({"c": char, "bbox": (x, top, x + width, bottom), "origin": (x, baseline)})
         x += width
-    box = (100.0, 90.0, x, 102.0)
-    span = {"text": text, "chars": chars, "bbox": box, "origin": (100.0, 100.0), "size": 10.0}
+    box = (left, top, x, bottom)
+    span = {"text": text, "chars": chars, "bbox": box, "origin": (left, baseline), "size": 10.0}
     return {"type": 0, "bbox": box, "lines": [{"spans": [span], "bbox": box, "dir": (1.0, 0.0)}]}
 
 
