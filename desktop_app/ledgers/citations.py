@@ -6,9 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.ledgers.words import plain
-from desktop_app.resolution.symbol import PRINTED, PRINTED_LETTER, Citation, SymbolKind, cited_in, latin_letter
+from desktop_app.resolution.symbol import (
+    LETTERS_TO,
+    PRINTED,
+    PRINTED_LETTER,
+    Citation,
+    SymbolKind,
+    cited_in,
+    latin_letter,
+)
 
-_LETTERS = re.compile(rf"\s*(?:to|à|a|по|إلى|至|–|-)\s*(?P<letter>{PRINTED_LETTER})(?![A-Za-z.])")
+_LETTERS = re.compile(rf"\s*(?:{LETTERS_TO})\s*(?P<letter>{PRINTED_LETTER})(?![A-Za-z.])")
 _MORE_LETTERS = re.compile(
     rf"(?:,\s*|\s+(?:and|et|y|и)\s+|\s+و|[和、])(?P<letter>{PRINTED_LETTER})(?![A-Za-z.'-]|\s?\()"
 )

@@ -33,6 +33,13 @@ _ROMAN = "(?:XL[IVX]*|L?[IVX]+)"
 # Of several resolutions under one number.
 _LETTER = "[A-ZА-Я](?:[-–][A-ZА-Я])?"
 
+LETTERS_TO = "[-–]|to|à|a|по|إلى|至"
+"""Between the first and the last letter of several resolutions, in any language."""
+LETTERS_AND = "and|et|y|и|و|和"
+"""Between two letters that follow each other."""
+# What was issued later.
+_ISSUE = r"/(?:Rev|Add|Corr|Amend)\.\d+"
+
 _ARABIC_LETTERS: dict[str, str] = dict(
     zip(
         re.findall(
@@ -52,7 +59,10 @@ _LATIN = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 
 _BRACKETS = rf"\((?:\d{{4}}|(?:E?S-)?{_ROMAN})\)"
 
-PRINTED = rf"[A-Z]{{1,6}}(?:\.\d+)?(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+(?:\s?{_BRACKETS}(?:[A-Z](?!\w))?)?"
+PRINTED = (
+    r"[A-Z]{1,6}(?:\.\d+)?(?:/[A-Z0-9](?:[A-Za-z0-9.\-]*[A-Za-z0-9])?)+"
+    rf"(?:\s?{_BRACKETS}(?:[A-Z](?!\w))?)?(?:(?:\s{_LETTER})?(?:{_ISSUE})+)?"
+)
 """The pattern of a symbol as it is printed, by its shape; a year or an old session may follow in brackets."""
 SLASHED = re.compile(r"[a-z0-9][a-z0-9.\-]*(?:/[a-z0-9][a-z0-9.\-]*)+")
 """What has the shape of a symbol, or of its short form, in folded text: "a/78/264", "78/229"."""
@@ -70,7 +80,7 @@ _NO_SYMBOL_BEFORE, _NO_SYMBOL_AFTER = "(?<![A-Za-z0-9/])", "(?![A-Za-z0-9])"
 _ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
 # The letters of the resolutions in one document, at the end of a line: "A", "A-B", "A to C", in any language.
 _LETTERS_AT_END = re.compile(
-    r" ?(?P<first>[A-ZА-Я])(?: ?(?:[-–]|to|and|à|et|a|y|по|и|إلى|و|至|和) ?(?P<last>[A-ZА-Я]))?(?=[\s*]*$)"
+    rf" ?(?P<first>[A-ZА-Я])(?: ?(?:{LETTERS_TO}|{LETTERS_AND}) ?(?P<last>[A-ZА-Я]))?(?P<issues>(?:{_ISSUE})*)(?=[\s*]*$)"
 )
 # Sessions below 30 had Roman numerals, and would take in fractions and dates.
 _CITED = re.compile(
@@ -94,7 +104,7 @@ _PARTS = re.compile(
     (?:/(?P<special>E?S)-(?P<gathering>\d{{1,2}})|/(?P<year>{_YEAR})|/(?P<session>\d{{1,3}}))?
     /(?P<series>(?:[A-Z]{{1,5}}[./])*)(?P<number>\d+)(?P<letter>{_LETTER}|\ bis|\ ter)?
     (?:\ \((?:(?P<bracketed_year>{_YEAR})|(?P<old_special>E?S-)?(?P<old_session>{_ROMAN}))\))?
-    (?P<issues>(?:/(?:Rev|Add|Corr|Amend)\.\d+)*)
+    (?P<issues>(?:{_ISSUE})*)
     """,
     re.VERBOSE,
 )
@@ -210,7 +220,10 @@ def first_printed(text: str) -> Symbol | None:
     if found is None or symbol is None or symbol.letter or symbol.kind not in _LETTERED:
         return symbol
     letters = _LETTERS_AT_END.match(line, found.end())
-    return parse(f"{found[0]} {'-'.join(filter(None, letters.groups()))}") if letters else symbol
+    if letters is None:
+        return symbol
+    first, last, issues = letters.groups("")
+    return parse(f"{found[0]} {first}{last and '-'}{last}{issues}")
 
 
 def cited_in(text: str) -> Iterator[Citation]:
@@ -249,11 +262,12 @@ def _mended(text: str) -> str:
 
 
 def _canonical(text: str) -> str:
-    """A letter right after the number, then one space before a bracket, and no mark at the end."""
+    """A letter right after the number, one space before a bracket, then what was issued later, and no mark at the end."""
     spelling = re.sub(r"\s*\(", " (", _in_latin(" ".join(_mended(text).split()))).rstrip(".-*")
     spelling = re.sub("(?<= [A-ZА-Я])–(?=[A-ZА-Я])", "-", spelling)
-    spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})$", r"\2 \1", spelling)
-    return re.sub(rf"(?<=\d) (?={_LETTER}(?: \(|$))", "", spelling)
+    spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})(?=$|{_ISSUE})", r"\2 \1", spelling)
+    spelling = re.sub(rf"(/(?:RES|DEC)/[\d/-]*\d)/(?={_LETTER}(?:$|{_ISSUE}))", r"\1", spelling)
+    return re.sub(rf"(?<=\d) (?={_LETTER}(?: \(|$|{_ISSUE}))", "", spelling)
 
 
 def _in_latin(text: str) -> str:

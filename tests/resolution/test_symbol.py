@@ -118,6 +118,12 @@ def test_the_organ_the_series_and_the_short_form(symbol: str, organ: str, series
         ("A/RES/66/240A-B", "A/RES/66/240 A-B"),
         ("A/RES/66/240 A text goes on in the line", "A/RES/66/240"),
         ("A/C.3/80/L.5 A", "A/C.3/80/L.5"),  # drafts are not lettered
+        ("United Nations S/RES/2730 (2024)/Corr.1", "S/RES/2730 (2024)/Corr.1"),
+        ("A/RES/3281 (XXIX)/Add.1/Corr.2*", "A/RES/3281 (XXIX)/Add.1/Corr.2"),
+        ("A/RES/66/240 B/Corr.1", "A/RES/66/240 B/Corr.1"),
+        ("A/RES/66/240/B/Corr.1", "A/RES/66/240 B/Corr.1"),
+        ("A/RES/66/240 A and B/Corr.1*", "A/RES/66/240 A-B/Corr.1"),
+        ("A/RES/415 (V) A/Corr.1", "A/RES/415 A (V)/Corr.1"),
     ],
 )
 def test_the_letters_of_resolutions_end_their_line(line: str, printed: str) -> None:
@@ -132,6 +138,7 @@ def test_the_letters_of_resolutions_end_their_line(line: str, printed: str) -> N
         ("A/RES/78/229/Corr.1", "A/RES/78/229"),
         ("A/C.3/80/L.5/Rev.1/Corr.2", "A/C.3/80/L.5/Rev.1"),
         ("S/RES/2730 (2024)/Corr.1", "S/RES/2730 (2024)"),
+        ("A/RES/66/240 A-B/Corr.1", "A/RES/66/240A-B"),
         ("A/C.3/80/L.5/Rev.1", None),
     ],
 )
@@ -158,6 +165,7 @@ def test_a_corrigendum_names_what_it_corrects(symbol: str, corrected: str | None
         ("the report (A/78/482, para. 29) and A/C.3/80/L.5/Rev.1.", ["A/78/482", "A/C.3/80/L.5/Rev.1"]),
         ("回顾其第78/229号决议和第A/RES/77/1号决议", ["A/RES/78/229", "A/RES/77/1"]),
         ("resolution ES‑10/21", ["A/RES/ES-10/21"]),
+        ("in S/RES/2730 (2024)/Corr.1 and A/RES/66/240 A", ["S/RES/2730 (2024)/Corr.1", "A/RES/66/240"]),
         ("two thirds (2/3), 24/7, on 31/12/2024, and/or 1.78/229", []),
         ("article 12 (b), table 3 (iv) and annex 2 (C)", []),
     ],

@@ -19,11 +19,11 @@ from desktop_app.extraction.text.wordings import (
     says_adoption,
     says_corrigendum,
 )
-from desktop_app.resolution.symbol import first_printed
+from desktop_app.resolution.symbol import LETTERS_AND, LETTERS_TO, first_printed
 
 # "78/229.", in Arabic "78/229 -", of a special session "ES-11/1.", of the Economic and Social Council "2024/12.", of
 # several under one number "78/229 A-B." or "78/229 A and B."
-LETTERS = r"\s[A-ZА-Я](?:\s?(?:[-–]|\w{1,3})\s?[A-ZА-Я])?\."
+LETTERS = rf"\s[A-ZА-Я](?:\s?(?:{LETTERS_TO}|{LETTERS_AND})\s?[A-ZА-Я])?\."
 OF_SESSION = rf"(?:E?S-)?\d{{1,4}}/(?:\d{{1,4}}|…|\.{{3}})(?:{LETTERS}|\s?[-–](?=\s)|\s?\.?)"
 # Up to 1976: "3281 (XXIX)."
 OF_OLD_SESSION = r"\d{1,4}(?: [A-Z])? \([IVXLC]+\)\."
