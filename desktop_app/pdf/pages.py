@@ -50,8 +50,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     whether comments were taken off the page.
     """
     turn, pictured = rotation_of(page), _has_pictures(page)
-    text_page = page.get_textpage(flags=FLAGS)
-    blocks = text_page.extractDICT()["blocks"]
+    text_page, blocks, is_cut = _found_on(page)
     text = _text(blocks)
     if holds_right_to_left(text):
         sight = sight_of(page, blocks, pictured)
@@ -66,6 +65,8 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     else:
         sight = sight_of(page, blocks, pictured)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
+    if is_cut:
+        sight.remarks.add(UNPAINTED)
     if commented:
         sight.remarks.add(COMMENTS)
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
@@ -81,6 +82,33 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         pictured=pictured,
         remarks=frozenset(sight.remarks),
     )
+
+
+def _found_on(page: pymupdf.Page) -> tuple[pymupdf.TextPage, list[dict[str, Any]], bool]:
+    """What MuPDF finds on a page, its blocks, and whether letters that the page does not show are left out of them.
+
+    MuPDF says nothing of letters beyond the edges of a page, where damaged widths may send the rest of a row. So they
+    are asked for first, and again without them where there are any.
+    """
+    everything = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=FLAGS)
+    blocks = everything.extractDICT()["blocks"]
+    if not _reaches_out(blocks, page.rect * page.derotation_matrix):
+        return everything, blocks, False
+    shown = page.get_textpage(flags=FLAGS)
+    kept = shown.extractDICT()["blocks"]
+    return shown, kept, _letters(kept) < _letters(blocks)
+
+
+def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
+    """Whether a box is not inside the frame of a page before it is turned; that of letters without size is nowhere."""
+    left, top, right, bottom = frame
+    boxes = [block["bbox"] for block in blocks]
+    return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
+
+
+def _letters(blocks: list[dict[str, Any]]) -> int:
+    """How many letters and digits the text of blocks has."""
+    return sum(map(str.isalnum, _text(blocks)))
 
 
 def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool) -> int:

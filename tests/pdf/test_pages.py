@@ -5,7 +5,7 @@ from __future__ import annotations
 import pymupdf
 import pytest
 
-from desktop_app.extraction.page.lines import Line, Page, Rule, Span
+from desktop_app.extraction.page.lines import UNPAINTED, Line, Page, Rule, Span
 from desktop_app.pdf.pages import BOLD_FACE, read_page
 from desktop_app.pdf.underlines import with_underlines
 
@@ -46,6 +46,24 @@ def test_each_word_knows_its_place_in_the_text() -> None:
 def test_a_drawn_line_is_a_rule() -> None:
     (rule,) = page_with().rules
     assert (round(rule.x0), round(rule.x1), round(rule.y0)) == (100, 170, 700)
+
+
+# Where words begin, the words, how the page is turned, what is read of them, and whether something is said.
+BEYOND = [
+    (100, "Annex", 0, "Annex", False),
+    (700, "Annex", 0, "", True),
+    (-90, "Annex", 90, "", True),
+    (700, "   ", 0, "", False),
+    (600, "Annex", 0, "An", True),
+    (1e7, "Annex", 0, "", True),
+]
+
+
+@pytest.mark.parametrize(("left", "words", "turn", "kept", "told"), BEYOND)
+def test_letters_beyond_the_page_are_told_of(left: float, words: str, turn: int, kept: str, told: bool) -> None:
+    page = page_with((100, 100, "Recalls", "tiro", 10), (left, 200, words, "tiro", 10), rotation=turn)
+    assert "".join(line.text for line in page.lines) == f"Recalls{kept}"
+    assert (UNPAINTED in page.remarks) is told
 
 
 def test_a_turned_page_is_read_as_displayed() -> None:
