@@ -80,7 +80,8 @@ _NO_SYMBOL_BEFORE, _NO_SYMBOL_AFTER = "(?<![A-Za-z0-9/])", "(?![A-Za-z0-9])"
 _ALONE = re.compile(rf"{_NO_SYMBOL_BEFORE}{PRINTED}{_NO_SYMBOL_AFTER}")
 # The letters of the resolutions in one document, at the end of a line: "A", "A-B", "A to C", in any language.
 _LETTERS_AT_END = re.compile(
-    rf" ?(?P<first>[A-ZА-Я])(?: ?(?:{LETTERS_TO}|{LETTERS_AND}) ?(?P<last>[A-ZА-Я]))?(?P<issues>(?:{_ISSUE})*)(?=[\s*]*$)"
+    rf" ?(?P<first>[A-ZА-Я])(?: ?(?:{LETTERS_TO}|{LETTERS_AND}) ?(?P<last>[A-ZА-Я]))?"
+    rf"(?P<issues>(?:{_ISSUE})*)(?=[\s*]*$)"
 )
 # Sessions below 30 had Roman numerals, and would take in fractions and dates.
 _CITED = re.compile(
@@ -262,7 +263,7 @@ def _mended(text: str) -> str:
 
 
 def _canonical(text: str) -> str:
-    """A letter right after the number, one space before a bracket, then what was issued later, and no mark at the end."""
+    """A letter right after the number, one space before a bracket, what was issued later, and no mark at the end."""
     spelling = re.sub(r"\s*\(", " (", _in_latin(" ".join(_mended(text).split()))).rstrip(".-*")
     spelling = re.sub("(?<= [A-ZА-Я])–(?=[A-ZА-Я])", "-", spelling)
     spelling = re.sub(rf"(?<=\d) (\(.*\)) ?({_LETTER})(?=$|{_ISSUE})", r"\2 \1", spelling)
