@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import runpy
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from desktop_app.tasks.registry import RUNNERS
+from desktop_app.worker import worker_process
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,6 +47,29 @@ def _folders_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         patch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(home))
         patch.setattr(os, "fsync", lambda _: None)  # no test pulls the plug, and a slow disk makes minutes of it
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _processes_that_begin_warm(_folders_of_their_own: None) -> Iterator[None]:
+    """Fork the processes of the program from one that has loaded it, as loading takes a second of each.
+
+    All else about them is the same. The tests of the worker start them as the program does, and so does each test that
+    calls the program in a process of its own.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        yield
+        return
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["desktop_app.worker.loop", *{name.partition(":")[0] for name in RUNNERS.values()}])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worker_process, "CONTEXT", context)
+        yield
+
+
+@pytest.fixture
+def processes_from_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start processes as the program does."""
+    monkeypatch.setattr(worker_process, "CONTEXT", multiprocessing.get_context("spawn"))
 
 
 @pytest.fixture(scope="session")

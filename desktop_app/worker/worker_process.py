@@ -17,6 +17,8 @@ from desktop_app.worker.codec import MOST_BYTES
 from desktop_app.worker.handing_over import parcels
 from desktop_app.worker.transport import dumps
 
+CONTEXT = multiprocessing.get_context("spawn")
+"""How processes are started: from nothing, so that none inherits threads or locks of the window."""
 PATIENCE_SECONDS = 2.0
 """How long a killed process and its threads may take to be gone."""
 MOST_WAITING = 8
@@ -37,13 +39,12 @@ class WorkerProcess:
     def __init__(
         self, name: str, entry: Callable[..., None], arguments: tuple[Any, ...], inbox: Callable[[Arrival], None]
     ):
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
+        ours, theirs = CONTEXT.Pipe()
         self._connection: Connection[Any, Any] = ours
         self._inbox = inbox
         self._room = threading.Semaphore(MOST_WAITING)
         self._outgoing: queue.SimpleQueue[Iterable[bytes] | None] = queue.SimpleQueue()
-        self._process = context.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
+        self._process = CONTEXT.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
         self._process.start()
         theirs.close()
         self._threads = (

@@ -57,3 +57,8 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Resolute]:
     program.show()
     yield program
     program.close()
+
+
+@pytest.fixture(autouse=True)
+def _processes_as_the_program_starts_them(processes_from_nothing: None) -> None:
+    """Starting them is part of what is measured."""

@@ -31,7 +31,10 @@ SEED = 20_260_102
 PATIENCE_MS = 120_000
 ANSWERS_WITHIN = 0.2
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals"),
+    pytest.mark.usefixtures("processes_from_nothing"),
+]
 
 
 class Pulse(QObject):

@@ -30,7 +30,7 @@ from tests.worker.breakouts import DONE, break_out
 from tests.worker.entries import Deed
 
 ABI = landlock.abi() if sys.platform == "linux" else 0
-PATIENCE = 30.0
+PATIENCE = 240.0
 
 files = pytest.mark.skipif(ABI < 1, reason="this system cannot close files: Linux has it from 5.13, with Landlock")
 calls = pytest.mark.skipif(sys.platform != "linux", reason="these calls are of Linux")

@@ -33,7 +33,7 @@ LIMITS = ProcessLimits(
     memory=400_000_000,
     memory_check_seconds=0.05,
 )
-PATIENCE = 30.0
+PATIENCE = 240.0
 
 on_unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 
