@@ -123,7 +123,7 @@ def documents(draw: st.DrawFn) -> list[Page]:
 
 # Shrinking whole documents takes minutes and tells little more.
 many = settings(
-    max_examples=100,
+    max_examples=150,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
@@ -140,8 +140,18 @@ def letters(text: str) -> Counter[str]:
 
 @many
 @given(documents())
-def test_no_page_makes_reading_raise(pages: list[Page]) -> None:
+def test_reading_does_not_raise_loses_nothing_and_makes_nothing_up(pages: list[Page]) -> None:
+    """One document for all that must hold, as making one takes as long as reading it."""
     resolution = resolution_of(pages, SOURCE)
+    each_paragraph_has_a_number_of_its_own_below_its_parent(resolution)
+    words_and_stretches_lie_in_the_text(resolution)
+    no_text_holds_characters_that_the_pages_do_not(pages, resolution)
+    every_row_is_body_note_or_furniture_and_only_one_of_them(pages)
+    every_character_lands_in_exactly_one_place(pages, resolution)
+    every_level_line_with_text_is_in_one_row_or_printed_twice(pages)
+
+
+def each_paragraph_has_a_number_of_its_own_below_its_parent(resolution: Resolution) -> None:
     assert dumps(resolution_object(resolution))
     assert len({paragraph.id for paragraph in resolution.paragraphs}) == len(resolution.paragraphs)
     for number, paragraph in enumerate(resolution.paragraphs):
@@ -149,10 +159,8 @@ def test_no_page_makes_reading_raise(pages: list[Page]) -> None:
         assert 0 < paragraph.confidence <= 1
 
 
-@many
-@given(documents())
-def test_words_and_stretches_lie_in_the_text(pages: list[Page]) -> None:
-    for paragraph in resolution_of(pages, SOURCE).paragraphs:
+def words_and_stretches_lie_in_the_text(resolution: Resolution) -> None:
+    for paragraph in resolution.paragraphs:
         position = 0
         for word in paragraph.words:
             assert position <= word.start < word.end <= len(paragraph.text)
@@ -164,11 +172,8 @@ def test_words_and_stretches_lie_in_the_text(pages: list[Page]) -> None:
         assert paragraph.text.startswith(paragraph.opening)
 
 
-@many
-@given(documents())
-def test_no_text_holds_characters_that_the_pages_do_not(pages: list[Page]) -> None:
+def no_text_holds_characters_that_the_pages_do_not(pages: list[Page], resolution: Resolution) -> None:
     printed = letters("".join(line.text for page in pages for line in page.lines))
-    resolution = resolution_of(pages, SOURCE)
     assert letters(all_text(resolution)) <= printed
 
 
@@ -181,9 +186,7 @@ def paragraph_text(paragraph: Paragraph) -> str:
     return paragraph.label + paragraph.text + "".join(paragraph.notes)
 
 
-@many
-@given(documents())
-def test_every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Page]) -> None:
+def every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Page]) -> None:
     rows = rows_of_pages(pages)
     layout = layout_of(rows)
     reader = NoteReader(layout)
@@ -198,15 +201,11 @@ def test_every_row_is_body_note_or_furniture_and_only_one_of_them(pages: list[Pa
     assert all(only_markers(row.text) for page_rows in rows for row in page_rows if id(row) in markers_alone)
 
 
-@many
-@given(documents())
-def test_every_character_lands_in_exactly_one_place(pages: list[Page]) -> None:
-    assert unbalanced(pages, resolution_of(pages, SOURCE)) == (Counter(), Counter())
+def every_character_lands_in_exactly_one_place(pages: list[Page], resolution: Resolution) -> None:
+    assert unbalanced(pages, resolution) == (Counter(), Counter())
 
 
-@many
-@given(documents())
-def test_every_level_line_with_text_is_in_one_row_or_printed_twice(pages: list[Page]) -> None:
+def every_level_line_with_text_is_in_one_row_or_printed_twice(pages: list[Page]) -> None:
     for page, rows in zip(pages, rows_of_pages(pages), strict=True):
         in_rows = [line for row in rows for line in row.lines]
         assert len({id(line) for line in in_rows}) == len(in_rows)
