@@ -79,17 +79,49 @@ class RequestsReader:
     def _of_clauses(
         self, text: str, cite: str, clauses: Sequence[Clause], actors: tuple[str, ...] = ()
     ) -> tuple[list[Entry], Governing | None]:
-        """The entries of clauses, of which a pronoun may mean who was asked before, and the verb of the last."""
+        """The entries of clauses, of which a pronoun may mean who was asked before, and the verb of the last.
+
+        Where nobody was asked before, it may mean somebody who was spoken of, which is a guess.
+        """
         entries: list[Entry] = []
         last: Governing | None = None
+        spoken_of: tuple[str, ...] = ()
         for clause in clauses:
             last = None
             if clause.role == "tells":
+                spoken_of = spoken_of or self._spoken_of(plain(text)[clause.verb_end : clause.end])
                 continue
             found, last = self._entries(text, cite, clause, actors)
+            if not last.actors and spoken_of:
+                guessed, last = self._entries(text, cite, clause, spoken_of)
+                found = [replace(entry, sure=entry.sure and not last.actors) for entry in guessed]
             entries += found
             actors = last.actors or actors
         return entries, last
+
+    def _spoken_of(self, rest: str) -> tuple[str, ...]:
+        """Who is named first in a clause that asks nothing: "Commends the Council, and requests it to go on"."""
+        starts = (0, *(match.end() for match in self.words.pattern("before_somebody").finditer(rest)))
+        names = (actors_in(self._name_at(rest, start), self.words) for start in starts)
+        found = next((named for named in names if named and self._is_name(named[0])), ())
+        return tuple(map(self._bare, found))
+
+    def _bare(self, name: str) -> str:
+        """The name alone, of "the United Nations and of the financial institutions" as well."""
+        before = self.words.pattern("before_somebody").match(name)
+        return self.words.before_name.sub("", name[before.end() :]) if before else name
+
+    def _is_name(self, name: str) -> bool:
+        """Whether a name is somebody's: "force" is a thing, and "efforts by States" are begun too early."""
+        before = self.words.pattern("before_somebody").search(name)
+        is_whole = name[0].isupper() or bool(
+            self.words.pattern("people").search(name[: before.start()] if before else name)
+        )
+        return is_whole and is_somebody(name, self.words)
+
+    def _name_at(self, rest: str, start: int) -> str:
+        end = self.words.pattern("after_somebody").search(rest, start)
+        return rest[start : end.start()] if end else rest[start : start + LONGEST_ACTOR]
 
     def _clauses(self, text: str) -> Iterator[Clause]:
         """The clauses with a verb of their own, in order; each goes on to the next."""

@@ -40,6 +40,7 @@ class LedgerWords:
     - ``named_actor``: who is asked, where nothing divides it from what is asked.
     - ``recipient``: to whom a report goes, as the group ``to``; ``itself``: the Assembly by a pronoun.
       ``pronouns``: those for who was asked before, and ``of_pronoun`` where they stand with the verb.
+      ``before_somebody`` and ``after_somebody``: what may stand beside a name in a clause that asks nothing.
     - ``conditions``: what limits a request. ``assembly``: its names, and ``own_session`` its session by a possessive.
     - ``rhythms``: expressions of when, by the word for them in the ledger. ``before_date``: what comes before a
       deadline.  ``instruments``: treaties and programmes that have a printed name.
@@ -78,6 +79,8 @@ class LedgerWords:
     itself: str = "(?!)"
     pronouns: str = "(?!)"
     of_pronoun: str = "(?!)"
+    before_somebody: str = "(?!)"
+    after_somebody: str = "(?!)"
     named_actor: str = ""
     after_adverb: str = ""
     loose_joint: str = "(?!)"

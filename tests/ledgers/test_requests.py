@@ -461,3 +461,44 @@ def test_items_of_paragraphs_given_one_by_one_go_with_what_governs_them() -> Non
             "A/RES/80/901", "en", 80, 2025, {"OP 12": "Urges States:", item: "To repair their bridges;"}
         )
         assert [entry.actor for entry in ledger.entries if entry.cite == item] == ["States"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "actor"),
+    [
+        ("en", "Commends the Ferry Commission for its work, and requests it to train crews;", "Ferry Commission"),
+        ("en", "Expresses its thanks to the Secretary-General, and invites him to go on;", "Secretary-General"),
+        ("en", "Welcomes the efforts by States to light quays, encourages them to do more;", "States"),
+        (
+            "en",
+            "Notes the cooperation between the Ferry Office and the Committee, and asks them to go on;",
+            "Ferry Office; Committee",
+        ),
+        (
+            "en",
+            "Recognizes the role of the United Nations and of the international financial institutions, and encourages "
+            "them to light quays;",
+            "United Nations; international financial institutions",
+        ),
+        ("en", "Deplores the use of force against lighthouses, and calls upon it to cease;", None),
+        (
+            "fr",
+            "Salue les efforts déployés par certains États pour éclairer les quais, et les engage à continuer ;",
+            "certains États",
+        ),
+        (
+            "es",
+            "Acoge con beneplácito la labor realizada por el Consejo de Puertos, y lo alienta a que continúe;",
+            "Consejo de Puertos",
+        ),
+    ],
+)
+def test_a_pronoun_may_mean_who_was_spoken_of_which_is_a_guess(language: str, text: str, actor: str | None) -> None:
+    (entry,) = entries_of(paragraph(text), language=language)
+    assert (entry.actor, entry.sure) == (actor, False)
+
+
+def test_who_is_named_with_the_verb_is_no_guess_whoever_was_spoken_of() -> None:
+    text = "Commends the Secretary-General for his report, and requests the Secretary-General to train crews;"
+    (entry,) = entries_of(paragraph(text))
+    assert (entry.actor, entry.sure) == ("Secretary-General", True)

@@ -164,6 +164,8 @@ WORDS = LedgerWords(
     people=r"states\b|countr(?:y|ies)\b|members\b|heads\b|representatives\b|delegations\b|governments?\b|parties\b|organizations|donors|sector|civil\s+society|stakeholders|powers?\b|institutions",
     assembly=r"General\s+Assembly|\bAssembly\b(?!\s+resolution)",
     own_session=r"\bits\s*$",
+    before_somebody=r"\b(?:of|by|to|between|from|with|that)\s+",
+    after_somebody=r"\s+(?:aimed|against|at|by|during|for(?!\s+(?-i:[A-Z]))|in|outside|through|to|under|which|who|within)\b|,",
     pronouns=r"(?:them|it|him|her|those|these|he|she|they)$",
     rhythms=(
         (

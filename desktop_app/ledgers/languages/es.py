@@ -81,6 +81,8 @@ WORDS = LedgerWords(
         rf"^(?:la\s+|el\s+|una?\s+)?(?:[a-zá-ú]+\s+)?(?!{_ENTITIES})(?-i:[a-zá-ú]{{2,}}(?:ción|sión|miento|mento|encia|anza|labor))\s+(?:del?|con|entre)\b|"
         r"^(?:la\s+|el\s+|una?\s+)?(?:mayor\s+)?(?:\w+\s+)?(?:labor|apoyo|uso|empleo|enfoque|esfuerzos?|diálogo)\b"
     ),
+    before_somebody=r"\b(?:del?|por|al?|entre|con)\s+",
+    after_somebody=r"\s+(?:a|en|para(?!\s+(?:l[ao]s?\s+|el\s+)?(?-i:[A-Z]))|por|que|sobre)\b|,",
     of_pronoun=r"\bl[aeo]s?\s+$",
     nominatives=((r"\s+(?:pertinentes?|interesad[oa]s?|competentes?|correspondientes)(?=\s+del?\b)", ""),),
     that=r"(?:\s*,[^,;:]{1,80},)?\s+(?:de\s+)?que\b(?:,[^,;:]{1,80},)?",
