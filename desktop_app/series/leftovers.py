@@ -14,6 +14,7 @@ from desktop_app.comparison.alignment.align import align
 from desktop_app.comparison.model import Comparison, Edit, Link, Nature, Side
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution
 from desktop_app.resolution.own_work import HandKind
+from desktop_app.series.own_words import own_words_in_common
 from desktop_app.series.shared_words import likely_pairs
 from desktop_app.series.thresholds import SERIES
 
@@ -133,18 +134,27 @@ def _with_pieces(comparison: Comparison) -> Comparison:
     old, new = (_residues(comparison, side) for side in Side)
     if not _may_have_pieces(old, new):
         return comparison
-    links, cut = list(comparison.links), cut_by_hand(comparison)
-    for group in align(_as_text(comparison.old, old), _as_text(comparison.new, new)).groups:
-        if group.similarity < SERIES.piece or len(group.old) != 1 or len(group.new) != 1:
-            continue
-        before, after = old[group.old[0]], new[group.new[0]]
-        if not cut.isdisjoint(_edges_between(before, after)):
-            continue
+    links = list(comparison.links)
+    for before, after in _pieces_among(old, new, comparison):
         if after.link in links and before.link is None:
             links[links.index(after.link)] = _enlarged(after.link, Side.OLD, before)
         elif before.link in links and after.link is None:
             links[links.index(before.link)] = _enlarged(before.link, Side.NEW, after)
     return with_links(comparison, links)
+
+
+def _pieces_among(
+    old: Sequence[_Residue], new: Sequence[_Residue], comparison: Comparison
+) -> Iterator[tuple[_Residue, _Residue]]:
+    """Each whole paragraph with the changed words that it is like, the old ones first."""
+    cut = cut_by_hand(comparison)
+    for group in align(_as_text(comparison.old, old), _as_text(comparison.new, new)).groups:
+        if group.similarity < SERIES.piece or len(group.old) != 1 or len(group.new) != 1:
+            continue
+        before, after = old[group.old[0]], new[group.new[0]]
+        one_is_whole = (before.link is None) != (after.link is None)
+        if one_is_whole and cut.isdisjoint(_edges_between(before, after)) and _has_own_words(comparison, before, after):
+            yield before, after
 
 
 def _may_have_pieces(old: Sequence[_Residue], new: Sequence[_Residue]) -> bool:
@@ -155,6 +165,19 @@ def _may_have_pieces(old: Sequence[_Residue], new: Sequence[_Residue]) -> bool:
     ]
     (gone, come), (let_out, taken_in) = texts
     return bool(likely_pairs(gone, taken_in) or likely_pairs(let_out, come))
+
+
+def _has_own_words(comparison: Comparison, before: _Residue, after: _Residue) -> bool:
+    """Whether a paragraph and changed words share more than names that other paragraphs bear as well."""
+    link = before.link or after.link
+    known = {before.position, *(link.old if link else ())}, {after.position, *(link.new if link else ())}
+    others = (
+        paragraph.text
+        for version, own in zip((comparison.old, comparison.new), known, strict=True)
+        for position, paragraph in enumerate(version.paragraphs)
+        if position not in own
+    )
+    return own_words_in_common(before.text, after.text, others) >= SERIES.piece_own
 
 
 def _edges_between(before: _Residue, after: _Residue) -> Iterator[Edge]:

@@ -26,6 +26,12 @@ class SeriesThresholds:
     """Shorter insertions and deletions are no paragraph that was taken in or let out: "and in this regard stresses the
     importance of" is as long."""
 
+    piece_own: float = 0.25
+    """Of what both have beside the names that other paragraphs bear too, a quarter is in common at least."""
+
+    name_words: int = 4
+    """So many words in a row that several paragraphs have are a name, or part of one: "United Nations Office for"."""
+
     returned: float = 0.60
     """Least likeness of a paragraph that went and one that came in a later version: more than of neighbours, since
     nothing but the words speaks for it."""

@@ -1,0 +1,36 @@
+"""What two stretches of text have in common beyond the long names that other paragraphs bear as well.
+
+A name is written out once ("the United Nations Office for River Crossings and Ferries") and is short from then on: it
+comes and goes by itself, and a paragraph that names the same body has half of its words in common with it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+
+from desktop_app.comparison.alignment.matching_words import words_of
+from desktop_app.series.thresholds import SERIES
+
+_Run = tuple[str, ...]
+
+
+def own_words_in_common(first: str, second: str, others: Iterable[str]) -> float:
+    """The share (0 to 1) of words in common, without the runs of words that both share with one of the other texts."""
+    one, two = words_of(first), words_of(second)
+    shared = _runs(one) & _runs(two)
+    borrowed = {run for text in others for run in shared & _runs(words_of(text))} if shared else shared
+    rest, other_rest = _without(one, borrowed), _without(two, borrowed)
+    common = Counter(rest) & Counter(other_rest)
+    return 2 * sum(common.values()) / max(1, len(rest) + len(other_rest))
+
+
+def _runs(words: Sequence[str]) -> frozenset[_Run]:
+    return frozenset(tuple(words[at : at + SERIES.name_words]) for at in range(len(words) - SERIES.name_words + 1))
+
+
+def _without(words: Sequence[str], runs: Set[_Run]) -> list[str]:
+    """The words that are in none of the runs."""
+    starts = [at for at in range(len(words)) if tuple(words[at : at + SERIES.name_words]) in runs]
+    inside = {at for start in starts for at in range(start, start + SERIES.name_words)}
+    return [word for at, word in enumerate(words) if at not in inside]
