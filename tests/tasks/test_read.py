@@ -22,6 +22,26 @@ def code_of(path: Path) -> str | None:
     return None
 
 
+BEGUN = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement>'
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (BEGUN.encode(), "damaged"),
+        (f"{BEGUN}caf&eacute;</statement></akomaNtoso>".encode(), "damaged"),
+        (BEGUN.encode("utf-16"), "damaged"),
+        (b"<html><p>", "not-akoma-ntoso"),
+        (b"<html/>", "not-akoma-ntoso"),
+        (b"", "empty"),
+    ],
+)
+def test_torn_xml_is_not_taken_for_something_else(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / "a.xml"
+    path.write_bytes(content)
+    assert code_of(path) == code
+
+
 def test_progress_runs_to_the_last_page() -> None:
     told: list[tuple[int, int]] = []
     resolution = read(OLD, progress=lambda done, total: told.append((done, total)))

@@ -12,15 +12,24 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 STATEMENTS = {"statement", "doc"}
 
 
+ROOT, ROOT_WITHIN = b"akomaNtoso", 4096
+"""The name of the first element, and how many bytes of a file are searched for it."""
+
+
 class NotAkomaNtosoError(ValueError):
     """The file is not well-formed XML, or holds no statement in Akoma Ntoso 3.0."""
+
+
+class TornXmlError(NotAkomaNtosoError):
+    """The file begins as Akoma Ntoso, but it is not well-formed."""
 
 
 @dataclass(frozen=True)
 class AknDocument:
     """A document: ``head`` holds its cover and its title; ``parts`` are the statements of a collection, in order.
 
-    ``whole`` is the element with everything in it. The head of a single statement is that statement, and has no parts.
+    ``whole`` is the element with everything in it. The head of a single statement is that statement, and has no parts;
+    that of several that stand side by side is the first of them.
     """
 
     whole: Element
@@ -41,20 +50,23 @@ def document_in(content: bytes) -> AknDocument:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise NotAkomaNtosoError(str(error)) from error
+        begins = ROOT in content[:ROOT_WITHIN].replace(b"\0", b"")  # as UTF-16 has it, too
+        raise (TornXmlError if begins else NotAkomaNtosoError)(str(error)) from error
     heads = [child for child in root if name_of(child) and etree.QName(child).namespace == NAMESPACE]
     for head in heads:
+        parts = _parts_of(root, head)
         if name_of(head) in STATEMENTS:
-            return AknDocument(head, head)
-        if name_of(head) == "documentCollection" and (parts := _parts_of(root, head)):
+            return AknDocument(root if parts else head, head, parts)
+        if name_of(head) == "documentCollection" and parts:
             return AknDocument(root, head, parts)
     raise NotAkomaNtosoError("no statement in it")
 
 
-def _parts_of(root: Element, collection: Element) -> tuple[Element, ...]:
-    """The statements of a collection, in the order in which it names them; those that it does not name are last."""
-    components = [each for each in root.iter() if name_of(each) == "component"]
-    held = [(each.get("eId", ""), part) for each in components for part in each if name_of(part) in STATEMENTS]
-    named = [each.get("href", "").lstrip("#") for each in collection.iter() if name_of(each) == "documentRef"]
+def _parts_of(root: Element, head: Element) -> tuple[Element, ...]:
+    """The statements beside the head, in the order in which a collection names them; those not named are last."""
+    holders = [each for each in root.iter() if each is root or name_of(each) == "component"]
+    statements = [(each, part) for each in holders for part in each if name_of(part) in STATEMENTS]
+    held = [(each.get("eId", ""), part) for each, part in statements if part is not head]
+    named = [each.get("href", "").lstrip("#") for each in head.iter() if name_of(each) == "documentRef"]
     places = {name: place for place, name in reversed(list(enumerate(named)))}
     return tuple(part for _, part in sorted(held, key=lambda each: places.get(each[0], len(named))))

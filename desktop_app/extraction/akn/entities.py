@@ -1,4 +1,4 @@
-"""Entities of an XML file: names that stand for words ("&un;").
+"""Entities of an XML file, which are names that stand for words ("&un;"), and other files that it includes.
 
 An entity may stand for a file elsewhere, or for others that together fill the memory. So the parser leaves all of
 them alone, and only those that the file itself gives as a few plain words are put in here.
@@ -16,11 +16,12 @@ from desktop_app.resolution.model import Notice
 
 LONGEST = 200
 """Characters of an entity that is put in: a name or a phrase."""
+INCLUSION = "{http://www.w3.org/2001/XInclude}include"
 LEFT_OUT = Message("entity-left-out", "What {0} stands for was not looked up; it is missing here.")
 
 
 def with_entities(statement: Element) -> list[Notice]:
-    """Put the words of its entities into a statement; the warning that names those left out, if any are."""
+    """Put the words of its entities into a statement; the warning that names what is left out, if anything is."""
     words = dict(_plain_entities(statement))
     left: dict[str, None] = {}
     for entity in list(statement.iter(etree.Entity)):
@@ -29,6 +30,7 @@ def with_entities(statement: Element) -> list[Notice]:
             _replace(entity, words[written])
         else:
             left[written] = None
+    left |= {inclusion.get("href", ""): None for inclusion in statement.iter(INCLUSION)}
     return [Notice(LEFT_OUT.filled(", ".join(left)))] if left else []
 
 

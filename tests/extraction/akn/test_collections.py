@@ -83,6 +83,18 @@ def test_decisions_in_one_file_are_named_by_their_numbers() -> None:
     assert [p.id for p in found if p.kind is Kind.CHAPEAU] == ["80/501.chapeau", "80/502.chapeau"]
 
 
+@pytest.mark.parametrize(
+    "second", ["{0}", "<components><component eId='c'>{0}</component></components>"], ids=["beside", "component"]
+)
+def test_a_second_statement_is_not_lost(second: str) -> None:
+    one, other = statement("80/903.", "Red lamps", 1), statement("80/904.", "Blue lamps", 2)
+    xml = f"<akomaNtoso xmlns='{NAMESPACE}'>{one}{second.format(other)}</akomaNtoso>"
+    found = resolution_of_xml(xml.encode(), "a.xml")
+    named = [(p.kind, p.text) for p in found.paragraphs if "amps" in p.text and p.kind in (Kind.TITLE, Kind.HEADING)]
+    assert named == [(Kind.TITLE, "Red lamps"), (Kind.HEADING, "Blue lamps")]
+    assert [note.marker for note in found.footnotes] == ["1", "2"]
+
+
 def test_a_collection_of_nothing_is_refused() -> None:
     with pytest.raises(NotAkomaNtosoError):
         resolution_of_xml(collection([], ()), "a.xml")

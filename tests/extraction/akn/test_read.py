@@ -198,6 +198,12 @@ def test_remarks_and_instructions_to_programs_are_no_text(plain: str, place: str
         ('file SYSTEM "file:///etc/hostname"', "The &file;lamps", "The lamps", "&file;"),
         ('un "&deux;">  <!ENTITY deux "United"', "The &un;lamps of &deux;", "The lamps of United", "&un;"),
         ('b "<b>bold</b>"', "The &b;lamps", "The lamps", "&b;"),
+        (
+            'un "United Nations"',
+            "The <x:include xmlns:x='http://www.w3.org/2001/XInclude' href='b.xml'/>lamps",
+            "The lamps",
+            "b.xml",
+        ),
     ],
 )
 def test_entities_of_plain_words_are_put_in_and_others_are_told(
