@@ -1,4 +1,4 @@
-"""Pages read character by character: those with words that are struck out or printed twice, or with soft hyphens.
+"""Pages read character by character: those with words struck out or printed twice, or with what is not printed.
 
 MuPDF itself merges copies that are printed to look bold, but takes three times as long when it does. It tells what is
 struck out as well, but takes a letter too many. So only pages that look as if they had such words are read like this.
@@ -18,9 +18,11 @@ from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.text.wording import CLOSING
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box, rotated_box
+from desktop_app.text.isolates import WITHOUT_WIDTH
 
 SOFT_HYPHEN = "\u00ad"
 WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+UNSEEN = re.compile(f"[{WITHOUT_WIDTH}]")
 WORD = re.compile(r"\S+")
 DOUBLE = re.compile(r"(.)\1+")
 
@@ -37,7 +39,7 @@ def needs_care(blocks: Sequence[Found], text: str) -> bool:
 
 def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
     """Whether a text is not in the form that is used elsewhere."""
-    if WIDE_LATIN.search(text) or not unicodedata.is_normalized("NFC", text):
+    if WIDE_LATIN.search(text) or UNSEEN.search(text) or not unicodedata.is_normalized("NFC", text):
         return True
     return SOFT_HYPHEN in text and any(map(_hyphen_inside, lines))
 
@@ -217,8 +219,11 @@ def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], 
             middle = (char["bbox"][0] + char["bbox"][2]) / 2
             x0, _, x1, _ = rotated_box(char["bbox"], turn)
             struck = any(rule[0] < middle < rule[2] for rule in crossing)
-            is_hyphen = hyphens and char["c"] == SOFT_HYPHEN and x1 - x0 > LIMITS.visible_hyphen * span["size"]
-            yield _Char("-" if is_hyphen else _plain(char["c"]), span, x0, x1, struck)
+            text, is_seen = char["c"], x1 - x0 > LIMITS.visible_hyphen * span["size"]
+            if hyphens and is_seen and text == SOFT_HYPHEN:
+                yield _Char("-", span, x0, x1, struck)
+            elif is_seen or not UNSEEN.match(text):
+                yield _Char(" " if UNSEEN.match(text) else _plain(text), span, x0, x1, struck)
 
 
 def _plain(char: str) -> str:

@@ -80,6 +80,8 @@ class ChangedFileError(ReadingError):
 
 
 class NoTextError(ReadingError):
-    """No page has any text: a scan, or only pictures."""
+    """No page has any text: a scan, only pictures, or nothing that is painted."""
 
-    sentence = Message("no-text", "{0} holds no text, only pictures of pages; open a file with text in it.")
+    sentence = Message(
+        "no-text", "{0} holds no text, only pictures of pages or empty pages; open a file with text in it."
+    )

@@ -27,7 +27,8 @@ DAMAGED_IN_PLACES = Message(
 )
 PAGES_ONLY = Message(
     "pages-only",
-    "{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.",
+    "{0} holds no text, only pictures of pages or empty pages: read it on its pages; "
+    "it cannot be searched, compared or exported.",
 )
 
 

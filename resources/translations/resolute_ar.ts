@@ -3203,6 +3203,10 @@ here</source>
         <translation>لا يبدو هذا قرارا؛ وتُعرض فقراته كما هي.</translation>
     </message>
     <message>
+        <source>Words are struck out; they are left out of the text.</source>
+        <translation>هناك كلمات مشطوبة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
         <source>my note</source>
         <translation>ملاحظتي</translation>
     </message>
@@ -3459,12 +3463,12 @@ here</source>
         <translation>عنوان {0} هو نفسه، والمشترك بين النصين {1}.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
-        <translation>لا نص في {0}، بل صور صفحات فقط: اقرأه على صفحاته؛ ولا يمكن البحث فيه ولا مقارنته ولا تصديره.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>لا نص في {0}، بل صور صفحات أو صفحات فارغة فقط: اقرأه على صفحاته؛ ولا يمكن البحث فيه ولا مقارنته ولا تصديره.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation>لا نص في {0}، بل صور صفحات فقط؛ افتح ملفا فيه نص.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages; open a file with text in it.</source>
+        <translation>لا نص في {0}، بل صور صفحات أو صفحات فارغة فقط؛ افتح ملفا فيه نص.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>

@@ -3007,6 +3007,10 @@ aquí</translation>
         <translation>Esto no parece una resolución; sus párrafos se muestran tal como están.</translation>
     </message>
     <message>
+        <source>Words are struck out; they are left out of the text.</source>
+        <translation>Hay palabras tachadas; no forman parte del texto.</translation>
+    </message>
+    <message>
         <source>my note</source>
         <translation>mi nota</translation>
     </message>
@@ -3263,12 +3267,12 @@ aquí</translation>
         <translation>{0} tiene el mismo título, y los textos tienen en común el {1}.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
-        <translation>{0} no contiene texto, solo imágenes de páginas: léalo en sus páginas; no se puede buscar en él, compararlo ni exportarlo.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} no contiene texto, solo imágenes de páginas o páginas vacías: léalo en sus páginas; no se puede buscar en él, compararlo ni exportarlo.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation>{0} no contiene texto, solo imágenes de páginas; abra un archivo que tenga texto.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages; open a file with text in it.</source>
+        <translation>{0} no contiene texto, solo imágenes de páginas o páginas vacías; abra un archivo que tenga texto.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>

@@ -3087,6 +3087,10 @@ ici</translation>
         <translation>Document Word avec suivi des modifications</translation>
     </message>
     <message>
+        <source>Words are struck out; they are left out of the text.</source>
+        <translation>Des mots sont biffés ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
         <source>Words differ in a way that has to be read.</source>
         <translation>Des mots diffèrent d’une façon qu’il faut lire.</translation>
     </message>
@@ -3287,12 +3291,12 @@ ici</translation>
         <translation>{0} porte le même titre, et les textes ont {1} en commun.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
-        <translation>{0} ne contient pas de texte, seulement des images de pages : lisez-le sur ses pages ; on ne peut ni y chercher, ni le comparer, ni l’exporter.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} ne contient pas de texte, seulement des images de pages ou des pages vides : lisez-le sur ses pages ; on ne peut ni y chercher, ni le comparer, ni l’exporter.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation>{0} ne contient pas de texte, seulement des images de pages ; ouvrez un fichier qui contient du texte.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages; open a file with text in it.</source>
+        <translation>{0} ne contient pas de texte, seulement des images de pages ou des pages vides ; ouvrez un fichier qui contient du texte.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>

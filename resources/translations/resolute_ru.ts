@@ -3056,6 +3056,10 @@ here</source>
         <translation>Это не похоже на резолюцию; пункты показаны так, как они есть.</translation>
     </message>
     <message>
+        <source>Words are struck out; they are left out of the text.</source>
+        <translation>Есть зачеркнутые слова; в текст они не включены.</translation>
+    </message>
+    <message>
         <source>my note</source>
         <translation>моя заметка</translation>
     </message>
@@ -3312,12 +3316,12 @@ here</source>
         <translation>{0} имеет то же название; общее в текстах: {1}.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
-        <translation>В {0} нет текста, только изображения страниц: читайте его на страницах; искать в нём, сравнивать и экспортировать его нельзя.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>В {0} нет текста, только изображения страниц или пустые страницы: читайте его на страницах; искать в нём, сравнивать и экспортировать его нельзя.</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation>В {0} нет текста, только изображения страниц; откройте файл с текстом.</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages; open a file with text in it.</source>
+        <translation>В {0} нет текста, только изображения страниц или пустые страницы; откройте файл с текстом.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>

@@ -2958,6 +2958,10 @@ here</source>
         <translation>这看起来不是决议；段落按原样显示。</translation>
     </message>
     <message>
+        <source>Words are struck out; they are left out of the text.</source>
+        <translation>有被划去的词语；未纳入文本。</translation>
+    </message>
+    <message>
         <source>my note</source>
         <translation>我的笔记</translation>
     </message>
@@ -3214,12 +3218,12 @@ here</source>
         <translation>{0} 标题相同，两个文本有 {1} 相同。</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages: read it on its pages; it cannot be searched, compared or exported.</source>
-        <translation>{0} 没有文字，只有页面图像：请在页面上阅读；无法在其中查找，也无法比较或导出。</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages: read it on its pages; it cannot be searched, compared or exported.</source>
+        <translation>{0} 没有文字，只有页面图像或空白页：请在页面上阅读；无法在其中查找，也无法比较或导出。</translation>
     </message>
     <message>
-        <source>{0} holds no text, only pictures of pages; open a file with text in it.</source>
-        <translation>{0} 没有文字，只有页面图像；请打开有文字的文件。</translation>
+        <source>{0} holds no text, only pictures of pages or empty pages; open a file with text in it.</source>
+        <translation>{0} 没有文字，只有页面图像或空白页；请打开有文字的文件。</translation>
     </message>
     <message>
         <source>{0} is a folder; choose a file in it.</source>

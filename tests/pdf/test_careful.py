@@ -255,7 +255,20 @@ def test_letters_are_read_in_the_form_that_is_used_elsewhere(printed: str, read:
     assert edges == sorted(edges)
 
 
-@pytest.mark.parametrize("text", ["cafe\u0301", "\uff12", "to\u00adday", "records\u037e"])
+# How a character is set, and what is read of it between "light" and "house".
+NOT_PRINTED = [("\u200b", 0, ""), ("\u2060", 0, ""), ("\ufeff", 0, ""), ("\u202e", 0, ""), ("\u200b", 5, " ")]
+
+
+@pytest.mark.parametrize(("char", "width", "read"), NOT_PRINTED)
+def test_what_has_no_width_is_not_read(char: str, width: float, read: str) -> None:
+    block = block_of(f"light{char}house")
+    chars = block["lines"][0]["spans"][0]["chars"]
+    chars[5]["bbox"] = (125.0, 90.0, 125.0 + width, 102.0)
+    (line,) = careful_lines([block], None, span_of, lambda direction: False)
+    assert line.text == f"light{read}house"
+
+
+@pytest.mark.parametrize("text", ["cafe\u0301", "\uff12", "to\u00adday", "records\u037e", "to\u200bday"])
 def test_other_forms_need_care(text: str) -> None:
     assert needs_care([block_of(text)], text)
     assert not needs_care([block_of("café 2")], "café 2")

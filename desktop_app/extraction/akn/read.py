@@ -23,7 +23,7 @@ from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
 from desktop_app.extraction.akn.written_labels import LABELLED, with_openings, with_written_labels
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.findings import gaps_in, not_a_resolution
+from desktop_app.extraction.structure.findings import WORDS_STRUCK_OUT, gaps_in, not_a_resolution
 from desktop_app.extraction.structure.kinds import Unit
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.naming import Name, names_of
@@ -96,6 +96,7 @@ def _paragraph(unit: FoundUnit, text: RunningText, name: Name, position: Positio
         part=unit.part,
         rows=unit.rows,
         italics=tuple(text.italics),
+        struck=tuple(text.struck),
     )
 
 
@@ -114,4 +115,5 @@ def _footnotes(statement: Element) -> tuple[Footnote, ...]:
 
 def _warnings(paragraphs: Sequence[Paragraph]) -> list[Notice]:
     begun = any(each.kind is Kind.CHAPEAU or (each.kind is Kind.TITLE and each.label) for each in paragraphs)
-    return [*([] if begun else [not_a_resolution()]), *gaps_in(paragraphs)]
+    struck = [Notice(WORDS_STRUCK_OUT)] if any(each.struck for each in paragraphs) else []
+    return [*([] if begun else [not_a_resolution()]), *struck, *gaps_in(paragraphs)]

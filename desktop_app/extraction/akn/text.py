@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from desktop_app.resolution.model import NoteCall
+from desktop_app.text.isolates import WITHOUT_WIDTH
 
 Element = etree._Element  # lxml's own name for its elements; there is no public one.
 
-# A non-breaking hyphen is printed like any other; soft hyphens and direction marks are not printed at all.
-AS_PRINTED = {0x2011: "-", 0xAD: None, 0x200E: None, 0x200F: None}
+# A non-breaking hyphen is printed like any other; soft hyphens and what has no width are not printed at all.
+AS_PRINTED = {0x2011: "-", 0xAD: None, **dict.fromkeys(map(ord, WITHOUT_WIDTH))}
 BRACKETS = re.compile(r"\s*[()（）]+\s*")
 NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
 NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
@@ -24,7 +25,8 @@ class RunningText:
     """A text being read; ``notes`` are the markers and elements of the notes in it.
 
     ``opening`` are the opening words, where the document marks them by a class instead of italics. ``letters`` are the
-    marks of notes to tables: raised, they are written as words by themselves ("2024 a").
+    marks of notes to tables: raised, they are written as words by themselves ("2024 a"). ``struck`` is what is struck
+    out, which is not in the text: the offset where it stood, and its words.
     """
 
     words: str = ""
@@ -33,6 +35,7 @@ class RunningText:
     calls: list[NoteCall] = field(default_factory=list)
     notes: list[tuple[str, Element]] = field(default_factory=list)
     letters: frozenset[str] = frozenset()
+    struck: list[tuple[int, str]] = field(default_factory=list)
 
     def add(self, text: str, italic: bool) -> None:
         """Append text, with single spaces only and none at the beginning."""
@@ -49,17 +52,24 @@ class RunningText:
         """A note is called here, before a space if there is one."""
         self.calls.append(NoteCall(marker, len(self.words.rstrip())))
 
+    def strike(self, words: str) -> None:
+        """Keep words apart that are struck out here."""
+        if words:
+            self.struck.append((len(self.words), words))
+
     def after(self, start: int) -> RunningText:
         """The text from an offset on, with its italics and the calls of its notes."""
         self.words = self.words[start:]
         self.opening = ""
         self.italics = [(max(first - start, 0), end - start) for first, end in self.italics if end > start]
         self.calls = [NoteCall(call.marker, max(call.at - start, 0)) for call in self.calls]
+        self.struck = [(max(at - start, 0), words) for at, words in self.struck]
         return self.finish()
 
     def finish(self) -> RunningText:
         """Strip the spaces at the end of the text and around the italics."""
         self.words = self.words.rstrip()
+        self.struck = [(min(at, len(self.words)), words) for at, words in self.struck]
         trimmed = [_trimmed(self.words, start, end) for start, end in self.italics]
         self.italics = [(start, end) for start, end in trimmed if end > start]
         return self
@@ -131,6 +141,8 @@ def _read_child(child: Element, text: RunningText, italic: bool, known: frozense
         text.call(child.get("marker", "").strip("() "))
     elif name == "sup" and _is_mark(child, text, known):
         return
+    elif name == "del":
+        text.strike(" ".join("".join(map(str, child.itertext())).split()))
     elif name in {"eol", "br"}:
         text.add(" ", italic)
     elif name and name not in {"img", "docketNumber"}:

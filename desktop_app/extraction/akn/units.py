@@ -30,6 +30,8 @@ ZONES = {
     "attachments": Zone.ANNEX,
 }
 """Where words stand that come after a section, in none."""
+# What describes a statement, lists its parts, or holds them.
+ASIDE = {"meta", "coverPage", "collectionBody", "components"}
 # How the United Nations' own conversion names its headings: "H1", "H23", "HCh0".
 HEADING_CLASS = re.compile(r"H(?:\d+|Ch\d*)")
 
@@ -84,6 +86,8 @@ def _sections(
         if reader is not None:
             yield from reader(part)
             zone = ZONES[name_of(part)]
+        elif name_of(part) not in ASIDE:
+            yield from _block(part, statement, zone, text)
         yield from _stray(part.tail, zone)
 
 

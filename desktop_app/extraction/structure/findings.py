@@ -46,6 +46,8 @@ NOT_A_RESOLUTION = Message(
     "not-a-resolution", "This does not look like a resolution; its paragraphs are shown as they stand."
 )
 
+WORDS_STRUCK_OUT = Message("words-struck-out", "Words are struck out; they are left out of the text.")
+
 
 def gaps_in(paragraphs: Sequence[Paragraph]) -> Iterable[Notice]:
     """Operative paragraphs whose numbers are missing between two others."""

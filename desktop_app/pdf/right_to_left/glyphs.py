@@ -19,13 +19,14 @@ from desktop_app.pdf.right_to_left.runs import direction_of
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import HIDDEN
 from desktop_app.text.folding import KASHIDA
+from desktop_app.text.isolates import WITHOUT_WIDTH
 
 # What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
 REMEMBERED = 4096
 SURROGATES = range(0xD800, 0xE000)
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
 # Direction marks and characters without width that MuPDF gives as glyphs; once the order is right, they say nothing.
-DIRECTION_SIGNS = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\x00-\x08]")
+DIRECTION_SIGNS = re.compile(rf"[{WITHOUT_WIDTH}\x00-\x08]")
 
 
 Char: TypeAlias = "tuple[int, int, Any, Any]"

@@ -151,6 +151,35 @@ def test_what_is_no_resolution_in_xml_is_refused(content: bytes) -> None:
         resolution_of_xml(content, "a.xml")
 
 
+# A paragraph as it is marked up, its text, and what of it is struck out.
+STRUCK = [
+    ("Calls for <del>three </del><ins>two</ins> copies;", "Calls for two copies;", ((10, "three"),)),
+    ("<del>Urges</del> Asks for <i>lamps</i>;", "Asks for lamps;", ((0, "Urges"),)),
+    ("Asks for lamps<del> and <i>oil</i></del>;", "Asks for lamps;", ((14, "and oil"),)),
+    ("Asks for lamps;<del/>", "Asks for lamps;", ()),
+]
+
+
+@pytest.mark.parametrize(("marked", "words", "struck"), STRUCK)
+def test_what_is_marked_as_deleted_is_kept_apart(marked: str, words: str, struck: tuple[tuple[int, str], ...]) -> None:
+    found = read(body=f"<paragraph><num>1.</num><content><p>{marked}</p></content></paragraph>")
+    (paragraph,) = [each for each in found.paragraphs if each.kind is Kind.OPERATIVE]
+    assert (paragraph.text, paragraph.struck) == (words, struck)
+    assert ("words-struck-out" in [notice.message.code for notice in found.warnings]) is bool(struck)
+
+
+@pytest.mark.parametrize("char", ["\u200b", "\u2060", "\ufeff", "\u202e", "\u2066", "\u200e", "\u00ad"])
+def test_what_is_not_printed_is_not_read(char: str) -> None:
+    assert read(body=f"<p>light{char}house</p>").paragraphs[1].text == "lighthouse"
+
+
+@pytest.mark.parametrize("name", ["body", "MainBody", "blob"])
+def test_a_section_of_no_known_name_is_read(name: str) -> None:
+    section = f"<{name}><paragraph><num>1.</num><content><p>Asks for lamps;</p></content></paragraph></{name}>"
+    xml = f"{HEAD}<preamble/>{section}{TAIL}"
+    assert "Asks for lamps;" in [each.text for each in resolution_of_xml(xml.encode(), "a.xml").paragraphs]
+
+
 def test_entities_are_not_expanded() -> None:
     bomb = '<!DOCTYPE akomaNtoso [<!ENTITY a "boom"><!ENTITY b "&a;&a;&a;">]>' + HEAD
     xml = f"{bomb}<mainBody><paragraph><content><p>&b;text</p></content></paragraph></mainBody>{TAIL}"
