@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.extraction.akn.document import NotAkomaNtosoError, TornXmlError
+from desktop_app.extraction.akn.document import GreedyXmlError, NotAkomaNtosoError, TornXmlError
 from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.document import Document
-from desktop_app.pdf.errors import DamagedError, NoTextError, ReadingError
+from desktop_app.pdf.errors import DamagedError, NoTextError, ReadingError, TooLargeError
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Metadata, Notice, Resolution
 from desktop_app.tasks.collector import collector_at_rest
@@ -78,6 +78,8 @@ def _read_xml(path: Path, contents: Contents) -> Resolution:
         return resolution_of_xml(contents(path), path.name)
     except TornXmlError as error:
         raise TaskError(DamagedError(path).message) from error
+    except GreedyXmlError as error:
+        raise TaskError(TooLargeError(path, "too much in one element").message) from error
     except NotAkomaNtosoError as error:
         raise TaskError(NOT_AKOMA_NTOSO.filled(path.name)) from error
     except ReadingError as error:

@@ -31,6 +31,7 @@ BEGUN = '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><s
         (BEGUN.encode(), "damaged"),
         (f"{BEGUN}caf&eacute;</statement></akomaNtoso>".encode(), "damaged"),
         (BEGUN.encode("utf-16"), "damaged"),
+        ((BEGUN + "<i>" * 300 + "</i>" * 300).encode(), "too-large"),
         (b"<html><p>", "not-akoma-ntoso"),
         (b"<html/>", "not-akoma-ntoso"),
         (b"", "empty"),

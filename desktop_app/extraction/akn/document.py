@@ -24,6 +24,10 @@ class TornXmlError(NotAkomaNtosoError):
     """The file begins as Akoma Ntoso, but it is not well-formed."""
 
 
+class GreedyXmlError(NotAkomaNtosoError):
+    """The file has longer texts, or elements deeper in others, than a parser takes."""
+
+
 @dataclass(frozen=True)
 class AknDocument:
     """A document: ``head`` holds its cover and its title; ``parts`` are the statements of a collection, in order.
@@ -50,8 +54,7 @@ def document_in(content: bytes) -> AknDocument:
     try:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        begins = ROOT in content[:ROOT_WITHIN].replace(b"\0", b"")  # as UTF-16 has it, too
-        raise (TornXmlError if begins else NotAkomaNtosoError)(str(error)) from error
+        raise _why_unparsed(content, error)(str(error)) from error
     heads = [child for child in root if name_of(child) and etree.QName(child).namespace == NAMESPACE]
     for head in heads:
         parts = _parts_of(root, head)
@@ -60,6 +63,14 @@ def document_in(content: bytes) -> AknDocument:
         if name_of(head) == "documentCollection" and parts:
             return AknDocument(root, head, parts)
     raise NotAkomaNtosoError("no statement in it")
+
+
+def _why_unparsed(content: bytes, error: Exception) -> type[NotAkomaNtosoError]:
+    """What is to be said of a file that the parser does not take."""
+    if ROOT not in content[:ROOT_WITHIN].replace(b"\0", b""):  # as UTF-16 has it, too
+        return NotAkomaNtosoError
+    is_greedy = isinstance(error, etree.XMLSyntaxError) and error.code == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+    return GreedyXmlError if is_greedy else TornXmlError
 
 
 def _parts_of(root: Element, head: Element) -> tuple[Element, ...]:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from desktop_app.extraction.akn.text import Element
+from desktop_app.extraction.akn.text import Element, name_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Notice
 
 LONGEST = 200
 """Characters of an entity that is put in: a name or a phrase."""
-INCLUSION = "{http://www.w3.org/2001/XInclude}include"
+INCLUDING = {"include": "href", "componentRef": "src"}
+"""Elements in whose place another file stands (XInclude, Akoma Ntoso), and their attribute that names it."""
 LEFT_OUT = Message("entity-left-out", "What {0} stands for was not looked up; it is missing here.")
 
 
@@ -30,8 +31,17 @@ def with_entities(statement: Element) -> list[Notice]:
             _replace(entity, words[written])
         else:
             left[written] = None
-    left |= {inclusion.get("href", ""): None for inclusion in statement.iter(INCLUSION)}
+    left.update(dict.fromkeys(_included(statement)))
     return [Notice(LEFT_OUT.filled(", ".join(left)))] if left else []
+
+
+def _included(statement: Element) -> Iterator[str]:
+    """The names of the files that a statement includes; one that begins with "#" is a part of the file itself."""
+    for element in statement.iter(etree.Element):
+        attribute = INCLUDING.get(name_of(element))
+        name = element.get(attribute, "") if attribute else "#"
+        if not name.startswith("#"):
+            yield name
 
 
 def _plain_entities(statement: Element) -> Iterator[tuple[str, str]]:

@@ -233,6 +233,8 @@ def test_remarks_and_instructions_to_programs_are_no_text(plain: str, place: str
             "The lamps",
             "b.xml",
         ),
+        ('un "United Nations"', "The <componentRef src='/un/b'/>lamps", "The lamps", "/un/b"),
+        ('un "United Nations"', "The <componentRef src='#b'/>lamps", "The lamps", None),
     ],
 )
 def test_entities_of_plain_words_are_put_in_and_others_are_told(
