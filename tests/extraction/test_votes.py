@@ -61,7 +61,7 @@ def adopted(words: Words, *end: Set) -> Resolution:
 @pytest.mark.parametrize("style", ["i", "b"])
 @pytest.mark.parametrize(
     ("brackets", "is_last"),
-    [("[]", True), ("[]", False), ("", True), ("first", True)],  # without any, it is told by the meeting above it
+    [("[]", True), ("[]", False), ("", True), ("", False), ("first", True)],  # without any, the meeting beside it tells
 )
 def test_the_record_of_a_vote_is_of_the_closing(words: Words, style: str, brackets: str, is_last: bool) -> None:
     *_, meeting, date, _ = HUMAN_RIGHTS[words.code]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, Block
@@ -101,6 +102,7 @@ class KindReader:
         if self._is_chapeau_again(block):
             return self._new_part()
         if self._is_closing(block):
+            self._close_vote()
             self.zone = Zone.CLOSING
             return Kind.CLOSING
         if is_heading(block, self.layout):
@@ -117,6 +119,13 @@ class KindReader:
         self.zone = Zone.OPERATIVE
         self._in_section = False
         return Kind.OPERATIVE
+
+    def _close_vote(self) -> None:
+        """Give the closing the record of the vote that stands right above it, which no bracket told before."""
+        above = list(takewhile(lambda unit: unit.zone is Zone.OPERATIVE and not unit.block.label, self.units[::-1]))
+        first = next((number for number, unit in enumerate(above) if says_vote(unit.text)), -1)
+        for unit in above[: first + 1]:
+            unit.kind, unit.zone = Kind.TABLE if unit.block.cells else Kind.TEXT, Zone.CLOSING
 
     def _make_last_operative(self, ends: tuple[str, ...]) -> None:
         """Make the last paragraph of a preamble operative if it ends like "Adopts the following declaration:"."""
