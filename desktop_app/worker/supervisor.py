@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import itertools
 import logging
@@ -36,10 +37,14 @@ from desktop_app.worker.job_report import SECONDS_BETWEEN
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.watch import Fault, Watch
-from desktop_app.worker.worker_process import Arrival, WorkerProcess
+from desktop_app.worker.worker_process import PATIENCE_SECONDS, Arrival, WorkerProcess
 
 _CLOSE = object()
 LOG = logging.getLogger(__name__)
+_STARTING = threading.Lock()
+"""Held while a process is started. A program that was interrupted takes it before it ends, and starts none after: a
+process that was started by half complains of that on the terminal."""
+atexit.register(_STARTING.acquire, timeout=PATIENCE_SECONDS)
 
 
 class Supervisor:
@@ -231,7 +236,7 @@ class Supervisor:
     def _start(self) -> WorkerProcess | None:
         """Start a process; ``None`` when the system has no room for one."""
         self._watch = Watch(self._limits)
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError), _STARTING:
             self._link = WorkerProcess(self._name, self._entry, self._arguments, self._inbox.put)
         return self._link
 
