@@ -27,6 +27,8 @@ def test_the_menu_entry_names_the_program_and_pdf() -> None:
     assert entry["Exec"].split() == ["resolute", "%F"]
     assert "application/pdf" in entry["MimeType"].split(";")
     assert entry["Terminal"] == "false"
+    metainfo = (PACKAGING / "linux" / "metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r"<mediatype>(.+)</mediatype>", metainfo) == entry["MimeType"].strip(";").split(";")
 
 
 @pytest.mark.parametrize("name", ["Info.plist", "entitlements.plist"])
