@@ -81,9 +81,13 @@ def qapp() -> QApplication:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Count what is covered without the corpus, which few have: tests that read it take half the time uncounted."""
+    """Count what is covered without the corpus, which few have, and without what chance draws anew each time.
+
+    Such tests go the same ways over and over, and take half the time uncounted.
+    """
     for item in items:
-        if "corpus" in getattr(item, "fixturenames", ()):
+        drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if drawn or "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -68,6 +68,7 @@ def letters_and_word(path: Path) -> tuple[int, bool]:
     return sum(map(len, texts_of(resolution))), told
 
 
+@pytest.mark.no_cover  # the same ways a hundred times over
 def test_text_that_damage_takes_away_is_told(tmp_path: Path) -> None:
     sound = resource("sample", "A_RES_80_903.pdf")
     whole, _ = letters_and_word(sound)
