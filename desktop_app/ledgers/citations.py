@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop_app.ledgers.instruments import instruments_in
 from desktop_app.ledgers.words import plain
 from desktop_app.resolution.symbol import (
     LETTERS_TO,
@@ -76,6 +77,10 @@ _SMALL_WORDS_AT_END = re.compile(
     r"(?:\s+(?:of|on|for|to|against|in|relating\s+to|concerning|with|from|and|or|the|its|towards?|regarding|a|their|by|at|"
     r"as\s+well\s+as)|,)+$"
 )
+_NEXT_NAME = re.compile(
+    r"(?<=Charter\sof\sthe\sUnited\sNations)\s|,\s+Agenda$|"
+    r"\s+(?:and|as\s+well\s+as)\s+(?:the|its|to|in|of|with|General\s+Assembly)\b"
+)
 _AGENDA = re.compile(r"\b2030\s+Agenda(?:\s+for\s+Sustainable\s+Development)?|\bUnited\s+Nations\s+Charter\b")
 
 
@@ -83,7 +88,7 @@ def citations_in(text: str) -> tuple[str, ...]:
     """What a text cites, each once, in the order of the text."""
     words = plain(text)
     numbered = list(_numbered(words))
-    found = [*_symbols(words, numbered), *_of_other_bodies(numbered), *_instruments(words)]
+    found = [*_symbols(words, numbered), *_of_other_bodies(numbered), *_instruments(words), *instruments_in(words)]
     return tuple(dict.fromkeys(name for _, name in sorted(found, key=lambda each: each[0])))
 
 
@@ -155,10 +160,13 @@ def _lettered(words: str, citation: Citation, symbol: str) -> Iterator[str]:
 def _instruments(words: str) -> Iterator[tuple[int, str]]:
     for found in _AGENDA.finditer(words):
         yield found.start(), "Charter of the United Nations" if "Charter" in found[0] else "2030 Agenda"
-    for found in _INSTRUMENT.finditer(words):
-        name = _trimmed(found["name"])
-        if _names_itself(name) and not _is_of_a_body(words, found.start()):
-            yield found.start(), name
+    at = 0
+    while instrument := _INSTRUMENT.search(words, at):
+        name = _trimmed(instrument["name"])
+        start = words.index(name, instrument.start())
+        if _names_itself(name) and not _is_of_a_body(words, instrument.start()):
+            yield start, name
+        at = start + len(name) if name else instrument.end()
 
 
 def _trimmed(name: str) -> str:
@@ -169,7 +177,7 @@ def _trimmed(name: str) -> str:
         name,
     )
     name = _SMALL_WORDS_AT_END.sub("", name)
-    return re.split(r"\s+(?:and|as\s+well\s+as)\s+(?:the|its|to|in|of)\b", name)[0].strip(" ,")
+    return _NEXT_NAME.split(name)[0].strip(" ,")
 
 
 def _names_itself(name: str) -> bool:

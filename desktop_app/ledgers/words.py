@@ -43,7 +43,7 @@ class LedgerWords:
       ``before_somebody`` and ``after_somebody``: what may stand beside a name in a clause that asks nothing.
     - ``conditions``: what limits a request. ``assembly``: its names, and ``own_session`` its session by a possessive.
     - ``rhythms``: expressions of when, by the word for them in the ledger. ``before_date``: what comes before a
-      deadline.  ``instruments``: treaties and programmes that have a printed name.
+      deadline.
     """
 
     asks: str
@@ -138,8 +138,11 @@ _LETTERS = re.compile(r"\(\?<[=!][^)]*\)|[\u0621-\u063a\u0641-\u064a]")
 _MARKS = "[\u0640\u064b-\u0652]*"
 
 
+def with_marks(pattern: str) -> str:
+    """An expression whose Arabic letters may carry vowel signs and be drawn out, as they are in some texts."""
+    return _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{_MARKS})", pattern)
+
+
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """The expression; Arabic letters in it may carry vowel signs and be drawn out, as they are in some texts."""
-    marked = _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{_MARKS})", pattern)
-    return re.compile(marked, re.IGNORECASE)
+    return re.compile(with_marks(pattern), re.IGNORECASE)

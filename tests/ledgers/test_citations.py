@@ -29,6 +29,29 @@ from desktop_app.ledgers.citations import citations_in
             "Recalling the Convention on the Inspection of Ferries and the 2030 Agenda for Sustainable Development,",
             ("Convention on the Inspection of Ferries", "2030 Agenda"),
         ),
+        # each name of a list, and none of the next
+        (
+            "Recalling the Covenant on Ferries, the Convention on Lamps and the Declaration on Quays,",
+            ("Covenant on Ferries", "Convention on Lamps", "Declaration on Quays"),
+        ),
+        (
+            "in conformity with the Charter of the United Nations and with General Assembly resolution 70/901,",
+            ("Charter of the United Nations", "A/RES/70/901"),
+        ),
+        ("Recalling the Kyoto Protocol and the Paris Agreement,", ("Kyoto Protocol", "Paris Agreement")),
+        # the names of treaties as each language prints them
+        (
+            "Rappelant la Charte des Nations Unies et le Programme 2030,",
+            ("Charte des Nations Unies", "Programme 2030"),
+        ),
+        (
+            "Recordando la Convención sobre los Faros y el Medio Marino, la Declaración y el Programa de Acción de "
+            "Puerto Viejo y la Asamblea General,",
+            ("Convención sobre los Faros y el Medio Marino", "Declaración y el Programa de Acción de Puerto Viejo"),
+        ),
+        ("в соответствии с Уставом Организации Объединенных Наций", ("Уставом Организации Объединенных Наций",)),
+        ("وإذ تشير إلى ميثاق الأمم المتَّحدة،", ("ميثاق الأمم المتَّحدة",)),
+        ("回顾《联合国宪章》和《灯塔公约》，铭记《公约》和《关于灯塔的报告》，", ("联合国宪章", "灯塔公约")),
         # letters and old sessions as each language prints them
         (
             "وإذ تشير إلى قراراتها 74/232 ألف وباء و 1514 (د-15)،",
