@@ -38,12 +38,30 @@ class AlignmentThresholds:
     """Paragraphs that are left when all others have their pairs are a pair if they are in the same gap and so much
     more alike than any other that is left there."""
 
+    left_over_in_common: float = 0.22
+    """Or, in the same gap, they have this share of words in common"""
+
+    left_over_ahead: float = 1.5
+    """and so many times what either has in common with any other that is left: set phrases are shared with several."""
+
     left_elsewhere: float = 0.35
     """Beyond the gap, the least share of words in common of such a pair: only its words speak for it, and a third of
     them may be set phrases."""
 
     left_elsewhere_margin: float = 0.15
     """And by how much it must have more in common than any other that is left."""
+
+    left_elsewhere_ahead_least: float = 0.29
+    """Or, beyond the gap too, fewer are enough"""
+
+    left_elsewhere_ahead: float = 2.0
+    """if they are so many times those of any other that is left."""
+
+    borrowed: float = 0.35
+    """A pair with less in common is none if it has its words from another paragraph"""
+
+    borrowed_times: float = 2.4
+    """that one of the two has so many times as much in common with."""
 
     order_bonus: float = 0.15
     """How much more a pair in order is worth than one out of order with the same words: few paragraphs move."""
@@ -73,6 +91,10 @@ class AlignmentThresholds:
 
     piece_elsewhere_rest: float = 0.15
     """A long paragraph has the few words of a heading somewhere."""
+
+    piece_own: float = 0.3
+    """Of several pieces that stand elsewhere, each explains words that no other does, at least this share of what it
+    explains: the same set phrase in all of them is no split."""
 
     twin: float = 0.4
     """Two similar neighbours may be merged into one: least share of the second, and of the whole, that the two have in

@@ -7,11 +7,12 @@ result.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.comparison.alignment.borrowed import borrowed
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
-from desktop_app.comparison.alignment.group import Group, comparable
+from desktop_app.comparison.alignment.group import BODY, Group, comparable
 from desktop_app.comparison.alignment.joining import Positions, joined
 from desktop_app.comparison.alignment.left_over import pairs_left_over
 from desktop_app.comparison.alignment.pairing import pairs_of
@@ -55,9 +56,12 @@ def _in_order(before: Sequence[Paragraph], after: Sequence[Paragraph]) -> tuple[
 def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities) -> list[Group]:
     likeness = _likeness(old, new, similarities)
     parents = [p.parent for p in old], [p.parent for p in new]
-    pairs = pairs_of(likeness, parents)
+    likely = pairs_of(likeness, parents)
+    without = _borrowed(likely, old, new, similarities)
+    pairs = [pair for pair in likely if pair not in without]
     found = joined(pairs, similarities, lambda i, j: comparable(old[i], new[j]))
-    found |= {(i, j): ((i,), (j,)) for i, j in _left_over(found, old, new, similarities)}
+    others = _left_over(found, without, old, new, similarities)
+    found |= {(i, j): ((i,), (j,)) for i, j in others - _borrowed(others, old, new, similarities)}
     return [
         Group(main, before, after, False, similarities.of_groups(before, after))
         for main, (before, after) in sorted(found.items())
@@ -65,16 +69,26 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
 
 
 def _left_over(
-    found: Mapping[Pair, Positions], old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
-) -> list[Pair]:
-    """The pairs among the paragraphs that are left; only those of one kind are compared."""
+    found: Mapping[Pair, Positions],
+    without: Collection[Pair],
+    old: Sequence[Paragraph],
+    new: Sequence[Paragraph],
+    similarities: Similarities,
+) -> set[Pair]:
+    """The pairs among the paragraphs that are left, ``without`` some; only those of one kind are compared."""
     taken_old = {i for before, _ in found.values() for i in before}
     taken_new = {j for _, after in found.values() for j in after}
     left = [(i, j) for i, j in similarities.compared if i not in taken_old and j not in taken_new]
     pairs = sorted(found) if left else []
     bounds = [pairs[k] for k in heaviest_chain(pairs, [len(old[i].text) for i, _ in pairs])]
-    possible = ((i, j) for i, j in left if old[i].kind is new[j].kind)
-    return pairs_left_over(bounds, possible, similarities.likeness, similarities.dice)
+    possible = ((i, j) for i, j in left if old[i].kind is new[j].kind and (i, j) not in without)
+    return set(pairs_left_over(bounds, possible, similarities.likeness, similarities.dice))
+
+
+def _borrowed(
+    pairs: Collection[Pair], old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Similarities
+) -> frozenset[Pair]:
+    return borrowed(pairs, similarities, lambda i, j: {old[i].kind, new[j].kind} <= BODY)
 
 
 def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[Paragraph]) -> list[Group]:

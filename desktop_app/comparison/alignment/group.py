@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.resolution.model import Kind, Paragraph
 
-_BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
+BODY = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM, Kind.TEXT})
+"""The kinds of paragraphs that may become one another."""
 
 
 @dataclass(frozen=True)
@@ -40,4 +41,4 @@ class Group:
 
 def comparable(old: Paragraph, new: Paragraph) -> bool:
     """Whether two paragraphs may be versions of one another by their kinds: a title is never one of a paragraph."""
-    return old.kind is new.kind or (old.kind in _BODY and new.kind in _BODY)
+    return old.kind is new.kind or (old.kind in BODY and new.kind in BODY)

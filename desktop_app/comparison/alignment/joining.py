@@ -65,8 +65,19 @@ class _Pieces:
 
     def found(self, may_belong: Callable[[int, int], bool]) -> list[Pair]:
         """Each piece with the whole that it belongs to."""
-        homes = ((piece, self._home(piece, may_belong)) for piece in self._free)
-        return [(piece, whole) for piece, whole in homes if whole is not None]
+        pieces: dict[int, list[int]] = {}
+        for piece in self._free:
+            if (whole := self._home(piece, may_belong)) is not None:
+                pieces.setdefault(whole, []).append(piece)
+        return [(piece, whole) for whole, of in pieces.items() for piece in of if self._is_apart(piece, whole, of)]
+
+    def _is_apart(self, piece: int, whole: int, pieces: Sequence[int]) -> bool:
+        """Whether a piece has words of its own: several paragraphs that stand elsewhere may share a set phrase."""
+        if len(pieces) == 1 or self._is_beside(piece, self.partner[whole]):
+            return True
+        explained = self._free[piece].keys() & self._unexplained[whole].keys()
+        own = explained.difference(*(self._free[other] for other in pieces if other != piece))
+        return self._weight(dict.fromkeys(own, 1)) >= ALIGNMENT.piece_own * self._weight(dict.fromkeys(explained, 1))
 
     def _home(self, piece: int, may_belong: Callable[[int, int], bool]) -> int | None:
         """The whole that a piece belongs to, if any."""

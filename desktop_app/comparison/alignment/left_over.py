@@ -1,7 +1,8 @@
 """Pairs among the paragraphs that are left when all others have their pairs: few could be their version.
 
 Where a paragraph is far more alike to one than to any other that is left, fewer words are enough. Fewest are if both
-stand between the same two pairs, which speak for it too.
+stand between the same two pairs, which speak for it too. Set phrases make a paragraph as alike to several: one that is
+several times as alike as any other needs fewer words as well.
 """
 
 from __future__ import annotations
@@ -30,16 +31,36 @@ def pairs_left_over(
     old_bounds, new_bounds = [i for i, _ in bounds], [j for _, j in bounds]
     together = [pair for pair in left if bisect(old_bounds, pair[0]) == bisect(new_bounds, pair[1])]
     near = _clear({pair: likeness(*pair) for pair in together}, ALIGNMENT.left_over)
-    taken = [{pair[side] for pair in near} for side in (0, 1)]
-    free = {(i, j): in_common(i, j) for i, j in left if i not in taken[0] and j not in taken[1]}
-    far = _clear(free, ALIGNMENT.left_elsewhere_margin)
-    return [*near, *(pair for pair in far if free[pair] >= ALIGNMENT.left_elsewhere)]
+    far = _free(left, near, in_common)
+    near += _far_ahead(far, together, ALIGNMENT.left_over_in_common, ALIGNMENT.left_over_ahead)
+    far = _free(far, near, in_common)
+    sure = [pair for pair in _clear(far, ALIGNMENT.left_elsewhere_margin) if far[pair] >= ALIGNMENT.left_elsewhere]
+    ahead = _far_ahead(far, far, ALIGNMENT.left_elsewhere_ahead_least, ALIGNMENT.left_elsewhere_ahead)
+    return [*near, *dict.fromkeys([*sure, *ahead])]
+
+
+def _free(left: Iterable[Pair], taken: Iterable[Pair], measure: Measure) -> dict[Pair, float]:
+    """The pairs of which neither paragraph is taken, with their measure."""
+    old, new = ({pair[side] for pair in taken} for side in (0, 1))
+    return {(i, j): measure(i, j) for i, j in left if i not in old and j not in new}
 
 
 def _clear(values: Mapping[Pair, float], margin: float) -> list[Pair]:
     """The pairs that are by so much more alike than any other of either paragraph."""
-    rivals_old, rivals_new = (_second_best(values, side) for side in (0, 1))
-    return [(i, j) for (i, j), value in values.items() if value >= margin + max(rivals_old[i], rivals_new[j])]
+    rivals = _rivals(values)
+    return [pair for pair, value in values.items() if value >= margin + rivals[pair]]
+
+
+def _far_ahead(values: Mapping[Pair, float], of: Iterable[Pair], least: float, times: float) -> list[Pair]:
+    """Those of these pairs that are so many times as much alike as any other of either paragraph."""
+    rivals = _rivals(values)
+    return [pair for pair in of if pair in values and values[pair] >= max(least, times * rivals[pair])]
+
+
+def _rivals(values: Mapping[Pair, float]) -> dict[Pair, float]:
+    """The highest value that another pair of either paragraph has; 0 where there is none."""
+    old, new = (_second_best(values, side) for side in (0, 1))
+    return {(i, j): max(old[i], new[j]) for i, j in values}
 
 
 def _second_best(values: Mapping[Pair, float], side: int) -> Mapping[int, float]:

@@ -51,12 +51,18 @@ def test_a_kind_of_paragraph_is_no_version_of_another_by_few_words() -> None:
     [
         ({(1, 1): 0.25}, [(1, 1)]),
         ({(1, 1): 0.15}, []),
-        # a rival that is half as alike leaves it open
-        ({(1, 1): 0.28, (1, 2): 0.14}, []),
+        # a rival that is three quarters as alike leaves it open, one that is half as alike does not
+        ({(1, 1): 0.28, (1, 2): 0.21}, []),
+        ({(1, 1): 0.28, (1, 2): 0.14}, [(1, 1)]),
+        # with so few words in common nothing is sure
+        ({(1, 1): 0.21, (1, 2): 0.02}, []),
         ({(1, 1): 0.28, (1, 2): 0.05, (2, 1): 0.02}, [(1, 1)]),
         # the other one stands beyond the pair that ends the gap: it needs more words, in the text itself
-        ({(1, 5): 0.34}, []),
-        ({(1, 5): 0.36}, [(1, 5)]),
+        ({(1, 5): 0.28}, []),
+        ({(1, 5): 0.36, (1, 6): 0.20}, [(1, 5)]),
+        # it needs fewer if it has twice as many as any other
+        ({(1, 5): 0.31, (1, 6): 0.18}, []),
+        ({(1, 5): 0.31, (1, 6): 0.15}, [(1, 5)]),
         ({(1, 5): 0.36, (2, 5): 0.22}, []),
         ({(5, 5): 0.28}, [(5, 5)]),
         # what has its pair in its gap is no rival beyond it

@@ -74,5 +74,14 @@ def test_a_piece_from_beyond_others_has_moved_and_the_whole_has_not(
     assert set(mirrored.moved_pieces) == {piece[::-1] for piece in pieces}
 
 
+def test_a_set_phrase_in_several_paragraphs_is_no_piece_of_another() -> None:
+    note = "takes note of paragraph {} of the report of the harbour board"
+    old = text_of([], [f"{note.format(34)}, and {FERRIES}", HARBOURS, PILOTS, LOCKS])
+    notes = [note.format(number) for number in ("12", "IV.6", "20")]
+    assert _with_pieces(old, text_of([], [FERRIES, HARBOURS, notes[0], PILOTS, notes[1], LOCKS, notes[2]])) == []
+    (group,) = _with_pieces(old, text_of([], [FERRIES, HARBOURS, PILOTS, notes[1], LOCKS]))
+    assert group.new == (0, 3)
+
+
 def _with_pieces(old: list[Paragraph], new: list[Paragraph]) -> list[Group]:
     return [group for group in align(old, new).groups if len(group.old) + len(group.new) > 2]
