@@ -28,6 +28,10 @@ class AlignmentThresholds:
     out_of_order: float = 0.45
     """Least likeness of a pair that breaks the order: only its words speak for it."""
 
+    other_heading: float = 0.999
+    """Likeness of headings that differ in nothing but their numbers: just short of the same one, since these are all
+    that "Section 20" and "Section 17" say, and the order tells whether one was renumbered."""
+
     rival_margin: float = 0.05
     """By how much a pair that breaks the order must be more alike than any other pair of either paragraph."""
 

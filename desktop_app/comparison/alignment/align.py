@@ -135,6 +135,8 @@ def _likeness(
         if comparable(old[i], new[j]):
             sure = old[i].text in only_old and new[j].text in only_new
             likeness[i, j] = similarities.likeness(i, j) * (1 if sure else _family(old[i], new[j], similarities))
+            if old[i].kind is Kind.HEADING and old[i].text != new[j].text:
+                likeness[i, j] = min(likeness[i, j], ALIGNMENT.other_heading)
     return likeness | dict.fromkeys(_fixtures(old, new), 1.0)
 
 

@@ -210,6 +210,20 @@ def test_formulas_that_read_alike_are_not_taken_for_moved() -> None:
     assert found(old, new)[1] == set()
 
 
+def test_headings_of_other_numbers_are_not_taken_for_moved() -> None:
+    def heading(number: int) -> Paragraph:
+        return paragraph(f"Section {number}", Kind.HEADING)
+
+    strangers = text_of(7)[8:16]
+    old = [*strangers[:4], heading(20), strangers[4], heading(22), *strangers[5:]]
+    new = [strangers[0], heading(7), strangers[1], heading(9), *strangers[2:]]
+    groups, moved = found(old, new)
+    assert moved == set()
+    assert len(groups) == len(strangers)
+    # One in the same place was renumbered.
+    assert ((4,), (4,)) in found(old, [*old[:4], heading(21), *old[5:]])[0]
+
+
 def test_neighbours_that_read_alike_are_found_in_what_draws_them_together() -> None:
     frame = text_of(6)[:4]
     fourth = paragraph("Recalls the outcome of the fourth session of the conference on ferries, held in Tessel in 2018")
