@@ -37,14 +37,12 @@ from desktop_app.worker.job_report import SECONDS_BETWEEN
 from desktop_app.worker.limits import ProcessLimits
 from desktop_app.worker.shared_data import SharedBuffer
 from desktop_app.worker.watch import Fault, Watch
-from desktop_app.worker.worker_process import PATIENCE_SECONDS, Arrival, WorkerProcess
+from desktop_app.worker.worker_process import Arrival, WorkerProcess
 
 _CLOSE = object()
 LOG = logging.getLogger(__name__)
-_STARTING = threading.Lock()
-"""Held while a process is started. A program that was interrupted takes it before it ends, and starts none after: a
-process that was started by half complains of that on the terminal."""
-atexit.register(_STARTING.acquire, timeout=PATIENCE_SECONDS)
+_OPEN: set[Supervisor] = set()
+"""Those that nobody has closed yet."""
 
 
 class Supervisor:
@@ -80,6 +78,7 @@ class Supervisor:
         self._told = 0.0
         self._open_doors: tuple[Door, ...] | None = None
         self._thread = threading.Thread(target=self._run, name=f"{name}-supervisor", daemon=True)
+        _OPEN.add(self)
         self._thread.start()
 
     def submit(self, request: Request[Any]) -> int:
@@ -96,8 +95,14 @@ class Supervisor:
         """End the process at once and forget all jobs."""
         self._inbox.put(_CLOSE)
         self._thread.join()
+        _OPEN.discard(self)
         if self._buffer:
             self._buffer.close()
+
+    @property
+    def runs(self) -> bool:
+        """Whether its thread is at work, or about to start a process."""
+        return self._thread.is_alive()
 
     @property
     def pid(self) -> int | None:
@@ -236,7 +241,7 @@ class Supervisor:
     def _start(self) -> WorkerProcess | None:
         """Start a process; ``None`` when the system has no room for one."""
         self._watch = Watch(self._limits)
-        with contextlib.suppress(OSError), _STARTING:
+        with contextlib.suppress(OSError):
             self._link = WorkerProcess(self._name, self._entry, self._arguments, self._inbox.put)
         return self._link
 
@@ -250,3 +255,10 @@ class Supervisor:
             self._task, self._cancelling = task, False
             link.send(Order(task.number, task.request))
             self._watch.job_handed_out(task.request)
+
+
+@atexit.register
+def _close_all() -> None:
+    """Close what an interruption left open: a process that was started by half complains of that on the terminal."""
+    for supervisor in [each for each in _OPEN if each.runs]:
+        supervisor.close()
