@@ -34,6 +34,7 @@ UNUSED_FILES = re.compile(
             r"PySide6/QtNetwork\.",
             r"opengl32sw",
             r"\.dist-info/(INSTALLER|RECORD|REQUESTED)$",  # pip's; RECORD differs from build to build
+            r"docx/templates/default-docx-template/",  # what its default.docx was packed from
             r"resources/screenshots",  # the README's
             r"resources/(translations/.*\.ts$|glossary)",  # the translator's; the program reads the .qm
         )

@@ -53,6 +53,8 @@ LINKS = {
         ("PySide6\\Qt6Quick.dll", False),
         ("pymupdf-1.28.2.dist-info/METADATA", True),
         ("pymupdf-1.28.2.dist-info/RECORD", False),  # it differs from build to build
+        ("docx/templates/default.docx", True),
+        ("docx/templates/default-docx-template/word/styles.xml", False),
         ("resources/screenshots/comparing.png", False),
         ("resources/translations/resolute_fr.qm", True),
         ("resources/translations/resolute_fr.ts", False),
