@@ -18,6 +18,7 @@ from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Re
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
+from desktop_app.text.isolates import WITHOUT_WIDTH
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 TWO_OF_THE_UN = {"A_RES_78_229": "A_RES_78_229-2325976E.xml", "A_RES_80_229": "A_RES_80_229-2520947E.xml"}
@@ -140,4 +141,6 @@ def test_a_pdf_and_the_xml_of_the_same_resolution_are_identical(corpus: Path) ->
 
 def test_the_exported_text_is_the_harmless_one(hostile: Comparison) -> None:
     again = reread(hostile.new)
-    assert [p.text for p in again.paragraphs] == [" ".join(p.text.split()) for p in harmless(hostile.new).paragraphs]
+    printed = str.maketrans("", "", WITHOUT_WIDTH)  # what has no width is not read again
+    expected = [" ".join(p.text.translate(printed).split()) for p in harmless(hostile.new).paragraphs]
+    assert [p.text for p in again.paragraphs] == expected
