@@ -18,16 +18,32 @@ from desktop_app.text.folding import fold
 
 # The opening words of recalling preambular paragraphs in the six languages.
 _OPENINGS = (
-    *("recalling", "reaffirming", "referring", "bearing in mind"),
-    *("rappelant", "réaffirmant", "se référant", "ayant à l'esprit", "gardant à l'esprit", "consciente"),
-    *("recordando", "reafirmando", "remitiéndose", "teniendo presente", "teniendo en cuenta"),
-    *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая", "принимая во внимание", "учитывая"),
-    *("إذ تضع في اعتبارها", "وإذ تضع في اعتبارها"),
+    *("recalling", "reaffirming", "referring", "rappelant", "réaffirmant", "se référant"),
+    *("recordando", "reafirmando", "remitiéndose"),
+    *("ссылаясь", "подтверждая", "вновь подтверждая", "напоминая"),
     *("إذ تشير", "وإذ تشير", "إذ تعيد تأكيد", "وإذ تعيد تأكيد", "إذ تؤكد من جديد", "وإذ تؤكد من جديد"),
-    *("回顾", "重申", "忆及", "铭记"),
+    *("回顾", "重申", "忆及"),
 )
-# A Chinese "also", "further" or "in particular" stands before the verb.
-_RECALLS = re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in _OPENINGS) + ")")
+# Those of paragraphs that name resolutions of all kinds, and now and then their own: "Bearing in mind its resolution".
+_OTHER_OPENINGS = (
+    *(
+        "bearing in mind",
+        "ayant à l'esprit",
+        "gardant à l'esprit",
+        "consciente",
+        "teniendo presente",
+        "teniendo en cuenta",
+    ),
+    *("принимая во внимание", "учитывая", "إذ تضع في اعتبارها", "وإذ تضع في اعتبارها", "铭记"),
+)
+
+
+def _any(openings: Sequence[str]) -> re.Pattern[str]:
+    """Any of these words; a Chinese "also", "further" or "in particular" stands before the verb."""
+    return re.compile("(?:[又还并再]|特别)?(?:" + "|".join(re.escape(fold(opening)) for opening in openings) + ")")
+
+
+_RECALLS, _NAMES = _any(_OPENINGS), _any(_OTHER_OPENINGS)
 # What is recalled beside a resolution says nothing about that one: "as well as the relevant provisions".
 _BESIDE = re.compile(
     r"[\s,]*\b(?:as well as|and (?:its (?:other|previous|relevant|subsequent)|(?:the )?relevant|(?:to )?all|other)|"
@@ -157,10 +173,13 @@ def _recitals(resolution: Resolution) -> tuple[Recital, ...]:
     found: list[Recital] = []
     paragraphs = 0
     for paragraph in resolution.paragraphs:
-        if paragraph.kind is Kind.PREAMBULAR and _RECALLS.match(fold(paragraph.text[: VERDICT.opening])):
+        opening = fold(paragraph.text[: VERDICT.opening]) if paragraph.kind is Kind.PREAMBULAR else ""
+        recalls = _RECALLS.match(opening) is not None
+        if recalls or _NAMES.match(opening):
             recitals = _recitals_in(paragraph.text, title)
-            found += recitals if paragraphs < VERDICT.recalling else (r for r in recitals if r.about == 1)
-            paragraphs += bool(recitals)
+            is_first = recalls and paragraphs < VERDICT.recalling
+            found += recitals if is_first else (recital for recital in recitals if recital.about == 1)
+            paragraphs += recalls and bool(recitals)
     return tuple(found)
 
 

@@ -150,6 +150,13 @@ def test_the_predecessor_is_the_latest_recalled(make: Make, text: str, expected:
     assert predecessor_of(make(FERRIES, [text], symbol="A/RES/80/204")) == expected
 
 
+def test_what_is_borne_in_mind_is_no_recital_that_counts(make: Make) -> None:
+    borne = [f"Bearing in mind resolution 70/{n} on lanterns, foghorns, boats and small piers," for n in range(4)]
+    recital = "Recalling its resolution 78/203 of 15 December 2023, in which it decided on the safety of ferries,"
+    text = make(FERRIES, [*borne, recital], title="Safety of ferries", symbol="A/RES/80/204")
+    assert predecessor_of(text) == "78/203"
+
+
 THEIR_OWN = "distant lighthouses, lonely keepers, lanterns, foghorns and small boats"
 
 
