@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from desktop_app.text.folding import ARABIC_MARK
+
 _PLAIN = str.maketrans({"\u2011": "-", "\u2010": "-", "\u00a0": " ", "\u202f": " ", "’": "'"})
 
 
@@ -135,12 +137,11 @@ class LedgerWords:
 
 
 _LETTERS = re.compile(r"\(\?<[=!][^)]*\)|[\u0621-\u063a\u0641-\u064a]")
-_MARKS = "[\u0640\u064b-\u0652]*"
 
 
 def with_marks(pattern: str) -> str:
     """An expression whose Arabic letters may carry vowel signs and be drawn out, as they are in some texts."""
-    return _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{_MARKS})", pattern)
+    return _LETTERS.sub(lambda found: found[0] if found[0][0] == "(" else f"(?:{found[0]}{ARABIC_MARK}*)", pattern)
 
 
 @cache

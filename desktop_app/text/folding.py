@@ -17,6 +17,8 @@ from dataclasses import dataclass
 
 KASHIDA = "\u0640"
 """The stroke that stretches an Arabic word to fill its line."""
+ARABIC_MARK = f"[{KASHIDA}\u064b-\u0652]"
+"""An expression for a sign of a vowel, or the stroke: what may follow an Arabic letter and changes no word."""
 
 _SPACES = re.compile(" {2,}")
 _APOSTROPHES = frozenset("'’‘‚‛ʼ′`´‹›")

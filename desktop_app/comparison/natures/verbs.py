@@ -29,6 +29,7 @@ from desktop_app.comparison.thresholds import REACH
 from desktop_app.comparison.words.tokens import is_word, tokens_of
 from desktop_app.resolution.language import LANGUAGES
 from desktop_app.resolution.model import Paragraph
+from desktop_app.text.folding import ARABIC_MARK
 
 Words = tuple[str, ...]
 
@@ -238,5 +239,5 @@ def _form(token: str, forms: Mapping[str, str]) -> str:
     """A word in lower case, without Arabic vowel marks, in its operative form."""
     word = token.lower()
     if not word.isascii():
-        word = re.sub("[\u0640\u064b-\u0652]", "", word).replace("‑", "-")
+        word = re.sub(ARABIC_MARK, "", word).replace("‑", "-")
     return forms.get(word, word)

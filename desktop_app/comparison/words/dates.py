@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from desktop_app.text.folding import KASHIDA
+from desktop_app.text.folding import ARABIC_MARK
 
 # Month names in the six languages; Arabic has two sets.
 _MONTHS: tuple[tuple[str, ...], ...] = (
@@ -24,10 +24,9 @@ _MONTHS: tuple[tuple[str, ...], ...] = (
 )
 _MONTH = "|".join(sorted((name for names in _MONTHS for name in names), key=len, reverse=True))
 _BLANK = r"[ \u00a0\u202f]"
-_ARABIC_MARKS = f"[{KASHIDA}\u064b-\u0652]"
 _STROKE = rf"(?:/{_BLANK}?|{_BLANK})"
 _PRINTED_MONTH = f"(?i:{_MONTH.replace(' ', _BLANK).replace('/', _STROKE)})"
-_MONTH_NAME = re.sub("([\u0621-\u064a])", rf"\1{_ARABIC_MARKS}*", _PRINTED_MONTH)
+_MONTH_NAME = re.sub("([\u0621-\u064a])", rf"\1{ARABIC_MARK}*", _PRINTED_MONTH)
 _DAY = rf"\d{{1,2}}(?:er|º|°)?(?:{_BLANK}(?:de|of))?"
 _RANGE = rf"(?:{_BLANK}(?:to|and|au|et|al|a|y|по|и|إلى|و){_BLANK}|[–-])"
 _CHINESE_RANGE = "(?:[至到和及]|以及|[–-])"
@@ -95,7 +94,7 @@ def _may_name_day_or_month(text: str) -> bool:
     """A quick check whether any year of a text stands beside what is before or after it in a date: few do."""
     for year in _YEAR.finditer(text):
         stretch = text[max(0, year.start() - _LONGEST_END_WITH_MARKS) : year.start()]
-        before = (stretch if stretch.isascii() else re.sub(_ARABIC_MARKS, "", stretch)).lower()
+        before = (stretch if stretch.isascii() else re.sub(ARABIC_MARK, "", stretch)).lower()
         if text.startswith("年", year.end()) or before[:-1].endswith(_BEFORE_YEAR):
             return True
     return False
@@ -114,5 +113,5 @@ def date_of(token: str) -> Date | None:
 
 def _month_in(token: str) -> int:
     """The number of the last month that a token names."""
-    spelled = re.sub(_BLANK, " ", re.sub(_ARABIC_MARKS, "", token.casefold())).replace("/ ", "/")
+    spelled = re.sub(_BLANK, " ", re.sub(ARABIC_MARK, "", token.casefold())).replace("/ ", "/")
     return _MONTH_NUMBER[_ANY_MONTH.findall(spelled)[-1]]
