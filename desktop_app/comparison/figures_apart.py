@@ -11,7 +11,7 @@ from desktop_app.comparison.thresholds import LANGUAGES
 from desktop_app.comparison.words.cardinals import chinese_hundreds_in
 from desktop_app.comparison.words.dates import date_of
 from desktop_app.comparison.words.ordinals import ordinals_in
-from desktop_app.comparison.words.scales import scaled_numbers_in
+from desktop_app.comparison.words.scales import GROUPS_OF_THREE, scaled_numbers_in
 from desktop_app.comparison.words.tokens import tokens_of
 from desktop_app.resolution.symbol import NUMBER_AND_YEAR
 
@@ -20,7 +20,7 @@ _OLD_SYMBOL = re.compile(r"(?: ?[^\W\d_])? ?\((?:[^\W\d_]{1,4}-)?\w+\)$")  # 151
 _SHORT_YEAR = re.compile(r"(?<=[-–‑/])\d\d(?!\d)")
 _YEARS = re.compile(r"(?:19|20)\d\d/\d\d")  # 2021/22
 _LONG_NUMBER = re.compile(r"(?<!\d)\d{3,9}(?!\d)")
-_GROUPED = re.compile("\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+|\\d{3}(?: \\d{3})* \\d{1,2}")
+_GROUPED = re.compile(rf"{GROUPS_OF_THREE}|\d{{3}}(?: \d{{3}})* \d{{1,2}}")  # Arabic: 100 459 65
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ _SCALED = re.compile(
     re.IGNORECASE,
 )
 _SEPARATORS = re.compile("[.,\u00a0\u202f ]")
-_GROUPS_OF_THREE = re.compile("\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+")
+GROUPS_OF_THREE = "\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+"
+"""The pattern of a number whose thousands are apart, in any language."""
 _DECIMAL = re.compile("(?P<whole>\\d+)[.,](?P<part>\\d+)")
 
 
@@ -39,5 +40,5 @@ def _readings(number: str) -> Iterator[Decimal]:
     """What digits mean where a stroke may part the decimals or the thousands."""
     if decimal := _DECIMAL.fullmatch(number):
         yield Decimal(f"{decimal['whole']}.{decimal['part']}")
-    if number.isdecimal() or _GROUPS_OF_THREE.fullmatch(number):
+    if number.isdecimal() or re.fullmatch(GROUPS_OF_THREE, number):
         yield Decimal(_SEPARATORS.sub("", number))
