@@ -26,7 +26,6 @@ TERMS = Terms(
     list_words=("of", "and", "dated", "resolution"),
     conjunctions=("and", "or", "nor"),
     paragraph_nouns=("paragraph",),
-    report_nouns=("report",),
     numbered_nouns=(
         "paragraph",
         "para.",

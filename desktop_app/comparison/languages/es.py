@@ -39,7 +39,6 @@ TERMS = Terms(
     list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha", "resolución"),
     conjunctions=("y", "e", "o", "u"),
     paragraph_nouns=("párrafo",),
-    report_nouns=("informe",),
     numbered_nouns=(
         "párrafo",
         "párr.",

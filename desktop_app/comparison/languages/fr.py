@@ -47,7 +47,6 @@ TERMS = Terms(
     list_words=("du", "de", "et", "en", "date", "le", "la", "les", "des", "résolution"),
     conjunctions=("et", "ou"),
     paragraph_nouns=("paragraphe",),
-    report_nouns=("rapport",),
     numbered_nouns=(
         "paragraphe",
         "par.",

@@ -47,7 +47,6 @@ TERMS = Terms(
     list_words=("от", "года", "годов", "и", "г"),
     conjunctions=("и", "или"),
     paragraph_nouns=("пункт",),
-    report_nouns=("доклад",),
     numbered_nouns=(
         "пункт",
         "п.",

@@ -42,7 +42,7 @@ class Terms:
     ``organs`` are the beginnings of words for other organs than the General Assembly: a resolution with one of them is
     not of the Assembly, unless one of ``own_organ`` ("its") stands between.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
-    text ("above"); ``report_nouns`` are the beginnings of words for a report.
+    text ("above").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number; ``lookbacks`` are those
     that may also say how far back a text looks ("the past two years"), which is no time since something.
     ``scales`` are the words beside a number that multiply it: million.
@@ -61,7 +61,6 @@ class Terms:
     deadlines: tuple[str, ...]
     range_words: tuple[str, ...]
     paragraph_nouns: tuple[str, ...]
-    report_nouns: tuple[str, ...]
     numbered_nouns: tuple[str, ...]
     own_references: tuple[str, ...]
     singulars: Mapping[str, str]

@@ -16,7 +16,6 @@ TERMS = Terms(
     list_words=("号", "第", "和", "及", "以及", "与", "的", "届", "决", "议"),
     conjunctions=("和", "及", "以及", "或", "并", "并且", "与", "关于", "包括"),
     paragraph_nouns=("段",),
-    report_nouns=("报告",),
     numbered_nouns=("第", "附件", "附录", "条", "目标", "具体目标", "表", "编号", "号"),
     own_references=("上文", "下文", "本决议"),
     deadlines=(

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.organs import is_of_other_organ
-from desktop_app.comparison.natures.own_paragraphs import is_of_report, own_paragraphs_in, paragraphs_of_others_in
+from desktop_app.comparison.natures.own_paragraphs import own_paragraphs_in, paragraphs_of_others_in
 from desktop_app.comparison.thresholds import REACH, ROLLING
 from desktop_app.comparison.words.cardinals import cardinal_words, number_of
 from desktop_app.comparison.words.dates import date_of, is_days
@@ -45,6 +45,10 @@ class FigureKind(str, Enum):
     PARAGRAPH_OF = "paragraph of"
 
 
+_NAMES_DOCUMENT = frozenset({FigureKind.RESOLUTION, FigureKind.SYMBOL})
+_ENDS = frozenset(".;؛。；")
+_COMMAS = frozenset(",،，")
+
 # Which kind a figure is where two are found at one place: a session is no mere occasion.
 _PRECEDENCE = tuple(FigureKind)
 
@@ -56,10 +60,9 @@ class Figure:
     ``values`` are numbers, the most significant first: year, month and day of a date, first and last year of a
     period, the series of a resolution number (its session or year), the ordinal, the number of years, or that of a
     paragraph of the same text. ``is_deadline`` marks a date by which something is to be done. ``dated`` is the year
-    of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023"),
-    or the series of the resolution that a paragraph is of ("paragraph 86 of its resolution 77/255"). ``of_report`` says
-    that it is of a report that nothing dates; ``of_other_organ`` that the text names the organ of a resolution, which
-    is not the General Assembly.
+    of a resolution whose date comes after the name of its organ ("resolution 53/7 of the Council of 12 July 2023").
+    ``document`` is the figure that names or dates the document that a paragraph is of ("paragraph 86 of its resolution
+    77/255"); ``of_other_organ`` says that the text names the organ of a resolution, which is not the General Assembly.
     """
 
     kind: FigureKind
@@ -70,7 +73,7 @@ class Figure:
     is_deadline: bool = False
     dated: int | None = None
     of_other_organ: bool = False
-    of_report: bool = False
+    document: Figure | None = None
 
 
 @dataclass(frozen=True)
@@ -158,15 +161,35 @@ def _figures(tokens: Sequence[str], language: str | None) -> list[Figure]:
 def _of_document(
     figure: Figure, before: Sequence[Figure], after: Sequence[Figure], tokens: Sequence[str], language: str | None
 ) -> Figure:
-    """A number of a paragraph with the series of its resolution, the nearest one within reach, or that of a report."""
+    """A number of a paragraph with the figure that names or dates its document.
+
+    That is the next one within reach, or else the last one before; in Chinese the document stands first.
+    """
     if figure.kind is not FigureKind.PARAGRAPH_OF:
         return figure
     following = next((one for one in after if one.kind is not FigureKind.PARAGRAPH_OF), None)
-    near = following is not None and following.start - figure.end <= REACH.organ_tokens
-    for other in (following if near else None, before[-1] if before else None):
-        if other and other.kind is FigureKind.RESOLUTION:
-            return replace(figure, dated=other.values[0])
-    return figure if near else replace(figure, of_report=is_of_report(tokens, figure.start, figure.end, language))
+    leading = next((one for one in reversed(before) if one.kind is not FigureKind.PARAGRAPH_OF), None)
+    is_after = following and _names_after(tokens[figure.end : following.start], following)
+    is_before = leading and _names_before(tokens[leading.end : figure.start], leading, language)
+    named = (following if is_after else None, leading if is_before else None)
+    return replace(figure, document=next(filter(None, named[::-1] if language == "zh" else named), None))
+
+
+def _names_after(between: Sequence[str], figure: Figure) -> bool:
+    """Whether a figure after the number of a paragraph names or dates its document, by the tokens between them."""
+    if figure.is_deadline or len(between) > REACH.organ_tokens or not _ENDS.isdisjoint(between):
+        return False
+    return figure.kind in _NAMES_DOCUMENT or _COMMAS.isdisjoint(between)
+
+
+def _names_before(between: Sequence[str], figure: Figure, language: str | None) -> bool:
+    """The same of a figure before it, with one word between them: "resolution 77/255, paragraphs 3 and 5"."""
+    if figure.kind not in _NAMES_DOCUMENT or not _ENDS.isdisjoint(between):
+        return False
+    if language == "zh":
+        return len(between) <= REACH.organ_tokens and _COMMAS.isdisjoint(between)
+    joins = terms_of(language).list_words
+    return sum(token.isalpha() and token.lower() not in joins for token in between) <= 1
 
 
 def _dated(figure: Figure, after: Sequence[Figure], tokens: Sequence[str], language: str | None) -> Figure:

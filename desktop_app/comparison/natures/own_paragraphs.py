@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
-from desktop_app.comparison.thresholds import REACH
 from desktop_app.resolution.model import Resolution
 
-_DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _NUMBER = r"\d{1,3}(?!\d|/)(?:[ \u00a0]?\([a-z]+\))*"
 _NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
+# Reports in several parts count their paragraphs in each: IV.124.
+_NUMBER_IN_PART = rf"(?:\b[IVX]{{1,5}}\.)?{_NUMBER}"
+_NUMBERS_IN_PARTS = _NUMBERS.replace(_NUMBER, _NUMBER_IN_PART)
 
 
 def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
@@ -23,7 +25,7 @@ def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, in
         listed = reference["after"] or reference["before"] or ""
         start = reference.start("after" if reference["after"] else "before")
         for number in re.finditer(_NUMBER, listed):
-            digits = re.match(r"\d+", number[0])
+            digits = _DIGITS.match(number[0])
             if digits:
                 yield int(digits[0]), start + number.start(), start + number.end()
 
@@ -33,37 +35,16 @@ def paragraphs_of_others_in(text: str, language: str | None) -> Iterator[tuple[i
     if not _may_refer(text, language):
         return
     for reference in _any_pattern(language).finditer(text):
-        for number in re.finditer(_NUMBER, reference["listed"]):
-            digits = re.match(r"\d+", number[0])
+        for number in re.finditer(_NUMBER_IN_PART, reference["listed"]):
+            digits = _DIGITS.search(number[0])
             if digits:
                 start = reference.start("listed") + number.start()
                 yield int(digits[0]), start, start + len(number[0])
 
 
-def is_of_report(tokens: Sequence[str], start: int, end: int, language: str | None) -> bool:
-    """Whether the number of a paragraph at these tokens is followed by a report: "302 of the report of …".
-
-    In Chinese the report stands before it. Other numbers of the same list may stand between.
-    """
-    if language == "zh":
-        return _report(language).search("".join(tokens[max(0, start - REACH.organ_tokens) : start])) is not None
-    return _report(language).match("".join(tokens[end : end + REACH.organ_tokens])) is not None
-
-
-@lru_cache(maxsize=8)
-def _report(language: str | None) -> re.Pattern[str]:
-    """A report, with at most three words before it ("of its latest report"), after the rest of a list of numbers."""
-    noun = "|".join(map(re.escape, terms_of(language).report_nouns))
-    if language == "zh":
-        return re.compile(rf"(?:{noun})[的中]{{0,2}}第(?:{_NUMBERS})?[\s、和及与至]*$")
-    return re.compile(
-        rf"(?:\s*(?:[,،–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*\s+(?:[^\W\d]+\s+){{0,3}}?(?:{noun})", re.IGNORECASE
-    )
-
-
 def _may_refer(text: str, language: str | None) -> bool:
     """A quick check whether a text has a number, and a word for a paragraph: most have not."""
-    if not _DIGIT.search(text):
+    if not _DIGITS.search(text):
         return False
     lowered = text.lower()
     return any(noun in lowered for noun in terms_of(language).paragraph_nouns)
@@ -73,8 +54,8 @@ def _may_refer(text: str, language: str | None) -> bool:
 def _any_pattern(language: str | None) -> re.Pattern[str]:
     noun = "|".join(map(re.escape, terms_of(language).paragraph_nouns))
     if language == "zh":
-        return re.compile(rf"第(?P<listed>{_NUMBERS})(?:{noun})")
-    return re.compile(rf"\b(?:{noun})\w*\s+(?P<listed>{_NUMBERS})", re.IGNORECASE)
+        return re.compile(rf"第(?P<listed>{_NUMBERS_IN_PARTS})(?:{noun})")
+    return re.compile(rf"\b(?:{noun})\w*\s+(?P<listed>{_NUMBERS_IN_PARTS})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -89,7 +89,7 @@ class Roll:
             FigureKind.ELAPSED: lambda a, b: self._is_step(b.values[0] - a.values[0], self.years),
             FigureKind.OCCASION: lambda a, b: self._rolls_occasion(a.values[0], b.values[0]),
             FigureKind.PARAGRAPH: self._follows_numbering,
-            FigureKind.PARAGRAPH_OF: self._rolls_with_its_resolution,
+            FigureKind.PARAGRAPH_OF: self._rolls_with_its_document,
         }
         if old.kind is not new.kind or (self.is_same_session and old.kind is not FigureKind.PARAGRAPH):
             return False
@@ -173,11 +173,14 @@ class Roll:
         """What is counted by the year, or less often, rises by no more than the years between."""
         return 0 < after - before <= max(1, self.years or ROLLING.unknown_step)
 
-    def _rolls_with_its_resolution(self, old: Figure, new: Figure) -> bool:
-        """A paragraph of a report is one of the next report; that of a resolution follows the resolution."""
-        if old.dated is None or new.dated is None:
-            return old.of_report and new.of_report
-        return self._rolls_series(old.dated, new.dated)
+    def _rolls_with_its_document(self, old: Figure, new: Figure) -> bool:
+        """The number of a paragraph follows its document if that rolled; by itself it is another paragraph."""
+        before, after = old.document, new.document
+        if before is None or after is None:
+            return False
+        if before.kind is after.kind is FigureKind.RESOLUTION:
+            return self._rolls_series(before.values[0], after.values[0])
+        return self.rolls(before, after)
 
     def _rolls_series(self, before: int, after: int) -> bool:
         """Whether the session or year before the slash of a resolution number rolled forward."""

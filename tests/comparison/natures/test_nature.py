@@ -403,9 +403,12 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("en", "in paragraph 86 of its resolution 79/255", "in paragraph 87 of its resolution 80/245", Nature.ROUTINE),
         ("fr", "au paragraphe 86 de sa résolution 79/255", "au paragraphe 87 de sa résolution 80/245", Nature.ROUTINE),
         ("zh", "第79/255号决议第86段", "第80/245号决议第87段", Nature.ROUTINE),
+        ("en", "resolution 79/255, paragraphs 8 and 9", "resolution 80/245, paragraphs 7 and 8", Nature.ROUTINE),
         ("en", "in paragraph 86 of its resolution 70/1", "in paragraph 87 of its resolution 70/1", Nature.WORDING),
         # Amounts alone.
         ("fr", "un montant de 12 500 dollars", "un montant de 13 700 dollars", Nature.FIGURES),
+        ("en", "the sum of 1,116, 738,700 dollars", "the sum of 1,074,399,300 dollars", Nature.FIGURES),
+        ("en", "the sum of 12,500 dollars", "the sum of 315, 939,000 dollars", Nature.FIGURES),
         ("es", "un 3,5 por ciento", "un 4,5 por ciento", Nature.FIGURES),
         ("ru", "112 государств", "121 государств", Nature.FIGURES),
         ("ar", "مبلغ 500 000 دولار", "مبلغ 600 000 دولار", Nature.FIGURES),
@@ -462,7 +465,79 @@ def test_what_only_rolls_forward_in_six_languages(language: str, old: str, new: 
     )
 
 
-UNDATED = [  # a figure that nothing dates: of the version before, of a report, of another organ
+PARAGRAPHS_OF_DOCUMENTS = [  # the number of a paragraph follows a document that rolled; by itself it is another one
+    (
+        "en",
+        "Takes note of paragraph {} of the report of the River Commission{};",
+        ("13", "23"),
+        (" (A/78/10)", " (A/79/10)"),
+    ),
+    ("en", "Takes note of paragraphs {} of the report{};", ("8 and 13", "17 and 23"), (" for 2023", " for 2024")),
+    (
+        "en",
+        "Endorses paragraph {} of the report of the River Commission{}, and requests it to meet at its next session;",
+        ("IV.124", "IV.13"),
+        (" on its seventy-eighth session", " on its seventy-ninth session"),
+    ),
+    (
+        "fr",
+        "Prend note du paragraphe {} du rapport de la Commission{} ;",
+        ("302", "317"),
+        (" (A/78/10)", " (A/79/10)"),
+    ),
+    (
+        "es",
+        "Toma nota del párrafo {} del informe de la Comisión{};",
+        ("302", "317"),
+        (" sobre su 78º período de sesiones", " sobre su 79º período de sesiones"),
+    ),
+    ("ru", "принимает к сведению пункт {} доклада Комиссии{};", ("302", "317"), (" (A/78/10)", " (A/79/10)")),
+    ("ar", "تحيط علما بالفقرة {} من تقرير اللجنة{}؛", ("302", "317"), (" (A/78/10)", " (A/79/10)")),
+    ("zh", "注意到委员会报告{1}第{0}段；", ("302", "317"), ("(A/78/10)", "(A/79/10)")),
+    (
+        "en",
+        "Recalls its resolution 77/3, and takes note of paragraph {} of the annex to the long and well known report{};",
+        ("13", "23"),
+        (" (A/78/10)", " (A/79/10)"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "numbers", "documents"), PARAGRAPHS_OF_DOCUMENTS)
+def test_the_number_of_a_paragraph_rolls_forward_with_its_document_alone(
+    language: str, text: str, numbers: tuple[str, str], documents: tuple[str, str]
+) -> None:
+    context = replace(ANNUAL, language=language)
+    rolled = [text.format(*pair) for pair in zip(numbers, documents, strict=True)]
+    assert describe_text(*rolled, context).nature is Nature.ROUTINE
+    for document in ("", documents[0]):
+        same = [text.format(number, document) for number in numbers]
+        assert describe_text(*same, context).nature is Nature.WORDING
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        # the date is that of something else
+        (
+            "Takes note of paragraph 13 of the report, and requests another one at its seventy-ninth session;",
+            "Takes note of paragraph 23 of the report, and requests another one at its eightieth session;",
+        ),
+        (
+            "Recalls its resolution 77/12, and takes note of paragraph 13 of the report;",
+            "Recalls its resolution 78/14, and takes note of paragraph 23 of the report;",
+        ),
+        (
+            "Approves as from 1 January 2024 the scale in paragraph 13 of the report;",
+            "Approves as from 1 January 2025 the scale in paragraph 23 of the report;",
+        ),
+    ],
+)
+def test_a_date_beside_the_number_of_a_paragraph_may_be_of_another_thing(old: str, new: str) -> None:
+    assert describe_text(old, new, ANNUAL).nature is Nature.WORDING
+
+
+UNDATED = [  # a figure that nothing dates: of the version before, of another organ
     ("en", "Recalling its resolution 67/12 on cooperation,", "Recalling its resolution 78/14 on cooperation,"),
     ("fr", "Rappelant sa résolution 67/12 du 9 mai 2012,", "Rappelant sa résolution 78/14 du 3 mai 2023,"),
     (
@@ -477,17 +552,6 @@ UNDATED = [  # a figure that nothing dates: of the version before, of a report, 
     ),
     ("ar", "إذ تشير إلى قرارها 67/12 المؤرخ 9 أيار/مايو 2012،", "إذ تشير إلى قرارها 78/14 المؤرخ 3 أيار/مايو 2023،"),
     ("zh", "回顾其2012年5月9日第67/12号决议，", "回顾其2023年5月3日第78/14号决议，"),
-    (
-        "en",
-        "paragraph 302 of the report of the River Commission",
-        "paragraph 317 of the report of the River Commission",
-    ),
-    ("en", "paragraphs 8 and 13 of its latest report", "paragraphs 17 and 23 of its latest report"),
-    ("fr", "du paragraphe 302 du rapport de la Commission", "du paragraphe 317 du rapport de la Commission"),
-    ("es", "del párrafo 302 del informe de la Comisión", "del párrafo 317 del informe de la Comisión"),
-    ("ru", "пункт 302 доклада Комиссии", "пункт 317 доклада Комиссии"),
-    ("ar", "بالفقرة 302 من تقرير اللجنة", "بالفقرة 317 من تقرير اللجنة"),
-    ("zh", "委员会报告第302段", "委员会报告第317段"),
     (
         "en",
         "the River Council, in its resolution 45/12, on locks",
