@@ -70,7 +70,7 @@ def step_heading(step: HistoryStep, row: HistoryRow, table: HistoryTable, labels
     cite = table.cite(lineage, step.version)
     named = labels.from_to(*versions)
     place = labels.say("{0}, {1}", named, cite) if cite else named
-    return labels.say("{0}: {1}", place, signs_in(step.signs, labels))
+    return labels.say("{0}: {1}", place, signs_in(step.signs, labels)) if step.signs else place
 
 
 def moment_of(history: History) -> datetime:

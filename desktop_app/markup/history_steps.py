@@ -24,7 +24,7 @@ class HistoryStep:
     """What happened from one version that has a paragraph to the next: the signs, and the words of both.
 
     ``before`` is ``None`` where it came; the words are all there are of it then. Of a version that does not have it,
-    the words are those that went.
+    the words are those that went. In the first version nothing happened to it: there are no signs.
     """
 
     before: int | None
@@ -46,7 +46,7 @@ def steps_of(history: History, lineage: Lineage) -> list[HistoryStep]:
 def _step(history: History, lineage: Lineage, event: Event) -> HistoryStep:
     before = max((v for v in range(event.version) if lineage.positions[v]), default=None)
     words = tuple(_words(history, lineage, before, event.version))
-    return HistoryStep(before, event.version, signs_of(event), words)
+    return HistoryStep(before, event.version, signs_of(event) if event.version else (), words)
 
 
 def _words(history: History, lineage: Lineage, before: int | None, version: int) -> Iterator[StepWords]:

@@ -71,6 +71,8 @@ def test_the_page_holds_every_text_and_says_what_happened(history: History) -> N
     assert 'title="came with 76/100"' in page
     assert "<ins>, barges</ins>" in page or "barges</ins>" in page
     assert "Session 78: none." in page
+    assert ">75/100, OP 1</p>" in page
+    assert "75/100, OP 1:" not in page
     assert "://" not in page.partition("<style>")[0]
     assert "<script" not in page
 

@@ -64,10 +64,10 @@ def test_heads_are_short_symbols_with_their_years() -> None:
 def test_the_steps_are_redlines_from_version_to_version() -> None:
     history = TABLE.history
     steps = steps_of(history, history.lineages[ROWS[LONGER].number])
-    assert [(step.before, step.version, step.is_changed) for step in steps] == [
-        (None, 0, False),
-        (0, 1, True),
-        (1, 2, False),
+    assert [(step.before, step.version, step.signs, step.is_changed) for step in steps] == [
+        (None, 0, (), False),
+        (0, 1, (EventSign.REWORDED,), True),
+        (1, 2, (EventSign.SAME,), False),
     ]
     added = [words.text for words in steps[1].words if words.mark is Mark.ADDED]
     assert "barges" in "".join(added)
