@@ -42,6 +42,10 @@ class AlignmentThresholds:
     """Paragraphs that are left when all others have their pairs are a pair if they are in the same gap and so much
     more alike than any other that is left there."""
 
+    left_over_gap: int = 10
+    """With more than so many left on one side of a gap, it counts no more than the whole text: in a dozen paragraphs
+    one is a little like any other by chance."""
+
     left_over_in_common: float = 0.22
     """Or, in the same gap, they have this share of words in common"""
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from desktop_app.comparison.alignment.borrowed import borrowed
 from desktop_app.comparison.alignment.chains import Pair, heaviest_chain
 from desktop_app.comparison.alignment.group import BODY, Group, comparable
+from desktop_app.comparison.alignment.joined_left_over import joined_left_over
 from desktop_app.comparison.alignment.joining import Positions, joined
 from desktop_app.comparison.alignment.left_over import pairs_left_over
 from desktop_app.comparison.alignment.pairing import pairs_of
@@ -60,29 +61,36 @@ def _groups(old: Sequence[Paragraph], new: Sequence[Paragraph], similarities: Si
     without = _borrowed(likely, old, new, similarities)
     pairs = [pair for pair in likely if pair not in without]
     found = joined(pairs, similarities, lambda i, j: comparable(old[i], new[j]))
-    others = _left_over(found, without, old, new, similarities)
+    others = _left_over(found, _left(found, without, old, new, similarities), old, similarities)
     found |= {(i, j): ((i,), (j,)) for i, j in others - _borrowed(others, old, new, similarities)}
+    found |= joined_left_over(_left(found, without, old, new, similarities), similarities)
     return [
         Group(main, before, after, False, similarities.of_groups(before, after))
         for main, (before, after) in sorted(found.items())
     ]
 
 
-def _left_over(
+def _left(
     found: Mapping[Pair, Positions],
     without: Collection[Pair],
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
     similarities: Similarities,
-) -> set[Pair]:
-    """The pairs among the paragraphs that are left, ``without`` some; only those of one kind are compared."""
+) -> list[Pair]:
+    """The pairs, ``without`` some, of paragraphs of one kind that have no place yet."""
     taken_old = {i for before, _ in found.values() for i in before}
     taken_new = {j for _, after in found.values() for j in after}
-    left = [(i, j) for i, j in similarities.compared if i not in taken_old and j not in taken_new]
+    left = ((i, j) for i, j in similarities.compared if i not in taken_old and j not in taken_new)
+    return [(i, j) for i, j in left if old[i].kind is new[j].kind and (i, j) not in without]
+
+
+def _left_over(
+    found: Mapping[Pair, Positions], left: Sequence[Pair], old: Sequence[Paragraph], similarities: Similarities
+) -> set[Pair]:
+    """Those of the pairs that are left that are clear."""
     pairs = sorted(found) if left else []
     bounds = [pairs[k] for k in heaviest_chain(pairs, [len(old[i].text) for i, _ in pairs])]
-    possible = ((i, j) for i, j in left if old[i].kind is new[j].kind and (i, j) not in without)
-    return set(pairs_left_over(bounds, possible, similarities.likeness, similarities.dice))
+    return set(pairs_left_over(bounds, left, similarities.likeness, similarities.dice))
 
 
 def _borrowed(

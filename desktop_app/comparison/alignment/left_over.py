@@ -1,12 +1,13 @@
 """Pairs among the paragraphs that are left when all others have their pairs: few could be their version.
 
 Where a paragraph is far more alike to one than to any other that is left, fewer words are enough. Fewest are if both
-stand between the same two pairs, which speak for it too. Set phrases make a paragraph as alike to several: one that is
-several times as alike as any other needs fewer words as well.
+stand between the same two pairs, with few others, which speaks for it too. Set phrases make a paragraph as alike to
+several: one that is several times as alike as any other needs fewer words as well.
 """
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,7 +30,7 @@ def pairs_left_over(
     """
     left = list(possible)
     old_bounds, new_bounds = [i for i, _ in bounds], [j for _, j in bounds]
-    together = [pair for pair in left if bisect(old_bounds, pair[0]) == bisect(new_bounds, pair[1])]
+    together = _together(left, old_bounds, new_bounds)
     near = _clear({pair: likeness(*pair) for pair in together}, ALIGNMENT.left_over)
     far = _free(left, near, in_common)
     near += _far_ahead(far, together, ALIGNMENT.left_over_in_common, ALIGNMENT.left_over_ahead)
@@ -37,6 +38,20 @@ def pairs_left_over(
     sure = [pair for pair in _clear(far, ALIGNMENT.left_elsewhere_margin) if far[pair] >= ALIGNMENT.left_elsewhere]
     ahead = _far_ahead(far, far, ALIGNMENT.left_elsewhere_ahead_least, ALIGNMENT.left_elsewhere_ahead)
     return [*near, *dict.fromkeys([*sure, *ahead])]
+
+
+def _together(left: Iterable[Pair], old_bounds: Sequence[int], new_bounds: Sequence[int]) -> list[Pair]:
+    """The pairs within a gap; where many are left in it, that two stand there says little."""
+    by_gap: defaultdict[int, list[Pair]] = defaultdict(list)
+    for i, j in left:
+        if (gap := bisect(old_bounds, i)) == bisect(new_bounds, j):
+            by_gap[gap].append((i, j))
+    few = (
+        pairs
+        for pairs in by_gap.values()
+        if max(len(set(places)) for places in zip(*pairs, strict=True)) <= ALIGNMENT.left_over_gap
+    )
+    return list(itertools.chain.from_iterable(few))
 
 
 def _free(left: Iterable[Pair], taken: Iterable[Pair], measure: Measure) -> dict[Pair, float]:

@@ -78,6 +78,18 @@ def test_it_must_be_far_more_alike_than_its_rivals(
     assert pairs_left_over([(0, 0), (4, 4)], likeness, alike, alike) == expected
 
 
+@pytest.mark.parametrize(("others", "expected"), [(3, [(20, 1)]), (20, [])])
+def test_between_two_pairs_it_is_no_pair_by_few_words_where_many_are_left(
+    others: int, expected: list[tuple[int, int]]
+) -> None:
+    likeness = {(i, 1): 0.05 for i in range(20 - others, 20)} | {(20, 1): 0.26}
+
+    def alike(i: int, j: int) -> float:
+        return likeness[i, j]
+
+    assert pairs_left_over([(0, 0), (21, 2)], likeness, alike, alike) == expected
+
+
 def test_beyond_its_gap_a_short_text_is_not_known_by_being_found_in_a_long_one() -> None:
     assert pairs_left_over([(0, 0), (4, 4)], [(1, 5)], lambda _i, _j: 0.45, lambda _i, _j: 0.25) == []
 
