@@ -61,6 +61,10 @@ class _Texts:
         tokens = (*self.old[change.old_start : change.old_end], *self.new[change.new_start : change.new_end])
         return any(token[0].isdigit() for token in tokens)
 
+    def keeps_symbol(self, before: WordChange, after: WordChange) -> bool:
+        """Whether a symbol ("78/223") stands unchanged between two changes: marked, it would read as another's."""
+        return any("/" in token and token[-1].isdigit() for token in self.old[before.old_end : after.old_start])
+
     def weight(self, change: WordChange) -> float:
         """The weight of the heavier side of a change."""
         old, new = self._sums
@@ -114,7 +118,7 @@ def _is_island(first: tuple[WordChange, bool], second: tuple[WordChange, bool], 
     if is_first_typographic != is_second_typographic and island > 0:
         mark, words = (before, after) if is_first_typographic else (after, before)
         return island <= CLEANUP.short_word_weight and texts.weight(mark) == 0 and not texts.has_figure(words)
-    if island > CLEANUP.island_weight:
+    if island > CLEANUP.island_weight or texts.keeps_symbol(before, after):
         return False
     if 0 < island <= CLEANUP.short_word_weight and not is_first_typographic:
         return True  # A lone "and" or "the".

@@ -30,6 +30,12 @@ def shown(old: str, new: str, language: str = "en") -> str:
          "serve the needs of refugees"),
         ("en", "urges the Member States to act", "[-urges-][+invites+] the Member States to [-act-][+speak+]",
          "invites the Member States to speak"),
+        # A symbol that stays is not shown as gone and come.
+        ("fr", "Rappelant sa résolution 78/223 du 19 mai 2023 sur l’eau",
+         "Rappelant [-sa résolution-][+les dispositions de ses résolutions+] 78/223 du 19 mai 2023"
+         "[+, 79/18 du 7 mai 2024 et 80/2 du 8 mai 2025+] sur l’eau",
+         "Rappelant les dispositions de ses résolutions 78/223 du 19 mai 2023, 79/18 du 7 mai 2024 et 80/2 du"
+         " 8 mai 2025 sur l’eau"),
         # A typographic change is not drawn into one of wording.
         ("en", "States parties to consider it", "States [-parties-][+Parties+] to [-consider-][+adopt+] it",
          "States Parties to adopt it"),
