@@ -16,13 +16,24 @@ from typing import Any
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, Line, Page, Place, Rule, Span
+from desktop_app.extraction.page.lines import (
+    COMMENTS,
+    OTHER_LETTERS,
+    STRUCK_OUT,
+    UNPAINTED,
+    Line,
+    Page,
+    Place,
+    Rule,
+    Span,
+)
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import Gone, sight_of
+from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
 from desktop_app.pdf.watermarks import PAINTED
 
@@ -50,7 +61,9 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     whether comments were taken off the page.
     """
     turn, pictured = rotation_of(page), _has_pictures(page)
-    text_page, blocks, is_cut = _found_on(page)
+    is_unlike, is_legible = unlike_painted(page)
+    flags = FLAGS | IGNORED if is_legible and is_unlike else FLAGS
+    text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
     if holds_right_to_left(text):
         sight = sight_of(page, blocks, pictured)
@@ -58,7 +71,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
     elif needs_care(blocks, text):
-        text_page = page.get_textpage(flags=FLAGS | _styles_of(page, blocks, pictured))
+        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, pictured))
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])
         sight = sight_of(page, blocks, pictured)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
@@ -67,6 +80,8 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut:
         sight.remarks.add(UNPAINTED)
+    if is_unlike:
+        sight.remarks.add(OTHER_LETTERS)
     if commented:
         sight.remarks.add(COMMENTS)
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
@@ -84,17 +99,17 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     )
 
 
-def _found_on(page: pymupdf.Page) -> tuple[pymupdf.TextPage, list[dict[str, Any]], bool]:
+def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[dict[str, Any]], bool]:
     """What MuPDF finds on a page, its blocks, and whether letters that the page does not show are left out of them.
 
     MuPDF says nothing of letters beyond the edges of a page, where damaged widths may send the rest of a row. So they
     are asked for first, and again without them where there are any.
     """
-    everything = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=FLAGS)
+    everything = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=flags)
     blocks = everything.extractDICT()["blocks"]
     if not _reaches_out(blocks, page.rect * page.derotation_matrix):
         return everything, blocks, False
-    shown = page.get_textpage(flags=FLAGS)
+    shown = page.get_textpage(flags=flags)
     kept = shown.extractDICT()["blocks"]
     return shown, kept, _letters(kept) < _letters(blocks)
 

@@ -3099,12 +3099,20 @@ here</source>
         <translation>طبقة نص الصفحة {0} مشوشة؛ فثق بالصفحة لا بالنص.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} says other letters than the page shows; compare the text with the page.</source>
+        <translation>طبقة نص الصفحة {0} تذكر حروفا غير التي تظهر في الصفحة؛ قارن النص بالصفحة.</translation>
+    </message>
+    <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
         <translation>طبقات نص صفحات عددها {1}، أولاها الصفحة {0}، مشوشة؛ فثق بالصفحات لا بالنص.</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
         <translation>في طبقات نص صفحات عددها {1}، أولاها الصفحة {0}، كلمات لا تُرى؛ وهي غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; compare the text with the pages.</source>
+        <translation>طبقات نص صفحات عددها {1}، أولاها الصفحة {0}، تذكر حروفا غير التي تظهر في الصفحات؛ قارن النص بالصفحات.</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>

@@ -2903,12 +2903,20 @@ aquí</translation>
         <translation>La capa de texto de la página {0} está alterada; fíese de la página, no del texto.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} says other letters than the page shows; compare the text with the page.</source>
+        <translation>La capa de texto de la página {0} indica otras letras que las que muestra la página; compare el texto con la página.</translation>
+    </message>
+    <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
         <translation>Las capas de texto de {1} páginas, la primera de ellas la página {0}, están alteradas; fíese de las páginas, no del texto.</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
         <translation>Las capas de texto de {1} páginas, la primera de ellas la página {0}, contienen palabras que no se ven; se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; compare the text with the pages.</source>
+        <translation>Las capas de texto de {1} páginas, la primera de ellas la página {0}, indican otras letras que las que muestran las páginas; compare el texto con las páginas.</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>

@@ -2979,8 +2979,16 @@ ici</translation>
         <translation>La couche de texte de la page {0} contient des mots invisibles ; ils ne sont pas repris.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} says other letters than the page shows; compare the text with the page.</source>
+        <translation>La couche de texte de la page {0} indique d’autres lettres que celles que la page montre ; comparez le texte avec la page.</translation>
+    </message>
+    <message>
         <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
         <translation>Les couches de texte de {1} pages, dont la première est la page {0}, contiennent des mots invisibles ; ils ne sont pas repris.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; compare the text with the pages.</source>
+        <translation>Les couches de texte de {1} pages, dont la première est la page {0}, indiquent d’autres lettres que celles que les pages montrent ; comparez le texte avec les pages.</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>

@@ -2952,12 +2952,20 @@ here</source>
         <translation>Текстовый слой страницы {0} искажен; доверяйте странице, а не тексту.</translation>
     </message>
     <message>
+        <source>The text layer of page {0} says other letters than the page shows; compare the text with the page.</source>
+        <translation>Текстовый слой страницы {0} содержит не те буквы, которые видны на странице; сверьте текст со страницей.</translation>
+    </message>
+    <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
         <translation>Страницы с искаженным текстовым слоем: {1}, первая из них — {0}; доверяйте страницам, а не тексту.</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
         <translation>Страницы, текстовый слой которых содержит невидимые слова: {1}, первая из них — {0}; эти слова не включены.</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; compare the text with the pages.</source>
+        <translation>Страницы, текстовый слой которых содержит не те буквы, которые на них видны: {1}, первая из них — {0}; сверьте текст со страницами.</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>

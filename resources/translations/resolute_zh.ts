@@ -2854,12 +2854,20 @@ here</source>
         <translation>第 {0} 页的文字层有乱码；请以页面为准，而非文本。</translation>
     </message>
     <message>
+        <source>The text layer of page {0} says other letters than the page shows; compare the text with the page.</source>
+        <translation>第 {0} 页的文字层与页面上显示的文字不同；请将文本与页面核对。</translation>
+    </message>
+    <message>
         <source>The text layers of {1} pages, the first of them page {0}, are garbled; trust the pages, not the text.</source>
         <translation>{1} 个页面的文字层有乱码，第一个是第 {0} 页；请以页面为准，而非文本。</translation>
     </message>
     <message>
         <source>The text layers of {1} pages, the first of them page {0}, hold words that cannot be seen; they are left out.</source>
         <translation>{1} 个页面的文字层中有看不见的词语，第一个是第 {0} 页；未纳入。</translation>
+    </message>
+    <message>
+        <source>The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; compare the text with the pages.</source>
+        <translation>{1} 个页面的文字层与页面上显示的文字不同，第一个是第 {0} 页；请将文本与页面核对。</translation>
     </message>
     <message>
         <source>The text of page {0} runs sideways; it is missing here.</source>

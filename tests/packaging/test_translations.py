@@ -22,6 +22,7 @@ SINGULAR_AND_PLURAL = {
     "garbled",
     "note-gap",
     "operative-gap",
+    "other-letters",
     "page-without-text",
     "scan",
     "sideways",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK = "comments", "struck-out", "unpainted", "watermark"
+OTHER_LETTERS = "other-letters"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
 
 Place: TypeAlias = tuple[int, int, float, float]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.lines import COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
+from desktop_app.extraction.page.lines import COMMENTS, OTHER_LETTERS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Notice, Paragraph, Zone
@@ -145,6 +145,17 @@ AMISS = {
         Message(
             "unreadable-letters",
             "Some letters of {1} pages, the first of them page {0}, cannot be read in their text layers; "
+            "compare the text with the pages.",
+        ),
+    ),
+    OTHER_LETTERS: (
+        Message(
+            "other-letters",
+            "The text layer of page {0} says other letters than the page shows; compare the text with the page.",
+        ),
+        Message(
+            "other-letters",
+            "The text layers of {1} pages, the first of them page {0}, say other letters than the pages show; "
             "compare the text with the pages.",
         ),
     ),

@@ -1,0 +1,88 @@
+"""What a file says that its letters mean (``ActualText``, PDF 1.7, 14.9.4), held against the letters that it paints.
+
+Producers say so of soft hyphens, ligatures and letters without a meaning of their own. But nobody sees what is said:
+where it is another word than the painted one, the page and its text layer are two different texts.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+import pymupdf
+
+from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
+from desktop_app.text.folding import fold
+
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT
+SAID = b"ActualText"
+# Marked content, other than layers, of which the resources of the page say more (PDF 1.7, 14.6.2).
+NAMED = re.compile(rb"/(?!OC\b)[^\s/<>\[\]()]+\s*/[^\s/<>\[\]()]+\s*BDC")
+PAINTS_A_FORM = re.compile(rb"\bDo\b")
+RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
+MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
+UNKNOWN = "\ufffd"
+"""Stands for painted letters that have no meaning of their own: they may be any."""
+
+
+def unlike_painted(page: pymupdf.Page) -> tuple[bool, bool]:
+    """Whether letters of a page mean others than are painted, by what the file says; and whether these can be read.
+
+    Letters written from right to left are read as they are painted anyhow, and corrected where they mean nothing.
+    """
+    if not _says_meanings(page):
+        return False, False
+    said, painted = _letters(page.get_text(flags=FLAGS)), _letters(page.get_text(flags=FLAGS | IGNORED))
+    if RIGHT_TO_LEFT.search(painted):
+        return _are_others(said, painted), False
+    return not _may_mean(said, painted), UNKNOWN not in painted
+
+
+def _says_meanings(page: pymupdf.Page) -> bool:
+    """Whether the content of a page, or of a form on it, may say what letters mean: few pages do."""
+    content = page.read_contents()
+    forms = page.get_xobjects() if PAINTS_A_FORM.search(content) else []
+    contents = [content, *(page.parent.xref_stream(form) or b"" for form, *_ in forms)]
+    return any(SAID in content or NAMED.search(content) for content in contents)
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of a text, folded, and currency signs, which are no less than a word."""
+    return "".join([UNKNOWN if _is_unknown(char) else char for char in fold(text) if _is_letter(char)])
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char) == "Sc" or (_is_unknown(char) and not char.isspace())
+
+
+def _is_unknown(char: str) -> bool:
+    return char == UNKNOWN or unicodedata.category(char) in MEANINGLESS
+
+
+def _may_mean(said: str, painted: str) -> bool:
+    """Whether letters may mean what is said of them: those that are known are all said, with others between them."""
+    first, *others = re.split(f"{UNKNOWN}+", painted)
+    if not others:
+        return said == painted
+    *middle, last = others
+    at = len(first)
+    for part in middle:
+        at = said.find(part, at) + len(part)
+        if at < len(part):
+            return False
+    return said.startswith(first) and said.endswith(last) and at + len(last) <= len(said)
+
+
+def _are_others(said: str, painted: str) -> bool:
+    """Whether letters are painted that are not said, and others of the same direction said in their stead.
+
+    Arabic letters may be painted in several parts, each a letter or a sign of its own, and in another order.
+    """
+    known, told = Counter(painted.replace(UNKNOWN, "")), Counter(said)
+    return any(_is_right_to_left(one) == _is_right_to_left(other) for one in known - told for other in told - known)
+
+
+def _is_right_to_left(letter: str) -> bool:
+    return RIGHT_TO_LEFT.match(letter) is not None
