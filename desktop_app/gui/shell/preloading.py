@@ -7,6 +7,7 @@ import pkgutil
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractScrollArea
 
 PACKAGES = (
     "psutil",
@@ -63,10 +64,16 @@ class Preloader(QObject):
         name = next(self._names, None)
         if name is None:
             self._timer.stop()
+            _make_classes_of_widgets()
             self._is_done = True
             self.done.emit()
             return
         importlib.import_module(name)
+
+
+def _make_classes_of_widgets() -> None:
+    """Let PySide make its classes of widgets: it does so when it is first handed a widget that Qt itself made."""
+    QAbstractScrollArea().viewport()
 
 
 def _names() -> Iterator[str]:

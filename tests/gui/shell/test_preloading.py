@@ -8,10 +8,10 @@ import sys
 MOST_AT_ONCE = 40
 PROGRAM = """
 import sys
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 import desktop_app.gui.shell.window
 from desktop_app.gui.shell.preloading import Preloader
-application, loader = QCoreApplication([]), Preloader()
+application, loader = QApplication([]), Preloader()
 loader.done.connect(application.quit)
 known, turns = len(sys.modules), []
 def after_a_turn(load=loader._load_one):
