@@ -443,6 +443,13 @@ class ReachLimits:
     numbered_tokens: int = 10
     """What says that a number names or dates something ("paragraph 4 (b)") is within this many tokens beside it."""
 
+    session_words: int = 2
+    """Between an ordinal and "session" or "meeting" are at most so many words: "special"."""
+
+    occasion_words: int = 4
+    """Between an ordinal and what happens again and again are more, since it has a name: "the tenth River Ports
+    International Economic Forum"."""
+
     noun_characters: int = 50
     """The noun before an ordinal ("período de sesiones") is within this many characters."""
 

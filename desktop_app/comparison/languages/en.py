@@ -105,6 +105,9 @@ TERMS = Terms(
         "forum",
         "segment",
         "edition",
+        "commemoration",
+        "report",
+        "fair",
     ),
     ordinals=OrdinalWords(
         first=_WHOLE_TENS,

@@ -126,6 +126,8 @@ TERMS = Terms(
         "conferencia",
         "foro",
         "edición",
+        "conmemoración",
+        "informe",
     ),
     ordinals=OrdinalWords(
         first=_TENS,

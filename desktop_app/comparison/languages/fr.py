@@ -130,6 +130,8 @@ TERMS = Terms(
         "conférence",
         "forum",
         "édition",
+        "commémoration",
+        "rapport",
     ),
     ordinals=OrdinalWords(
         first={**_WHOLE_TENS, "quatre-vingt": 80},

@@ -17,6 +17,7 @@ from desktop_app.comparison.words.tokens import is_ideograph, is_word
 
 _OPENING = frozenset("([{“«（《〈「『")
 _CLOSING = frozenset(")]}”»）》〉」』")
+_COMMAS = frozenset(",،、，")
 
 
 def cleaned_up(
@@ -146,14 +147,18 @@ def _shifted(
 def _best_shift(
     tokens: Sequence[str], start: int, end: int, room: tuple[int, int], conjunctions: Collection[str]
 ) -> int:
-    """How many tokens to slide a stretch by; of equally good places the nearest, and the earlier of two."""
+    """How many tokens to slide a stretch by.
 
-    def quality(by: int) -> int:
+    Of equally good places one that begins with a comma, as a clause does that was added; else the nearest, and the
+    earlier of two.
+    """
+
+    def quality(by: int) -> tuple[int, bool]:
         stretch = tokens[start + by : end + by]
         word = next((token for token in stretch if not token.isspace()), "")
-        adds_to_list = word.lower() in conjunctions or word in {",", "،", "、"}
+        adds_to_list = word.lower() in conjunctions or word in _COMMAS
         bonus = CLEANUP.conjunction_bonus * adds_to_list + CLEANUP.bracket_bonus * _is_balanced(stretch)
-        return _cut(tokens, start + by) + _cut(tokens, end + by) + bonus
+        return _cut(tokens, start + by) + _cut(tokens, end + by) + bonus, stretch[0] in _COMMAS
 
     return max(_shifts(tokens, start, end, *room), key=quality)
 

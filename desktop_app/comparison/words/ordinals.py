@@ -21,6 +21,13 @@ class Ordinal(NamedTuple):
     end: int
 
 
+class _Nouns(NamedTuple):
+    """The beginnings of the nouns that ordinals count, and how many words may stand between the two."""
+
+    stems: tuple[str, ...]
+    words: int
+
+
 def ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
     """The ordinals of a text, from left to right."""
     words = terms_of(language).ordinals
@@ -43,7 +50,10 @@ def counting_ordinals_in(text: str, language: str | None) -> tuple[list[Ordinal]
         nouns if any(noun in lowered for noun in nouns) else () for nouns in (terms.session_nouns, terms.occasion_nouns)
     )
     lists = _lists_of_ordinals(text, language) if (sessions or occasions) and _may_count(lowered, language) else []
-    return _counting(sessions, lists, text, language), _counting(occasions, lists, text, language)
+    return (
+        _counting(_Nouns(sessions, REACH.session_words), lists, text, language),
+        _counting(_Nouns(occasions, REACH.occasion_words), lists, text, language),
+    )
 
 
 def _may_count(lowered: str, language: str | None) -> bool:
@@ -59,8 +69,10 @@ def _digits_pattern(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"\d(?:{_any(terms_of(language).ordinals.digits_after)})")
 
 
-def _counting(nouns: tuple[str, ...], lists: Iterable[list[Ordinal]], text: str, language: str | None) -> list[Ordinal]:
-    counting = (listed for listed in lists if nouns and _count(nouns, text, listed[0].start, listed[-1].end, language))
+def _counting(nouns: _Nouns, lists: Iterable[list[Ordinal]], text: str, language: str | None) -> list[Ordinal]:
+    counting = (
+        listed for listed in lists if nouns.stems and _count(nouns, text, listed[0].start, listed[-1].end, language)
+    )
     return list(itertools.chain.from_iterable(counting))
 
 
@@ -74,10 +86,18 @@ def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
     return lists
 
 
-def _count(nouns: tuple[str, ...], text: str, start: int, end: int, language: str | None) -> bool:
-    """Whether a noun is beside the list, with at most two words ("special", "de sesiones") in between."""
-    before, after = _nouns(nouns, language)
+def _count(nouns: _Nouns, text: str, start: int, end: int, language: str | None) -> bool:
+    """Whether a noun is beside the list, with at most a few words ("special", "de sesiones") in between."""
+    before, after = _patterns(nouns, language)
+    if text[start].isdigit() and not terms_of(language).ordinals.digits_after:
+        return _numbered(nouns.stems).search(text[max(0, start - REACH.noun_characters) : start]) is not None
     return bool(after.match(text, end) or before.search(text[max(0, start - REACH.noun_characters) : start]))
+
+
+@lru_cache(maxsize=8)
+def _numbered(stems: tuple[str, ...]) -> re.Pattern[str]:
+    """A noun right before its number, or with adjectives: in Arabic "20 sessions" are no session of that number."""
+    return re.compile(rf"\b{_ARABIC_PREFIXES}(?:{_any(stems)})\w*(?:\s+ال\w+){{0,2}}\s+$")
 
 
 @lru_cache(maxsize=8)
@@ -87,13 +107,13 @@ def _joints(language: str | None) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def _nouns(stems: tuple[str, ...], language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(counted: _Nouns, language: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Patterns of the noun before a list of ordinals (Spanish, Arabic) and after it."""
-    nouns = _any(stems)
+    nouns, words = _any(counted.stems), counted.words
     if language == "zh":
         return re.compile("(?!)"), re.compile(f"(?:[届次]{_CHINESE_NAME}|[届次个]?)(?:{nouns})")
     before = rf"\b{_ARABIC_PREFIXES if language == 'ar' else ''}(?:{nouns})\w*(?:\s+\w+){{0,2}}\s+$"
-    after = rf"(?:\s+[\w-]+){{0,2}}?\s+(?:{nouns})"
+    after = rf"(?:\s+[\w-]+){{0,{words}}}?\s+(?:{nouns})"
     return re.compile(before if language in {"es", "ar"} else "(?!)", re.IGNORECASE), re.compile(after, re.IGNORECASE)
 
 

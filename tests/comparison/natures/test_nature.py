@@ -399,6 +399,30 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("ru", "пятый раунд консультаций", "шестой раунд консультаций", Nature.ROUTINE),
         ("ar", "في الجولة الخامسة من المشاورات", "في الجولة السادسة من المشاورات", Nature.ROUTINE),
         ("zh", "第五轮非正式协商", "第六轮非正式协商", Nature.ROUTINE),
+        # What happens every year has a name.
+        (
+            "en",
+            "the tenth River Ports International Economic Forum",
+            "the eleventh River Ports International Economic Forum",
+            Nature.ROUTINE,
+        ),
+        (
+            "en",
+            "welcomes the first part of the tenth meeting",
+            "welcomes the second part of the tenth meeting",
+            Nature.WORDING,
+        ),
+        ("en", "the tenth consolidated progress report", "the eleventh consolidated progress report", Nature.ROUTINE),
+        ("en", "the tenth commemoration of the day", "the eleventh commemoration of the day", Nature.ROUTINE),
+        ("fr", "le dixième rapport de la Commission", "le onzième rapport de la Commission", Nature.ROUTINE),
+        ("es", "el quinto informe de la Comisión", "el sexto informe de la Comisión", Nature.ROUTINE),
+        ("ru", "пятый доклад Комиссии", "шестой доклад Комиссии", Nature.ROUTINE),
+        ("zh", "委员会第五次报告", "委员会第六次报告", Nature.ROUTINE),
+        # A number before what meets counts it, one after it is its own.
+        ("ar", "في دورتها العادية 78 المعقودة", "في دورتها العادية 79 المعقودة", Nature.ROUTINE),
+        ("ar", "نظمت 3 مؤتمرات", "نظمت 4 مؤتمرات", Nature.FIGURES),
+        ("ar", "مبلغ 500 دولار لعقد دورة", "مبلغ 501 دولار لعقد دورة", Nature.FIGURES),
+        ("ar", "الاجتماع الذي حضره 12 عضوا", "الاجتماع الذي حضره 13 عضوا", Nature.FIGURES),
         # A paragraph of the resolution of the year.
         ("en", "in paragraph 86 of its resolution 79/255", "in paragraph 87 of its resolution 80/245", Nature.ROUTINE),
         ("fr", "au paragraphe 86 de sa résolution 79/255", "au paragraphe 87 de sa résolution 80/245", Nature.ROUTINE),

@@ -45,6 +45,12 @@ def shown(old: str, new: str, language: str = "en") -> str:
         # An addition to a list begins with the conjunction.
         ("ru", "от 2 мая 2022 года,", "от 2 мая 2022 года[+ и от 3 мая 2023 года+],",
          "от 2 мая 2022 года и от 3 мая 2023 года,"),
+        # A clause that was added begins with its comma, not with the words that it ends with.
+        ("en", "Urges ports to end bars on news online; asks",
+         "Urges ports to [-end-][+lift+] bars on [+all +]news online[+, and calls upon them to keep users online+]; asks",
+         "Urges ports to lift bars on all news online, and calls upon them to keep users online; asks"),
+        ("zh", "请会员国提供援助；并请", "请会员国提供援助[+，包括通过方案提供援助+]；并请",
+         "请会员国提供援助，包括通过方案提供援助；并请"),
         # Brackets close where they open.
         ("en", "report (A/78/1) and annex (A/78/2)", "report (A/78/1) and annex (A/78/2)[+ and list (A/78/3)+]",
          "report (A/78/1) and annex (A/78/2) and list (A/78/3)"),
