@@ -69,6 +69,12 @@ class PdfLimits:
     same_opacity: float = 0.01
     """Opacities, from 0 to 1, that differ by no more than this are one: the two ways of reading round differently."""
 
+    ink_scale: float = 2.0
+    """Pixels a point when a page is drawn to see whether something hides its text: a stem is more than one wide."""
+
+    ink_area: float = 4_000_000.0
+    """A page of more square points than this, eight sheets of the usual size, is not drawn for that."""
+
     plain_cover: tuple[int, int] = (64, 245)
     """A box darker than the first or lighter than the second (of 255) covers text; between, it may be a highlight."""
 

@@ -28,6 +28,7 @@ from desktop_app.extraction.page.lines import (
     Span,
 )
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
+from desktop_app.pdf.ink import Ways, ways_of_painting
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
@@ -60,23 +61,24 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
     whether comments were taken off the page.
     """
-    turn, pictured = rotation_of(page), _has_pictures(page)
+    turn, may_hold = rotation_of(page), _may_hold_objects(page)
+    pictured, ways = may_hold and bool(page.get_images()), ways_of_painting(page, may_hold)
     is_unlike, is_legible = unlike_painted(page)
     flags = FLAGS | IGNORED if is_legible and is_unlike else FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
     if holds_right_to_left(text):
-        sight = sight_of(page, blocks, pictured)
+        sight = sight_of(page, blocks, pictured, ways)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
     elif needs_care(blocks, text):
-        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, pictured))
+        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, pictured, ways))
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])
-        sight = sight_of(page, blocks, pictured)
+        sight = sight_of(page, blocks, pictured, ways)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
     else:
-        sight = sight_of(page, blocks, pictured)
+        sight = sight_of(page, blocks, pictured, ways)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut:
         sight.remarks.add(UNPAINTED)
@@ -126,19 +128,19 @@ def _letters(blocks: list[dict[str, Any]]) -> int:
     return sum(map(str.isalnum, _text(blocks)))
 
 
-def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool) -> int:
+def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool, ways: Ways) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
     A letter with a white one over it or under it would become white as well.
     """
-    unseen = UNPAINTED in sight_of(page, blocks, pictured).remarks
+    unseen = UNPAINTED in sight_of(page, blocks, pictured, ways).remarks
     return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
 
 
-def _has_pictures(page: pymupdf.Page) -> bool:
-    """Whether a page holds images; it need not be searched for them where its own resources name none."""
+def _may_hold_objects(page: pymupdf.Page) -> bool:
+    """Whether a page may hold images and forms: it need not be searched for them where its own resources name none."""
     kind, resources = page.parent.xref_get_key(page.xref, "Resources")
-    return (kind != "dict" or "/XObject" in resources) and bool(page.get_images())
+    return kind != "dict" or "/XObject" in resources
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pymupdf
 
 from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
+from desktop_app.pdf.ink import Ink, Ways
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import (
@@ -59,13 +60,15 @@ class Sight:
     gone: list[Gone] = field(default_factory=list)
 
 
-def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sight:
+def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool, ways: Ways) -> Sight:
     """Take out of the blocks of a page what nobody sees of its text, watermarks and stamps.
+
+    ``pictured`` tells whether it holds images, and ``ways`` how it may be painted.
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
     sight = Sight({UNPAINTED} if any(map(_is_without_size, blocks)) else set())
-    if not pictured and _is_plain_page(blocks):
+    if not (pictured or any(ways)) and _is_plain_page(blocks):
         return sight
     pieces = [
         PaintedSpan(number, line, span)
@@ -74,7 +77,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool) -> Sig
         for span in line["spans"]
     ]
     body = _body_size(pieces)
-    painting = _Painting(page, blocks, body, pictured)
+    painting = _Painting(page, blocks, body, pictured, ways)
     unseen = [piece for piece in pieces if painting.hides(piece)]
     if not (pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
@@ -91,7 +94,7 @@ def _is_without_size(block: Found) -> bool:
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:
     """Whether a page has nothing but level text of usual sizes and colours on white, as nearly all have."""
-    if any(block["type"] == VECTOR and _is_fill(block) for block in blocks) or may_be_framed(blocks):
+    if any(block["type"] == VECTOR and _may_cover(block) for block in blocks) or may_be_framed(blocks):
         return False
     lines = [line for block in blocks for line in block.get("lines", ())]
     if any(line["dir"] != LEVEL for line in lines) or may_be_stamped(lines):
@@ -166,11 +169,15 @@ def _body_size(pieces: Iterable[PaintedSpan]) -> float:
 class _Painting:
     """How a page is painted: boxes under and over the text, and pictures."""
 
-    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, pictured: bool) -> None:
+    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, pictured: bool, ways: Ways) -> None:
         self._body = body
         self._fills = [(number, block) for number, block in enumerate(blocks) if _is_fill(block)]
-        self._covers = [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
+        hiding = [] if ways.blended else [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
+        self._covers = hiding
+        self._shapes = [(number, block) for number, block in enumerate(blocks) if _may_cover(block)]
         self._images = _Images(page) if pictured else None
+        self._masked = ways.masked
+        self._ink = Ink(page)
 
     def hides(self, piece: PaintedSpan) -> bool:
         """Whether nobody sees a piece of text."""
@@ -181,7 +188,18 @@ class _Painting:
             return True
         if span["size"] < self._body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
             return True
-        return bool(self._covers or self._images) and self._is_covered(piece)
+        if (self._covers or self._images) and self._is_covered(piece):
+            return True
+        return self._may_be_hidden(piece) and not self._ink.shows(span)
+
+    def _may_be_hidden(self, piece: PaintedSpan) -> bool:
+        """Whether something may hide a piece, so that it is worth while to look at the page itself."""
+        if piece.line["dir"] != LEVEL or not any(map(str.isalnum, piece.span["text"])):
+            return False
+        box = piece.span["bbox"]
+        if self._masked or any(number > piece.block and _holds(shape["bbox"], box) for number, shape in self._shapes):
+            return True
+        return self._images is not None and self._images.may_cover(box)
 
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
@@ -208,7 +226,12 @@ def _is_drawn(span: Found) -> bool:
 
 def _is_fill(block: Found) -> bool:
     """Whether a block is an opaque box that is more than a rule."""
-    if block["type"] != VECTOR or block["stroked"] or not block["isrect"] or block["alpha"] < OPAQUE:
+    return _may_cover(block) and bool(block["isrect"])
+
+
+def _may_cover(block: Found) -> bool:
+    """Whether a block is an opaque shape of any form and colour that is more than a rule."""
+    if block["type"] != VECTOR or block["stroked"] or block["alpha"] < OPAQUE:
         return False
     x0, y0, x1, y1 = block["bbox"]
     return bool(min(x1 - x0, y1 - y0) > LIMITS.rule_thickness)
@@ -241,7 +264,11 @@ class _Images:
         return any(kind == IMAGE and _holds(image, box) for kind, image in self._painted)
 
     def cover(self, box: Box) -> bool:
-        """Whether a picture was painted over the text in a box."""
+        """Whether an opaque picture was painted over the text in a box."""
+        return not self._shine_through and self.may_cover(box)
+
+    def may_cover(self, box: Box) -> bool:
+        """Whether a picture was painted over the text in a box; it may let it shine through."""
         return any(_holds(covered, box) for covered in self._covered)
 
     @cached_property
@@ -250,9 +277,11 @@ class _Images:
         return [(kind, tuple(box)) for kind, box, *_ in self._page.get_bboxlog()]
 
     @cached_property
+    def _shine_through(self) -> bool:
+        return any(smask for _, smask, *_ in self._page.get_images())
+
+    @cached_property
     def _covered(self) -> list[Box]:
-        if any(smask for _, smask, *_ in self._page.get_images()):  # it may let the text shine through
-            return []
         return [
             box
             for number, (kind, image) in enumerate(self._painted)

@@ -70,6 +70,28 @@ def write(page: pymupdf.Page, rows: Sequence[Row], dx: float = 0, dy: float = 0)
         page.insert_text((row.x + dx, row.y + dy), row.text, fontname=row.font, fontsize=SIZE)
 
 
+def add(page: pymupdf.Page, stream: bytes) -> int:
+    """A new object of the file with some content."""
+    xref: int = page.parent.get_new_xref()
+    page.parent.update_object(xref, "<<>>")
+    page.parent.update_stream(xref, stream)
+    return xref
+
+
+def append(page: pymupdf.Page, stream: bytes) -> None:
+    """Paint more on a page; heights are counted from its foot."""
+    references = " ".join(f"{xref} 0 R" for xref in [*page.get_contents(), add(page, stream)])
+    page.parent.xref_set_key(page.xref, "Contents", f"[{references}]")
+
+
+def with_resource(page: pymupdf.Page, kind: str, value: str) -> None:
+    """Give a page the resource "X1" of a kind."""
+    file = page.parent
+    where = file.xref_get_key(page.xref, "Resources")
+    owner, prefix = (int(where[1].split()[0]), "") if where[0] == "xref" else (page.xref, "Resources/")
+    file.xref_set_key(owner, f"{prefix}{kind}", f"<</X1 {value}>>")
+
+
 def edges(rows: Sequence[Row], words: str) -> tuple[float, float, float]:
     """Where words begin and end in the row that holds them, and its baseline."""
     row = next(row for row in rows if words in row.text)

@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.pdf.sight import Gone, without_gone
 from desktop_app.tasks.read import read
-from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, codes, read_sheet, units
+from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, add, append, codes, read_sheet, units, with_resource
 
 
 def ghost(page: pymupdf.Page, text: str = "except on islands", **style: object) -> None:
@@ -68,6 +68,43 @@ def under_a_picture(page: pymupdf.Page) -> None:
     page.insert_image((275, 282, 420, 297), pixmap=picture, keep_proportion=False)
 
 
+def mask(page: pymupdf.Page, content: bytes) -> None:
+    """A soft mask, painted by some content, in the state of graphics "X1"."""
+    form = add(page, b"")
+    group = "/Group<</S/Transparency/CS/DeviceGray>>"
+    page.parent.update_object(form, f"<</Type/XObject/Subtype/Form/BBox[0 0 612 792]{group}/Resources<<>>>>")
+    page.parent.update_stream(form, content)
+    state(page, f"/SMask <</Type/Mask/S/Luminosity/G {form} 0 R>>")
+
+
+def state(page: pymupdf.Page, values: str) -> None:
+    xref = add(page, b"")
+    page.parent.update_object(xref, f"<<{values}>>")
+    with_resource(page, "ExtGState", f"{xref} 0 R")
+
+
+def through_a_mask_of_nothing(page: pymupdf.Page) -> None:
+    mask(page, b"0 g 0 0 612 792 re f")
+    append(page, b"q /X1 gs BT /tiro 10 Tf 280 500 Td (except on islands) Tj ET Q")
+
+
+def under_a_shape(page: pymupdf.Page) -> None:
+    ghost(page)
+    append(page, b"1 g 270 480 m 600 480 l 600 550 l 270 540 l h f")
+
+
+def greyed_out(page: pymupdf.Page) -> None:
+    ghost(page)
+    append(page, b"0.6 g 275 492 145 20 re f")
+
+
+def under_a_picture_with_a_mask(page: pymupdf.Page) -> None:
+    ghost(page)
+    picture = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 20, 20), True)
+    picture.clear_with(255)
+    page.insert_image((275, 282, 420, 297), pixmap=picture, keep_proportion=False)
+
+
 UNSEEN = [
     white_on_white,
     nearly_white,
@@ -79,6 +116,10 @@ UNSEEN = [
     blacked_out,
     whited_out,
     under_a_picture,
+    under_a_picture_with_a_mask,
+    under_a_shape,
+    greyed_out,
+    through_a_mask_of_nothing,
 ]
 
 
@@ -104,9 +145,20 @@ def white_on_black(page: pymupdf.Page) -> None:
     page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN, color=(1, 1, 1))
 
 
-def highlighted(page: pymupdf.Page) -> None:
+def highlighted(page: pymupdf.Page, mode: str = "/BM /Multiply", colour: bytes = b"1 1 0") -> None:
     page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN)
-    page.draw_rect((90, 400, 500, 420), color=None, fill=(1, 1, 0))
+    state(page, mode)
+    append(page, b"q /X1 gs %s rg 90 372 410 20 re f Q" % colour)
+
+
+def whitened(page: pymupdf.Page) -> None:
+    """White is multiplied with what is below, so that nothing changes."""
+    highlighted(page, colour=b"1 1 1")
+
+
+def through_a_full_mask(page: pymupdf.Page) -> None:
+    mask(page, b"1 g 0 0 612 792 re f")
+    append(page, b"q /X1 gs BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
 
 
 def on_white(page: pymupdf.Page) -> None:
@@ -118,7 +170,7 @@ def blue(page: pymupdf.Page) -> None:
     page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN, color=(0, 0, 1))
 
 
-@pytest.mark.parametrize("lay", [white_on_black, highlighted, on_white, blue])
+@pytest.mark.parametrize("lay", [white_on_black, highlighted, whitened, through_a_full_mask, on_white, blue])
 def test_text_that_can_be_seen_stays(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, lay)
     assert [text for _, _, text in units(found)][-1].endswith("Annex")

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.pdf.told_letters import unlike_painted
 from desktop_app.resolution.model import Resolution
-from tests.pdf.paper import ROMAN, SIZE, codes, read_sheet, units
+from tests.pdf.paper import ROMAN, SIZE, add, append, codes, read_sheet, units, with_resource
 
 Sign = Callable[[pymupdf.Page, bytes], object]
 
@@ -19,27 +19,6 @@ def content(said: bytes, painted: bytes, properties: bytes = b"") -> bytes:
     """A row in which something is said of the letters that are painted."""
     marked = b"/Span " + (properties or b"<</ActualText " + said + b">>") + b" BDC (" + painted + b") Tj EMC"
     return b"BT /%s %d Tf 124 455 Td (4.  Agrees that all ) Tj %s ( be heard;) Tj ET" % (ROMAN.encode(), SIZE, marked)
-
-
-def add(page: pymupdf.Page, stream: bytes) -> int:
-    """A new object of the file with some content."""
-    xref: int = page.parent.get_new_xref()
-    page.parent.update_object(xref, "<<>>")
-    page.parent.update_stream(xref, stream)
-    return xref
-
-
-def append(page: pymupdf.Page, stream: bytes) -> None:
-    references = " ".join(f"{xref} 0 R" for xref in [*page.get_contents(), add(page, stream)])
-    page.parent.xref_set_key(page.xref, "Contents", f"[{references}]")
-
-
-def with_resource(page: pymupdf.Page, kind: str, value: str) -> None:
-    """Give a page the resource "X1" of a kind."""
-    file = page.parent
-    where = file.xref_get_key(page.xref, "Resources")
-    owner, prefix = (int(where[1].split()[0]), "") if where[0] == "xref" else (page.xref, "Resources/")
-    file.xref_set_key(owner, f"{prefix}{kind}", f"<</X1 {value}>>")
 
 
 def in_place(page: pymupdf.Page, said: bytes, painted: bytes) -> None:
