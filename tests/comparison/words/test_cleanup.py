@@ -46,9 +46,9 @@ def shown(old: str, new: str, language: str = "en") -> str:
         ("ru", "от 2 мая 2022 года,", "от 2 мая 2022 года[+ и от 3 мая 2023 года+],",
          "от 2 мая 2022 года и от 3 мая 2023 года,"),
         # A clause that was added begins with its comma, not with the words that it ends with.
-        ("en", "Urges ports to end bars on news online; asks",
-         "Urges ports to [-end-][+lift+] bars on [+all +]news online[+, and calls upon them to keep users online+]; asks",
-         "Urges ports to lift bars on all news online, and calls upon them to keep users online; asks"),
+        ("en", "Urges ports to end bars on news online; it",
+         "Urges ports to [-end-][+lift+] bars on [+all +]news online[+, and calls upon them to keep users online+]; it",
+         "Urges ports to lift bars on all news online, and calls upon them to keep users online; it"),
         ("zh", "请会员国提供援助；并请", "请会员国提供援助[+，包括通过方案提供援助+]；并请",
          "请会员国提供援助，包括通过方案提供援助；并请"),
         # Brackets close where they open.
