@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.export.harmless import harmless
 from desktop_app.export.html import page_css, rendered
 from desktop_app.export.options import ExportOptions
-from desktop_app.markup.brief import Brief
+from desktop_app.markup.brief_model import Brief
 from desktop_app.resolution.language import language_of
 
 

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.markup.brief import Brief
+from desktop_app.markup.brief_model import Brief
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History

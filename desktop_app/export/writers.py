@@ -27,7 +27,7 @@ from desktop_app.export.word.histories import history_document
 from desktop_app.export.word.ledgers import ledger_document
 from desktop_app.ledgers.as_json import book_json
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.markup.brief import Brief
+from desktop_app.markup.brief_model import Brief
 from desktop_app.resolution.as_json import dumps, resolution_json, resolution_object
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution

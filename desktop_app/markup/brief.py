@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from itertools import groupby
-from math import ceil
-from unicodedata import east_asian_width
 
 from desktop_app.comparison.model import Side
+from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote, BriefSection
 from desktop_app.markup.budget import TO_READ
 from desktop_app.markup.cites import row_cites
 from desktop_app.markup.marked import MarkedComparison
@@ -28,8 +27,6 @@ from desktop_app.resolution.own_work import Flag, OwnNote
 
 MOST_LINES = 88
 """Lines on two pages of A4 with ordinary margins, in letters of 10.5 points."""
-CHARACTERS_A_LINE = 92
-"""Letters on one of these lines; a Chinese sign takes the room of two."""
 CONTEXT_WORDS = 7
 """Words that are left on each side of a change, so that one sees what it is about."""
 OPENING_WORDS = 5
@@ -71,61 +68,6 @@ FLAGGED = Message("brief-flagged", "flagged: {0} of {1} to read")
 ALL_TO_READ = Message("brief-all", "all that is to read: {0}")
 LEFT_OUT = Message("brief-left-out", "More than two pages: {0} were left out.")
 WITHOUT_PLACE = Message("brief-without-place", "Notes whose paragraph is in neither text any more")
-
-
-@dataclass(frozen=True)
-class BriefNote:
-    """A note: what its flag is called, and what it says, which may be nothing."""
-
-    flag: str
-    text: str
-
-
-@dataclass(frozen=True)
-class BriefEntry:
-    """One row of a comparison: its number, its words as runs, the notes on it."""
-
-    row: int
-    cite: str
-    runs: tuple[Run, ...]
-    notes: tuple[BriefNote, ...]
-
-    @property
-    def lines(self) -> float:
-        """About how many lines it takes, with the room after it."""
-        texts = [self.cite + "".join(run.text for run in self.runs), *(f"{n.flag} {n.text}" for n in self.notes)]
-        return sum(map(_lines, texts)) + 0.7
-
-
-@dataclass(frozen=True)
-class BriefSection:
-    """A part of a brief with its heading."""
-
-    heading: str
-    entries: tuple[BriefEntry, ...]
-
-
-@dataclass(frozen=True)
-class Brief:
-    """What is drawn: two lines at the top, the sections, and what must be said at the end.
-
-    ``old`` and ``new`` are the two versions without their texts. ``loose`` are the notes without a place, each with
-    where it was.
-    """
-
-    old: Resolution
-    new: Resolution
-    title: str
-    subtitle: str
-    sections: tuple[BriefSection, ...]
-    left_out: str = ""
-    loose_heading: str = ""
-    loose: tuple[tuple[str, BriefNote], ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing in it."""
-        return not self.sections and not self.loose
 
 
 def brief_of(
@@ -280,8 +222,3 @@ def _name(resolution: Resolution) -> str:
 
 def _emptied(resolution: Resolution) -> Resolution:
     return replace(resolution, paragraphs=(), footnotes=(), warnings=(), page_sizes=())
-
-
-def _lines(text: str) -> int:
-    room = sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
-    return max(ceil(room / CHARACTERS_A_LINE), 1)

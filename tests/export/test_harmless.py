@@ -22,7 +22,8 @@ from desktop_app.export.options import ExportOptions
 from desktop_app.export.writers import content_of
 from desktop_app.ledgers.ledger_of import ledger_of
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.markup.brief import Brief, BriefChoice, brief_of
+from desktop_app.markup.brief import BriefChoice, brief_of
+from desktop_app.markup.brief_model import Brief
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.own_notes import ComparedNotes
 from desktop_app.resolution.model import Resolution

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.comparison.model import Comparison, Nature, Side
-from desktop_app.markup.brief import CUT, MOST_LINES, Brief, BriefChoice, brief_of
+from desktop_app.markup.brief import CUT, MOST_LINES, BriefChoice, brief_of
+from desktop_app.markup.brief_model import Brief
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark

@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -31,6 +33,14 @@ by_name = pytest.mark.parametrize("request_class", ALL, ids=lambda request: requ
 
 def test_there_is_a_runner_for_every_request_and_for_nothing_else() -> None:
     assert set(RUNNERS) == set(ALL)
+
+
+def test_who_only_knows_of_requests_loads_nothing_that_does_them() -> None:
+    program = "import sys, desktop_app.worker.loop; print(*sys.modules)"
+    loaded_modules = set(subprocess.check_output([sys.executable, "-c", program], text=True).split())
+    assert "desktop_app.tasks.registry" in loaded_modules
+    doers = {runner.partition(":")[0] for runner in RUNNERS.values()}
+    assert not loaded_modules & {*doers, "pymupdf", "desktop_app.comparison.compare", "desktop_app.markup.marked"}
 
 
 @by_name

@@ -13,7 +13,7 @@ from desktop_app.export.word.document import append
 from desktop_app.export.word.frame import set_up_for
 from desktop_app.export.word.looks import QUIET, looks_of
 from desktop_app.export.word.markup import Element, element, run
-from desktop_app.markup.brief import Brief, BriefEntry, BriefNote
+from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.language import language_of
 

@@ -18,7 +18,7 @@ from desktop_app.gui.parts.isolated import isolated
 from desktop_app.gui.parts.own_phrases import FLAG_SIGN
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import text_font
-from desktop_app.markup.brief import Brief, BriefEntry, BriefNote
+from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.runs import Run
 from desktop_app.resolution.language import language_of

@@ -14,7 +14,8 @@ from desktop_app.gui.parts.counted_notes import CountedNotes
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.brief import Brief, BriefChoice
+from desktop_app.markup.brief import BriefChoice
+from desktop_app.markup.brief_model import Brief
 
 SHEET, MARGIN, AROUND, CHIP = 760, 44.0, 18, 26
 """Width of the sheet and its margin, the least room around it, and the height of a chip, in pixels."""

@@ -14,7 +14,7 @@ from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.tab import Services
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.markup.brief import Brief
+from desktop_app.markup.brief_model import Brief
 from desktop_app.resolution.message import Message
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.export import Exported, ExportOptions, ExportRequest, ending_of, formats_for

@@ -10,7 +10,7 @@ from desktop_app.comparison.model import Comparison
 from desktop_app.export.formats import Exported, ExportFormat, ending_of, formats_for
 from desktop_app.export.options import ExportOptions
 from desktop_app.ledgers.model import LedgerBook
-from desktop_app.markup.brief import Brief
+from desktop_app.markup.brief_model import Brief
 from desktop_app.series.model import History
 from desktop_app.tasks.messages.faults import WRITING, FaultSentences
 from desktop_app.tasks.messages.request import Desk, Request
