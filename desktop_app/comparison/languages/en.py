@@ -140,33 +140,52 @@ TERMS = Terms(
     scales=("million", "billion", "trillion", "thousand", "hundred"),
     elapsed=("{} years after", "{} years since", "{} years ago", "{} years later", "{} years have"),
     qualifiers=(
-        "as appropriate|where appropriate|when appropriate|if appropriate",
-        "as applicable|where applicable",
-        "where necessary|as necessary|if necessary",
-        "where possible|wherever possible|as far as possible|to the extent possible",
-        "to the fullest extent possible",
-        "as soon as possible",
-        "upon request|on request|upon their request|at their request",
-        "within existing resources|from within existing resources",
-        "within available resources",
+        "as appropriate|where appropriate|when appropriate|if appropriate|whenever appropriate|wherever appropriate",
+        "as applicable|where applicable|when applicable|if applicable|as relevant|where relevant|when relevant|"
+        "if relevant",
+        "where necessary|as necessary|if necessary|when necessary|wherever necessary|as needed|where needed|"
+        "if needed|when needed|as required|where required|if required|when required",
+        "where possible|wherever possible|when possible|whenever possible|if possible|as far as possible|"
+        "to the extent possible|as far as practicable|where feasible|when feasible|wherever feasible|"
+        "whenever feasible|to the extent feasible",
+        "to the fullest extent possible|to the greatest extent possible|to the maximum extent possible|"
+        "to the largest extent possible|to the fullest extent practicable|to the greatest extent practicable|"
+        "to the greatest extent feasible",
+        "as soon as possible|as early as possible|as soon as practicable|at the earliest possible date|"
+        "at the earliest possible time|at the earliest time possible|at the earliest opportunity|"
+        "at the earliest possible opportunity|as quickly as possible|as rapidly as possible|"
+        "as expeditiously as possible|as promptly as possible",
+        "upon request|on request|upon their request|at their request|on their request|at its request|"
+        "upon its request|if requested|if so requested|when requested|where requested",
+        "within existing resources|from within existing resources|within the existing resources|"
+        "within their existing resources|within its existing resources|within overall existing resources",
+        "within available resources|within the available resources",
         "subject to the availability of resources",
         "subject to the availability of extrabudgetary resources",
-        "within its mandate|within their mandates|within their respective mandates|within existing mandates",
-        "on a voluntary basis",
+        "within its mandate|within its mandates|within their mandates|within their mandate|"
+        "within their respective mandates|within existing mandates|within its existing mandate|"
+        "within their existing mandates|within the existing mandate|within his mandate|within her mandate|"
+        "within their respective existing mandates",
+        "on a voluntary basis|voluntarily",
         "on mutually agreed terms|on mutually agreed terms and conditions",
         "in accordance with national legislation|in accordance with their national legislation|"
-        "consistent with national legislation",
-        "in accordance with domestic law|in accordance with their domestic law",
+        "consistent with national legislation|in line with national legislation|in accordance with national laws|"
+        "in accordance with their national laws|in accordance with national law|"
+        "in accordance with their national law|in accordance with its national legislation|"
+        "in accordance with domestic law|in accordance with their domestic law|consistent with domestic law|"
+        "in accordance with domestic legislation|in accordance with their domestic legislation|"
+        "in line with domestic law|in accordance with domestic laws|in accordance with their domestic laws",
         "subject to national legislation",
         "in accordance with national circumstances",
         "taking into account national circumstances",
-        "in accordance with international law|consistent with international law|in conformity with international law",
+        "in accordance with international law|consistent with international law|"
+        "in conformity with international law|in line with international law|"
+        "in accordance with applicable international law",
         "without prejudice to",
-        "on a priority basis",
-        "as a matter of priority",
-        "without delay",
-        "immediately",
-        "urgently",
+        "on a priority basis|as a matter of priority|as a priority|as a matter of high priority",
+        "without delay|without further delay|without undue delay",
+        "immediately|with immediate effect",
+        "urgently|on an urgent basis|as a matter of urgency",
         "progressively",
     ),
     decisions=(

@@ -167,25 +167,56 @@ TERMS = Terms(
         "transcurrido {} años",
     ),
     qualifiers=(
-        "según proceda|según corresponda|cuando proceda|cuando corresponda|si procede",
-        "cuando sea necesario|según sea necesario",
-        "cuando sea posible|en la medida de lo posible|siempre que sea posible",
-        "lo antes posible",
-        "que lo soliciten|que lo solicitan|previa solicitud|cuando lo soliciten|que la soliciten|que las soliciten",
-        "dentro de los límites de los recursos existentes|con los recursos existentes",
-        "sujeto a la disponibilidad de recursos|con sujeción a la disponibilidad de recursos",
-        "en el marco de su mandato|en el marco de sus mandatos",
-        "con carácter voluntario",
-        "en condiciones mutuamente convenidas",
-        "de conformidad con la legislación nacional|de conformidad con su legislación nacional",
-        "de conformidad con el derecho interno",
-        "de conformidad con el derecho internacional|con arreglo al derecho internacional",
-        "teniendo en cuenta las circunstancias nacionales",
+        "según proceda|según procediera|según corresponda|cuando proceda|cuando corresponda|si procede|"
+        "si corresponde|en su caso|como corresponda|cuando sea apropiado|según sea apropiado",
+        "cuando sea necesario|según sea necesario|en caso necesario|de ser necesario|si es necesario|"
+        "si fuera necesario|cuando fuera necesario|en caso de necesidad|según las necesidades",
+        "cuando sea posible|siempre que sea posible|en la medida de lo posible|de ser posible|si es posible|"
+        "en lo posible|en la medida en que sea posible",
+        "en la mayor medida posible|en toda la medida de lo posible|en la máxima medida posible",
+        "lo antes posible|cuanto antes|tan pronto como sea posible|a la mayor brevedad|con la mayor brevedad|"
+        "lo más pronto posible",
+        "que lo soliciten|que lo solicitan|que así lo soliciten|que la soliciten|que las soliciten|"
+        "que los soliciten|cuando lo soliciten|cuando así lo soliciten|cuando estos lo soliciten|"
+        "cuando así se solicite|cuando se solicite|cuando se le solicite|cuando se les solicite|si así lo solicitan|"
+        "si lo solicitan|previa solicitud|previa petición|a petición de estos|a solicitud de estos|"
+        "a petición de los estados|a solicitud de los estados|a petición de los países|a solicitud de los países",
+        "dentro de los límites de los recursos existentes|dentro del límite de los recursos existentes|"
+        "con los recursos existentes|con los recursos disponibles|dentro de los límites de los recursos disponibles|"
+        "dentro de los recursos existentes|dentro de los recursos disponibles|con cargo a los recursos existentes|"
+        "con cargo a los recursos disponibles",
+        "sujeto a la disponibilidad de recursos|con sujeción a la disponibilidad de recursos|"
+        "siempre que se disponga de recursos|siempre que haya recursos",
+        "en el marco de su mandato|en el marco de sus mandatos|en el marco de sus respectivos mandatos|"
+        "con arreglo a su mandato|con arreglo a sus mandatos|con arreglo a sus respectivos mandatos|"
+        "en el ámbito de su mandato|en el ámbito de sus mandatos|en el ámbito de sus respectivos mandatos|"
+        "dentro de su mandato|dentro de sus mandatos|dentro de sus respectivos mandatos|"
+        "dentro del ámbito de su mandato|dentro de los límites de su mandato",
+        "con carácter voluntario|de forma voluntaria|de manera voluntaria|a título voluntario|voluntariamente",
+        "en condiciones mutuamente convenidas|en condiciones convenidas|en condiciones mutuamente acordadas|"
+        "en las condiciones convenidas",
+        "de conformidad con la legislación nacional|de conformidad con su legislación nacional|"
+        "de acuerdo con la legislación nacional|de acuerdo con su legislación nacional|"
+        "con arreglo a la legislación nacional|con arreglo a su legislación nacional|"
+        "conforme a la legislación nacional|conforme a su legislación nacional|"
+        "en consonancia con la legislación nacional|en consonancia con su legislación nacional|"
+        "de conformidad con el derecho interno|de conformidad con su derecho interno|con arreglo al derecho interno|"
+        "con arreglo a su derecho interno|de conformidad con el derecho nacional|"
+        "de conformidad con su legislación interna|de conformidad con la legislación interna|"
+        "conforme a la legislación interna|conforme a su legislación interna|con arreglo a sus leyes nacionales|"
+        "en consonancia con su legislación interna|con arreglo a su legislación interna|"
+        "de manera conforme con su legislación nacional",
+        "de conformidad con el derecho internacional|con arreglo al derecho internacional|"
+        "conforme al derecho internacional|compatible con el derecho internacional|"
+        "compatibles con el derecho internacional|en consonancia con el derecho internacional|"
+        "de acuerdo con el derecho internacional",
+        "teniendo en cuenta las circunstancias nacionales|de conformidad con las circunstancias nacionales|"
+        "de acuerdo con las circunstancias nacionales",
         "sin perjuicio",
-        "con carácter prioritario",
-        "sin demora",
-        "inmediatamente",
-        "urgentemente",
+        "con carácter prioritario|como cuestión prioritaria|de manera prioritaria|de forma prioritaria",
+        "sin demora|sin más demora|sin dilación",
+        "inmediatamente|de inmediato",
+        "urgentemente|con urgencia|con carácter urgente|con carácter de urgencia|de manera urgente|de forma urgente",
         "progresivamente",
     ),
     decisions=(

@@ -165,27 +165,57 @@ TERMS = Terms(
     scales=("million", "millions", "milliard", "milliards", "billion", "billions", "mille", "de"),
     elapsed=("{} ans après", "{} années après", "il y a {} ans", "{} ans plus tard", "{} ans se sont"),
     qualifiers=(
-        "selon qu’il convient|s’il y a lieu|le cas échéant|comme il convient",
-        "selon que de besoin|si nécessaire",
-        "lorsque cela est possible|dans la mesure du possible|autant que possible",
-        "dès que possible",
-        "qui en font la demande|qui en faisaient la demande|qui en feraient la demande|"
-        "à leur demande|sur demande|sur leur demande",
-        "dans la limite des ressources existantes|dans les limites des ressources existantes",
+        "selon qu’il convient|selon qu’il conviendra|selon qu’il conviendrait|s’il y a lieu|lorsqu’il y a lieu|"
+        "quand il y a lieu|le cas échéant|comme il convient|comme il conviendra",
+        "selon que de besoin|en tant que de besoin|si nécessaire|au besoin|selon les besoins|en cas de besoin|"
+        "si besoin est|lorsque cela est nécessaire",
+        "lorsque cela est possible|dans la mesure du possible|autant que possible|si possible|"
+        "chaque fois que possible|chaque fois que cela est possible|lorsque c’est possible|autant que faire se peut",
+        "dans toute la mesure possible|dans toute la mesure du possible|dans la plus large mesure possible",
+        "dès que possible|aussitôt que possible|le plus tôt possible|au plus tôt|dans les meilleurs délais|"
+        "dans les plus brefs délais|le plus rapidement possible",
+        "qui en font la demande|qui en faisaient la demande|qui en feraient la demande|qui le demandent|"
+        "qui le demanderaient|s’ils en font la demande|s’ils le demandent|quand ils en font la demande|"
+        "lorsqu’ils en font la demande|lorsque la demande en est faite|si la demande en est faite|"
+        "si demande en est faite|s’il en est fait la demande|à leur demande|sur demande|sur leur demande",
+        "dans la limite des ressources existantes|dans les limites des ressources existantes|"
+        "dans la limite des ressources disponibles|dans les limites des ressources disponibles|"
+        "dans la limite des moyens disponibles|dans les limites des moyens disponibles",
         "sous réserve de la disponibilité de ressources|sous réserve des ressources disponibles",
-        "dans le cadre de son mandat|dans le cadre de leurs mandats|dans les limites de leurs mandats",
-        "à titre volontaire",
-        "selon des modalités convenues d’un commun accord",
-        "conformément à la législation nationale|conformément à leur législation nationale",
-        "conformément au droit interne|conformément à leur droit interne",
-        "conformément au droit international|dans le respect du droit international",
-        "compte tenu des circonstances nationales",
+        "dans le cadre de son mandat|dans le cadre de leur mandat|dans le cadre de leurs mandats|"
+        "dans les limites de son mandat|dans les limites de leur mandat|dans les limites de leurs mandats|"
+        "dans la limite de son mandat|dans la limite de leur mandat|dans la limite de leurs mandats|"
+        "selon son mandat|selon leur mandat",
+        "à titre volontaire|sur une base volontaire|volontairement|de leur propre initiative",
+        "selon des modalités convenues d’un commun accord|selon des modalités arrêtées d’un commun accord|"
+        "selon des conditions convenues d’un commun accord|selon des conditions arrêtées d’un commun accord|"
+        "à des conditions convenues d’un commun accord|à des conditions arrêtées d’un commun accord|"
+        "suivant des modalités arrêtées d’un commun accord",
+        "conformément à la législation nationale|conformément à leur législation nationale|"
+        "conformément à sa législation nationale|conformément aux législations nationales|"
+        "dans le respect de la législation nationale|dans le respect de leur législation nationale|"
+        "conformément au droit interne|conformément à leur droit interne|conformément à leur droit national|"
+        "conformément au droit national|conformément à leur législation interne|dans le respect du droit interne|"
+        "dans le respect de leur droit interne",
+        "conformément au droit international|dans le respect du droit international|conforme au droit international|"
+        "conformes au droit international",
+        "compte tenu des circonstances nationales|compte tenu de la situation nationale",
         "sans préjudice",
-        "à titre prioritaire",
-        "sans délai",
+        "à titre prioritaire|en priorité",
+        "sans délai|sans retard|sans tarder|sans plus tarder",
         "immédiatement",
-        "d’urgence",
+        "d’urgence|de toute urgence|en urgence",
         "progressivement",
+    ),
+    no_qualifiers=(
+        "situation d’urgence|situations d’urgence|intervention d’urgence|interventions d’urgence|"
+        "humanitaire d’urgence|humanitaires d’urgence|secours d’urgence|mesure d’urgence|mesures d’urgence|"
+        "cas d’urgence|extraordinaire d’urgence|état d’urgence|aide d’urgence|assistance d’urgence|fonds d’urgence|"
+        "service d’urgence|services d’urgence|alimentaire d’urgence|alimentaires d’urgence|obstétriques d’urgence|"
+        "obstétricaux d’urgence|programme d’urgence|programmes d’urgence|plan d’urgence|plans d’urgence|"
+        "opération d’urgence|opérations d’urgence|appel d’urgence|appels d’urgence|financement d’urgence|"
+        "préparation d’urgence|moyens d’urgence|relèvement d’urgence|activités d’urgence|stocks d’urgence|"
+        "sanitaires d’urgence",
     ),
     decisions=(
         "décide",

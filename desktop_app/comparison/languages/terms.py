@@ -46,7 +46,8 @@ class Terms:
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number; ``lookbacks`` are those
     that may also say how far back a text looks ("the past two years"), which is no time since something.
     ``scales`` are the words beside a number that multiply it: million.
-    ``qualifiers`` weaken or limit a commitment; its force changes when one of the ``modals`` replaces another.
+    ``qualifiers`` weaken or limit a commitment, or say when it is due; ``no_qualifiers`` are longer words that hold
+    the letters of one and are none ("aide d’urgence"). Force changes when one of the ``modals`` replaces another.
     ``decisions`` are the operative verbs that decide something; ``mandates`` and ``bodies`` are the beginnings of words
     for what somebody is to do with which means, and for who that is; ``negations`` turn a sentence into its contrary.
     ``targets`` are the beginnings of words beside which a year is an aim, not a date to be kept.
@@ -86,6 +87,7 @@ class Terms:
     relative_prepositions: tuple[str, ...] = ()
     number_signs: tuple[str, ...] = ()
     after_dates: tuple[str, ...] = ()
+    no_qualifiers: tuple[str, ...] = ()
 
     @cached_property
     def agreements(self) -> Mapping[str, str]:
