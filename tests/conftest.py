@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import runpy
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from desktop_app.worker import worker_process
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -78,6 +80,14 @@ def qapp() -> QApplication:
     from desktop_app.gui.shell.app import make_application
 
     return make_application()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """The bot of pytest-qt, which waits for windows and signals as long as a busy machine takes, not for 5 seconds."""
+    for wait in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=240_000))
+    return qtbot
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

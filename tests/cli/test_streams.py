@@ -18,9 +18,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSI
 def called(arguments: str, *, closed: str) -> subprocess.CompletedProcess[str]:
     """What a call gives of which a shell closed streams: ``2>&-`` and the like."""
     command = f'exec "$0" -m desktop_app {arguments} {closed}'
-    return subprocess.run(
-        ["sh", "-c", command, sys.executable], capture_output=True, text=True, check=False, timeout=60
-    )
+    return subprocess.run(["sh", "-c", command, sys.executable], capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize(("arguments", "status"), [("extract gone.pdf", FAILED), ("extract", WRONG_CALL)])

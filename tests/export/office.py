@@ -17,7 +17,7 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
-SECONDS_TO_START = 60
+SECONDS_TO_START = 240
 OFFICE, STYLE, TEXT = (f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("office", "style", "text"))
 PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
 BLANKS = {f"{TEXT}s": " ", f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
@@ -34,7 +34,7 @@ def main() -> None:
         sys.stdout.write(json.dumps(found))
         service(context, "com.sun.star.frame.Desktop").terminate()
     finally:
-        office.wait(30)
+        office.wait(SECONDS_TO_START)
 
 
 def connected(pipe: str):

@@ -103,6 +103,8 @@ def test_a_kill_at_any_moment_costs_at_most_a_sentence(reader: Reader, qtbot: Qt
     told: list[Message] = []
     reader.died.connect(told.append)
     pulse, pauses = Pulse(), []
+    opened_and_compared(qtbot, reader)
+    undisturbed = pulse.taken()
     for _ in range(4):
         blow = Blow(reader, chance.choice([0, 1]), getattr(signal, sent))
         QTimer.singleShot(round(1000 * usual * chance.random()), blow.strike)
@@ -110,8 +112,8 @@ def test_a_kill_at_any_moment_costs_at_most_a_sentence(reader: Reader, qtbot: Qt
         qtbot.waitUntil(lambda blow=blow: blow.struck, timeout=PATIENCE_MS)
         assert all(isinstance(result, Message) for result in results if not is_whole(result))
         pauses.append(pulse.taken())
-    # The machine itself may pause the window now and then, but not most times.
-    assert statistics.median(pauses) < ANSWERS_WITHIN
+    # The machine itself may pause the window now and then, but not most times, or as much where nothing is killed.
+    assert statistics.median(pauses) < max(ANSWERS_WITHIN, 3 * undisturbed)
     if sent != "SIGSTOP":  # an idle process that was stopped is replaced without a word
         assert told
     assert all(is_whole(result) for result in opened_and_compared(qtbot, reader))

@@ -50,7 +50,7 @@ OUTCOMES = {
 """What may come of a file of such a name; the first pattern that fits counts."""
 
 # What may hang is given up after several times what anything else takes, all of which the tests wait for.
-LIMITS = ProcessLimits(silence_seconds=6.0, longest_seconds=12.0)
+LIMITS = ProcessLimits(silence_seconds=3.0, longest_seconds=8.0)
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ def home(tmp_path: Path) -> Path:
 def run(installer: Path, home: Path, *arguments: str) -> Any:
     surroundings = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
     command = ["sh", str(installer), *arguments]
-    return subprocess.run(command, env=surroundings, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
 
 
 def files(folder: Path) -> list[str]:
