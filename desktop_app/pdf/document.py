@@ -6,12 +6,13 @@ import hashlib
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.lines import UNPAINTED, Page
 from desktop_app.pdf.comments import without_comments
 from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.errors import (
@@ -29,6 +30,7 @@ from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
+from desktop_app.pdf.unshown import hides_letters, with_all_layers
 from desktop_app.resolution.model import Source
 
 # The header may be anywhere in the first kilobyte (PDF 1.7, implementation note 13).
@@ -84,6 +86,7 @@ class Document:
             self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
             _check_pages(path, self._file, limits)
             self.source = _source(path, content, self._file)
+            self._whole = with_all_layers(self._file, content, password)
         except MUPDF_ERRORS as error:
             raise DamagedError(path) from error
 
@@ -124,6 +127,8 @@ class Document:
     def close(self) -> None:
         """Close the file; the document cannot be read any more."""
         self._file.close()
+        if self._whole is not None:
+            self._whole.close()
 
     def __enter__(self) -> Document:
         return self
@@ -143,6 +148,9 @@ class Document:
             raise DamagedError(self.path) from error
         with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing
             read = self._private_letters.with_meanings(read)
+        with suppress(*MUPDF_ERRORS):  # a page that the other copy of the file does not have
+            if self._whole is not None and hides_letters(page, self._whole[number]):
+                read = replace(read, remarks=read.remarks | {UNPAINTED})
         return read
 
 

@@ -69,6 +69,10 @@ class PdfLimits:
     same_opacity: float = 0.01
     """Opacities, from 0 to 1, that differ by no more than this are one: the two ways of reading round differently."""
 
+    clip_reach: float = 3.0
+    """Text that begins at most so far outside its clip, in units of the content, may begin with a blank there; none
+    is seen through one that is less wide or high."""
+
     ink_scale: float = 2.0
     """Pixels a point when a page is drawn to see whether something hides its text: a stem is more than one wide."""
 

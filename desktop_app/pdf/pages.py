@@ -30,12 +30,14 @@ from desktop_app.extraction.page.lines import (
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
 from desktop_app.pdf.ink import Ways, ways_of_painting
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
+from desktop_app.pdf.unshown import clips_letters, letters_in
 from desktop_app.pdf.watermarks import PAINTED
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -63,7 +65,8 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     """
     turn, may_hold = rotation_of(page), _may_hold_objects(page)
     pictured, ways = may_hold and bool(page.get_images()), ways_of_painting(page, may_hold)
-    is_unlike, is_legible = unlike_painted(page)
+    contents = contents_of(page)
+    is_unlike, is_legible = unlike_painted(page, contents)
     flags = FLAGS | IGNORED if is_legible and is_unlike else FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
@@ -80,7 +83,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
     else:
         sight = sight_of(page, blocks, pictured, ways)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
-    if is_cut:
+    if is_cut or clips_letters(page, contents):
         sight.remarks.add(UNPAINTED)
     if is_unlike:
         sight.remarks.add(OTHER_LETTERS)
@@ -113,7 +116,7 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
         return everything, blocks, False
     shown = page.get_textpage(flags=flags)
     kept = shown.extractDICT()["blocks"]
-    return shown, kept, _letters(kept) < _letters(blocks)
+    return shown, kept, letters_in(_text(kept)) < letters_in(_text(blocks))
 
 
 def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
@@ -121,11 +124,6 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
     left, top, right, bottom = frame
     boxes = [block["bbox"] for block in blocks]
     return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
-
-
-def _letters(blocks: list[dict[str, Any]]) -> int:
-    """How many letters and digits the text of blocks has."""
-    return sum(map(str.isalnum, _text(blocks)))
 
 
 def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool, ways: Ways) -> int:

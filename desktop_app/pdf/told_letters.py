@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 
 import pymupdf
 
@@ -20,32 +21,24 @@ IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT
 SAID = b"ActualText"
 # Marked content, other than layers, of which the resources of the page say more (PDF 1.7, 14.6.2).
 NAMED = re.compile(rb"/(?!OC\b)[^\s/<>\[\]()]+\s*/[^\s/<>\[\]()]+\s*BDC")
-PAINTS_A_FORM = re.compile(rb"\bDo\b")
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 UNKNOWN = "\ufffd"
 """Stands for painted letters that have no meaning of their own: they may be any."""
 
 
-def unlike_painted(page: pymupdf.Page) -> tuple[bool, bool]:
+def unlike_painted(page: pymupdf.Page, contents: Sequence[bytes]) -> tuple[bool, bool]:
     """Whether letters of a page mean others than are painted, by what the file says; and whether these can be read.
 
+    Few ``contents`` of a page and the forms on it say what letters mean.
     Letters written from right to left are read as they are painted anyhow, and corrected where they mean nothing.
     """
-    if not _says_meanings(page):
+    if not any(SAID in content or NAMED.search(content) for content in contents):
         return False, False
     said, painted = _letters(page.get_text(flags=FLAGS)), _letters(page.get_text(flags=FLAGS | IGNORED))
     if RIGHT_TO_LEFT.search(painted):
         return _are_others(said, painted), False
     return not _may_mean(said, painted), UNKNOWN not in painted
-
-
-def _says_meanings(page: pymupdf.Page) -> bool:
-    """Whether the content of a page, or of a form on it, may say what letters mean: few pages do."""
-    content = page.read_contents()
-    forms = page.get_xobjects() if PAINTS_A_FORM.search(content) else []
-    contents = [content, *(page.parent.xref_stream(form) or b"" for form, *_ in forms)]
-    return any(SAID in content or NAMED.search(content) for content in contents)
 
 
 def _letters(text: str) -> str:

@@ -105,6 +105,41 @@ def under_a_picture_with_a_mask(page: pymupdf.Page) -> None:
     page.insert_image((275, 282, 420, 297), pixmap=picture, keep_proportion=False)
 
 
+def clipped(page: pymupdf.Page, clip: bytes = b"0 0 20 20 re") -> None:
+    append(page, b"q " + clip + b" W n BT /tiro 10 Tf 280 500 Td (except on islands) Tj ET Q")
+
+
+def clipped_by_a_shape(page: pymupdf.Page) -> None:
+    clipped(page, b"0 0 m 20 0 l 0 20 l h")
+
+
+def clipped_to_nothing(page: pymupdf.Page) -> None:
+    clipped(page, b"280 500 0 0 re")
+
+
+def outside_a_form(page: pymupdf.Page) -> None:
+    in_form(page, "/BBox[0 0 20 20]")
+
+
+def on_a_hidden_layer(page: pymupdf.Page) -> None:
+    layer = page.parent.add_ocg("draft", on=False)
+    with_resource(page, "Properties", f"{layer} 0 R")
+    append(page, b"/OC /X1 BDC BT /tiro 10 Tf 280 500 Td (except on islands) Tj ET EMC")
+
+
+def in_a_hidden_form(page: pymupdf.Page) -> None:
+    in_form(page, f"/BBox[0 0 612 792]/OC {page.parent.add_ocg('draft', on=False)} 0 R")
+
+
+def in_form(page: pymupdf.Page, values: str) -> None:
+    """Words in a form with its own values."""
+    form, fonts = add(page, b""), page.parent.xref_get_key(page.xref, "Resources")[1]
+    page.parent.update_object(form, f"<</Type/XObject/Subtype/Form/Resources {fonts}{values}>>")
+    page.parent.update_stream(form, b"BT /tiro 10 Tf 280 500 Td (except on islands) Tj ET")
+    with_resource(page, "XObject", f"{form} 0 R")
+    append(page, b"/X1 Do")
+
+
 UNSEEN = [
     white_on_white,
     nearly_white,
@@ -120,6 +155,12 @@ UNSEEN = [
     under_a_shape,
     greyed_out,
     through_a_mask_of_nothing,
+    clipped,
+    clipped_by_a_shape,
+    clipped_to_nothing,
+    outside_a_form,
+    on_a_hidden_layer,
+    in_a_hidden_form,
 ]
 
 
@@ -170,7 +211,18 @@ def blue(page: pymupdf.Page) -> None:
     page.insert_text((100, 413), "Annex", fontsize=SIZE, fontname=ROMAN, color=(0, 0, 1))
 
 
-@pytest.mark.parametrize("lay", [white_on_black, highlighted, whitened, through_a_full_mask, on_white, blue])
+def on_a_layer(page: pymupdf.Page) -> None:
+    with_resource(page, "Properties", f"{page.parent.add_ocg('annexes')} 0 R")
+    append(page, b"/OC /X1 BDC BT /tiro 10 Tf 100 379 Td (Annex) Tj ET EMC")
+
+
+def in_a_clip(page: pymupdf.Page) -> None:
+    append(page, b"q 98 370 200 20 re W* n BT /tiro 10 Tf 1 0 0 1 100 379 Tm (Annex) Tj ET Q")
+
+
+@pytest.mark.parametrize(
+    "lay", [on_a_layer, in_a_clip, white_on_black, highlighted, whitened, through_a_full_mask, on_white, blue]
+)
 def test_text_that_can_be_seen_stays(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, lay)
     assert [text for _, _, text in units(found)][-1].endswith("Annex")

@@ -1,0 +1,17 @@
+"""What a page is painted with: the operators of its content and of the forms on it (PDF 1.7, 7.8.2 and 8.10)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pymupdf
+
+PAINTS_AN_OBJECT = re.compile(rb"\bDo\b")
+
+
+def contents_of(page: pymupdf.Page) -> Sequence[bytes]:
+    """The content of a page, and after it that of each form on it."""
+    content = page.read_contents()
+    forms = page.get_xobjects() if PAINTS_AN_OBJECT.search(content) else []
+    return [content, *(page.parent.xref_stream(form) or b"" for form, *_ in forms)]
