@@ -11,7 +11,9 @@ SAMPLE := resources/sample
 run: $(VENV)/ready
 	$(PYTHON) -m desktop_app $(SAMPLE)/A_RES_78_901.pdf $(SAMPLE)/A_RES_80_903.pdf
 
-test: check tests
+# Both at once: what is checked takes one core a quarter of a minute.
+test: $(VENV)/ready
+	$(MAKE) --jobs 2 check tests
 
 check: $(VENV)/ready
 	$(BIN)/ruff check .
@@ -20,6 +22,8 @@ check: $(VENV)/ready
 	$(BIN)/lint-imports
 
 # In the order of their names: by their number of tests, the few long ones would come last, one after another.
+# What is compiled is kept, as the processes that tests start would compile the program again each.
+tests: export PYTHONDONTWRITEBYTECODE =
 tests: $(VENV)/ready
 	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
 

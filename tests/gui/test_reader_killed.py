@@ -60,7 +60,7 @@ class Pulse(QObject):
 
 @pytest.fixture
 def reader(qtbot: QtBot, tmp_path: Path) -> Iterator[Reader]:
-    reader = Reader(limits=ProcessLimits(silence_seconds=2.5, start_seconds=20.0), logs=tmp_path)
+    reader = Reader(limits=ProcessLimits(silence_seconds=2.5, start_seconds=20.0, patience=2.0), logs=tmp_path)
     yield reader
     reader.close()
 
