@@ -18,6 +18,7 @@ from desktop_app.comparison.words.tokens import is_ideograph, is_word
 _OPENING = frozenset("([{“«（《〈「『")
 _CLOSING = frozenset(")]}”»）》〉」』")
 _COMMAS = frozenset(",،、，")
+_CHINESE_ENDS = frozenset("，；。")
 
 
 def cleaned_up(
@@ -192,6 +193,8 @@ def _cut(tokens: Sequence[str], at: int) -> int:
     if at in {0, len(tokens)}:
         return 4
     before, after = tokens[at - 1], tokens[at]
+    if before in _CHINESE_ENDS:
+        return 3  # No space follows.
     if before.isspace():
         return 3 if at > 1 and not is_word(tokens[at - 2]) else 2
     return 1 if after.isspace() or is_ideograph(after) else 0

@@ -418,6 +418,13 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("es", "el quinto informe de la Comisión", "el sexto informe de la Comisión", Nature.ROUTINE),
         ("ru", "пятый доклад Комиссии", "шестой доклад Комиссии", Nature.ROUTINE),
         ("zh", "委员会第五次报告", "委员会第六次报告", Nature.ROUTINE),
+        # A list says when each was adopted.
+        (
+            "en",
+            "79/12 on 5 December 2024 and 79/14 on 9 December 2024, and",
+            "79/12 on 5 December 2024, 79/14 on 9 December 2024 and 80/13 on 8 December 2025, and",
+            Nature.ROUTINE,
+        ),
         # A number before what meets counts it, one after it is its own.
         ("ar", "في دورتها العادية 78 المعقودة", "في دورتها العادية 79 المعقودة", Nature.ROUTINE),
         ("ar", "نظمت 3 مؤتمرات", "نظمت 4 مؤتمرات", Nature.FIGURES),

@@ -51,6 +51,7 @@ def shown(old: str, new: str, language: str = "en") -> str:
          "Urges ports to lift bars on all news online, and calls upon them to keep users online; it"),
         ("zh", "请会员国提供援助；并请", "请会员国提供援助[+，包括通过方案提供援助+]；并请",
          "请会员国提供援助，包括通过方案提供援助；并请"),
+        ("zh", "为此加强合作，防止犯罪", "为此加强合作，[+制定法律，+]防止犯罪", "为此加强合作，制定法律，防止犯罪"),
         # Brackets close where they open.
         ("en", "report (A/78/1) and annex (A/78/2)", "report (A/78/1) and annex (A/78/2)[+ and list (A/78/3)+]",
          "report (A/78/1) and annex (A/78/2) and list (A/78/3)"),
