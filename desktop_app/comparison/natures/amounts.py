@@ -11,7 +11,7 @@ from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.natures.rolling import Roll
 from desktop_app.comparison.natures.tokenized_text import TokenSpan
 from desktop_app.comparison.thresholds import AMOUNTS, REACH
-from desktop_app.comparison.words.cardinals import is_cardinal
+from desktop_app.comparison.words.cardinals import is_cardinal, number_of
 from desktop_app.comparison.words.dates import date_of, is_day_before
 
 _AMOUNT = re.compile("\\d[\\d.,\u066b\u066c\u00a0\u202f ]*")
@@ -45,6 +45,18 @@ def differ_by_amounts(old: TokenSpan, new: TokenSpan, roll: Roll) -> bool:
         for pair in amounts
         for side, place in zip((old, new), pair, strict=True)
     )
+
+
+def is_same_number(old: TokenSpan, new: TokenSpan) -> bool:
+    """Whether two stretches are one number, in digits and in words."""
+    before, after = _number(old), _number(new)
+    return before is not None and before == after
+
+
+def _number(side: TokenSpan) -> int | None:
+    """The number that a stretch of one token is."""
+    token, language = side.text, side.passage.language
+    return number_of(token, language) if token.isdecimal() or is_cardinal(token, language) else None
 
 
 def _token(side: TokenSpan, place: int) -> str:

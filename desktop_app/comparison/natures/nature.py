@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.comparison.model import Nature
-from desktop_app.comparison.natures.amounts import differ_by_amounts
+from desktop_app.comparison.natures.amounts import differ_by_amounts, is_same_number
 from desktop_app.comparison.natures.changed_regions import ChangedRegion, regions_of
 from desktop_app.comparison.natures.connectives import differ_by_connectives
 from desktop_app.comparison.natures.rolling import Roll
@@ -67,7 +67,7 @@ def _finding(old: TokenSpan, new: TokenSpan, roll: Roll) -> Finding:
         return Finding(Nature.TYPOGRAPHIC)
     if differ_by_connectives(old, new):
         return Finding(Nature.CONNECTIVE)
-    if is_same_list(old, new):
+    if is_same_list(old, new) or is_same_number(old, new):
         return Finding(Nature.TYPOGRAPHIC)
     if reason := roll_forward(old, new, roll):
         return Finding(Nature.ROUTINE, reason)

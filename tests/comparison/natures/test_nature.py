@@ -447,6 +447,11 @@ def test_the_arabic_prefix_and_is_no_part_of_the_reason() -> None:
         ("zh", "共112个国家", "共121个国家", Nature.FIGURES),
         ("zh", "批款57 912 700美元", "批款57 912 800美元", Nature.FIGURES),
         ("zh", "约3.5亿人", "约3.7亿人", Nature.FIGURES),
+        # One number, in digits and in words.
+        ("en", "decides to close 2 docks", "decides to close two docks", Nature.TYPOGRAPHIC),
+        ("en", "decides to close 2 docks", "decides to close three docks", Nature.FIGURES),
+        ("fr", "décide de fermer 5 quais", "décide de fermer cinq quais", Nature.TYPOGRAPHIC),
+        ("ru", "закрыть 12 причалов", "закрыть двенадцать причалов", Nature.TYPOGRAPHIC),
         # What names something, and a year, are no amounts.
         ("en", "under article 5 of the Charter", "under article 6 of the Charter", Nature.WORDING),
         ("en", "the plan of 2015 for rivers", "the plan of 2005 for rivers", Nature.WORDING),
