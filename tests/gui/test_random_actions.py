@@ -41,6 +41,8 @@ LEFT_OUT = {
 WHOLE = "RESOLUTE_ACTIONS" in os.environ
 ACTIONS_EACH = int(os.environ.get("RESOLUTE_ACTIONS", "200"))
 SEEDS, REAL_SEEDS = (range(30), range(30)) if WHOLE else (range(6), range(3))
+# The first, of a plain and of a mirrored window, tell what such actions reach; the others take half the time uncounted.
+COUNTED = 2
 NAMES = sorted({action.name for action in ACTIONS} - LEFT_OUT)
 KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return)
 
@@ -69,7 +71,9 @@ def language_of(seed: int) -> str:
     return ("en", "ar")[seed % 2]
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize(
+    "seed", [seed if seed < COUNTED else pytest.param(seed, marks=pytest.mark.no_cover) for seed in SEEDS]
+)
 def test_random_actions(resolute: Resolute, qtbot: QtBot, reader: AnsweringReader, folder: Path, seed: int) -> None:
     resolute.services.preferences.change(language=language_of(seed))
     # Return opens the sample where the button for it has the keys.
@@ -86,6 +90,7 @@ def real_files() -> list[Path]:
     return [*sorted(resource("sample").glob("*.pdf")), *(path for path in real if path.is_file()), *marked_up]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("seed", REAL_SEEDS)
 def test_random_actions_on_real_pairs(qtbot: QtBot, tmp_path: Path, real_files: list[Path], seed: int) -> None:
     """With the reader's own processes, which end with the window."""
@@ -98,7 +103,7 @@ def test_random_actions_on_real_pairs(qtbot: QtBot, tmp_path: Path, real_files: 
     program.language.use("en")  # for the test that follows: translators belong to the application
     program.close()
     program.deleteLater()
-    psutil.wait_procs(processes, timeout=10)
+    psutil.wait_procs(processes, timeout=120)
     assert not any(process.is_running() for process in processes)
 
 
