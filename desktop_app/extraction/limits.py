@@ -70,6 +70,12 @@ class ExtractionLimits:
     column_lines: int = 8
     """Each of two columns has at least this many lines; fewer may be a list or a table."""
 
+    short_column_lines: int = 3
+    """Each of two columns has at least this many lines, if sentences go on down them and not across."""
+
+    height_step: float = 4.0
+    """Lines of two columns whose heights are the same in steps of this many points stand beside each other."""
+
     column_line: float = 0.25
     """A line of prose in one of two columns is longer than this share of the page's width."""
 

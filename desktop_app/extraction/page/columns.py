@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.short_columns import are_short_columns
 
 
 class Column(NamedTuple):
@@ -25,16 +26,21 @@ def in_columns(
 ) -> list[Column]:
     """The lines in columns that are read one after another: one column, unless the page has two.
 
-    Each of two columns has at least ``least`` lines. Lines across both (a heading, a table) divide the page into
+    Each of two columns has at least ``least`` lines, or a few of which sentences show that they are read one below
+    another. Lines across both (a heading, a table) divide the page into
     bands from top to bottom; what stands above the second column is a masthead, unless two pages are on one sheet
     (``is_sheet``). ``width`` is that of the page, in points.
     """
     middle = width / 2
     left = [line for line in lines if line.x1 <= middle]
     right = [line for line in lines if line.x0 >= middle]
-    if min(_prose(left, width), _prose(right, width)) < least:
-        return [Column(list(lines))]
     across = sorted((line for line in lines if line.x0 < middle < line.x1), key=lambda line: line.y0)
+    least_prose = min(_prose(left, width), _prose(right, width))
+    if least_prose < least and not (
+        least_prose >= LIMITS.short_column_lines
+        and are_short_columns(*_beside(*((right, left) if right_to_left else (left, right)), width), across)
+    ):
+        return [Column(list(lines))]
     if len(across) > max(min(len(left), len(right)), least) / 2:
         return [Column(list(lines))]
     top = float("-inf") if is_sheet else _top(left if right_to_left else right, width)
@@ -46,6 +52,14 @@ def in_columns(
         shift = max(line.x1 for line in right) - max(line.x1 for line in left)
         return masthead + _bands(right, left, across, shift)
     return masthead + _bands(left, right, across, min(line.x0 for line in right) - min(line.x0 for line in left))
+
+
+def _beside(first: Sequence[Line], second: Sequence[Line], width: float) -> tuple[list[Line], list[Line]]:
+    """The lines of two columns from where the second begins to the last line of prose, from top to bottom."""
+    top = _top(second, width)
+    bottom = max(line.y1 for line in [*first, *second] if _is_prose(line, width))
+    one, other = ([line for line in side if line.y1 > top and line.y1 <= bottom] for side in (first, second))
+    return sorted(one, key=lambda line: line.y1), sorted(other, key=lambda line: line.y1)
 
 
 def _prose(lines: list[Line], width: float) -> int:

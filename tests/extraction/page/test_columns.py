@@ -129,3 +129,62 @@ def test_a_few_lines_make_a_column_where_the_document_is_set_in_columns() -> Non
     assert [row.column for row in rows] == [0] * 20 + [1] * 3
     assert {row.start for row in rows} == {60}
     assert {row.column for row in rows_of(pages[1])} == {0}, "such a page alone is in one"
+
+
+def set_beside(left: list[str], right: list[str], leading: float = LEADING) -> list[Line]:
+    return [
+        line(text.lstrip(), x0 + 20 * text.startswith("    "), TOP + leading * number)
+        for x0, texts in ((40, left), (322, right))
+        for number, text in enumerate(texts)
+    ]
+
+
+SHORT = [
+    pytest.param(LEFT_COLUMN[-5:], RIGHT_COLUMN[:4], id="a sentence goes on at the head of the second"),
+    pytest.param(LEFT_COLUMN[2:7], RIGHT_COLUMN[1:7], id="paragraphs begin beside lines"),
+    pytest.param(LEFT_COLUMN[-3:], RIGHT_COLUMN[:4], id="three lines"),
+]
+
+
+@pytest.mark.parametrize("heading", [[], [line("3281 (XXIX). Safety of the crossings of all the rivers", 180, 60)]])
+@pytest.mark.parametrize(("left", "right"), SHORT)
+def test_a_few_lines_are_columns_where_sentences_go_on_down_them(
+    left: list[str], right: list[str], heading: list[Line]
+) -> None:
+    lines = set_beside(left, right)
+    foot = [line("74-35406", 40, 745, 8), line("1/1", 530, 745, 8)]
+    found = in_columns([*heading, *lines, *foot], WIDTH)
+    texts = [text for each in found for text in (row.text for row in each.lines) if text not in ("74-35406", "1/1")]
+    assert texts == [*(row.text for row in heading), *(text.strip() for text in lines_of(left + right))]
+    assert len(found) > 1
+
+
+def lines_of(texts: list[str]) -> list[str]:
+    return [line(text.lstrip()).text for text in texts]
+
+
+TABLES = [
+    pytest.param(
+        ["Ferries are counted every year in the spring.", "Harbours are inspected by those who keep them."],
+        ["The count is read out in the Assembly in May.", "Those who keep them report to the States."],
+        id="cells of one line",
+    ),
+    pytest.param(
+        ["Ferries are counted every year in the spring", "by all of the States along the large rivers.",
+         "Harbours are inspected by those who keep them", "whenever the ice has gone out of the rivers."],
+        ["The count is read out in the Assembly in May", "and sent to each of the States along the rivers.",
+         "Those who keep them report to all the States", "before the ferries cross for the first time."],
+        id="cells that begin beside others",
+    ),
+    pytest.param(
+        ["Ferries of the first class, large and new", "Ferries of the second class, mostly of wood"] * 3,
+        ["Permanent Mission of the Upper River Valley", "Permanent Mission of the Lower River Valley"] * 3,
+        id="lists",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("left", "right"), TABLES)
+def test_a_few_lines_of_a_table_or_list_are_no_columns(left: list[str], right: list[str]) -> None:
+    lines = set_beside(left, right)
+    assert in_columns(lines, WIDTH) == [Column(lines)]
