@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from desktop_app.comparison.model import Comparison, Link, Nature, Operation
 from desktop_app.comparison.natures.figures import FigureKind
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.comparison.natures.verbs import opening_of, verb_table
+from desktop_app.comparison.words.forms import forms_in
 from desktop_app.resolution.model import Paragraph, Zone
 
 _READ = frozenset({Nature.WORDING, Nature.FIGURES})
@@ -20,7 +20,11 @@ _DATES = frozenset({FigureKind.DATE, FigureKind.YEAR, FigureKind.DAYS})
 _CITATIONS = frozenset({FigureKind.RESOLUTION, FigureKind.SYMBOL})
 _DATE_REMARKS = frozenset({"deadline-moved", "session-step", "session-left-behind", "year-left-behind"})
 _QUALIFIED = frozenset({"qualifier-added", "qualifier-removed"})
-_SUM = re.compile("\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+|\\d+(?:[.,]\\d+)?\\s*(?:%|per cent)")
+_PER_CENT = "%|per cent|pour cent|por ciento|процент|في المائة"
+# Arabic prints the thousands of a sum after the rest, with blanks between: 700 55 are 55,700.
+_SUM = re.compile(
+    rf"\d{{1,3}}(?:[.,\u00a0\u202f ]\d{{3}})+|\d+(?:[.,]\d+)?\s*(?:{_PER_CENT})|百分之|\d{{3}} \d{{1,3}} (?:دولار|يورو)"
+)
 
 
 class Concern(str, Enum):
@@ -44,15 +48,17 @@ def link_concern(comparison: Comparison, link: Link) -> Concern:
     codes = {remark.code for remark in link.remarks}
     changed = [edit for edit in link.edits if edit.nature in _READ and edit.operation is not Operation.EQUAL]
     words = TokenizedText(" ".join(edit.text for edit in changed), language)
+    terms = terms_of(language)
+    modals = tuple(form for group in terms.modals for form in group.split("|"))
     paragraphs = [comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]]
     found = {
         Concern.DECISION: any(_decides(paragraph, language) for paragraph in paragraphs),
         Concern.DATE: bool(codes & _DATE_REMARKS) or _names_a_date(words),
         Concern.SUM: any(edit.nature is Nature.FIGURES for edit in changed) or bool(_SUM.search(words.text)),
-        Concern.MANDATE: bool(codes & _QUALIFIED) or _names(terms_of(language).mandates, words.text, language),
-        Concern.BODY: _names(terms_of(language).bodies, words.text, language),
-        Concern.MODAL: "modal-changed" in codes or _has(_forms(terms_of(language).modals), words.text, language),
-        Concern.NEGATION: _has(terms_of(language).negations, words.text, language),
+        Concern.MANDATE: bool(codes & _QUALIFIED) or _names(terms.mandates, words.text, language),
+        Concern.BODY: _names(terms.bodies, words.text, language),
+        Concern.MODAL: "modal-changed" in codes or bool(forms_in(words.text, modals, language)),
+        Concern.NEGATION: bool(forms_in(words.text, terms.negations, language)),
         Concern.VERB: link.verb is not None,
     }
     return next((concern for concern in Concern if found.get(concern)), Concern.STYLE)
@@ -98,23 +104,13 @@ def _language(comparison: Comparison) -> str:
 
 def _names(beginnings: tuple[str, ...], text: str, language: str) -> bool:
     """Whether a word of the text begins with one of these."""
-    return _pattern(beginnings, language, whole=False).search(text) is not None
-
-
-def _has(words: tuple[str, ...], text: str, language: str) -> bool:
-    """Whether one of these words is in the text."""
-    return _pattern(words, language, whole=True).search(text) is not None
-
-
-def _forms(groups: Sequence[str]) -> tuple[str, ...]:
-    return tuple(form for group in groups for form in group.split("|"))
+    return _pattern(beginnings, language).search(text) is not None
 
 
 @lru_cache(maxsize=64)
-def _pattern(words: tuple[str, ...], language: str, *, whole: bool) -> re.Pattern[str]:
+def _pattern(words: tuple[str, ...], language: str) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     if language == "zh":
         return re.compile(alternatives)
     prefix = r"\b[وفبكل]?(?:ال|لل)?" if language == "ar" else r"\b"
-    end = r"(?!\w)" if whole else ""
-    return re.compile(rf"{prefix}(?:{alternatives}){end}", re.IGNORECASE)
+    return re.compile(rf"{prefix}(?:{alternatives})", re.IGNORECASE)

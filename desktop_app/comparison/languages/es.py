@@ -104,6 +104,8 @@ TERMS = Terms(
         "para finales de",
         "para fines de",
         "a finales de",
+        "antes de fines de",
+        "a más tardar para",
     ),
     range_words=("a", "al", "y", "hasta"),
     singulars=plurals(
@@ -218,6 +220,10 @@ TERMS = Terms(
         "inmediatamente|de inmediato",
         "urgentemente|con urgencia|con carácter urgente|con carácter de urgencia|de manera urgente|de forma urgente",
         "progresivamente",
+    ),
+    lookalikes=(
+        "no gubernamental|no gubernamentales|no transmisibles|no autónomos|no alineados|no proliferación|"
+        "sin litoral|sin tripulación",
     ),
     decisions=(
         "decide",

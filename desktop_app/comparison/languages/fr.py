@@ -95,7 +95,6 @@ TERMS = Terms(
         "d’ici la fin de l’année",
         "d’ici à la fin de l’année",
         "d’ici à l’année",
-        "à l’horizon",
         "avant",
         "avant le",
         "avant la fin de",
@@ -109,7 +108,15 @@ TERMS = Terms(
         "au plus tard le",
         "au plus tard en",
         "au plus tard à la fin de",
+        "d’ici à la fin du mois de",
+        "d’ici la fin du mois de",
+        "avant fin",
+        "avant la fin du mois de",
+        "jusqu’à la fin du mois de",
+        "à l’échéance de",
+        "au plus tard à la fin du mois de",
     ),
+    no_deadlines=("d’avant",),
     range_words=("au", "à", "et", "jusqu"),
     singulars=plurals(
         "résolutions:résolution décisions:décision sessions:session rapports:rapport réunions:réunion ses:sa "
@@ -207,7 +214,7 @@ TERMS = Terms(
         "d’urgence|de toute urgence|en urgence",
         "progressivement",
     ),
-    no_qualifiers=(
+    lookalikes=(
         "situation d’urgence|situations d’urgence|intervention d’urgence|interventions d’urgence|"
         "humanitaire d’urgence|humanitaires d’urgence|secours d’urgence|mesure d’urgence|mesures d’urgence|"
         "cas d’urgence|extraordinaire d’urgence|état d’urgence|aide d’urgence|assistance d’urgence|fonds d’urgence|"
@@ -215,7 +222,8 @@ TERMS = Terms(
         "obstétricaux d’urgence|programme d’urgence|programmes d’urgence|plan d’urgence|plans d’urgence|"
         "opération d’urgence|opérations d’urgence|appel d’urgence|appels d’urgence|financement d’urgence|"
         "préparation d’urgence|moyens d’urgence|relèvement d’urgence|activités d’urgence|stocks d’urgence|"
-        "sanitaires d’urgence",
+        "sanitaires d’urgence|non gouvernementale|non gouvernementales|non gouvernemental|non gouvernementaux|"
+        "non transmissibles|non autonomes|non alignés|non nucléaires|non permanents",
     ),
     decisions=(
         "décide",

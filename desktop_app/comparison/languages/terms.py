@@ -30,7 +30,8 @@ class Terms:
     ``connectives`` only say that a paragraph follows others ("also", "again"); ``opening_connectives`` do so only
     beside a verb ("further notes", but not "to further strengthen").
     ``list_words`` and ``range_words`` occur within lists and ranges of numbers and dates.
-    ``deadlines`` come before a date by which something is to be done.
+    ``deadlines`` come before a date by which something is to be done; ``no_deadlines`` end in the letters of one, and
+    say no such thing ("the Agenda for the period to 2030").
     ``conjunctions`` begin an addition to a list.
     ``singulars`` gives the singular of words that agree with such a list ("resolutions": "resolution"),
     ``relatives`` that of relative pronouns after it, and after one of ``relative_prepositions`` ("dans lesquelles").
@@ -46,12 +47,13 @@ class Terms:
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number; ``lookbacks`` are those
     that may also say how far back a text looks ("the past two years"), which is no time since something.
     ``scales`` are the words beside a number that multiply it: million.
-    ``qualifiers`` weaken or limit a commitment, or say when it is due; ``no_qualifiers`` are longer words that hold
-    the letters of one and are none ("aide d’urgence"). Force changes when one of the ``modals`` replaces another.
+    ``qualifiers`` weaken or limit a commitment, or say when it is due; its force changes when one of the ``modals``
+    replaces another. ``lookalikes`` are longer words that hold the letters of a qualifier, a modal or a negation, and
+    are none ("aide d’urgence").
     ``decisions`` are the operative verbs that decide something; ``mandates`` and ``bodies`` are the beginnings of words
     for what somebody is to do with which means, and for who that is; ``negations`` turn a sentence into its contrary.
     ``targets`` are the beginnings of words beside which a year is an aim, not a date to be kept.
-    Forms of one qualifier or modal are separated by a bar: ``"upon request|on request"``.
+    Forms of one qualifier or modal, and lookalikes, are separated by a bar: ``"upon request|on request"``.
     ``verbs`` is the table of opening verbs in the format of ``verbs.py``.
     """
 
@@ -87,7 +89,8 @@ class Terms:
     relative_prepositions: tuple[str, ...] = ()
     number_signs: tuple[str, ...] = ()
     after_dates: tuple[str, ...] = ()
-    no_qualifiers: tuple[str, ...] = ()
+    lookalikes: tuple[str, ...] = ()
+    no_deadlines: tuple[str, ...] = ()
 
     @cached_property
     def agreements(self) -> Mapping[str, str]:

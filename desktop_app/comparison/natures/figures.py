@@ -214,18 +214,29 @@ def _token_figures(tokens: Sequence[str], language: str | None) -> Iterator[Figu
         if kind in {FigureKind.DATE, FigureKind.YEAR}:
             before = "".join(tokens[max(0, place - REACH.deadline_tokens) : place])
             after = "".join(tokens[place + 1 : place + REACH.deadline_tokens])
-            is_deadline = bool(_deadline(language).search(before) or _CHINESE_DEADLINE.match(after))
+            is_point = kind is FigureKind.DATE or len(values) == 1
+            is_deadline = is_point and (
+                _comes_before_deadline(before, language) or bool(_CHINESE_DEADLINE.match(after))
+            )
             yield Figure(kind, place, place + 1, token, values, is_deadline)
         elif kind:
             of_other = kind is FigureKind.RESOLUTION and is_of_other_organ(tokens, place, language)
             yield Figure(kind, place, place + 1, token, values, of_other_organ=of_other)
 
 
-@lru_cache(maxsize=8)
-def _deadline(language: str | None) -> re.Pattern[str]:
-    phrases = "|".join(map(re.escape, terms_of(language).deadlines))
-    # After a date, a Chinese "until" ends a period.
-    return re.compile(rf"(?<![年月日])(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
+def _comes_before_deadline(text: str, language: str | None) -> bool:
+    """Whether a text ends in what comes before a deadline."""
+    terms = terms_of(language)
+    if not _ending(terms.deadlines, language).search(text):
+        return False
+    return not (terms.no_deadlines and _ending(terms.no_deadlines, language).search(text))
+
+
+@lru_cache(maxsize=16)
+def _ending(words: tuple[str, ...], language: str | None) -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, words))
+    # After a date or year, a Chinese "until" ends a period.
+    return re.compile(rf"(?<![年月日\d])(?:{phrases})$" if language == "zh" else rf"\b(?:{phrases})\s+$", re.IGNORECASE)
 
 
 def _token_figure(token: str) -> tuple[FigureKind | None, tuple[int, ...]]:

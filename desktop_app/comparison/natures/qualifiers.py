@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -10,14 +9,14 @@ from itertools import pairwise
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Edit, Nature, Operation
+from desktop_app.comparison.words.forms import forms_in
 from desktop_app.resolution.message import Message
-from desktop_app.text.folding import ARABIC_MARK
 
 
 def qualifier_remarks(old: str, new: str, language: str | None) -> Iterator[Message]:
     """A remark for each qualifier that the new text has more or less often."""
     terms = terms_of(language)
-    before, after = (_found(terms.qualifiers, text, language, terms.no_qualifiers) for text in (old, new))
+    before, after = (_found(terms.qualifiers, text, language) for text in (old, new))
     for qualifier in sorted(_more(before, after)):
         yield Message("qualifier-removed", "The qualifier “{0}” was removed.", (qualifier,))
     for qualifier in sorted(_more(after, before)):
@@ -35,21 +34,10 @@ def modal_remarks(edits: Sequence[Edit], language: str | None) -> Iterator[Messa
             yield Message("modal-changed", "“{0}” became “{1}”.", (before[0][1], after[0][1]))
 
 
-def _found(
-    groups: tuple[str, ...], text: str, language: str | None, others: tuple[str, ...] = ()
-) -> list[tuple[str, str]]:
-    """Each qualifier or modal of a text: the group of forms that it belongs to, and the form itself.
-
-    What stands within one of ``others`` is none.
-    """
+def _found(groups: tuple[str, ...], text: str, language: str | None) -> list[tuple[str, str]]:
+    """Each qualifier or modal of a text: the group of forms that it belongs to, and the form itself."""
     of_form = _groups_by_form(groups)
-    forms = _pattern(groups, others, language).findall(_folded(text))
-    return [(of_form[form], form) for form in forms if form in of_form]
-
-
-def _folded(text: str) -> str:
-    """A text in small letters, with one blank and one apostrophe for all, and no marks on Arabic letters."""
-    return re.sub(ARABIC_MARK, "", re.sub(r"\s+", " ", text.lower())).replace("'", "’")
+    return [(of_form[form], form) for form in forms_in(text, tuple(of_form), language)]
 
 
 def _more(these: Sequence[tuple[str, str]], those: Sequence[tuple[str, str]]) -> list[str]:
@@ -61,12 +49,3 @@ def _more(these: Sequence[tuple[str, str]], those: Sequence[tuple[str, str]]) ->
 @lru_cache(maxsize=16)
 def _groups_by_form(groups: tuple[str, ...]) -> dict[str, str]:
     return {form: group for group in groups for form in group.split("|")}
-
-
-@lru_cache(maxsize=16)
-def _pattern(groups: tuple[str, ...], others: tuple[str, ...], language: str | None) -> re.Pattern[str]:
-    """Any of the forms, the longest first; one Arabic letter that means "and", "so" or "to" may be written onto it."""
-    forms = sorted([*_groups_by_form(groups), *_groups_by_form(others)], key=len, reverse=True)
-    alternatives = f"({'|'.join(map(re.escape, forms))})"
-    attached = "[وفل]?" if language == "ar" else ""
-    return re.compile(alternatives if language == "zh" else rf"\b{attached}{alternatives}\b")

@@ -43,10 +43,29 @@ def test_a_list_takes_in_the_words_that_agree_with_it() -> None:
     assert "".join(tokens[listed.start : listed.end]) == "resolutions 75/3 and 76/4"
 
 
-@pytest.mark.parametrize(("text", "is_deadline"), [("by 2025", True), ("until 3 May 2025", True), ("in 2025", False)])
-def test_a_deadline_is_told_by_the_word_before_it(text: str, is_deadline: bool) -> None:
-    (listed,) = figure_lists_in(tokens_of(text), "en")
-    assert [figure.is_deadline for figure in listed.figures] == [is_deadline]
+@pytest.mark.parametrize(
+    ("text", "language", "is_deadline"),
+    [
+        ("by 2025", "en", True),
+        ("until 3 May 2025", "en", True),
+        ("in 2025", "en", False),
+        ("the plan up to 2024–2025", "en", False),  # a period
+        ("avant fin 2025", "fr", True),
+        ("les frontières d’avant 1967", "fr", False),
+        ("Programme de développement durable à l’horizon 2030", "fr", False),
+        ("до 2030 года", "ru", True),
+        ("Повестка дня на период до 2030 года", "ru", False),
+        ("بحلول سنة 2030", "ar", True),
+        ("حدود ما قبل عام 1967", "ar", False),
+        ("到2030年", "zh", True),
+        ("注意到2021年通过的报告", "zh", False),
+        ("2022至2024年期间", "zh", False),
+    ],
+)
+def test_a_deadline_is_told_by_the_words_before_it(text: str, language: str, is_deadline: bool) -> None:
+    figures = [figure for listed in figure_lists_in(tokens_of(text), language) for figure in listed.figures]
+    assert figures
+    assert figures[-1].is_deadline is is_deadline
 
 
 def test_a_figure_knows_its_values() -> None:
