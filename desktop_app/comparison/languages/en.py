@@ -236,34 +236,32 @@ TERMS = Terms(
     modals=("shall", "must", "should", "may", "might", "could", "can", "will", "would"),
     verbs="""
         considers < acknowledges < recognizes
-        takes note, notes < takes note with appreciation, notes with appreciation, takes note with interest, notes
-            with interest, notes with satisfaction, expresses appreciation, expresses its appreciation < welcomes,
-            commends, applauds
+        takes note, notes < takes note with appreciation, notes with appreciation, takes note with interest, notes with
+            interest, notes with satisfaction, expresses its satisfaction, expresses appreciation, expresses its
+            appreciation < welcomes, commends, applauds
         takes note, notes < welcomes < endorses < adopts
         notes, takes note < notes with concern, takes note with concern, concerned, is concerned, expresses concern,
-            expresses
-            its concern < notes with deep concern, expresses deep concern, expresses its deep concern < notes with
-            grave concern, expresses grave concern, expresses its grave concern, alarmed, expresses serious concern,
-            expresses its serious concern < deplores < condemns
-        invites, reiterates its invitation < encourages, recommends, reiterates its encouragement < calls upon,
-            calls on, calls for, appeals, reiterates its call, reiterates its calls, reiterates its appeal < urges <
-            requests, reiterates its request < demands, reiterates its demand
+            expresses its concern < notes with deep concern, notes with great concern, expresses deep concern,
+            expresses its deep concern < notes with grave concern, expresses grave concern, expresses its grave
+            concern, alarmed, expresses serious concern, expresses its serious concern < deplores < condemns
+        invites, reiterates its invitation < encourages, recommends, reiterates its encouragement < calls upon, calls
+            on, calls for, appeals, reiterates its call, reiterates its calls, renews its call, reiterates its appeal <
+            urges < requests, reiterates its request < demands, reiterates its demand
         affirms < reaffirms, reiterates
         past: recalls, bears in mind, recalls with appreciation
         happened: takes note, notes, welcomes, acknowledges, recognizes, commends, applauds, takes note with
             appreciation, notes with appreciation, notes with satisfaction, takes note with interest, notes with
-            interest, expresses appreciation, expresses its appreciation, expresses its gratitude, congratulates,
-            pays tribute, affirms, reaffirms, approves, endorses, has considered, notes with concern, expresses
-            concern, expresses its concern
+            interest, expresses appreciation, expresses its appreciation, expresses its gratitude, congratulates, pays
+            tribute, affirms, reaffirms, approves, endorses, has considered, notes with concern, expresses concern,
+            expresses its concern
         known: underlines, underscores, stresses, emphasizes, decides, reiterates its decision, reminds, believes,
-            appropriates, appreciates, honours, re-emphasizes, draws attention, calls
-            attention, takes into consideration, remains concerned, raises awareness, expresses conviction, regrets,
-            supports, trusts, looks forward, congratulates, declares, proclaims, determines, authorizes, approves,
-            accepts, agrees, concurs, designates, establishes, resolves, highlights, reiterates its concern,
-            expresses its gratitude, expresses support, expresses its support, pays tribute, mindful, aware,
-            conscious, convinced, determined, desirous, guided, inspired, has considered, has examined, takes into
-            account, commits, pledges, promotes, expects, expresses its intention, cautions, rejects, dismayed,
-            shocked, understands
+            appropriates, appreciates, honours, re-emphasizes, draws attention, calls attention, takes into
+            consideration, remains concerned, raises awareness, expresses conviction, regrets, supports, trusts, looks
+            forward, congratulates, declares, proclaims, determines, authorizes, approves, accepts, agrees, concurs,
+            designates, establishes, resolves, highlights, reiterates its concern, expresses its gratitude, expresses
+            support, expresses its support, pays tribute, mindful, aware, conscious, convinced, determined, desirous,
+            guided, inspired, has considered, has examined, takes into account, commits, pledges, promotes, expects,
+            expresses its intention, cautions, rejects, dismayed, cognizant, recommits, renews, shocked, understands
         degree: strongly, deeply, gravely, seriously, profoundly, firmly, once more
         forms: =its, welcomes=welcoming, notes=noting, takes=taking, acknowledges=acknowledging, recalls=recalling,
             recognizes=recognizing, recognises=recognising, underlines=underlining, underscores=underscoring,

@@ -236,6 +236,11 @@ TERMS = Terms(
         "acepta",
         "acuerda",
         "respalda",
+        "resuelve",
+        "consigna",
+        "hace suya",
+        "conviene",
+        "designa",
     ),
     mandates=("mandato", "recursos", "extrapresupuestari", "contribuciones voluntarias", "atribuciones"),
     bodies=(
@@ -263,34 +268,40 @@ TERMS = Terms(
     modals=("deberá|deberán", "debe|deben", "debería|deberían", "puede|pueden", "podría|podrían"),
     verbs="""
         estima, considera < reconoce
-        toma nota, observa < toma nota con aprecio, observa con aprecio, toma nota con reconocimiento,
-            observa con satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento
-            < acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita
-        toma nota < acoge con beneplácito < hace suyas, hace suyo, respalda < aprueba
-        observa, toma nota < observa con preocupación, preocupada, expresa preocupación, expresa su preocupación
-            < expresa profunda preocupación, expresa su profunda preocupación, observa con profunda preocupación
-            < expresa grave preocupación, expresa su grave preocupación, alarmada < deplora < condena
-        invita, reitera su invitación < alienta, anima, recomienda < exhorta, hace un llamamiento, reitera su
-            llamamiento, reitera sus llamamientos < insta < solicita, pide, reitera su solicitud, reitera su petición
-            < exige
+        toma nota, toma conocimiento, observa, hace notar < toma nota con aprecio, hace notar con aprecio, hace notar
+            con satisfacción, observa con aprecio, toma nota con reconocimiento, observa con satisfacción, toma nota
+            con interés, expresa su agradecimiento, expresa su reconocimiento, expresa su aprecio, expresa su
+            satisfacción, expresa su gratitud < acoge con beneplácito, acoge con satisfacción, acoge con aprecio, acoge
+            con reconocimiento, celebra, encomia, felicita
+        toma nota < acoge con beneplácito < hace suyas, hace suya, hace suyo, hace suyos, respalda < aprueba
+        observa, toma nota, hace notar < observa con preocupación, hace notar con preocupación, preocupada, expresa
+            preocupación, expresa su preocupación < expresa profunda preocupación, expresa su profunda preocupación,
+            observa con profunda preocupación, hace notar con profunda preocupación < expresa grave preocupación,
+            expresa gran preocupación, expresa seria preocupación, expresa su grave preocupación, alarmada < deplora <
+            condena
+        invita, reitera su invitación < alienta, anima, recomienda < exhorta, hace un llamamiento, renueva su
+            exhortación, reitera su llamamiento, reitera sus llamamientos < insta < solicita, pide, reitera su
+            solicitud, reitera su petición < exige
         afirma < reafirma, reitera
         past: recuerda, tiene presente, tiene presentes
         happened: toma nota, observa, acoge con beneplácito, acoge con satisfacción, celebra, encomia, felicita,
             reconoce, toma nota con aprecio, observa con aprecio, toma nota con reconocimiento, observa con
-            satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento, rinde
-            homenaje, afirma, reafirma, aprueba, hace suyas, hace suyo, ha examinado
+            satisfacción, toma nota con interés, expresa su agradecimiento, expresa su reconocimiento, rinde homenaje,
+            afirma, reafirma, aprueba, hace suyas, hace suyo, ha examinado
         known: subraya, destaca, recalca, pone de relieve, resalta, hace hincapié, decide, lamenta, apoya, confía,
-            espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida,
-            consciente, rinde homenaje, guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado,
-            considera, reitera su preocupación, reitera su condena, estima
-        degree: encarecidamente, enérgicamente, profundamente, firmemente, gravemente
+            espera, aguarda, proclama, declara, autoriza, acepta, acuerda, convencida, consciente, rinde homenaje,
+            guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado, considera, reitera su preocupación,
+            reitera su condena, estima, ha considerado, conviene, conocedora, deseosa, decidida, aguarda con interés,
+            aprecia, señala, se compromete, resuelve, consigna, designa, renueva su compromiso, expresa su apoyo
+        degree: sumamente, seriamente, encarecidamente, enérgicamente, profundamente, firmemente, gravemente
         forms: toma=tomando, observa=observando, reconoce=reconociendo, subraya=subrayando, destaca=destacando,
-            recalca=recalcando, pone=poniendo, resalta=resaltando, hace=haciendo, expresa=expresando,
-            acoge=acogiendo, celebra=celebrando, encomia=encomiando, felicita=felicitando, respalda=respaldando,
-            aprueba=aprobando, deplora=deplorando, condena=condenando, invita=invitando, alienta=alentando,
-            anima=animando, recomienda=recomendando, exhorta=exhortando, insta=instando, solicita=solicitando,
-            pide=pidiendo, exige=exigiendo, afirma=afirmando, reafirma=reafirmando, reitera=reiterando,
-            decide=decidiendo, recuerda=recordando, tiene=teniendo, lamenta=lamentando, apoya=apoyando,
-            ha=habiendo, considera=considerando, rinde=rindiendo, estima=estimando, espera=esperando
+            recalca=recalcando, pone=poniendo, resalta=resaltando, hace=haciendo, expresa=expresando, acoge=acogiendo,
+            celebra=celebrando, encomia=encomiando, felicita=felicitando, respalda=respaldando, aprueba=aprobando,
+            deplora=deplorando, condena=condenando, invita=invitando, alienta=alentando, anima=animando,
+            recomienda=recomendando, exhorta=exhortando, insta=instando, solicita=solicitando, pide=pidiendo,
+            exige=exigiendo, afirma=afirmando, reafirma=reafirmando, reitera=reiterando, decide=decidiendo,
+            recuerda=recordando, tiene=teniendo, lamenta=lamentando, apoya=apoyando, ha=habiendo,
+            considera=considerando, rinde=rindiendo, estima=estimando, espera=esperando, aguarda=aguardando,
+            renueva=renovando, señala=señalando, aprecia=apreciando, compromete=comprometiendo
     """,
 )

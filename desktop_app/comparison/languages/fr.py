@@ -237,6 +237,9 @@ TERMS = Terms(
         "adopte",
         "accepte",
         "convient",
+        "ouvre",
+        "fait sien",
+        "fait sienne",
     ),
     mandates=("mandat", "attributions", "ressources", "extrabudgétaire", "contributions volontaires", "dans la limite"),
     bodies=(
@@ -264,36 +267,40 @@ TERMS = Terms(
     verbs="""
         constate, considère < reconnaît
         prend note, prend acte < prend note avec satisfaction, note avec satisfaction, prend note avec intérêt,
-            apprécie, sait gré, remercie, exprime sa gratitude < se félicite, accueille avec satisfaction, salue, se
-            réjouit, félicite
-        prend note < se félicite < approuve, fait siennes, souscrit < adopte
-        note, prend note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation, se
-            dit
-            préoccupée, note avec inquiétude < exprime sa profonde préoccupation, note avec une profonde
-            préoccupation < se déclare gravement préoccupée, alarmée < déplore < condamne
-        invite, réitère son invitation < encourage, recommande, engage < demande, appelle, lance un appel, réitère
-            son appel, réitère ses appels < demande instamment, engage instamment, prie instamment, invite instamment,
+            apprécie, sait gré, remercie, exprime sa gratitude, exprime sa reconnaissance, exprime sa satisfaction,
+            exprime ses remerciements < se félicite, accueille avec satisfaction, salue, se réjouit, félicite
+        prend note < se félicite < approuve, fait siennes, fait sien, fait sienne, souscrit < adopte
+        note, prend note < note avec préoccupation, préoccupée, se déclare préoccupée, exprime sa préoccupation, se dit
+            préoccupée, note avec inquiétude < exprime sa profonde préoccupation, exprime sa vive préoccupation, se
+            déclare vivement préoccupée, s’inquiète vivement, note avec une profonde préoccupation < se déclare
+            gravement préoccupée, se déclare très préoccupée, exprime les plus vives préoccupations, alarmée < déplore
+            < condamne
+        invite, réitère son invitation < encourage, recommande, engage < demande, appelle, lance un appel, réitère son
+            appel, réitère ses appels < demande instamment, engage instamment, prie instamment, invite instamment,
             exhorte < prie, réitère sa demande < exige
         affirme < réaffirme, réitère
         past: rappelle, garde à l’esprit, a à l’esprit
-        happened: prend note, note, prend acte, se félicite, accueille avec satisfaction, salue, se réjouit,
-            félicite, constate, reconnaît, prend note avec satisfaction, note avec satisfaction, prend note avec
-            intérêt, remercie, exprime sa gratitude, rend hommage, affirme, réaffirme, approuve, fait siennes, a
-            examiné, sait gré, apprécie
+        happened: prend note, note, prend acte, se félicite, accueille avec satisfaction, salue, se réjouit, félicite,
+            constate, reconnaît, prend note avec satisfaction, note avec satisfaction, prend note avec intérêt,
+            remercie, exprime sa gratitude, rend hommage, affirme, réaffirme, approuve, fait siennes, a examiné, sait
+            gré, apprécie
         known: souligne, insiste sur, décide, souhaite, préconise, inquiète, s’inquiète, est consciente, regrette,
-            appuie, soutient, compte,
-            espère, attend, proclame, déclare, constitue, autorise, accepte, convient, convaincue, consciente, sait,
-            tient compte, rend hommage, guidée, résolue, estime, a examiné, met en relief, met en lumière, attire
-            l’attention, se dit consciente
+            appuie, soutient, compte, espère, attend, proclame, déclare, constitue, autorise, accepte, convient,
+            convaincue, consciente, sait, tient compte, rend hommage, guidée, résolue, estime, a examiné, met en
+            relief, met en lumière, attire l’attention, se dit consciente, prend en considération, s’engage, met
+            l’accent, mesure, redit, renouvelle, a conscience, désireuse, déterminée, ouvre, attend avec intérêt,
+            s’inspire
         degree: instamment, vivement, profondément, gravement, fermement, énergiquement, vigoureusement
         forms: prend=prenant, note=notant, constate=constatant, considère=considérant, reconnaît=reconnaissant,
             souligne=soulignant, insiste=insistant, apprécie=appréciant, sait=sachant, remercie=remerciant,
             félicite=félicitant, accueille=accueillant, salue=saluant, réjouit=réjouissant, approuve=approuvant,
-            déclare=déclarant, exprime=exprimant, dit=disant, déplore=déplorant, condamne=condamnant,
-            invite=invitant, encourage=encourageant, recommande=recommandant, engage=engageant, demande=demandant,
-            appelle=appelant, lance=lançant, exhorte=exhortant, prie=priant, exige=exigeant, affirme=affirmant,
-            réaffirme=réaffirmant, réitère=réitérant, décide=décidant, rappelle=rappelant, garde=gardant, a=ayant,
-            regrette=regrettant, appuie=appuyant, soutient=soutenant, tient=tenant, rend=rendant, estime=estimant,
-            met=mettant, attire=attirant, fait=faisant, adopte=adoptant, souscrit=souscrivant, espère=espérant
+            déclare=déclarant, exprime=exprimant, dit=disant, déplore=déplorant, condamne=condamnant, invite=invitant,
+            encourage=encourageant, recommande=recommandant, engage=engageant, demande=demandant, appelle=appelant,
+            lance=lançant, exhorte=exhortant, prie=priant, exige=exigeant, affirme=affirmant, réaffirme=réaffirmant,
+            réitère=réitérant, décide=décidant, rappelle=rappelant, garde=gardant, a=ayant, regrette=regrettant,
+            appuie=appuyant, soutient=soutenant, tient=tenant, rend=rendant, estime=estimant, met=mettant,
+            attire=attirant, fait=faisant, adopte=adoptant, souscrit=souscrivant, espère=espérant,
+            s’engage=s’engageant, mesure=mesurant, redit=redisant, renouvelle=renouvelant, attend=attendant,
+            s’inquiète=s’inquiétant, s’inspire=s’inspirant
     """,
 )
