@@ -262,6 +262,7 @@ TERMS = Terms(
             support, expresses its support, pays tribute, mindful, aware, conscious, convinced, determined, desirous,
             guided, inspired, has considered, has examined, takes into account, commits, pledges, promotes, expects,
             expresses its intention, cautions, rejects, dismayed, cognizant, recommits, renews, shocked, understands
+        aside: in this regard, in that regard, in this context, in that connection, in this connection
         degree: strongly, deeply, gravely, seriously, profoundly, firmly, once more
         forms: =its, welcomes=welcoming, notes=noting, takes=taking, acknowledges=acknowledging, recalls=recalling,
             recognizes=recognizing, recognises=recognising, underlines=underlining, underscores=underscoring,

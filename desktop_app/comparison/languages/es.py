@@ -293,6 +293,7 @@ TERMS = Terms(
             guiada, resuelta, tiene en cuenta, toma en consideración, ha examinado, considera, reitera su preocupación,
             reitera su condena, estima, ha considerado, conviene, conocedora, deseosa, decidida, aguarda con interés,
             aprecia, señala, se compromete, resuelve, consigna, designa, renueva su compromiso, expresa su apoyo
+        aside: a este respecto, a ese respecto, en este sentido, en ese sentido, en este contexto
         degree: sumamente, seriamente, encarecidamente, enérgicamente, profundamente, firmemente, gravemente
         forms: toma=tomando, observa=observando, reconoce=reconociendo, subraya=subrayando, destaca=destacando,
             recalca=recalcando, pone=poniendo, resalta=resaltando, hace=haciendo, expresa=expresando, acoge=acogiendo,

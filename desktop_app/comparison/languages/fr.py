@@ -290,6 +290,7 @@ TERMS = Terms(
             relief, met en lumière, attire l’attention, se dit consciente, prend en considération, s’engage, met
             l’accent, mesure, redit, renouvelle, a conscience, désireuse, déterminée, ouvre, attend avec intérêt,
             s’inspire
+        aside: à cet égard, dans ce contexte, à ce propos
         degree: instamment, vivement, profondément, gravement, fermement, énergiquement, vigoureusement
         forms: prend=prenant, note=notant, constate=constatant, considère=considérant, reconnaît=reconnaissant,
             souligne=soulignant, insiste=insistant, apprécie=appréciant, sait=sachant, remercie=remerciant,

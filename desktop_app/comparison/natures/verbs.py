@@ -8,6 +8,7 @@ The table of a language is text that a user can edit. A line that begins a new e
 - ``happened: welcomes``: further verbs under which a date is no task: what they speak of has happened;
 - ``known: trusts, regrets``: verbs of no ladder;
 - ``degree: strongly, deeply``: words that make any verb stronger;
+- ``aside: in this regard``: words that may stand before a verb or within it, and do not count;
 - ``forms: welcomes=welcoming``: words that are the same in operative and in preambular paragraphs; ``=its`` says
   that a word does not count.
 
@@ -39,7 +40,7 @@ class VerbTable:
     """The verbs of one language; a verb is the tuple of its words in lower case, in its operative form.
 
     ``ladders`` give each verb its rung, from 0; ``verbs`` are all verbs of the table, ``happened`` those that
-    speak of what has happened, ``skipped`` the connectives.
+    speak of what has happened, ``skipped`` the connectives and asides.
     """
 
     ladders: tuple[Mapping[Words, int], ...]
@@ -57,7 +58,7 @@ class VerbTable:
 
     @cached_property
     def longest_aside(self) -> int:
-        """How many words the longest connective or word of degree has."""
+        """How many words the longest connective, aside or word of degree has."""
         return max(map(len, self.skipped | self.degrees), default=0)
 
 
@@ -84,7 +85,9 @@ def verb_table(language: str | None, text: str | None = None) -> VerbTable:
         happened=past | happened,
         verbs=past.union(known, happened, *ladders),
         degrees=_named(entries, "degree", forms),
-        skipped=frozenset(_words(word, forms) for word in terms.connectives + terms.opening_connectives),
+        skipped=_named(entries, "aside", forms).union(
+            _words(word, forms) for word in terms.connectives + terms.opening_connectives
+        ),
         forms=forms,
     )
 

@@ -63,6 +63,10 @@ def paragraph(text: str, opening: str = "") -> Paragraph:
         ("ar", "ترحب بالتقرير", "تذكّر بالتقرير", Shift.AGED),
         ("zh", "关切地注意到报告", "极为关切地注意到报告", Shift.STRONGER),
         ("zh", "鼓励各国", "又敦促各国", Shift.STRONGER),
+        # What stands beside the verb is no part of it.
+        ("en", "Encourages States to act", "Reiterates, in this regard, its call upon States", Shift.STRONGER),
+        ("ru", "предлагает Совету", "повторяет в этой связи свою просьбу", Shift.STRONGER),
+        ("zh", "在这方面鼓励各国", "在这方面敦促各国", Shift.STRONGER),
         ("zh", "欢迎报告", "回顾报告", Shift.AGED),
     ],
 )
@@ -86,6 +90,7 @@ def test_another_verb(language: str, old: str, new: str, shift: Shift) -> None:
         ("es", "Haciendo notar el informe,", "Hace notar también el informe;"),
         ("ar", "وإذ ترحب بالتقرير،", "ترحب أيضاً بالتقرير؛"),
         ("zh", "又欢迎报告，", "欢迎报告；"),
+        ("zh", "在这方面欢迎报告，", "欢迎报告；"),
         ("en", "The Board shall meet", "The Board may meet"),
     ],
 )
