@@ -39,6 +39,7 @@ TERMS = Terms(
     list_words=("de", "del", "y", "e", "el", "la", "los", "las", "fecha", "resolución"),
     conjunctions=("y", "e", "o", "u"),
     paragraph_nouns=("párrafo",),
+    reference_leads=("en el", "en los", "al", "a los", "con el", "con los"),
     numbered_nouns=(
         "párrafo",
         "párr.",

@@ -43,7 +43,7 @@ class Terms:
     ``organs`` are the beginnings of words for other organs than the General Assembly: a resolution with one of them is
     not of the Assembly, unless one of ``own_organ`` ("its") stands between.
     ``paragraph_nouns`` are the beginnings of words for a paragraph; ``own_references`` say that it is one of the same
-    text ("above").
+    text ("above"). Where a language leaves that out, ``reference_leads`` come before the noun ("en el párrafo 15").
     ``elapsed`` are patterns of a number of years since something, with ``{}`` for the number; ``lookbacks`` are those
     that may also say how far back a text looks ("the past two years"), which is no time since something.
     ``scales`` are the words beside a number that multiply it: million.
@@ -91,6 +91,7 @@ class Terms:
     after_dates: tuple[str, ...] = ()
     lookalikes: tuple[str, ...] = ()
     no_deadlines: tuple[str, ...] = ()
+    reference_leads: tuple[str, ...] = ()
 
     @cached_property
     def agreements(self) -> Mapping[str, str]:

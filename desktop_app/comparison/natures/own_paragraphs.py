@@ -16,14 +16,17 @@ _NUMBERS = rf"{_NUMBER}(?:\s*(?:[,،、;–-]|[^\W\d]{{1,3}})\s*{_NUMBER})*"
 _NUMBER_IN_PART = rf"(?:\b[IVX]{{1,5}}\.)?{_NUMBER}"
 _NUMBERS_IN_PARTS = _NUMBERS.replace(_NUMBER, _NUMBER_IN_PART)
 
+# In Spanish, after the numbers of a paragraph: neither more of them, nor what it is a paragraph of.
+_OF_NOTHING = r"(?!\d|\.\d|\s*(?:,|y|a|e)?\s*\d|\s*[a-z]\)|,?\s+(?:de|del)\b)"
+
 
 def own_paragraphs_in(text: str, language: str | None) -> Iterator[tuple[int, int, int]]:
     """The numbers of its own paragraphs that a text refers to: each number, its start and its end."""
     if not _may_refer(text, language):
         return
     for reference in _pattern(language).finditer(text):
-        listed = reference["after"] or reference["before"] or ""
-        start = reference.start("after" if reference["after"] else "before")
+        group = next((name for name, numbers in reference.groupdict().items() if numbers), "after")
+        listed, start = reference[group] or "", reference.start(group)
         for number in re.finditer(_NUMBER, listed):
             digits = _DIGITS.match(number[0])
             if digits:
@@ -60,13 +63,21 @@ def _any_pattern(language: str | None) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _pattern(language: str | None) -> re.Pattern[str]:
-    """A pattern of the numbers between the noun and "above", or in Chinese between "above" and the noun."""
+    """A pattern of the numbers between the noun and "above", or in Chinese between "above" and the noun.
+
+    Spanish mostly leaves "above" out: "in paragraph 15" then is of the same text, unless it goes on with "of".
+    """
     terms = terms_of(language)
     own = "|".join(map(re.escape, terms.own_references))
     noun = "|".join(map(re.escape, terms.paragraph_nouns))
     if language == "zh":
         return re.compile(rf"(?:{own})第(?P<before>{_NUMBERS})(?:{noun})(?P<after>)")
-    return re.compile(rf"\b(?:{noun})\w*\s+(?P<after>{_NUMBERS})\s+(?:{own})\b(?P<before>)", re.IGNORECASE)
+    with_sign = rf"\b(?:{noun})\w*\s+(?P<after>{_NUMBERS})\s+(?:{own})\b(?P<before>)"
+    if not terms.reference_leads:
+        return re.compile(with_sign, re.IGNORECASE)
+    leads = "|".join(map(re.escape, terms.reference_leads))
+    bare = rf"\b(?:{leads})\s+(?:{noun})\w*\s+(?P<bare>{_NUMBERS}){_OF_NOTHING}"
+    return re.compile(f"{with_sign}|{bare}", re.IGNORECASE)
 
 
 def new_numbers(

@@ -21,6 +21,13 @@ RENUMBERED = Context("en", 78, 79, numbers={3: 3, 17: 22, 18: 23})
         ("en", "paragraph 7 of its resolution 74/272", []),
         ("fr", "aux paragraphes 17 et 18 ci-dessus", [17, 18]),
         ("es", "los párrafos 17 y 18 supra", [17, 18]),
+        # Spanish mostly leaves "above" out.
+        ("es", "previsto en el párrafo 17 las partes que les correspondan", [17]),
+        ("es", "indicadas en los párrafos 17 y 18;", [17, 18]),
+        ("es", "en el párrafo 17 de su resolución 74/272", []),
+        ("es", "en los párrafos 17 y 18 del informe", []),
+        ("es", "en el párrafo 17 b), del informe", []),
+        ("es", "Toma nota del párrafo 17;", []),
         ("ru", "в пунктах 17 и 18 выше", [17, 18]),
         ("ar", "في الفقرتين 17 و 18 أعلاه", [17, 18]),
         ("zh", "上文第17和18段", [17, 18]),
@@ -43,6 +50,11 @@ def test_references_are_found(language: str, text: str, numbers: list[int]) -> N
 )
 def test_a_reference_that_follows_the_numbering_is_routine(old: str, new: str, nature: Nature) -> None:
     assert describe_text(old, new, RENUMBERED).nature is nature
+
+
+def test_a_spanish_reference_follows_the_numbering_without_a_word_for_above() -> None:
+    spanish = Context("es", 78, 79, numbers={17: 22})
+    assert describe_text("en el párrafo 17 las partes", "en el párrafo 22 las partes", spanish).nature is Nature.ROUTINE
 
 
 def test_without_the_numbers_a_changed_reference_is_a_change_of_wording() -> None:
