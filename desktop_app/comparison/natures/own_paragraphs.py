@@ -55,10 +55,19 @@ def _may_refer(text: str, language: str | None) -> bool:
 
 @lru_cache(maxsize=8)
 def _any_pattern(language: str | None) -> re.Pattern[str]:
-    noun = "|".join(map(re.escape, terms_of(language).paragraph_nouns))
     if language == "zh":
-        return re.compile(rf"第(?P<listed>{_NUMBERS_IN_PARTS})(?:{noun})")
-    return re.compile(rf"\b(?:{noun})\w*\s+(?P<listed>{_NUMBERS_IN_PARTS})", re.IGNORECASE)
+        return re.compile(rf"第(?P<listed>{_NUMBERS_IN_PARTS})(?:{_alternatives(terms_of(language).paragraph_nouns)})")
+    return re.compile(rf"{_noun(language)}\s+(?P<listed>{_NUMBERS_IN_PARTS})", re.IGNORECASE)
+
+
+def _noun(language: str | None) -> str:
+    """A pattern of a word for a paragraph; Arabic writes "and" or "by" onto it, and may have "from" after it."""
+    before, after = (r"\b[وفب]?", r"(?:\s+من)?") if language == "ar" else (r"\b", "")
+    return rf"{before}(?:{_alternatives(terms_of(language).paragraph_nouns)})\w*{after}"
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, words))
 
 
 @lru_cache(maxsize=8)
@@ -68,15 +77,15 @@ def _pattern(language: str | None) -> re.Pattern[str]:
     Spanish mostly leaves "above" out: "in paragraph 15" then is of the same text, unless it goes on with "of".
     """
     terms = terms_of(language)
-    own = "|".join(map(re.escape, terms.own_references))
-    noun = "|".join(map(re.escape, terms.paragraph_nouns))
+    own = _alternatives(terms.own_references)
     if language == "zh":
+        noun = _alternatives(terms.paragraph_nouns)
         return re.compile(rf"(?:{own})第(?P<before>{_NUMBERS})(?:{noun})(?P<after>)")
-    with_sign = rf"\b(?:{noun})\w*\s+(?P<after>{_NUMBERS})\s+(?:{own})\b(?P<before>)"
+    with_sign = rf"{_noun(language)}\s+(?P<after>{_NUMBERS})\s+(?:{own})\b(?P<before>)"
     if not terms.reference_leads:
         return re.compile(with_sign, re.IGNORECASE)
-    leads = "|".join(map(re.escape, terms.reference_leads))
-    bare = rf"\b(?:{leads})\s+(?:{noun})\w*\s+(?P<bare>{_NUMBERS}){_OF_NOTHING}"
+    leads = _alternatives(terms.reference_leads)
+    bare = rf"\b(?:{leads})\s+{_noun(language)}\s+(?P<bare>{_NUMBERS}){_OF_NOTHING}"
     return re.compile(f"{with_sign}|{bare}", re.IGNORECASE)
 
 
