@@ -15,6 +15,7 @@ from hypothesis import settings
 
 from desktop_app.tasks.registry import RUNNERS
 from desktop_app.worker import worker_process
+from tests import corpus_files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -37,6 +38,15 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip(_CORPUS_TOOL["reason_without"]())
     return CORPUS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _files_read_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Read each file of the corpus once for all tests, also for those of the process beside this one."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    (shared / "read").mkdir(exist_ok=True)
+    corpus_files.keep_in(shared / "read")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,15 +1,45 @@
-"""What tests of real resolutions share: files out of the archive of the corpus, and paragraphs by their place."""
+"""What tests of real resolutions share: each file read once, files out of the archive, paragraphs by their place."""
 
 from __future__ import annotations
 
 import lzma
+import os
+import pickle
 import tarfile
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 
-from desktop_app.resolution.model import Kind, Paragraph
+from desktop_app.resolution.model import Kind, Paragraph, Resolution
+from desktop_app.tasks.read import read
 
 NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
+
+
+class _Kept:
+    """Where all processes of one run of the tests keep what they read."""
+
+    folder: Path | None = None
+
+
+def keep_in(folder: Path) -> None:
+    """Say where what is read is kept, in a folder of this run alone."""
+    _Kept.folder = folder
+
+
+def read_once(path: Path) -> Resolution:
+    """What is read in a file, by whichever test asked first; raises the same ``TaskError`` each time."""
+    if _Kept.folder is None:
+        return read(path)
+    kept = _Kept.folder / sha256(str(path).encode()).hexdigest()
+    if kept.exists():
+        found: Resolution = pickle.loads(kept.read_bytes())
+        return found
+    resolution = read(path)
+    begun = kept.with_suffix(f".{os.getpid()}")
+    begun.write_bytes(pickle.dumps(resolution))
+    begun.replace(kept)
+    return resolution
 
 
 def unpack(corpus: Path, folder: Path, is_wanted: Callable[[Path], bool]) -> None:

@@ -36,7 +36,7 @@ from desktop_app.markup.changes import changes_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
 from desktop_app.tasks.compare import compare
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 from tests.test_one_marking import PAIRS, REAL_PAIRS, NoState, sample
 
 KINDS = tuple(ChangeKind)
@@ -167,7 +167,7 @@ def test_the_sum_adds_up(qapp: QApplication, pair: tuple[str, str]) -> None:
 @pytest.mark.corpus
 @pytest.mark.parametrize(("old", "new"), CORPUS_PAIRS)
 def test_the_sum_of_real_pairs_is_the_same_everywhere(qapp: QApplication, corpus: Path, old: str, new: str) -> None:
-    sums = Sums(compare(*(read(corpus / name) for name in (old, new))))
+    sums = Sums(compare(*(read_once(corpus / name) for name in (old, new))))
     assert_adds_up(sums)
     for hidden in COVERING:
         assert_one_sum(sums, hidden)

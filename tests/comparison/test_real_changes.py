@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app.comparison.alignment.align import align
 from desktop_app.resolution.model import Kind, Paragraph
-from desktop_app.tasks import read as reading
+from tests.corpus_files import read_once
 
 pytestmark = pytest.mark.corpus
 
@@ -33,7 +33,7 @@ Change = Callable[[Sequence[Paragraph], int, random.Random], Order]
 
 @lru_cache(maxsize=len(TEXTS))
 def read(path: Path) -> tuple[Paragraph, ...]:
-    return reading.read(path).paragraphs
+    return read_once(path).paragraphs
 
 
 def in_order(old: Sequence[Paragraph]) -> Order:

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Nature, Relation
-from desktop_app.resolution.model import Resolution
-from desktop_app.tasks import read as reading
-from tests.corpus_files import places_among_numbered
+from tests.corpus_files import places_among_numbered, read_once
 
 pytestmark = pytest.mark.corpus
 
 Links = set[tuple[int, int]]
 
 
-@lru_cache(maxsize=4)
-def read(path: Path) -> Resolution:
-    return reading.read(path)
-
-
 def compared(corpus: Path, old: str, new: str) -> Comparison:
-    return compare(read(corpus / f"{old}.pdf"), read(corpus / f"{new}.pdf"))
+    return compare(read_once(corpus / f"{old}.pdf"), read_once(corpus / f"{new}.pdf"))
 
 
 def links_of(comparison: Comparison, *, moved: bool = False) -> Links:

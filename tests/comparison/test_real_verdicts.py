@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Relation
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 pytestmark = pytest.mark.corpus
 
@@ -35,12 +35,12 @@ ONE_OF_FOUR = ("67/186", "67/189", "67/190", "67/192")
 def test_two_texts_in_two_languages_or_in_one(
     corpus: Path, old: str, new: str, relation: Relation, predecessor: str | None, candidates: tuple[str, ...]
 ) -> None:
-    found = compare(read(corpus / old), read(corpus / new)).verdict
+    found = compare(read_once(corpus / old), read_once(corpus / new)).verdict
     assert (found.relation, found.predecessor, found.candidates) == (relation, predecessor, candidates)
 
 
 def test_six_languages_of_one_text_are_told_as_such_and_name_one_predecessor(corpus: Path) -> None:
-    texts = [read(corpus / name) for name in (OF_78_229, *IN_OTHER_LANGUAGES)]
+    texts = [read_once(corpus / name) for name in (OF_78_229, *IN_OTHER_LANGUAGES)]
     for old, new in combinations(texts, 2):
         found = compare(old, new).verdict
         assert (found.relation, found.predecessor) == (Relation.TRANSLATIONS, "77/237"), (old.source, new.source)

@@ -18,6 +18,7 @@ import pytest
 from desktop_app.extraction.extract import resolution_of
 from desktop_app.pdf.document import Document
 from desktop_app.resolution.model import Kind, Resolution
+from tests.corpus_files import read_once
 from tests.extraction.balance import unbalanced
 
 UNSCORED = ("table", "closing")
@@ -48,11 +49,6 @@ def wanted(path: Path) -> list[Unit]:
     return [each for each in units if any(each)]
 
 
-def read(path: Path) -> Resolution:
-    with Document(path) as document:
-        return resolution_of(document.pages(), document.source)
-
-
 def given(resolution: Resolution) -> list[Unit]:
     return [unit(p.label, p.text) for p in resolution.paragraphs if p.kind not in (Kind.TABLE, Kind.CLOSING)]
 
@@ -62,7 +58,7 @@ def given(resolution: Resolution) -> list[Unit]:
 def test_paragraphs_are_found(corpus: Path, name: str) -> None:
     hits = total = 0
     for gold in sorted((corpus / "gold" / name).glob("*.json")):
-        want, have = wanted(gold), given(read(corpus / name / f"{gold.stem}.pdf"))
+        want, have = wanted(gold), given(read_once(corpus / name / f"{gold.stem}.pdf"))
         blocks = SequenceMatcher(None, want, have, autojunk=False).get_matching_blocks()
         hits += sum(block.size for block in blocks)
         total += len(want) + len(have)
@@ -74,7 +70,7 @@ def test_the_numbers_of_word_files_run_without_a_gap(corpus: Path) -> None:
     paths = sorted((corpus / "native_word").glob("*.pdf"))
     assert paths
     for path in paths:
-        assert [str(notice.message) for notice in read(path).warnings] == [], path.name
+        assert [str(notice.message) for notice in read_once(path).warnings] == [], path.name
 
 
 @pytest.mark.corpus

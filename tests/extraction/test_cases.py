@@ -13,7 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 pytestmark = pytest.mark.corpus
 
@@ -29,7 +29,7 @@ class Unit(NamedTuple):
 
 @cache
 def case(corpus: Path, name: str) -> Resolution:
-    return read(corpus / "cases" / f"{name}.pdf")
+    return read_once(corpus / "cases" / f"{name}.pdf")
 
 
 def units(resolution: Resolution) -> list[Unit]:

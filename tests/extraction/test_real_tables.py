@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 # Every table of the published PDFs: its resolution, its rows, its columns, and a digest of its cells, which were
 # compared with the pages by eye, cell by cell.
@@ -26,7 +26,7 @@ Table = tuple[tuple[str, ...], ...]
 
 
 def tables_in(path: Path) -> list[Table]:
-    return [paragraph.rows for paragraph in read(path).paragraphs if paragraph.rows]
+    return [paragraph.rows for paragraph in read_once(path).paragraphs if paragraph.rows]
 
 
 @pytest.mark.corpus

@@ -28,6 +28,7 @@ from desktop_app.resolution.anchor import (
 from desktop_app.resolution.model import Footnote, Kind, Paragraph, Resolution, Source, Zone
 from desktop_app.store.resources import resource
 from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 Make = Callable[..., Resolution]
 
@@ -212,7 +213,7 @@ def test_real_paragraphs_are_found_in_copies_and_after_misreading(corpus: Path) 
     chance = random.Random(7)
     total = right = wrong = 0
     for name in ("A_RES_78_229", "A_RES_78_211", "A_RES_79_85", "A_RES_79_1"):
-        paragraphs = read(corpus / "real" / f"{name}.pdf").paragraphs
+        paragraphs = read_once(corpus / "real" / f"{name}.pdf").paragraphs
         assert len(set(anchors_of(paragraphs))) == len(paragraphs), "two paragraphs share an anchor"
         assert found(paragraphs, paragraphs) == list(range(len(paragraphs)))
         copy = [replace(paragraph, text=misread(paragraph.text, 0.2, chance)) for paragraph in paragraphs]

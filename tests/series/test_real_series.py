@@ -12,8 +12,8 @@ import pytest
 from desktop_app.comparison.compare import compare
 from desktop_app.series.history_of import history_of
 from desktop_app.series.model import History, Lineage
-from desktop_app.tasks.read import read
 from desktop_app.text.folding import fold
+from tests.corpus_files import read_once
 
 LEAST_RIGHT = 0.985
 
@@ -46,7 +46,7 @@ def test_the_session_without_a_version_is_said(followed: list[tuple[dict[str, An
 
 
 def _series(corpus: Path, gold: dict[str, Any]) -> History:
-    return history_of([read(corpus / "lineage" / "xml" / f"{name}.xml") for name in gold["files"]], compare)
+    return history_of([read_once(corpus / "lineage" / "xml" / f"{name}.xml") for name in gold["files"]], compare)
 
 
 def _cells(track: dict[str, Any], others: list[dict[str, Any]], found: History) -> Iterator[bool]:

@@ -12,8 +12,7 @@ import pytest
 
 from desktop_app.comparison.compare import compare
 from desktop_app.series.history_of import history_of
-from desktop_app.tasks.read import read
-from tests.corpus_files import places_among_numbered, unpack
+from tests.corpus_files import places_among_numbered, read_once, unpack
 
 pytestmark = pytest.mark.corpus
 
@@ -43,7 +42,7 @@ def english(corpus: Path, oldest: Path) -> set[Places]:
 def places(oldest: Path, newer: list[Path], language: str) -> set[Places]:
     """Of each paragraph, its places among the numbered ones of each version."""
     (first,) = oldest.glob(f"*{LETTERS[language]}.xml")
-    history = history_of([read(path) for path in (first, *newer)], compare)
+    history = history_of([read_once(path) for path in (first, *newer)], compare)
     numbers = [places_among_numbered(version.paragraphs) for version in history.versions]
     found = {
         tuple(

@@ -14,7 +14,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.markup.three_way import Roles
 from desktop_app.resolution.model import Resolution, Zone
 from desktop_app.series.history_of import history_of
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 pytestmark = pytest.mark.corpus
 
@@ -34,14 +34,14 @@ def test_the_three_links_close(corpus: Path) -> None:
     closed = [
         is_closed
         for base, draft, now in (*SHORT, *(LONG if "RESOLUTE_TRIES" in os.environ else ()))
-        for is_closed in _closed(*(read(path) for path in _paths(corpus, base, draft, now)))
+        for is_closed in _closed(*(read_once(path) for path in _paths(corpus, base, draft, now)))
     ]
     assert sum(closed) >= 0.98 * len(closed)
 
 
 def test_an_amendment_is_told_as_one_and_not_taken_for_the_draft(corpus: Path) -> None:
-    base, draft, now = (read(path) for path in _paths(corpus, *SHORT[0]))
-    amendment = read(corpus / "drafts" / "A_80_L.29.pdf")
+    base, draft, now = (read_once(path) for path in _paths(corpus, *SHORT[0]))
+    amendment = read_once(corpus / "drafts" / "A_80_L.29.pdf")
     found = history_of([amendment, now, draft, base], compare)
     assert [version.metadata.symbol for version in found.versions] == ["A/RES/79/7", "A/80/L.6", "A/RES/80/4"]
     assert [str(left.reason) for left in found.left_out] == ["It is an amendment to A/80/L.22, not a text of its own."]
