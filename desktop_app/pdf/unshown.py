@@ -72,12 +72,19 @@ def _may_hide_text(content: bytes, page: pymupdf.Rect) -> bool:
             continue
         clip = _last_numbers(written.removesuffix(RECTANGLE), 4)
         if not clip or not written.endswith(RECTANGLE):
-            return True  # what is inside another shape is not worked out
-        if clip[2] >= page.width - LIMITS.clip_reach and clip[3] >= page.height - LIMITS.clip_reach:
+            if _places_text(after):
+                return True  # what is inside another shape is not worked out
+        elif clip[2] >= page.width - LIMITS.clip_reach and clip[3] >= page.height - LIMITS.clip_reach:
             large += (written[len(written.rsplit(None, 5)[0]) :],)
         elif _is_outside(clip, after):
             return True
     return False
+
+
+def _places_text(after: bytes) -> bool:
+    """Whether text is placed after a clip, while it lasts."""
+    place = PLACE.search(after)
+    return place is not None and b"Q" not in after[: place.start()]
 
 
 def _is_outside(clip: Sequence[float], after: bytes) -> bool:
@@ -85,6 +92,8 @@ def _is_outside(clip: Sequence[float], after: bytes) -> bool:
     place = PLACE.search(after)
     if place is None or b" cm" in after[: place.start()] or b"Q" in after[: place.start()]:
         return False  # it has other coordinates, or is no more in the clip
+    if after[place.end() :].partition(b"(")[2].lstrip().startswith(b")"):
+        return False  # a blank alone, as the cells of tables have
     start = _last_numbers(after[max(place.start() - BEFORE, 0) : place.start()], 2)
     return bool(start) and not _holds(clip, start)
 
