@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import lru_cache
 
 from desktop_app.comparison.context import guessed_language
 from desktop_app.comparison.languages import terms_of
@@ -12,7 +11,7 @@ from desktop_app.comparison.model import Comparison, Link, Nature, Operation
 from desktop_app.comparison.natures.figures import FigureKind
 from desktop_app.comparison.natures.tokenized_text import TokenizedText
 from desktop_app.comparison.natures.verbs import opening_of, verb_table
-from desktop_app.comparison.words.forms import forms_in
+from desktop_app.comparison.words.forms import forms_in, groups_by_form, has_beginning
 from desktop_app.resolution.model import Paragraph, Zone
 
 _READ = frozenset({Nature.WORDING, Nature.FIGURES})
@@ -49,14 +48,14 @@ def link_concern(comparison: Comparison, link: Link) -> Concern:
     changed = [edit for edit in link.edits if edit.nature in _READ and edit.operation is not Operation.EQUAL]
     words = TokenizedText(" ".join(edit.text for edit in changed), language)
     terms = terms_of(language)
-    modals = tuple(form for group in terms.modals for form in group.split("|"))
+    modals = tuple(groups_by_form(terms.modals))
     paragraphs = [comparison.old.paragraphs[link.old[0]], comparison.new.paragraphs[link.new[0]]]
     found = {
         Concern.DECISION: any(_decides(paragraph, language) for paragraph in paragraphs),
         Concern.DATE: bool(codes & _DATE_REMARKS) or _names_a_date(words),
         Concern.SUM: any(edit.nature is Nature.FIGURES for edit in changed) or bool(_SUM.search(words.text)),
-        Concern.MANDATE: bool(codes & _QUALIFIED) or _names(terms.mandates, words.text, language),
-        Concern.BODY: _names(terms.bodies, words.text, language),
+        Concern.MANDATE: bool(codes & _QUALIFIED) or has_beginning(words.text, terms.mandates, language),
+        Concern.BODY: has_beginning(words.text, terms.bodies, language),
         Concern.MODAL: "modal-changed" in codes or bool(forms_in(words.text, modals, language)),
         Concern.NEGATION: bool(forms_in(words.text, terms.negations, language)),
         Concern.VERB: link.verb is not None,
@@ -73,7 +72,8 @@ def paragraph_concern(comparison: Comparison, paragraph: Paragraph) -> Concern:
         Concern.DECISION: _decides(paragraph, language),
         Concern.DATE: _is_operative(paragraph) and any(figure.is_deadline for figure in figures),
         Concern.SUM: bool(_SUM.search(paragraph.text)),
-        Concern.MANDATE: _is_operative(paragraph) and _names(terms_of(language).mandates, paragraph.text, language),
+        Concern.MANDATE: _is_operative(paragraph)
+        and has_beginning(paragraph.text, terms_of(language).mandates, language),
     }
     return next((concern for concern in Concern if found.get(concern)), Concern.PARAGRAPH)
 
@@ -100,17 +100,3 @@ def _is_operative(paragraph: Paragraph) -> bool:
 def _language(comparison: Comparison) -> str:
     language = comparison.new.metadata.language
     return language or guessed_language(" ".join(paragraph.text for paragraph in comparison.new.paragraphs[:5]))
-
-
-def _names(beginnings: tuple[str, ...], text: str, language: str) -> bool:
-    """Whether a word of the text begins with one of these."""
-    return _pattern(beginnings, language).search(text) is not None
-
-
-@lru_cache(maxsize=64)
-def _pattern(words: tuple[str, ...], language: str) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    if language == "zh":
-        return re.compile(alternatives)
-    prefix = r"\b[وفبكل]?(?:ال|لل)?" if language == "ar" else r"\b"
-    return re.compile(rf"{prefix}(?:{alternatives})", re.IGNORECASE)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import pymupdf
 
-from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
+from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
 from desktop_app.text.folding import fold
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
@@ -21,7 +21,6 @@ IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT
 SAID = b"ActualText"
 # Marked content, other than layers, of which the resources of the page say more (PDF 1.7, 14.6.2).
 NAMED = re.compile(rb"/(?!OC\b)[^\s/<>\[\]()]+\s*/[^\s/<>\[\]()]+\s*BDC")
-RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
 UNKNOWN = "\ufffd"
 """Stands for painted letters that have no meaning of their own: they may be any."""

@@ -72,7 +72,7 @@ def _may_hide_text(content: bytes, page: pymupdf.Rect) -> bool:
             continue
         clip = _last_numbers(written.removesuffix(RECTANGLE), 4)
         if not clip or not written.endswith(RECTANGLE):
-            if _places_text(after):
+            if _next_place(after):
                 return True  # what is inside another shape is not worked out
         elif clip[2] >= page.width - LIMITS.clip_reach and clip[3] >= page.height - LIMITS.clip_reach:
             large += (written[len(written.rsplit(None, 5)[0]) :],)
@@ -81,16 +81,16 @@ def _may_hide_text(content: bytes, page: pymupdf.Rect) -> bool:
     return False
 
 
-def _places_text(after: bytes) -> bool:
-    """Whether text is placed after a clip, while it lasts."""
+def _next_place(after: bytes) -> re.Match[bytes] | None:
+    """The next of the operators after a clip that place text, while it lasts."""
     place = PLACE.search(after)
-    return place is not None and b"Q" not in after[: place.start()]
+    return None if place is None or b"Q" in after[: place.start()] else place
 
 
 def _is_outside(clip: Sequence[float], after: bytes) -> bool:
     """Whether the next of the operators after a clip that place text place it outside of the clip."""
-    place = PLACE.search(after)
-    if place is None or b" cm" in after[: place.start()] or b"Q" in after[: place.start()]:
+    place = _next_place(after)
+    if place is None or b" cm" in after[: place.start()]:
         return False  # it has other coordinates, or is no more in the clip
     if after[place.end() :].partition(b"(")[2].lstrip().startswith(b")"):
         return False  # a blank alone, as the cells of tables have

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.model import Edit, Nature, Operation
-from desktop_app.comparison.words.forms import forms_in
+from desktop_app.comparison.words.forms import forms_in, groups_by_form
 from desktop_app.resolution.message import Message
 
 
@@ -36,7 +35,7 @@ def modal_remarks(edits: Sequence[Edit], language: str | None) -> Iterator[Messa
 
 def _found(groups: tuple[str, ...], text: str, language: str | None) -> list[tuple[str, str]]:
     """Each qualifier or modal of a text: the group of forms that it belongs to, and the form itself."""
-    of_form = _groups_by_form(groups)
+    of_form = groups_by_form(groups)
     return [(of_form[form], form) for form in forms_in(text, tuple(of_form), language)]
 
 
@@ -44,8 +43,3 @@ def _more(these: Sequence[tuple[str, str]], those: Sequence[tuple[str, str]]) ->
     """One form of each group that is more frequent in the first than in the second."""
     surplus = Counter(group for group, _ in these) - Counter(group for group, _ in those)
     return [form for group, form in dict(these).items() if group in surplus]
-
-
-@lru_cache(maxsize=16)
-def _groups_by_form(groups: tuple[str, ...]) -> dict[str, str]:
-    return {form: group for group in groups for form in group.split("|")}

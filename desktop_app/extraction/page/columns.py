@@ -27,9 +27,9 @@ def in_columns(
     """The lines in columns that are read one after another: one column, unless the page has two.
 
     Each of two columns has at least ``least`` lines, or a few of which sentences show that they are read one below
-    another. Lines across both (a heading, a table) divide the page into
-    bands from top to bottom; what stands above the second column is a masthead, unless two pages are on one sheet
-    (``is_sheet``). ``width`` is that of the page, in points.
+    another. Lines across both (a heading, a table) divide the page into bands from top to bottom; what stands above
+    the second column is a masthead, unless two pages are on one sheet (``is_sheet``). ``width`` is that of the page,
+    in points.
     """
     middle = width / 2
     left = [line for line in lines if line.x1 <= middle]

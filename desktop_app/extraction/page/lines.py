@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-COMMENTS, STRUCK_OUT, UNPAINTED, WATERMARK = "comments", "struck-out", "unpainted", "watermark"
-OTHER_LETTERS = "other-letters"
+COMMENTS, OTHER_LETTERS, STRUCK_OUT = "comments", "other-letters", "struck-out"
+UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
 
 Place: TypeAlias = tuple[int, int, float, float]
