@@ -28,6 +28,7 @@ from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.page_tree import mend_counts
 from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
+from desktop_app.pdf.resources import ResourceReader
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.pdf.unshown import hides_letters, with_all_layers
@@ -80,6 +81,7 @@ class Document:
         self._file = _opened(path, content)
         self._fonts = FontRepairer(self._file)
         self._private_letters = PrivateLetters(self._file)
+        self._resources = ResourceReader(self._file)
         _unlock(path, self._file, password)
         try:
             _leave_out_tags(self._file)
@@ -143,7 +145,7 @@ class Document:
             self._fonts.repair(number)
         try:
             page, commented = without_comments(self._file, number)
-            read = read_page(page, conventions, commented)
+            read = read_page(page, conventions, commented, self._resources)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
         with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing

@@ -6,43 +6,12 @@ so it is done only where something may hide text.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
-
-REFERENCE = re.compile(r"(\d+) 0 R")
-PLAIN_BLENDING = ("null", "/Normal", "/Compatible")
-"""Modes in which what is painted last hides what is below it; without one, it does so as well."""
-NO_MASK = ("null", "/None")
-
-
-class Ways(NamedTuple):
-    """How a page may be painted: through soft masks, and in ways that let what is below shine through."""
-
-    masked: bool = False
-    blended: bool = False
-
-
-def ways_of_painting(page: pymupdf.Page, forms: bool) -> Ways:
-    """How a page may be painted, by its own states of graphics and those of its ``forms``, if it may have any."""
-    owners = [page.xref, *(xref for xref, *_ in page.get_xobjects())] if forms else [page.xref]
-    states = [state for owner in owners for state in _states_of(page.parent, owner)]
-    values = [
-        (page.parent.xref_get_key(state, "SMask")[1], page.parent.xref_get_key(state, "BM")[1]) for state in states
-    ]
-    return Ways(any(mask not in NO_MASK for mask, _ in values), any(mode not in PLAIN_BLENDING for _, mode in values))
-
-
-def _states_of(file: pymupdf.Document, owner: int) -> list[int]:
-    """The states of graphics (PDF 1.7, 8.4.5) that a page or form names."""
-    kind, states = file.xref_get_key(owner, "Resources/ExtGState")
-    if kind == "xref":
-        states = file.xref_object(int(states.split()[0]), compressed=True)
-    return list(map(int, REFERENCE.findall(states)))
 
 
 class Ink:

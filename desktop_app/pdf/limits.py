@@ -23,6 +23,9 @@ class PdfLimits:
     tree_nodes: int = 10_000
     """The number of nodes of a page tree, pages included, that are looked at to see whether its counts are right."""
 
+    tree_depth: int = 64
+    """How many nodes of a page tree may stand one above the other; with ten kids each, few thousand pages need four."""
+
     page_side: float = 1_000_000_000.0
     """The longest side of a page, in points: a longer one is damage, and whoever shows it must count its pixels."""
 
@@ -72,6 +75,9 @@ class PdfLimits:
     clip_reach: float = 3.0
     """Text that begins at most so far outside its clip, in units of the content, may begin with a blank there; none
     is seen through one that is less wide or high."""
+
+    picture_reach: float = 0.05
+    """A picture may reach this many points beyond the place that was worked out for it: MuPDF rounds differently."""
 
     ink_scale: float = 2.0
     """Pixels a point when a page is drawn to see whether something hides its text: a stem is more than one wide."""

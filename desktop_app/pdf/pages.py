@@ -28,9 +28,9 @@ from desktop_app.extraction.page.lines import (
     Span,
 )
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
-from desktop_app.pdf.ink import Ways, ways_of_painting
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
+from desktop_app.pdf.resources import Means, ResourceReader
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
@@ -57,31 +57,35 @@ def size_of(page: pymupdf.Page) -> tuple[float, float]:
     return min(page.rect.width, LIMITS.page_side), min(page.rect.height, LIMITS.page_side)
 
 
-def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commented: bool = False) -> Page:
+def read_page(
+    page: pymupdf.Page,
+    conventions: Conventions | None = None,
+    commented: bool = False,
+    resources: ResourceReader | None = None,
+) -> Page:
     """The lines and rules of a page, in the order of the file, as the page is displayed.
 
     ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
-    whether comments were taken off the page.
+    whether comments were taken off the page. ``resources`` know what earlier pages may be painted with.
     """
-    turn, may_hold = rotation_of(page), _may_hold_objects(page)
-    pictured, ways = may_hold and bool(page.get_images()), ways_of_painting(page, may_hold)
-    contents = contents_of(page)
+    turn, means = rotation_of(page), (resources or ResourceReader(page.parent)).means_of(page)
+    contents = contents_of(page, means.forms)
     is_unlike, is_legible = unlike_painted(page, contents)
     flags = FLAGS | IGNORED if is_legible and is_unlike else FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
     if holds_right_to_left(text):
-        sight = sight_of(page, blocks, pictured, ways)
+        sight = sight_of(page, blocks, means)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
     elif needs_care(blocks, text):
-        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, pictured, ways))
+        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, means))
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])
-        sight = sight_of(page, blocks, pictured, ways)
+        sight = sight_of(page, blocks, means)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
     else:
-        sight = sight_of(page, blocks, pictured, ways)
+        sight = sight_of(page, blocks, means)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut or clips_letters(page, contents):
         sight.remarks.add(UNPAINTED)
@@ -99,7 +103,7 @@ def read_page(page: pymupdf.Page, conventions: Conventions | None = None, commen
         height=height,
         lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
         rules=rules,
-        pictured=pictured,
+        pictured=means.pictured,
         remarks=frozenset(sight.remarks),
     )
 
@@ -126,19 +130,13 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
     return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
 
 
-def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], pictured: bool, ways: Ways) -> int:
+def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
     A letter with a white one over it or under it would become white as well.
     """
-    unseen = UNPAINTED in sight_of(page, blocks, pictured, ways).remarks
+    unseen = UNPAINTED in sight_of(page, blocks, means).remarks
     return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
-
-
-def _may_hold_objects(page: pymupdf.Page) -> bool:
-    """Whether a page may hold images and forms: it need not be searched for them where its own resources name none."""
-    kind, resources = page.parent.xref_get_key(page.xref, "Resources")
-    return kind != "dict" or "/XObject" in resources
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:

@@ -14,8 +14,10 @@ from typing import NamedTuple
 import pymupdf
 
 from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
-from desktop_app.pdf.ink import Ink, Ways
+from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.pictures import places_of_pictures
+from desktop_app.pdf.resources import Means
 from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import (
     LEVEL,
@@ -60,15 +62,15 @@ class Sight:
     gone: list[Gone] = field(default_factory=list)
 
 
-def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool, ways: Ways) -> Sight:
+def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means) -> Sight:
     """Take out of the blocks of a page what nobody sees of its text, watermarks and stamps.
 
-    ``pictured`` tells whether it holds images, and ``ways`` how it may be painted.
+    ``means`` tell what the page may be painted with.
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
     sight = Sight({UNPAINTED} if any(map(_is_without_size, blocks)) else set())
-    if not (pictured or any(ways)) and _is_plain_page(blocks):
+    if not (means.pictured or any(means.ways)) and _is_plain_page(blocks):
         return sight
     pieces = [
         PaintedSpan(number, line, span)
@@ -77,9 +79,9 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], pictured: bool, ways: 
         for span in line["spans"]
     ]
     body = _body_size(pieces)
-    painting = _Painting(page, blocks, body, pictured, ways)
+    painting = _Painting(page, blocks, body, means)
     unseen = [piece for piece in pieces if painting.hides(piece)]
-    if not (pictured and letters_of(unseen) > letters_of(pieces) / 2):
+    if not (means.pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
         gone = {id(piece.span) for piece in unseen}
         pieces = [piece for piece in pieces if id(piece.span) not in gone]
@@ -169,14 +171,14 @@ def _body_size(pieces: Iterable[PaintedSpan]) -> float:
 class _Painting:
     """How a page is painted: boxes under and over the text, and pictures."""
 
-    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, pictured: bool, ways: Ways) -> None:
+    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, means: Means) -> None:
         self._body = body
         self._fills = [(number, block) for number, block in enumerate(blocks) if _is_fill(block)]
-        hiding = [] if ways.blended else [(number, fill) for number, fill in self._fills if _is_plain(fill["color"])]
-        self._covers = hiding
+        hiding = [] if means.ways.blended else self._fills
+        self._covers = [(number, fill) for number, fill in hiding if _is_plain(fill["color"])]
         self._shapes = [(number, block) for number, block in enumerate(blocks) if _may_cover(block)]
-        self._images = _Images(page) if pictured else None
-        self._masked = ways.masked
+        self._images = _Images(page, means) if means.pictured else None
+        self._masked = means.ways.masked
         self._ink = Ink(page)
 
     def hides(self, piece: PaintedSpan) -> bool:
@@ -206,7 +208,8 @@ class _Painting:
         box = piece.span["bbox"]
         if any(number > piece.block and _holds(fill["bbox"], box) for number, fill in self._covers):
             return True
-        return self._images is not None and self._images.cover(box)
+        # A blank at the edge of an emblem is nothing to look at the whole page for.
+        return self._images is not None and not piece.span["text"].isspace() and self._images.cover(box)
 
     def _is_on_its_colour(self, piece: PaintedSpan) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
@@ -256,20 +259,31 @@ def _holds(outer: Box, inner: Box) -> bool:
 class _Images:
     """The pictures of a page, and the text that each was painted over."""
 
-    def __init__(self, page: pymupdf.Page) -> None:
+    def __init__(self, page: pymupdf.Page, means: Means) -> None:
         self._page = page
+        self._means = means
 
     def lie_under(self, box: Box) -> bool:
         """Whether text in a box is painted on a picture, or under one."""
-        return any(kind == IMAGE and _holds(image, box) for kind, image in self._painted)
+        return self._may_meet(box) and any(kind == IMAGE and _holds(image, box) for kind, image in self._painted)
 
     def cover(self, box: Box) -> bool:
         """Whether an opaque picture was painted over the text in a box."""
-        return not self._shine_through and self.may_cover(box)
+        return self.may_cover(box) and not self._shine_through
 
     def may_cover(self, box: Box) -> bool:
         """Whether a picture was painted over the text in a box; it may let it shine through."""
-        return any(_holds(covered, box) for covered in self._covered)
+        return self._may_meet(box) and any(_holds(covered, box) for covered in self._covered)
+
+    def _may_meet(self, box: Box) -> bool:
+        """Whether a picture may be where text is, over it or under it: nearly always, all pictures are elsewhere."""
+        places = self._places
+        return places is None or any(_holds(place, box) for place in places)
+
+    @cached_property
+    def _places(self) -> list[Box] | None:
+        """Where the pictures are, as far as the content of the page alone tells."""
+        return None if self._page.rotation or not self._means.is_flat else places_of_pictures(self._page)
 
     @cached_property
     def _painted(self) -> list[tuple[str, Box]]:

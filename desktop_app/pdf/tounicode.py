@@ -18,19 +18,17 @@ from collections.abc import Iterator, Sequence
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.page_tree import REFERENCE
+from desktop_app.pdf.resources import ABSENT, resources_of
 from desktop_app.text.folding import KASHIDA
 
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
 CHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])")
-REFERENCE = re.compile(r"(\d+) \d+ R")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 ARABIC = frozenset(map(chr, range(0x0600, 0x0700)))
 # A block of a map has at most this many codes (Adobe Technical Note 5014).
 BLOCK = 100
-
-ABSENT = "null"
-"""The resources of a page that has none of its own: it may inherit some."""
 
 Map = dict[int, str]
 
@@ -41,17 +39,16 @@ class FontRepairer:
     def __init__(self, file: pymupdf.Document) -> None:
         self._file = file
         self._fonts: set[int] = set()
-        self._resources: set[tuple[str, str]] = set()
+        self._resources: set[str] = set()
 
     def repair(self, page: int) -> None:
         """Repair the fonts of a page before it is read."""
-        # Most pages share the fonts of an earlier one, and that is quicker to check than the fonts themselves.
-        xref = self._file.page_xref(page)
-        fonts, others = (self._file.xref_get_key(xref, f"Resources/{kind}")[1] for kind in ("Font", "XObject"))
-        if (fonts, others) in self._resources:
+        # Most pages share the resources of an earlier one, and that is quicker to check than the fonts themselves.
+        owner, written = resources_of(self._file, self._file.page_xref(page))
+        if written in self._resources:
             return
-        if fonts != ABSENT:
-            self._resources.add((fonts, others))
+        self._resources.add(written)
+        fonts, others = (self._file.xref_get_key(owner, f"Resources/{kind}")[1] for kind in ("Font", "XObject"))
         for font in self._fonts_of(page, fonts, others) - self._fonts:
             self._fonts.add(font)
             self._repair(font)

@@ -13,6 +13,7 @@ from itertools import pairwise
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.operators import BEFORE, last_numbers
 from desktop_app.pdf.watermarks import PAINTED
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE
@@ -21,8 +22,6 @@ CLIP = re.compile(rb"W\*?\s+n\b")
 RECTANGLE = b"re"
 PLACE = re.compile(rb"\sT[mdD]\b")
 """An operator before which the last two numbers say where text begins."""
-BEFORE = 80
-"""How many bytes before an operator its numbers may take."""
 LAYERS = "OCProperties"
 
 
@@ -70,7 +69,7 @@ def _may_hide_text(content: bytes, page: pymupdf.Rect) -> bool:
         written = before[-BEFORE:].rstrip()
         if written.endswith(large):
             continue
-        clip = _last_numbers(written.removesuffix(RECTANGLE), 4)
+        clip = last_numbers(written.removesuffix(RECTANGLE), 4)
         if not clip or not written.endswith(RECTANGLE):
             if _next_place(after):
                 return True  # what is inside another shape is not worked out
@@ -94,17 +93,8 @@ def _is_outside(clip: Sequence[float], after: bytes) -> bool:
         return False  # it has other coordinates, or is no more in the clip
     if after[place.end() :].partition(b"(")[2].lstrip().startswith(b")"):
         return False  # a blank alone, as the cells of tables have
-    start = _last_numbers(after[max(place.start() - BEFORE, 0) : place.start()], 2)
+    start = last_numbers(after[max(place.start() - BEFORE, 0) : place.start()], 2)
     return bool(start) and not _holds(clip, start)
-
-
-def _last_numbers(operands: bytes, count: int) -> list[float]:
-    """The last numbers before an operator; none where something else is there."""
-    try:
-        numbers = list(map(float, operands.split()[-count:]))
-    except ValueError:
-        return []
-    return numbers if len(numbers) == count else []
 
 
 def _holds(rectangle: Sequence[float], point: Sequence[float]) -> bool:

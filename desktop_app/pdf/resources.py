@@ -1,0 +1,102 @@
+"""What a page may be painted with beside letters: the pictures, forms and states of graphics among its resources.
+
+A page has resources of its own, or those of the node of the page tree above it (PDF 1.7, 7.7.3.4). Most pages of a file
+name the same ones, so each set of them is looked at once.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pymupdf
+
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.page_tree import REFERENCE
+
+ABSENT = "null"
+PLAIN_BLENDING = (ABSENT, "/Normal", "/Compatible")
+"""Modes in which what is painted last hides what is below it; without one, it does so as well."""
+NO_MASK = (ABSENT, "/None")
+
+
+class Ways(NamedTuple):
+    """How a page may be painted: through soft masks, and in ways that let what is below shine through."""
+
+    masked: bool = False
+    blended: bool = False
+
+
+class Means(NamedTuple):
+    """What a page may be painted with: whether images, which forms (by their object numbers), and how.
+
+    A page that ``is_flat`` paints with what its own content says alone: it has neither forms nor patterns.
+    """
+
+    pictured: bool
+    forms: tuple[int, ...]
+    is_flat: bool
+    ways: Ways
+
+
+class NamedResources(NamedTuple):
+    """Resources as the file writes them, and the object that does so: a page, or a node of the page tree above it."""
+
+    owner: int
+    written: str
+
+
+class ResourceReader:
+    """Tells of the pages of a file what they may be painted with."""
+
+    def __init__(self, file: pymupdf.Document) -> None:
+        self._file = file
+        self._means: dict[str, Means] = {}
+        self._states: dict[int, Ways] = {}
+
+    def means_of(self, page: pymupdf.Page) -> Means:
+        """What a page may be painted with."""
+        owner, written = resources_of(self._file, page.xref)
+        if written not in self._means:
+            self._means[written] = self._found(page, owner)
+        return self._means[written]
+
+    def _found(self, page: pymupdf.Page, owner: int) -> Means:
+        """What a page may be painted with; it is searched for images and forms where its resources name any."""
+        may_hold, may_repeat = (
+            self._file.xref_get_key(owner, f"Resources/{kind}")[0] != ABSENT for kind in ("XObject", "Pattern")
+        )
+        forms = tuple(xref for xref, *_ in page.get_xobjects()) if may_hold else ()
+        is_flat = not (forms or may_repeat)
+        return Means(may_hold and bool(page.get_images()), forms, is_flat, self._ways((owner, *forms)))
+
+    def _ways(self, owners: tuple[int, ...]) -> Ways:
+        """How may be painted with the states of graphics that some resources and forms name."""
+        ways = [self._way(state) for owner in owners for state in self._states_of(owner)]
+        return Ways(any(way.masked for way in ways), any(way.blended for way in ways))
+
+    def _states_of(self, owner: int) -> list[int]:
+        """The states of graphics (PDF 1.7, 8.4.5) that a page or form names."""
+        kind, states = self._file.xref_get_key(owner, "Resources/ExtGState")
+        if kind == "xref":
+            states = self._file.xref_object(int(states.split()[0]), compressed=True)
+        return list(map(int, REFERENCE.findall(states)))
+
+    def _way(self, state: int) -> Ways:
+        if state not in self._states:
+            mask, mode = (self._file.xref_get_key(state, key)[1] for key in ("SMask", "BM"))
+            self._states[state] = Ways(mask not in NO_MASK, mode not in PLAIN_BLENDING)
+        return self._states[state]
+
+
+def resources_of(file: pymupdf.Document, page: int) -> NamedResources:
+    """The resources of a page, given by its object number: its own, or those of the nearest node above it."""
+    owner = page
+    for _ in range(LIMITS.tree_depth):
+        kind, written = file.xref_get_key(owner, "Resources")
+        if kind != ABSENT:
+            return NamedResources(owner, written)
+        kind, above = file.xref_get_key(owner, "Parent")
+        if kind != "xref":
+            break
+        owner = int(above.split()[0])
+    return NamedResources(page, ABSENT)
