@@ -151,6 +151,12 @@ class ExtractionLimits:
     foot_zone: float = 0.86
     """A running foot is below this share of the page."""
 
+    blank_statement: int = 80
+    """What a page says of being blank has no more characters than this."""
+
+    blank_rows: int = 3
+    """It stands in no more rows than this."""
+
     head_repeats: float = 0.2
     """A running head in body type repeats its words on at least this share of the pages."""
 

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.blank_pages import says_that_it_is_blank
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line, Page
 from desktop_app.extraction.page.rows import TextRow, by_column
@@ -81,9 +82,10 @@ class _Finder:
         for place, column in enumerate(by_column(rows)):
             second_of_two = place > 0 and page.width > page.height  # two pages on a sheet
             first, last = self._ends(page, column, page.number > 0 or second_of_two)
+            body, blank = _without_statement(column[first:last])
             sheet.head += column[:first]
-            sheet.body += column[first:last]
-            sheet.foot += column[last:]
+            sheet.body += body
+            sheet.foot += [*blank, *column[last:]]
         return sheet
 
     def _ends(self, page: Page, rows: list[TextRow], headed: bool) -> tuple[int, int]:
@@ -278,6 +280,14 @@ class _Finder:
         if words and words.lower() not in PAGE_WORDS:
             return False  # "Article 5" at the head of page 5
         return counted[0] in _own_numbers(page) or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _without_statement(rows: list[TextRow]) -> tuple[list[TextRow], list[TextRow]]:
+    """The rows of a page without what says that it is blank, which is in one row or is all that stands there."""
+    if len(rows) <= LIMITS.blank_rows and says_that_it_is_blank(" ".join([row.text for row in rows])):
+        return [], rows
+    blank = [row for row in rows if says_that_it_is_blank(row.text)]
+    return [row for row in rows if row not in blank] if blank else rows, blank
 
 
 def _own_numbers(page: Page) -> tuple[int, ...]:
