@@ -116,7 +116,7 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
     """
     everything = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=flags)
     blocks = everything.extractDICT()["blocks"]
-    if not _reaches_out(blocks, page.rect * page.derotation_matrix):
+    if not _reaches_out(blocks, page.rect * page.derotation_matrix if page.rotation else page.rect):
         return everything, blocks, False
     shown = page.get_textpage(flags=flags)
     kept = shown.extractDICT()["blocks"]

@@ -99,8 +99,12 @@ def _is_outside(clip: Sequence[float], after: bytes) -> bool:
 
 def _holds(rectangle: Sequence[float], point: Sequence[float]) -> bool:
     """Whether text that begins at a point may be seen in a rectangle, or just at its edge, where a blank may be."""
+    left, bottom, width, height = rectangle
     reach = LIMITS.clip_reach
-    if min(map(abs, rectangle[2:])) < reach:
+    if abs(width) < reach or abs(height) < reach:
         return False
-    corners = zip(rectangle[:2], rectangle[2:], point, strict=True)
-    return all(min(0, side) - reach <= at - edge <= max(0, side) + reach for edge, side, at in corners)
+    across, up = point[0] - left, point[1] - bottom
+    return (
+        min(0, width) - reach <= across <= max(0, width) + reach
+        and min(0, height) - reach <= up <= max(0, height) + reach
+    )

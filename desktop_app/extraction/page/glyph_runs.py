@@ -178,7 +178,8 @@ def is_superscript(run: GlyphRun, row: TextRow) -> bool:
 def begins_with_superscript(row: TextRow) -> bool:
     """Whether a row begins with a superscript letter or sign, as a note of a table does."""
     least = row.size * LIMITS.smaller
-    if min([span.size for span in row.lines[0].spans[:2]]) >= least:
+    spans = row.lines[0].spans
+    if spans[0].size >= least and (len(spans) == 1 or spans[1].size >= least):
         return False
     first = next(runs_of(whole(row)), None)
     return first is not None and not first.text.isdecimal() and is_superscript(first, row)

@@ -72,7 +72,8 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     steps = _steps(pages, body)
     leading = _leading(steps, full, size)
     apart = _leadings_apart(steps, leading)
-    ends = [step for step, before, _ in steps if closes(before) and before.end < right - LIMITS.ends_early * size]
+    early = right - LIMITS.ends_early * size
+    ends = [step for step, before, _ in steps if before.end < early and closes(before)]
     unfinished = {id(row) for row in full if not closes(row)}
     within = [(before, row) for step, before, row in steps if step <= leading * apart and id(before) in unfinished]
     return Layout(
