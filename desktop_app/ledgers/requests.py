@@ -215,11 +215,17 @@ class RequestsReader:
             is_report = self._is_report(rest[:end], at)
             if not pieces or self.words.pattern("adverbial").fullmatch(rest, asked, start):
                 pieces = [(0, end, is_report)]
-            elif is_report == pieces[-1][2] or (pieces[-1][2] and not self.words.pattern("resumes").match(rest, at)):
+            elif is_report == pieces[-1][2] or (pieces[-1][2] and self._is_reported_on(rest, start, at)):
                 pieces[-1] = (pieces[-1][0], end, pieces[-1][2])
             else:
                 pieces.append((_after_joint(rest, start), end, is_report))
         return pieces
+
+    def _is_reported_on(self, rest: str, start: int, at: int) -> bool:
+        """Whether a joint within a report, and the words after it, go on with what is reported on."""
+        has_aim = self.words.pattern("with_aim").search(rest, 0, start)
+        is_close = not rest[start:].startswith(",")
+        return bool(has_aim and is_close) or not self.words.pattern("resumes").match(rest, at)
 
     def _is_report(self, rest: str, at: int) -> bool:
         softly = self.words.pattern("softly").match(rest, at)

@@ -25,7 +25,8 @@ class LedgerWords:
     - ``edge``: what comes before a verb that is not the first word of its paragraph.
     - ``of_nobody``: verbs of asking that say what, and not of whom ("calls for").
     - ``asked``: the joint between who is asked and what ("to" and an infinitive); ``also_asked``: the joint between
-      two things asked with one verb, and ``resumes`` what follows it where a request for a report is over.
+      two things asked with one verb, and ``resumes`` what follows it where a request for a report is over;
+      ``with_aim``: deeds and what they are for, so that "and to …" after them is one more aim.
     - ``report``: how what is asked begins, where it is a report; ``softly`` may come before ("continue to").
       ``adverbial``: words before it that say how or when alone. ``document``: where the verb asks for one itself
       ("requests an update on").
@@ -69,6 +70,7 @@ class LedgerWords:
     rhythms: tuple[tuple[str, str], ...]
     before_date: str
     conditions: tuple[str, ...]
+    with_aim: str = "(?!)"
     of_nobody: str = "(?!)"
     duty: str = "(?!)"
     passive: str = "(?!)"

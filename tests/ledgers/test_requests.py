@@ -240,6 +240,23 @@ def facts(text: str, language: str = "en") -> list[tuple[str, str | None, str | 
                 ("report", "Secretary-General", "6 months", "Member States"),
             ],
         ),
+        # what is reported on may have two aims; a comma begins another thing asked
+        (
+            "Requests the Secretary-General to report on measures taken to light quays and to promote night crossings;",
+            [("report", "Secretary-General", None, None)],
+        ),
+        (
+            "Requests the Secretary-General to report on measures taken to light quays, and to promote crossings;",
+            [("report", "Secretary-General", None, None), ("task", "Secretary-General", None, None)],
+        ),
+        (
+            "Requests the Secretary-General to report on measures taken and to promote night crossings;",
+            [("report", "Secretary-General", None, None), ("task", "Secretary-General", None, None)],
+        ),
+        (
+            "Requests the Secretary-General to report to the Council and on that basis invites the Council to confer;",
+            [("report", "Secretary-General", None, "Council"), ("task", "Council", None, None)],
+        ),
         # nor a thing, a deed or a clause
         ("Encourages a coherent approach to lighting quays, as appropriate;", [("call", None, None, None)]),
         ("Urges further progress in lighting quays;", [("call", None, None, None)]),

@@ -11,6 +11,8 @@ _REPORTED = (
 _DOCUMENT = (
     rf"\s+(?:(?:an?|further|additional|more)\s+)?(?:[\w-]+\s+){{0,2}}?{_REPORTED}\s+(?:about|at|in|on|regarding|to)\b"
 )
+_NO_FURTHER_TO = r"(?:(?!,\s+(?:and\s+)?to\b)[^;])*?"
+"""Words up to the next thing asked, which a comma and "to" begin."""
 _BODY = r"(?:the\s+|each\s+)?(?:[A-Z][\w'-]*(?:\s+(?:of|on|for|and|in|the)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s*)+"
 _WE = r"(?<=(?-i:We) )"
 """Leaders who declare something say "We decide", where an organ "Decides"."""
@@ -66,7 +68,7 @@ WORDS = LedgerWords(
     after_adverb=r"(?=,?\s+(?:the|all|that|its|those|each|any|other|relevant|interested|to|upon|on|(?-i:[A-Z])))",
     edge=(
         r"(?:[,;:–—]\s+(?:(?:and|but)\s+)?|\b(?:and|but)\s+|(?:^|\.\s+)(?-i:We)\s+)"
-        r"(?:(?:therefore|thus|accordingly|hence|for\s+that\s+purpose|to\s+(?:that|this)\s+(?:end|effect)|"
+        r"(?:(?:therefore|thus|accordingly|hence|for\s+that\s+purpose|to\s+(?:that|this)\s+(?:end|effect)|on\s+(?:that|this)\s+basis|"
         r"in\s+(?:this|that)\s+(?:regard|respect|connection|context|sense|spirit)|"
         r"with\s+(?:regard|respect)\s+to\s+[^,;]{1,60}?)\s*,?\s+)?"
     ),
@@ -85,6 +87,10 @@ WORDS = LedgerWords(
         r"(?:further\s+|also\s+)?(?:continue|ensure|take|undertake|consider|explore|convene|organize|keep|develop|"
         r"make|disseminate|give|allocate|promote|strengthen|assist|support|facilitate|prepare|issue|intensify|"
         r"monitor|follow|implement|seek|address|bring|use|identify|conduct|pursue|enhance|improve|expedite|propose)\b"
+    ),
+    with_aim=(
+        rf"\b(?:activities|actions|efforts|initiatives|measures|steps)\b{_NO_FURTHER_TO}"
+        rf"\sto\s+(?!the\b|an?\b|its\b|their\b|(?-i:[A-Z]))[a-z]{_NO_FURTHER_TO}$"
     ),
     softly=r"(?:(?:continue|further|also|periodically|regularly|annually|including|duly|consider)\s+(?:to\s+)?)*",
     document=_DOCUMENT,
