@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 
 from desktop_app.comparison.alignment.matching_words import words_of
 from desktop_app.series.thresholds import SERIES
@@ -19,10 +20,22 @@ def own_words_in_common(first: str, second: str, others: Iterable[str]) -> float
     """The share (0 to 1) of words in common, without the runs of words that both share with one of the other texts."""
     one, two = words_of(first), words_of(second)
     shared = _runs(one) & _runs(two)
-    borrowed = {run for text in others for run in shared & _runs(words_of(text))} if shared else shared
+    borrowed = _borne(shared, others)
     rest, other_rest = _without(one, borrowed), _without(two, borrowed)
     common = Counter(rest) & Counter(other_rest)
     return 2 * sum(common.values()) / max(1, len(rest) + len(other_rest))
+
+
+def _borne(runs: Set[_Run], others: Iterable[str]) -> frozenset[_Run]:
+    """Those of the runs that another text has."""
+    spoken = "\n".join(map(_spoken, others)) if runs else ""
+    return frozenset(run for run in runs if f" {' '.join(run)} " in spoken)
+
+
+@lru_cache(maxsize=4096)  # all paragraphs of two versions are asked for with each that may be a piece
+def _spoken(text: str) -> str:
+    """The words of a text with a blank before and after each."""
+    return f" {' '.join(words_of(text))} "
 
 
 def _runs(words: Sequence[str]) -> frozenset[_Run]:
