@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.words.alternatives import any_of
 
 _DIGIT = "[一二三四五六七八九]"
 _CHINESE_HUNDREDS = re.compile(f"({_DIGIT})百(?:零({_DIGIT})|({_DIGIT})十({_DIGIT})?)?")
@@ -15,8 +16,7 @@ _CHINESE_HUNDREDS = re.compile(f"({_DIGIT})百(?:零({_DIGIT})|({_DIGIT})十({_D
 @lru_cache(maxsize=8)
 def cardinal_words(language: str | None) -> str:
     """A pattern without groups of every cardinal from two to ninety-nine in words, the longest first."""
-    words = sorted(terms_of(language).cardinals, key=len, reverse=True)
-    return "|".join(map(re.escape, words))
+    return any_of(terms_of(language).cardinals)
 
 
 def number_of(written: str, language: str | None) -> int:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from desktop_app.comparison.languages import terms_of
+from desktop_app.comparison.words.alternatives import any_of
 from desktop_app.text.folding import ARABIC_MARK
 
 # Arabic writes "and", "so", "by", "to" and the article onto a word.
@@ -36,26 +36,21 @@ def has_beginning(text: str, beginnings: tuple[str, ...], language: str | None) 
 
 def _folded(text: str) -> str:
     """A text in small letters, with one blank and one apostrophe for all, and no marks on Arabic letters."""
-    return re.sub(ARABIC_MARK, "", re.sub(r"\s+", " ", text.lower())).replace("'", "’")
+    return re.sub(ARABIC_MARK, "", " ".join(text.lower().split())).replace("'", "’")
 
 
 @lru_cache(maxsize=64)
 def _pattern(forms: tuple[str, ...], language: str | None) -> re.Pattern[str]:
     """Any of the forms or lookalikes, the longest first."""
-    found = f"({_any({*forms, *groups_by_form(terms_of(language).lookalikes)})})"
+    found = f"({any_of({*forms, *groups_by_form(terms_of(language).lookalikes)})})"
     return re.compile(_word_begins(language) + found + ("" if language == "zh" else r"(?![\w‑-])"))
 
 
 @lru_cache(maxsize=64)
 def _beginning(beginnings: tuple[str, ...], language: str | None) -> re.Pattern[str]:
-    return re.compile(rf"{_word_begins(language)}(?:{_any(beginnings)})", re.IGNORECASE)
+    return re.compile(rf"{_word_begins(language)}(?:{any_of(beginnings)})", re.IGNORECASE)
 
 
 def _word_begins(language: str | None) -> str:
     """What comes before a word, or what is written onto it; Chinese has no edges of words."""
     return {"zh": "", "ar": rf"\b{_ARABIC_PREFIXES}"}.get(language or "", r"\b")
-
-
-def _any(words: Iterable[str]) -> str:
-    """Any of these words, the longest first."""
-    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

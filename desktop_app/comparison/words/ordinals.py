@@ -11,6 +11,7 @@ from typing import NamedTuple
 from desktop_app.comparison.languages import terms_of
 from desktop_app.comparison.languages.terms import OrdinalWords
 from desktop_app.comparison.thresholds import REACH
+from desktop_app.comparison.words.alternatives import any_of
 
 
 class Ordinal(NamedTuple):
@@ -151,5 +152,4 @@ _WORD_EDGES = {"zh": ("", ""), "ar": (r"\bو?", r"(?!\w)")}
 
 
 def _any(words: Iterable[str]) -> str:
-    alternatives = sorted((re.escape(word) for word in words), key=len, reverse=True)
-    return "|".join(alternatives).replace(r"\-", "[-‐‑]")
+    return any_of(words).replace(r"\-", "[-‐‑]")
