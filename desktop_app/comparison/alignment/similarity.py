@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from desktop_app.comparison.alignment.candidates import Candidates
@@ -20,7 +21,7 @@ from desktop_app.comparison.words.dates import dates_replaced
 _DIGITS = re.compile(r"\d+")
 _NOTHING = frozenset[str]()
 _Value = TypeVar("_Value")
-Features = tuple[list[str], list[str]]
+Features = tuple[tuple[str, ...], tuple[str, ...]]
 """The forms and the values of a text."""
 
 
@@ -37,12 +38,14 @@ class TextFeatures:
         kept: dict[str, Features] = {}
         frequency = Counter[str]()
         for text, count in occurrences.items():
-            features = _interned(features_of(text), known)
+            features = features_of(text)
+            if text in needed:
+                features = kept[text] = _interned(features, known)
             distinct = frozenset(itertools.chain(*features))
             for _ in range(count):
                 frequency.update(distinct)
             if text in needed:
-                self.distinct[text], kept[text] = distinct, features
+                self.distinct[text] = distinct
         self._weights = _weights(frequency, sum(occurrences.values()))
         self._first: dict[str, str] = {}
         self.repeated = {text: self._with_repeats(self.distinct[text], features) for text, features in kept.items()}
@@ -165,6 +168,7 @@ def _bag_of_words(texts: Iterable[str]) -> Counter[str]:
     return Counter(itertools.chain.from_iterable(_forms(words_of(text)) for text in texts))
 
 
+@lru_cache(maxsize=1024)  # the paragraphs of two versions: they are asked for again with the next one of a series
 def features_of(text: str) -> Features:
     """The forms and the values of a text.
 
@@ -175,14 +179,14 @@ def features_of(text: str) -> Features:
     """
     words = words_and_characters_of(text) or [text]
     if not _DIGITS.search(text):
-        return [*words, *map(" ".join, itertools.pairwise(words))], []
+        return (*words, *map(" ".join, itertools.pairwise(words))), ()
     values = [word for word in words if not word.isalpha() and _DIGITS.search(word)]
     undated = dates_replaced(text, " 0 ")
     words = _forms(words if undated == text else words_and_characters_of(undated))
     symbols = symbols_of(text) if "/" in text else []
-    forms = [*words, *(_DIGITS.sub("#", symbol) for symbol in symbols), *map(" ".join, itertools.pairwise(words))]
+    forms = [*words, *_forms(symbols), *map(" ".join, itertools.pairwise(words))]
     numbered = {form for form in forms if "#" in form}
-    return [*[form for form in forms if "#" not in form], *numbered], [*values, *symbols]
+    return (*[form for form in forms if "#" not in form], *numbered), (*values, *symbols)
 
 
 def _grew(shorter: str, longer: str) -> bool:
@@ -199,7 +203,7 @@ def _forms(words: Iterable[str]) -> list[str]:
 def _interned(features: Features, known: dict[str, str]) -> Features:
     """The same with one object for each feature, whichever texts have it: they are quickly found and take less room."""
     forms, values = features
-    return list(map(known.setdefault, forms, forms)), list(map(known.setdefault, values, values))
+    return tuple(map(known.setdefault, forms, forms)), tuple(map(known.setdefault, values, values))
 
 
 def _looked_up(table: Mapping[str, _Value], texts: Iterable[str | None], without: _Value) -> list[_Value]:
