@@ -18,6 +18,7 @@ from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.text.wording import CLOSING
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box, rotated_box
+from desktop_app.pdf.tracking import close_up, holds_letters_apart
 from desktop_app.text.isolates import WITHOUT_WIDTH
 
 SOFT_HYPHEN = "\u00ad"
@@ -32,6 +33,8 @@ Found = dict[str, Any]
 def needs_care(blocks: Sequence[Found], text: str) -> bool:
     """Whether a page, of which ``extractDICT`` gave the blocks, must be read character by character."""
     lines = [line for block in blocks for line in block.get("lines", ())]
+    if holds_letters_apart(text):
+        return True
     if not text.isascii() and _has_other_forms(lines, text):
         return True
     return _some_overlap(lines) or _some_struck(lines, level_rules(blocks))
@@ -104,8 +107,12 @@ class _Char(NamedTuple):
 
 
 def with_texts(blocks: list[Found]) -> list[Found]:
-    """Blocks of ``extractRAWDICT`` whose spans hold their texts too, as those of ``extractDICT``."""
+    """Blocks of ``extractRAWDICT`` whose spans hold their texts too, as those of ``extractDICT``.
+
+    Letters that are set apart are closed up to words.
+    """
     for block in blocks:
+        close_up(block.get("lines", ()))
         for line in block.get("lines", ()):
             for span in line["spans"]:
                 span["text"] = "".join([char["c"] for char in span["chars"]])

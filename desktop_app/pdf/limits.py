@@ -58,6 +58,9 @@ class PdfLimits:
     copy_shift: float = 0.5
     """Copies of a line begin within this many ems of each other; a letter is about as wide."""
 
+    tracked_gap: float = 1.5
+    """Among letters that are set apart, a gap wider than this many of most parts two words: it has a blank as well."""
+
     visible_hyphen: float = 0.12
     """A soft hyphen wider than this is printed, and so is none that is soft; others have no width."""
 

@@ -18,6 +18,7 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import (
     COMMENTS,
+    MIRRORED,
     OTHER_LETTERS,
     STRUCK_OUT,
     UNPAINTED,
@@ -89,6 +90,8 @@ def read_page(
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut or clips_letters(page, contents):
         sight.remarks.add(UNPAINTED)
+    if any(_runs_backwards(line, turn) for block in blocks for line in block.get("lines", ())):
+        sight.remarks.add(MIRRORED)
     if is_unlike:
         sight.remarks.add(OTHER_LETTERS)
     if commented:
@@ -212,10 +215,22 @@ def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
 
 
 def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> bool:
+    return _across(direction, turn) < LIMITS.level_direction
+
+
+def _runs_backwards(line: dict[str, Any], turn: pymupdf.Matrix | None) -> bool:
+    """Whether a line of words runs against the direction of reading, since it is mirrored or stands on its head."""
+    if _across(line["dir"], turn) > -LIMITS.level_direction:
+        return False
+    return any(map(str.isalnum, "".join([span["text"] for span in line["spans"]])))
+
+
+def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
+    """How far a line runs along the width of the page as displayed: 1 if it is level, -1 if it runs backwards."""
     if turn is None:
-        return direction[0] < LIMITS.level_direction
+        return direction[0]
     origin = pymupdf.Point(0, 0) * turn
-    return bool((pymupdf.Point(direction) * turn - origin).x < LIMITS.level_direction)
+    return float((pymupdf.Point(direction) * turn - origin).x)
 
 
 def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterable[Rule]:

@@ -2955,8 +2955,16 @@ here</source>
         <translation>بعض أحرف صفحات عددها {1}، أولاها الصفحة {0}، لا يمكن قراءتها في طبقات النص؛ قارن النص بالصفحات.</translation>
     </message>
     <message>
+        <source>Some text of page {0} is mirrored or upside down; it is missing here.</source>
+        <translation>بعض نص الصفحة {0} معكوس أو مقلوب؛ وهو غائب هنا.</translation>
+    </message>
+    <message>
         <source>Some text of page {0} runs sideways; it is missing here.</source>
         <translation>بعض نص الصفحة {0} مطبوع بالعرض؛ وهو غائب هنا.</translation>
+    </message>
+    <message>
+        <source>Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.</source>
+        <translation>بعض نص صفحات عددها {1}، أولاها الصفحة {0}، معكوس أو مقلوب؛ وهو غائب هنا.</translation>
     </message>
     <message>
         <source>Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>

@@ -2759,8 +2759,16 @@ aquí</translation>
         <translation>Algunas letras de {1} páginas, la primera de ellas la página {0}, no se pueden leer en sus capas de texto; compare el texto con las páginas.</translation>
     </message>
     <message>
+        <source>Some text of page {0} is mirrored or upside down; it is missing here.</source>
+        <translation>Parte del texto de la página {0} está invertida o boca abajo; falta aquí.</translation>
+    </message>
+    <message>
         <source>Some text of page {0} runs sideways; it is missing here.</source>
         <translation>Parte del texto de la página {0} está de costado; falta aquí.</translation>
+    </message>
+    <message>
+        <source>Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.</source>
+        <translation>Parte del texto de {1} páginas, la primera de ellas la página {0}, está invertida o boca abajo; falta aquí.</translation>
     </message>
     <message>
         <source>Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>

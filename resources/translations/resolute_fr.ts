@@ -2863,8 +2863,16 @@ ici</translation>
         <translation>Certaines lettres de {1} pages, dont la première est la page {0}, ne peuvent pas être lues dans leur couche de texte ; comparez le texte avec les pages.</translation>
     </message>
     <message>
+        <source>Some text of page {0} is mirrored or upside down; it is missing here.</source>
+        <translation>Une partie du texte de la page {0} est imprimée à l’envers ou en miroir ; elle manque ici.</translation>
+    </message>
+    <message>
         <source>Some text of page {0} runs sideways; it is missing here.</source>
         <translation>Une partie du texte de la page {0} est imprimée en travers ; elle manque ici.</translation>
+    </message>
+    <message>
+        <source>Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.</source>
+        <translation>Une partie du texte de {1} pages, dont la première est la page {0}, est imprimée à l’envers ou en miroir ; elle manque ici.</translation>
     </message>
     <message>
         <source>Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>

@@ -2808,8 +2808,16 @@ here</source>
         <translation>Страницы, некоторые буквы которых не читаются в текстовом слое: {1}, первая из них — {0}; сверьте текст со страницами.</translation>
     </message>
     <message>
+        <source>Some text of page {0} is mirrored or upside down; it is missing here.</source>
+        <translation>Часть текста страницы {0} напечатана зеркально или вверх ногами; здесь она отсутствует.</translation>
+    </message>
+    <message>
         <source>Some text of page {0} runs sideways; it is missing here.</source>
         <translation>Часть текста страницы {0} расположена боком; здесь она отсутствует.</translation>
+    </message>
+    <message>
+        <source>Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.</source>
+        <translation>Страницы, часть текста которых напечатана зеркально или вверх ногами: {1}, первая из них — {0}; здесь она отсутствует.</translation>
     </message>
     <message>
         <source>Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>

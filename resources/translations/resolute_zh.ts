@@ -2710,8 +2710,16 @@ here</source>
         <translation>{1} 个页面的文字层中有些字母无法读取，第一个是第 {0} 页；请将文本与这些页面核对。</translation>
     </message>
     <message>
+        <source>Some text of page {0} is mirrored or upside down; it is missing here.</source>
+        <translation>第 {0} 页的部分文字为镜像或倒置；此处缺失。</translation>
+    </message>
+    <message>
         <source>Some text of page {0} runs sideways; it is missing here.</source>
         <translation>第 {0} 页的部分文字为横置；此处缺失。</translation>
+    </message>
+    <message>
+        <source>Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.</source>
+        <translation>{1} 个页面的部分文字为镜像或倒置，第一个是第 {0} 页；此处缺失。</translation>
     </message>
     <message>
         <source>Some text of {1} pages, the first of them page {0}, runs sideways; it is missing here.</source>

@@ -20,6 +20,7 @@ LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.
 SINGULAR_AND_PLURAL = {
     "comments",
     "garbled",
+    "mirrored",
     "note-gap",
     "operative-gap",
     "other-letters",

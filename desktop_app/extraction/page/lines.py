@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-COMMENTS, OTHER_LETTERS, STRUCK_OUT = "comments", "other-letters", "struck-out"
+COMMENTS, MIRRORED, OTHER_LETTERS, STRUCK_OUT = "comments", "mirrored", "other-letters", "struck-out"
 UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
 

@@ -8,7 +8,15 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.lines import COMMENTS, OTHER_LETTERS, STRUCK_OUT, UNPAINTED, WATERMARK, Page
+from desktop_app.extraction.page.lines import (
+    COMMENTS,
+    MIRRORED,
+    OTHER_LETTERS,
+    STRUCK_OUT,
+    UNPAINTED,
+    WATERMARK,
+    Page,
+)
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Notice, Paragraph, Zone
@@ -167,6 +175,13 @@ AMISS = {
             "they are left out of the text.",
         ),
     ),
+    MIRRORED: (
+        Message("mirrored", "Some text of page {0} is mirrored or upside down; it is missing here."),
+        Message(
+            "mirrored",
+            "Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.",
+        ),
+    ),
     STRUCK_OUT: (
         Message("struck-out", "Words on page {0} are struck out; they are left out of the text."),
         Message(
@@ -250,7 +265,8 @@ def _faults(page: Page) -> Iterable[str]:
         yield "garbled"
     elif not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
         yield "unreadable-letters"
-    yield from sorted(page.remarks)
+    told = {MIRRORED} if sideways > LIMITS.sideways_most else set()
+    yield from sorted(page.remarks - told)
 
 
 def _is_hidden(page: Page) -> bool:

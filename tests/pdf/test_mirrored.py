@@ -1,0 +1,51 @@
+"""Words that are mirrored or stand on their heads are not read, and are told of, however few."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from tests.pdf.paper import ENGLISH, FRENCH, Row, append, codes, read_sheet, units
+
+MIRRORED = [b"-1 0 0 1 300 350 Tm", b"-1 0 0 -1 300 350 Tm", b"-100 Tz 1 0 0 1 300 350 Tm"]
+
+
+def paint(page: pymupdf.Page, placed: bytes, words: bytes) -> None:
+    append(page, b"BT /tiro 10 Tf %s (%s) Tj ET" % (placed, words))
+
+
+@pytest.mark.parametrize("placed", MIRRORED)
+@pytest.mark.parametrize("words", [b"not", b"except on islands", b"30 characters, no more than it"])
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_few_mirrored_words_are_told_of(tmp_path: Path, placed: bytes, words: bytes, rows: tuple[Row, ...]) -> None:
+    found = read_sheet(tmp_path, lambda page: paint(page, placed, words), rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["mirrored"]
+    assert str(found.warnings[0].message) == "Some text of page 1 is mirrored or upside down; it is missing here."
+
+
+@pytest.mark.parametrize("placed", MIRRORED)
+def test_many_mirrored_words_are_told_of_once(tmp_path: Path, placed: bytes) -> None:
+    found = read_sheet(tmp_path, lambda page: paint(page, placed, b"except on islands that nobody has seen"))
+    assert codes(found) == ["some-sideways"]
+
+
+@pytest.mark.parametrize("placed", [*MIRRORED, b"0 1 -1 0 40 350 Tm", b"0 -1 1 0 40 350 Tm", b"1 0 0.2 1 300 350 Tm"])
+def test_signs_and_what_runs_along_a_side_are_not_told_of(tmp_path: Path, placed: bytes) -> None:
+    words = b"- . -" if placed in MIRRORED else b"23-90178 \\(E\\)"
+    assert "mirrored" not in codes(read_sheet(tmp_path, lambda page: paint(page, placed, words)))
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_turned_page_is_seen_as_it_is_displayed(tmp_path: Path, rotation: int) -> None:
+    backwards = {90: b"0 -1 1 0 300 350 Tm", 180: b"1 0 0 1 300 350 Tm", 270: b"0 1 -1 0 300 350 Tm"}
+    level = {90: b"0 1 -1 0 300 350 Tm", 180: b"-1 0 0 -1 300 350 Tm", 270: b"0 -1 1 0 300 350 Tm"}
+
+    def lay(page: pymupdf.Page, placed: bytes) -> None:
+        paint(page, placed, b"except on islands")
+        page.set_rotation(rotation)
+
+    assert "mirrored" in codes(read_sheet(tmp_path, lambda page: lay(page, backwards[rotation]), rows=()))
+    assert "mirrored" not in codes(read_sheet(tmp_path, lambda page: lay(page, level[rotation]), rows=()))
