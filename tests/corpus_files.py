@@ -1,4 +1,4 @@
-"""What tests of real resolutions share: each file read once, files out of the archive, paragraphs by their place."""
+"""What tests of real resolutions share: files read and compared once, those of the archive, paragraphs by place."""
 
 from __future__ import annotations
 
@@ -9,37 +9,50 @@ import tarfile
 from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
+from desktop_app.comparison.compare import compare
+from desktop_app.comparison.model import Comparison
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 from desktop_app.tasks.read import read
 
+Made = TypeVar("Made")
 NUMBERED = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.ITEM})
 
 
 class _Kept:
-    """Where all processes of one run of the tests keep what they read."""
+    """Where all processes of one run of the tests keep what they read and compare."""
 
     folder: Path | None = None
 
 
 def keep_in(folder: Path) -> None:
-    """Say where what is read is kept, in a folder of this run alone."""
+    """Say where what is read and compared is kept, in a folder of this run alone."""
     _Kept.folder = folder
 
 
 def read_once(path: Path) -> Resolution:
     """What is read in a file, by whichever test asked first; raises the same ``TaskError`` each time."""
+    return _made_once(str(path), lambda: read(path))
+
+
+def compared_once(old: Path, new: Path) -> Comparison:
+    """The comparison of two files, by whichever test asked first."""
+    return _made_once(f"{old} {new}", lambda: compare(read_once(old), read_once(new)))
+
+
+def _made_once(name: str, make: Callable[[], Made]) -> Made:
     if _Kept.folder is None:
-        return read(path)
-    kept = _Kept.folder / sha256(str(path).encode()).hexdigest()
+        return make()
+    kept = _Kept.folder / sha256(name.encode()).hexdigest()
     if kept.exists():
-        found: Resolution = pickle.loads(kept.read_bytes())
+        found: Made = pickle.loads(kept.read_bytes())
         return found
-    resolution = read(path)
+    made = make()
     begun = kept.with_suffix(f".{os.getpid()}")
-    begun.write_bytes(pickle.dumps(resolution))
+    begun.write_bytes(pickle.dumps(made))
     begun.replace(kept)
-    return resolution
+    return made
 
 
 def unpack(corpus: Path, folder: Path, is_wanted: Callable[[Path], bool]) -> None:

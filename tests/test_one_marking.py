@@ -34,7 +34,7 @@ from desktop_app.resolution.model import Paragraph
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 
 Marked: TypeAlias = list[tuple[str, str]]
 """Words in order, each stretch with how it is marked: removed, new, quietly, or not at all."""
@@ -305,4 +305,4 @@ def look(marked: MarkedComparison, row: int) -> tuple[object, ...]:
 @pytest.mark.corpus
 @pytest.mark.parametrize(("old", "new"), REAL_PAIRS)
 def test_real_pairs_are_marked_alike(qapp: QApplication, corpus: Path, old: str, new: str) -> None:
-    assert_every_look_alike(compare(*(read_once(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new))))
+    assert_every_look_alike(compared_once(*(corpus / "real" / f"A_RES_{name}.pdf" for name in (old, new))))

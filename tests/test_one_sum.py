@@ -35,8 +35,7 @@ from desktop_app.markup.budget import BESIDE, TO_READ, budget_of
 from desktop_app.markup.changes import changes_of
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
-from desktop_app.tasks.compare import compare
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 from tests.test_one_marking import PAIRS, REAL_PAIRS, NoState, sample
 
 KINDS = tuple(ChangeKind)
@@ -167,7 +166,7 @@ def test_the_sum_adds_up(qapp: QApplication, pair: tuple[str, str]) -> None:
 @pytest.mark.corpus
 @pytest.mark.parametrize(("old", "new"), CORPUS_PAIRS)
 def test_the_sum_of_real_pairs_is_the_same_everywhere(qapp: QApplication, corpus: Path, old: str, new: str) -> None:
-    sums = Sums(compare(*(read_once(corpus / name) for name in (old, new))))
+    sums = Sums(compared_once(corpus / old, corpus / new))
     assert_adds_up(sums)
     for hidden in COVERING:
         assert_one_sum(sums, hidden)

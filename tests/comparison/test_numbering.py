@@ -16,7 +16,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import NumberingEvent
 from desktop_app.comparison.numbering_sentences import accounted
 from desktop_app.resolution.model import Resolution
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 from tests.invented_resolutions import _resolution
 
 Make = Callable[..., Resolution]
@@ -157,8 +157,7 @@ def test_every_sentence_adds_up(seed: int) -> None:
     ("old", "new"), [("79_85", "80_75"), ("78_211", "80_199"), ("79_56", "80_34"), ("79_186", "80_225")]
 )
 def test_every_sentence_of_a_real_pair_adds_up(corpus: Path, old: str, new: str) -> None:
-    before, after = (read_once(corpus / "real" / f"A_RES_{name}.pdf") for name in (old, new))
-    events = compare(before, after).numbering
+    events = compared_once(*(corpus / "real" / f"A_RES_{name}.pdf" for name in (old, new))).numbering
     assert add_up(events) == len(events) > 0
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Nature, Relation
-from tests.corpus_files import places_among_numbered, read_once
+from tests.corpus_files import compared_once, places_among_numbered
 
 pytestmark = pytest.mark.corpus
 
@@ -17,7 +16,7 @@ Links = set[tuple[int, int]]
 
 
 def compared(corpus: Path, old: str, new: str) -> Comparison:
-    return compare(read_once(corpus / f"{old}.pdf"), read_once(corpus / f"{new}.pdf"))
+    return compared_once(corpus / f"{old}.pdf", corpus / f"{new}.pdf")
 
 
 def links_of(comparison: Comparison, *, moved: bool = False) -> Links:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Relation
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 
 pytestmark = pytest.mark.corpus
 
@@ -35,12 +34,11 @@ ONE_OF_FOUR = ("67/186", "67/189", "67/190", "67/192")
 def test_two_texts_in_two_languages_or_in_one(
     corpus: Path, old: str, new: str, relation: Relation, predecessor: str | None, candidates: tuple[str, ...]
 ) -> None:
-    found = compare(read_once(corpus / old), read_once(corpus / new)).verdict
+    found = compared_once(corpus / old, corpus / new).verdict
     assert (found.relation, found.predecessor, found.candidates) == (relation, predecessor, candidates)
 
 
 def test_six_languages_of_one_text_are_told_as_such_and_name_one_predecessor(corpus: Path) -> None:
-    texts = [read_once(corpus / name) for name in (OF_78_229, *IN_OTHER_LANGUAGES)]
-    for old, new in combinations(texts, 2):
-        found = compare(old, new).verdict
-        assert (found.relation, found.predecessor) == (Relation.TRANSLATIONS, "77/237"), (old.source, new.source)
+    for old, new in combinations((OF_78_229, *IN_OTHER_LANGUAGES), 2):
+        found = compared_once(corpus / old, corpus / new).verdict
+        assert (found.relation, found.predecessor) == (Relation.TRANSLATIONS, "77/237"), (old, new)

@@ -151,9 +151,9 @@ HOSTILE = (
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def hostile() -> Comparison:
-    """Texts that mean something to a program that takes them for more than text."""
+    """Texts that mean something to a program that takes them for more than text; made once, for none changes them."""
     old = [paragraph(Kind.OPERATIVE, f"{text} old", text[:12], text[:5]) for text in HOSTILE]
     new = [paragraph(Kind.OPERATIVE, f"{text} new", text[:12], text[:5]) for text in HOSTILE]
     before = resolution("A/RES/78/901", old, HOSTILE)

@@ -19,7 +19,7 @@ from desktop_app.resolution.model import Kind, Paragraph, Zone
 from desktop_app.store.resources import resource
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 
 KASHIDA = "\u0640"
 Box = tuple[float, float, float, float]
@@ -49,7 +49,7 @@ def test_the_marks_stand_on_the_words_that_they_name(sample: Comparison, marked:
 @pytest.mark.parametrize("language", ["ar", "zh"])
 def test_the_marks_stand_on_the_words_in_scripts_of_their_own(language: str, corpus: Path) -> None:
     paths = tuple(corpus / "typeset_modern" / f"A_RES_{number}_229_{language}.pdf" for number in (78, 80))
-    comparison = compare(*map(read_once, paths))
+    comparison = compared_once(*paths)
     named = list(marked_letters(content_of(comparison, TARGET, ExportOptions(originals=paths)), comparison))
     assert len(named) > 300
     assert sum(under == said for under, said in named) >= 0.99 * len(named)

@@ -21,8 +21,7 @@ from desktop_app.export.word.proof import texts_of
 from desktop_app.export.writers import content_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
-from desktop_app.tasks.compare import compare
-from tests.corpus_files import read_once
+from tests.corpus_files import compared_once
 
 LANGUAGES = ("ar", "ru", "zh")
 PAIRS = (
@@ -77,7 +76,7 @@ def test_libreoffice_accepts_to_the_new_text_and_rejects_to_the_old(
 @pytest.mark.corpus
 def test_libreoffice_finds_both_texts_of_real_pairs(python_with_uno: str, corpus: Path, tmp_path: Path) -> None:
     cases = {
-        f"pair{number}": compare(read_once(corpus / f"{old}.pdf"), read_once(corpus / f"{new}.pdf"))
+        f"pair{number}": compared_once(corpus / f"{old}.pdf", corpus / f"{new}.pdf")
         for number, (old, new) in enumerate(PAIRS)
     }
     assert_both_texts(python_with_uno, tmp_path, cases)
