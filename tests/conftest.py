@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from desktop_app.store import database
 from desktop_app.tasks.registry import RUNNERS
 from desktop_app.worker import worker_process
 from tests import corpus_files
@@ -25,6 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("resolute", deadline=None)  # no test judges by the wall clock: the machine may be busy
 settings.load_profile("resolute")
+SYNCHRONOUS = database.SYNCHRONOUS
 
 pytest_plugins = ["tests.invented_resolutions"]
 
@@ -42,7 +44,7 @@ def corpus() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _files_read_once(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Read each file of the corpus once for all tests, also for those of the process beside this one."""
+    """Read and compare files of the corpus once for all tests, also for those of the process beside this one."""
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     (shared / "read").mkdir(exist_ok=True)
@@ -57,8 +59,16 @@ def _folders_of_their_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         for name in ("CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
         patch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(home))
-        patch.setattr(os, "fsync", lambda _: None)  # no test pulls the plug, and a slow disk makes minutes of it
+        # No test pulls the plug, and a slow disk makes minutes of it.
+        patch.setattr(os, "fsync", lambda _: None)
+        patch.setattr(database, "SYNCHRONOUS", "OFF")
         yield
+
+
+@pytest.fixture
+def durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Write databases as the program does."""
+    monkeypatch.setattr(database, "SYNCHRONOUS", SYNCHRONOUS)
 
 
 @pytest.fixture(scope="session", autouse=True)

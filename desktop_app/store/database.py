@@ -25,6 +25,8 @@ POLL_SECONDS = 0.002
 """How often a process that waits asks whether it may write."""
 MOST_BACKUPS = 3
 """So many copies from before a migration are kept, the latest ones."""
+SYNCHRONOUS = "FULL"
+"""How long SQLite waits for the disk: until what is written outlasts a power cut."""
 COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite adds to the name of a database for the files that belong to it."""
 
@@ -242,6 +244,7 @@ def _check(connection: sqlite3.Connection, schema: Schema, *, checked: bool = Tr
 
 def _prepare(connection: sqlite3.Connection) -> None:
     """Let readers and a writer work side by side where that is possible (not on a network drive), and write durably."""
+    connection.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
     try:
         connection.execute("PRAGMA journal_mode=WAL").fetchone()
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -249,7 +252,6 @@ def _prepare(connection: sqlite3.Connection) -> None:
         if _cause(error) is not Cause.OTHER:
             raise
         connection.execute("PRAGMA journal_mode=DELETE").fetchone()
-    connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA secure_delete=ON").fetchone()
 
 

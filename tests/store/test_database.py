@@ -112,7 +112,7 @@ def test_statements_are_carried_out_all_or_none(path: Path, opened: Callable[...
     assert names(database) == []
 
 
-def test_it_writes_ahead_and_durably(path: Path, opened: Callable[..., Database]) -> None:
+def test_it_writes_ahead_and_durably(path: Path, opened: Callable[..., Database], durable: None) -> None:
     database = opened(path)
     asked = {name: database.rows(f"PRAGMA {name}")[0][0] for name in ("journal_mode", "synchronous", "foreign_keys")}
     assert asked == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
