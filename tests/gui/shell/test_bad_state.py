@@ -89,23 +89,44 @@ def databases_in(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in folder.glob(f"{NAME}*") if path.is_file()]
 
 
-@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
-@pytest.mark.parametrize("name", ODD)
-def test_a_damaged_file_is_set_aside_and_said(start: Start, tmp_path: Path, name: str, content: str) -> None:
-    (tmp_path / name).write_text(content)
-    program = start()
+def spoil(folder: Path, content: str) -> None:
+    for name in ODD:
+        (folder / name).write_text(content)
+
+
+def said_of(program: Resolute, sentence: str) -> set[str]:
+    """The files of which the message at the start says that."""
     said = program.window.message_bar.sentence()
-    assert f"{Path(name).name}.damaged-1" in said
-    assert (tmp_path / f"{name}.damaged-1").read_text() == content
+    return {name for name in ODD if sentence.format(Path(name).name) in said}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_a_damaged_file_is_set_aside_and_said(start: Start, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(DAMAGED["cut short"])
+    program = start()
+    assert said_of(program, "{}.damaged-1") == {name}
+    assert (tmp_path / f"{name}.damaged-1").read_text() == DAMAGED["cut short"]
     program.close()
     assert start().window.message_bar.sentence() == ""  # it is said once
 
 
-@pytest.mark.parametrize(("name", "values"), [(name, values) for name, several in ODD.items() for values in several])
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
+def test_however_all_are_damaged_each_is_set_aside_and_said(start: Start, tmp_path: Path, content: str) -> None:
+    spoil(tmp_path, content)
+    program = start()
+    assert said_of(program, "{}.damaged-1") == set(ODD)
+    assert {(tmp_path / f"{name}.damaged-1").read_text() for name in ODD} == {content}
+    program.close()
+    assert start().window.message_bar.sentence() == ""
+
+
+@pytest.mark.parametrize("number", range(max(map(len, ODD.values()))))
 def test_values_that_make_no_sense_do_not_keep_the_program_from_starting(
-    start: Start, qtbot: QtBot, tmp_path: Path, name: str, values: dict[str, Any]
+    start: Start, qtbot: QtBot, tmp_path: Path, number: int
 ) -> None:
-    (tmp_path / name).write_text(json.dumps({"version": 1} | values))
+    """Each is in one of the starts, beside one of each other file."""
+    for name, several in ODD.items():
+        (tmp_path / name).write_text(json.dumps({"version": 1} | several[number % len(several)]))
     program = start()
     program.window.grab()  # everything is painted
     program.window.perform("settings")
@@ -114,37 +135,36 @@ def test_values_that_make_no_sense_do_not_keep_the_program_from_starting(
     assert start().services.preferences.values.theme == "dark"
 
 
-@pytest.mark.parametrize("name", ODD)
-def test_a_file_of_a_newer_version_stays_as_it_is_and_is_said(start: Start, tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_text('{"version": 1000, "of": "tomorrow"}')
+def test_files_of_a_newer_version_stay_as_they_are_and_are_said(start: Start, tmp_path: Path) -> None:
+    content = '{"version": 1000, "of": "tomorrow"}'
+    spoil(tmp_path, content)
     program = start()
-    assert Path(name).name in program.window.message_bar.sentence()
-    assert "newer version of Resolute" in program.window.message_bar.sentence()
+    assert said_of(program, "{} was written by a newer version of Resolute") == set(ODD)
     program.services.preferences.change(theme="dark")
     program.close()
-    assert (tmp_path / name).read_text() == '{"version": 1000, "of": "tomorrow"}'
+    assert {(tmp_path / name).read_text() for name in ODD} == {content}
 
 
-@pytest.mark.parametrize("name", ODD)
-def test_a_file_that_cannot_be_read_stays_as_it_is_and_is_said(
-    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+def test_files_that_cannot_be_read_stay_as_they_are_and_are_said(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = json.dumps({"version": 1, "theme": "dark", "tabs": [], "entries": []})
-    (tmp_path / name).write_text(content)
+    spoil(tmp_path, content)
+    held_files = {tmp_path / name for name in ODD}
     opened = Path.open
 
     def held(path: Path, *arguments: Any, **options: Any) -> Any:
-        if path == tmp_path / name:
+        if path in held_files:
             raise PermissionError(13, "held by a virus scanner")
         return opened(path, *arguments, **options)
 
     with monkeypatch.context() as scanner:
         scanner.setattr(Path, "open", held)
         program = start()
-        assert f"{Path(name).name} cannot be read" in program.window.message_bar.sentence()
+        assert said_of(program, "{} cannot be read") == set(ODD)
         program.services.preferences.change(theme="light")
         program.close()
-    assert (tmp_path / name).read_text() == content
+    assert {(tmp_path / name).read_text() for name in ODD} == {content}
 
 
 def not_sqlite(path: Path) -> None:
