@@ -25,7 +25,8 @@ check: $(VENV)/ready
 # What is compiled is kept, as the processes that tests start would compile the program again each.
 tests: export PYTHONDONTWRITEBYTECODE =
 tests: $(VENV)/ready
-	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report=term:skip-covered
+	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report= --cov-fail-under 0
+	$(BIN)/coverage report
 
 # Each file in a process of its own, so that what is measured is not what another left behind.
 bench: $(VENV)/ready
