@@ -28,7 +28,7 @@ settings.register_profile("resolute", deadline=None)  # no test judges by the wa
 settings.load_profile("resolute")
 SYNCHRONOUS = database.SYNCHRONOUS
 
-pytest_plugins = ["tests.invented_resolutions"]
+pytest_plugins = ["tests.counting", "tests.invented_resolutions"]
 
 _CORPUS_TOOL = runpy.run_path(str(Path(__file__).resolve().parents[1] / "packaging" / "corpus.py"))
 CORPUS: Path = _CORPUS_TOOL["corpus_folder"]()
