@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPaintDevice, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 MOST_VIEWS = 3
 """How many times the list in view the images kept may fill: what is in view, and as much before and after it."""
@@ -69,26 +70,49 @@ class RowImages:
 
     def paint(self, painter: QPainter, rect: QRect, key: Key, paint: Paint) -> None:
         """Paint what ``paint`` paints in the whole of a rectangle; ``key`` says which row it is and how it looks."""
-        if rect.height() > HIGHEST * painter.device().height():
+        if _is_too_high(rect, painter.device()):
             paint(painter, rect)
             return
         place = _Place.of(painter, rect)
-        whole = (*key, *place.key)
-        if whole not in self._images:
-            self._keep(whole, place.image(painter, lambda brush: paint(brush, QRect(QPoint(0, 0), rect.size()))))
-            self._make_room(painter, whole)
-        self._images.move_to_end(whole)
-        painter.drawPixmap(QPointF(rect.topLeft()) - place.offset / place.scale, self._images[whole])
+        image = self._image(painter, painter.device(), rect, (*key, *place.key), paint)
+        painter.drawPixmap(QPointF(rect.topLeft()) - place.offset / place.scale, image)
+
+    def prepare(self, view: QWidget, rect: QRect, key: Key, paint: Paint) -> None:
+        """Have the image ready of a row that may come into view next; ``rect`` is where it lies now, out of view.
+
+        Where a row looks another at each place (see _Place), its image would seldom serve.
+        """
+        if _is_too_high(rect, view) or not view.devicePixelRatioF().is_integer():
+            return
+        sheet = QPixmap(1, 1)
+        sheet.setDevicePixelRatio(view.devicePixelRatioF())
+        like = QPainter(sheet)
+        like.setFont(view.font())
+        like.setLayoutDirection(view.layoutDirection())
+        self._image(like, view, rect, (*key, *_Place.of(like, rect).key), paint)
+        like.end()
+
+    def _image(self, like: QPainter, view: QPaintDevice, rect: QRect, key: Key, paint: Paint) -> QPixmap:
+        """The image of a row as ``like`` would paint it, made where there is none."""
+        if key not in self._images:
+            place = _Place.of(like, rect)
+            self._keep(key, place.image(like, lambda brush: paint(brush, QRect(QPoint(0, 0), rect.size()))))
+            self._make_room(view, key)
+        self._images.move_to_end(key)
+        return self._images[key]
 
     def _keep(self, key: Key, image: QPixmap) -> None:
         self._images[key] = image
         self._pixels += _pixels(image)
 
-    def _make_room(self, painter: QPainter, newest: Key) -> None:
-        view = painter.device()
+    def _make_room(self, view: QPaintDevice, newest: Key) -> None:
         most = MOST_VIEWS * view.width() * view.height() * view.devicePixelRatioF() ** 2
         while self._pixels > most and next(iter(self._images)) != newest:
             self._pixels -= _pixels(self._images.popitem(last=False)[1])
+
+
+def _is_too_high(rect: QRect, view: QPaintDevice) -> bool:
+    return rect.height() > HIGHEST * view.height()
 
 
 def _pixels(image: QPixmap) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.parts.row_images import HIGHEST, MOST_VIEWS, RowImages
@@ -25,6 +26,10 @@ class Sheet:
     def from_image(self, *key: object, place: QRect = PLACE) -> QImage:
         """What is seen where a row is painted from its image."""
         return self._sheet(lambda painter: self.images.paint(painter, place, key, self._paint))
+
+    def prepare(self, view: QWidget, *key: object, place: QRect) -> None:
+        """Have the image of a row ready."""
+        self.images.prepare(view, place, key, self._paint)
 
     def directly(self, place: QRect = PLACE) -> QImage:
         """What is seen where a row is painted in its place."""
@@ -61,6 +66,15 @@ def test_a_row_that_was_scrolled_by_whole_pixels_is_not_painted_anew(qtbot: QtBo
     sheet.from_image(1)
     sheet.from_image(1, place=PLACE.translated(0, 4))
     assert len(sheet.painted) == 1
+
+
+def test_a_row_is_prepared_before_it_comes_into_view(qtbot: QtBot) -> None:
+    sheet, view = Sheet(), QWidget()
+    qtbot.addWidget(view)
+    sheet.prepare(view, 1, place=PLACE.translated(0, 100))
+    sheet.prepare(view, 1, place=PLACE.translated(0, 90))
+    assert sheet.from_image(1) == sheet.directly()
+    assert len(sheet.painted) == 2  # once directly, and once for its image
 
 
 def test_another_look_and_forgetting_paint_anew(qtbot: QtBot) -> None:

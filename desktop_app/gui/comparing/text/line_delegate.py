@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.linking.linking import Linking
@@ -18,6 +18,7 @@ from desktop_app.gui.comparing.text.lines_model import LINE, departure_phrase, f
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.word_choice import CellPlace, WordChoice
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.row_images import Key, Paint
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
 from desktop_app.markup.runs import Run
@@ -43,16 +44,14 @@ class LineDelegate(QStyledItemDelegate):
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a line."""
-        line: Line = index.data(LINE)
-        look = self._look(line.row) if isinstance(line, RowLine) else None
         direction = option.direction
-
-        def paint(brush: QPainter, rect: QRect) -> None:
-            self._paint_line(LinePainter(brush, self._theme, direction), rect, direction, line, look)
-
-        self._documents.images.paint(painter, option.rect, (line, look, direction), paint)
+        self._documents.images.paint(painter, option.rect, *self._image_of(index.data(LINE), direction))
         if option.state & QStyle.StateFlag.State_HasFocus:
             LinePainter(painter, self._theme, direction).focus(option.rect)
+
+    def prepare(self, view: QWidget, rect: QRect, line: Line) -> None:
+        """Have a line ready that lies near those in view."""
+        self._documents.images.prepare(view, rect, *self._image_of(line, view.layoutDirection()))
 
     def forget_looks(self) -> None:
         """Lay every text out anew: its words look different, and are as high as before."""
@@ -130,6 +129,15 @@ class LineDelegate(QStyledItemDelegate):
         )
         is_chosen = partner is not None and partner == self._linking.chosen
         return RowLook(row == state.current, state.marked.moved(row), cells, partner, is_chosen)
+
+    def _image_of(self, line: Line, direction: Qt.LayoutDirection) -> tuple[Key, Paint]:
+        """What tells the image of a line from others, and how it is painted."""
+        look = self._look(line.row) if isinstance(line, RowLine) else None
+
+        def paint(brush: QPainter, rect: QRect) -> None:
+            self._paint_line(LinePainter(brush, self._theme, direction), rect, direction, line, look)
+
+        return (line, look, direction), paint
 
     def _paint_line(
         self, brush: LinePainter, rect: QRect, direction: Qt.LayoutDirection, line: Line, look: RowLook | None

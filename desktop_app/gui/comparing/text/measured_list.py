@@ -22,12 +22,12 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.markup.lines import FoldLine, Line, RowLine
 
 SLICE = 8
-"""Milliseconds that measuring lines out of view takes at most before the window has its turn."""
+"""Milliseconds that work on lines out of view takes at most before the window has its turn."""
 ABOVE = 56
 """Pixels of what comes before a line that are shown above it."""
 MOST_PASSES = 12
 AHEAD = 8
-"""How many lines before and after those in view have their texts ready: about one view each."""
+"""How many lines before and after those in view have their texts ready, and are painted: about one view each."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class MeasuredList(QListView):
         lines.setParent(self)
         delegate.setParent(self)
         self._waiting: list[Line] = []
-        self._ahead: list[RowLine] = []
+        self._ahead: list[int] = []
         self._busy = False
         self._rest = QTimer(self, interval=0)
         self._rest.timeout.connect(self._measure_some)
@@ -94,6 +94,10 @@ class MeasuredList(QListView):
     def is_measuring(self) -> bool:
         """Whether some lines out of view are not measured yet."""
         return self._rest.isActive()
+
+    def is_preparing(self) -> bool:
+        """Whether some lines near those in view are not painted yet."""
+        return self._soon.isActive()
 
     @contextmanager
     def still(self) -> Iterator[None]:
@@ -192,20 +196,31 @@ class MeasuredList(QListView):
         self.executeDelayedItemsLayout()
 
     def _look_ahead(self) -> None:
-        """Have the texts ready that a reader may scroll to next, the nearest first."""
-        lines, seen = self.lines.lines(), len(list(self.lines_in_view()))
-        first = self.indexAt(QPoint(self.viewport().width() // 2, 0)).row()
-        after, before = lines[first + seen :][:AHEAD], reversed(lines[max(first - AHEAD, 0) : max(first, 0)])
-        near = (line for pair in zip_longest(after, before) for line in pair)
-        self._ahead = [line for line in near if isinstance(line, RowLine)]
+        """Have the lines ready that a reader may scroll to next, the nearest first."""
+        first = max(self.indexAt(QPoint(self.viewport().width() // 2, 0)).row(), 0)
+        after = first + len(list(self.lines_in_view()))
+        end = len(self.lines.lines())
+        near = zip_longest(range(after, min(after + AHEAD, end)), range(first - 1, max(first - AHEAD, 0) - 1, -1))
+        self._ahead = [number for pair in near for number in pair if number is not None]
         self._soon.start()
 
     def _prepare_some(self) -> None:
-        """Make the texts of one line that is near: what is in view comes first."""
-        if self._ahead:
-            self._documents.of(self._ahead.pop(0).row)
-        else:
+        """Have some lines ready, for a moment: what is in view comes first."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._ahead and clock.elapsed() < SLICE:
+            self._prepare(self._ahead.pop(0))
+        if not self._ahead:
             self._soon.stop()
+
+    def _prepare(self, number: int) -> None:
+        """Make the texts of a line and, where it is less than a view away, paint it."""
+        line, rect = self.lines.lines()[number], self.visualRect(self.lines.index(number))
+        if isinstance(line, RowLine):
+            self._documents.of(line.row)
+        height = self.viewport().height()
+        if self.delegate.heights.is_measured(line) and -height < rect.bottom() and rect.top() < 2 * height:
+            self.delegate.prepare(self.viewport(), rect, line)
 
     def _measure_the_rest(self) -> None:
         heights = self.delegate.heights
