@@ -81,7 +81,14 @@ def _left(
     taken_old = {i for before, _ in found.values() for i in before}
     taken_new = {j for _, after in found.values() for j in after}
     left = ((i, j) for i, j in similarities.compared if i not in taken_old and j not in taken_new)
-    return [(i, j) for i, j in left if old[i].kind is new[j].kind and (i, j) not in without]
+    return [(i, j) for i, j in left if _of_one_kind(old[i], new[j]) and (i, j) not in without]
+
+
+def _of_one_kind(old: Paragraph, new: Paragraph) -> bool:
+    """Whether two paragraphs are of one kind; an item of a list may stand by itself in the other text."""
+    if old.kind is new.kind:
+        return True
+    return Kind.ITEM in {old.kind, new.kind} and old.zone is new.zone and comparable(old, new)
 
 
 def _left_over(

@@ -39,11 +39,19 @@ def test_the_only_version_left_over_two_pairs_is_one(
     assert pairs[1:-1] == expected
 
 
-def test_a_kind_of_paragraph_is_no_version_of_another_by_few_words() -> None:
-    recital = Paragraph("", "", Kind.PREAMBULAR, Zone.PREAMBLE, FERRIES)
-    before = [operative(BEFORE), recital, operative(AFTER)]
+@pytest.mark.parametrize(
+    ("kind", "zone", "found"),
+    [
+        (Kind.PREAMBULAR, Zone.PREAMBLE, False),
+        # an item of a list may stand by itself now, in the same part of the text
+        (Kind.ITEM, Zone.OPERATIVE, True),
+        (Kind.ITEM, Zone.ANNEX, False),
+    ],
+)
+def test_a_kind_of_paragraph_is_no_version_of_another_by_few_words(kind: Kind, zone: Zone, found: bool) -> None:
+    before = [operative(BEFORE), Paragraph("", "", kind, zone, FERRIES), operative(AFTER)]
     after = [operative(BEFORE), operative(NEXT_FERRIES), operative(AFTER)]
-    assert [group.old for group in align(before, after).groups] == [(0,), (2,)]
+    assert [group.old for group in align(before, after).groups] == [(0,), *([(1,)] if found else []), (2,)]
 
 
 @pytest.mark.parametrize(
