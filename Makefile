@@ -21,7 +21,7 @@ check: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# In the order of their names: by their number of tests, the few long ones would come last, one after another.
+# In the order in which they are collected, long ones first: by their number of tests, these would come last.
 # What is compiled is kept, as the processes that tests start would compile the program again each.
 tests: export PYTHONDONTWRITEBYTECODE =
 tests: $(VENV)/ready

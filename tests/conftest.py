@@ -113,12 +113,14 @@ def qtbot(qtbot: QtBot) -> QtBot:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Count what is covered without the corpus, which few have, and without what chance draws anew each time.
 
-    Such tests go the same ways over and over, and take half the time uncounted.
+    Such tests go the same ways over and over, and take half the time uncounted. Long ones come first: one that is
+    begun last keeps one process at work alone.
     """
     for item in items:
         drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if drawn or "corpus" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.no_cover)
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def pytest_make_parametrize_id(val: object) -> str | None:

@@ -36,6 +36,8 @@ from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
 from tests.corpus_files import compared_once
 
+pytestmark = pytest.mark.long
+
 Marked: TypeAlias = list[tuple[str, str]]
 """Words in order, each stretch with how it is marked: removed, new, quietly, or not at all."""
 Look: TypeAlias = tuple[int, frozenset[ChangeKind], Arrangement, bool]

@@ -15,7 +15,7 @@ from desktop_app.comparison.alignment.align import align
 from desktop_app.resolution.model import Kind, Paragraph
 from tests.corpus_files import read_once
 
-pytestmark = pytest.mark.corpus
+pytestmark = [pytest.mark.corpus, pytest.mark.long]
 
 TRIES = 20
 TEXTS = (

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.comparison.model import Comparison, Nature, Relation
 from tests.corpus_files import compared_once, places_among_numbered
 
-pytestmark = pytest.mark.corpus
+pytestmark = [pytest.mark.corpus, pytest.mark.long]
 
 Links = set[tuple[int, int]]
 

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.comparison.model import Relation
 from tests.corpus_files import compared_once
 
-pytestmark = pytest.mark.corpus
+pytestmark = [pytest.mark.corpus, pytest.mark.long]
 
 OF_67_192, OF_67_189 = (f"cases/user_pair/standin_67_{name}.xml" for name in ("192_en", "189_fr"))
 OF_68_193, OF_75_196, OF_77_235 = (f"typeset_2013/A_RES_{name}_fr.pdf" for name in ("68_193", "75_196", "77_235"))

@@ -21,6 +21,8 @@ from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
 from tests.corpus_files import compared_once
 
+pytestmark = pytest.mark.long
+
 KASHIDA = "\u0640"
 Box = tuple[float, float, float, float]
 Letter = tuple[float, float, str]

@@ -23,6 +23,8 @@ from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Kind, Metadata, Paragraph, Resolution, Source, Zone
 from tests.corpus_files import compared_once
 
+pytestmark = pytest.mark.long
+
 LANGUAGES = ("ar", "ru", "zh")
 PAIRS = (
     ("real/A_RES_78_211", "real/A_RES_80_199"),

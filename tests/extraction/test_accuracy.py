@@ -21,6 +21,8 @@ from desktop_app.resolution.model import Kind, Resolution
 from tests.corpus_files import read_once
 from tests.extraction.balance import unbalanced
 
+pytestmark = pytest.mark.long
+
 UNSCORED = ("table", "closing")
 # Hyphens and quotation marks of all forms are alike; signs of direction and soft hyphens say nothing.
 HYPHENS = dict.fromkeys("\u2010\u2011", "-")

@@ -17,6 +17,8 @@ from desktop_app.pdf.errors import NoTextError, ReadingError
 from desktop_app.store.resources import resource
 from tests.extraction.balance import texts_of, unbalanced
 
+pytestmark = pytest.mark.long
+
 SEED = 20_260_101
 # Words of a PDF's structure, near which damage is worst.
 STRUCTURE = re.compile(rb"/Kids|/Count|/Type ?/Pages?\b|/Contents|/Parent|trailer|startxref|/Root|xref|obj")
