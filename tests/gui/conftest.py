@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Link, Nature, Relation, Verdict
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.shell.language import WindowLanguage
 from desktop_app.library.digest import digest_of
 from desktop_app.pdf.content import content_within_limits
 from desktop_app.resolution.message import Message
@@ -201,6 +202,15 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def reader() -> AnsweringReader:
     """The reader of the window under test."""
     return AnsweringReader()
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[WindowLanguage]:
+    """The language of the window, English: for what is said without a window, of which each takes a while to make."""
+    language = WindowLanguage()
+    language.use("en")
+    yield language
+    language.use("en")  # for the test that follows: translators belong to the application
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ def test_the_printer_that_is_chosen_prints_with_margins_to_hold_the_sheet_by(
     assert min(word[0] for word in words) >= MARGINS.left() * MILLIMETRE - 1
 
 
-@pytest.mark.usefixtures("resolute")
+@pytest.mark.usefixtures("language")
 def test_the_programs_own_words_run_as_the_window_does() -> None:
     block = own_words(12.0)
     assert isinstance(block, QTextBlockFormat)

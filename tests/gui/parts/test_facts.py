@@ -9,11 +9,11 @@ import pytest
 from desktop_app.gui.parts.citation import cited
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.facts import facts_of, name_of, short_facts_of
-from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.shell.language import WindowLanguage
 from desktop_app.resolution.model import Metadata, Resolution
 from tests.gui.conftest import made_up
 
-pytestmark = pytest.mark.usefixtures("resolute")
+pytestmark = pytest.mark.usefixtures("language")
 
 
 def told(metadata: Metadata) -> Resolution:
@@ -47,8 +47,8 @@ def test_a_document_without_a_symbol_goes_by_its_file() -> None:
     assert name_of(told(Metadata())) == "A_RES_80_9.pdf"
 
 
-def test_the_facts_follow_the_language_of_the_window(resolute: Resolute) -> None:
-    resolute.language.use("fr")
+def test_the_facts_follow_the_language_of_the_window(language: WindowLanguage) -> None:
+    language.use("fr")
     assert "19 décembre 2025" in facts_of(made_up(80))
     assert "3 pages" in facts_of(made_up(80))
 

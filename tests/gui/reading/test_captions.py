@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.outline import OutlineEntry, OutlinePart
-from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.shell.language import WindowLanguage
 from desktop_app.resolution.model import Kind, Paragraph, Zone
 
 
@@ -26,7 +26,7 @@ def test_a_paragraph_is_called_as_a_delegate_calls_it(kind: Kind, cite: str, lab
     assert caption_of(Paragraph("x", cite, kind, Zone.OPERATIVE, "Words", label=label)) == caption
 
 
-@pytest.mark.usefixtures("resolute")
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize(
     ("entry", "name", "size"),
     [
@@ -48,6 +48,8 @@ def test_a_part_says_its_name_and_how_much_it_holds(entry: OutlineEntry, name: s
     ("part", "name"),
     [(OutlinePart.PREAMBLE, "Préambule"), (OutlinePart.OPERATIVE, "Dispositif"), (OutlinePart.ANNEX, "Annexe")],
 )
-def test_parts_have_the_names_of_the_united_nations_in_french(resolute: Resolute, part: OutlinePart, name: str) -> None:
-    resolute.language.use("fr")
+def test_parts_have_the_names_of_the_united_nations_in_french(
+    language: WindowLanguage, part: OutlinePart, name: str
+) -> None:
+    language.use("fr")
     assert part_caption(OutlineEntry("p", part=part)) == name

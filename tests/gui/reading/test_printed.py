@@ -12,7 +12,7 @@ from desktop_app.gui.reading.printed import printed
 from desktop_app.resolution.model import Kind, Zone
 from tests.gui.conftest import made_up, paragraph
 
-pytestmark = pytest.mark.usefixtures("resolute")
+pytestmark = pytest.mark.usefixtures("language")
 
 
 def blocks(document: QTextDocument) -> list[QTextBlock]:
