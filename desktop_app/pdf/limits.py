@@ -79,6 +79,9 @@ class PdfLimits:
     """Text that begins at most so far outside its clip, in units of the content, may begin with a blank there; none
     is seen through one that is less wide or high."""
 
+    cut_letter: float = 0.05
+    """A letter that reaches beyond the edge of its clip by more than this share of its line's height is cut there."""
+
     picture_reach: float = 0.05
     """A picture may reach this many points beyond the place that was worked out for it: MuPDF rounds differently."""
 

@@ -88,7 +88,7 @@ def read_page(
     else:
         sight = sight_of(page, blocks, means)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
-    if is_cut or clips_letters(page, contents):
+    if is_cut or clips_letters(page, contents, blocks):
         sight.remarks.add(UNPAINTED)
     if any(_runs_backwards(line, turn) for block in blocks for line in block.get("lines", ())):
         sight.remarks.add(MIRRORED)

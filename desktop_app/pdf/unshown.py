@@ -7,27 +7,36 @@ To learn of them, a page is read again, which is done only where something that 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.operators import BEFORE, last_numbers
-from desktop_app.pdf.watermarks import PAINTED
+from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
+from desktop_app.pdf.rotation import Box
+from desktop_app.pdf.watermarks import PAINTED, Found
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE
 # The operators of a clip and of a path without paint (PDF 1.7, 8.5.4).
 CLIP = re.compile(rb"W\*?\s+n\b")
 RECTANGLE = b"re"
+# A change of coordinates, other than that by which each picture is placed.
+CHANGE = re.compile(rb"cm\b(?<=\scm)(?!\s*/[^\s/]+\s+Do\b)")
 PLACE = re.compile(rb"\sT[mdD]\b")
 """An operator before which the last two numbers say where text begins."""
+UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+"""The coordinates of a page whose content has not changed them, as a matrix."""
 LAYERS = "OCProperties"
 
 
-def clips_letters(page: pymupdf.Page, contents: Sequence[bytes]) -> bool:
-    """Whether letters of a page are clipped away; ``contents`` are those of the page and of the forms on it."""
-    if len(contents) == 1 and not _may_hide_text(contents[0], page.mediabox):
+def clips_letters(page: pymupdf.Page, contents: Sequence[bytes], blocks: Iterable[Found]) -> bool:
+    """Whether letters of a page are clipped away; ``contents`` are those of the page and of the forms on it.
+
+    ``blocks`` are what is seen of the page, as ``extractDICT`` gives it.
+    """
+    if len(contents) == 1 and not _may_hide_text(page, contents[0], blocks):
         return False
     return _painted_letters(page, FLAGS) > _painted_letters(page, FLAGS | pymupdf.TEXT_CLIP)
 
@@ -62,39 +71,117 @@ def letters_in(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
-def _may_hide_text(content: bytes, page: pymupdf.Rect) -> bool:
-    """Whether a clip of some content may hide the text that is painted next; nearly all are as large as the page."""
+class _Clip(NamedTuple):
+    """A clip of some content: its rectangle, unless it is another shape, its coordinates, and what comes after it."""
+
+    rectangle: tuple[float, ...]
+    place: tuple[float, ...]
+    after: bytes
+
+
+def _may_hide_text(page: pymupdf.Page, content: bytes, blocks: Iterable[Found]) -> bool:
+    """Whether a clip of some content may hide text of a page, of which the ``blocks`` are what is seen."""
+    clips: set[tuple[tuple[float, ...], tuple[float, ...]]] = set()
+    try:
+        for rectangle, place, after in _small_clips(page, content):
+            text = _next_text(after)
+            if text is None:
+                continue
+            if not rectangle or _is_outside(rectangle, text, after):
+                return True  # what is inside another shape is not worked out
+            clips.add((rectangle, place))
+    except OddContentError:
+        return True
+    if not clips:
+        return False
+    flip = pymupdf.Matrix(page.transformation_matrix)
+    return _some_are_cut(blocks, [tuple(pymupdf.Rect(_bounds(*clip)) * flip) for clip in clips])
+
+
+def _small_clips(page: pymupdf.Page, content: bytes) -> Iterator[_Clip]:
+    """The clips of some content that are smaller than the page; nearly all are as large. Raises ``OddContentError``."""
+    size = page.mediabox
+    width, height = size.width - LIMITS.clip_reach, size.height - LIMITS.clip_reach
+    places = _places_of_clips(content) if CHANGE.search(content) else []
     large: tuple[bytes, ...] = ()
-    for before, after in pairwise(CLIP.split(content)):
+    for number, (before, after) in enumerate(pairwise(CLIP.split(content))):
         written = before[-BEFORE:].rstrip()
         if written.endswith(large):
             continue
-        clip = last_numbers(written.removesuffix(RECTANGLE), 4)
-        if not clip or not written.endswith(RECTANGLE):
-            if _next_place(after):
-                return True  # what is inside another shape is not worked out
-        elif clip[2] >= page.width - LIMITS.clip_reach and clip[3] >= page.height - LIMITS.clip_reach:
-            large += (written[len(written.rsplit(None, 5)[0]) :],)
-        elif _is_outside(clip, after):
-            return True
+        numbers = last_numbers(written.removesuffix(RECTANGLE), 4) if written.endswith(RECTANGLE) else []
+        place = places[number] if places else UNMOVED
+        if numbers and _is_large(numbers, place, width, height):
+            if not places:  # written in the same way, it is as large again
+                large += (written[len(written.rsplit(None, 5)[0]) :],)
+            continue
+        yield _Clip(tuple(numbers), place, after)
+
+
+def _places_of_clips(content: bytes) -> list[tuple[float, ...]]:
+    """The coordinates of each clip of some content, where these change. Raises ``OddContentError``."""
+    placed = placed_operators(content, pymupdf.Matrix(UNMOVED), len(content))
+    places = {at: tuple(place) for _, at, place in placed}
+    return [places.get(clip.start(), UNMOVED) for clip in CLIP.finditer(content)]
+
+
+def _is_large(rectangle: Sequence[float], place: Sequence[float], width: float, height: float) -> bool:
+    """Whether a rectangle is at least so wide and high on its page."""
+    _, _, across, up = rectangle
+    if place is UNMOVED:
+        return across >= width and up >= height
+    a, b, c, d, _, _ = place
+    return abs(a * across) + abs(c * up) >= width and abs(b * across) + abs(d * up) >= height
+
+
+def _bounds(rectangle: Sequence[float], place: Sequence[float]) -> Box:
+    """Where a rectangle is, in the coordinates that its own lead to."""
+    x, y, width, height = rectangle
+    a, b, c, d, e, f = place
+    corners = [(u, v) for u in (x, x + width) for v in (y, y + height)]
+    across, down = [a * u + c * v + e for u, v in corners], [b * u + d * v + f for u, v in corners]
+    return min(across), min(down), max(across), max(down)
+
+
+def _some_are_cut(blocks: Iterable[Found], clips: Sequence[Box]) -> bool:
+    """Whether a line in a clip reaches beyond its edge, as the last letter does before those that are hidden."""
+    highest, lowest = min(clip[1] for clip in clips), max(clip[3] for clip in clips)
+    for line in [line for block in blocks for line in block.get("lines", ())]:
+        x0, y0, x1, y1 = line["bbox"]
+        if y1 < highest or y0 > lowest:
+            continue
+        near = [clip for clip in clips if clip[1] < (y0 + y1) / 2 < clip[3] and x0 < clip[2] and clip[0] < x1]
+        if near:
+            inset = LIMITS.cut_letter * (y1 - y0) + _room_of_blanks(line)
+            x0, x1 = x0 + inset, x1 - inset
+            if any((x0 < left < x1) or (x0 < right < x1) for left, _, right, _ in near):
+                return True
     return False
 
 
-def _next_place(after: bytes) -> re.Match[bytes] | None:
-    """The next of the operators after a clip that place text, while it lasts."""
-    place = PLACE.search(after)
-    return None if place is None or b"Q" in after[: place.start()] else place
+def _room_of_blanks(line: Found) -> float:
+    """About how wide the blanks at the ends of a line are: one after the last word of a row may be clipped away."""
+    text, (x0, _, x1, _) = "".join([span["text"] for span in line["spans"]]), line["bbox"]
+    return float((x1 - x0) / max(len(text), 1) * (len(text) - len(text.strip())))
 
 
-def _is_outside(clip: Sequence[float], after: bytes) -> bool:
-    """Whether the next of the operators after a clip that place text place it outside of the clip."""
-    place = _next_place(after)
-    if place is None or b" cm" in after[: place.start()]:
-        return False  # it has other coordinates, or is no more in the clip
-    if after[place.end() :].partition(b"(")[2].lstrip().startswith(b")"):
-        return False  # a blank alone, as the cells of tables have
-    start = last_numbers(after[max(place.start() - BEFORE, 0) : place.start()], 2)
-    return bool(start) and not _holds(clip, start)
+def _next_text(after: bytes) -> re.Match[bytes] | None:
+    """The next of the operators after a clip that place text, while the clip lasts; ``None`` for a blank alone."""
+    text = PLACE.search(after)
+    if text is None or b"Q" in after[: text.start()]:
+        return None
+    is_blank = after[text.end() :].partition(b"(")[2].lstrip().startswith(b")")  # as the cells of tables have
+    return None if is_blank else text
+
+
+def _is_outside(clip: Sequence[float], text: re.Match[bytes], after: bytes) -> bool:
+    """Whether text after a clip begins outside of it. Raises ``OddContentError``."""
+    start = last_numbers(after[max(text.start() - BEFORE, 0) : text.start()], 2)
+    if not start:
+        return False
+    for change in reversed([*CHANGE.finditer(after, 0, text.start())]):
+        x, y = pymupdf.Point(start) * change_before(after, change.start())
+        start = [x, y]
+    return not _holds(clip, start)
 
 
 def _holds(rectangle: Sequence[float], point: Sequence[float]) -> bool:
