@@ -68,8 +68,8 @@ class _Index:
         """The paragraphs that share the most of some features; of equals the first."""
         found = map(self._where.get, features, itertools.repeat(()))
         places = Counter(itertools.chain.from_iterable(found))
-        least = sorted(places.values())[-CANDIDATES.sharing :][:1]
-        best = sorted((-count, place) for place, count in places.items() if [count] >= least)
+        most = sorted(places.values())[-CANDIDATES.sharing :]
+        best = sorted([(-count, place) for place, count in places.items() if count >= most[0]])
         return [place for _, place in best[: CANDIDATES.sharing]]
 
     def has_only_common(self, features: Collection[str]) -> bool:

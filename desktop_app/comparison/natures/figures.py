@@ -285,13 +285,19 @@ def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int
     """Numbers of years since something, in digits or words: each number, and where it starts and ends."""
     lowered, terms = text.lower(), terms_of(language)
     for phrases, least in ((terms.elapsed, 0), (terms.lookbacks, ROLLING.lookback)):
-        if not any(all(part in lowered for part in phrase.split("{}")) for phrase in phrases):
+        if not any(all(part in lowered for part in parts) for parts in _parts(phrases)):
             continue  # The numbers are many, and looking for each of them is slow.
         for match in _elapsed_pattern(phrases, language).finditer(text):
             name = next(name for name, number in match.groupdict().items() if number)
             value = number_of(match[name], language)
             if value >= least:
                 yield value, match.start(name), match.end(name)
+
+
+@lru_cache(maxsize=16)
+def _parts(phrases: tuple[str, ...]) -> tuple[list[str], ...]:
+    """What stands before and after the number in each of the phrases."""
+    return tuple(phrase.split("{}") for phrase in phrases)
 
 
 @lru_cache(maxsize=16)

@@ -36,12 +36,13 @@ def ordinals_in(text: str, language: str | None) -> Iterator[Ordinal]:
         yield Ordinal(_value(match, words), match.start(), match.end())
 
 
-def session_ordinals_in(text: str, language: str | None) -> list[Ordinal]:
+def session_ordinals_in(text: str, language: str | None) -> tuple[Ordinal, ...]:
     """The ordinals of a text that count sessions or meetings, from left to right."""
     return counting_ordinals_in(text, language)[0]
 
 
-def counting_ordinals_in(text: str, language: str | None) -> tuple[list[Ordinal], list[Ordinal]]:
+@lru_cache(maxsize=64)  # a text is asked for all its figures, and then for the sessions that it may leave behind
+def counting_ordinals_in(text: str, language: str | None) -> tuple[tuple[Ordinal, ...], tuple[Ordinal, ...]]:
     """The ordinals that count sessions or meetings, and those of times, cycles, anniversaries and conferences.
 
     Both are in order, from left to right.
@@ -70,11 +71,11 @@ def _digits_pattern(language: str | None) -> re.Pattern[str]:
     return re.compile(rf"\d(?:{_any(terms_of(language).ordinals.digits_after)})")
 
 
-def _counting(nouns: _Nouns, lists: Iterable[list[Ordinal]], text: str, language: str | None) -> list[Ordinal]:
+def _counting(nouns: _Nouns, lists: Iterable[list[Ordinal]], text: str, language: str | None) -> tuple[Ordinal, ...]:
     counting = (
         listed for listed in lists if nouns.stems and _count(nouns, text, listed[0].start, listed[-1].end, language)
     )
-    return list(itertools.chain.from_iterable(counting))
+    return tuple(itertools.chain.from_iterable(counting))
 
 
 def _lists_of_ordinals(text: str, language: str | None) -> list[list[Ordinal]]:
