@@ -283,11 +283,9 @@ class _Finder:
 
 
 def _without_statement(rows: list[TextRow]) -> tuple[list[TextRow], list[TextRow]]:
-    """The rows of a page without what says that it is blank, which is in one row or is all that stands there."""
-    if len(rows) <= LIMITS.blank_rows and says_that_it_is_blank(" ".join([row.text for row in rows])):
-        return [], rows
-    blank = [row for row in rows if says_that_it_is_blank(row.text)]
-    return [row for row in rows if row not in blank] if blank else rows, blank
+    """The rows of a page, apart from those that say that it is blank and are all that stands there."""
+    is_blank = len(rows) <= LIMITS.blank_rows and says_that_it_is_blank(" ".join([row.text for row in rows]))
+    return ([], rows) if is_blank else (rows, [])
 
 
 def _own_numbers(page: Page) -> tuple[int, ...]:

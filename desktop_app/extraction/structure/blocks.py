@@ -48,7 +48,7 @@ class Block:
     @property
     def text(self) -> str:
         """A rough text to look at; note marks and broken words are still in it."""
-        return " ".join(row.text.strip() for row in self.rows)
+        return " ".join([row.text.strip() for row in self.rows])
 
 
 class BlockBuilder:

@@ -29,7 +29,7 @@ MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*
 
 def is_heading(block: Block, layout: Layout) -> bool:
     """Whether a block is a section title or number, a centred line or "* * *"."""
-    if len(block.rows) > LIMITS.heading_rows:
+    if not is_short(block):
         return False
     text = block.text
     if STARS.fullmatch(text) or is_section_number(text):
@@ -44,6 +44,11 @@ def is_heading(block: Block, layout: Layout) -> bool:
     return not sentence and (_is_italic(block) or is_centred(block, layout))
 
 
+def is_short(block: Block) -> bool:
+    """Whether a block has no more rows than a heading."""
+    return len(block.rows) <= LIMITS.heading_rows
+
+
 def is_section_number(text: str) -> bool:
     """Whether a text is the number of a section and nothing else: "II", "B", "二"."""
     match = NUMERAL.fullmatch(text)
@@ -56,7 +61,7 @@ def is_annex(block: Block, layout: Layout) -> bool:
     """Whether a block says that an annex begins, with its title in the same line or without."""
     if len(block.rows) == 1 and ANNEX.fullmatch(block.text):
         return True
-    return TITLED_ANNEX.fullmatch(block.text) is not None and is_heading(block, layout)
+    return is_short(block) and TITLED_ANNEX.fullmatch(block.text) is not None and is_heading(block, layout)
 
 
 def annex_in(text: str) -> str | None:

@@ -78,14 +78,14 @@ class KindReader:
 
     def _is_of_vote(self, block: Block) -> bool:
         """Whether a block belongs to the record of the vote: it begins one, its bracket is open, or colons tell."""
-        text = block.text.lstrip()
         if not self._vote:
-            may_begin = self.zone is Zone.CLOSING or (text.startswith(("[", "［")) and self.zone is not Zone.ANNEX)
-            return may_begin and block.label is None and not block.cells and says_vote(text)
+            in_brackets = block.first.text.lstrip().startswith(("[", "［"))
+            may_begin = self.zone is Zone.CLOSING or (in_brackets and self.zone is not Zone.ANNEX)
+            return may_begin and block.label is None and not block.cells and says_vote(block.text.lstrip())
         if self.units[-1].zone is not Zone.CLOSING or self._is_closing(block) or is_annex(block, self.layout):
             return False
         open_at, closed_at = (max(map(self._vote.rfind, signs)) for signs in ("[［", CLOSING_BRACKETS))
-        return open_at > closed_at or self._vote.endswith(COLONS) or VOTES.match(text) is not None
+        return open_at > closed_at or self._vote.endswith(COLONS) or VOTES.match(block.text.lstrip()) is not None
 
     def _ends_closing(self, block: Block) -> bool:
         """Whether a block after the closing does not belong to it, and so begins an annex without a title."""

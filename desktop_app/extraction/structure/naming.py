@@ -59,17 +59,17 @@ class _Namer:
 
     def _enter(self, unit: Unit) -> None:
         """Notice a new part, annex or section."""
-        text = unit.block.text.strip()
+        text = unit.block.text.strip() if unit.kind is Kind.HEADING else ""
         if unit.part != self._part:
             self._part, self._section, self._sections = unit.part, "", 0
-        annex = annex_in(text) if unit.kind is Kind.HEADING else None
+        annex = annex_in(text) if text else None
         if unit.zone is Zone.ANNEX and (annex or not self._annex):
             self._annexes += 1
             self._annex = annex or "Annex"
             self._section = ""
         elif unit.zone is not Zone.ANNEX:
             self._annex = ""
-        if unit.kind is Kind.HEADING and is_section_number(text) and text != self._part:
+        if text and is_section_number(text) and text != self._part:
             self._section = text
 
     def _child(self, unit: Unit, position: Position) -> Name | None:
