@@ -30,3 +30,12 @@ def table_leads(paragraph: Paragraph) -> dict[int, str]:
         leads |= dict.fromkeys(starts[:1], NEW_ROW) | dict.fromkeys(starts[1:], NEW_CELL)
     leads.pop(0, None)
     return leads
+
+
+def set_apart(paragraph: Paragraph) -> str:
+    """The text, in which rows and cells of a table begin after signs of their own; every offset stays what it was."""
+    text = list(paragraph.text)
+    for at, lead in table_leads(paragraph).items():
+        if text[at - 1].isspace():
+            text[at - 1] = lead
+    return "".join(text)

@@ -7,6 +7,7 @@ from desktop_app.comparison.model import Side
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.passages import Passage, plain_passage
+from desktop_app.markup.tables import NEW_CELL, NEW_ROW, set_apart
 from desktop_app.resolution.model import Kind, Metadata, NoteCall, Paragraph, Resolution, Source, Zone
 
 ROWS = (("Lamp", "Cost"), ("", "Red lamp"), ("5 000", ""))
@@ -47,3 +48,14 @@ def test_words_of_another_text_are_not_forced_into_the_cells() -> None:
 
 def test_what_is_no_table_has_no_cells() -> None:
     assert plain_passage(table("words", ())).cells == ()
+
+
+def test_rows_and_cells_are_set_apart_and_every_offset_stays() -> None:
+    shown = set_apart(table())
+    assert shown == f"Lamp{NEW_CELL}Cost{NEW_ROW}Red lamp{NEW_ROW}5 000"
+    assert len(shown) == len(table().text)
+
+
+def test_what_is_no_table_is_shown_as_it_is() -> None:
+    assert set_apart(table("words", ())) == "words"
+    assert set_apart(table("一二", (("一", "二"),))) == "一二"

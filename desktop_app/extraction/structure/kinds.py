@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, Block
@@ -187,6 +187,7 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
     if front.chapeau is None:
         _mark_sentences(units)
     _find_single_operative(units)
+    _place_headings(units)
     return units
 
 
@@ -246,6 +247,13 @@ def _mark_sentences(units: Sequence[Unit]) -> None:
     if len(sentences) > 1 and all(unit.kind is not Kind.OPERATIVE for unit in units):
         for unit in sentences:
             unit.kind, unit.zone = Kind.TEXT, Zone.OPERATIVE
+
+
+def _place_headings(units: Sequence[Unit]) -> None:
+    """Give headings between a preamble and an operative part to the operative part, which they head."""
+    for below, unit in pairwise(reversed(units)):
+        if unit.kind is Kind.HEADING and unit.zone is Zone.PREAMBLE and below.zone is Zone.OPERATIVE:
+            unit.zone = Zone.OPERATIVE
 
 
 def _find_single_operative(units: list[Unit]) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,8 +38,9 @@ from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.passages import Passage, Role
 
 POINTS = 10.0
-HANG = 66.0
+HANG, MOST_HANG = 66.0, 132.0
 GAP = 7.0
+LABEL_SIZE = 0.85
 COLUMNS = (4.0, 11.0, 11.0, 16.0, 58.0)
 """The widths of the list of changes in parts of a hundred: tick, old number, new number, kind, words."""
 
@@ -44,11 +48,15 @@ COLUMNS = (4.0, 11.0, 11.0, 16.0, 58.0)
 def printed_redline(state: ReadingState) -> QTextDocument:
     """The document, in the colours of the light theme, in the direction of the new version."""
     document, style = _empty(state)
+    cells = [cell for row in range(len(state.rows)) for cell in cells_of(state, row, Arrangement.REDLINE)]
+    hang = _hang_for(cells, style)
+    option = document.defaultTextOption()
+    option.setTabStopDistance(hang)
+    document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     _write_head(cursor, state, style)
-    for row in range(len(state.rows)):
-        for cell in cells_of(state, row, Arrangement.REDLINE):
-            _write_cell(cursor, cell, style)
+    for cell in cells:
+        _write_cell(cursor, cell, style, hang)
     return document
 
 
@@ -79,10 +87,19 @@ def _empty(state: ReadingState) -> tuple[QTextDocument, TextStyle]:
     style = TextStyle(colours_of("light"), text_font(POINTS, language=language), language)
     document = QTextDocument()
     document.setDefaultFont(style.font)
-    option = style.option()
-    option.setTabStopDistance(HANG)
-    document.setDefaultTextOption(option)
+    document.setDefaultTextOption(style.option())
     return document, style
+
+
+def _hang_for(cells: Iterable[ColumnCell], style: TextStyle) -> float:
+    """How far the texts are set in, so that the widest of the numbers beside them has room."""
+    font = QFont(style.font)
+    font.setBold(True)
+    font.setPointSizeF(POINTS * LABEL_SIZE)
+    metrics = QFontMetricsF(font)
+    labels = {passage.label for cell in cells for passage in cell.passages}
+    widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+    return min(max(widest + GAP, HANG), MOST_HANG)
 
 
 def _table_format() -> QTextTableFormat:
@@ -127,27 +144,27 @@ def _write_head(cursor: QTextCursor, state: ReadingState, style: TextStyle) -> N
         cursor.insertText(line, style.said())
 
 
-def _write_cell(cursor: QTextCursor, cell: ColumnCell, style: TextStyle) -> None:
+def _write_cell(cursor: QTextCursor, cell: ColumnCell, style: TextStyle, hang: float) -> None:
     for number, passage in enumerate(cell.passages):
-        _start_block(cursor, passage, style)
+        _start_block(cursor, passage, style, hang)
         if passage.label and passage.role is not Role.NOTE:
-            cursor.insertText(f"{passage.label}\t", _bold(0.85))
+            cursor.insertText(f"{passage.label}\t", _bold(LABEL_SIZE))
         if cell.badge and number == 0:
             cursor.insertText(f"{style.own(cell.badge)} ", style.badge())
             cursor.insertText(" ", style.plain())
         insert_runs(cursor, passage, style, quiet=False)
     for remark in cell.remarks:
-        _start_block(cursor, Passage(Role.NOTE, ()), style)
+        _start_block(cursor, Passage(Role.NOTE, ()), style, hang)
         cursor.insertText(style.remark(remark), style.said())
 
 
-def _start_block(cursor: QTextCursor, passage: Passage, style: TextStyle) -> None:
+def _start_block(cursor: QTextCursor, passage: Passage, style: TextStyle, hang: float) -> None:
     block = QTextBlockFormat()
     block.setTopMargin(GAP)
-    margin = HANG + INDENT * passage.level
+    margin = hang + INDENT * passage.level
     (block.setRightMargin if style.right_to_left else block.setLeftMargin)(margin)
     hangs = bool(passage.label) and passage.role is not Role.NOTE
-    block.setTextIndent(-HANG if hangs else 0)
+    block.setTextIndent(-hang if hangs else 0)
     cursor.insertBlock(block, style.plain())
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHeaderView, QLabel, QSplitter, QTableView, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.exporting import Exporter
@@ -34,14 +34,42 @@ REQUESTS, CITATIONS = 0, 1
 LINES_OF_A_ROW = 2
 ROOM_OF_TEXT = 6
 """Pixels that Qt leaves beside the text of a cell and the sign of its heading."""
+LEAST_WIDTH = 110
 LONGEST = 24
 """Characters of a name on the tab."""
 
 
+def fitted(widths: Sequence[int], room: int) -> list[int]:
+    """Widths of columns that fill no more than the room: the widest give way first, none below ``LEAST_WIDTH``."""
+    most = max(widths, default=0)
+    while most > LEAST_WIDTH and sum(min(width, most) for width in widths) > room:
+        most -= 1
+    return [min(width, most) for width in widths]
+
+
 class LedgerList(QTableView):
-    """A table of lines; Return opens the paragraph of one."""
+    """A table of lines, as wide as its place if need be; Return opens the paragraph of one."""
 
     opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._widths: tuple[int, ...] = ()
+
+    def set_widths(self, widths: Iterable[int]) -> None:
+        """How wide the columns are, in pixels, where there is room for all."""
+        self._widths = tuple(widths)
+        self._fit()
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the widest columns give way where the place grew narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for column, width in enumerate(fitted(self._widths, self.viewport().width())):
+            self.setColumnWidth(column, width)
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,8 +208,8 @@ class LedgerView(Tab):
         """Show the lines of the table chosen."""
         columns = citations_of(self._table) if self.head.view == CITATIONS else requests_of(self._table)
         self._model.show(columns)
-        for column, most in enumerate(columns.widths):
-            self.list.setColumnWidth(column, self._width_for(columns.words_in(column), most))
+        widths = enumerate(columns.widths)
+        self.list.set_widths(self._width_for(columns.words_in(column), most) for column, most in widths)
         name = self.tr("Citations") if self.head.view == CITATIONS else self.tr("Requests")
         self.list.setAccessibleName(name)
         self._narrow()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from desktop_app.gui.parts.cited_links import SymbolLink
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
+from desktop_app.markup.tables import set_apart
 from desktop_app.resolution.language import Language
 from desktop_app.resolution.model import Kind, NoteCall, Paragraph
 from desktop_app.text.isolates import enclosed
@@ -51,7 +52,7 @@ def paragraph_document(
     base = QTextCharFormat()
     if paragraph.kind in _CENTRED_LARGE:
         base.setFontWeight(QFont.Weight.DemiBold)
-    _insert(document, paragraph.text, paragraph.calls, base, theme)
+    _insert(document, set_apart(paragraph), paragraph.calls, base, theme)
     _set_off(document, paragraph, language)
     _link(document, paragraph.calls, links, theme)
     _highlight(document, paragraph.calls, highlights, theme)

@@ -10,6 +10,7 @@ from desktop_app.gui.parts.facts import facts_of, name_of
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.set_off import set_off
+from desktop_app.markup.tables import set_apart
 from desktop_app.resolution.language import Language, language_of
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 
@@ -48,12 +49,12 @@ def _paragraph(cursor: QTextCursor, paragraph: Paragraph, language: Language) ->
     heading = paragraph.kind is Kind.HEADING
     stretches = set_off(paragraph)
     marks = {call.at: call.marker for call in paragraph.calls}
-    done = 0
-    for edge in sorted({*(edge for stretch in stretches for edge in stretch), *marks, len(paragraph.text)}):
+    text, done = set_apart(paragraph), 0
+    for edge in sorted({*(edge for stretch in stretches for edge in stretch), *marks, len(text)}):
         looks = _bold(1.0) if heading else QTextCharFormat()
         if any(start <= done < end for start, end in stretches):
             _set_off(looks, language)
-        cursor.insertText(paragraph.text[done:edge], looks)
+        cursor.insertText(text[done:edge], looks)
         if edge in marks:
             cursor.insertText(marks[edge], _raised())
         done = edge

@@ -53,6 +53,19 @@ def test_a_declaration_is_adopted_by_an_unnumbered_paragraph() -> None:
     assert (adopts.kind, adopts.zone) == (Kind.OPERATIVE, Zone.OPERATIVE)
 
 
+def test_headings_above_the_first_operative_paragraph_are_of_its_part() -> None:
+    press = opened()
+    press.centred("<b>Ferries at sea</b>")
+    press.paragraph("<i>Aware</i> of the state of the ferries,")
+    press.centred("<b>Standards and oversight</b>")
+    acting(press)
+    headings = [paragraph for paragraph in press.read().paragraphs if paragraph.kind is Kind.HEADING]
+    assert [(heading.text, heading.zone) for heading in headings] == [
+        ("Ferries at sea", Zone.PREAMBLE),
+        ("Standards and oversight", Zone.OPERATIVE),
+    ]
+
+
 def test_a_section_may_act_in_one_unnumbered_paragraph() -> None:
     press = opened()
     press.operative("1.", "<i>Takes note</i> of the report of the Secretary-General;")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
-from desktop_app.gui.ledgers.view import CITATIONS, LedgerView
+from desktop_app.gui.ledgers.view import CITATIONS, LEAST_WIDTH, LedgerView, fitted
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Kind, Resolution, Zone
@@ -55,6 +55,30 @@ def test_the_first_line_is_chosen_in_the_mirrored_window_too(
     view = opened(resolute, qtbot, files)
     assert view.list.currentIndex().row() == 0
     assert view.text.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "expected"),
+    [
+        ([100, 380, 150], 700, [100, 380, 150]),
+        ([100, 380, 150], 600, [100, 350, 150]),
+        ([100, 380, 150], 330, [100, 115, 115]),
+        ([100, 380, 150], 10, [100, LEAST_WIDTH, LEAST_WIDTH]),
+        ([], 10, []),
+    ],
+)
+def test_the_widest_columns_give_way(widths: list[int], room: int, expected: list[int]) -> None:
+    assert fitted(widths, room) == expected
+
+
+def test_the_columns_fit_into_a_narrower_window(resolute: Resolute, qtbot: QtBot, files: list[Path]) -> None:
+    view = opened(resolute, qtbot, files)
+    few = 60
+    view.list.set_widths([few] * (view.lines.columnCount() - 1) + [900])
+    room = view.list.viewport().width() - few
+    view.list.setFixedWidth(room)
+    qtbot.waitUntil(lambda: view.list.viewport().width() <= room)
+    assert view.list.horizontalScrollBar().maximum() == 0
 
 
 def opened(resolute: Resolute, qtbot: QtBot, files: list[Path]) -> LedgerView:
