@@ -743,7 +743,7 @@ aquí</translation>
     </message>
     <message>
         <source>Most important first</source>
-        <translation>Lo más importante primero</translation>
+        <translation>Por importancia</translation>
     </message>
     <message>
         <source>What is gone</source>

@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Most important first</source>
-        <translation>Le plus important d’abord</translation>
+        <translation>Par importance</translation>
     </message>
     <message>
         <source>What is gone</source>

@@ -743,7 +743,7 @@ here</source>
     </message>
     <message>
         <source>Most important first</source>
-        <translation>Сначала самое важное</translation>
+        <translation>По важности</translation>
     </message>
     <message>
         <source>What is gone</source>

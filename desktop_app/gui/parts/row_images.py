@@ -88,7 +88,6 @@ class RowImages:
         sheet.setDevicePixelRatio(view.devicePixelRatioF())
         like = QPainter(sheet)
         like.setFont(view.font())
-        like.setLayoutDirection(view.layoutDirection())
         self._image(like, view, rect, (*key, *_Place.of(like, rect).key), paint)
         like.end()
 
