@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
@@ -23,6 +23,14 @@ SMALLER = 0.88
 """The size of the words in the matrix, as a share of that of the texts: more of them are seen."""
 LINE, AFTER_LINE = 0.36, 11
 """Where in a cell the line of a life has its signs, as a share of the width, and the pixels from sign to number."""
+
+
+def number_font() -> QFont:
+    """The face of the numbers of paragraphs beside the matrix."""
+    font = QApplication.font()
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * 0.92)
+    return font
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -94,9 +102,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _number(self, painter: QPainter, rect: QRect, row: HistoryRow) -> None:
-        font = QApplication.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 0.92)
+        font = number_font()
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         box = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.series.cell_delegate import HEIGHT, CellDelegate
+from desktop_app.gui.series.cell_delegate import HEIGHT, PADDING, CellDelegate, number_font
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, Index, MatrixModel
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
 
-NUMBER_WIDTH, NARROWEST, WIDEST = 74, 74, 96
+NARROWEST, WIDEST = 74, 96
+MOST_NUMBER = 120
 LEAST_WORDS = 220
 
 
@@ -117,13 +118,19 @@ class MatrixView(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(NUMBER, NUMBER_WIDTH)
+        self.setColumnWidth(NUMBER, self._width_of_numbers())
         heads = self._state.table.heads
         metrics = self.fontMetrics()
         for version, head in enumerate(heads):
             width = metrics.horizontalAdvance(head.name) + 20
             self.setColumnWidth(version + FIRST, min(max(NARROWEST, width), WIDEST))
         header.setMinimumSectionSize(40)
+
+    def _width_of_numbers(self) -> int:
+        """Pixels that the numbers of the paragraphs need; the longest of them may be cut off."""
+        metrics = QFontMetrics(number_font())
+        widest = max((metrics.horizontalAdvance(row.cite) for row in self._state.table.rows), default=0)
+        return min(max(NARROWEST, widest + 2 * PADDING), MOST_NUMBER)
 
     def _restyle(self) -> None:
         self.viewport().update()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,8 @@ from desktop_app.comparison.compare import compare
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series
-from desktop_app.gui.series.matrix_model import FIRST
+from desktop_app.gui.series.cell_delegate import PADDING, number_font
+from desktop_app.gui.series.matrix_model import FIRST, NUMBER
 from desktop_app.gui.series.newest_text import margin_of
 from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
 from desktop_app.gui.shell.app import Resolute
@@ -51,6 +52,14 @@ def test_the_tab_names_the_versions_and_its_files(view: SeriesView) -> None:
     assert view.subject() == Series(tuple(FILES))
     assert view.resolutions() == HISTORY.versions
     assert "76.xml" in view.tip()
+
+
+def test_numbers_have_room(view: SeriesView) -> None:
+    metrics = QFontMetrics(number_font())
+    rows = [replace(row, cite=cite) for row, cite in zip(view.state.table.rows, ("Heading 12", "OP 1"), strict=False)]
+    view.state.table.rows[: len(rows)] = rows
+    view.state.table_changed.emit()
+    assert view.matrix.columnWidth(NUMBER) >= metrics.horizontalAdvance("Heading 12") + 2 * PADDING
 
 
 def test_a_cell_says_number_version_and_event(view: SeriesView) -> None:
