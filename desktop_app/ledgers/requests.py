@@ -223,9 +223,9 @@ class RequestsReader:
 
     def _is_reported_on(self, rest: str, start: int, at: int) -> bool:
         """Whether a joint within a report, and the words after it, go on with what is reported on."""
-        has_aim = self.words.pattern("with_aim").search(rest, 0, start)
-        is_close = not rest[start:].startswith(",")
-        return bool(has_aim and is_close) or not self.words.pattern("resumes").match(rest, at)
+        if not self.words.pattern("resumes").match(rest, at):
+            return True
+        return not rest.startswith(",", start) and bool(self.words.pattern("with_aim").search(rest, 0, start))
 
     def _is_report(self, rest: str, at: int) -> bool:
         softly = self.words.pattern("softly").match(rest, at)

@@ -34,6 +34,8 @@ def table_leads(paragraph: Paragraph) -> dict[int, str]:
 
 def set_apart(paragraph: Paragraph) -> str:
     """The text, in which rows and cells of a table begin after signs of their own; every offset stays what it was."""
+    if not paragraph.rows:
+        return paragraph.text
     text = list(paragraph.text)
     for at, lead in table_leads(paragraph).items():
         if text[at - 1].isspace():

@@ -49,7 +49,7 @@ def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
 
 def _hyphen_inside(line: Found) -> bool:
     """Whether a line has a soft hyphen before its end, or nothing else; then its producer knows no other hyphens."""
-    text = _text(line).strip()
+    text = text_of(line).strip()
     return text == SOFT_HYPHEN or SOFT_HYPHEN in text.rstrip(f"{SOFT_HYPHEN} ")
 
 
@@ -171,10 +171,11 @@ def _is_beside(line: Found, other: Found) -> bool:
 
 
 def _letters(line: Found) -> str:
-    return "".join(_text(line).split())
+    return "".join(text_of(line).split())
 
 
-def _text(line: Found) -> str:
+def text_of(line: Found) -> str:
+    """The text of a line as MuPDF found it."""
     return "".join([span["text"] for span in line["spans"]])
 
 

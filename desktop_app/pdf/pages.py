@@ -28,7 +28,7 @@ from desktop_app.extraction.page.lines import (
     Rule,
     Span,
 )
-from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, with_texts
+from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, text_of, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.resources import Means, ResourceReader
@@ -222,7 +222,7 @@ def _runs_backwards(line: dict[str, Any], turn: pymupdf.Matrix | None) -> bool:
     """Whether a line of words runs against the direction of reading, since it is mirrored or stands on its head."""
     if _across(line["dir"], turn) > -LIMITS.level_direction:
         return False
-    return any(map(str.isalnum, "".join([span["text"] for span in line["spans"]])))
+    return letters_in(text_of(line)) > 0
 
 
 def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:

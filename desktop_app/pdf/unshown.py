@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import pymupdf
 
+from desktop_app.pdf.careful import text_of
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
 from desktop_app.pdf.rotation import Box
@@ -162,7 +163,7 @@ def _some_are_cut(blocks: Iterable[Found], clips: Sequence[Box]) -> bool:
 
 def _room_of_blanks(line: Found) -> float:
     """About how wide the blanks at the ends of a line are: one after the last word of a row may be clipped away."""
-    text, (x0, _, x1, _) = "".join([span["text"] for span in line["spans"]]), line["bbox"]
+    text, (x0, _, x1, _) = text_of(line), line["bbox"]
     return float((x1 - x0) / max(len(text), 1) * (len(text) - len(text.strip())))
 
 

@@ -93,10 +93,7 @@ def _empty(state: ReadingState) -> tuple[QTextDocument, TextStyle]:
 
 def _hang_for(cells: Iterable[ColumnCell], style: TextStyle) -> float:
     """How far the texts are set in, so that the widest of the numbers beside them has room."""
-    font = QFont(style.font)
-    font.setBold(True)
-    font.setPointSizeF(POINTS * LABEL_SIZE)
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(_bold(LABEL_SIZE).font().resolve(style.font))
     labels = {passage.label for cell in cells for passage in cell.passages}
     widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
     return min(max(widest + GAP, HANG), MOST_HANG)

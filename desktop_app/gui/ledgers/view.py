@@ -35,6 +35,7 @@ LINES_OF_A_ROW = 2
 ROOM_OF_TEXT = 6
 """Pixels that Qt leaves beside the text of a cell and the sign of its heading."""
 LEAST_WIDTH = 110
+"""Pixels that a column has in any case where its words need so many."""
 LONGEST = 24
 """Characters of a name on the tab."""
 

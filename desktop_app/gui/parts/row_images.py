@@ -42,8 +42,8 @@ class _Place:
         offset = self.offset
         return self.size.width(), self.size.height(), round(offset.x(), 2), round(offset.y(), 2), self.scale
 
-    def image(self, like: QPainter, paint: Callable[[QPainter], None]) -> QPixmap:
-        """What ``paint`` paints here, as ``like`` would."""
+    def image(self, like: QPainter, rect: QRect, paint: Paint) -> QPixmap:
+        """What ``paint`` paints in a rectangle as large as ``rect``, as ``like`` would here."""
         image = QPixmap(self.size)
         image.setDevicePixelRatio(self.scale)
         painter = QPainter(image)
@@ -51,7 +51,7 @@ class _Place:
         painter.setLayoutDirection(like.layoutDirection())
         painter.setFont(like.font())
         painter.translate(self.offset / self.scale)
-        paint(painter)
+        paint(painter, QRect(QPoint(0, 0), rect.size()))
         painter.end()
         return image
 
@@ -74,7 +74,7 @@ class RowImages:
             paint(painter, rect)
             return
         place = _Place.of(painter, rect)
-        image = self._image(painter, painter.device(), rect, (*key, *place.key), paint)
+        image = self._kept(painter.device(), (*key, *place.key), lambda: place.image(painter, rect, paint))
         painter.drawPixmap(QPointF(rect.topLeft()) - place.offset / place.scale, image)
 
     def prepare(self, view: QWidget, rect: QRect, key: Key, paint: Paint) -> None:
@@ -88,14 +88,14 @@ class RowImages:
         sheet.setDevicePixelRatio(view.devicePixelRatioF())
         like = QPainter(sheet)
         like.setFont(view.font())
-        self._image(like, view, rect, (*key, *_Place.of(like, rect).key), paint)
+        place = _Place.of(like, rect)
+        self._kept(view, (*key, *place.key), lambda: place.image(like, rect, paint))
         like.end()
 
-    def _image(self, like: QPainter, view: QPaintDevice, rect: QRect, key: Key, paint: Paint) -> QPixmap:
-        """The image of a row as ``like`` would paint it, made where there is none."""
+    def _kept(self, view: QPaintDevice, key: Key, make: Callable[[], QPixmap]) -> QPixmap:
+        """The image with that key, made where there is none."""
         if key not in self._images:
-            place = _Place.of(like, rect)
-            self._keep(key, place.image(like, lambda brush: paint(brush, QRect(QPoint(0, 0), rect.size()))))
+            self._keep(key, make())
             self._make_room(view, key)
         self._images.move_to_end(key)
         return self._images[key]

@@ -13,7 +13,9 @@ from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
 
 NARROWEST, WIDEST = 74, 96
+"""Pixels that the column of a version has."""
 MOST_NUMBER = 120
+"""Pixels that the column of the numbers of the paragraphs has at most."""
 LEAST_WORDS = 220
 
 

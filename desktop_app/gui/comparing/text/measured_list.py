@@ -6,10 +6,11 @@ where it is meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import zip_longest
+from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -20,6 +21,8 @@ from desktop_app.gui.comparing.text.lines_model import LinesModel
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.guarded import guarded
 from desktop_app.markup.lines import FoldLine, Line, RowLine
+
+T = TypeVar("T")
 
 SLICE = 8
 """Milliseconds that work on lines out of view takes at most before the window has its turn."""
@@ -201,15 +204,12 @@ class MeasuredList(QListView):
         after = first + len(list(self.lines_in_view()))
         end = len(self.lines.lines())
         near = zip_longest(range(after, min(after + AHEAD, end)), range(first - 1, max(first - AHEAD, 0) - 1, -1))
-        self._ahead = [number for pair in near for number in pair if number is not None]
+        self._ahead = [number for pair in near for number in pair if number is not None][::-1]
         self._soon.start()
 
     def _prepare_some(self) -> None:
         """Have some lines ready, for a moment: what is in view comes first."""
-        clock = QElapsedTimer()
-        clock.start()
-        while self._ahead and clock.elapsed() < SLICE:
-            self._prepare(self._ahead.pop(0))
+        _for_a_moment(self._ahead, self._prepare)
         if not self._ahead:
             self._soon.stop()
 
@@ -230,15 +230,20 @@ class MeasuredList(QListView):
 
     def _measure_some(self) -> None:
         """Measure lines out of view for a moment; lay them out when all are done."""
-        clock = QElapsedTimer()
-        clock.start()
-        while self._waiting and clock.elapsed() < SLICE:
-            self.delegate.heights.measure(self._waiting.pop())
+        _for_a_moment(self._waiting, self.delegate.heights.measure)
         if not self._waiting:
             self._rest.stop()
             anchor = self._anchor()
             self._lay_out()
             self._settle(anchor)
+
+
+def _for_a_moment(waiting: list[T], work: Callable[[T], object]) -> None:
+    """Do some of the work that waits, the last first, and leave the rest for another turn of the window."""
+    clock = QElapsedTimer()
+    clock.start()
+    while waiting and clock.elapsed() < SLICE:
+        work(waiting.pop())
 
 
 def _row_of(line: Line) -> int:
