@@ -145,7 +145,7 @@ class Opener(QObject):
         subject = tab.subject()
         if tab not in self._tabs.all_tabs() or not isinstance(subject, Pair):
             return
-        view = comparison_tab(comparison, *subject.files, self._services)
+        view = comparison_tab(comparison, *subject.files, self._services, self._tabs.home)
         view.restore(tab.place())
         self._tabs.replace(tab, view)
         self.opened.emit(view)
@@ -175,7 +175,7 @@ class Opener(QObject):
         if self._brought_forward(One(file)):
             return
         if file in known:
-            view = reading_tab(known[file][1], known[file][0], self._services)
+            view = reading_tab(known[file][1], known[file][0], self._services, self._tabs.home)
             self._tabs.add(view)
             self._welcome(view)
             return
@@ -238,7 +238,7 @@ class Opener(QObject):
         self, waiting: OpeningTab, operation: FollowFiles, files: Sequence[OpenFile], history: History
     ) -> None:
         """Show the newest two versions while the others are being compared; closing the tab ends that."""
-        view = series_tab(history, files, self._services, is_whole=False)
+        view = series_tab(history, files, self._services, self._tabs.home, is_whole=False)
         self._running.pop(waiting)
         self._growing.append(operation)
         self._tabs.replace(waiting, view)
@@ -264,7 +264,7 @@ class Opener(QObject):
             self.idle.emit()
 
     def _show_series(self, waiting: OpeningTab, files: Sequence[OpenFile], history: History) -> None:
-        self._put(waiting, series_tab(history, files, self._services, is_whole=True))
+        self._put(waiting, series_tab(history, files, self._services, self._tabs.home, is_whole=True))
 
     def cancel(self, tab: Tab) -> None:
         """Cancel what the tab is waiting for, if anything."""
@@ -304,14 +304,14 @@ class Opener(QObject):
         return waiting
 
     def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
-        self._make_soon(waiting, lambda: reading_tab(resolution, file, self._services))
+        self._make_soon(waiting, lambda: reading_tab(resolution, file, self._services, self._tabs.home))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
         there = self._tabs.find_tab(Pair(old, new))
         if there and there is not waiting:
             self._put(waiting, there)
             return
-        self._make_soon(waiting, comparison_tab_maker(comparison, old, new, self._services))
+        self._make_soon(waiting, comparison_tab_maker(comparison, old, new, self._services, self._tabs.home))
 
     def _make_soon(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
         """Make a tab in the next turn of the event loop, and show it in the one after: both take long."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QTabBar, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
@@ -48,6 +48,12 @@ class TabArea(QTabWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.retranslate()
+
+    @property
+    def home(self) -> QWidget:
+        """What every tab lies in; one that is made there need not be styled anew when it is added."""
+        [stack] = self.findChildren(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return stack
 
     def current(self) -> Tab | None:
         """The current tab."""

@@ -1,9 +1,14 @@
-"""Makes the tabs of opened files. Their modules are loaded when first needed, so that the window appears sooner."""
+"""Makes the tabs of opened files, each in its ``home``, the widget that it will lie in.
+
+Their modules are loaded when first needed, so that the window appears sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.parts.open_file import OpenFile
@@ -16,34 +21,38 @@ if TYPE_CHECKING:
     from desktop_app.gui.series.view import SeriesView
 
 
-def reading_tab(resolution: Resolution, file: OpenFile, services: Services) -> ReadingView:
+def reading_tab(resolution: Resolution, file: OpenFile, services: Services, home: QWidget) -> ReadingView:
     """Return the tab of a resolution."""
     from desktop_app.gui.reading.view import ReadingView  # noqa: PLC0415 - see above
 
-    return ReadingView(resolution, file, services)
+    return ReadingView(resolution, file, services, home)
 
 
-def series_tab(history: History, files: Sequence[OpenFile], services: Services, *, is_whole: bool) -> SeriesView:
+def series_tab(
+    history: History, files: Sequence[OpenFile], services: Services, home: QWidget, *, is_whole: bool
+) -> SeriesView:
     """Return the tab of a series; ``is_whole`` says that no older version is still to come."""
     from desktop_app.gui.series.view import SeriesView  # noqa: PLC0415 - see above
 
-    return SeriesView(history, files, services, is_whole=is_whole)
+    return SeriesView(history, files, services, home, is_whole=is_whole)
 
 
-def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services) -> Tab:
+def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget) -> Tab:
     """Return the tab of a comparison."""
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
 
-    return ComparisonView(comparison, old, new, services)
+    return ComparisonView(comparison, old, new, services, home)
 
 
-def comparison_tab_maker(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services) -> Callable[[], Tab]:
+def comparison_tab_maker(
+    comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget
+) -> Callable[[], Tab]:
     """Lay a comparison out; return what makes its tab, for another turn of the event loop: both take long."""
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
     from desktop_app.markup.marked import MarkedComparison  # noqa: PLC0415 - see above
 
     marked = MarkedComparison.of(comparison)
-    return lambda: ComparisonView(comparison, old, new, services, marked=marked)
+    return lambda: ComparisonView(comparison, old, new, services, home, marked=marked)
 
 
 def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:

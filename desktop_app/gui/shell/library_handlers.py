@@ -57,7 +57,7 @@ class LibraryHandlers(QObject):
 
         tabs = self._window.tabs
         if self._view is None or not isValid(self._view) or self._view not in tabs.all_tabs():
-            self._view = LibraryView(self._services)
+            self._view = LibraryView(self._services, tabs.home)
             tabs.add(self._view)
             self._window.tab_opened.emit(self._view)
         tabs.setCurrentWidget(self._view)
@@ -134,7 +134,9 @@ class LibraryHandlers(QObject):
         from desktop_app.ledgers.model import LedgerBook  # noqa: PLC0415 - see above
 
         ledgers = ledger.ledgers if isinstance(ledger, LedgerBook) else (ledger,)
-        view = LedgerView(LedgerBook(name, ledgers), sources, self._services, opened_from=opened_from)
+        view = LedgerView(
+            LedgerBook(name, ledgers), sources, self._services, self._window.tabs.home, opened_from=opened_from
+        )
         self._window.tabs.add(view)
         self._window.tab_opened.emit(view)
 

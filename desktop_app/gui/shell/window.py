@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.actions_of_window = ActionSet(services.theme, self)
         self.message_bar = MessageBar(services.theme)
         self.tabs = TabArea(services.theme)
-        self.start_page = StartPage(services)
+        self.start_page = StartPage(services, self.tabs.home)
         self._handlers: Handlers = {}
         self._tickers: list[Callable[[], frozenset[str]]] = []
         self._status, self._work = QLabel(), WorkLine(services.theme)
@@ -149,12 +149,12 @@ class MainWindow(QMainWindow):
         self.actions_of_window.fill(self.menuBar())
         self.addActions(list(self.actions_of_window.actions.values()))
         middle = QWidget()
+        self.setCentralWidget(middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.message_bar)
         column.addWidget(self.tabs, 1)
-        self.setCentralWidget(middle)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._work)
         self.statusBar().setSizeGripEnabled(False)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QToolButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.tab_area import NAME_ROOM, TabArea
@@ -19,8 +19,8 @@ from desktop_app.gui.shell.app import Resolute
 class Named(Tab):
     """A tab with a title and perhaps a file."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.name = title
 
     def title(self) -> str:
@@ -114,3 +114,26 @@ def test_a_long_name_keeps_both_its_ends_and_is_told_whole(tabs: TabArea) -> Non
     assert tab.name.endswith(end)
     assert tabs.tabBar().fontMetrics().horizontalAdvance(tabs.tabText(number)) <= NAME_ROOM
     assert tabs.tabBar().accessibleTabName(number) == tab.name
+
+
+class Moves(QObject):
+    """Counts how often a widget is given another parent: each time all its parts are styled anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+        self.count += event.type() == QEvent.Type.ParentChange
+        return False
+
+
+def test_a_tab_made_at_home_is_added_as_it_is(tabs: TabArea) -> None:
+    made, elsewhere = Named("fourth", tabs.home), Named("fifth")
+    moves = {tab: Moves() for tab in (made, elsewhere)}
+    for tab, watching in moves.items():
+        tab.installEventFilter(watching)
+        tabs.add(tab)
+    assert [watching.count for watching in moves.values()] == [0, 1]
+    assert tabs.current() is elsewhere
+    assert made.parent() is elsewhere.parent() is tabs.home
