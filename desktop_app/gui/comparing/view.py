@@ -393,25 +393,7 @@ class ComparisonView(Tab):
         self.actions_changed.emit()
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        stack = QVBoxLayout(body)
-        row = QHBoxLayout()
-        for layout in (stack, row):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-        row.addWidget(self.views, 1)
-        row.addWidget(self.strip)
-        stack.addLayout(row, 1)
-        stack.addWidget(self.note_editor)
-        stack.addWidget(self.link_bar)
-        self._splitter.addWidget(self.changes)
-        self._splitter.addWidget(body)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([286, 1000])
-        self._splitter.setHandleWidth(1)
-        self._splitter.setCollapsible(1, False)
-        self._pages.addWidget(self._splitter)
-        self._pages.addWidget(self._verdict)
+        """Put the parts in their places, from outside in: what is moved with parts in it has them styled anew."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -427,6 +409,25 @@ class ComparisonView(Tab):
         ):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._verdict)
+        body = QWidget()
+        self._splitter.addWidget(self.changes)
+        self._splitter.addWidget(body)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([286, 1000])
+        self._splitter.setHandleWidth(1)
+        self._splitter.setCollapsible(1, False)
+        stack = QVBoxLayout(body)
+        row = QHBoxLayout()
+        for layout in (stack, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        stack.addLayout(row, 1)
+        row.addWidget(self.views, 1)
+        row.addWidget(self.strip)
+        stack.addWidget(self.note_editor)
+        stack.addWidget(self.link_bar)
 
     def _connect(self) -> None:
         self._start.timeout.connect(self._take_step)

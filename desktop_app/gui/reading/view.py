@@ -259,13 +259,6 @@ class ReadingView(Tab):
         Exporter(self._services, self).ask(self.resolution, options)
 
     def _lay_out(self) -> None:
-        self._splitter.addWidget(self.structure)
-        self._splitter.addWidget(self.pages)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
-        self._splitter.setSizes([520, 760])
-        self.pages.setVisible(bool(self.resolution.page_sizes))
-        self.structure.setHidden(not self.resolution.paragraphs and bool(self.resolution.page_sizes))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -273,6 +266,13 @@ class ReadingView(Tab):
         for widget in bars:
             column.addWidget(widget)
         column.addWidget(self._splitter, 1)
+        self._splitter.addWidget(self.structure)
+        self._splitter.addWidget(self.pages)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([520, 760])
+        self.pages.setVisible(bool(self.resolution.page_sizes))
+        self.structure.setHidden(not self.resolution.paragraphs and bool(self.resolution.page_sizes))
         column.addWidget(self.note_editor)
 
     def _connect(self) -> None:

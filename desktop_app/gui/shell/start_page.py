@@ -217,7 +217,7 @@ class StartPage(Tab):
         head.addWidget(self._heading)
         head.addStretch()
         head.addWidget(self._forget)
-        middle = QWidget()
+        middle = QWidget(self)
         middle.setMaximumWidth(WIDTH)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 36, 0, 0)

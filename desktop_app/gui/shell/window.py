@@ -46,11 +46,12 @@ class MainWindow(QMainWindow):
         self.actions_of_window = ActionSet(services.theme, self)
         self.message_bar = MessageBar(services.theme)
         self.tabs = TabArea(services.theme)
-        self.start_page = StartPage(services, self.tabs.home)
         self._handlers: Handlers = {}
         self._tickers: list[Callable[[], frozenset[str]]] = []
         self._status, self._work = QLabel(), WorkLine(services.theme)
         self._lay_out()
+        self.start_page = StartPage(services, self.tabs.home)
+        self.tabs.add(self.start_page, closable=False)
         self._connect()
 
     @cached_property
@@ -158,7 +159,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().addPermanentWidget(self._work)
         self.statusBar().setSizeGripEnabled(False)
-        self.tabs.add(self.start_page, closable=False)
 
     def _connect(self) -> None:
         self.actions_of_window.triggered.connect(self.perform)
