@@ -166,7 +166,7 @@ class Views(TranslatedWidget):
 
     def _make(self, number: int) -> QWidget:
         if number == PAGES:
-            pages = PagesPane(self._state, self._files, self._services)
+            pages = PagesPane(self._state, self._files, self._services, self._stack)
             pages.seen_changed.connect(self.seen_changed)
             pages.actions_changed.connect(self.actions_changed)
             pages.failed.connect(self.failed)
@@ -178,10 +178,10 @@ class Views(TranslatedWidget):
         if number == BRIEF:
             return self._made_brief()
         if number == PARAGRAPHS:
-            columns = ParagraphsPane(self._state, self._services.theme, self._linking)
+            columns = ParagraphsPane(self._state, self._services.theme, self._linking, self._stack)
             self._listen(columns.lines)
             return columns
-        redline = LinesView(self._state, Arrangement.REDLINE, self._services.theme, self._linking)
+        redline = LinesView(self._state, Arrangement.REDLINE, self._services.theme, self._linking, self._stack)
         self._listen(redline)
         return redline
 

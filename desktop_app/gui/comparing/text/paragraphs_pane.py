@@ -27,7 +27,7 @@ class ParagraphsPane(QWidget):
 
     def __init__(self, state: ReadingState, theme: Theme, linking: Linking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = LinesView(state, Arrangement.COLUMNS, theme, linking)
+        self.lines = LinesView(state, Arrangement.COLUMNS, theme, linking, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
