@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,17 @@ from desktop_app.gui.shell.app import Resolute
 
 Tell = Callable[[str], None]
 Benchmark = Any  # pytest-benchmark has no types
+# Said by a process of itself: the most memory that it held, in kilobytes. On Linux a process begins with the height of
+# the one that started it in what ``getrusage`` says.
+SAY_PEAK = """
+import re, sys
+from pathlib import Path
+if sys.platform == "linux":
+    print(re.search(r"VmHWM:\\s*(\\d+)", Path("/proc/self/status").read_text())[1])
+else:
+    import resource
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
 
 
 def least_seconds(work: Callable[[], object], rounds: int = 3) -> float:
@@ -25,6 +37,12 @@ def least_seconds(work: Callable[[], object], rounds: int = 3) -> float:
         work()
         times.append(time.process_time() - begun)
     return min(times)
+
+
+def peak_kilobytes(work: str, *arguments: str) -> int:
+    """The most memory that a process of its own holds while it does some work, which is Python; not on Windows."""
+    call = [sys.executable, "-c", work + SAY_PEAK, *arguments]
+    return int(subprocess.run(call, capture_output=True, text=True, check=True).stdout)
 
 
 def once(benchmark: Benchmark, measure: Callable[[], Any]) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
 from functools import partial
 from itertools import pairwise
@@ -13,7 +12,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app.comparison.compare import compare
 from desktop_app.resolution.model import Resolution
-from tests.benchmarks.conftest import Tell, least_seconds
+from tests.benchmarks.conftest import Tell, least_seconds, peak_kilobytes
 from tests.series.histories import version
 
 PAGES = (250, 500, 1000)
@@ -22,13 +21,12 @@ WORDS = 60
 SYLLABLES = ("ba", "de", "fi", "go", "lu", "mar", "nes", "por", "ris", "tan", "vel", "zon")
 # Of the paragraphs of the old text, these parts are kept, are reworded, and are replaced by others.
 KEPT, REWORDED = 0.65, 0.25
-# Peak memory of a process that compares two texts of so many pages, in kilobytes (bytes on a Mac).
-PEAK = """
-import resource, sys
+# A process that compares two texts of so many pages.
+WORK = """
+import sys
 from tests.benchmarks.test_comparing_long_texts import pair
 from desktop_app.comparison.compare import compare
 compare(*pair(int(sys.argv[1])))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
 
 
@@ -69,7 +67,6 @@ def test_doubling_the_text_costs_little_more_than_double(tell: Tell, benchmark: 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="peak memory is asked of the operating system otherwise")
 def test_comparing_a_thousand_pages_stays_under_300_megabytes(tell: Tell, benchmark: BenchmarkFixture) -> None:
-    call = [sys.executable, "-c", PEAK, str(PAGES[-1])]
-    run = benchmark.pedantic(partial(subprocess.run, call, capture_output=True, text=True, check=True), rounds=1)
-    tell(f"comparing {PAGES[-1]} pages holds {int(run.stdout) // 1000} MB at most")
-    assert int(run.stdout) < 300_000
+    peak = benchmark.pedantic(peak_kilobytes, (WORK, str(PAGES[-1])), rounds=1)
+    tell(f"comparing {PAGES[-1]} pages holds {peak // 1000} MB at most")
+    assert peak < 300_000

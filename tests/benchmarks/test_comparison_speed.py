@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,19 +12,18 @@ from rapidfuzz import fuzz, process
 from desktop_app.comparison.compare import compare
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.read import read
-from tests.benchmarks.conftest import Tell, least_seconds
+from tests.benchmarks.conftest import Tell, least_seconds, peak_kilobytes
 
 pytestmark = pytest.mark.corpus
 
-# Peak memory of a process that reads and compares two files, in kilobytes (bytes on a Mac).
-PEAK = """
-import resource, sys
+# A process that reads and compares two files.
+WORK = """
+import sys
 from pathlib import Path
 from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
 old, new = (read(Path(name)) for name in sys.argv[1:])
 compare(old, new)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 if sys.platform == "darwin" else 1))
 """
 
 
@@ -65,11 +62,10 @@ def test_a_long_pair_takes_no_longer_than_the_distances_of_its_paragraphs(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="peak memory is asked of the operating system otherwise")
-def test_reading_and_comparing_a_long_pair_stays_under_300_megabytes(
+def test_reading_and_comparing_a_long_pair_stays_under_150_megabytes(
     corpus: Path, tell: Tell, benchmark: BenchmarkFixture
 ) -> None:
     names = [str(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110")]
-    call = [sys.executable, "-c", PEAK, *names]
-    run = benchmark.pedantic(partial(subprocess.run, call, capture_output=True, text=True, check=True), rounds=1)
-    tell(f"reading and comparing a long pair holds {int(run.stdout) // 1000} MB at most")
-    assert int(run.stdout) < 300_000
+    peak = benchmark.pedantic(peak_kilobytes, (WORK, *names), rounds=1)
+    tell(f"reading and comparing a long pair holds {peak // 1000} MB at most")
+    assert peak < 150_000

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.alignment.similarity import Similarities, TextFeatures
@@ -32,6 +33,13 @@ def joined(
     return {pair: (tuple(sorted(before)), tuple(sorted(after))) for pair, (before, after) in groups.items()}
 
 
+class _Bag(NamedTuple):
+    """How often each feature is in a text or in a part of it, and what all of them weigh."""
+
+    counts: Mapping[str, int]
+    weight: int
+
+
 class _Pieces:
     """The paragraphs of one text that are pieces of paragraphs of the other text.
 
@@ -45,21 +53,24 @@ class _Pieces:
         partner: Mapping[int, int],
         features: TextFeatures,
     ) -> None:
-        self._others, self.partner = others, partner
-        self._bag, self._weight = features.bag, features.weight
-        self._paired = frozenset(partner.values())
-        self._free = {piece: self._bag(names) for piece, names in enumerate(own) if piece not in self._paired}
+        self._others, self.partner, self._features = others, partner, features
+        self._whole_of = {place: whole for whole, place in partner.items()}
+        self._free = {piece: self._bag(names) for piece, names in enumerate(own) if piece not in self._whole_of}
         wholes = partner.items() if self._free else ()
         rests = ((whole, others[whole] - own[other]) for whole, other in wholes)
         self._unexplained = {whole: self._bag(rest) for whole, rest in rests if rest}
         self._where = self._index()
 
+    def _bag(self, names: Iterable[str]) -> _Bag:
+        counts = self._features.bag(names)
+        return _Bag(counts, self._features.weight(counts))
+
     def _index(self) -> dict[str, list[int]]:
         """For each feature of the paragraphs without a pair, the wholes that it is unexplained in."""
-        features = frozenset(itertools.chain.from_iterable(self._free.values()))
+        features = frozenset(itertools.chain.from_iterable(bag.counts for bag in self._free.values()))
         where: dict[str, list[int]] = {}
         for whole, rest in self._unexplained.items():
-            for feature in features.intersection(rest):
+            for feature in features.intersection(rest.counts):
                 where.setdefault(feature, []).append(whole)
         return where
 
@@ -75,35 +86,40 @@ class _Pieces:
         """Whether a piece has words of its own: several paragraphs that stand elsewhere may share a set phrase."""
         if len(pieces) == 1 or self._is_beside(piece, self.partner[whole]):
             return True
-        explained = self._free[piece].keys() & self._unexplained[whole].keys()
-        own = explained.difference(*(self._free[other] for other in pieces if other != piece))
-        return self._weight(dict.fromkeys(own, 1)) >= ALIGNMENT.piece_own * self._weight(dict.fromkeys(explained, 1))
+        explained = self._free[piece].counts.keys() & self._unexplained[whole].counts.keys()
+        own = explained.difference(*(self._free[other].counts for other in pieces if other != piece))
+        return self._features.sum_of(own) >= ALIGNMENT.piece_own * self._features.sum_of(explained)
 
     def _home(self, piece: int, may_belong: Callable[[int, int], bool]) -> int | None:
         """The whole that a piece belongs to, if any."""
-        if sum(_words(self._free[piece]).values()) < ALIGNMENT.piece_words:
+        if sum(_words(self._free[piece].counts).values()) < ALIGNMENT.piece_words:
             return None
         likely = (whole for whole in self._sharing(piece) if may_belong(piece, whole))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
         return max(fits, key=lambda whole: (fits[whole], -whole), default=None)
 
-    def _sharing(self, piece: int) -> Iterator[int]:
-        """The wholes whose unexplained words have enough of a piece, or, beside it, any of it."""
-        shared = Counter[int]()
-        for feature, count in self._free[piece].items():
-            if wholes := self._where.get(feature):
-                weight = self._weight({feature: count})
-                for whole in wholes:
-                    shared[whole] += weight
-        least = ALIGNMENT.piece_least * self._weight(self._free[piece])
-        for whole, weight in shared.items():
-            if weight >= least or abs(piece - self.partner[whole]) == 1:
-                yield whole
+    def _sharing(self, piece: int) -> set[int]:
+        """The wholes whose unexplained words may have enough of a piece, and those beside it.
+
+        The rarest features are looked up first, as long as all others together weigh enough to find another whole:
+        those that most wholes have are seldom needed.
+        """
+        bag, shared = self._free[piece], Counter[int]()
+        weights = self._features.weights_in({name: n for name, n in bag.counts.items() if name in self._where})
+        least, left = ALIGNMENT.piece_least * bag.weight, sum(weights.values())
+        for feature in sorted(weights, key=lambda feature: len(self._where[feature])):
+            if left < least:
+                break
+            left -= weights[feature]
+            for whole in self._where[feature]:
+                shared[whole] += weights[feature]
+        rests = self._unexplained
+        enough = {whole for whole, weight in shared.items() if _may_explain(weight + left, bag, rests[whole])}
+        return enough | (rests.keys() & {self._whole_of.get(piece - 1), self._whole_of.get(piece + 1)})
 
     def _fit(self, piece: int, whole: int) -> float | None:
         """How well a piece explains what the whole does not share with its partner; ``None`` if not well enough."""
-        unexplained = self._unexplained[whole]
-        of_piece, of_rest = self._shares(self._free[piece], unexplained)
+        of_piece, of_rest = self._shares(self._free[piece], self._unexplained[whole])
         least, least_rest = (
             (ALIGNMENT.piece_least, ALIGNMENT.piece_rest)
             if self._is_beside(piece, self.partner[whole])
@@ -111,34 +127,47 @@ class _Pieces:
         )
         if of_piece >= least and of_rest >= least_rest and of_piece + of_rest >= ALIGNMENT.piece:
             return of_piece + of_rest
-        return of_rest if self._is_twin(piece, whole, unexplained) else None
+        return of_rest if self._is_twin(piece, whole) else None
 
     def _is_beside(self, piece: int, partner: int) -> bool:
         """Whether no paragraph that has a pair of its own stands between a piece and a paragraph."""
         first, last = sorted((piece, partner))
-        return not any(place in self._paired for place in range(first + 1, last))
+        return not any(place in self._whole_of for place in range(first + 1, last))
 
-    def _is_twin(self, piece: int, whole: int, unexplained: Mapping[str, int]) -> bool:
+    def _is_twin(self, piece: int, whole: int) -> bool:
         """Whether two similar neighbours were merged into one ("the fourth and fifth sessions").
 
         Then the whole has only little from the piece, and only single words, not pairs of words.
         """
         if abs(piece - self.partner[whole]) != 1:
             return False
-        alike = min(self._shares(self._free[piece], self._bag(self._others[whole])))
-        words = _words(unexplained)
+        all_of_it = self._bag(self._others[whole])
+        alike = min(self._shares(self._free[piece], all_of_it))
+        words = self._words_alone(self._unexplained[whole])
         _, of_rest = self._shares(self._free[piece], words)
-        _, of_whole = self._shares(words, _words(self._bag(self._others[whole])))
+        _, of_whole = self._shares(words, self._words_alone(all_of_it))
         return alike >= ALIGNMENT.twin and of_rest >= ALIGNMENT.twin_rest and of_whole >= ALIGNMENT.twin_share
 
-    def _shares(self, first: Mapping[str, int], second: Mapping[str, int]) -> tuple[float, float]:
+    def _words_alone(self, bag: _Bag) -> _Bag:
+        words = _words(bag.counts)
+        return _Bag(words, self._features.weight(words))
+
+    def _shares(self, first: _Bag, second: _Bag) -> tuple[float, float]:
         """What two bags have in common, as a share of each."""
-        common = self._weight(
-            {feature: min(first[feature], second[feature]) for feature in first.keys() & second.keys()}
-        )
-        return common / max(1, self._weight(first)), common / max(1, self._weight(second))
+        both = first.counts.keys() & second.counts.keys()
+        common = self._features.weight({name: min(first.counts[name], second.counts[name]) for name in both})
+        return _share(common, first), _share(common, second)
 
 
-def _words(bag: Mapping[str, int]) -> dict[str, int]:
+def _may_explain(most: int, piece: _Bag, rest: _Bag) -> bool:
+    """Whether so much in common, at most, could be enough for a piece of a split or merge."""
+    return _share(most, piece) + min(1.0, _share(most, rest)) >= ALIGNMENT.piece
+
+
+def _share(common: int, bag: _Bag) -> float:
+    return common / max(1, bag.weight)
+
+
+def _words(counts: Mapping[str, int]) -> dict[str, int]:
     """The features that are single words, not pairs of words."""
-    return {feature: count for feature, count in bag.items() if " " not in feature}
+    return {feature: count for feature, count in counts.items() if " " not in feature}

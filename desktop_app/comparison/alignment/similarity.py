@@ -74,10 +74,14 @@ class TextFeatures:
         """The total weight of some features."""
         return sum(map(self._weights.__getitem__, names))
 
+    def weights_in(self, bag: Mapping[str, int]) -> dict[str, int]:
+        """What each feature of a bag weighs, as often as it is there."""
+        weights = self._weights
+        return {feature: weights[feature] * count for feature, count in bag.items()}
+
     def weight(self, bag: Mapping[str, int]) -> int:
         """The total weight of the features of a bag."""
-        weights = self._weights
-        return sum([weights[feature] * count for feature, count in bag.items()])
+        return sum(self.weights_in(bag).values())
 
 
 class Similarities:
