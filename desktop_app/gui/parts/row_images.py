@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QPaintDevice, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -18,39 +18,42 @@ Key = tuple[object, ...]
 Paint = Callable[[QPainter, QRect], None]
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """The pixels of the screen that a row fills, and how far its corner is from theirs.
 
     Where a pixel of the window is no whole number of them, as at 125 %, the same row looks another at each offset.
     """
 
-    size: QSize
-    offset: QPointF
+    width: int
+    height: int
+    left: float
+    top: float
     scale: float
 
     @staticmethod
-    def of(painter: QPainter, rect: QRect) -> _Place:
-        scale = painter.device().devicePixelRatioF()
+    def of(painter: QPainter, rect: QRect, scale: float) -> _Place:
+        """Where a rectangle is painted on a screen that has ``scale`` pixels to one of the window."""
+        if scale.is_integer():  # every row begins with a pixel of the screen
+            return _Place(rect.width() * int(scale), rect.height() * int(scale), 0.0, 0.0, scale)
         corner = painter.deviceTransform().map(QPointF(rect.topLeft()))
-        end = corner + QPointF(rect.width(), rect.height()) * scale
-        first, last = corner.toPoint(), end.toPoint()
-        return _Place(QSize(last.x() - first.x(), last.y() - first.y()), corner - QPointF(first), scale)
+        first, last = corner.toPoint(), (corner + QPointF(rect.width(), rect.height()) * scale).toPoint()
+        offset, size = corner - QPointF(first), last - first
+        return _Place(size.x(), size.y(), round(offset.x(), 2), round(offset.y(), 2), scale)
 
     @property
-    def key(self) -> Key:
-        offset = self.offset
-        return self.size.width(), self.size.height(), round(offset.x(), 2), round(offset.y(), 2), self.scale
+    def offset(self) -> QPointF:
+        """How far the corner is from the pixels of the screen, in those of the window."""
+        return QPointF(self.left, self.top) / self.scale
 
     def image(self, like: QPainter, rect: QRect, paint: Paint) -> QPixmap:
         """What ``paint`` paints in a rectangle as large as ``rect``, as ``like`` would here."""
-        image = QPixmap(self.size)
+        image = QPixmap(self.width, self.height)
         image.setDevicePixelRatio(self.scale)
         painter = QPainter(image)
         painter.setRenderHints(like.renderHints())
         painter.setLayoutDirection(like.layoutDirection())
         painter.setFont(like.font())
-        painter.translate(self.offset / self.scale)
+        painter.translate(self.offset)
         paint(painter, QRect(QPoint(0, 0), rect.size()))
         painter.end()
         return image
@@ -70,12 +73,16 @@ class RowImages:
 
     def paint(self, painter: QPainter, rect: QRect, key: Key, paint: Paint) -> None:
         """Paint what ``paint`` paints in the whole of a rectangle; ``key`` says which row it is and how it looks."""
-        if _is_too_high(rect, painter.device()):
+        view = painter.device()
+        if _is_too_high(rect, view):
             paint(painter, rect)
             return
-        place = _Place.of(painter, rect)
-        image = self._kept(painter.device(), (*key, *place.key), lambda: place.image(painter, rect, paint))
-        painter.drawPixmap(QPointF(rect.topLeft()) - place.offset / place.scale, image)
+        place = _Place.of(painter, rect, view.devicePixelRatioF())
+        image = self._kept(view, (*key, place), lambda: place.image(painter, rect, paint))
+        if place.left or place.top:
+            painter.drawPixmap(QPointF(rect.topLeft()) - place.offset, image)
+        else:  # which is quicker
+            painter.drawPixmap(rect.topLeft(), image)
 
     def prepare(self, view: QWidget, rect: QRect, key: Key, paint: Paint) -> None:
         """Have the image ready of a row that may come into view next; ``rect`` is where it lies now, out of view.
@@ -88,17 +95,20 @@ class RowImages:
         sheet.setDevicePixelRatio(view.devicePixelRatioF())
         like = QPainter(sheet)
         like.setFont(view.font())
-        place = _Place.of(like, rect)
-        self._kept(view, (*key, *place.key), lambda: place.image(like, rect, paint))
+        place = _Place.of(like, rect, view.devicePixelRatioF())
+        self._kept(view, (*key, place), lambda: place.image(like, rect, paint))
         like.end()
 
     def _kept(self, view: QPaintDevice, key: Key, make: Callable[[], QPixmap]) -> QPixmap:
         """The image with that key, made where there is none."""
-        if key not in self._images:
-            self._keep(key, make())
+        image = self._images.get(key)
+        if image is None:
+            image = make()
+            self._keep(key, image)
             self._make_room(view, key)
-        self._images.move_to_end(key)
-        return self._images[key]
+        else:
+            self._images.move_to_end(key)
+        return image
 
     def _keep(self, key: Key, image: QPixmap) -> None:
         self._images[key] = image

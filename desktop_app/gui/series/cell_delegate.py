@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import isolated
@@ -36,9 +36,9 @@ def number_font() -> QFont:
 class CellDelegate(QStyledItemDelegate):
     """Paints every cell."""
 
-    def __init__(self, state: SeriesState, model: MatrixModel, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._state, self._model, self._theme = state, model, theme
+    def __init__(self, state: SeriesState, model: MatrixModel, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._state, self._model, self._theme, self._view = state, model, theme, view
         self._images = RowImages()
         self._shown: dict[tuple[int, int], Key] = {}
         for changed in (state.table_changed, theme.changed):
@@ -70,7 +70,7 @@ class CellDelegate(QStyledItemDelegate):
         place = row.number, version
         if place not in self._shown:
             self._shown[place] = _content(row, version)
-        return self._shown[place], chosen, here, option.direction is Qt.LayoutDirection.RightToLeft
+        return self._shown[place], chosen, here, self._view.isRightToLeft()
 
     def _forget(self) -> None:
         self._images.forget()
@@ -185,4 +185,4 @@ def _content(row: HistoryRow, version: int) -> Key:
     """What a cell shows: its signs and number, and whether its line comes from the cell before and goes on."""
     lived = tuple(row.cells[v] is not None for v in (version - 1, version + 1) if 0 <= v < len(row.cells))
     cell = row.cells[version]
-    return (cell.signs, label_of(cell), cell.unsure) if cell else None, lived, version == 0
+    return (*(sign.value for sign in cell.signs), label_of(cell), cell.unsure) if cell else None, lived, version == 0
