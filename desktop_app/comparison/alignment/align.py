@@ -39,8 +39,12 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
     swapped = _texts(new) < _texts(old)
     before, after = (new, old) if swapped else (old, new)
     order = order_beside(before, after)
-    groups, similarities = _in_order(reordered(before, order), after)
-    groups = with_moves([group.with_old(order) for group in groups], before, after)
+    if order == list(range(len(before))):
+        groups, similarities = _in_order(before, after)
+    else:
+        groups, similarities = _in_order(reordered(before, order), after)
+        groups = [group.with_old(order) for group in groups]
+    groups = with_moves(groups, before, after)
     if swapped:
         groups = [group.mirrored() for group in groups]
     return Alignment(tuple(sorted(groups, key=lambda group: (group.new, group.old))), _notices(similarities))
@@ -112,11 +116,12 @@ def with_moves(groups: Sequence[Group], old: Sequence[Paragraph], new: Sequence[
     weights = [ALIGNMENT.move + group.similarity * sum(len(old[i].text) for i in group.old) for group in ordered]
     moved = _moved([group.main for group in ordered], weights)
     placed = [
-        replace(group, moved=k in moved or _crossed(old[group.main[0]], new[group.main[1]]))
+        replace(group, moved=k in moved or _crossed(old[group.main[0]], new[group.main[1]]), moved_pieces=())
         for k, group in enumerate(ordered)
     ]
     unmoved = [group.main for group in placed if not group.moved]
-    return [replace(group, moved_pieces=tuple(_moved_pieces(group, unmoved, old, new))) for group in placed]
+    found = ((group, tuple(_moved_pieces(group, unmoved, old, new))) for group in placed)
+    return [replace(group, moved_pieces=pieces) if pieces else group for group, pieces in found]
 
 
 def _moved_pieces(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import cached_property
 
 from desktop_app.comparison.alignment.chains import Pair
 from desktop_app.comparison.alignment.similarity import Similarities, TextFeatures
@@ -33,11 +33,20 @@ def joined(
     return {pair: (tuple(sorted(before)), tuple(sorted(after))) for pair, (before, after) in groups.items()}
 
 
-class _Bag(NamedTuple):
-    """How often each feature is in a text or in a part of it, and what all of them weigh."""
+class _Bag:
+    """How often each feature is in a text or in a part of it."""
 
-    counts: Mapping[str, int]
-    weight: int
+    def __init__(self, counts: Mapping[str, int], features: TextFeatures) -> None:
+        self.counts, self._features = counts, features
+
+    @cached_property
+    def weight(self) -> int:
+        """What all of them weigh."""
+        return self._features.weight(self.counts)
+
+    def words_alone(self) -> _Bag:
+        """The features that are single words, not pairs of words."""
+        return _Bag({feature: count for feature, count in self.counts.items() if " " not in feature}, self._features)
 
 
 class _Pieces:
@@ -61,9 +70,8 @@ class _Pieces:
         self._unexplained = {whole: self._bag(rest) for whole, rest in rests if rest}
         self._where = self._index()
 
-    def _bag(self, names: Iterable[str]) -> _Bag:
-        counts = self._features.bag(names)
-        return _Bag(counts, self._features.weight(counts))
+    def _bag(self, names: Set[str]) -> _Bag:
+        return _Bag(self._features.bag(names), self._features)
 
     def _index(self) -> dict[str, list[int]]:
         """For each feature of the paragraphs without a pair, the wholes that it is unexplained in."""
@@ -92,7 +100,7 @@ class _Pieces:
 
     def _home(self, piece: int, may_belong: Callable[[int, int], bool]) -> int | None:
         """The whole that a piece belongs to, if any."""
-        if sum(_words(self._free[piece].counts).values()) < ALIGNMENT.piece_words:
+        if sum(self._free[piece].words_alone().counts.values()) < ALIGNMENT.piece_words:
             return None
         likely = (whole for whole in self._sharing(piece) if may_belong(piece, whole))
         fits = {whole: fit for whole in likely if (fit := self._fit(piece, whole)) is not None}
@@ -143,14 +151,10 @@ class _Pieces:
             return False
         all_of_it = self._bag(self._others[whole])
         alike = min(self._shares(self._free[piece], all_of_it))
-        words = self._words_alone(self._unexplained[whole])
+        words = self._unexplained[whole].words_alone()
         _, of_rest = self._shares(self._free[piece], words)
-        _, of_whole = self._shares(words, self._words_alone(all_of_it))
+        _, of_whole = self._shares(words, all_of_it.words_alone())
         return alike >= ALIGNMENT.twin and of_rest >= ALIGNMENT.twin_rest and of_whole >= ALIGNMENT.twin_share
-
-    def _words_alone(self, bag: _Bag) -> _Bag:
-        words = _words(bag.counts)
-        return _Bag(words, self._features.weight(words))
 
     def _shares(self, first: _Bag, second: _Bag) -> tuple[float, float]:
         """What two bags have in common, as a share of each."""
@@ -166,8 +170,3 @@ def _may_explain(most: int, piece: _Bag, rest: _Bag) -> bool:
 
 def _share(common: int, bag: _Bag) -> float:
     return common / max(1, bag.weight)
-
-
-def _words(counts: Mapping[str, int]) -> dict[str, int]:
-    """The features that are single words, not pairs of words."""
-    return {feature: count for feature, count in counts.items() if " " not in feature}

@@ -9,7 +9,7 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import TypeVar
 
@@ -66,8 +66,10 @@ class TextFeatures:
                 repeats.append(name)
         return distinct.union(repeats)
 
-    def bag(self, names: Iterable[str]) -> Counter[str]:
+    def bag(self, names: Set[str]) -> Mapping[str, int]:
         """How often each feature is in a set with names for those that repeat."""
+        if self._first.keys().isdisjoint(names):
+            return dict.fromkeys(names, 1)
         return Counter([self._first.get(name, name) for name in names])
 
     def sum_of(self, names: Iterable[str]) -> int:
@@ -151,8 +153,9 @@ class Similarities:
 
     def likely(self, least: float) -> Iterator[tuple[int, int]]:
         """The pairs that share at least this part of the shorter text: no others reach that likeness."""
+        old, new = self._totals
         for i, j in self.compared:
-            if self.overlap(i, j) >= least * min(self._totals[0][i], self._totals[1][j]):
+            if self.overlap(i, j) >= least * min(old[i], new[j]):
                 yield i, j
 
     def of_groups(self, old: Sequence[int], new: Sequence[int]) -> float:

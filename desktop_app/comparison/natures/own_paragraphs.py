@@ -45,6 +45,7 @@ def paragraphs_of_others_in(text: str, language: str | None) -> Iterator[tuple[i
                 yield int(digits[0]), start, start + len(number[0])
 
 
+@lru_cache(maxsize=64)  # a text is asked for its own paragraphs, for those of others, and for what it leaves behind
 def _may_refer(text: str, language: str | None) -> bool:
     """A quick check whether a text has a number, and a word for a paragraph: most have not."""
     if not _DIGITS.search(text):

@@ -21,27 +21,33 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")  # the State’s, not the States�
 _DIGIT = re.compile(r"\d")
 _DIGITS = {numeral: number for number, numeral in enumerate("一二三四五六七八九", 1)}
 _CHINESE_ORDINAL = re.compile("(?<=第)[一二三四五六七八九]?十?[一二三四五六七八九]?(?![一二三四五六七八九十百千万])")
-# Variants of spelling: letters that one of which is in every word that has the variant, which most texts have not, what
-# is spelled otherwise, and how.
+_ENDINGS_OF_ISE = r"(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"
+# Variants of spelling: letters that are in every word that has the variant, which most texts have not, what is spelled
+# otherwise, and how.
 _VARIANTS = (
-    (("is", "ys"), re.compile(r"(?<=\w\w[iy])s(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)\b)"), "z"),  # analyse
-    (("our",), re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
-    (("programme",), re.compile(r"\b(program)me(?=s?\b)"), r"\1"),
-    (("tre",), re.compile(r"\b(cent|theat|met|lit|kilomet)re(?=s?\b)"), r"\1er"),
-    (("ence",), re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
-    (("fulfil", "enrol", "instal"), re.compile(r"\b(fulfil|enrol|instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
-    (("gement",), re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
+    ("is", re.compile(rf"(?<=\w\wi)s{_ENDINGS_OF_ISE}"), "z"),  # organise
+    ("ys", re.compile(rf"(?<=\w\wy)s{_ENDINGS_OF_ISE}"), "z"),  # analyse
+    ("our", re.compile(r"\b(col|fav|hon|lab|harb|hum|vig|rig|neighb|endeav|behavi)our"), r"\1or"),
+    ("programme", re.compile(r"\b(program)me(?=s?\b)"), r"\1"),
+    ("tre", re.compile(r"\b(cent|theat|met|lit|kilomet)re(?=s?\b)"), r"\1er"),
+    ("ence", re.compile(r"\b(defen|offen|licen|preten)ce(?=s?\b)"), r"\1se"),
+    ("fulfil", re.compile(r"\b(fulfil)(?=(?:s|ment|ments)?\b)"), r"\1l"),
+    ("enrol", re.compile(r"\b(enrol)(?=(?:s|ment|ments)?\b)"), r"\1l"),
+    ("instal", re.compile(r"\b(instal)(?=(?:s|ment|ments)?\b)"), r"\1l"),
+    ("gement", re.compile(r"\b(judg|acknowledg)ement(?=s?\b)"), r"\1ment"),
 )
 _VARIANTS_BEYOND_ASCII = (
     # Old French prints have no accents on capitals: Etats.
-    (("é",), re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),
-    (("perí",), re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
-    (("sólo",), re.compile(r"\bsólo\b"), "solo"),
-    (("أ", "إ", "آ"), re.compile("[أإآ]"), "ا"),
-    (("ى",), re.compile("ى"), "ي"),
-    (("مائة",), re.compile("مائة"), "مئة"),
-    (("مسئول",), re.compile("مسئول"), "مسؤول"),
-    (("ё",), re.compile("ё"), "е"),
+    ("é", re.compile(r"(?<![\w‐‑-])é(?=\w{3})"), "e"),
+    ("perí", re.compile(r"\b(per)í(?=odos?\b)"), r"\1i"),
+    ("sólo", re.compile(r"\bsólo\b"), "solo"),
+    ("أ", re.compile("أ"), "ا"),
+    ("إ", re.compile("إ"), "ا"),
+    ("آ", re.compile("آ"), "ا"),
+    ("ى", re.compile("ى"), "ي"),
+    ("مائة", re.compile("مائة"), "مئة"),
+    ("مسئول", re.compile("مسئول"), "مسؤول"),
+    ("ё", re.compile("ё"), "е"),
 )
 
 
@@ -67,7 +73,7 @@ def _folded(text: str) -> str:
     if "第" in folded:
         folded = _CHINESE_ORDINAL.sub(_in_digits, folded)
     for letters, pattern, spelling in _VARIANTS if folded.isascii() else (*_VARIANTS, *_VARIANTS_BEYOND_ASCII):
-        if any(some in folded for some in letters):
+        if letters in folded:
             folded = pattern.sub(spelling, folded)
     return _DROPPED.sub("", folded)
 
