@@ -49,8 +49,8 @@ def _values(marked: MarkedComparison, number: int, labels: Labels) -> list[Value
     row, kinds = marked.rows[number], kind_words(marked.kinds(number), labels)
     old, new = (row.paragraphs(marked.comparison, side) for side in Side)
     return [
-        cite_of(old),
-        cite_of(new),
+        cite_of(old, labels),
+        cite_of(new, labels),
         labels.say(row.link.nature.value) if row.link else kinds,
         kinds,
         labels.say("yes") if marked.moved(number) else "",

@@ -52,13 +52,15 @@ def cell_words(cell: HistoryCell | None, labels: Labels = ENGLISH) -> str:
     if cell is None:
         return ""
     sure = "?" if cell.unsure else ""
-    return " · ".join(filter(None, [cell.cite, signs_in(cell.signs, labels)])) + sure
+    return " · ".join(filter(None, [labels.cite(cell.cite), signs_in(cell.signs, labels)])) + sure
 
 
 def life_sentence(row: HistoryRow, table: HistoryTable, labels: Labels = ENGLISH) -> str:
     """How long a paragraph has been there and what happened to it."""
     lineage = table.history.lineages[row.number]
-    since = labels.say("since {0} ({1})", table.heads[lineage.first].name, table.cite(lineage, lineage.first))
+    since = labels.say(
+        "since {0} ({1})", table.heads[lineage.first].name, labels.cite(table.cite(lineage, lineage.first))
+    )
     happened = [sign for sign in row.signs if sign is not EventSign.CAME]
     return labels.say("{0}: {1}", since, signs_in(happened or row.signs, labels))
 
@@ -67,7 +69,7 @@ def step_heading(step: HistoryStep, row: HistoryRow, table: HistoryTable, labels
     """The versions of a step, and what happened: "76/187 → 77/237: reworded"."""
     versions = [table.heads[version].name for version in (step.before, step.version) if version is not None]
     lineage = table.history.lineages[row.number]
-    cite = table.cite(lineage, step.version)
+    cite = labels.cite(table.cite(lineage, step.version))
     named = labels.from_to(*versions)
     place = labels.say("{0}, {1}", named, cite) if cite else named
     return labels.say("{0}: {1}", place, signs_in(step.signs, labels)) if step.signs else place

@@ -52,7 +52,7 @@ def _headings(table: HistoryTable, labels: Labels) -> list[Value]:
 
 
 def _matrix_row(row: HistoryRow, labels: Labels) -> list[Value]:
-    return [row.cite, row.paragraph.text, *(phrases.cell_words(cell, labels) for cell in row.cells)]
+    return [labels.cite(row.cite), row.paragraph.text, *(phrases.cell_words(cell, labels) for cell in row.cells)]
 
 
 def _event_rows(table: HistoryTable, labels: Labels) -> Iterator[list[Value]]:
@@ -64,7 +64,7 @@ def _event_rows(table: HistoryTable, labels: Labels) -> Iterator[list[Value]]:
                 words = phrases.signs_in(cell.signs, labels) or labels.say("not here")
                 text = text_in(table.history, lineage, cell.version)
                 unsure = labels.say("unsure") if cell.unsure else ""
-                yield [f"l{row.number + 1}", head.name, head.year, cell.cite, words, unsure, text]
+                yield [f"l{row.number + 1}", head.name, head.year, labels.cite(cell.cite), words, unsure, text]
 
 
 def _shape_matrix(sheet: Worksheet, table: HistoryTable) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from desktop_app.markup.cites import said_cite
 from desktop_app.resolution.language import language_with
 from desktop_app.resolution.message import Message
 from desktop_app.store.resources import resource
@@ -52,6 +53,10 @@ class Labels:
     def sentence(self, message: Message) -> str:
         """A message from another room."""
         return self.say(message.template, *message.arguments)
+
+    def cite(self, cite: str) -> str:
+        """What a citation is called."""
+        return said_cite(cite, self.sentence)
 
     def from_to(self, *names: str) -> str:
         """What was and what is: "A/RES/78/229 → A/RES/80/229"."""

@@ -33,14 +33,15 @@ def request_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
         entry = line.entry
         guess = "" if entry.sure else labels.say("guess")
         said = (_change(entry.change, labels), labels.say(KIND_NAMES[entry.kind]), guess)
-        rows.append((line.document, entry.cite, *said, *request_words(line)))
+        rows.append((line.document, labels.cite(entry.cite), *said, *request_words(line)))
     return rows
 
 
 def citation_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
     """A row for each document that a resolution cites."""
     return [
-        (line.document, line.symbol, ", ".join(line.cites), _change(line.change, labels)) for line in table.citations()
+        (line.document, line.symbol, ", ".join(map(labels.cite, line.cites)), _change(line.change, labels))
+        for line in table.citations()
     ]
 
 

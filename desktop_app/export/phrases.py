@@ -109,7 +109,7 @@ def group_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[
     """The changes that recur: which words, and in which paragraphs."""
     comparison = marked.comparison
     return [
-        labels.say("{0}: {1}.", _group_words(group, labels), _cites(comparison, group.links))
+        labels.say("{0}: {1}.", _group_words(group, labels), _cites(comparison, group.links, labels))
         for group in comparison.groups
     ]
 
@@ -123,9 +123,9 @@ def _group_words(group: RecurringChange, labels: Labels) -> str:
     return labels.say("“{0}” taken out {1}", group.old, places)
 
 
-def _cites(comparison: Comparison, links: Sequence[int]) -> str:
+def _cites(comparison: Comparison, links: Sequence[int], labels: Labels) -> str:
     positions = (comparison.links[link].new for link in links)
-    return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found]) for found in positions)
+    return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found], labels) for found in positions)
 
 
 def first_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
@@ -154,12 +154,12 @@ def gone_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[s
     became: dict[Message, list[str]] = {}
     for row in marked.gone:
         if reason := marked.reason_gone(row):
-            became.setdefault(reason, []).append(_old_cite(marked, row))
+            became.setdefault(reason, []).append(_old_cite(marked, row, labels))
     return [labels.say("Old {0}: {1}", ", ".join(cites), labels.sentence(reason)) for reason, cites in became.items()]
 
 
-def _old_cite(marked: MarkedComparison, row: int) -> str:
-    return cite_of(marked.rows[row].paragraphs(marked.comparison, Side.OLD))
+def _old_cite(marked: MarkedComparison, row: int, labels: Labels) -> str:
+    return cite_of(marked.rows[row].paragraphs(marked.comparison, Side.OLD), labels)
 
 
 def warning_sentences(comparison: Comparison, labels: Labels = ENGLISH) -> list[str]:
@@ -188,9 +188,9 @@ def facts(resolution: Resolution, labels: Labels = ENGLISH) -> list[tuple[str, s
 def row_cites(marked: MarkedComparison, row: int, labels: Labels = ENGLISH) -> str:
     """The citations of a row on the old side and on the new one, once where they are the same."""
     sides = (marked.rows[row].paragraphs(marked.comparison, side) for side in Side)
-    return labels.from_to(*dict.fromkeys(cite_of(paragraphs) for paragraphs in sides if paragraphs))
+    return labels.from_to(*dict.fromkeys(cite_of(paragraphs, labels) for paragraphs in sides if paragraphs))
 
 
-def cite_of(paragraphs: Sequence[Paragraph]) -> str:
+def cite_of(paragraphs: Sequence[Paragraph], labels: Labels = ENGLISH) -> str:
     """The citations of a row's paragraphs on one side; a dash where there are none."""
-    return ", ".join(paragraph.cite for paragraph in paragraphs) or "—"
+    return ", ".join(labels.cite(paragraph.cite) for paragraph in paragraphs) or "—"

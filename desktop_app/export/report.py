@@ -30,6 +30,7 @@ class ReportRow:
 
     marked: MarkedComparison
     number: int
+    labels: Labels
 
     @property
     def old_cite(self) -> str:
@@ -77,7 +78,7 @@ class ReportRow:
         return _bodies(self.marked.redline(self.number))
 
     def _cite(self, side: Side) -> str:
-        return phrases.cite_of(self.marked.rows[self.number].paragraphs(self.marked.comparison, side))
+        return phrases.cite_of(self.marked.rows[self.number].paragraphs(self.marked.comparison, side), self.labels)
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class Report:
     @property
     def shown(self) -> Iterator[ReportRow]:
         """The rows with a change that is shown."""
-        return (ReportRow(self.marked, number) for number in self.marked.shown)
+        return (ReportRow(self.marked, number, self.labels) for number in self.marked.shown)
 
     @cached_property
     def note_anchors(self) -> dict[tuple[Side, str], str]:
@@ -124,9 +125,9 @@ class Report:
 
     def _line(self, line: Line) -> ReportLine:
         if isinstance(line, FoldLine):
-            rows = tuple(ReportRow(self.marked, number) for number in line.rows)
+            rows = tuple(ReportRow(self.marked, number, self.labels) for number in line.rows)
             return ReportLine(rows, phrases.fold_sentence(self.marked.fold(line), self.labels))
-        return ReportLine((ReportRow(self.marked, line.row),), left_here=isinstance(line, DepartureLine))
+        return ReportLine((ReportRow(self.marked, line.row, self.labels),), left_here=isinstance(line, DepartureLine))
 
 
 def report_of(comparison: Comparison, options: ExportOptions) -> Report:

@@ -15,7 +15,7 @@ from itertools import groupby
 from desktop_app.comparison.model import Side
 from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote, BriefSection
 from desktop_app.markup.budget import TO_READ
-from desktop_app.markup.cites import row_cites
+from desktop_app.markup.cites import row_cites, said_cite
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.own_notes import ComparedNotes, RowNotes
@@ -133,7 +133,7 @@ class _Maker:
                 yield BriefSection(self._say(part.value), entries)
 
     def loose(self) -> tuple[tuple[str, BriefNote], ...]:
-        return tuple((_where(note), self._note(note)) for note in self._notes.without_place)
+        return tuple((self._place(note), self._note(note)) for note in self._notes.without_place)
 
     def _part(self, row: int) -> BriefPart:
         where = self._marked.rows[row]
@@ -146,7 +146,7 @@ class _Maker:
     def _entry(self, row: int) -> BriefEntry:
         where, comparison = self._marked.rows[row], self._marked.comparison
         side = Side.NEW if where.new else Side.OLD
-        cite = row_cites(comparison, where, side)
+        cite = said_cite(row_cites(comparison, where, side), self._say)
         notes: RowNotes = self._notes.of(row)
         passages = (passage for passage in self._whole.redline(row) if passage.role is not Role.NOTE)
         runs = [run for passage in passages for run in passage.runs if not run.marker]
@@ -156,6 +156,9 @@ class _Maker:
             tuple(_beginning(runs) if where.link is None else _around_changes(runs)),
             tuple(map(self._note, notes.own)),
         )
+
+    def _place(self, note: OwnNote) -> str:
+        return ", ".join(filter(None, (note.text.symbol, said_cite(note.anchor.cite, self._say)))) or "—"
 
     def _note(self, note: OwnNote) -> BriefNote:
         return BriefNote(self._say(FLAGS[note.flag]), note.words)
@@ -210,10 +213,6 @@ def _between(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
 
 def _gap(run: Run) -> Run:
     return replace(run, text=CUT, mark=Mark.PLAIN, italic=False, reason=None, lead="")
-
-
-def _where(note: OwnNote) -> str:
-    return ", ".join(filter(None, (note.text.symbol, note.anchor.cite))) or "—"
 
 
 def _name(resolution: Resolution) -> str:

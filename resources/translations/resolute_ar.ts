@@ -2711,6 +2711,10 @@ here</source>
         <translation>أيضا، كذلك</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
         <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
         <translation>يلزم الأصلان معا لوسم التغييرات على صفحاتهما؛ والمقدم هو {0}.</translation>
     </message>
@@ -2721,6 +2725,14 @@ here</source>
     <message>
         <source>Changed</source>
         <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Chapeau</source>
+        <translation>العبارة الاستهلالية</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -2763,6 +2775,10 @@ here</source>
         <translation>حُذف</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>حلت محلها {0}، وهي جديدة.</translation>
     </message>
@@ -2773,6 +2789,10 @@ here</source>
     <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>هو تعديل لـ {0} وليس نصا قائما بذاته.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
     </message>
     <message>
         <source>JSON data</source>
@@ -2975,12 +2995,20 @@ here</source>
         <translation>الإملاء</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>جدول التغييرات</translation>
     </message>
     <message>
         <source>Table of requests and citations</source>
         <translation>جدول الطلبات والاستشهادات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
@@ -3219,6 +3247,10 @@ here</source>
         <translation>لا يبدو هذا قرارا؛ وتُعرض فقراته كما هي.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>Words are struck out; they are left out of the text.</source>
         <translation>هناك كلمات مشطوبة؛ وهي غير مدرجة في النص.</translation>
     </message>
@@ -3359,12 +3391,20 @@ here</source>
         <translation>{0} السابقة</translation>
     </message>
     <message>
+        <source>para.</source>
+        <translation>الفقرة</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>معادة الصياغة</translation>
     </message>
     <message>
         <source>rolled forward</source>
         <translation>تحديث دوري</translation>
+    </message>
+    <message>
+        <source>sect.</source>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>split</source>

@@ -2515,6 +2515,10 @@ aquí</translation>
         <translation>También, además</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
         <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
         <translation>Se necesitan los dos originales para marcar los cambios en sus páginas; se indicó {0}.</translation>
     </message>
@@ -2525,6 +2529,14 @@ aquí</translation>
     <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Chapeau</source>
+        <translation>Encabezamiento</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -2567,6 +2579,10 @@ aquí</translation>
         <translation>Suprimido</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>En su lugar figura {0}, que es nuevo.</translation>
     </message>
@@ -2577,6 +2593,10 @@ aquí</translation>
     <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Es una enmienda a {0}, no un texto propio.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>JSON data</source>
@@ -2779,12 +2799,20 @@ aquí</translation>
         <translation>Ortografía</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Cuadro</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>Tabla de cambios</translation>
     </message>
     <message>
         <source>Table of requests and citations</source>
         <translation>Tabla de peticiones y citas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
@@ -3023,6 +3051,10 @@ aquí</translation>
         <translation>Esto no parece una resolución; sus párrafos se muestran tal como están.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>Words are struck out; they are left out of the text.</source>
         <translation>Hay palabras tachadas; no forman parte del texto.</translation>
     </message>
@@ -3163,12 +3195,20 @@ aquí</translation>
         <translation>antiguo {0}</translation>
     </message>
     <message>
+        <source>para.</source>
+        <translation>párr.</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>reformulado</translation>
     </message>
     <message>
         <source>rolled forward</source>
         <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>sect.</source>
+        <translation>secc.</translation>
     </message>
     <message>
         <source>split</source>

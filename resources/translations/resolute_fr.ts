@@ -2651,12 +2651,24 @@ ici</translation>
         <translation>Aussi, encore</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>Des majuscules, la ponctuation, des traits d’union ou l’orthographe diffèrent, rien d’autre.</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Chapeau</source>
+        <translation>Chapeau</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -2699,6 +2711,10 @@ ici</translation>
         <translation>Supprimé</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Intertitre</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>À sa place figure {0}, qui est nouveau.</translation>
     </message>
@@ -2709,6 +2725,10 @@ ici</translation>
     <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>C’est un amendement à {0}, non un texte en soi.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Alinéa</translation>
     </message>
     <message>
         <source>JSON data</source>
@@ -2883,12 +2903,20 @@ ici</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>Tableau des changements</translation>
     </message>
     <message>
         <source>Table of requests and citations</source>
         <translation>Tableau des demandes et citations</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The deadline {0} became {1}.</source>
@@ -3071,6 +3099,10 @@ ici</translation>
         <translation>Ce document ne ressemble pas à une résolution ; ses paragraphes sont affichés tels quels.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
@@ -3191,12 +3223,20 @@ ici</translation>
         <translation>ancien {0}</translation>
     </message>
     <message>
+        <source>para.</source>
+        <translation>par.</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>reformulé</translation>
     </message>
     <message>
         <source>rolled forward</source>
         <translation>reconduit</translation>
+    </message>
+    <message>
+        <source>sect.</source>
+        <translation>sect.</translation>
     </message>
     <message>
         <source>split</source>

@@ -2564,6 +2564,10 @@ here</source>
         <translation>Также, далее</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
         <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
         <translation>Чтобы отметить изменения на страницах, нужны оба оригинала; указан {0}.</translation>
     </message>
@@ -2574,6 +2578,14 @@ here</source>
     <message>
         <source>Changed</source>
         <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Chapeau</source>
+        <translation>Вводная формула</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Заключительная часть</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -2616,6 +2628,10 @@ here</source>
         <translation>Исключено</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>На его месте новый {0}.</translation>
     </message>
@@ -2626,6 +2642,10 @@ here</source>
     <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>Это поправка к {0}, а не самостоятельный текст.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Подпункт</translation>
     </message>
     <message>
         <source>JSON data</source>
@@ -2828,12 +2848,20 @@ here</source>
         <translation>Правописание</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>Таблица изменений</translation>
     </message>
     <message>
         <source>Table of requests and citations</source>
         <translation>Таблица просьб и ссылок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
@@ -3072,6 +3100,10 @@ here</source>
         <translation>Это не похоже на резолюцию; пункты показаны так, как они есть.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
         <source>Words are struck out; they are left out of the text.</source>
         <translation>Есть зачеркнутые слова; в текст они не включены.</translation>
     </message>
@@ -3212,12 +3244,20 @@ here</source>
         <translation>прежний {0}</translation>
     </message>
     <message>
+        <source>para.</source>
+        <translation>п.</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>изменен</translation>
     </message>
     <message>
         <source>rolled forward</source>
         <translation>обновлен</translation>
+    </message>
+    <message>
+        <source>sect.</source>
+        <translation>разд.</translation>
     </message>
     <message>
         <source>split</source>

@@ -2466,6 +2466,10 @@ here</source>
         <translation>又、还</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
         <source>Both originals are needed to mark the changes on their pages; {0} was given.</source>
         <translation>在页面上标出变化需要两份原件；现在提供的是 {0}。</translation>
     </message>
@@ -2476,6 +2480,14 @@ here</source>
     <message>
         <source>Changed</source>
         <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Chapeau</source>
+        <translation>起首部分</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
     </message>
     <message>
         <source>Comparing {0} came to a standstill and was given up; close other programs and try again.</source>
@@ -2518,6 +2530,10 @@ here</source>
         <translation>已删除</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
         <source>In its place stands {0}, which is new.</source>
         <translation>其位置现为新段落{0}。</translation>
     </message>
@@ -2528,6 +2544,10 @@ here</source>
     <message>
         <source>It is an amendment to {0}, not a text of its own.</source>
         <translation>这是对 {0} 的修正案，不是独立的文本。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
     </message>
     <message>
         <source>JSON data</source>
@@ -2730,12 +2750,20 @@ here</source>
         <translation>写法</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>Table of changes</source>
         <translation>变化表</translation>
     </message>
     <message>
         <source>Table of requests and citations</source>
         <translation>要求和引文表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>The changes could not be carried into the document: its text would differ at “{0}”.</source>
@@ -2974,6 +3002,10 @@ here</source>
         <translation>这看起来不是决议；段落按原样显示。</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>Words are struck out; they are left out of the text.</source>
         <translation>有被划去的词语；未纳入文本。</translation>
     </message>
@@ -3114,12 +3146,20 @@ here</source>
         <translation>原 {0}</translation>
     </message>
     <message>
+        <source>para.</source>
+        <translation>段</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>改写</translation>
     </message>
     <message>
         <source>rolled forward</source>
         <translation>例行更新</translation>
+    </message>
+    <message>
+        <source>sect.</source>
+        <translation>节</translation>
     </message>
     <message>
         <source>split</source>

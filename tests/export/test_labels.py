@@ -108,3 +108,10 @@ def test_every_format_can_be_written_in_every_language(comparison: Comparison, e
 def test_data_are_the_same_whatever_the_window_speaks(comparison: Comparison) -> None:
     written = {content_of(comparison, Path("out.json"), ExportOptions(language=code)) for code in WINDOW_LANGUAGES}
     assert len(written) == 1
+
+
+def test_citations_are_said_in_the_language_of_the_window() -> None:
+    assert [labels_in(code).cite("Annex I, para. 2") for code in ("en", "fr")] == [
+        "Annex I, para. 2",
+        "Annexe I, par. 2",
+    ]

@@ -43,7 +43,7 @@ TABLES = {
     "gui/shell/action_set.py",
 }
 # Templates without a word, or with one that French has too: the same in every language.
-WORDLESS = {"{0} → {1}", "Notes"}
+WORDLESS = {"{0} → {1}", "Notes", "Chapeau", "sect."}
 ENGLISH = re.compile(r"\b(the|of|is|are|was|were|and|this|not|with|from|which)\b", re.IGNORECASE)
 
 

@@ -72,7 +72,7 @@ class CoverAndTable:
 
     def _change(self, row: int) -> Element:
         marked, labels = self._marked, self._labels
-        cites = [phrases.cite_of(marked.rows[row].paragraphs(marked.comparison, side)) for side in Side]
+        cites = [phrases.cite_of(marked.rows[row].paragraphs(marked.comparison, side), labels) for side in Side]
         kinds = phrases.kind_words(marked.kinds(row), labels)
         plain = [[self._paragraph(text)] for text in (*cites, kinds)]
         return _row([*plain, [self._words(row)]], element("trPr", element("cantSplit")))

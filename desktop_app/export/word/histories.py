@@ -59,7 +59,7 @@ class _Histories:
             yield from self._history(row)
 
     def _history(self, row: HistoryRow) -> Iterator[Element]:
-        heading = f"{row.cite} · {phrases.life_sentence(row, self._table, self._labels)}"
+        heading = f"{self._labels.cite(row.cite)} · {phrases.life_sentence(row, self._table, self._labels)}"
         yield self._paragraph([run(heading, False)], "Heading2")
         steps = steps_of(self._table.history, self._table.history.lineages[row.number])
         for number, step in enumerate(steps):

@@ -11,7 +11,7 @@ from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.isolated import filled, from_to
-from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.messages import cite_words, words_of
 from desktop_app.markup.budget import Budget
 from desktop_app.markup.cites import ARROW
 from desktop_app.markup.headlines import Words
@@ -85,7 +85,7 @@ def fold_phrase(summary: FoldSummary) -> str:
         words = counted.identical_paragraphs(summary.paragraphs)
     else:
         words = counted.identical_headings(summary.others)
-    numbers = from_to(*summary.numbers.split(ARROW))
+    numbers = from_to(*cite_words(summary.numbers).split(ARROW))
     return filled(translate("Comparing", "{0}, {1}"), words, numbers) if numbers else words
 
 

@@ -33,6 +33,7 @@ from desktop_app.gui.comparing.text.text_style import INDENT, TextStyle
 from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.facts import name_of, short_facts_of
 from desktop_app.gui.parts.isolated import from_to
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.passages import Passage, Role
@@ -94,7 +95,7 @@ def _empty(state: ReadingState) -> tuple[QTextDocument, TextStyle]:
 def _hang_for(cells: Iterable[ColumnCell], style: TextStyle) -> float:
     """How far the texts are set in, so that the widest of the numbers beside them has room."""
     metrics = QFontMetricsF(_bold(LABEL_SIZE).font().resolve(style.font))
-    labels = {passage.label for cell in cells for passage in cell.passages}
+    labels = {cite_words(passage.label) for cell in cells for passage in cell.passages}
     widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
     return min(max(widest + GAP, HANG), MOST_HANG)
 
@@ -145,7 +146,7 @@ def _write_cell(cursor: QTextCursor, cell: ColumnCell, style: TextStyle, hang: f
     for number, passage in enumerate(cell.passages):
         _start_block(cursor, passage, style, hang)
         if passage.label and passage.role is not Role.NOTE:
-            cursor.insertText(f"{passage.label}\t", _bold(LABEL_SIZE))
+            cursor.insertText(f"{cite_words(passage.label)}\t", _bold(LABEL_SIZE))
         if cell.badge and number == 0:
             cursor.insertText(f"{style.own(cell.badge)} ", style.badge())
             cursor.insertText(" ", style.plain())

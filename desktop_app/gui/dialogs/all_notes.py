@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QV
 
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.resolution.own_work import OwnNote
 
@@ -40,7 +41,7 @@ class AllNotes(QDialog):
 
 def line_of(note: OwnNote) -> str:
     """A note with where it is: "A/RES/80/229, OP 33: ⚑ ask — who pays? (Invites Member States …)"."""
-    where = ", ".join(filter(None, (note.text.symbol, note.anchor.cite))) or "—"
+    where = ", ".join(filter(None, (note.text.symbol, cite_words(note.anchor.cite)))) or "—"
     words = note.anchor.words
     shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
     return f"{isolated(where)}: {note_line(note)} ({isolated(shown)})"

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.ledgers.phrases import change_name, change_sign, kind_name, translate
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.ledgers.model import LedgerChange, RequestKind
 from desktop_app.markup.ledger_table import CitationLine, LedgerTable, RequestLine, request_words
@@ -184,13 +185,13 @@ def _request_row(line: RequestLine) -> LedgerRow:
     entry = line.entry
     kind = kind_name(entry.kind) + ("" if entry.sure else " ?")
     change = " ".join(filter(None, (change_sign(entry.change), change_name(entry.change))))
-    cells = (line.document, entry.cite, change, kind, *request_words(line))
+    cells = (line.document, cite_words(entry.cite), change, kind, *request_words(line))
     return LedgerRow(line.document, entry.cite, cells, entry.change, entry.kind, entry.sure, entry.text, entry.quote)
 
 
 def _citation_row(line: CitationLine) -> LedgerRow:
     change = " ".join(filter(None, (change_sign(line.change), change_name(line.change))))
-    cells = (line.document, line.symbol, ", ".join(line.cites), change)
+    cells = (line.document, line.symbol, ", ".join(map(cite_words, line.cites)), change)
     return LedgerRow(line.document, line.cites[0] if line.cites else "", cells, line.change)
 
 

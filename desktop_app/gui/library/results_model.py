@@ -12,6 +12,7 @@ from desktop_app.gui.library.rows import FoundParagraph, Row, SeriesHeading
 from desktop_app.gui.library.search_state import SearchState
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.library_status import LibraryCounts
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.markup.agreed_words import AgreedMark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,7 @@ def row_words(found: FoundParagraph) -> tuple[str, str, str]:
         likeness = likeness_words(found.agreed.similarity, exact=found.agreed.exact)
     else:
         facts.append(found.hit.title)
-    return "   ".join(filter(None, (found.name, found.hit.cite))), " · ".join(filter(None, facts)), likeness
+    return "   ".join(filter(None, (found.name, cite_words(found.hit.cite)))), " · ".join(filter(None, facts)), likeness
 
 
 def _spoken(row: Row) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.markup.cites import said_cite
 from desktop_app.resolution.message import Message
 
 if TYPE_CHECKING:
@@ -55,3 +56,8 @@ def words_of(message: Message) -> str:
     """The sentence of a message from another package, in the language of the window."""
     template = QCoreApplication.translate("Message", message.template)
     return filled(template, *message.arguments)
+
+
+def cite_words(cite: str) -> str:
+    """What a citation is called in the language of the window."""
+    return said_cite(cite, lambda place: QCoreApplication.translate("Message", place.template))

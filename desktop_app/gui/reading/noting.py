@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.notes.note_session import NoteSession
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
 from desktop_app.gui.parts.own_work import OwnWork, UndoSteps
 from desktop_app.gui.parts.tab import Handlers
@@ -53,7 +54,7 @@ class ReadingNotes(QObject):
         position = self._position()
         if position is not None:
             paragraph = self._resolution.paragraphs[position]
-            self._editor.begin(self._session(position), paragraph.cite or caption_of(paragraph))
+            self._editor.begin(self._session(position), cite_words(paragraph.cite) or caption_of(paragraph))
 
     def flag(self, flag: Flag) -> None:
         """Put this flag up on the paragraph that is chosen in place of any other, or take it down."""

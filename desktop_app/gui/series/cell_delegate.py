@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.row_images import Key, RowImages
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixModel
 from desktop_app.gui.series.signs import paint_event_sign
@@ -106,7 +107,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         box = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))
-        shown = QFontMetricsF(font).elidedText(row.cite, Qt.TextElideMode.ElideRight, box.width())
+        shown = QFontMetricsF(font).elidedText(cite_words(row.cite), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), shown)
 
     def _words(self, painter: QPainter, rect: QRect, row: HistoryRow) -> None:

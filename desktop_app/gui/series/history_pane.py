@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QT
 
 from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_step, tint
 from desktop_app.gui.series.phrases import life_sentence, sign_names
@@ -77,15 +78,13 @@ class HistoryPane(TranslatedWidget):
             return
         row = self._state.row
         lineage = self._state.history.lineages[row.number]
-        self._title.setText(row.cite if not row.is_gone else filled(self.tr("{0} (went)"), self._last_cite(lineage)))
+        cite = cite_words(self._state.table.cite(lineage, lineage.last) if row.is_gone else row.cite)
+        self._title.setText(filled(self.tr("{0} (went)"), cite) if row.is_gone else cite)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
         self._life.setText(life_sentence(row, self._state.table))
         self._fill(lineage)
-
-    def _last_cite(self, lineage: Lineage) -> str:
-        return self._state.table.cite(lineage, lineage.last)
 
     def _fill(self, lineage: Lineage) -> None:
         self.text.clear()
@@ -133,7 +132,7 @@ class HistoryPane(TranslatedWidget):
         bold.setFontWeight(700)
         bold.setForeground(self._theme.colour("text"))
         cursor.insertText(from_to(*names), bold)
-        cite = table.cite(lineage, step.version)
+        cite = cite_words(table.cite(lineage, step.version))
         cursor.insertText(f"   {', '.join(filter(None, (sign_names(step.signs), cite)))}", self._small())
 
     def _small(self) -> QTextCharFormat:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.series.phrases import cell_sentence, role_name, sign_names, translate
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.markup.history_table import HistoryCell, HistoryRow
@@ -58,13 +59,13 @@ class MatrixModel(QAbstractTableModel):
         """The number or words, and what a cell says to eye and ear."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole and index.column() == NUMBER:
-            return row.cite
+            return cite_words(row.cite)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} and index.column() == WORDS:
             return row.paragraph.text
         if role not in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if index.column() < FIRST:
-            return f"{row.cite}: {row.paragraph.text} ({sign_names(row.signs)})"
+            return f"{cite_words(row.cite)}: {row.paragraph.text} ({sign_names(row.signs)})"
         return cell_sentence(self.cell(index), self._state.table.heads[index.column() - FIRST])
 
     @guarded()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.series.cell_delegate import HEIGHT, PADDING, CellDelegate, number_font
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, Index, MatrixModel
 from desktop_app.gui.series.state import SeriesState
@@ -56,6 +57,7 @@ class MatrixView(QTableView):
         """Say the heads in the language of the window."""
         self.setAccessibleName(self.tr("Paragraphs and versions"))
         self.matrix.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.matrix.columnCount() - 1)
+        self.setColumnWidth(NUMBER, self._width_of_numbers())
 
     def show_chosen(self) -> None:
         """Bring the cell chosen into view."""
@@ -131,7 +133,7 @@ class MatrixView(QTableView):
     def _width_of_numbers(self) -> int:
         """Pixels that the numbers of the paragraphs need; the longest of them may be cut off."""
         metrics = QFontMetrics(number_font())
-        widest = max((metrics.horizontalAdvance(row.cite) for row in self._state.table.rows), default=0)
+        widest = max((metrics.horizontalAdvance(cite_words(row.cite)) for row in self._state.table.rows), default=0)
         return min(max(NARROWEST, widest + 2 * PADDING), MOST_NUMBER)
 
     def _restyle(self) -> None:

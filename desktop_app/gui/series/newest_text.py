@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.series.aged_words import (
     aged_runs,
     insert_aged,
@@ -181,7 +182,7 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[
     small.setFont(QApplication.font())
     small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.75))
     for at, row in enumerate(rows):
-        table.cellAt(at, 0).firstCursorPosition().insertText(row.cite, small)
+        table.cellAt(at, 0).firstCursorPosition().insertText(cite_words(row.cite), small)
         words = table.cellAt(at, 1).firstCursorPosition()
         block = QTextBlockFormat()
         block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
@@ -202,7 +203,7 @@ def _boxes(table: QTextTable, at: int, row: HistoryRow) -> list[QTextCursor]:
     spans = [(units(text[:start]), units(text[:end])) for start, end in boxes_of(text)]
     boxes = insert_boxes(words.firstCursorPosition(), spans)
     if is_put_in_between(row.paragraph.label):
-        boxes += insert_boxes(number.firstCursorPosition(), [(0, len(row.cite))])
+        boxes += insert_boxes(number.firstCursorPosition(), [(0, len(cite_words(row.cite)))])
     return boxes
 
 

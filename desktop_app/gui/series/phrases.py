@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.messages import cite_words, words_of
 from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
 from desktop_app.markup.three_way import BASE, DRAFT, NOW, Roles
@@ -87,7 +87,7 @@ def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
     if cell is None:
         return filled(translate("Series", "{0}: not there"), head.name)
     happened = sign_names(cell.signs) or translate("Series", "not here, comes back later")
-    place = ", ".join(filter(None, (cell.cite, head.name)))
+    place = ", ".join(filter(None, (cite_words(cell.cite), head.name)))
     if cell.unsure:
         return filled(translate("Series", "{0}: {1} (a guess)"), place, happened)
     return filled(translate("Comparing", "{0}: {1}"), place, happened)
@@ -97,7 +97,8 @@ def life_sentence(row: HistoryRow, table: HistoryTable) -> str:
     """Since when a paragraph is there, and what happened to it."""
     lineage = table.history.lineages[row.number]
     since = translate("Series", "Since {0} ({1}).")
-    first = filled(since, table.heads[lineage.first].name, table.cite(lineage, lineage.first))
+    cite = cite_words(table.cite(lineage, lineage.first))
+    first = filled(since, table.heads[lineage.first].name, cite)
     happened = sign_names(sign for sign in row.signs if sign is not EventSign.CAME)
     return f"{first} {happened[:1].upper()}{happened[1:]}." if happened else first
 

@@ -62,6 +62,14 @@ def test_numbers_have_room(view: SeriesView) -> None:
     assert view.matrix.columnWidth(NUMBER) >= metrics.horizontalAdvance("Heading 12") + 2 * PADDING
 
 
+def test_numbers_are_said_in_the_language_of_the_window(view: SeriesView, resolute: Resolute, qtbot: QtBot) -> None:
+    resolute.services.preferences.change(language="ru")
+    said = view.matrix.matrix.index(0, NUMBER).data()
+    assert said == "Название"
+    room = QFontMetrics(number_font()).horizontalAdvance(said) + 2 * PADDING
+    qtbot.waitUntil(lambda: view.matrix.columnWidth(NUMBER) >= room)
+
+
 def test_a_cell_says_number_version_and_event(view: SeriesView) -> None:
     model = view.matrix.matrix
     index = model.index_of(row_of(view, LONGER), 1)

@@ -12,6 +12,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled, isolated
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -110,7 +111,7 @@ class LinkBar(TranslatedWidget):
         version = self._state.comparison.version(partner.side)
         paragraph = version.paragraphs[partner.position]
         words = paragraph.text[:SHOWN_CHARACTERS]
-        return f"{name_of(version)}, {paragraph.cite or '—'}   {isolated(words)}"
+        return f"{name_of(version)}, {cite_words(paragraph.cite) or '—'}   {isolated(words)}"
 
     def _lay_out(self) -> None:
         self.setProperty("surface", True)

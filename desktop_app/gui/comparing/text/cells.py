@@ -10,7 +10,7 @@ from desktop_app.gui.comparing.phrases import translate, translation_remark, ver
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.messages import cite_words, words_of
 from desktop_app.gui.parts.own_phrases import HAND_SIGN, hand_phrase, note_line, offered_line
 from desktop_app.markup.cites import row_cites
 from desktop_app.markup.own_notes import side_of
@@ -73,7 +73,7 @@ def moved_phrase(state: ReadingState, row: int) -> str:
 
 def number_of(state: ReadingState, row: int, side: Side) -> str:
     """The number or numbers of a row on one side, a dash where there are none."""
-    return row_cites(state.comparison, state.rows[row], side)
+    return cite_words(row_cites(state.comparison, state.rows[row], side))
 
 
 def _column_cell(state: ReadingState, row: int, side: Side) -> ColumnCell:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.text.cells import ColumnCell
 from desktop_app.gui.comparing.text.text_style import TextStyle
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.markup.finding import Hit
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
@@ -189,7 +190,7 @@ class CellDocument:
         else:
             cursor.insertBlock(style.block(passage, first), style.plain())
         if passage.label and passage.role is not Role.NOTE:
-            self._labels.append((passage.label, cursor.blockNumber(), passage.relabelled))
+            self._labels.append((cite_words(passage.label), cursor.blockNumber(), passage.relabelled))
         self._runs += insert_runs(cursor, passage, style, quiet)
 
 
