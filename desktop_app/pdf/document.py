@@ -28,7 +28,7 @@ from desktop_app.pdf.limits import LIMITS, PdfLimits
 from desktop_app.pdf.page_tree import mend_counts
 from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
-from desktop_app.pdf.resources import ResourceReader
+from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.pdf.unshown import hides_letters, with_all_layers
@@ -141,11 +141,12 @@ class Document:
         self.close()
 
     def _page(self, number: int, conventions: Conventions) -> Page:
-        with suppress(*MUPDF_ERRORS):  # a font that cannot be repaired is read as it is
-            self._fonts.repair(number)
         try:
+            resources = resources_of(self._file, self._file.page_xref(number))
+            with suppress(*MUPDF_ERRORS):  # a font that cannot be repaired is read as it is
+                self._fonts.repair(number, resources)
             page, commented = without_comments(self._file, number)
-            read = read_page(page, conventions, commented, self._resources)
+            read = read_page(page, self._resources.means_of(page, resources), conventions, commented)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
         with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing

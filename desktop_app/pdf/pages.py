@@ -8,10 +8,9 @@ a page needs care.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache, partial
-from itertools import groupby
-from operator import itemgetter
+from itertools import pairwise
 from typing import Any
 
 import pymupdf
@@ -31,7 +30,7 @@ from desktop_app.extraction.page.lines import (
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, text_of, with_texts
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
-from desktop_app.pdf.resources import Means, ResourceReader
+from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
@@ -50,36 +49,39 @@ ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 # A font that is embedded as a subset is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")
 
-Words = dict[tuple[int, int], list[tuple[Any, ...]]]
+Words = dict[tuple[Any, ...], Sequence[tuple[Any, ...]]]
 
 
 def size_of(page: pymupdf.Page) -> tuple[float, float]:
     """Width and height of a page in points, as displayed, within limits."""
-    return min(page.rect.width, LIMITS.page_side), min(page.rect.height, LIMITS.page_side)
+    rect = page.rect
+    return min(rect.width, LIMITS.page_side), min(rect.height, LIMITS.page_side)
 
 
 def read_page(
-    page: pymupdf.Page,
-    conventions: Conventions | None = None,
-    commented: bool = False,
-    resources: ResourceReader | None = None,
+    page: pymupdf.Page, means: Means, conventions: Conventions | None = None, commented: bool = False
 ) -> Page:
     """The lines and rules of a page, in the order of the file, as the page is displayed.
 
-    ``conventions`` are what the earlier pages of the document showed about its right-to-left text; ``commented`` tells
-    whether comments were taken off the page. ``resources`` know what earlier pages may be painted with.
+    ``means`` tell what the page may be painted with. ``conventions`` are what the earlier pages of the document showed
+    about its right-to-left text; ``commented`` tells whether comments were taken off the page.
     """
-    turn, means = rotation_of(page), (resources or ResourceReader(page.parent)).means_of(page)
+    turn, (width, height) = rotation_of(page), size_of(page)
     contents = contents_of(page, means.forms)
-    is_unlike, is_legible = unlike_painted(page, contents)
-    flags = FLAGS | IGNORED if is_legible and is_unlike else FLAGS
+    flags = FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
+    trace = page.get_texttrace() if holds_right_to_left(text) else ()
+    is_unlike, is_legible = unlike_painted(page, contents, text, trace)
+    if is_unlike and is_legible:
+        flags |= IGNORED
+        text_page, blocks, is_cut = _found_on(page, flags)
+        text = _text(blocks)
     if holds_right_to_left(text):
         sight = sight_of(page, blocks, means)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
-        lines = right_to_left_lines(page, conventions or Conventions(), text, sight.gone, seen)
+        lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
     elif needs_care(blocks, text):
         text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, means))
         blocks = with_texts(text_page.extractRAWDICT()["blocks"])
@@ -90,7 +92,7 @@ def read_page(
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut or clips_letters(page, contents, blocks):
         sight.remarks.add(UNPAINTED)
-    if any(_runs_backwards(line, turn) for block in blocks for line in block.get("lines", ())):
+    if _runs_backwards(blocks, turn):
         sight.remarks.add(MIRRORED)
     if is_unlike:
         sight.remarks.add(OTHER_LETTERS)
@@ -99,7 +101,6 @@ def read_page(
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
         sight.remarks.add(STRUCK_OUT)
     rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
-    width, height = size_of(page)
     return Page(
         number=page.number,
         width=width,
@@ -157,11 +158,12 @@ def _struck_out(blocks: list[dict[str, Any]]) -> Iterable[Gone]:
             yield Gone((x0, y0, x1, y1), span["size"], span["color"], painted=True, struck=True)
 
 
-def _words_by_line(rows: Iterable[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
+def _words_by_line(rows: Sequence[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
     """The words as MuPDF gives them (box and text first), by the numbers of their text block and line."""
     if turn is not None:
         rows = [(*rotated_box(row[:4], turn), *row[4:]) for row in rows]
-    return {line: list(words) for line, words in groupby(rows, key=itemgetter(5, 6))}
+    firsts = [number for number, row in enumerate(rows) if row[7] == 0]  # each line counts its words
+    return {rows[first][5:7]: rows[first:last] for first, last in pairwise([*firsts, len(rows)])}
 
 
 def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | None) -> Iterable[Line]:
@@ -218,11 +220,13 @@ def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> 
     return _across(direction, turn) < LIMITS.level_direction
 
 
-def _runs_backwards(line: dict[str, Any], turn: pymupdf.Matrix | None) -> bool:
+def _runs_backwards(blocks: Iterable[dict[str, Any]], turn: pymupdf.Matrix | None) -> bool:
     """Whether a line of words runs against the direction of reading, since it is mirrored or stands on its head."""
-    if _across(line["dir"], turn) > -LIMITS.level_direction:
+    lines = [line for block in blocks for line in block.get("lines", ())]
+    if all(_across(direction, turn) > -LIMITS.level_direction for direction in {line["dir"] for line in lines}):
         return False
-    return letters_in(text_of(line)) > 0
+    backwards = [line for line in lines if not _across(line["dir"], turn) > -LIMITS.level_direction]
+    return any(letters_in(text_of(line)) > 0 for line in backwards)
 
 
 def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:

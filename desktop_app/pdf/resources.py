@@ -53,9 +53,9 @@ class ResourceReader:
         self._means: dict[str, Means] = {}
         self._states: dict[int, Ways] = {}
 
-    def means_of(self, page: pymupdf.Page) -> Means:
-        """What a page may be painted with."""
-        owner, written = resources_of(self._file, page.xref)
+    def means_of(self, page: pymupdf.Page, resources: NamedResources) -> Means:
+        """What a page with these resources may be painted with."""
+        owner, written = resources
         if written not in self._means:
             self._means[written] = self._found(page, owner)
         return self._means[written]

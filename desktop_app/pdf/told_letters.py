@@ -10,47 +10,65 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pymupdf
 
+from desktop_app.pdf.right_to_left.actual_text import Trace, characters_of
 from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
 from desktop_app.text.folding import fold
 
-FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP | IGNORED
 SAID = b"ActualText"
 # Marked content, other than layers, of which the resources of the page say more (PDF 1.7, 14.6.2).
 NAMED = re.compile(rb"/(?!OC\b)[^\s/<>\[\]()]+\s*/[^\s/<>\[\]()]+\s*BDC")
 MEANINGLESS = ("Co", "Cn", "Cc", "Cs")
+REMEMBERED = 4096
+"""How many characters are known at a time: a document has a few hundred different ones."""
 UNKNOWN = "\ufffd"
 """Stands for painted letters that have no meaning of their own: they may be any."""
 
 
-def unlike_painted(page: pymupdf.Page, contents: Sequence[bytes]) -> tuple[bool, bool]:
+def unlike_painted(page: pymupdf.Page, contents: Sequence[bytes], text: str, trace: Trace = ()) -> tuple[bool, bool]:
     """Whether letters of a page mean others than are painted, by what the file says; and whether these can be read.
 
-    Few ``contents`` of a page and the forms on it say what letters mean.
+    Few ``contents`` of a page and the forms on it say what letters mean. ``text`` is that of the page, in no particular
+    order: what is said of its letters. ``trace`` is that of its glyphs, if it is known.
     Letters written from right to left are read as they are painted anyhow, and corrected where they mean nothing.
     """
     if not any(SAID in content or NAMED.search(content) for content in contents):
         return False, False
-    said, painted = _letters(page.get_text(flags=FLAGS)), _letters(page.get_text(flags=FLAGS | IGNORED))
+    traced = _counted(characters_of(trace))
+    if any(map(RIGHT_TO_LEFT.match, traced)):
+        return _are_others(_counted(Counter(text)), traced), False
+    said, painted = _letters(text), _letters(page.get_text(flags=FLAGS))
     if RIGHT_TO_LEFT.search(painted):
-        return _are_others(said, painted), False
+        return _are_others(Counter(said), Counter(painted)), False
     return not _may_mean(said, painted), UNKNOWN not in painted
 
 
 def _letters(text: str) -> str:
     """The letters and digits of a text, folded, and currency signs, which are no less than a word."""
-    return "".join([UNKNOWN if _is_unknown(char) else char for char in fold(text) if _is_letter(char)])
+    return "".join(map(_letter, fold(text)))
 
 
-def _is_letter(char: str) -> bool:
-    return char.isalnum() or unicodedata.category(char) == "Sc" or (_is_unknown(char) and not char.isspace())
+def _counted(characters: Counter[str]) -> Counter[str]:
+    """How often each letter comes in a text, whose characters were counted."""
+    found: Counter[str] = Counter()
+    for char, count in characters.items():
+        for letter in _letters(char):
+            found[letter] += count
+    return found
 
 
-def _is_unknown(char: str) -> bool:
-    return char == UNKNOWN or unicodedata.category(char) in MEANINGLESS
+@lru_cache(maxsize=REMEMBERED)
+def _letter(char: str) -> str:
+    """A folded character as it is held against others; empty if it is none that counts."""
+    category = unicodedata.category(char)
+    if char == UNKNOWN or category in MEANINGLESS:
+        return "" if char.isspace() else UNKNOWN
+    return char if char.isalnum() or category == "Sc" else ""
 
 
 def _may_mean(said: str, painted: str) -> bool:
@@ -67,13 +85,13 @@ def _may_mean(said: str, painted: str) -> bool:
     return said.startswith(first) and said.endswith(last) and at + len(last) <= len(said)
 
 
-def _are_others(said: str, painted: str) -> bool:
+def _are_others(said: Counter[str], painted: Counter[str]) -> bool:
     """Whether letters are painted that are not said, and others of the same direction said in their stead.
 
     Arabic letters may be painted in several parts, each a letter or a sign of its own, and in another order.
     """
-    known, told = Counter(painted.replace(UNKNOWN, "")), Counter(said)
-    return any(_is_right_to_left(one) == _is_right_to_left(other) for one in known - told for other in told - known)
+    known = Counter({letter: count for letter, count in painted.items() if letter != UNKNOWN})
+    return any(_is_right_to_left(one) == _is_right_to_left(other) for one in known - said for other in said - known)
 
 
 def _is_right_to_left(letter: str) -> bool:

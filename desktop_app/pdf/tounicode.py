@@ -19,7 +19,7 @@ import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.page_tree import REFERENCE
-from desktop_app.pdf.resources import ABSENT, resources_of
+from desktop_app.pdf.resources import ABSENT, NamedResources
 from desktop_app.text.folding import KASHIDA
 
 BLOCKS = re.compile(rb"\d+\s+beginbf(char|range)(.*?)endbf(?:char|range)", re.DOTALL)
@@ -41,10 +41,10 @@ class FontRepairer:
         self._fonts: set[int] = set()
         self._resources: set[str] = set()
 
-    def repair(self, page: int) -> None:
+    def repair(self, page: int, resources: NamedResources) -> None:
         """Repair the fonts of a page before it is read."""
         # Most pages share the resources of an earlier one, and that is quicker to check than the fonts themselves.
-        owner, written = resources_of(self._file, self._file.page_xref(page))
+        owner, written = resources
         if written in self._resources:
             return
         self._resources.add(written)

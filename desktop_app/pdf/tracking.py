@@ -12,8 +12,10 @@ from typing import Any
 
 from desktop_app.pdf.limits import LIMITS
 
-# Single letters with a blank between each and the next; Chinese ones are read without blanks anyhow.
-LETTERS_APART = re.compile(r"(?<!\w)(?:[^\W\d_\u2e80-\uffff] ){4}[^\W\d_\u2e80-\uffff](?!\w)")
+LETTER = r"[^\W\d_\u2e80-\uffff]"
+# Single letters with a blank between each and the next; Chinese ones are read without blanks anyhow. It begins with a
+# blank, which makes it quick to look for.
+LETTERS_APART = re.compile(rf" (?<=(?<!\w){LETTER} )(?:{LETTER} ){{3}}{LETTER}(?!\w)")
 GAP = "\0"
 """Stands for a blank that MuPDF made."""
 STRETCH = re.compile(rf"(?<![^{GAP} ])[^{GAP} ](?:[{GAP} ]{{1,3}}[^{GAP} ]){{4,}}(?![^{GAP} ])")

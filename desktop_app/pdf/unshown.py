@@ -27,6 +27,7 @@ RECTANGLE = b"re"
 CHANGE = re.compile(rb"cm\b(?<=\scm)(?!\s*/[^\s/]+\s+Do\b)")
 PLACE = re.compile(rb"\sT[mdD]\b")
 """An operator before which the last two numbers say where text begins."""
+BLANK = re.compile(rb"\s*\)")
 UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 """The coordinates of a page whose content has not changed them, as a matrix."""
 LAYERS = "OCProperties"
@@ -95,8 +96,8 @@ def _may_hide_text(page: pymupdf.Page, content: bytes, blocks: Iterable[Found]) 
         return True
     if not clips:
         return False
-    flip = pymupdf.Matrix(page.transformation_matrix)
-    return _some_are_cut(blocks, [tuple(pymupdf.Rect(_bounds(*clip)) * flip) for clip in clips])
+    flip = tuple(page.transformation_matrix)
+    return _some_are_cut(blocks, [_moved(_moved(_box(clip), place), flip) for clip, place in clips])
 
 
 def _small_clips(page: pymupdf.Page, content: bytes) -> Iterator[_Clip]:
@@ -104,7 +105,8 @@ def _small_clips(page: pymupdf.Page, content: bytes) -> Iterator[_Clip]:
     size = page.mediabox
     width, height = size.width - LIMITS.clip_reach, size.height - LIMITS.clip_reach
     places = _places_of_clips(content) if CHANGE.search(content) else []
-    if not places:  # most clips are written as the page is, and quicker passed by all at once
+    if not places:  # most clips are as large as the page, and quickest passed by all at once as Word writes them
+        content = content.replace(b" %g %g re\r\nW* n\r\n" % (size.width, size.height), b"\r\n")
         content = re.sub(rb"%g %g re\s+W\*?\s+n\b" % (size.width, size.height), b"", content)
     large: tuple[bytes, ...] = ()
     for number, (before, after) in enumerate(pairwise(CLIP.split(content))):
@@ -136,29 +138,39 @@ def _is_large(rectangle: Sequence[float], place: Sequence[float], width: float, 
     return abs(a * across) + abs(c * up) >= width and abs(b * across) + abs(d * up) >= height
 
 
-def _bounds(rectangle: Sequence[float], place: Sequence[float]) -> Box:
-    """Where a rectangle is, in the coordinates that its own lead to."""
+def _box(rectangle: Sequence[float]) -> Box:
+    """The edges of a rectangle that is given by a corner, its width and its height."""
     x, y, width, height = rectangle
+    return x, y, x + width, y + height
+
+
+def _moved(box: Box, place: Sequence[float]) -> Box:
+    """Where a box is, in the coordinates that its own lead to."""
+    x0, y0, x1, y1 = box
     a, b, c, d, e, f = place
-    corners = [(u, v) for u in (x, x + width) for v in (y, y + height)]
+    corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)]
     across, down = [a * u + c * v + e for u, v in corners], [b * u + d * v + f for u, v in corners]
     return min(across), min(down), max(across), max(down)
 
 
 def _some_are_cut(blocks: Iterable[Found], clips: Sequence[Box]) -> bool:
     """Whether a line in a clip reaches beyond its edge, as the last letter does before those that are hidden."""
-    highest, lowest = min(clip[1] for clip in clips), max(clip[3] for clip in clips)
-    for line in [line for block in blocks for line in block.get("lines", ())]:
-        x0, y0, x1, y1 = line["bbox"]
-        if y1 < highest or y0 > lowest:
-            continue
-        near = [clip for clip in clips if clip[1] < (y0 + y1) / 2 < clip[3] and x0 < clip[2] and clip[0] < x1]
-        if near:
-            inset = LIMITS.cut_letter * (y1 - y0) + _room_of_blanks(line)
-            x0, x1 = x0 + inset, x1 - inset
-            if any((x0 < left < x1) or (x0 < right < x1) for left, _, right, _ in near):
-                return True
-    return False
+    lines = [line for block in blocks for line in block.get("lines", ())]
+    placed = [(line["bbox"], line) for line in lines]
+    return any(
+        _is_cut(line, left, right)
+        for left, top, right, bottom in clips
+        for (x0, y0, x1, y1), line in placed
+        if top < (y0 + y1) / 2 < bottom and x0 < right and left < x1
+    )
+
+
+def _is_cut(line: Found, left: float, right: float) -> bool:
+    """Whether a line reaches beyond one of two edges: each of its letters is much narrower than it is high."""
+    x0, y0, x1, y1 = line["bbox"]
+    inset = LIMITS.cut_letter * (y1 - y0) + _room_of_blanks(line)
+    x0, x1 = x0 + inset, x1 - inset
+    return bool(x0 < left < x1 or x0 < right < x1)
 
 
 def _room_of_blanks(line: Found) -> float:
@@ -170,9 +182,10 @@ def _room_of_blanks(line: Found) -> float:
 def _next_text(after: bytes) -> re.Match[bytes] | None:
     """The next of the operators after a clip that place text, while the clip lasts; ``None`` for a blank alone."""
     text = PLACE.search(after)
-    if text is None or b"Q" in after[: text.start()]:
+    if text is None or after.find(b"Q", 0, text.start()) >= 0:
         return None
-    is_blank = after[text.end() :].partition(b"(")[2].lstrip().startswith(b")")  # as the cells of tables have
+    opened = after.find(b"(", text.end()) + 1
+    is_blank = opened > 0 and BLANK.match(after, opened) is not None  # as the cells of tables have
     return None if is_blank else text
 
 

@@ -64,7 +64,7 @@ def test_pages_that_name_the_same_resources_are_looked_at_once(monkeypatch: pyte
         for page in file:  # each written in the same way
             file.xref_set_key(page.xref, "Resources", f"<</XObject<</P {xref} 0 R>>>>" if page.number < 2 else "<<>>")
         reader = ResourceReader(file)
-        found = [reader.means_of(page) for page in file]
+        found = [reader.means_of(page, resources_of(file, page.xref)) for page in file]
     assert [means.pictured for means in found] == [True, True, False]
     assert found[0] == (True, (), True, Ways())
     assert searched == [0]

@@ -104,6 +104,15 @@ SAID_IN_ARABIC = [
 def test_arabic_letters_may_be_painted_in_parts(said: str, painted: str, is_unlike: bool) -> None:
     class Page:
         def get_text(self, flags: int) -> str:
-            return f"{painted if flags & pymupdf.TEXT_IGNORE_ACTUALTEXT else said} كلمة"
+            assert flags & pymupdf.TEXT_IGNORE_ACTUALTEXT
+            return f"{painted} كلمة"
 
-    assert unlike_painted(Page(), [b"/Span <</ActualText (?)>> BDC"]) == (is_unlike, False)  # type: ignore[arg-type]
+    content = b"/Span <</ActualText (?)>> BDC"
+    assert unlike_painted(Page(), [content], f"{said} كلمة") == (is_unlike, False)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("said", "painted", "is_unlike"), SAID_IN_ARABIC)
+def test_the_trace_of_arabic_glyphs_tells_what_is_painted(said: str, painted: str, is_unlike: bool) -> None:
+    trace = [{"chars": [(ord(char), 7, (0, 0), (0, 0, 5, 10)) for char in text]} for text in (painted, "كلمة")]
+    found = unlike_painted(pymupdf.Page, [b"/Span <</ActualText (?)>> BDC"], f"{said} كلمة", trace)  # type: ignore[arg-type]
+    assert found == (is_unlike, False)

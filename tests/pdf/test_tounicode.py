@@ -8,6 +8,7 @@ import pymupdf
 import pytest
 
 from desktop_app.pdf.document import Document
+from desktop_app.pdf.resources import resources_of
 from desktop_app.pdf.tounicode import FontRepairer, repaired_map
 
 HEAD = b"/CIDInit /ProcSet findresource begin\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
@@ -74,7 +75,7 @@ def font_file(subtype: str, rest: str = "", stream: bytes = ARABIC_MAP) -> pymup
 
 
 def map_of(file: pymupdf.Document) -> bytes:
-    FontRepairer(file).repair(0)
+    FontRepairer(file).repair(0, resources_of(file, file.page_xref(0)))
     font = file.get_page_fonts(0)[0][0]
     return bytes(file.xref_stream(int(file.xref_get_key(font, "ToUnicode")[1].split()[0])))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from operator import gt, sub
 from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
@@ -61,8 +62,9 @@ def whole(row: TextRow) -> Slice:
     return Slice(row, 0, len(row.text))
 
 
-def runs_of(part: Slice) -> Iterator[GlyphRun]:
+def runs_of(part: Slice) -> list[GlyphRun]:
     """The runs of a slice in reading order."""
+    runs: list[GlyphRun] = []
     last, edge = part.start, float("-inf")
     least = LIMITS.touching * part.row.size
     for line, offset in zip(part.row.lines, part.row.offsets, strict=True):
@@ -74,40 +76,41 @@ def runs_of(part: Slice) -> Iterator[GlyphRun]:
             run.squeezed = run.apart and 0 <= x0 - edge < least
             _, end, _, edge = run.places[-1]
             last = offset + end
-            yield run
+            runs.append(run)
+    return runs
 
 
-def _line_runs(line: Line, offset: int, part: Slice, least: float) -> Iterator[GlyphRun]:
+def first_run(part: Slice) -> GlyphRun | None:
+    """The first run of a slice."""
+    return next(iter(runs_of(part)), None)
+
+
+def _line_runs(line: Line, offset: int, part: Slice, least: float) -> list[GlyphRun]:
     """The runs of a line; whether there is a space before the first is not determined yet."""
     source = line.text
     places = _within(places_of(line, source), source, part.start - offset, part.end - offset)
     if len(line.spans) == 1 and places and _all_apart(places, least):
-        yield GlyphRun(source, list(places), False, line.spans[0], line, offset)
-        return
+        return [GlyphRun(source, list(places), False, line.spans[0], line, offset)]
     pieces = zip(repeat(line.spans[0]), places) if len(line.spans) == 1 else _cut(line, places)
-    run: GlyphRun | None = None
+    runs: list[GlyphRun] = []
     last, edge, face = 0, 0.0, None
     for span, place in pieces:
         start, end, x0, x1 = place
-        if run is not None and span is face and start > last and not 0 <= x0 - edge < least:
-            run.places.append(place)
+        if span is face and start > last and not 0 <= x0 - edge < least:
+            runs[-1].places.append(place)
         else:
-            if run is not None:
-                yield run
-            run, face = GlyphRun(source, [place], False, span, line, offset), span
+            runs.append(GlyphRun(source, [place], False, span, line, offset))
+            face = span
         last, edge = end, x1
-    if run is not None:
-        yield run
+    return runs
 
 
 def _all_apart(places: Sequence[Place], least: float) -> bool:
     """Whether there is a space of some width between all the words, as there usually is."""
-    last, edge = -1, float("-inf")
-    for start, end, x0, x1 in places:
-        if start <= last or 0 <= x0 - edge < least:
-            return False
-        last, edge = end, x1
-    return True
+    starts, ends, lefts, rights = zip(*places, strict=True)
+    if not all(map(gt, starts[1:], ends)):
+        return False
+    return not any(0 <= gap < least for gap in map(sub, lefts[1:], rights))
 
 
 def _within(places: Sequence[Place], text: str, start: int, end: int) -> Sequence[Place]:
@@ -181,5 +184,5 @@ def begins_with_superscript(row: TextRow) -> bool:
     spans = row.lines[0].spans
     if spans[0].size >= least and (len(spans) == 1 or spans[1].size >= least):
         return False
-    first = next(runs_of(whole(row)), None)
+    first = first_run(whole(row))
     return first is not None and not first.text.isdecimal() and is_superscript(first, row)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.rows import TextRow, closes
+from desktop_app.extraction.page.rows import TextRow
 
 Step = tuple[float, TextRow, TextRow]
 """The distance of two baselines in points, and the two rows."""
@@ -58,8 +58,10 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     """The layout that most of the characters follow."""
     rows = [row for page in pages for row in page]
     step = LIMITS.size_step
-    sizes = ((round(row.size / step) * step, len(row.text)) for row in rows)
-    size = max(_most_common(sizes, LIMITS.default_size), 1.0)
+    letters: Counter[float] = Counter()
+    for row in rows:
+        letters[round(row.size / step) * step] += len(row.text)
+    size = max(_most_common(letters, LIMITS.default_size), 1.0)
     body = [row for row in rows if abs(row.size - size) <= step]
     body = [row for row in body if not row.bold] or body
     body = [row for row in body if not _is_apart(row)] or body
@@ -73,8 +75,8 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
     leading = _leading(steps, full, size)
     apart = _leadings_apart(steps, leading)
     early = right - LIMITS.ends_early * size
-    ends = [step for step, before, _ in steps if before.end < early and closes(before)]
-    unfinished = {id(row) for row in full if not closes(row)}
+    ends = [step for step, before, _ in steps if before.end < early and before.closes]
+    unfinished = {id(row) for row in full if not row.closes}
     within = [(before, row) for step, before, row in steps if step <= leading * apart and id(before) in unfinished]
     return Layout(
         body_size=size,
@@ -90,6 +92,8 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
 
 def _is_apart(row: TextRow) -> bool:
     """Whether the pieces of a row are so far apart that it is no line of text, but of a masthead, foot or table."""
+    if len(row.lines) == 1:
+        return False
     pieces = sorted((line.x0, line.x1) for line in row.lines if line.text.strip())
     return any(second[0] - first[1] > LIMITS.apart * row.size for first, second in pairwise(pieces))
 
@@ -100,7 +104,7 @@ def _left(full: Sequence[float], within: Sequence[float], default: float) -> flo
     In paragraphs of two lines, only the first is full, and it may be set in.
     """
     left = _outermost([round(start) for start in full], default)
-    margin = _most_common(((float(round(start)), 1) for start in within), left)
+    margin = _most_common(Counter([float(round(start)) for start in within]), left)
     return margin if _most(abs(start - margin) <= 1 for start in within) and margin < left else left
 
 
@@ -126,17 +130,17 @@ def _leading(steps: Sequence[Step], full: Sequence[TextRow], size: float) -> flo
     """
     wide = set(map(id, full))
     of_full = [(step, before) for step, before, _ in steps if id(before) in wide]
-    leading = _most_common(((step, 1) for step, _ in of_full), size * LIMITS.leading)
-    ends = [closes(before) for step, before in of_full if step == leading]
+    leading = _most_common(Counter([step for step, _ in of_full]), size * LIMITS.leading)
+    ends = [before.closes for step, before in of_full if step == leading]
     if sum(ends) < len(ends) * LIMITS.between_paragraphs or not ends:
         return leading
     inside = leading - 2 * LIMITS.leading_step
     narrower = [
-        (step, 1)
+        step
         for step, before, _ in steps
-        if step < leading / LIMITS.paragraph_gap or (step < inside and not closes(before))
+        if step < leading / LIMITS.paragraph_gap or (step < inside and not before.closes)
     ]
-    return min(leading, _most_common(narrower, size * LIMITS.leading))
+    return min(leading, _most_common(Counter(narrower), size * LIMITS.leading))
 
 
 def _most(facts: Iterable[bool], least: float = LIMITS.mostly) -> bool:
@@ -151,8 +155,8 @@ def _leadings_apart(steps: Sequence[Step], leading: float) -> float:
     It is less where a text has two distances, and what is a little wider stands between paragraphs, again and again.
     """
     usual, slack = leading * LIMITS.paragraph_gap, LIMITS.leading_step  # in points
-    wider = [(step, 1) for step, _, _ in steps if leading + 2 * slack < step <= usual]
-    second = _most_common(wider, usual)
+    wider = [step for step, _, _ in steps if leading + 2 * slack < step <= usual]
+    second = _most_common(Counter(wider), usual)
     between = (_may_part(before, row) for step, before, row in steps if abs(step - second) <= slack)
     is_rule = bool(wider) and _most(between, LIMITS.gaps_between)
     return (leading + second) / 2 / leading if is_rule else LIMITS.paragraph_gap
@@ -160,14 +164,18 @@ def _leadings_apart(steps: Sequence[Step], leading: float) -> float:
 
 def _may_part(before: TextRow, row: TextRow) -> bool:
     """Whether one paragraph may end with a row and another begin with the next."""
-    return closes(before) and not row.text.lstrip()[:1].islower()
+    return before.closes and not row.text.lstrip()[:1].islower()
 
 
 def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[Step]:
     """The distances of rows of the body that follow each other closely on their pages, with the rows."""
     inside = set(map(id, body))
-    pairs = [pair for page in pages for pair in pairwise(page) if inside.issuperset(map(id, pair))]
-    return [(step, before, row) for before, row in pairs if (step := _step(before, row))]
+    return [
+        (step, before, row)
+        for page in pages
+        for before, row in pairwise(page)
+        if id(before) in inside and id(row) in inside and (step := _step(before, row))
+    ]
 
 
 def _step(before: TextRow, row: TextRow) -> float:
@@ -178,8 +186,5 @@ def _step(before: TextRow, row: TextRow) -> float:
     return round(step / LIMITS.leading_step) * LIMITS.leading_step
 
 
-def _most_common(values: Iterable[tuple[float, int]], default: float) -> float:
-    counts: Counter[float] = Counter()
-    for value, weight in values:
-        counts[value] += weight
+def _most_common(counts: Counter[float], default: float) -> float:
     return counts.most_common(1)[0][0] if counts else default

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from operator import attrgetter
 
@@ -55,6 +55,19 @@ class TextRow:
     shift: float = 0.0
     struck: tuple[tuple[int, str], ...] = ()
     rows_struck: int = 0
+    _ending: str | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def ending(self) -> str:
+        """The text without the spaces and the note mark at its end; it is asked for several times, but not of all."""
+        if self._ending is None:
+            self._ending = _without_mark(self)
+        return self._ending
+
+    @property
+    def closes(self) -> bool:
+        """Whether the row ends as paragraphs do, with a stop or a comma."""
+        return self.ending.endswith(CLOSED)
 
 
 def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[TextRow]]:
@@ -206,12 +219,7 @@ def _length(span: Span) -> int:
     return len(span.text)
 
 
-def closes(row: TextRow) -> bool:
-    """Whether a row ends as paragraphs do, with a stop or a comma."""
-    return without_mark(row).endswith(CLOSED)
-
-
-def without_mark(row: TextRow) -> str:
+def _without_mark(row: TextRow) -> str:
     """The text of a row without the spaces and the note mark at its end."""
     text, least = row.text.rstrip(), row.size * LIMITS.smaller
     for line in reversed(row.lines):

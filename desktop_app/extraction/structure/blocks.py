@@ -10,7 +10,7 @@ from desktop_app.extraction.limits import CERTAINTIES, LIMITS
 from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.rows import TextRow, closes, without_mark
+from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
@@ -195,7 +195,7 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if closes(before) and _has_capital(row.text) and _opens_in_other_face(before, row):
+        if before.closes and _has_capital(row.text) and _opens_in_other_face(before, row):
             return CERTAINTIES.type_change
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
         if looks_like_item and not self._has_ended(before, row, label) and self._goes_on_in_margin(block, row):
@@ -204,7 +204,7 @@ class BlockBuilder:
 
     def _has_ended(self, before: TextRow, row: TextRow, label: Label | None) -> bool:
         """Whether a paragraph seems to have ended in the row before: by its early end or the number that follows."""
-        if not closes(before):
+        if not before.closes:
             return False
         if self._has_room(before, row, LIMITS.fit_loose * self.layout.measure):
             return True
@@ -214,9 +214,9 @@ class BlockBuilder:
 
     def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
         """The same by how the page before ended."""
-        if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and closes(before):
+        if self._has_room(before, row, self.layout.body_size * LIMITS.fit) and before.closes:
             return CERTAINTIES.sentence_end
-        ending = without_mark(before)
+        ending = before.ending
         if ending.endswith(STOP) and label is None and _has_capital(row.text):
             return CERTAINTIES.semicolon if ending[-1] in ";；؛" else 0.0
         is_early = self._has_room(before, row, LIMITS.fit_loose * self.layout.measure)
@@ -238,7 +238,7 @@ class BlockBuilder:
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
         before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
-        if not closes(before) or not _has_capital(row.text):
+        if not before.closes or not _has_capital(row.text):
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
@@ -260,11 +260,11 @@ class BlockBuilder:
             return False
         if block.label is not None and row.start > block.first.start + edge:
             return False
-        return closes(before) and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return before.closes and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _goes_on(self, before: TextRow, row: TextRow) -> bool:
         """Whether a row goes on with a sentence: the one before is full and unfinished, and no capital follows."""
-        unfinished = not closes(before) and not self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        unfinished = not before.closes and not self._has_room(before, row, self.layout.body_size * LIMITS.fit)
         return unfinished and row.text.lstrip()[:1].islower()
 
     def _set_in_on_page(self, block: Block, row: TextRow) -> bool:
@@ -294,12 +294,12 @@ class BlockBuilder:
         margin = block.rows[1].start if len(block.rows) > 1 else self.layout.left
         if abs(row.start - margin) >= self._edge:
             return False
-        hangs = block.first.start < margin - self._edge and not without_mark(block.rows[-1]).endswith(COLONS)
+        hangs = block.first.start < margin - self._edge and not block.rows[-1].ending.endswith(COLONS)
         return hangs or block.first.start > margin + self._edge
 
     def _could_begin(self, block: Block, row: TextRow) -> bool:
         before = block.rows[-1]
-        return closes(before) or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+        return before.closes or self._has_room(before, row, self.layout.body_size * LIMITS.fit)
 
     def _has_room(self, before: TextRow, row: TextRow, spare: float) -> bool:
         """Whether the row's first word would have fitted into the row before, with ``spare`` points left."""
@@ -351,7 +351,7 @@ def _begins_adoption(before: TextRow, row: TextRow) -> bool:
 
 def _is_heading_in_italics(before: TextRow, row: TextRow) -> bool:
     """Whether a row is in italics, after a sentence that is not."""
-    return row.italic and not before.italic and without_mark(before).endswith(STOP)
+    return row.italic and not before.italic and before.ending.endswith(STOP)
 
 
 def _has_capital(text: str) -> bool:

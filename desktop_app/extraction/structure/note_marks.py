@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from desktop_app.extraction.page.cjk import CJK
-from desktop_app.extraction.page.glyph_runs import begins_with_superscript, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import begins_with_superscript, first_run, whole
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.notes import AS_DIGITS, Note
@@ -63,7 +63,7 @@ class NoteMarks:
 
 def table_letters(blocks: Iterable[Block]) -> frozenset[str]:
     """The letters of the notes to tables: the raised ones with which paragraphs begin."""
-    first = (next(runs_of(whole(block.first)), None) for block in blocks if begins_with_superscript(block.first))
+    first = (first_run(whole(block.first)) for block in blocks if begins_with_superscript(block.first))
     letters = (run.text.strip("()（）/") for run in first if run is not None)
     return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 

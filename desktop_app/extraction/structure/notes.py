@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.glyph_runs import Slice, is_small, is_superscript, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import Slice, first_run, is_small, is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow, by_column
@@ -213,7 +213,7 @@ def _bracket(row: TextRow, start: int, end: int) -> str:
     opening = row.text[start:end].strip()[:1]
     if opening not in ("[", "("):
         return ""
-    first = next(runs_of(Slice(row, start, end)), None)
+    first = first_run(Slice(row, start, end))
     return opening if first is not None and not is_small(first, row) else ""
 
 
@@ -224,7 +224,7 @@ def _superscript_marker(row: TextRow) -> str:
     plain = PLAIN_MARKER.match(row.text)
     if plain is not None:
         return plain.group(1) or plain.group(2).translate(AS_DIGITS)
-    first = next(runs_of(whole(row)), None)
+    first = first_run(whole(row))
     text = first.text.strip("()（）/") if first is not None else ""
     if text.startswith(tuple(NOTE_SIGNS)) or (first is not None and text.isdecimal() and is_small(first, row)):
         return text

@@ -77,6 +77,16 @@ class Dehyphenator:
         alone = Counter([word[0] for word in words if len(word) == 1 or (len(word) == 2 and word[1] in STOPS)])
         return frozenset(word for word, count in alone.items() if word.isalpha() and count <= LIMITS.lost_letter)
 
+    @cached_property
+    def _lost_letter(self) -> re.Pattern[str] | None:
+        """Finds one of those letters where it stands by itself."""
+        letters = "".join(sorted(self.lost_letters))
+        return re.compile(rf"(?<!\S)[{letters}][{STOPS}]*(?!\S)") if letters else None
+
+    def may_have_lost_letters(self, text: str) -> bool:
+        """Whether a letter stands by itself in a text that may belong to a word beside it."""
+        return self._lost_letter is not None and self._lost_letter.search(text) is not None
+
     def has_lost_letter(self, first: str, second: str) -> bool:
         """Whether two words are one of which a letter stands apart: "radiatio n", unlike "in a way"."""
         head, tail = END.search(first), START.match(second)

@@ -30,9 +30,11 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
     ``before`` are the pieces of text written so far, none of them empty; ``text`` begins the new row; ``space_end``
     tells whether the row before ends with a space.
     """
-    if _opens("".join(before[-2:])):
-        return _space_if(space_end)
-    return Joint.SPACE if before[-1][-1] not in RUNS_ON else _joint_after_stroke(before, text, space_end, dehyphenator)
+    last = before[-1][-1]
+    if last in RUNS_ON:
+        return _joint_after_stroke(before, text, space_end, dehyphenator)
+    opens = last in OPENING or (last in QUOTES and _opens_quotation("".join(before[-2:])))
+    return _space_if(space_end) if opens else Joint.SPACE
 
 
 def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyphenator: Dehyphenator) -> Joint:
@@ -53,7 +55,7 @@ def _space_if(apart: bool) -> Joint:
     return Joint.SPACE if apart else Joint.CLOSE
 
 
-def _opens(text: str) -> bool:
-    """Whether a text ends with a bracket or quotation mark that opens."""
+def _opens_quotation(text: str) -> bool:
+    """Whether the quotation mark at the end of a text opens, as it does after a space or a bracket."""
     before = text[-2:-1]
-    return text[-1] in OPENING or (text[-1] in QUOTES and (not before or before.isspace() or before in OPENING))
+    return not before or before.isspace() or before in OPENING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK, words_of
@@ -134,13 +134,14 @@ class _Writer:
             self.struck_ahead = [(at, words) for at, words in row.struck if start <= at <= part.end]
         self.wide = not text.isascii() and max(text) >= FIRST_WIDE
         for stretch, is_mark in self._stretches(part, self.on_baseline) if self.on_baseline else ((part, False),):
-            for run in chain.from_iterable(map(runs_of, self._between_struck(stretch))):
-                if is_mark or (run.span.size < least and is_superscript(run, row)):
-                    self.superscript.append(run)
-                    continue
-                if self.superscript:
-                    self._settle(row)
-                self._run(run, row)
+            for piece in self._between_struck(stretch) if self.struck_ahead else (stretch,):
+                for run in runs_of(piece):
+                    if is_mark or (run.span.size < least and is_superscript(run, row)):
+                        self.superscript.append(run)
+                        continue
+                    if self.superscript:
+                        self._settle(row)
+                    self._run(run, row)
         if self.superscript:
             self._settle(row)
         if self.struck_ahead:
@@ -158,8 +159,6 @@ class _Writer:
 
     def _between_struck(self, part: Slice) -> Iterable[Slice]:
         """The slice, cut where words stood that are struck out, each part with the spaces before it."""
-        if not self.struck_ahead:
-            return (part,)
         ends = {len(part.row.text[:at].rstrip()) for at, _ in self.struck_ahead}
         cuts = sorted(end for end in ends if part.start < end < part.end)
         return [Slice(part.row, *ends) for ends in pairwise([part.start, *cuts, part.end])]
@@ -216,12 +215,11 @@ class _Writer:
 
     def _mended(self, run: GlyphRun) -> Iterable[GlyphRun]:
         """The run, cut before and after each letter by itself that belongs to the word beside it."""
-        lost = self.dehyphenator.lost_letters
-        source = run.source
-        places = run.places
-        words = [source[start:end].rstrip(STOPS) for start, end, _, _ in places] if lost else []
-        if lost.isdisjoint(words):
+        source, places = run.source, run.places
+        if not self.dehyphenator.may_have_lost_letters(source[places[0][0] : places[-1][1]]):
             return (run,)
+        lost = self.dehyphenator.lost_letters
+        words = [source[start:end].rstrip(STOPS) for start, end, _, _ in places]
         cuts = [0]
         for number in range(1, len(places)):
             first, second = source[places[number - 1][0] : places[number - 1][1]], words[number]

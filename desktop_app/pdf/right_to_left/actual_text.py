@@ -27,13 +27,17 @@ Places = dict[tuple[int, int], str]
 
 def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
     """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree."""
-    traced = Counter([char[0] for span in trace for char in span["chars"]])
     told = Counter(text)
-    codes = {code: count for code, count in traced.items() if 0 <= code <= sys.maxunicode}
-    if not any(count > told[chr(code)] and _must_be_told(chr(code)) for code, count in codes.items()):
+    if not any(count > told[char] and _must_be_told(char) for char, count in characters_of(trace).items()):
         return trace
     corrector = _Corrector(_places(page))
     return [{**span, "chars": [corrector.corrected(char) for char in span["chars"]]} for span in trace]
+
+
+def characters_of(trace: Trace) -> Counter[str]:
+    """How often each character is in a trace."""
+    codes = Counter([char[0] for span in trace for char in span["chars"]])
+    return Counter({chr(code): count for code, count in codes.items() if 0 <= code <= sys.maxunicode})
 
 
 def _must_be_told(char: str) -> bool:

@@ -67,7 +67,10 @@ made: Callable[[Iterable[Any]], Glyph] = partial(tuple.__new__, Glyph)
 
 def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
     """The glyphs of a page as displayed, in file order; vowel signs without a width are added to their letters."""
-    glyphs = _with_signs(_traced(page, trace))
+    traced = _traced(page, trace)
+    if not vowel_signs_of(traced):
+        return traced
+    glyphs = _with_signs(traced)
     signs = vowel_signs_of(glyphs)
     if not signs:
         return glyphs
@@ -101,7 +104,7 @@ def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> li
     turn = rotation_of(page)
     _, _, width, height = page.rect
     spans = [
-        (span, list(_clusters(span["chars"])))
+        (span, _clusters(span["chars"]))
         for span in trace
         if turn is not None or span["dir"][0] >= LIMITS.level_direction
     ]
@@ -237,11 +240,11 @@ def _may_bear(letter: Glyph, sign: Glyph) -> bool:
     return letter.text[0].isalpha() and level and distance(letter, sign.x0)[0] <= LIMITS.sign_reach * letter.size
 
 
-def _clusters(chars: Sequence[Char]) -> Iterable[Cluster]:
+def _clusters(chars: Sequence[Char]) -> list[Cluster]:
     """The text of each glyph, and its first character; the further ones of a ligature have the glyph number -1."""
     texts = [_meaning(char[0]) for char in chars]
     if "" not in texts and -1 not in [char[1] for char in chars]:
-        return zip(texts, chars, strict=True)
+        return list(zip(texts, chars, strict=True))
     found: list[Cluster] = []
     for text, char in zip(texts, chars, strict=True):
         if text and char[1] == -1 and found:

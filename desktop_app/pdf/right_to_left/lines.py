@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import Any
@@ -48,19 +48,21 @@ def holds_right_to_left(text: str) -> bool:
 
 def right_to_left_lines(
     page: pymupdf.Page,
+    trace: Trace,
     conventions: Conventions,
     text: str | None = None,
+    *,
     gone: Sequence[Gone] = (),
     seen: Sequence[dict[str, Any]] = (),
 ) -> list[Line]:
     """The horizontal lines of a page in reading order, from top to bottom.
 
-    ``conventions`` are those of the document as far as it has been read; they learn from the page. ``text`` is the
-    text of the page, in any order, if it is known, and ``seen`` its spans. What is ``gone`` is left out, and so is what
-    is not seen because it is clipped away; what is struck out is kept apart.
+    ``trace`` is that of its glyphs. ``conventions`` are those of the document as far as it has been read; they learn
+    from the page. ``text`` is the text of the page, in any order, if it is known, and ``seen`` its spans. What is
+    ``gone`` is left out, and so is what is not seen because it is clipped away; what is struck out is kept apart.
     """
     struck = [words for words in gone if words.struck]
-    trace: Trace = without_gone(page.get_texttrace(), [words for words in gone if not words.struck])
+    trace = without_gone(trace, [words for words in gone if not words.struck])
     trace = without_clipped(trace, seen)
     if text is not None:
         trace = with_actual_text(page, trace, text)
@@ -179,7 +181,8 @@ def _line(glyphs: Sequence[Glyph]) -> Line:
     box = min(x0s), min(y0s), max(x1s), max(y1s)
     if any(map(STRUCK, faces)):
         return _line_with_struck(glyphs, box)
-    return Line(_spans(glyphs), *box, words=tuple(_places(texts, x0s, x1s, _changes_of_face(glyphs))))
+    stretches = list(_faces(glyphs))
+    return Line(_spans(glyphs, stretches), *box, words=tuple(_places(texts, x0s, x1s, stretches)))
 
 
 def _line_with_struck(glyphs: Sequence[Glyph], box: Box) -> Line:
@@ -188,7 +191,8 @@ def _line_with_struck(glyphs: Sequence[Glyph], box: Box) -> Line:
     if not kept:
         return Line((), *box, struck=struck)
     texts, x0s, _, x1s, *_ = zip(*kept, strict=True)
-    return Line(_spans(kept), *box, words=tuple(_places(texts, x0s, x1s, _changes_of_face(kept))), struck=struck)
+    stretches = list(_faces(kept))
+    return Line(_spans(kept, stretches), *box, words=tuple(_places(texts, x0s, x1s, stretches)), struck=struck)
 
 
 def _parted(glyphs: Sequence[Glyph]) -> tuple[list[Glyph], tuple[tuple[int, str], ...]]:
@@ -232,8 +236,8 @@ def _are_alike(one: Glyph, other: Glyph) -> bool:
     return one.face[:4] == other.face[:4] and round(one.baseline, 1) == round(other.baseline, 1)
 
 
-def _spans(glyphs: Sequence[Glyph]) -> tuple[Span, ...]:
-    return tuple([_span(glyphs[first:last]) for first, last in _faces(glyphs)])
+def _spans(glyphs: Sequence[Glyph], stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple([_span(glyphs[first:last]) for first, last in stretches])
 
 
 def _span(glyphs: Sequence[Glyph]) -> Span:
@@ -251,19 +255,17 @@ def _span(glyphs: Sequence[Glyph]) -> Span:
     )
 
 
-def _changes_of_face(glyphs: Sequence[Glyph]) -> list[int]:
-    """Where stretches in another face begin, but for the first."""
-    return [first for first, _ in _faces(glyphs)][1:]
-
-
-def _places(texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float], cuts: Sequence[int]) -> Iterator[Place]:
+def _places(
+    texts: Sequence[str], x0s: Sequence[float], x1s: Sequence[float], stretches: Iterable[tuple[int, int]]
+) -> Iterator[Place]:
     """The places of the words of a line, by the texts and edges of its glyphs; a word is cut where its face changes.
 
     The full stop after a number in Latin letters is in the face of the Arabic, and stands at the far end of the line.
     """
     position = 0
     blanks = [number for number, text in enumerate(texts) if text == " "]
-    for first, last in pairwise(sorted({0, *blanks, *(number + 1 for number in blanks), *cuts, len(texts)})):
+    after_blanks, faces = [number + 1 for number in blanks], [first for first, _ in stretches]
+    for first, last in pairwise(sorted({0, *blanks, *after_blanks, *faces, len(texts)})):
         end = position + len("".join(texts[first:last]))
         if texts[first] != " ":
             yield position, end, min(x0s[first:last]), max(x1s[first:last])

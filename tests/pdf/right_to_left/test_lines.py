@@ -28,12 +28,6 @@ class TracedPage:
     rotation_matrix = pymupdf.Matrix(1, 1)
     rect = pymupdf.Rect(0, 0, 600, 800)
 
-    def __init__(self, *spans: dict[str, Any]) -> None:
-        self.spans = spans
-
-    def get_texttrace(self) -> tuple[dict[str, Any], ...]:
-        return self.spans
-
 
 def span(glyphs: list[Glyph], y: float = 100.0, size: float = 10.0, font: str = "Naskh") -> dict[str, Any]:
     chars = [(ord(char), 7, (x0, y), (x0, y - size, x1, y)) for char, x0, x1 in glyphs]
@@ -47,7 +41,7 @@ def row(text: str, x0: float = 100.0) -> list[Glyph]:
 
 
 def lines(*spans: dict[str, Any]) -> list[Line]:
-    return right_to_left_lines(TracedPage(*spans), Conventions())  # type: ignore[arg-type]
+    return right_to_left_lines(TracedPage(), spans, Conventions())  # type: ignore[arg-type]
 
 
 def text(*spans: dict[str, Any]) -> str:
@@ -154,8 +148,8 @@ def test_what_is_struck_out_is_kept_apart(
     printed: str, edges: tuple[float, float], kept: str, struck: tuple[int, str]
 ) -> None:
     gone = Gone((edges[0], 90.0, edges[1], 103.0), 10.0, 0, painted=True, struck=True)
-    page = TracedPage({**span(row(printed)), "color": (0.0, 0.0, 0.0)})
-    (found,) = right_to_left_lines(page, Conventions(), gone=[gone])  # type: ignore[arg-type]
+    trace = [{**span(row(printed)), "color": (0.0, 0.0, 0.0)}]
+    (found,) = right_to_left_lines(TracedPage(), trace, Conventions(), gone=[gone])  # type: ignore[arg-type]
     assert (" ".join(found.text.split()), found.struck) == (kept, (struck,))
 
 
