@@ -23,16 +23,23 @@ Features = Mapping[int, Set[str]]
 class Candidates:
     """The pairs of positions, in order, that are worth comparing.
 
-    ``old`` and ``new`` are the features of the paragraphs, each once; ``anchors`` (old → new) are pairs already, and
-    none of these paragraphs is compared with another. ``left_out`` is the number of features that were too common to be
-    looked up, 0 unless a paragraph that has hardly any others was not compared with all that are left.
+    ``old`` and ``new`` are the features of the paragraphs, of which the ``repeats`` are not looked up; ``anchors`` (old
+    → new) are pairs already, and none of these paragraphs is compared with another. ``left_out`` is the number of
+    features that were too common to be looked up, 0 unless a paragraph that has hardly any others was not compared with
+    all that are left.
     """
 
-    def __init__(self, old: Sequence[Set[str]], new: Sequence[Set[str]], anchors: Mapping[int, int]) -> None:
+    def __init__(
+        self,
+        old: Sequence[Set[str]],
+        new: Sequence[Set[str]],
+        anchors: Mapping[int, int],
+        repeats: Set[str] = frozenset(),
+    ) -> None:
         open_old = [i for i in range(len(old)) if i not in anchors]
         apart = frozenset(anchors.values())
         open_new = [j for j in range(len(new)) if j not in apart]
-        old_features, new_features = _in_both({i: old[i] for i in open_old}, {j: new[j] for j in open_new})
+        old_features, new_features = _in_both({i: old[i] for i in open_old}, {j: new[j] for j in open_new}, repeats)
         old_index, new_index = _Index(old_features), _Index(new_features)
         near = list(_near(open_old, open_new, anchors))
         found = set(anchors.items())
@@ -46,9 +53,9 @@ class Candidates:
         self.left_out = len(new_index.common) if cut_short else 0
 
 
-def _in_both(old: Features, new: Features) -> tuple[Features, Features]:
-    """The features that some paragraph of the other text has too: most are in one alone, and find nothing."""
-    shared = frozenset[str]().union(*old.values()) & frozenset[str]().union(*new.values())
+def _in_both(old: Features, new: Features, repeats: Set[str]) -> tuple[Features, Features]:
+    """The features that some paragraph of the other text has too, each once: what is in one alone finds nothing."""
+    shared = (frozenset[str]().union(*old.values()) & frozenset[str]().union(*new.values())) - repeats
     before, after = ({place: own & shared for place, own in features.items()} for features in (old, new))
     return before, after
 
@@ -62,7 +69,9 @@ class _Index:
             for feature in own:
                 where[feature].append(position)
         self.common = frozenset(feature for feature, places in where.items() if len(places) > CANDIDATES.common)
-        self._where = {feature: places for feature, places in where.items() if feature not in self.common}
+        for feature in self.common:
+            del where[feature]
+        self._where = where
 
     def sharing(self, features: Collection[str]) -> list[int]:
         """The paragraphs that share the most of some features; of equals the first."""

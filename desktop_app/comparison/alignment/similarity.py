@@ -32,8 +32,10 @@ class TextFeatures:
     """
 
     def __init__(self, occurrences: Mapping[str, int], needed: Collection[str]) -> None:
-        self.distinct: dict[str, frozenset[str]] = {}
-        """The features of each text that is needed, each once."""
+        self.repeated: dict[str, frozenset[str]] = {}
+        """The features of each text that is needed, with a name for each time that one repeats: sets are quickly
+        compared."""
+        self._first: dict[str, str] = {}
         known: dict[str, str] = {}
         kept: dict[str, Features] = {}
         frequency = Counter[str]()
@@ -45,15 +47,18 @@ class TextFeatures:
             for _ in range(count):
                 frequency.update(distinct)
             if text in needed:
-                self.distinct[text] = distinct
+                self.repeated[text] = self._with_repeats(distinct, features, known)
         self._weights = _weights(frequency, sum(occurrences.values()))
-        self._first: dict[str, str] = {}
-        self.repeated = {text: self._with_repeats(self.distinct[text], features) for text, features in kept.items()}
-        """The same, with a name for each time that a feature repeats: sets are quickly compared."""
+        self._weights |= {name: self._weights[feature] for name, feature in self._first.items()}
         self.totals = {text: max(1, self.sum_of(forms)) for text, (forms, _) in kept.items()}
         """The weights of the forms of each text."""
 
-    def _with_repeats(self, distinct: frozenset[str], features: Features) -> frozenset[str]:
+    @property
+    def repeats(self) -> Set[str]:
+        """The names for features that repeat."""
+        return self._first.keys()
+
+    def _with_repeats(self, distinct: frozenset[str], features: Features, known: dict[str, str]) -> frozenset[str]:
         if len(distinct) == len(features[0]) + len(features[1]):
             return distinct
         repeats: list[str] = []
@@ -61,7 +66,7 @@ class TextFeatures:
         for feature, count in repeated:
             for time in range(2, count + 1):
                 name = f"{feature}\n{time}"
-                self._weights[name] = self._weights[feature]
+                name = known.setdefault(name, name)
                 self._first[name] = feature
                 repeats.append(name)
         return distinct.union(repeats)
@@ -111,8 +116,7 @@ class Similarities:
         self.old, self.new = (_looked_up(self.features.repeated, texts, _NOTHING) for texts in (alone_old, alone_new))
         self._totals = [_looked_up(self.features.totals, texts, 1) for texts in (alone_old, alone_new)]
         self._known: dict[tuple[int, int], int] = {}
-        distinct = [_looked_up(self.features.distinct, texts, _NOTHING) for texts in (alone_old, alone_new)]
-        self._candidates = Candidates(distinct[0], distinct[1], self._anchors)
+        self._candidates = Candidates(self.old, self.new, self._anchors, self.features.repeats)
         self.left_out = self._candidates.left_out
 
     def with_anchors(self, anchors: Mapping[int, int]) -> Similarities:

@@ -17,8 +17,9 @@ _LETTER = rf"(?:[^\W_{_IDEOGRAPH}]|[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad
 # What nothing of a word follows; Chinese characters stand right after a number.
 _END = rf"(?!{_LETTER}|_)"
 _WORD = rf"{_LETTER}+(?:['’\-‐‑]{_LETTER}+)*"
-# A word that neither number nor "de" follows, as after a month: most are, and need none of the slower patterns.
-_PLAIN_WORD = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]+(?=,?\ (?!de\b)\D)"
+# A word that neither number nor "de" follows, as after a month: most are, and need none of the slower patterns. Most of
+# what follows does not begin with "d" either.
+_PLAIN_WORD = r"[A-Za-zÀ-ÖØ-öø-ÿА-яЁё]+(?=,?\ (?:[^\dd]|d(?!e\b)))"
 _TOKEN = re.compile(
     rf"""
       \s+ | [,;.]

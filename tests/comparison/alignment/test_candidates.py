@@ -56,3 +56,10 @@ def test_common_words_that_the_other_text_has_not_leave_nothing_out() -> None:
     candidates = Candidates(old, new, {})
     assert {(n, n) for n in range(400)} <= set(candidates.pairs)
     assert candidates.left_out == 0
+
+
+def test_that_a_word_repeats_in_both_brings_no_two_together() -> None:
+    old = [frozenset({f"own{n}", "the\n2"} if n == 0 else {f"own{n}"}) for n in range(100)]
+    new = [frozenset({f"other{n}", "the\n2"} if n == 99 else {f"other{n}"}) for n in range(100)]
+    assert (0, 99) in Candidates(old, new, {}).pairs
+    assert (0, 99) not in Candidates(old, new, {}, repeats={"the\n2"}).pairs
