@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import is_mirrored
 from desktop_app.gui.theme.theme import Theme
+from desktop_app.text.isolates import starts_from_right
 
 SIDE, ABOVE = 8, 6
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +21,15 @@ class LedgerDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+
+    @guarded()
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Begin the words where the window begins, and let them run as they do: what is cut off is their end."""
+        super().initStyleOption(option, index)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | side
+        backwards = starts_from_right(option.text)
+        option.direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

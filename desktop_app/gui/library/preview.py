@@ -17,6 +17,7 @@ from desktop_app.gui.library.search_state import SearchState
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.library import Library
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -86,7 +87,7 @@ class Preview(TranslatedWidget):
         self._show_steps()
         if found is None:
             return
-        self._citation.setText(found.citation)
+        self._citation.setText(cite_words(found.citation))
         self._title.setText(found.hit.title)
         self._title.setVisible(bool(found.hit.title))
         self._facts.setText(self._facts_of(found))

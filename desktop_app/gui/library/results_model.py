@@ -59,7 +59,7 @@ class ResultsModel(QAbstractListModel):
 def heading_words(heading: SeriesHeading) -> tuple[str, str]:
     """The title of a series; since when it has the language, and in how many resolutions."""
     first = heading.first
-    since = filled(translate("Library", "since {0}"), first.citation)
+    since = filled(translate("Library", "since {0}"), cite_words(first.citation))
     day = dated(first.hit.date)
     facts = [f"{since}, {day}" if day else since, LibraryCounts().resolutions(heading.resolutions)]
     return heading.title or first.name, " · ".join(facts)

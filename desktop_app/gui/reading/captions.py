@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.gui.parts.counts import Counts
+from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.noop import QT_TRANSLATE_NOOP
 from desktop_app.gui.reading.outline import OutlineEntry, OutlinePart
 from desktop_app.resolution.model import Kind, Paragraph
@@ -24,7 +25,7 @@ def caption_of(paragraph: Paragraph) -> str:
     if paragraph.kind is Kind.ITEM and paragraph.label:
         return paragraph.label
     if paragraph.kind in {Kind.PREAMBULAR, Kind.OPERATIVE}:
-        return paragraph.cite
+        return cite_words(paragraph.cite)
     return ""
 
 

@@ -159,6 +159,7 @@ class StructureDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         text = "  ".join((*self._model.own_lines(entry), self._text(entry)[:400]))
         side = Qt.AlignmentFlag.AlignRight if self._backwards else Qt.AlignmentFlag.AlignLeft
+        painter.setLayoutDirection(self._direction)
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
 
@@ -179,6 +180,10 @@ class StructureDelegate(QStyledItemDelegate):
     @property
     def _backwards(self) -> bool:
         return self._language.right_to_left
+
+    @property
+    def _direction(self) -> Qt.LayoutDirection:
+        return Qt.LayoutDirection.RightToLeft if self._backwards else Qt.LayoutDirection.LeftToRight
 
     def _caption(self, entry: OutlineEntry) -> str:
         if entry.note:

@@ -181,12 +181,13 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[
     small.setForeground(theme.colour("muted"))
     small.setFont(QApplication.font())
     small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.75))
+    along = QTextBlockFormat()
+    along.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     for at, row in enumerate(rows):
-        table.cellAt(at, 0).firstCursorPosition().insertText(cite_words(row.cite), small)
-        words = table.cellAt(at, 1).firstCursorPosition()
-        block = QTextBlockFormat()
-        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
-        words.setBlockFormat(block)
+        number, words = table.cellAt(at, 0).firstCursorPosition(), table.cellAt(at, 1).firstCursorPosition()
+        for beginning in (number, words):
+            beginning.setBlockFormat(along)
+        number.insertText(cite_words(row.cite), small)
         _write_words(words, row, state, theme)
         table.cellAt(at, 2).firstCursorPosition().insertText(margin_of(row, state), small)
         if state.roles:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reading.structure_list import StructureList
@@ -161,3 +161,23 @@ def test_a_paragraph_is_spoken_with_its_citation_and_a_note_with_its_marker(view
     assert "OP 2 Invites Member States to inspect ferry number 2 before each crossing;" in spoken
     assert "2 See A/80/2." in spoken
     assert "Operative part" in spoken
+
+
+def painted(structure: StructureList, row: int, direction: Qt.LayoutDirection) -> QImage:
+    """A row of the list as it is painted in a window that runs in this direction, too narrow for its words."""
+    image = QImage(260, 40, QImage.Format.Format_RGB32)
+    option = QStyleOptionViewItem()
+    option.rect, option.direction, option.widget = QRect(0, 0, 260, 40), direction, structure
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    structure._delegate.paint(painter, option, structure.structure.index(row))
+    painter.end()
+    return image
+
+
+def test_a_first_line_is_cut_off_where_it_ends_whichever_way_the_window_runs(structure: StructureList) -> None:
+    structure.show_first_lines(True)
+    row = row_named(structure, "PP 1")
+    directions = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+    plain, mirrored = (painted(structure, row, direction) for direction in directions)
+    assert plain == mirrored
