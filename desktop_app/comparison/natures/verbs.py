@@ -61,6 +61,11 @@ class VerbTable:
         """How many words the longest connective, aside or word of degree has."""
         return max(map(len, self.skipped | self.degrees), default=0)
 
+    @cached_property
+    def aside_beginnings(self) -> frozenset[str]:
+        """The first words of connectives, asides and words of degree: most words begin none of them."""
+        return frozenset(phrase[0] for phrase in self.skipped | self.degrees if phrase)
+
 
 @dataclass(frozen=True)
 class Opening:
@@ -126,7 +131,8 @@ def opening_of(text: str, table: VerbTable) -> Opening | None:
     at = degree = 0
     first = None
     while at < len(words) and len(base) <= table.longest:
-        following = tuple([word.text for word in words[at : at + table.longest_aside]])
+        begins_aside = words[at].text in table.aside_beginnings
+        following = tuple([word.text for word in words[at : at + table.longest_aside]]) if begins_aside else ()
         if skipped := _beginning(following, table.skipped):
             at += skipped
             continue

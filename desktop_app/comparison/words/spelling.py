@@ -67,7 +67,7 @@ def _short(text: str) -> str:
 
 def _folded(text: str) -> str:
     folded = _numbers_folded(text) if _DIGIT.search(text) else text
-    if "s" in folded:
+    if "'s" in folded or "’s" in folded:
         folded = _POSSESSIVE.sub("′s", folded)
     folded = unicodedata.normalize("NFKC", folded).casefold()
     if "第" in folded:
