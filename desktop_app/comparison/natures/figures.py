@@ -285,7 +285,7 @@ def _elapsed_in(text: str, language: str | None) -> Iterator[tuple[int, int, int
     """Numbers of years since something, in digits or words: each number, and where it starts and ends."""
     lowered, terms = text.lower(), terms_of(language)
     for phrases, least in ((terms.elapsed, 0), (terms.lookbacks, ROLLING.lookback)):
-        if not any(all(part in lowered for part in parts) for parts in _parts(phrases)):
+        if not any(all(map(lowered.__contains__, parts)) for parts in _parts(phrases)):
             continue  # The numbers are many, and looking for each of them is slow.
         for match in _elapsed_pattern(phrases, language).finditer(text):
             name = next(name for name, number in match.groupdict().items() if number)

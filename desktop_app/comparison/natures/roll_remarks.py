@@ -74,8 +74,7 @@ def _left_behind(
 
 def _mentions(passage: TokenizedText, words: Iterable[str]) -> bool:
     """A quick check whether there can be anything to remark on: in most paragraphs there is not."""
-    text = passage.text.lower()
-    return any(word in text for word in words)
+    return any(map(passage.lowered.__contains__, words))
 
 
 def _stale_sessions(
@@ -163,7 +162,7 @@ def _is_named(figure: Figure, passage: TokenizedText) -> bool:
     after = "".join(passage.tokens[figure.end : figure.end + REACH.name_tokens])
     if _NAME_AFTER.match(after) or _NAME_BEFORE.search(before) or before.count("“") > before.count("”"):
         return True
-    return any(word in passage.text.lower() for word in terms_of(passage.language).targets)
+    return any(word in passage.lowered for word in terms_of(passage.language).targets)
 
 
 def _odd_steps(old: Sequence[Figure], new: Sequence[Figure], roll: Roll) -> Iterator[Message]:

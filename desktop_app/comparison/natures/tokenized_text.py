@@ -23,6 +23,11 @@ class TokenizedText:
     language: str | None
 
     @cached_property
+    def lowered(self) -> str:
+        """The text in small letters, for a quick look at what may be in it."""
+        return self.text.lower()
+
+    @cached_property
     def tokens(self) -> list[str]:
         """The tokens of the text; joined, they are the text."""
         return tokens_of(self.text)

@@ -63,4 +63,4 @@ def is_word(token: str) -> bool:
 
 def is_ideograph(token: str) -> bool:
     """Whether a token is a Chinese character."""
-    return _SOLE_IDEOGRAPH.fullmatch(token) is not None
+    return not token.isascii() and _SOLE_IDEOGRAPH.fullmatch(token) is not None
