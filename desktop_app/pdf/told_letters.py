@@ -50,21 +50,26 @@ def unlike_painted(page: pymupdf.Page, contents: Sequence[bytes], text: str, tra
 
 def _letters(text: str) -> str:
     """The letters and digits of a text, folded, and currency signs, which are no less than a word."""
-    return "".join(map(_letter, fold(text)))
+    return "".join(map(_letters_of, text))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _letters_of(char: str) -> str:
+    """What of a character is held against others; empty if it does not count."""
+    return "".join(map(_letter, fold(char)))
 
 
 def _counted(characters: Counter[str]) -> Counter[str]:
     """How often each letter comes in a text, whose characters were counted."""
     found: Counter[str] = Counter()
     for char, count in characters.items():
-        for letter in _letters(char):
+        for letter in _letters_of(char):
             found[letter] += count
     return found
 
 
-@lru_cache(maxsize=REMEMBERED)
 def _letter(char: str) -> str:
-    """A folded character as it is held against others; empty if it is none that counts."""
+    """A folded character as it is held against others; empty if it does not count."""
     category = unicodedata.category(char)
     if char == UNKNOWN or category in MEANINGLESS:
         return "" if char.isspace() else UNKNOWN
