@@ -15,6 +15,8 @@ from desktop_app.resolution.message import Message
 
 LONGEST = 180
 BETWEEN = "·"
+_OF_SUBSTANCE = frozenset({Mark.REMOVED, Mark.ADDED})
+_ANY = frozenset(Mark) - {Mark.PLAIN}
 Words = tuple[tuple[Mark, str | Message], ...]
 """Words with their marks; a message explains what changed as a matter of course ("2024 → 2025")."""
 
@@ -22,8 +24,12 @@ Words = tuple[tuple[Mark, str | Message], ...]
 def headline(comparison: Comparison, row: Row, filters: Filters) -> Words:
     """Marked words that tell the change, up to some ``LONGEST`` characters."""
     passages = redline_passages(comparison, row, filters)
-    told = _cut(_changes(passages)) if row.link else ()
-    return told or _beginning(passages)
+    return (_changed(passages) if row.link else ()) or _beginning(passages)
+
+
+def _changed(passages: tuple[Passage, ...]) -> Words:
+    """What changed; as a matter of course only where nothing else did."""
+    return _cut(_changes(passages, _OF_SUBSTANCE)) or _cut(_changes(passages, _ANY))
 
 
 def _beginning(passages: tuple[Passage, ...]) -> Words:
@@ -32,12 +38,12 @@ def _beginning(passages: tuple[Passage, ...]) -> Words:
     return ((Mark.PLAIN, words if len(words) <= LONGEST else f"{words[:LONGEST].rsplit(' ', 1)[0]}…"),)
 
 
-def _changes(passages: tuple[Passage, ...]) -> Iterator[tuple[Mark, str | Message]]:
-    """The marked runs in order, with a middle dot between those that do not touch; signs alone tell nothing."""
+def _changes(passages: tuple[Passage, ...], marks: frozenset[Mark]) -> Iterator[tuple[Mark, str | Message]]:
+    """The runs with these marks in order, with a middle dot between those that do not touch; signs tell nothing."""
     told: set[Message] = set()
     first = True
     for passage in passages:
-        for marked, group in groupby(passage.runs, lambda run: run.mark is not Mark.PLAIN):
+        for marked, group in groupby(passage.runs, lambda run: run.mark in marks):
             words = [told_by for run in group if marked and (told_by := _told(run, told))]
             if words and not first:
                 yield Mark.PLAIN, BETWEEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.comparison.model import Side
-from desktop_app.markup.headlines import BETWEEN, LONGEST, _beginning, _changes
+from desktop_app.markup.headlines import BETWEEN, LONGEST, _beginning, _changed
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
@@ -16,6 +16,7 @@ def passage(*runs: tuple[Mark, str]) -> Passage:
     return Passage(Role.BODY, tuple(Run(text, mark, Side.NEW, "paragraph 0", 0) for mark, text in runs))
 
 
+ROLLED = (Mark.ROUTINE, "2025")
 PLAIN, REMOVED, ADDED = (Mark.PLAIN, " harbours "), (Mark.REMOVED, "old "), (Mark.ADDED, "new")
 
 
@@ -28,10 +29,12 @@ PLAIN, REMOVED, ADDED = (Mark.PLAIN, " harbours "), (Mark.REMOVED, "old "), (Mar
         pytest.param([ADDED, PLAIN, (Mark.ADDED, " ")], ["new"], id="nor what would part it from nothing"),
         pytest.param([PLAIN], [], id="nothing"),
         pytest.param([(Mark.REMOVED, ";"), (Mark.ADDED, ","), PLAIN, ADDED], ["new"], id="signs alone tell nothing"),
+        pytest.param([ROLLED, PLAIN, REMOVED, ADDED, PLAIN, ROLLED], ["old", "new"], id="routine beside wording"),
+        pytest.param([ROLLED, PLAIN, (Mark.ADDED, ",")], ["2025"], id="routine beside a sign"),
     ],
 )
 def test_changed_words_stand_in_order_with_a_dot_between_places(runs: list[tuple[Mark, str]], said: list[str]) -> None:
-    assert [text for _, text in _changes((passage(*runs),))] == said
+    assert [text for _, text in _changed((passage(*runs),))] == said
 
 
 @pytest.mark.parametrize(("words", "cut"), [("Urges all States", False), ("Urges " * 60, True)])
@@ -48,5 +51,5 @@ def test_a_roll_forward_is_explained_once_in_the_place_of_its_scraps() -> None:
         Run(text, Mark.ROUTINE if reason else Mark.PLAIN, Side.NEW, "paragraph 0", 0, reason=reason)
         for text, reason in scraps
     )
-    told = list(_changes((Passage(Role.BODY, runs),)))
-    assert told == [(Mark.ROUTINE, appended), (Mark.PLAIN, BETWEEN), (Mark.ROUTINE, later)]
+    told = _changed((Passage(Role.BODY, runs),))
+    assert told == ((Mark.ROUTINE, appended), (Mark.PLAIN, BETWEEN), (Mark.ROUTINE, later))
