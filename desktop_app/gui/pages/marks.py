@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -66,12 +67,22 @@ def paint_mark(painter: QPainter, mark: PageMark, box: QRectF, colours: Colours,
     if style is PageMarkStyle.OUTLINE:
         box = box.adjusted(-OUTLINE_MARGIN, -OUTLINE_MARGIN, OUTLINE_MARGIN, OUTLINE_MARGIN)
     if style in _GROUND:
-        _tint(painter, box, QColor(getattr(colours, _GROUND[style])), dark_paper)
+        _tint(painter, box, _colour(getattr(colours, _GROUND[style])), dark_paper)
     if style in {PageMarkStyle.OUTLINE, PageMarkStyle.FOUND_HERE}:
-        _frame(painter, box, QColor(colours.accent))
+        _frame(painter, box, _colour(colours.accent))
     if style in _LINE:
-        painter.setPen(QPen(QColor(getattr(colours, _LINE[style])), *_PENS[style]))
+        painter.setPen(_pen(getattr(colours, _LINE[style]), style))
         painter.drawLine(_line(box, mark))
+
+
+@lru_cache(maxsize=32)
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+@lru_cache(maxsize=32)
+def _pen(colour: str, style: PageMarkStyle) -> QPen:
+    return QPen(_colour(colour), *_PENS[style])
 
 
 def _tint(painter: QPainter, box: QRectF, colour: QColor, dark_paper: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop_app.gui.pages.look import PAPER, Look
-from desktop_app.gui.pages.marks import PageMark, paint_mark
+from desktop_app.gui.pages.marks import BESIDE, PageMark, paint_mark
 from desktop_app.gui.pages.places import PagePlaces
 from desktop_app.gui.pages.selection import PageWord
 from desktop_app.gui.theme.colours import colours_of
@@ -45,10 +45,12 @@ class PagePainter:
         pixel = transform.map(corner)
         return back.map(QPointF(round(pixel.x()), round(pixel.y())))
 
-    def marks(self, marks: Sequence[PageMark]) -> None:
-        """Paint the marks of a page, grounds and outlines in the order given."""
+    def marks(self, marks: Sequence[PageMark], top: float, bottom: float) -> None:
+        """Paint the marks of a page between two heights, grounds and outlines in the order given."""
         for mark in marks:
-            paint_mark(self._painter, mark, self._places.box(mark.region), self._colours, self._dark)
+            box = self._places.box(mark.region)
+            if box.bottom() + BESIDE >= top and box.top() - BESIDE <= bottom:
+                paint_mark(self._painter, mark, box, self._colours, self._dark)
 
     def selection(self, words: Sequence[PageWord], pages: Container[int]) -> None:
         """Paint the words chosen, as far as they stand on these pages."""

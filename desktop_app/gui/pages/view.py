@@ -178,13 +178,14 @@ class PageView(PageArea):
 
     def _paint_pages(self, painter: QPainter) -> None:
         origin = self.origin()
-        pages = self._places.between(origin.y(), origin.y() + self.viewport().height())
+        top, bottom = origin.y(), origin.y() + self.viewport().height()
+        pages = self._places.between(top, bottom)
         scale = self._places.scale * self.devicePixelRatioF()
         painting = PagePainter(painter, self._places, self._theme, self._look, self.devicePixelRatioF())
         painter.translate(-origin)
         for page in pages:
             painting.page(page, self._images.image(page, scale))
-            painting.marks(self._marks[page])
+            painting.marks(self._marks[page], top, bottom)
         painting.selection(self._selection.words(), pages)
         self._images.want(self._by_urgency(pages), scale)
 

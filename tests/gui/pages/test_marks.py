@@ -7,7 +7,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.pages.look import Look
 from desktop_app.gui.pages.marks import PageMark, PageMarkStyle, paint_mark
+from desktop_app.gui.pages.painting import PagePainter
+from desktop_app.gui.pages.places import PagePlaces
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.resolution.words import Region
 
@@ -38,3 +42,21 @@ def test_a_bar_is_where_reading_begins(qtbot: QtBot, style: PageMarkStyle) -> No
         found = columns(painted(PageMark(region, style, from_right=from_right)))
         assert found
         assert first - 1 <= min(found) <= max(found) <= last + 1
+
+
+def test_of_a_page_only_the_marks_in_view_are_painted(resolute: Resolute) -> None:
+    places = PagePlaces([(200.0, 400.0)], 1.0)
+    marks = [PageMark(Region(0, 20, y, 120, y + 10), PageMarkStyle.ADDED) for y in range(0, 400, 20)]
+    corner = places.rect(0).topLeft()
+    image = QImage(260, 460, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    PagePainter(painter, places, resolute.services.theme, Look.PLAIN, 1.0).marks(marks, 100.0, 200.0)
+    painter.end()
+    column = round(corner.x()) + 70
+    inked = [y for y in range(image.height()) if image.pixelColor(column, y) != QColor("white")]
+    seen = [mark.region for mark in marks if mark.region.y1 + corner.y() >= 100 and mark.region.y0 + corner.y() <= 200]
+    assert 0 < len(seen) < len(marks)
+    assert seen[0].y0 + corner.y() - 1 <= min(inked)
+    assert max(inked) <= seen[-1].y1 + corner.y() + 1
+    assert sum(any(region.y0 < y - corner.y() < region.y1 for y in inked) for region in seen) == len(seen)
