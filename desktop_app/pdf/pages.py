@@ -223,10 +223,9 @@ def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> 
 def _runs_backwards(blocks: Iterable[dict[str, Any]], turn: pymupdf.Matrix | None) -> bool:
     """Whether a line of words runs against the direction of reading, since it is mirrored or stands on its head."""
     lines = [line for block in blocks for line in block.get("lines", ())]
-    if all(_across(direction, turn) > -LIMITS.level_direction for direction in {line["dir"] for line in lines}):
-        return False
-    backwards = [line for line in lines if not _across(line["dir"], turn) > -LIMITS.level_direction]
-    return any(letters_in(text_of(line)) > 0 for line in backwards)
+    directions = {line["dir"] for line in lines}
+    backwards = {each for each in directions if not _across(each, turn) > -LIMITS.level_direction}
+    return any(line["dir"] in backwards and letters_in(text_of(line)) > 0 for line in lines)
 
 
 def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
