@@ -29,6 +29,11 @@ def caption_of(paragraph: Paragraph) -> str:
     return ""
 
 
+def citation_of(paragraph: Paragraph) -> str:
+    """What the paragraph is called in the whole text ("OP 12 (a)"), or its mark where it is not cited."""
+    return cite_words(paragraph.cite) or caption_of(paragraph)
+
+
 def part_caption(entry: OutlineEntry) -> str:
     """The name of a part of the document."""
     return QCoreApplication.translate("Parts", _PARTS[entry.part]) if entry.part else ""

@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.notes.note_session import NoteSession
-from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
 from desktop_app.gui.parts.own_work import OwnWork, UndoSteps
 from desktop_app.gui.parts.tab import Handlers
-from desktop_app.gui.reading.captions import caption_of
+from desktop_app.gui.reading.captions import citation_of
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.resolution.anchor import AnchoredText
 from desktop_app.resolution.model import Resolution
@@ -54,7 +53,7 @@ class ReadingNotes(QObject):
         position = self._position()
         if position is not None:
             paragraph = self._resolution.paragraphs[position]
-            self._editor.begin(self._session(position), cite_words(paragraph.cite) or caption_of(paragraph))
+            self._editor.begin(self._session(position), citation_of(paragraph))
 
     def flag(self, flag: Flag) -> None:
         """Put this flag up on the paragraph that is chosen in place of any other, or take it down."""

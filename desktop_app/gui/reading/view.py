@@ -25,13 +25,13 @@ from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of, window_language
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.messages import cite_words, words_of
+from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
 from desktop_app.gui.parts.subject import One
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
-from desktop_app.gui.reading.captions import caption_of
+from desktop_app.gui.reading.captions import citation_of
 from desktop_app.gui.reading.find_bar import FindBar
 from desktop_app.gui.reading.following import Following
 from desktop_app.gui.reading.header import ReadingHeader
@@ -340,5 +340,5 @@ class ReadingView(Tab):
         paragraph = self.resolution.paragraphs[entry.position] if entry and entry.position is not None else None
         page = filled(self.tr("page {0} of {1}"), self.pages.page_in_view() + 1, count) if count else ""
         notes = Counts().footnotes(len(self.resolution.footnotes))
-        cite = (cite_words(paragraph.cite) or caption_of(paragraph)) if paragraph else ""
+        cite = citation_of(paragraph) if paragraph else ""
         return " · ".join(filter(None, (cite, page, notes)))
