@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import isolated, layout_direction
 from desktop_app.gui.parts.own_phrases import FLAG_SIGN
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import text_font
@@ -72,8 +72,7 @@ class _Writer:
     def _entry(self, entry: BriefEntry) -> None:
         block = QTextBlockFormat()
         block.setTopMargin(GAP)
-        rtl = self._language.right_to_left
-        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        block.setLayoutDirection(layout_direction(self._language.right_to_left))
         self._cursor.insertBlock(block)
         self._cursor.insertText(f"{entry.cite}  ", self._own(0.95, bold=True))
         for run in entry.runs:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import is_mirrored
+from desktop_app.gui.parts.isolated import is_mirrored, layout_direction
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.text.isolates import starts_from_right
 
@@ -28,8 +28,7 @@ class LedgerDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
         option.displayAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | side
-        backwards = starts_from_right(option.text)
-        option.direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
+        option.direction = layout_direction(starts_from_right(option.text))
 
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -135,8 +135,6 @@ class LedgerModel(QAbstractTableModel):
             return font
         if role == Qt.ItemDataRole.ForegroundRole and row.change in _COLOURS:
             return self._theme.colour(_COLOURS[row.change])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.agreed_words import AgreedMark, AgreedRun
 from desktop_app.resolution.language import Language
@@ -20,7 +21,7 @@ def marked_document(runs: Iterable[AgreedRun], theme: Theme, language: Language)
     document.setDefaultFont(theme.text_font(language))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction_of(language))
+    option.setTextDirection(layout_direction(language.right_to_left))
     option.setAlignment(Qt.AlignmentFlag.AlignLeading)
     document.setDefaultTextOption(option)
     insert_marked(QTextCursor(document), runs, theme)
@@ -36,14 +37,9 @@ def insert_marked(cursor: QTextCursor, runs: Iterable[AgreedRun], theme: Theme) 
 def block_format(language: Language) -> QTextBlockFormat:
     """Paragraphs in the direction of the language."""
     block = QTextBlockFormat()
-    block.setLayoutDirection(direction_of(language))
+    block.setLayoutDirection(layout_direction(language.right_to_left))
     block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     return block
-
-
-def direction_of(language: Language) -> Qt.LayoutDirection:
-    """The direction in which a language runs."""
-    return Qt.LayoutDirection.RightToLeft if language.right_to_left else Qt.LayoutDirection.LeftToRight
 
 
 def _looks(mark: AgreedMark, theme: Theme) -> QTextCharFormat:

@@ -24,6 +24,11 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def layout_direction(right_to_left: bool) -> Qt.LayoutDirection:
+    """The direction of what runs ``right_to_left`` or not, as Qt has it."""
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
 def filled(template: str, *arguments: object) -> str:
     """A sentence of the window with its arguments, each of which keeps its own direction and its place."""
     said = template.format(*(isolated(str(argument)) for argument in arguments))

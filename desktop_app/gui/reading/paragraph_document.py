@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.gui.parts.cited_links import SymbolLink
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.set_off import set_off
 from desktop_app.markup.tables import set_apart
@@ -97,8 +98,7 @@ def _empty(font: QFont, language: Language) -> QTextDocument:
     document.setDefaultFont(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    backwards = language.right_to_left
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(layout_direction(language.right_to_left))
     option.setAlignment(Qt.AlignmentFlag.AlignLeading)
     document.setDefaultTextOption(option)
     return document

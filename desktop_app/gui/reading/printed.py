@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop_app.gui.dialogs.printing import own_words
 from desktop_app.gui.parts.facts import facts_of, name_of
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.reading.captions import caption_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.set_off import set_off
@@ -26,7 +26,7 @@ def printed(resolution: Resolution) -> QTextDocument:
     option = document.defaultTextOption()
     backwards = language.right_to_left
     option.setTabStopDistance(HANG)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(layout_direction(backwards))
     document.setDefaultTextOption(option)
     cursor = QTextCursor(document)
     cursor.insertText(f"{name_of(resolution)}  {resolution.metadata.title or ''}", _bold(1.3))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.outline import OutlineEntry
@@ -159,7 +160,7 @@ class StructureDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         text = "  ".join((*self._model.own_lines(entry), self._text(entry)[:400]))
         side = Qt.AlignmentFlag.AlignRight if self._backwards else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(self._direction)
+        painter.setLayoutDirection(layout_direction(self._backwards))
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
 
@@ -180,10 +181,6 @@ class StructureDelegate(QStyledItemDelegate):
     @property
     def _backwards(self) -> bool:
         return self._language.right_to_left
-
-    @property
-    def _direction(self) -> Qt.LayoutDirection:
-        return Qt.LayoutDirection.RightToLeft if self._backwards else Qt.LayoutDirection.LeftToRight
 
     def _caption(self, entry: OutlineEntry) -> str:
         if entry.note:

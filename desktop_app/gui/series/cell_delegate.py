@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import isolated, layout_direction
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.row_images import Key, RowImages
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixModel
@@ -117,8 +117,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour("removed" if row.is_gone else "text"))
         backwards = self._language.right_to_left
-        direction = Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight
-        painter.setLayoutDirection(direction)
+        painter.setLayoutDirection(layout_direction(backwards))
         side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
         box = QRectF(rect.adjusted(PADDING, 0, -PADDING, 0))
         shown = QFontMetricsF(font).elidedText(row.paragraph.text[:400], Qt.TextElideMode.ElideRight, box.width())

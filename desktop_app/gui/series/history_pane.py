@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.printing import own_words
-from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.isolated import filled, from_to, layout_direction
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_step, tint
@@ -143,8 +143,7 @@ class HistoryPane(TranslatedWidget):
 
     def _block(self) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        backwards = self._language.right_to_left
-        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+        block.setLayoutDirection(layout_direction(self._language.right_to_left))
         block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setBottomMargin(6)
         return block

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -24,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, layout_direction
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.series.aged_words import (
     aged_runs,
@@ -168,7 +167,6 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[
     rows, boxes = rows_of(state), list[QTextCursor]()
     if not rows:
         return boxes
-    backwards = language_of(state.history.versions[-1]).right_to_left
     looks = QTextTableFormat()
     looks.setBorder(0)
     looks.setCellPadding(4)
@@ -182,7 +180,7 @@ def write_newest(cursor: QTextCursor, state: SeriesState, theme: Theme) -> list[
     small.setFont(QApplication.font())
     small.setFontPointSize(max(7.0, theme.text_font().pointSizeF() * 0.75))
     along = QTextBlockFormat()
-    along.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    along.setLayoutDirection(layout_direction(language_of(state.history.versions[-1]).right_to_left))
     for at, row in enumerate(rows):
         number, words = table.cellAt(at, 0).firstCursorPosition(), table.cellAt(at, 1).firstCursorPosition()
         for beginning in (number, words):

@@ -11,7 +11,7 @@ from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import is_mirrored
+from desktop_app.gui.parts.isolated import is_mirrored, layout_direction
 from desktop_app.gui.parts.kind_signs import colour_of, paint_sign
 from desktop_app.gui.parts.row_images import RowImages
 from desktop_app.gui.theme.theme import Theme
@@ -148,9 +148,7 @@ class ChangeDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRectF, words: tuple[tuple[Mark, str], ...], read: bool) -> None:
         """The words one after the other as the text runs, each in the look of its mark, cut off where the line ends."""
         side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        painter.setLayoutDirection(layout_direction(self._right_to_left))
         room = box.width()
         for mark, text in words:
             font = _font_of(mark)

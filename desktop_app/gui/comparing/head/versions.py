@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import beside_symbol, name_of
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.parts.tab import TranslatedWidget
 
 GAP = 10
@@ -21,7 +22,7 @@ class Versions(TranslatedWidget):
         super().__init__()
         self._versions = [comparison.version(side) for side in Side]
         self._facts = [QLabel() for _ in self._versions]
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(layout_direction(right_to_left))
         arrow = QLabel("←" if right_to_left else "→")
         old, new = [QLabel(name_of(version)) for version in self._versions]
         self._always = (old, arrow, new, last)

@@ -25,6 +25,7 @@ from desktop_app.gui.pages.regions import paragraph_at
 from desktop_app.gui.pages.zoom import STEP, Zoom, free
 from desktop_app.gui.parts.announcing import say
 from desktop_app.gui.parts.facts import name_of
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services, TranslatedWidget
 
@@ -103,7 +104,7 @@ class PagesPane(TranslatedWidget):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         backwards = self._state.languages[Side.NEW].right_to_left  # as the texts run, whichever way the window does
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(layout_direction(backwards))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._column(Side.OLD), 1)

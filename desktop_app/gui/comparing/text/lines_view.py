@@ -20,6 +20,7 @@ from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.comparing.text.tips import run_tip
 from desktop_app.gui.comparing.text.word_choice import WordChoice
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.isolated import layout_direction
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.lines import DepartureLine, FoldLine, Line, RowLine
 
@@ -50,8 +51,7 @@ class LinesView(MeasuredList):
         linking.changed.connect(self.viewport().update)
         self._stale = False
         self.setMouseTracking(True)
-        rtl = state.languages[Side.NEW].right_to_left
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.setLayoutDirection(layout_direction(state.languages[Side.NEW].right_to_left))
         state.current_changed.connect(self._follow)
         state.folds_changed.connect(self._refresh)
         state.filters_changed.connect(self._forget)

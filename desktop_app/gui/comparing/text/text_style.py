@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QTextBlockFormat, QTextCharFormat, QTextOption
 
-from desktop_app.gui.parts.isolated import among
+from desktop_app.gui.parts.isolated import among, layout_direction
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
@@ -31,9 +31,7 @@ class TextStyle:
     def option(self) -> QTextOption:
         """Direction and wrapping of the text."""
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # Qt takes it for the side where the text begins.
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if self.right_to_left else Qt.LayoutDirection.LeftToRight
-        )
+        option.setTextDirection(layout_direction(self.right_to_left))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return option
 
