@@ -30,6 +30,8 @@ from desktop_app.resolution.language import language_with
 from desktop_app.store.settings import CHOICES, TEXT_POINTS, WINDOW_LANGUAGES, Settings
 
 LONGEST_NAME = 100
+FIELD_INDENT = 7
+"""Where a number begins within its box: a style sheet gives the words of a box of numbers no room."""
 SWITCH_INDENT = 28
 """The indent of a switch's label, and of the hint below it."""
 
@@ -176,6 +178,7 @@ class SettingsDialog(QDialog):
         box.setSingleStep(0.5)
         box.setDecimals(1)
         box.setSuffix(self.tr(" pt"))
+        box.lineEdit().setTextMargins(FIELD_INDENT, 0, FIELD_INDENT, 0)
         box.setValue(self._preferences.values.text_points)
         box.valueChanged.connect(lambda points: self._preferences.change(text_points=points))
         self._add_row("text_points", self.tr("Size of the texts"), box, "")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QLineEdit,
     QMessageBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -194,3 +195,21 @@ def test_it_is_closed_by_its_button_and_by_escape(dialog: QDialog, qtbot: QtBot,
     else:
         qtbot.mouseClick(button(dialog, "Close"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
+
+
+def first_ink(widget: QWidget) -> int:
+    """How many pixels after its edge a field has the first of its words."""
+    image, edge = widget.grab().toImage(), 3
+    ground = image.pixelColor(edge, image.height() // 2)
+    columns = range(edge, image.width())
+    rows = range(edge, image.height() - edge)
+    return next(x for x in columns if any(image.pixelColor(x, y) != ground for y in rows))
+
+
+def test_fields_are_equally_high_and_their_words_begin_in_one_line(dialog: QDialog) -> None:
+    number, choice = dialog.findChild(QDoubleSpinBox), box(dialog, "theme")
+    author = dialog.findChild(QLineEdit, "author")
+    assert number is not None
+    assert author is not None
+    assert number.height() == choice.height() == author.height()
+    assert abs(first_ink(number) - first_ink(choice)) <= 2

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.theme.colours import THEMES, Colours, colours_of, contrast
@@ -33,6 +33,22 @@ def test_a_theme_gives_every_widget_its_colours(theme: Theme, qapp: QApplication
     assert qapp.palette().color(QPalette.ColorRole.Text) == QColor(colours.text)
     assert colours.accent in qapp.styleSheet()
     assert theme.is_dark == name.endswith("dark")
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+@pytest.mark.parametrize("name", THEMES)
+def test_what_an_empty_field_says_can_be_read(
+    theme: Theme, qtbot: QtBot, name: str, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    theme.set_mode(name)
+    field = kind()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Search your library")
+    field.resize(240, 40)
+    image = field.grab().toImage().copy(12, 6, 150, 26)
+    shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    least = 7.0 if name.startswith("contrast") else 4.5
+    assert max(contrast(colour, colours_of(name).surface) for colour in shown) >= least
 
 
 def test_what_was_painted_in_other_colours_hears_of_the_change_once(theme: Theme, qtbot: QtBot) -> None:
