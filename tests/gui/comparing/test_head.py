@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.comparing.head.budget_bar import BudgetBar
+from desktop_app.gui.comparing.head.versions import Versions
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.store.settings import WINDOW_LANGUAGES
 from tests.gui.comparing.conftest import Driver
@@ -53,6 +54,26 @@ def test_the_title_has_a_useful_width_in_every_language(reader_at_work: Driver) 
             assert (window.width(), window.height()) == size
             assert letters_shown(view) >= USEFUL, (language, size)
             assert {"A/RES/78/900", "A/RES/80/901"} <= {*said(view)}
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("versions_in", ["en", "ar"])
+def test_the_symbols_stand_where_the_title_below_them_begins(
+    reader_at_work: Driver, language: str, versions_in: str
+) -> None:
+    comparison, window = reader_at_work.view.state.comparison, reader_at_work.resolute.window
+    versions = Versions(comparison, QLabel("⇄"), right_to_left=versions_in == "ar")
+    reader_at_work.resolute.services.preferences.change(language=language)
+    versions.setParent(window)
+    versions.resize(900, 30)
+    versions.retranslate()
+    versions.show()
+    QApplication.processEvents()
+    shown = [label.geometry() for label in versions.findChildren(QLabel) if label.isVisible()]
+    before, after = min(box.left() for box in shown), versions.width() - max(box.right() for box in shown) - 1
+    assert (after if language == "ar" else before) == 0
+    assert (before if language == "ar" else after) > 0
+    versions.deleteLater()
 
 
 def test_dates_are_said_beside_the_symbols_where_there_is_room(reader_at_work: Driver) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import beside_symbol, name_of
-from desktop_app.gui.parts.isolated import layout_direction
+from desktop_app.gui.parts.isolated import is_mirrored, layout_direction
 from desktop_app.gui.parts.tab import TranslatedWidget
 
 GAP = 10
@@ -22,6 +22,7 @@ class Versions(TranslatedWidget):
         super().__init__()
         self._versions = [comparison.version(side) for side in Side]
         self._facts = [QLabel() for _ in self._versions]
+        self._right_to_left = right_to_left
         self.setLayoutDirection(layout_direction(right_to_left))
         arrow = QLabel("←" if right_to_left else "→")
         old, new = [QLabel(name_of(version)) for version in self._versions]
@@ -29,6 +30,7 @@ class Versions(TranslatedWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
+        row.addStretch()
         for widget in (old, self._facts[0], arrow, new, self._facts[1], last):
             row.addWidget(widget)
         row.addStretch()
@@ -42,8 +44,16 @@ class Versions(TranslatedWidget):
         """Set every text in the language of the window."""
         for label, version in zip(self._facts, self._versions, strict=True):
             label.setText(beside_symbol(version))
+        self._begin_with_the_window()
         self.setToolTip("\n".join(" · ".join((name_of(each), beside_symbol(each))) for each in self._versions))
         self._fit()
+
+    def _begin_with_the_window(self) -> None:
+        """Stand where the title below begins, also where the texts run against the window."""
+        row, against = self.layout(), self._right_to_left != is_mirrored()
+        if isinstance(row, QHBoxLayout):
+            row.setStretch(0, int(against))
+            row.setStretch(row.count() - 1, int(not against))
 
     @guarded(QSize)
     def sizeHint(self) -> QSize:
