@@ -21,8 +21,10 @@ _TOKEN = re.compile(
 )
 _OPERATORS = {"AND", "OR", "NOT"}
 _PARAGRAPH = re.compile(
-    r"^\s*(?P<cite>(?:OP|PP)\s*\d+(?:\s*\([a-z]+\))*)\s+(?:of\s+|in\s+|,\s*)?(?P<symbol>\S.*?)\s*$", re.IGNORECASE
+    r"^\s*(?P<cite>(?:OP|PP)\s*\d+(?:\s*\([a-z]+\))*)(?:\s*[,،，]\s*|\s+(?:\w{1,3}\s+)?)(?P<symbol>\S.*?)\s*$",
+    re.IGNORECASE,
 )
+"""A paragraph, a comma or a short word of any language ("of", "de", "из", "من"), and the symbol."""
 
 
 @dataclass(frozen=True)

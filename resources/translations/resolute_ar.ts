@@ -4177,7 +4177,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>كلمات، &quot;عبارات&quot;، ⁨educ*⁩، 78/229، OP 12 of 78/229</translation>
+        <translation>كلمات، &quot;عبارات&quot;، ⁨educ*⁩، 78/229، ⁨OP 12⁩ من ⁨78/229⁩</translation>
     </message>
 </context>
 <context>

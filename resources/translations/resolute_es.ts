@@ -747,7 +747,7 @@ aquí</translation>
     </message>
     <message>
         <source>What is gone</source>
-        <translation>Lo que ha desaparecido</translation>
+        <translation>Lo suprimido</translation>
     </message>
     <message>
         <source>Stronger verb: {0} → {1}</source>
@@ -3168,7 +3168,7 @@ aquí</translation>
     </message>
     <message>
         <source>crossed</source>
-        <translation>cruzó</translation>
+        <translation>cambió de parte</translation>
     </message>
     <message>
         <source>figures</source>
@@ -3977,7 +3977,7 @@ aquí</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>Palabras, &quot;expresiones&quot;, educ*, 78/229, OP 12 of 78/229</translation>
+        <translation>Palabras, &quot;expresiones&quot;, educ*, 78/229, OP 12 de 78/229</translation>
     </message>
 </context>
 <context>

@@ -3977,7 +3977,7 @@ ici</translation>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>Mots, &quot;expressions&quot;, éduc*, 78/229, OP 12 of 78/229</translation>
+        <translation>Mots, &quot;expressions&quot;, éduc*, 78/229, OP 12 de 78/229</translation>
     </message>
 </context>
 <context>

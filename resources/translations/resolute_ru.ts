@@ -4027,7 +4027,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>Слова, &quot;выражения&quot;, образ*, 78/229, OP 12 of 78/229</translation>
+        <translation>Слова, &quot;выражения&quot;, образ*, 78/229, OP 12 из 78/229</translation>
     </message>
 </context>
 <context>

@@ -3927,7 +3927,7 @@ here</source>
     </message>
     <message>
         <source>Words, &quot;phrases&quot;, educ*, 78/229, OP 12 of 78/229</source>
-        <translation>词、&quot;词句&quot;、educ*、78/229、OP 12 of 78/229</translation>
+        <translation>词、&quot;词句&quot;、educ*、78/229、OP 12, 78/229</translation>
     </message>
 </context>
 <context>

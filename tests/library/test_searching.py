@@ -54,6 +54,12 @@ def found(typed: str, **filters: object) -> list[str]:
         ("A/RES/78/229", ["A/RES/78/229 Title", "A/RES/79/10 PP 1"]),
         ("OP 1 of 78/229", ["A/RES/78/229 OP 1"]),
         ("op2 79/10", ["A/RES/79/10 OP 2"]),
+        # as the window says it in each language
+        ("OP 1 de 78/229", ["A/RES/78/229 OP 1"]),
+        ("OP 1 из 78/229", ["A/RES/78/229 OP 1"]),
+        ("OP 1 من 78/229", ["A/RES/78/229 OP 1"]),
+        ("OP 1, 78/229", ["A/RES/78/229 OP 1"]),
+        ("OP 1，78/229", ["A/RES/78/229 OP 1"]),
         # accents, apostrophes and capitals do not matter
         ("etat", ["A/RES/80/11 OP 1"]),
         ('"L\'ÉTAT DES BACS"', ["A/RES/80/11 OP 1"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.comparing.changes.change_delegate import ChangeDelegate
 from desktop_app.gui.comparing.changes.changes_model import ROW, ChangesModel
@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.phrases import order_name, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.elided_box import ElidedBox
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
@@ -50,7 +51,7 @@ class ChangeList(TranslatedWidget):
         super().__init__(parent)
         self._state = state
         self._model = ChangesModel(state, self)
-        self.unread, self.orders = QToolButton(), QComboBox()
+        self.unread, self.orders = QToolButton(), ElidedBox()
         self.list = _List()
         self._set_up(theme)
         self.list.read_on.connect(self._read_on)

@@ -13,6 +13,7 @@ from desktop_app.gui.comparing.changes.change_list import ORDERS
 from desktop_app.gui.comparing.places import order_from, place_of
 from desktop_app.markup.listing import ListOrder
 from desktop_app.resolution.model import Resolution
+from desktop_app.store.settings import WINDOW_LANGUAGES
 from tests.gui.comparing.conftest import Driver
 
 PORTS = [
@@ -34,6 +35,27 @@ def texts(driver: Driver) -> list[str]:
     """The entries of the list as a screen reader says them."""
     model = driver.view.changes.list.model()
     return [model.index(number, 0).data() for number in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_the_order_is_said_whole(reader_at_work: Driver, language: str) -> None:
+    reader_at_work.resolute.window.resize(1280, 800)
+    reader_at_work.resolute.services.preferences.change(language=language)
+    orders = reader_at_work.view.changes.orders
+    reader_at_work.settle()
+    for order in ORDERS:
+        choose(reader_at_work, order)
+        assert orders.shown_text() == orders.currentText()
+
+
+def test_an_order_without_room_ends_in_dots_as_it_is_painted(reader_at_work: Driver) -> None:
+    orders = reader_at_work.view.changes.orders
+    orders.resize(100, orders.height())
+    shown = orders.shown_text()
+    assert shown.endswith("…")
+    painted = orders.grab().toImage()
+    orders.setItemText(orders.currentIndex(), shown)
+    assert orders.grab().toImage() == painted
 
 
 def test_next_follows_the_order_of_the_list(reader_at_work: Driver) -> None:
