@@ -21,9 +21,10 @@ from desktop_app.export.report import report_of
 from desktop_app.gui.comparing.printed import printed_redline
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import Arrangement, ColumnCell, cells_of
-from desktop_app.gui.comparing.text.documents import THIN_BLANK, CellDocument
+from desktop_app.gui.comparing.text.documents import CellDocument
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.parts.own_work import OwnWork
+from desktop_app.gui.parts.parting import THIN_BLANK
 from desktop_app.gui.theme.colours import colours_of
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.kinds import KIND_OF_NATURE, ChangeKind

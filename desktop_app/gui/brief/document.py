@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from desktop_app.gui.parts.isolated import isolated, layout_direction
 from desktop_app.gui.parts.own_phrases import FLAG_SIGN
+from desktop_app.gui.parts.parting import parting
 from desktop_app.gui.theme.colours import Colours
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote
@@ -75,8 +76,12 @@ class _Writer:
         block.setLayoutDirection(layout_direction(self._language.right_to_left))
         self._cursor.insertBlock(block)
         self._cursor.insertText(f"{entry.cite}  ", self._own(0.95, bold=True))
+        before = Mark.PLAIN
         for run in entry.runs:
+            if blank := parting(before, run.mark):
+                self._cursor.insertText(blank, QTextCharFormat())
             self._cursor.insertText(run.text, self._looks(run))
+            before = run.mark
         for note in entry.notes:
             self._note(note)
 

@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextLine
 
+from desktop_app.gui.parts.parting import parting
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.history_steps import StepWords
 from desktop_app.markup.marks import Mark
@@ -51,8 +52,12 @@ def insert_aged(cursor: QTextCursor, runs: Iterable[AgedRun], versions: int, the
 
 def insert_step(cursor: QTextCursor, words: Iterable[StepWords], theme: Theme) -> None:
     """Write a redline: removed words struck through, new ones underlined, what rolled forward in grey and dotted."""
+    before = Mark.PLAIN
     for part in words:
+        if blank := parting(before, part.mark):
+            cursor.insertText(blank, QTextCharFormat())
         cursor.insertText(part.text, _looks(part.mark, theme))
+        before = part.mark
 
 
 def insert_roles(cursor: QTextCursor, runs: Sequence[AgedRun], since: Sequence[StepWords], theme: Theme) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.brief import BriefChoice
+from desktop_app.markup.marks import Mark
 from desktop_app.resolution.own_work import Flag, OwnNote, text_name
 from desktop_app.store import database, user_data
 from desktop_app.store.database import Cause, DatabaseError
@@ -248,6 +250,16 @@ class TestBrief:
         assert [section.heading for section in pane.brief.sections] == ["New", "Gone"]
         for words in ("A/RES/80/901 against A/RES/78/900", "OP 2", "who pays?", "old OP 4", "in since 2019"):
             assert words in text
+
+    def test_new_words_stand_apart_from_those_in_whose_place_they_came(self, reader_at_work: Driver) -> None:
+        pane = self.brief(reader_at_work)
+        pane.choices[BriefChoice.TO_READ].click()
+        text = pane.sheet.toPlainText()
+        runs = [run for section in pane.brief.sections for entry in section.entries for run in entry.runs]
+        replaced = [(a.text, b.text) for a, b in pairwise(runs) if (a.mark, b.mark) == (Mark.REMOVED, Mark.ADDED)]
+        assert replaced
+        for removed, new in replaced:
+            assert f"{removed}\u2009{new}" in text
 
     def test_it_is_copied_with_its_looks_and_as_plain_text(self, reader_at_work: Driver) -> None:
         choose(reader_at_work, row_of(reader_at_work, "OP 2"))

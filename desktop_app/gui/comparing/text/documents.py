@@ -12,15 +12,13 @@ from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.text.cells import ColumnCell
 from desktop_app.gui.comparing.text.text_style import TextStyle
 from desktop_app.gui.parts.messages import cite_words
+from desktop_app.gui.parts.parting import parting
 from desktop_app.markup.finding import Hit
 from desktop_app.markup.marks import Mark
 from desktop_app.markup.passages import Passage, Role
 from desktop_app.markup.runs import Run
 
 BADGE_SIGN = "⇄"
-THIN_BLANK = "\u2009"
-"""Parts what was removed from what came in its place; it is no part of either text."""
-REMOVALS = (Mark.REMOVED, Mark.ROUTINE_REMOVED)
 
 
 @dataclass(frozen=True)
@@ -199,8 +197,8 @@ def insert_runs(cursor: QTextCursor, passage: Passage, style: TextStyle, quiet: 
     placed: list[PlacedRun] = []
     before = Mark.PLAIN
     for run in passage.runs:
-        if before in REMOVALS and run.mark not in {*REMOVALS, Mark.PLAIN}:
-            cursor.insertText(THIN_BLANK, style.plain())
+        if blank := parting(before, run.mark):
+            cursor.insertText(blank, style.plain())
         if run.lead:
             cursor.insertText(run.lead, style.plain())
         before = run.mark
