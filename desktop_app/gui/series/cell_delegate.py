@@ -14,16 +14,15 @@ from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, MatrixMode
 from desktop_app.gui.series.signs import paint_event_sign
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
-from desktop_app.markup.event_signs import EventSign
-from desktop_app.markup.history_table import HistoryRow, label_of
+from desktop_app.markup.history_table import HistoryCell, HistoryRow, label_of
 from desktop_app.resolution.language import Language, language_of
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN, HEIGHT, PADDING = 15, 25, 8
 SMALLER = 0.88
 """The size of the words in the matrix, as a share of that of the texts: more of them are seen."""
-LINE, AFTER_LINE = 0.36, 11
-"""Where in a cell the line of a life has its signs, as a share of the width, and the pixels from sign to number."""
+LINE, AFTER_LINE, AFTER_WORDS = 0.36, 11, 5
+"""Where in a cell the line of a life has its signs, as a share of the width; pixels from sign to number, and after."""
 
 
 def number_font() -> QFont:
@@ -32,6 +31,24 @@ def number_font() -> QFont:
     font.setBold(True)
     font.setPointSizeF(font.pointSizeF() * 0.92)
     return font
+
+
+def cell_font() -> QFont:
+    """The face of what stands beside the sign of a cell."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * 0.88)
+    return font
+
+
+def cell_words(cell: HistoryCell) -> str:
+    """What stands beside the sign of a cell: its number, and the signs that are not painted."""
+    more = "".join(sign.traits.sign for sign in cell.signs[1:])
+    return isolated(label_of(cell)) + (f" {more}" if more else "") + ("?" if cell.unsure else "")
+
+
+def width_with(words: float) -> float:
+    """The width of a cell that has room for words of a width beside its sign."""
+    return (words + AFTER_LINE + AFTER_WORDS) / (1 - LINE)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -135,16 +152,13 @@ class CellDelegate(QStyledItemDelegate):
         self._life_line(painter, rect, row, version, (centre, direction))
         if cell.signs:
             paint_event_sign(painter, centre, SIGN, cell.signs[0], self._theme)
-        font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font = cell_font()
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
         box = QRectF(x + AFTER_LINE, rect.top(), rect.right() - x - AFTER_LINE - 2, rect.height())
         if direction is Qt.LayoutDirection.RightToLeft:
             box = QRectF(rect.left() + 2, rect.top(), x - AFTER_LINE - rect.left() - 2, rect.height())
-        more = self._more(cell.signs)
-        label = isolated(label_of(cell)) + (f" {more}" if more else "") + ("?" if cell.unsure else "")
-        shown = QFontMetricsF(font).elidedText(label, Qt.TextElideMode.ElideRight, box.width() - 2)
+        shown = QFontMetricsF(font).elidedText(cell_words(cell), Qt.TextElideMode.ElideRight, box.width() - 2)
         painter.fillRect(
             QRectF(box.left(), rect.top() + 4, QFontMetricsF(font).horizontalAdvance(shown) + 3, rect.height() - 8)
             if direction is Qt.LayoutDirection.LeftToRight
@@ -152,11 +166,6 @@ class CellDelegate(QStyledItemDelegate):
             self._theme.colour("selection" if row.number == self._state.chosen_row else "surface"),
         )
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
-
-    @staticmethod
-    def _more(signs: tuple[EventSign, ...]) -> str:
-        """The signs beside the one that is painted."""
-        return "".join(sign.traits.sign for sign in signs[1:])
 
     def _life_line(
         self,

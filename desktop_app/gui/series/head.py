@@ -23,6 +23,9 @@ from desktop_app.gui.series.time_line import TimeLine
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.history_table import series_name
 
+WIDEST_FIELD, AROUND_WORDS = 240, 26
+"""Pixels that the field for finding has at most, and those of its edges beside what it says when empty."""
+
 
 class _FindField(QLineEdit):
     """Escape empties it, then gives the keys back."""
@@ -99,6 +102,8 @@ class SeriesHead(TranslatedWidget):
         self._views[1].setText(self.tr("One text") if self._state.roles else self.tr("Newest text"))
         self._export.setText(self.tr("Export…"))
         words = self.tr("Find in all versions")
+        room = self.find_field.fontMetrics().horizontalAdvance(words) + AROUND_WORDS
+        self.find_field.setMinimumWidth(min(room, WIDEST_FIELD))
         self.find_field.setPlaceholderText(words)
         self.find_field.setAccessibleName(words)
 
@@ -117,8 +122,7 @@ class SeriesHead(TranslatedWidget):
         self._title.setFont(font)
         self._facts.setProperty("muted", True)
         self.find_field.setClearButtonEnabled(True)
-        self.find_field.setMinimumWidth(150)
-        self.find_field.setMaximumWidth(240)
+        self.find_field.setMaximumWidth(WIDEST_FIELD)
         names, first = QVBoxLayout(), QHBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._title)

@@ -118,6 +118,7 @@ class HistoryPane(TranslatedWidget):
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         for version, head in enumerate(heads):
             looks = self._small()
+            looks.setForeground(self._theme.colour("text"))
             looks.setBackground(tint(version, len(heads), self._theme))
             cursor.insertText(f" {head.name} ", looks)
             cursor.insertText("  ", self._small())

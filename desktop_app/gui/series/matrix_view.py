@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.messages import cite_words
-from desktop_app.gui.series.cell_delegate import HEIGHT, PADDING, CellDelegate, number_font
+from desktop_app.gui.series.cell_delegate import (
+    HEIGHT,
+    PADDING,
+    CellDelegate,
+    cell_font,
+    cell_words,
+    number_font,
+    width_with,
+)
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER, WORDS, Index, MatrixModel
 from desktop_app.gui.series.state import SeriesState
 from desktop_app.gui.theme.theme import Theme
 
-NARROWEST, WIDEST = 74, 96
+NARROWEST, WIDEST = 74, 116
 """Pixels that the column of a version has."""
 MOST_NUMBER = 120
 """Pixels that the column of the numbers of the paragraphs has at most."""
-LEAST_WORDS = 220
 
 
 class MatrixView(QTableView):
@@ -123,12 +132,17 @@ class MatrixView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(NUMBER, self._width_of_numbers())
-        heads = self._state.table.heads
-        metrics = self.fontMetrics()
-        for version, head in enumerate(heads):
-            width = metrics.horizontalAdvance(head.name) + 20
-            self.setColumnWidth(version + FIRST, min(max(NARROWEST, width), WIDEST))
+        for version in range(len(self._state.table.heads)):
+            self.setColumnWidth(version + FIRST, self._width_of(version))
         header.setMinimumSectionSize(40)
+
+    def _width_of(self, version: int) -> int:
+        """Pixels that the head of a version and what stands in its cells need; the longest may be cut off."""
+        table, metrics = self._state.table, QFontMetrics(cell_font())
+        said = {cell_words(cell) for row in table.rows if (cell := row.cells[version])}
+        words = width_with(max(map(metrics.horizontalAdvance, said), default=0))
+        head = self.fontMetrics().horizontalAdvance(table.heads[version].name) + 20
+        return min(max(NARROWEST, head, ceil(words)), WIDEST)
 
     def _width_of_numbers(self) -> int:
         """Pixels that the numbers of the paragraphs need; the longest of them may be cut off."""

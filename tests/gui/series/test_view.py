@@ -9,20 +9,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series
-from desktop_app.gui.series.cell_delegate import PADDING, number_font
+from desktop_app.gui.series.cell_delegate import PADDING, cell_font, cell_words, number_font, width_with
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER
 from desktop_app.gui.series.newest_text import margin_of
 from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.theme.colours import THEMES, contrast
 from desktop_app.markup.event_signs import EventSign
 from desktop_app.resolution.anchor import AnchoredText, ChangeAnchor
 from desktop_app.resolution.own_work import HandChoice, HandKind
+from desktop_app.store.settings import WINDOW_LANGUAGES
 from tests.gui.conftest import AnsweringReader
 from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
 
@@ -98,6 +101,54 @@ def test_step_by_step_shows_what_was_removed(view: SeriesView, resolute: Resolut
     resolute.window.perform("history-steps")
     assert not view.history_pane.by_age
     assert "76/100 → 77/100" in view.history_pane.text.toPlainText()
+
+
+def test_step_by_step_new_words_stand_apart_from_those_in_whose_place_they_came(
+    view: SeriesView, resolute: Resolute
+) -> None:
+    texts = [FERRIES, FERRIES.replace("inspection", "registration")]
+    history = series(*(version([text, *ALL[1:5]], session) for text, session in zip(texts, (75, 76), strict=True)))
+    view = SeriesView(history, FILES[:2], resolute.services)
+    resolute.window.tabs.add(view)
+    resolute.window._welcome(view)
+    view.state.choose(row_of(view, texts[-1]), 1)
+    resolute.window.perform("history-steps")
+    assert "inspection\u2009registration" in view.history_pane.text.toPlainText()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_names_of_the_versions_can_be_read_on_their_tints(view: SeriesView, resolute: Resolute, theme: str) -> None:
+    resolute.services.preferences.change(theme=theme)
+    view.state.choose(row_of(view, LONGER), 2)
+    for head in view.state.table.heads:
+        looks = view.history_pane.text.document().find(f" {head.name} ").charFormat()
+        written, ground = (brush.color().name() for brush in (looks.foreground(), looks.background()))
+        assert contrast(written, ground) >= 4.5, head.name
+
+
+def test_a_column_has_room_for_numbers_and_signs(view: SeriesView) -> None:
+    row = view.state.table.rows[0]
+    cell = row.cells[2]
+    assert cell is not None
+    signs = (EventSign.REWORDED, EventSign.MOVED)
+    full = replace(cell, cite="OP 12 (a)", signs=signs)
+    view.state.table.rows[0] = replace(row, cells=(*row.cells[:2], full))
+    view.state.table_changed.emit()
+    words = QFontMetrics(cell_font()).horizontalAdvance(cell_words(full))
+    assert view.matrix.columnWidth(FIRST + 2) >= width_with(words)
+    assert view.matrix.columnWidth(FIRST + 1) < view.matrix.columnWidth(FIRST + 2)
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_the_field_for_finding_says_all_its_words(view: SeriesView, resolute: Resolute, language: str) -> None:
+    resolute.services.preferences.change(language=language)
+    resolute.window.resize(1093, 614)
+    QApplication.processEvents()
+    field = view.head.find_field
+    inside = QStyleOptionFrame()
+    field.initStyleOption(inside)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, inside, field).width()
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) + 2 * 2 <= room
 
 
 def test_return_compares_with_the_version_before_that_has_the_paragraph(view: SeriesView, qtbot: QtBot) -> None:
