@@ -40,16 +40,10 @@ class ReadingState(QObject):
     links_changed = Signal()
     translated_changed = Signal(object)  # the rows of which it is said now, or was said before
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        own: OwnWork,
-        parent: QObject | None = None,
-        marked: MarkedComparison | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, comparison: Comparison, own: OwnWork) -> None:
+        super().__init__()
         self.own = own
-        self.marked = marked or MarkedComparison.of(comparison)
+        self.marked = MarkedComparison.of(comparison)
         self.extent = Extent(comparison, self.rows)
         self.current = -1
         self.order = ListOrder.TEXT

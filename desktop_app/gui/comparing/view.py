@@ -47,7 +47,6 @@ from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
-from desktop_app.markup.marked import MarkedComparison
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
@@ -82,7 +81,7 @@ MENU = (
 class ComparisonView(Tab):
     """One comparison. What its filters put aside is in ``hidden_kinds``, for exports to leave out too.
 
-    ``marked`` is the comparison as it is laid out, where it is already.
+    ``state`` is where the reader is in it, where that is made already.
     """
 
     def __init__(
@@ -93,12 +92,13 @@ class ComparisonView(Tab):
         services: Services,
         parent: QWidget | None = None,
         *,
-        marked: MarkedComparison | None = None,
+        state: ReadingState | None = None,
     ) -> None:
         super().__init__(parent)
         self.comparison, self._old, self._new, self._services = comparison, old, new, services
         theme = services.theme
-        self.state = ReadingState(comparison, services.own, self, marked)
+        self.state = state or ReadingState(comparison, services.own)
+        self.state.setParent(self)
         self.header = Header(self.state, theme)
         languages = [language_of(resolution) for resolution in self.resolutions()]
         self.notices = NoticeLine(comparison.notices, languages, theme)
@@ -185,8 +185,8 @@ class ComparisonView(Tab):
         self.changed.tell(*names)
 
     def parts(self) -> tuple[QWidget, ...]:
-        """The list of changes and the view."""
-        return (self.changes.list, self.views.target())
+        """The list of changes and the view, once it is made."""
+        return (self.changes.list,) if self.is_starting() else (self.changes.list, self.views.target())
 
     def menu(self) -> tuple[str, ...]:
         """What one does with the row under the mouse."""

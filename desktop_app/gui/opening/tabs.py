@@ -48,11 +48,11 @@ def comparison_tab_maker(
     comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget
 ) -> Callable[[], Tab]:
     """Lay a comparison out; return what makes its tab, for another turn of the event loop: both take long."""
+    from desktop_app.gui.comparing.reading_state import ReadingState  # noqa: PLC0415 - see above
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
-    from desktop_app.markup.marked import MarkedComparison  # noqa: PLC0415 - see above
 
-    marked = MarkedComparison.of(comparison)
-    return lambda: ComparisonView(comparison, old, new, services, home, marked=marked)
+    state = ReadingState(comparison, services.own)
+    return lambda: ComparisonView(comparison, old, new, services, home, state=state)
 
 
 def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.parts.open_file import OpenFile
@@ -60,6 +61,16 @@ def test_two_files_are_compared_the_older_one_as_the_old_version(
     current = resolute.window.tabs.current()
     assert current is not None
     assert [file.path.name for file in current.subject().files] == ["A_RES_78_9.pdf", "A_RES_80_9.pdf"]
+
+
+def test_a_comparison_is_shown_before_its_view_is_made(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:
+    seen: list[int] = []
+    resolute.window.opener.opened.connect(lambda tab: seen.append(len(tab.parts())))
+    open_files(resolute, qtbot, *(folder / f"A_RES_{session}_9.pdf" for session in (78, 80)))
+    tab = resolute.window.tabs.current()
+    qtbot.waitUntil(lambda: isinstance(tab, ComparisonView) and not tab.is_starting())
+    assert tab is not None
+    assert (seen, len(tab.parts())) == ([1], 2)
 
 
 def test_a_pair_can_be_turned_round(resolute: Resolute, qtbot: QtBot, folder: Path) -> None:

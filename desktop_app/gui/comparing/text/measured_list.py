@@ -141,7 +141,7 @@ class MeasuredList(QListView):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width; what is at the top of the view stays there."""
-        anchor = self._anchor()
+        anchor = self._anchor() if self._documents.has_width else None
         if self._documents.set_width(self.viewport().width()):
             self.delegate.heights.forget()
         super().resizeEvent(event)

@@ -57,6 +57,11 @@ class RowDocuments:
         """How the words of the new version are set."""
         return self._styles[-1]
 
+    @property
+    def has_width(self) -> bool:
+        """Whether it is known how wide the view is: before that, nothing can be laid out."""
+        return self._width > 0
+
     def set_width(self, width: int) -> bool:
         """Lay out for a view of that width; return whether that is another one than before."""
         if width == self._width:

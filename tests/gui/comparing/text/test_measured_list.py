@@ -1,4 +1,4 @@
-"""Lines near those in view are painted while the window has nothing else to do."""
+"""Lines are thought of as late as can be, and those near the view are painted while there is nothing else to do."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.model import Comparison
+from desktop_app.gui.comparing.head.header import REDLINE
+from desktop_app.gui.comparing.text.heights import LineHeights
 from desktop_app.gui.comparing.text.line_painter import LinePainter, RowLook
 from desktop_app.gui.comparing.text.lines_view import LinesView
 from tests.gui.comparing.conftest import Driver
@@ -40,3 +42,20 @@ def test_lines_that_come_into_view_next_are_painted_before(
     lines.verticalScrollBar().setValue(lines.verticalScrollBar().maximum())
     lines.viewport().repaint()
     assert painted
+
+
+def test_no_line_is_laid_out_before_it_is_known_how_wide_the_view_is(
+    reader_at_work: Driver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths: list[int] = []
+    estimate = LineHeights._estimate
+
+    def watched(self: LineHeights, row: int) -> int:
+        widths.append(self._documents.text_width)
+        return estimate(self, row)
+
+    monkeypatch.setattr(LineHeights, "_estimate", watched)
+    reader_at_work.view.show_view(REDLINE)
+    qtbot.waitUntil(lambda: not reader_at_work.lines.is_measuring())
+    assert widths
+    assert len(set(widths)) == 1
