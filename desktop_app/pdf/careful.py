@@ -254,27 +254,34 @@ def _composed(chars: Iterable[_Char]) -> list[_Char]:
 
 def _parted(chars: Iterable[_Char]) -> tuple[list[_Char], list[tuple[int, str]]]:
     """The characters that stay, and the offsets and words of what is struck out."""
+    found = list(chars)
+    text = "".join([char.text for char in found])
     kept: list[_Char] = []
     struck: list[tuple[int, str]] = []
-    before: list[_Char] = []
-    for is_struck, group in groupby(chars, lambda char: char.struck):
-        stretch = list(group)
-        if not is_struck:
-            # A sign that stood close to words that are struck out stands close to those before them.
-            if before and not before[-1].text.isspace() and stretch[0].text in CLOSING:
-                _drop_spaces(kept)
-                struck = [(min(at, len(kept)), words) for at, words in struck]
-            kept += stretch
-        elif words := "".join([char.text for char in stretch]).strip():
-            struck.append((len(kept), words))
-        before = stretch
-    return kept, struck
+    at = 0
+    for first, last in stretches_out(text, [char.struck for char in found]):
+        kept += found[at:first]
+        struck.append((len(kept), text[first:last].strip()))
+        at = last
+    return kept + found[at:], struck
 
 
-def _drop_spaces(chars: list[_Char]) -> None:
-    """Drop the spaces at the end."""
-    while chars and chars[-1].text.isspace():
-        chars.pop()
+def stretches_out(text: str, out: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The stretches of a text, begin and end, that go with the characters that are ``out``.
+
+    The blanks at their ends stay, so that the words around them stay apart. But a sign that stood close to words that
+    go stands close to those before them.
+    """
+    for is_out, group in groupby(range(len(text)), key=out.__getitem__):
+        places = list(group)
+        stretch = text[places[0] : places[-1] + 1]
+        if not is_out or stretch.isspace():
+            continue
+        first = places[0] + len(stretch) - len(stretch.lstrip())
+        last = places[0] + len(stretch.rstrip())
+        if text[last : last + 1] in CLOSING:
+            first = len(text[:first].rstrip())
+        yield first, last
 
 
 def _span(chars: Sequence[_Char], make_span: Callable[[Found], Span]) -> Span:

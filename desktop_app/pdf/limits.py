@@ -66,6 +66,12 @@ class PdfLimits:
 
     # What nobody sees, and watermarks
 
+    covered: float = 0.1
+    """What covers less of a line than this covers no letter of it: the narrowest are three times as wide."""
+
+    stroke_height: float = 24.0
+    """A stroke higher than this, in points, covers more than a line, or is no stroke but a frame."""
+
     invisible_alpha: int = 12
     """Type that lets more than nineteen twentieths of what is below shine through (of 255) is not to be seen."""
 

@@ -28,6 +28,7 @@ from desktop_app.extraction.page.lines import (
     Span,
 )
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, text_of, with_texts
+from desktop_app.pdf.covers import Covers, Images
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.resources import Means
@@ -77,18 +78,21 @@ def read_page(
         flags |= IGNORED
         text_page, blocks, is_cut = _found_on(page, flags)
         text = _text(blocks)
+    images = Images(page, means)
+    is_covered = Covers(blocks, images).cover_parts()
     if holds_right_to_left(text):
-        sight = sight_of(page, blocks, means)
+        if is_covered:
+            blocks = _cut(text_page, images)
+        sight = sight_of(page, blocks, means, images)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
-    elif needs_care(blocks, text):
-        text_page = page.get_textpage(flags=flags | _styles_of(page, blocks, means))
-        blocks = with_texts(text_page.extractRAWDICT()["blocks"])
-        sight = sight_of(page, blocks, means)
+    elif is_covered or needs_care(blocks, text):
+        blocks = _cut(page.get_textpage(flags=flags | _styles_of(page, blocks, means, images)), images)
+        sight = sight_of(page, blocks, means, images)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
     else:
-        sight = sight_of(page, blocks, means)
+        sight = sight_of(page, blocks, means, images)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
     if is_cut or clips_letters(page, contents, blocks):
         sight.remarks.add(UNPAINTED)
@@ -134,13 +138,20 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
     return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
 
 
-def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means) -> int:
+def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, images: Images) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
     A letter with a white one over it or under it would become white as well.
     """
-    unseen = UNPAINTED in sight_of(page, blocks, means).remarks
+    unseen = UNPAINTED in sight_of(page, blocks, means, images).remarks
     return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
+
+
+def _cut(text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:
+    """The blocks of a text page with their characters, in spans that are covered from end to end or not at all."""
+    blocks = with_texts(text_page.extractRAWDICT()["blocks"])
+    Covers(blocks, images).cut()
+    return blocks
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:

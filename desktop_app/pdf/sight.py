@@ -8,21 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 import pymupdf
 
 from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
+from desktop_app.pdf.covers import OPAQUE, Images, holds, may_cover, opaque_box
 from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.pictures import places_of_pictures
-from desktop_app.pdf.resources import Means
+from desktop_app.pdf.resources import Means, Ways
 from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import (
     LEVEL,
     PAINTED,
-    VECTOR,
     Found,
     PaintedSpan,
     channels,
@@ -34,8 +32,6 @@ from desktop_app.pdf.watermarks import (
 
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
-IMAGE = "fill-image"  # as ``Page.get_bboxlog`` names it
-OPAQUE = 255
 WHITE = (255, 255, 255)
 LIGHT = 0x808080  # these bits are set in all light colours
 
@@ -62,10 +58,10 @@ class Sight:
     gone: list[Gone] = field(default_factory=list)
 
 
-def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means) -> Sight:
+def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: Images) -> Sight:
     """Take out of the blocks of a page what nobody sees of its text, watermarks and stamps.
 
-    ``means`` tell what the page may be painted with.
+    ``means`` tell what the page may be painted with, and ``images`` are its pictures.
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
@@ -79,7 +75,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means) -> Sight
         for span in line["spans"]
     ]
     body = _body_size(pieces)
-    painting = _Painting(page, blocks, body, means)
+    painting = _Painting(blocks, body, means.ways, images, Ink(page))
     unseen = [piece for piece in pieces if painting.hides(piece)]
     if not (means.pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
@@ -96,7 +92,7 @@ def _is_without_size(block: Found) -> bool:
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:
     """Whether a page has nothing but level text of usual sizes and colours on white, as nearly all have."""
-    if any(block["type"] == VECTOR and _may_cover(block) for block in blocks) or may_be_framed(blocks):
+    if any(opaque_box(block) for block in blocks) or may_be_framed(blocks):
         return False
     lines = [line for block in blocks for line in block.get("lines", ())]
     if any(line["dir"] != LEVEL for line in lines) or may_be_stamped(lines):
@@ -171,15 +167,15 @@ def _body_size(pieces: Iterable[PaintedSpan]) -> float:
 class _Painting:
     """How a page is painted: boxes under and over the text, and pictures."""
 
-    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], body: float, means: Means) -> None:
+    def __init__(self, blocks: Sequence[Found], body: float, ways: Ways, images: Images, ink: Ink) -> None:
         self._body = body
         self._fills = [(number, block) for number, block in enumerate(blocks) if _is_fill(block)]
-        hiding = [] if means.ways.blended else self._fills
+        hiding = [] if ways.blended else self._fills
         self._covers = [(number, fill) for number, fill in hiding if _is_plain(fill["color"])]
-        self._shapes = [(number, block) for number, block in enumerate(blocks) if _may_cover(block)]
-        self._images = _Images(page, means) if means.pictured else None
-        self._masked = means.ways.masked
-        self._ink = Ink(page)
+        self._shapes = [(number, box) for number, block in enumerate(blocks) if (box := opaque_box(block)) is not None]
+        self._images = images
+        self._masked = ways.masked
+        self._ink = ink
 
     def hides(self, piece: PaintedSpan) -> bool:
         """Whether nobody sees a piece of text."""
@@ -190,7 +186,7 @@ class _Painting:
             return True
         if span["size"] < self._body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
             return True
-        if (self._covers or self._images) and self._is_covered(piece):
+        if self._is_covered(piece):
             return True
         return self._may_be_hidden(piece) and not self._ink.shows(span)
 
@@ -199,27 +195,27 @@ class _Painting:
         if piece.line["dir"] != LEVEL or not any(map(str.isalnum, piece.span["text"])):
             return False
         box = piece.span["bbox"]
-        if self._masked or any(number > piece.block and _holds(shape["bbox"], box) for number, shape in self._shapes):
+        if self._masked or any(number > piece.block and holds(shape, box) for number, shape in self._shapes):
             return True
-        return self._images is not None and self._images.may_cover(box)
+        return self._images.may_cover(box)
 
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
         box = piece.span["bbox"]
-        if any(number > piece.block and _holds(fill["bbox"], box) for number, fill in self._covers):
+        if any(number > piece.block and holds(fill["bbox"], box) for number, fill in self._covers):
             return True
         # A blank at the edge of an emblem is nothing to look at the whole page for.
-        return self._images is not None and not piece.span["text"].isspace() and self._images.cover(box)
+        return not piece.span["text"].isspace() and self._images.cover(box)
 
     def _is_on_its_colour(self, piece: PaintedSpan) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
         box = piece.span["bbox"]
-        grounds = [fill["color"] for number, fill in self._fills if number < piece.block and _holds(fill["bbox"], box)]
+        grounds = [fill["color"] for number, fill in self._fills if number < piece.block and holds(fill["bbox"], box)]
         ground = channels(grounds[-1]) if grounds else WHITE
         apart = zip(channels(piece.span["color"]), ground, strict=True)
         if any(abs(one - other) > LIMITS.same_colour for one, other in apart):
             return False
-        return self._images is None or not self._images.lie_under(box)
+        return not self._images.lie_under(box)
 
 
 def _is_drawn(span: Found) -> bool:
@@ -229,77 +225,10 @@ def _is_drawn(span: Found) -> bool:
 
 def _is_fill(block: Found) -> bool:
     """Whether a block is an opaque box that is more than a rule."""
-    return _may_cover(block) and bool(block["isrect"])
-
-
-def _may_cover(block: Found) -> bool:
-    """Whether a block is an opaque shape of any form and colour that is more than a rule."""
-    if block["type"] != VECTOR or block["stroked"] or block["alpha"] < OPAQUE:
-        return False
-    x0, y0, x1, y1 = block["bbox"]
-    return bool(min(x1 - x0, y1 - y0) > LIMITS.rule_thickness)
+    return may_cover(block) and bool(block["isrect"])
 
 
 def _is_plain(colour: int) -> bool:
     """Whether a box of this colour hides text: a bright one may be a highlight, which lets the text shine through."""
     dark, light = LIMITS.plain_cover
     return max(channels(colour)) < dark or min(channels(colour)) > light
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    """Whether a box holds the middle line of another from end to end."""
-    middle = (inner[1] + inner[3]) / 2
-    return bool(
-        outer[0] <= inner[0] + LIMITS.underline_ends
-        and inner[2] - LIMITS.underline_ends <= outer[2]
-        and outer[1] < middle < outer[3]
-    )
-
-
-class _Images:
-    """The pictures of a page, and the text that each was painted over."""
-
-    def __init__(self, page: pymupdf.Page, means: Means) -> None:
-        self._page = page
-        self._means = means
-
-    def lie_under(self, box: Box) -> bool:
-        """Whether text in a box is painted on a picture, or under one."""
-        return self._may_meet(box) and any(kind == IMAGE and _holds(image, box) for kind, image in self._painted)
-
-    def cover(self, box: Box) -> bool:
-        """Whether an opaque picture was painted over the text in a box."""
-        return self.may_cover(box) and not self._shine_through
-
-    def may_cover(self, box: Box) -> bool:
-        """Whether a picture was painted over the text in a box; it may let it shine through."""
-        return self._may_meet(box) and any(_holds(covered, box) for covered in self._covered)
-
-    def _may_meet(self, box: Box) -> bool:
-        """Whether a picture may be where text is, over it or under it: nearly always, all pictures are elsewhere."""
-        places = self._places
-        return places is None or any(_holds(place, box) for place in places)
-
-    @cached_property
-    def _places(self) -> list[Box] | None:
-        """Where the pictures are, as far as the content of the page alone tells."""
-        return None if self._page.rotation or not self._means.is_flat else places_of_pictures(self._page)
-
-    @cached_property
-    def _painted(self) -> list[tuple[str, Box]]:
-        """What is painted and where: to learn this takes as long as to read the page, and few pages need it."""
-        return [(kind, tuple(box)) for kind, box, *_ in self._page.get_bboxlog()]
-
-    @cached_property
-    def _shine_through(self) -> bool:
-        return any(smask for _, smask, *_ in self._page.get_images())
-
-    @cached_property
-    def _covered(self) -> list[Box]:
-        return [
-            box
-            for number, (kind, image) in enumerate(self._painted)
-            if kind == IMAGE
-            for below, box in self._painted[:number]
-            if "text" in below and _holds(image, box)
-        ]

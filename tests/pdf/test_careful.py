@@ -76,6 +76,12 @@ def test_part_of_a_word_may_be_struck_out(tmp_path: Path) -> None:
     assert words == ((0, "Encourages"),)
 
 
+def test_words_stay_apart_where_one_is_struck_out_with_the_blanks_around_it(tmp_path: Path) -> None:
+    text, words = paragraph(read_sheet(tmp_path, struck(ENGLISH, a_line, " at least two ")), "2.")
+    assert text.startswith("Encourages Member States to keep copies of every book")
+    assert words == ((32, "at least two"),)
+
+
 @pytest.mark.parametrize(
     ("label", "words", "end"), [("1.", "in every harbour", "be read aloud;"), ("2.", "written down", "of light are;")]
 )

@@ -90,7 +90,7 @@ def through_a_mask_of_nothing(page: pymupdf.Page) -> None:
 
 def under_a_shape(page: pymupdf.Page) -> None:
     ghost(page)
-    append(page, b"1 g 270 480 m 600 480 l 600 550 l 270 540 l h f")
+    append(page, b"1 g 270 496 m 420 495 l 420 512 l 270 511 l h f")
 
 
 def greyed_out(page: pymupdf.Page) -> None:
