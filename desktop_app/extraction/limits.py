@@ -24,8 +24,8 @@ class ExtractionLimits:
     overprint: float = 1.2
     """The same text printed again within this distance, in points, is a copy: a way to print bold."""
 
-    copy_drop: float = 0.5
-    """A copy is less than this lower or higher, in ems, as a shadow is: the next row is farther."""
+    copy_drop: float = 0.75
+    """A copy is less than this lower or higher, in ems, as a shadow is: the next row is at least one away."""
 
     copy_share: float = 0.5
     """So is one moved along its line by less than this share of its length: it is printed over the first."""

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from math import isfinite
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import pymupdf
@@ -19,6 +21,7 @@ from desktop_app.extraction.text.wording import CLOSING
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.rotation import Box, rotated_box
 from desktop_app.pdf.tracking import close_up, holds_letters_apart
+from desktop_app.pdf.watermarks import channels
 from desktop_app.text.isolates import WITHOUT_WIDTH
 
 SOFT_HYPHEN = "\u00ad"
@@ -77,18 +80,28 @@ def strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
 
 
 def _some_overlap(lines: Sequence[Found]) -> bool:
-    """Whether two lines of words at one height overlap, as those that are printed twice."""
+    """Whether two lines of words at one height overlap, or one prints words of another a little below or above it."""
     reach = LIMITS.copy_reach
     # The boxes from top to bottom, with the number of each: lines cannot be compared.
     ordered = sorted([(*line["bbox"][::-1], number) for number, line in enumerate(lines)])
     for place, (bottom, right, top, left, number) in enumerate(ordered):
+        apart = LIMITS.copy_drop * (bottom - top)  # a little more than that of the type's size
         for y1, x1, y0, x0, other in ordered[place + 1 :]:
-            if y1 - bottom >= reach:
+            if y1 - bottom >= apart:
                 break
-            near = abs(y0 - top) < reach and left < x1 - reach and x0 < right - reach
-            if near and _says(lines[number]) and _says(lines[other]):
+            if not (left < x1 - reach and x0 < right - reach and _says(lines[number]) and _says(lines[other])):
+                continue
+            if y1 - bottom < reach and abs(y0 - top) < reach:
+                return True
+            if _is_part(lines[number], lines[other]):
                 return True
     return False
+
+
+def _is_part(line: Found, other: Found) -> bool:
+    """Whether the words of one of two lines are a part of those of the other, more than a letter."""
+    one, two = sorted((_letters(line), _letters(other)), key=len)
+    return len(one) > 1 and one in two
 
 
 def _says(line: Found) -> bool:
@@ -123,23 +136,19 @@ def careful_lines(
     blocks: Sequence[Found],
     turn: pymupdf.Matrix | None,
     make_span: Callable[[Found], Span],
-    is_rotated: Callable[[tuple[float, float]], bool],
+    is_rotated: Callable[[Found], bool],
 ) -> Iterator[Line]:
     """The lines of blocks of ``extractRAWDICT``, what is struck out kept apart.
 
-    ``make_span`` makes a span of one that MuPDF gave; ``is_rotated`` tells of a direction whether it is not level.
+    ``make_span`` makes a span of one that MuPDF gave; ``is_rotated`` tells of a line whether it is not level.
     """
     rules, lines = level_rules(blocks), _fullest([line for block in blocks for line in block.get("lines", ())])
-    hyphens, printed = any(map(_hyphen_inside, lines)), _Printed()
-    for line in lines:
-        is_copy = printed.holds(line)
-        printed.add(line)
-        if is_copy:
-            continue
+    hyphens = any(map(_hyphen_inside, lines))
+    for line in _without_copies(lines):
         kept, struck = _parted(_composed(_characters(line, turn, rules, hyphens)))
         spans = [_span(list(group), make_span) for _, group in groupby(kept, lambda char: id(char.span))]
         box = rotated_box(line["bbox"], turn)
-        found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line["dir"]), tuple(struck))
+        found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line), tuple(struck))
         if struck or (found.text and not found.text.isspace()):
             yield found
 
@@ -165,9 +174,10 @@ def _fullest(lines: Iterable[Found]) -> list[Found]:
 
 def _is_beside(line: Found, other: Found) -> bool:
     """Whether two lines that print one text stand at one height, hardly apart."""
-    (x0, y0, _, _), (left, top, _, _) = line["bbox"], other["bbox"]
+    (x0, y0, x1, _), (left, top, _, _) = line["bbox"], other["bbox"]
     size = max((span["size"] for span in line["spans"]), default=0.0)  # MuPDF gives lines without any span too
-    return bool(abs(y0 - top) < LIMITS.copy_reach and abs(x0 - left) < LIMITS.copy_shift * size)
+    shift = max(LIMITS.copy_shift * size, LIMITS.copy_share * (x1 - x0))
+    return bool(abs(y0 - top) < LIMITS.copy_reach and abs(x0 - left) < shift)
 
 
 def _letters(line: Found) -> str:
@@ -179,44 +189,94 @@ def text_of(line: Found) -> str:
     return "".join([span["text"] for span in line["spans"]])
 
 
+def _without_copies(lines: Sequence[Found]) -> list[Found]:
+    """The lines that are no part of a longer one, nor of one as long that is darker, as beside a shadow, or earlier."""
+    printed, copies = _Printed(), set[int]()
+    for line in sorted(lines, key=lambda line: (-len(_letters(line)), _lightness(line))):
+        if printed.holds(line):
+            copies.add(id(line))
+        else:
+            printed.add(line)
+    return [line for line in lines if id(line) not in copies]
+
+
+def _lightness(line: Found) -> int:
+    """How light the lightest colour of a line is; MuPDF gives lines without any span too."""
+    return max((max(channels(span["color"])) for span in line["spans"]), default=0)
+
+
+class _Glyph(NamedTuple):
+    """A character and its origin."""
+
+    char: str
+    x: float
+    y: float
+
+
 class _Printed:
     """Lines by the letters at each height, so that no line need be held against all others."""
 
     def __init__(self) -> None:
-        self._lines: dict[tuple[str, float], list[Found]] = {}
+        self._lines: dict[tuple[str, int], list[list[_Glyph]]] = {}
 
     def add(self, line: Found) -> None:
         """Keep a line."""
-        for key in {(char["c"], _height(char)) for span in line["spans"] for char in span["chars"]}:
-            self._lines.setdefault(key, []).append(line)
+        glyphs = _glyphs(line)
+        for key in {(glyph.char, _height(glyph)) for glyph in glyphs}:
+            self._lines.setdefault(key, []).append(glyphs)
 
     def holds(self, line: Found) -> bool:
-        """Whether one of the lines prints this one as a part of it; one without letters is no matter."""
-        first = next((char for span in line["spans"] for char in span["chars"] if not char["c"].isspace()), None)
-        if first is None:
+        """Whether one of the lines prints this one as a part of it; one without letters is no matter.
+
+        A single letter is printed again in its place; several may be a shadow, a little apart.
+        """
+        glyphs = _glyphs(line)
+        if not glyphs:
             return False
-        keys = [(first["c"], _height(first) + step) for step in (-1, 0, 1)]
-        return any(_is_copy_of_part(line, other) for key in keys for other in self._lines.get(key, ()))
+        apart = LIMITS.copy_drop * line["spans"][0]["size"] if len(glyphs) > 1 else LIMITS.copy_reach
+        first, steps = glyphs[0], int(apart // LIMITS.copy_reach) + 1
+        keys = [(first.char, _height(first) + step) for step in range(-steps, steps + 1)]
+        return any(_is_copy_of_part(glyphs, other, apart) for key in keys for other in self._lines.get(key, ()))
 
 
-def _height(char: Found) -> float:
-    """Where a letter stands, in steps that a copy of it is at most one away; a damaged file may give no number."""
-    at: float = char["origin"][1]
-    return at // LIMITS.copy_reach
+def _glyphs(line: Found) -> list[_Glyph]:
+    """The characters of a line but for blanks, from left to right; a damaged file may give places that are none."""
+    chars = [char for span in line["spans"] for char in span["chars"] if not char["c"].isspace()]
+    glyphs = [_Glyph(char["c"], *char["origin"]) for char in chars]
+    return sorted([glyph for glyph in glyphs if isfinite(glyph.x) and isfinite(glyph.y)], key=attrgetter("x"))
 
 
-def _is_copy_of_part(line: Found, other: Found) -> bool:
-    """Whether a line, such as a raised letter, prints a part of a longer one again."""
-    reach = LIMITS.copy_reach
-    (x0, y0, x1, y1), (left, top, right, bottom) = line["bbox"], other["bbox"]
-    if x1 - x0 > right - left or x0 < left - reach or x1 > right + reach or y0 < top - reach or y1 > bottom + reach:
-        return False
-    printed = [(char["c"], *char["origin"]) for span in other["spans"] for char in span["chars"]]
-    again = [(char["c"], *char["origin"]) for span in line["spans"] for char in span["chars"]]
-    return all(
-        text.isspace() or any(text == c and abs(x - at) < reach and abs(y - level) < reach for c, at, level in printed)
-        for text, x, y in again
-    )
+def _height(glyph: _Glyph) -> int:
+    """Where a letter stands, in steps that a copy of it in its place is at most one away."""
+    return int(glyph.y // LIMITS.copy_reach)
+
+
+def _is_copy_of_part(glyphs: Sequence[_Glyph], other: Sequence[_Glyph], apart: float) -> bool:
+    """Whether letters print letters of another line again, all of them moved alike, no farther than so much."""
+    first = glyphs[0]
+    starts = [found for found in other if found.char == first.char and _is_near(found, first, apart)]
+    return any(_are_moved(glyphs, other, first.x - start.x, first.y - start.y) for start in starts)
+
+
+def _is_near(one: _Glyph, other: _Glyph, reach: float) -> bool:
+    return abs(one.x - other.x) < reach and abs(one.y - other.y) < reach
+
+
+def _are_moved(glyphs: Sequence[_Glyph], other: Sequence[_Glyph], across: float, down: float) -> bool:
+    """Whether each of some letters stands in another line as well, so much farther to the left and higher."""
+    reach, place = LIMITS.copy_reach, 0
+    for char, x, y in glyphs:
+        due = x - across
+        while place < len(other) and other[place].x < due - reach:
+            place += 1
+        at = place
+        while at < len(other) and other[at].x < due + reach:
+            if other[at].char == char and _is_near(other[at], _Glyph(char, due, y - down), reach):
+                break
+            at += 1
+        else:
+            return False
+    return True
 
 
 def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:

@@ -55,8 +55,11 @@ class PdfLimits:
     copy_reach: float = 1.2
     """Lines whose edges differ by less than this, in points, and that overlap may be one line printed twice."""
 
+    copy_drop: float = 0.75
+    """A shadow is less than this lower or higher than its words: the next row is at least one away."""
+
     copy_shift: float = 0.5
-    """Copies of a line begin within this many ems of each other; a letter is about as wide."""
+    """Copies of a line begin within this many ems of each other, or less than half of its length apart."""
 
     tracked_gap: float = 1.5
     """Among letters that are set apart, a gap wider than this many of most parts two words: it has a blank as well."""

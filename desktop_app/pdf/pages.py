@@ -38,7 +38,7 @@ from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
-from desktop_app.pdf.unshown import clips_letters, letters_in
+from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in
 from desktop_app.pdf.watermarks import PAINTED
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
@@ -94,9 +94,9 @@ def read_page(
     else:
         sight = sight_of(page, blocks, means, images)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
-    if is_cut or clips_letters(page, contents, blocks):
+    if is_cut or cuts_letters_off(page) or clips_letters(page, contents, blocks):
         sight.remarks.add(UNPAINTED)
-    if _runs_backwards(blocks, turn):
+    if _is_mirrored(blocks, turn):
         sight.remarks.add(MIRRORED)
     if is_unlike:
         sight.remarks.add(OTHER_LETTERS)
@@ -183,7 +183,7 @@ def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | No
         for line_number, line in enumerate(block["lines"]):
             spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
             x0, y0, x1, y1 = line["bbox"] if turn is None else rotated_box(line["bbox"], turn)
-            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line["dir"], turn))
+            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line, turn))
             if found.text and not found.text.isspace():
                 found.words = _places(found.text, words.get((block_number, line_number), ()))
                 yield found
@@ -227,16 +227,33 @@ def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def _is_rotated(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> bool:
-    return _across(direction, turn) < LIMITS.level_direction
+def _is_rotated(line: dict[str, Any], turn: pymupdf.Matrix | None) -> bool:
+    """Whether a line does not run along the width of the page, or is flipped from top to bottom."""
+    return _across(line["dir"], turn) < LIMITS.level_direction or _is_flipped(line)
 
 
-def _runs_backwards(blocks: Iterable[dict[str, Any]], turn: pymupdf.Matrix | None) -> bool:
-    """Whether a line of words runs against the direction of reading, since it is mirrored or stands on its head."""
+def _is_flipped(line: dict[str, Any]) -> bool:
+    """Whether the letters of a line, of which the direction may be the usual one, stand on their heads.
+
+    What stands above the baseline is higher than what hangs below it; "above" is to the left of where a line runs.
+    """
+    if not line["spans"]:
+        return False
+    span, (across, down) = line["spans"][0], line["dir"]
+    (x0, y0, x1, y1), (x, y) = span["bbox"], span["origin"]
+    if abs(across) > abs(down):
+        above, below = (y - y0, y1 - y) if across > 0 else (y1 - y, y - y0)
+    else:
+        above, below = (x1 - x, x - x0) if down > 0 else (x - x0, x1 - x)
+    return bool(above < below)
+
+
+def _is_mirrored(blocks: Iterable[dict[str, Any]], turn: pymupdf.Matrix | None) -> bool:
+    """Whether a line of words runs against the direction of reading or is flipped, as in a mirror or on its head."""
     lines = [line for block in blocks for line in block.get("lines", ())]
     directions = {line["dir"] for line in lines}
     backwards = {each for each in directions if not _across(each, turn) > -LIMITS.level_direction}
-    return any(line["dir"] in backwards and letters_in(text_of(line)) > 0 for line in lines)
+    return any((line["dir"] in backwards or _is_flipped(line)) and letters_in(text_of(line)) > 0 for line in lines)
 
 
 def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:

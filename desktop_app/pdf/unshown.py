@@ -1,4 +1,4 @@
-"""Words that a page holds but does not show, since they are clipped away or on a layer that is switched off.
+"""Words that a page holds but does not show: clipped away, cut off with its margin, or on a layer that is switched off.
 
 MuPDF leaves them out of its text, as it should; but a file that holds them is not what it seems, so they are told of.
 To learn of them, a page is read again, which is done only where something that is quickly found makes it worth while.
@@ -43,11 +43,25 @@ def clips_letters(page: pymupdf.Page, contents: Sequence[bytes], blocks: Iterabl
     return _painted_letters(page, FLAGS) > _painted_letters(page, FLAGS | pymupdf.TEXT_CLIP)
 
 
+def cuts_letters_off(page: pymupdf.Page) -> bool:
+    """Whether letters of a sheet are outside the box that its page was cut to (``CropBox``, PDF 1.7, 14.11.2)."""
+    if page.cropbox == page.mediabox:
+        return False
+    frame = page.rect * page.derotation_matrix
+    outside = [span for span in _painted_spans(page, FLAGS) if (pymupdf.Rect(span["bbox"]) & frame).is_empty]
+    return any(letters_in(span["text"]) for span in outside)
+
+
 def _painted_letters(page: pymupdf.Page, flags: int) -> int:
-    """How many letters are painted on a page and around it: not those that were recognized in a picture."""
+    """How many letters are painted on a page and around it."""
+    return sum(letters_in(span["text"]) for span in _painted_spans(page, flags))
+
+
+def _painted_spans(page: pymupdf.Page, flags: int) -> Iterator[Found]:
+    """What is painted on a page and around it: not what was recognized in a picture."""
     blocks = page.get_text("dict", clip=pymupdf.INFINITE_RECT(), flags=flags)["blocks"]
-    spans = [span for block in blocks for line in block["lines"] for span in line["spans"]]
-    return sum(letters_in(span["text"]) for span in spans if span["char_flags"] & PAINTED)
+    spans = (span for block in blocks for line in block["lines"] for span in line["spans"])
+    return (span for span in spans if span["char_flags"] & PAINTED)
 
 
 def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None) -> pymupdf.Document | None:

@@ -286,7 +286,9 @@ PRINTED_AFTER = [
     ("State", 135.9, 98.9, False),
     ("State", 135, 101.1, False),
     (" ", 300, 300, False),
-    ("State", 135, 101.3, True),
+    ("State", 138, 104.3, False),  # a shadow
+    ("State", 135, 108, True),
+    ("e", 155, 101.3, True),
     ("State", 125, 100, True),
     ("Stage", 135, 100, True),
     ("State", 135, 1e9, True),
@@ -311,7 +313,7 @@ def block_of(text: str, left: float = 100.0, baseline: float = 100.0) -> dict[st
         chars.append({"c": char, "bbox": (x, top, x + width, bottom), "origin": (x, baseline)})
         x += width
     box = (left, top, x, bottom)
-    span = {"text": text, "chars": chars, "bbox": box, "origin": (left, baseline), "size": 10.0}
+    span = {"text": text, "chars": chars, "bbox": box, "origin": (left, baseline), "size": 10.0, "color": 0}
     return {"type": 0, "bbox": box, "lines": [{"spans": [span], "bbox": box, "dir": (1.0, 0.0)}]}
 
 

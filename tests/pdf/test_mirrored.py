@@ -7,9 +7,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.pdf.paper import ENGLISH, FRENCH, Row, append, codes, read_sheet, units
+from tests.pdf.paper import ENGLISH, FRENCH, Row, add, append, codes, read_sheet, units
 
-MIRRORED = [b"-1 0 0 1 300 350 Tm", b"-1 0 0 -1 300 350 Tm", b"-100 Tz 1 0 0 1 300 350 Tm"]
+MIRRORED = [b"1 0 0 -1 300 350 Tm", b"-1 0 0 1 300 350 Tm", b"-1 0 0 -1 300 350 Tm", b"-100 Tz 1 0 0 1 300 350 Tm"]
 
 
 def paint(page: pymupdf.Page, placed: bytes, words: bytes) -> None:
@@ -47,5 +47,28 @@ def test_a_turned_page_is_seen_as_it_is_displayed(tmp_path: Path, rotation: int)
         paint(page, placed, b"except on islands")
         page.set_rotation(rotation)
 
+    flipped = {90: b"0 1 1 0 300 350 Tm", 180: b"-1 0 0 1 300 350 Tm", 270: b"0 -1 -1 0 300 350 Tm"}
     assert "mirrored" in codes(read_sheet(tmp_path, lambda page: lay(page, backwards[rotation]), rows=()))
+    assert "mirrored" in codes(read_sheet(tmp_path, lambda page: lay(page, flipped[rotation]), rows=()))
     assert "mirrored" not in codes(read_sheet(tmp_path, lambda page: lay(page, level[rotation]), rows=()))
+
+
+@pytest.mark.parametrize("whole", [b"1 0 0 -1 0 792 cm", b"-1 0 0 1 612 0 cm", b"-1 0 0 -1 612 792 cm"])
+def test_a_page_that_is_mirrored_as_a_whole_is_told_of(tmp_path: Path, whole: bytes) -> None:
+    def flip(page: pymupdf.Page) -> None:
+        content = page.read_contents()
+        page.set_contents(add(page, b"q %s %s Q" % (whole, content)))
+
+    found = read_sheet(tmp_path, flip)
+    assert "sideways" in codes(found)
+    assert units(found) == []
+
+
+@pytest.mark.parametrize("words", [b"not", b"except on islands"])
+def test_what_is_flipped_twice_stands_as_ever(tmp_path: Path, words: bytes) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        append(page, b"q 1 0 0 -1 0 792 cm BT /tiro 10 Tf 1 0 0 -1 100 442 Tm (%s) Tj ET Q" % words)
+
+    found = read_sheet(tmp_path, lay)
+    assert units(found)[-1][2] == words.decode()
+    assert codes(found) == []

@@ -173,12 +173,23 @@ def test_text_that_nobody_sees_is_left_out_and_told_of(tmp_path: Path, lay: Lay,
     assert found.warnings[0].page == 0
 
 
-def test_text_beyond_the_edge_of_the_page_is_left_out(tmp_path: Path) -> None:
-    def crop(page: pymupdf.Page) -> None:
-        page.insert_text((300, 770), "cut off with the margin", fontsize=SIZE)
-        page.set_cropbox(pymupdf.Rect(0, 0, 612, 740))
+CROPS = [(0, (0, 0, 612, 740)), (90, (0, 0, 612, 740)), (180, (40, 30, 600, 740)), (270, (20, 0, 612, 745))]
 
-    assert units(read_sheet(tmp_path, crop)) == units(read_sheet(tmp_path))
+
+@pytest.mark.parametrize(("rotation", "box"), CROPS)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_text_beyond_the_edge_of_the_page_is_left_out_and_told_of(
+    tmp_path: Path, rotation: int, box: tuple[float, ...], rows: Sequence[Row]
+) -> None:
+    def crop(page: pymupdf.Page, text: str) -> None:
+        page.insert_text((300, 770), text, fontname=ROMAN, fontsize=SIZE)
+        page.set_cropbox(pymupdf.Rect(box))
+        page.set_rotation(rotation)
+
+    found = read_sheet(tmp_path, lambda page: crop(page, "cut off with the margin"), rows)
+    assert units(found) == units(read_sheet(tmp_path, lambda page: crop(page, ""), rows))
+    assert "unpainted" in codes(found)
+    assert "unpainted" not in codes(read_sheet(tmp_path, lambda page: crop(page, "- . -"), rows))
 
 
 def white_on_black(page: pymupdf.Page) -> None:
