@@ -128,11 +128,27 @@ def test_a_sentence_cannot_make_python_do_anything(template: str) -> None:
         decoded(encoded(Message.read_back("x", template, ("a",)), Message), Message)
 
 
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=8),
-    max_leaves=20,  # more of them fit no type more often, and take twice as long to draw
-)
+OPENS, CLOSES = object(), object()
+
+
+def nested(parts: list[object]) -> object:
+    """Lists in one another from a row of parts of which some open a list and some close it."""
+    whole: list[object] = []
+    opened = [whole]
+    for part in parts:
+        if part is OPENS:
+            opened[-1].append(inner := [])
+            opened.append(inner)
+        elif part is not CLOSES:
+            opened[-1].append(part)
+        elif len(opened) > 1:
+            opened.pop()
+    return whole[0] if len(whole) == 1 else whole
+
+
+# Drawn in a row, as a strategy that is defined by itself takes three times as long over each.
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
+JSON = st.lists(LEAVES | st.sampled_from([OPENS, CLOSES]), max_size=24).map(nested)
 
 
 @settings(max_examples=700)

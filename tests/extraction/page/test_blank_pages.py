@@ -83,11 +83,23 @@ def texts(pages: list[Page]) -> list[tuple[str, str]]:
     return [(paragraph.label, paragraph.text) for paragraph in resolution.paragraphs]
 
 
-@pytest.mark.parametrize("heads", [False, True])
+@pytest.fixture(scope="module", params=[False, True])
+def heads(request: pytest.FixtureRequest) -> bool:
+    """Whether the pages have running heads."""
+    has_heads: bool = request.param
+    return has_heads
+
+
+@pytest.fixture(scope="module")
+def plain(heads: bool) -> list[tuple[str, str]]:
+    """What is read without the page between."""
+    found = texts(over(heads=heads))
+    assert any(len(text) > 290 for _, text in found)
+    return found
+
+
 @pytest.mark.parametrize("statement", STATEMENTS)
-def test_a_paragraph_runs_over_a_blank_page(statement: str, heads: bool) -> None:
-    plain = texts(over(heads=heads))
-    assert any(len(text) > 290 for _, text in plain)
+def test_a_paragraph_runs_over_a_blank_page(statement: str, heads: bool, plain: list[tuple[str, str]]) -> None:
     middle = (WIDTH - len(statement) * SIZE / 2) / 2
     for x0, baseline in ((middle, 400.0), (LEFT, TOP), (middle, 700.0)):
         assert texts(over(line(statement, x0, baseline), heads=heads)) == plain
