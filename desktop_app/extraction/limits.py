@@ -30,6 +30,9 @@ class ExtractionLimits:
     copy_share: float = 0.5
     """So is one moved along its line by less than this share of its length: it is printed over the first."""
 
+    gap_reach: float = 0.5
+    """Words that were printed into a gap may reach this far, in ems, over the words around it: they replace others."""
+
     marker_reach: float = 6.0
     """The marker of a note is no farther from its text than this, in ems: it may hang in a margin of its own."""
 

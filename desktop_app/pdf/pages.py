@@ -141,9 +141,11 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
 def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, images: Images) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
-    A letter with a white one over it or under it would become white as well.
+    A letter with a white one over it or under it would become white as well, and one that was typed in place of a
+    covered one would go with it.
     """
-    unseen = UNPAINTED in sight_of(page, blocks, means, images).remarks
+    is_covered = Covers(blocks, images).cover_parts()
+    unseen = is_covered or UNPAINTED in sight_of(page, blocks, means, images).remarks
     return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
 
 

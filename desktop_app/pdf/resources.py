@@ -6,6 +6,7 @@ name the same ones, so each set of them is looked at once.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import pymupdf
@@ -17,6 +18,9 @@ ABSENT = "null"
 PLAIN_BLENDING = (ABSENT, "/Normal", "/Compatible")
 """Modes in which what is painted last hides what is below it; without one, it does so as well."""
 NO_MASK = (ABSENT, "/None")
+# The same of states that are written among the resources themselves.
+MASKED = re.compile(r"/SMask(?!\s*/None\b)")
+BLENDED = re.compile(r"/BM(?!\s*/(?:Normal|Compatible)\b)")
 
 
 class Ways(NamedTuple):
@@ -71,15 +75,15 @@ class ResourceReader:
 
     def _ways(self, owners: tuple[int, ...]) -> Ways:
         """How may be painted with the states of graphics that some resources and forms name."""
-        ways = [self._way(state) for owner in owners for state in self._states_of(owner)]
+        written = [self._states_of(owner) for owner in owners]
+        ways = [self._way(int(state)) for states in written for state in REFERENCE.findall(states)]
+        ways += [Ways(*(state.search(states) is not None for state in (MASKED, BLENDED))) for states in written]
         return Ways(any(way.masked for way in ways), any(way.blended for way in ways))
 
-    def _states_of(self, owner: int) -> list[int]:
-        """The states of graphics (PDF 1.7, 8.4.5) that a page or form names."""
+    def _states_of(self, owner: int) -> str:
+        """The states of graphics (PDF 1.7, 8.4.5) that a page or form names: each by its number, or as it is."""
         kind, states = self._file.xref_get_key(owner, "Resources/ExtGState")
-        if kind == "xref":
-            states = self._file.xref_object(int(states.split()[0]), compressed=True)
-        return list(map(int, REFERENCE.findall(states)))
+        return str(self._file.xref_object(int(states.split()[0]), compressed=True) if kind == "xref" else states)
 
     def _way(self, state: int) -> Ways:
         if state not in self._states:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, codes, edges, read_sheet, units
+from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, codes, edges, read_sheet, units
 
 Cover = Callable[[pymupdf.Page, float, float, float], object]
 
@@ -110,3 +110,30 @@ def test_what_lies_under_words_covers_nothing(tmp_path: Path, cover: Cover) -> N
     found = read_sheet(tmp_path, under=over(cover, "only the lamps", ENGLISH))
     assert units(found) == units(read_sheet(tmp_path))
     assert codes(found) == []
+
+
+# What is covered, what is typed there instead, and the words as they are read then.
+RETYPED = [
+    (ENGLISH, "only", "all", "that only the", "that all the"),
+    (ENGLISH, "small", "big", "of small islands", "of big islands"),
+    (ENGLISH, "only the", "two", "that only the lamps", "that two lamps"),
+    (ENGLISH, "79/950", "12", "resolution 79/950 of", "resolution 12 of"),
+    (ENGLISH, "Noting", "Seeing", "Noting with", "Seeing with"),
+    (ENGLISH, "by hand", "by foot", "lit by hand every", "lit by foot every"),
+    (FRENCH, "celles", "ceux", "sur celles et", "sur ceux et"),
+]
+
+
+@pytest.mark.parametrize("cover", [box((1, 1, 1)), box((0.97, 0.97, 0.97)), two_boxes])
+@pytest.mark.parametrize(("rows", "words", "instead", "old", "new"), RETYPED)
+def test_words_typed_in_place_of_covered_ones_are_read_there(
+    tmp_path: Path, cover: Cover, rows: Sequence[Row], words: str, instead: str, old: str, new: str
+) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        x0, x1, y = edges(rows, words)
+        cover(page, x0, x1, y)
+        page.insert_text((x0, y + 0.3), instead, fontname=ROMAN, fontsize=SIZE)
+
+    found = read_sheet(tmp_path, lay, rows)
+    assert units(found) == without(units(read_sheet(tmp_path, rows=rows)), old, new)
+    assert codes(found) == ["unpainted"]

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.resources import ABSENT, ResourceReader, Ways, resources_of
-from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, codes, read_sheet, units
+from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, codes, read_sheet, units, with_resource
 from tests.pdf.test_sight import highlighted, through_a_full_mask, through_a_mask_of_nothing, whitened
 
 
@@ -49,6 +49,43 @@ def test_words_that_can_be_seen_through_what_a_page_inherits_stay(tmp_path: Path
     found = read_sheet(tmp_path, lay)
     assert [text for _, _, text in units(found)][-1].endswith("Annex")
     assert codes(found) == []
+
+
+def written_out(page: pymupdf.Page, values: str) -> None:
+    """Gives a page the state of graphics "X1" as it is, without an object of its own."""
+    with_resource(page, "ExtGState", f"<<{values}>>")
+
+
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_mask_hides_words_where_its_state_is_written_among_the_resources(
+    tmp_path: Path, rows: tuple[Row, ...]
+) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        through_a_mask_of_nothing(page)
+        state = int(page.parent.xref_get_key(page.xref, "Resources/ExtGState/X1")[1].split()[0])
+        written_out(page, page.parent.xref_object(state, compressed=True)[2:-2])
+
+    found = read_sheet(tmp_path, lay, rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["unpainted"]
+
+
+STATES = [
+    ("/ca 0.5/SMask<</Type/Mask/S/Luminosity/G 7 0 R>>", (True, False)),
+    ("/SMask/None", (False, False)),
+    ("/SMask /None/BM /Normal", (False, False)),
+    ("/BM/Multiply/SMask/None", (False, True)),
+    ("/BM[/Darken/Normal]", (False, True)),
+    ("/BM/Compatible", (False, False)),
+]
+
+
+@pytest.mark.parametrize(("values", "ways"), STATES)
+def test_states_that_are_written_out_are_known(values: str, ways: tuple[bool, bool]) -> None:
+    with pymupdf.open() as file:
+        page = file.new_page()
+        written_out(page, values)
+        assert ResourceReader(file).means_of(page, resources_of(file, page.xref)).ways == ways
 
 
 def test_pages_that_name_the_same_resources_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

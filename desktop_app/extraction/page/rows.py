@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.columns import Column, in_columns
+from desktop_app.extraction.page.gaps import in_order
 from desktop_app.extraction.page.lines import STRUCK_OUT, Line, Page, Span
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
 
@@ -186,7 +187,7 @@ def _is_superscript_of(small: list[Line], mark: Span, line: Line, span: Span) ->
 
 def _row(page: Page, lines: list[Line], right_to_left: bool, column: int, shift: float) -> TextRow:
     if len(lines) > 1:
-        lines = sorted(lines, key=lambda line: -line.x1 if right_to_left else line.x0)
+        lines = sorted(lines, key=lambda line: -line.x1) if right_to_left else in_order(lines)
     spans = [span for line in lines for span in line.spans if not span.text.isspace()]
     main, large = spans[0], spans
     if len(spans) > 1:
