@@ -31,7 +31,10 @@ def _seen(spans: Sequence[dict[str, Any]]) -> Seen:
     found: Seen = defaultdict(list)
     for span in spans:
         (x0, _, x1, _), (_, level), room = span["bbox"], span["origin"], LIMITS.clip_room * span["size"]
-        found[round(level)].append((x0 - room, x1 + room))
+        # The height of a span is that of its first character, and a vowel sign is no letter.
+        reach = round(span["size"]) if _is_sign(span["text"][:1]) else 0
+        for height in range(round(level) - reach, round(level) + reach + 1):
+            found[height].append((x0 - room, x1 + room))
     return {height: _joined(sorted(stretches)) for height, stretches in found.items()}
 
 
@@ -56,8 +59,13 @@ def _inside(span: dict[str, Any], seen: Seen) -> dict[str, Any]:
 def _is_seen(char: Char, size: float, seen: Seen) -> bool:
     """Whether a glyph is seen; a vowel sign may be drawn higher or lower than the letters of its row."""
     code, _, (x, y), _ = char
-    is_sign = 0 <= code <= sys.maxunicode and unicodedata.category(chr(code)) == "Mn"
+    is_sign = 0 <= code <= sys.maxunicode and _is_sign(chr(code))
     return _are_seen(x, x, round(y), round(size) if is_sign else 1, seen)
+
+
+def _is_sign(char: str) -> bool:
+    """Whether a character is a vowel sign."""
+    return char != "" and unicodedata.category(char) == "Mn"
 
 
 def _are_seen(x0: float, x1: float, level: int, reach: int, seen: Seen) -> bool:

@@ -23,9 +23,9 @@ def drawn(text: str, x0: float, y: float = 100.0) -> dict[str, Any]:
     return {"size": SIZE, "bbox": (x0, y - 8, x0 + 5 * len(text), y), "chars": chars}
 
 
-def seen(x0: float, x1: float, y: float = 100.0) -> dict[str, Any]:
-    """A span of the text of the page."""
-    return {"size": SIZE, "bbox": (x0, y - 8, x1, y), "origin": (x0, y)}
+def seen(x0: float, x1: float, y: float = 100.0, words: str = "بت") -> dict[str, Any]:
+    """A span of the text of the page, whose height is that of its first character."""
+    return {"size": SIZE, "bbox": (x0, y - 8, x1, y), "origin": (x0, y), "text": words}
 
 
 def text(trace: Any) -> str:
@@ -42,6 +42,7 @@ def text(trace: Any) -> str:
         ([drawn("بتثجحخ", 100)], [seen(100, 115), seen(115, 130)], "بتثجحخ"),  # two spans that touch
         ([drawn("بتث", 100, 100.4)], [seen(100, 115, 99.6)], "بتث"),  # rounded otherwise
         ([drawn("بت", 100), drawn(FATHA, 104, 94)], [seen(100, 110)], f"بت|{FATHA}"),  # a sign over its letter
+        ([drawn("بتث", 100)], [seen(100, 115, 96, FATHA + "بتث")], "بتث"),  # a sign comes first in the text
         ([drawn("بتث", 100)], [], "بتث"),  # the text says nothing
     ],
 )
