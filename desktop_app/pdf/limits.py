@@ -204,6 +204,12 @@ class PdfLimits:
     origins_a_point: int = 5
     """Origins of glyphs are compared in fifths of a point: the two ways of reading them round differently."""
 
+    sign_height: float = 6.0
+    """A vowel sign is drawn at most so many points from the baseline of its letter: rows are further apart."""
+
+    sign_aside: float = 1.0
+    """And so many beside it."""
+
     clip_room: float = 0.5
     """A glyph farther than this from the text of its page is clipped away: the parts of a letter are nearer."""
 

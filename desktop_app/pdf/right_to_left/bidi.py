@@ -8,8 +8,8 @@ A run of left-to-right characters (words, symbols, numbers) keeps its order.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from desktop_app.pdf.right_to_left.runs import NOTE_AT_RIGHT, OPENING, Signs, direction_of, left_to_right_runs
 from desktop_app.resolution.language import RIGHT_TO_LEFT_LETTERS
@@ -18,6 +18,8 @@ RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]")
 # Characters that are mirrored in right-to-left text (Bidi_Mirrored), with their counterparts.
 MIRRORED = {left: right for a, b in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥") for left, right in ((a, b), (b, a))}
 PAIR = re.compile(r"(?<![\w/])(\d{1,4})/(\d{1,4})(?![\w/])")
+# A symbol runs from left to right wherever it stands, so that its session comes first.
+SYMBOL = re.compile(r"/RES/(\d+)/(\d+)")
 YEAR = re.compile(r"(?<![\w/])((?:19|20)\d\d)(?![\w/])")
 YEARS = re.compile(rf"{YEAR.pattern}[-–]{YEAR.pattern}")
 # The session of a year begins in its autumn (the seventy-fifth in 2020); the one before ends in it.
@@ -35,12 +37,13 @@ class Conventions:
 
     ``brackets``: below 0, brackets are stored as the shapes that are seen, not as the characters that are meant.
     ``slashes``: above 0, two numbers with a slash between them run from left to right. ``hyphens``: so do two with
-    a hyphen between them; below 0 they do not.
+    a hyphen between them; below 0 they do not. ``named``: session and number of resolutions named by their symbols.
     """
 
     brackets: int = 0
     slashes: int = 0
     hyphens: int = 0
+    named: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def mirrored(self) -> bool:
@@ -49,8 +52,12 @@ class Conventions:
 
     @property
     def signs(self) -> Signs:
-        """What is known of the signs beside numbers and words."""
-        return Signs(self.slashes > 0, self.hyphens > 0 if self.hyphens else None, self.brackets > 0)
+        """What is known of the signs beside numbers and words.
+
+        Where slashes join numbers, it is by the Bidirectional Algorithm (rule W4), in which hyphens do not.
+        """
+        slashed = self.slashes > 0
+        return Signs(slashed, self.hyphens > 0 if self.hyphens else (False if slashed else None), self.brackets > 0)
 
     def learn(self, rows: Iterable[Sequence[str]]) -> None:
         """Count the votes of rows of a right-to-left text, sorted from left to right."""
@@ -60,7 +67,8 @@ class Conventions:
                 order = reading_order(texts, True, Conventions())
                 self.brackets += _bracket_vote([texts[place] for place in order])
             if "/" in row:
-                self.slashes += _slash_vote(row)
+                self.named.update(SYMBOL.findall(row))
+                self.slashes += _slash_vote(row, self.named)
             self.hyphens += _hyphen_vote(row)
 
 
@@ -141,20 +149,23 @@ def _bracket_vote(texts: Sequence[str]) -> int:
     return vote
 
 
-def _slash_vote(row: str) -> int:
+def _slash_vote(row: str, named: Collection[tuple[str, str]]) -> int:
     """Positive when numbers of resolutions are printed as "46/152", negative for "152/46".
 
-    Only pairs whose order is certain vote: a year has four digits (2010/12), the number of a session two, and it is not
-    low, since such numbers are in use (70/1); a dated resolution is one of a session of that year (75/34 of 2020).
+    Only pairs whose order is certain vote: those of a symbol; a year has four digits (2010/12), the number of a session
+    two, and it is not low, since such numbers are in use (70/1); a dated resolution is one of a session of that year
+    (75/34 of 2020).
     """
-    return sum(_pair_vote(pair, row) for pair in PAIR.finditer(row))
+    return sum(_pair_vote(pair, row, named) for pair in PAIR.finditer(row))
 
 
-def _pair_vote(pair: re.Match[str], row: str) -> int:
+def _pair_vote(pair: re.Match[str], row: str, named: Collection[tuple[str, str]]) -> int:
     """1 if the first of two numbers is the session or year, -1 if the second is, 0 if that cannot be told."""
     left, right = pair.groups()
     first, second = _may_lead(left, right), _may_lead(right, left)
-    if first and second:
+    if (left, right) in named or (right, left) in named:
+        first, second = (left, right) in named, (right, left) in named
+    elif first and second:
         years = YEAR.findall(row[: pair.start()])[-1:]
         sessions = {int(year) - since for year in years for since in SESSION_OF_YEAR}
         first, second = int(left) in sessions, int(right) in sessions

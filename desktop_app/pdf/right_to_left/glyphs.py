@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left.actual_text import Trace
+from desktop_app.pdf.right_to_left.actual_text import FURTHER, Trace
 from desktop_app.pdf.right_to_left.runs import direction_of
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import HIDDEN
@@ -210,13 +210,14 @@ def _face_of(span: dict[str, Any]) -> Face:
 def _with_signs(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs of a page in file order; a vowel sign without a width is added to its letter.
 
-    The place of such a sign does not show its letter. But in the file it is next to its letter, the one on its left.
+    The place of such a sign does not show its letter. But in the file it is next to its letter, the one on its left, or
+    only a stroke is between them.
     """
     marks = vowel_signs_of(glyphs)
     if not marks:
         return list(glyphs)
     floating = [glyph.x1 <= glyph.x0 and glyph.text in marks for glyph in glyphs]
-    others = [number for number, floats in enumerate(floating) if not floats]
+    others = [number for number, glyph in enumerate(glyphs) if not floating[number] and glyph.text != KASHIDA]
     signs: dict[int, list[tuple[int, str]]] = {}
     given: set[int] = set()
     for number, glyph in enumerate(glyphs):
@@ -241,13 +242,13 @@ def _may_bear(letter: Glyph, sign: Glyph) -> bool:
 
 
 def _clusters(chars: Sequence[Char]) -> list[Cluster]:
-    """The text of each glyph, and its first character; the further ones of a ligature have the glyph number -1."""
+    """The text of each glyph, and its first character; the further ones of a ligature bear no number."""
     texts = [_meaning(char[0]) for char in chars]
-    if "" not in texts and -1 not in [char[1] for char in chars]:
+    if "" not in texts and FURTHER not in [char[1] for char in chars]:
         return list(zip(texts, chars, strict=True))
     found: list[Cluster] = []
     for text, char in zip(texts, chars, strict=True):
-        if text and char[1] == -1 and found:
+        if text and char[1] == FURTHER and found:
             found[-1] = (found[-1][0] + text, found[-1][1])
         elif text:
             found.append((text, char))

@@ -7,6 +7,7 @@ end. So pages with such letters are read glyph by glyph from MuPDF's trace.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -118,25 +119,41 @@ def _note_number(stretch: list[Glyph]) -> list[list[Glyph]]:
 
 
 def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
-    """The glyphs between wide gaps, with one space in each gap between two words; those of the file are left out."""
+    """The glyphs between wide gaps, with one space in each gap between two words; those of the file are left out.
+
+    Strokes that were drawn over a letter should have filled the gap on its left, and no word ends with one.
+    """
     stretches: list[list[Glyph]] = []
+    strokes = _strokes_over(row)
     wide, between_words, at_space = LIMITS.wide_gap, LIMITS.word_gap, LIMITS.space_gap
     edge, spaced = 0.0, False
-    for glyph in row:
+    for number, glyph in enumerate(row):
         text, x0, _, x1, _, _, size, _ = glyph
         if text == " ":
             spaced = True
             continue
-        gap = x0 - edge
+        gap = x0 - edge - strokes.get(number, 0.0)
         if not stretches or gap > wide * size:
             stretches.append([])
             edge = x1
-        elif gap > (at_space if spaced else between_words) * size:
+        elif gap > (at_space if spaced else between_words) * size and (spaced or text != KASHIDA):
             stretches[-1].append(_space_after(stretches[-1][-1], edge, x0))
         stretches[-1].append(glyph)
         spaced = False
         edge = max(edge, x1)
     return stretches
+
+
+def _strokes_over(row: Sequence[Glyph]) -> dict[int, float]:
+    """How wide the kashida are that lie wholly over a letter, by the letter's place in the row."""
+    widths: dict[int, float] = {}
+    letter = -1
+    for number, glyph in enumerate(row):
+        if glyph.text != KASHIDA:
+            letter = number
+        elif letter >= 0 and row[letter].x0 < glyph.x0 and glyph.x1 < row[letter].x1:
+            widths[letter] = widths.get(letter, 0.0) + glyph.x1 - glyph.x0
+    return widths
 
 
 def _space_after(glyph: Glyph, x0: float, x1: float) -> Glyph:
@@ -213,12 +230,18 @@ def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
     """The glyphs without the kashida inside words, which only stretch them."""
     kept: list[Glyph] = []
     for number, glyph in enumerate(glyphs):
-        if glyph.text == KASHIDA and kept and kept[-1].text[-1] not in " (":
-            after = next((other.text[0] for other in glyphs[number + 1 :] if other.text[0] != KASHIDA), " ")
-            if after.isalpha():
+        if glyph.text == KASHIDA:
+            after = next((other for other in glyphs[number + 1 :] if not _is_on_letter(other.text[0])), None)
+            inside = kept and kept[-1].text[-1] not in " ("
+            if after is not None and after.text[0].isalpha() and (inside or glyph.x0 < after.x1):
                 continue
         kept.append(glyph)
     return kept
+
+
+def _is_on_letter(char: str) -> bool:
+    """Whether a character only stretches the letter before it, or is over or under it."""
+    return char == KASHIDA or unicodedata.category(char) == "Mn"
 
 
 def _faces(glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:

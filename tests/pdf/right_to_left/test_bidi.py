@@ -80,6 +80,15 @@ def test_the_order_of_two_numbers_is_known_from_what_they_can_be(shown: str) -> 
     assert read("58/44 " + BAA, conventions) == BAA + " 58/44"
 
 
+@pytest.mark.parametrize(
+    ("shown", "text"), [(f"75/81 {BAA}", f"{BAA} 75/81"), (f"81/75 {BAA}", f"{BAA} 75/81")], ids=["left", "right"]
+)
+def test_the_order_of_the_numbers_of_a_symbol_is_known(shown: str, text: str) -> None:
+    conventions = Conventions()
+    conventions.learn([list(f"A/RES/75/81 {BAA}"), list(shown)])
+    assert read(shown, conventions) == text
+
+
 def test_numbers_whose_order_cannot_be_told_tell_nothing() -> None:
     conventions = Conventions()
     conventions.learn([list(f"75/81 {BAA}"), list(f"3/4 {BAA}"), list(f"2021 44/45 {BAA}")])

@@ -56,6 +56,24 @@ def text(*spans: dict[str, Any]) -> str:
         pytest.param(row(TEH_MEEM + BEH), BEH + TEH + MEEM, id="a ligature keeps its own order"),
         pytest.param(row(BEH + KASHIDA + TEH), TEH + BEH, id="a stroke that only stretches a word"),
         pytest.param(row(f"){KASHIDA}{BEH}("), f"({BEH}{KASHIDA})", id="a stroke that shapes a label stays"),
+        pytest.param(
+            [(BEH, 100, 105), (SHADDA, 112, 112), (KASHIDA, 105, 110), (TEH, 110, 115)],
+            TEH + SHADDA + BEH,
+            id="a stroke between a sign and its letter",
+        ),
+        pytest.param(
+            [(BEH, 100, 105), (TEH, 108, 114), (KASHIDA, 109, 111), (KASHIDA, 110, 112)],
+            TEH + BEH,
+            id="strokes over a letter, which should fill the gap beside it",
+        ),
+        pytest.param(
+            [(BEH, 100, 105), (KASHIDA, 108, 110), (TEH, 110, 115)], TEH + BEH, id="a gap at which no word can end"
+        ),
+        pytest.param(
+            [("8", 100, 105), ("0", 105, 110), (" ", 110, 114), (KASHIDA, 114, 116), (BEH, 116, 121)],
+            f"{BEH}{KASHIDA} 80",
+            id="a stroke before a number",
+        ),
         pytest.param([(ALEF, 100, 100), (LAM, 100, 105)], LAM + ALEF, id="half a ligature without a width"),
         pytest.param([(BEH, 100, 105), (TEH, 105, 110), (SHADDA, 106, 106)], TEH + SHADDA + BEH, id="a vowel sign"),
         pytest.param(
