@@ -13,6 +13,7 @@ from desktop_app.extraction.akn.tables import rows_of
 from desktop_app.extraction.akn.text import (
     Element,
     RunningText,
+    marker_of,
     name_of,
     note_text,
     table_letters,
@@ -56,7 +57,7 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
 
 def _texts_of(document: AknDocument) -> Iterator[tuple[FoundUnit, RunningText]]:
     """The paragraphs with their texts."""
-    known = frozenset(e.get("marker", "").strip("() ") for e in document.whole.iter() if name_of(e) == "authorialNote")
+    known = frozenset(marker_of(e) for e in document.whole.iter() if name_of(e) == "authorialNote")
     letters = table_letters(document.whole)
     for unit in paragraphs_of(document, lambda cell: text_of(cell, known, letters).words):
         yield unit, _text_of(unit, known, letters)
@@ -110,7 +111,7 @@ def _opening(text: RunningText) -> str:
 
 def _footnotes(statement: Element) -> tuple[Footnote, ...]:
     notes = [element for element in statement.iter() if name_of(element) == "authorialNote"]
-    return tuple(Footnote(note.get("marker", "").strip("() "), note_text(note)) for note in notes)
+    return tuple(Footnote(marker_of(note), note_text(note)) for note in notes)
 
 
 def _warnings(paragraphs: Sequence[Paragraph]) -> list[Notice]:

@@ -110,12 +110,17 @@ def table_letters(statement: Element) -> frozenset[str]:
 
 
 def note_text(note: Element) -> str:
-    """The text of a note, its paragraphs separated by spaces."""
+    """The text of a note, its paragraphs separated by spaces, without the mark that it may begin with once more."""
     text = RunningText()
     for child in _children(note):
         _read(child, text, False, frozenset())
         text.add(" ", False)
-    return NOTE_FILLER.sub("", text.finish().words)
+    return NOTE_FILLER.sub("", text.finish().words).removeprefix(_repeated_marker(note)).lstrip()
+
+
+def marker_of(note: Element) -> str:
+    """The marker of a note or of a reference to one, without brackets."""
+    return note.get("marker", "").strip("() ")
 
 
 def name_of(element: Element) -> str:
@@ -134,11 +139,10 @@ def _read(element: Element, text: RunningText, italic: bool, known: frozenset[st
 def _read_child(child: Element, text: RunningText, italic: bool, known: frozenset[str]) -> None:
     name = name_of(child)
     if name == "authorialNote":
-        marker = child.get("marker", "").strip("() ")
-        text.call(marker)
-        text.notes.append((marker, child))
+        text.call(marker_of(child))
+        text.notes.append((marker_of(child), child))
     elif name == "noteRef":
-        text.call(child.get("marker", "").strip("() "))
+        text.call(marker_of(child))
     elif name == "sup" and _is_mark(child, text, known):
         return
     elif name == "del":
@@ -164,6 +168,14 @@ def _is_mark(superscript: Element, text: RunningText, known: frozenset[str]) -> 
         return False
     text.call(number.group(1))
     return True
+
+
+def _repeated_marker(note: Element) -> str:
+    """The marker of a note as it stands, raised, before its words; empty where it does not."""
+    first = next(_children(note), None)
+    if first is None or not len(first) or (first.text or "").strip() or name_of(first[0]) != "sup":
+        return ""
+    return "".join(map(str, first[0].itertext())).strip() if _words(first[0]) == marker_of(note) else ""
 
 
 def _words(element: Element) -> str:

@@ -120,6 +120,22 @@ def test_notes_leave_the_text(line: str, text: str, calls: list[tuple[str, int]]
     assert [(n.marker, n.text) for n in found.footnotes] == [("1", "See A/80/1.")]
 
 
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("<sup>\t12</sup>\tSee A/80/1.", "See A/80/1."),
+        ("<sup>(12)</sup> See A/80/1.", "See A/80/1."),
+        ("12 lamps", "12 lamps"),  # not raised
+        ("m<sup>12</sup>", "m12"),  # not at its beginning
+        ("<sup>2</sup> lamps", "2 lamps"),  # another number
+    ],
+)
+def test_a_note_that_repeats_its_marker_is_its_text_alone(words: str, text: str) -> None:
+    note = f"<authorialNote marker='12'><p>{words}</p></authorialNote>"
+    found = read(body=f"<paragraph><num>1.</num><content><p>Lamps{note}</p></content></paragraph>")
+    assert [(n.marker, n.text) for n in found.footnotes] == [("12", text)]
+
+
 def test_tables_annexes_and_headings_are_what_they_are() -> None:
     table = "<table><tr><th><p>Lamp</p></th><td><p>5</p></td></tr></table>"
     annex = f"<attachment><doc><meta/><mainBody><p>Annex</p>{table}</mainBody></doc></attachment>"
