@@ -19,6 +19,8 @@ WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 # What may stand close behind a word.
 STOPS = ",;.:"
+FOREIGN = re.compile(r"[A-Za-z]+")
+FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
@@ -69,6 +71,24 @@ class Dehyphenator:
         self._count()
         rarer = min(self._words[head.group().lower()], self._words[tail.group().lower()])
         return self._words[(head.group() + tail.group()).lower()] >= max(rarer, 1)
+
+    def is_broken_foreign(self, first: str, second: str) -> bool:
+        """Whether a word in Latin letters goes over a row's end without a hyphen: in Chinese, any row ends anywhere.
+
+        The document has it in one piece elsewhere, or its pieces are capitals that stand nowhere else.
+        """
+        head, tail = FOREIGN_END.search(first), FOREIGN.match(second)
+        if head is None or tail is None:
+            return False
+        if self._foreign[(head.group() + tail.group()).lower()]:
+            return True
+        pieces = (head.group(), tail.group())
+        return all(piece.isupper() and self._foreign[piece.lower()] <= 1 for piece in pieces)
+
+    @cached_property
+    def _foreign(self) -> Counter[str]:
+        """The words in Latin letters, and how often each occurs."""
+        return Counter(word.lower() for rows in self._pages for row in rows for word in FOREIGN.findall(row))
 
     @cached_property
     def lost_letters(self) -> frozenset[str]:

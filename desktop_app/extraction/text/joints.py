@@ -8,7 +8,9 @@ from enum import Enum
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.text.dehyphenation import HANGS, HYPHENS, Dehyphenator
 
-OPENING = frozenset("([«")
+BRACKETS = frozenset("([")
+# After "«", no row ends but where a space is: it is French that sets one there.
+OPENING = BRACKETS | {"«"}
 # Which of these open a quotation depends on the language; after a space or a bracket, all of them do.
 QUOTES = frozenset('“”„‘"')
 # A row that ends with one of these, without a space after it, runs on: addresses, symbols, ranges, words.
@@ -33,7 +35,7 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
     last = before[-1][-1]
     if last in RUNS_ON:
         return _joint_after_stroke(before, text, space_end, dehyphenator)
-    opens = last in OPENING or (last in QUOTES and _opens_quotation("".join(before[-2:])))
+    opens = last in BRACKETS or (last in QUOTES and _opens_quotation("".join(before[-2:])))
     return _space_if(space_end) if opens else Joint.SPACE
 
 
@@ -41,7 +43,7 @@ def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyp
     last, head = before[-1], "".join(before[-LIMITS.pieces_of_a_word :])
     if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
         return Joint.CLOSE
-    if len(last) == 1:  # a dash by itself, or in another face
+    if len(last) == 1 and not (last in HYPHENS and head[-2:-1].isalnum()):  # a dash by itself, or in another face
         return Joint.SPACE
     if last[-1] not in HYPHENS:
         return _space_if(space_end)

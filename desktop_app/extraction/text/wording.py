@@ -280,11 +280,14 @@ class _Writer:
         if self.after_mark and text[0] in CLOSING:
             apart = spaced
         elif self.wide and (self.new_row or not self.after_mark):
-            apart = apart and not _is_close(last, text, self.new_row)
+            apart = apart and not (_is_close(last, text, self.new_row) or self._is_broken(last, text))
         elif self.after_mark and not (self.new_row or self.wide):  # two letters or more after a mark are another word
             apart = apart or (last[-1].isalpha() and len(text) > 1 and text[:2].isalpha())
         if apart and (self.new_row or text[0] not in COMMAS):
             self._write(" ")
+
+    def _is_broken(self, last: str, text: str) -> bool:
+        return self.new_row and self.dehyphenator.is_broken_foreign(last, text)
 
     def _is_apart_at_line_end(self, text: str) -> bool:
         """Whether a space belongs between two rows; removes a hyphen that only broke a word."""

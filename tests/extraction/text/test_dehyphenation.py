@@ -48,3 +48,20 @@ def test_a_word_known_with_its_hyphen_is_told_from_two_words() -> None:
     dehyphenator = Dehyphenator([rows("a long-term plan")])
     assert dehyphenator.knows("long-", "term")
     assert not dehyphenator.knows("medium-", "and")
+
+
+@pytest.mark.parametrize(
+    ("texts", "first", "second", "broken"),
+    [
+        (["大流行(COVID-19)", "受到COVI", "D-19疫情"], "受到COVI", "D-19", True),
+        (["受到COVI", "D-19疫情"], "受到COVI", "D-19", True),  # capitals that stand nowhere else
+        (["附件D", "甲UNIT", "D乙"], "甲UNIT", "D", False),
+        (["United", "Nations"], "United", "Nations", False),
+        (["United", "Nations", "UnitedNations"], "United", "Nations", True),
+        (["第7", "8号"], "第7", "8", False),  # no letters
+    ],
+)
+def test_foreign_words_broken_in_a_text_without_spaces_are_known(
+    texts: list[str], first: str, second: str, broken: bool
+) -> None:
+    assert Dehyphenator([rows(*texts)]).is_broken_foreign(first, second) is broken

@@ -15,9 +15,11 @@ CASES = [
     (["report A/78/"], True, "275", Joint.SPACE),
     (["the initiative ("], False, "SCORE", Joint.CLOSE),
     (["the initiative ", "“"], False, "Score", Joint.CLOSE),
+    (["l’initiative «"], False, "Phares »", Joint.SPACE),  # no row ends with it but where it is followed by a space
     (["the initiative Score", "”"], False, "of", Joint.SPACE),  # after a word, the sign closes
     (["from 9-"], True, "20 July", Joint.CLOSE),
     (["a rule ", "–"], False, "two words", Joint.SPACE),
+    (["the virus COVID", "-"], False, "19 came", Joint.CLOSE),  # a hyphen in another face
     (["intergovern-"], False, "mental", Joint.MENDED),
     (["inter", "govern-"], False, "mental", Joint.MENDED),  # written in two pieces
     (["gender-"], False, "and age-responsive", Joint.SPACE),  # a word left out

@@ -42,6 +42,7 @@ JOINED = [
     (("many   blanks", "  here"), (), "many blanks here"),
     (("大会回顾其", "以往各项决议"), (), "大会回顾其以往各项决议"),  # Chinese has no blanks
     (("第 78/901 号决", "议"), (), "第78/901号决议"),
+    (("应对COVI", "D-19大流行"), (), "应对COVID-19大流行"),
 ]
 
 
