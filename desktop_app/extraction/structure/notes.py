@@ -22,6 +22,7 @@ MAY_MARK = re.compile(rf"\s*[\d{NOTE_SIGNS}\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
+RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）]?/?")
 
 
@@ -141,6 +142,19 @@ class NoteReader:
         last = self.notes[-1].parts[-1]
         return not last.row.text[: last.end].rstrip().endswith((".", "。", "۔"))
 
+    def _goes_on(self, row: TextRow) -> bool:
+        """Whether a row with a number in front is the rest of the last note.
+
+        The row before ends within a range ("9-"), or the note begins with an indent and the row without.
+        """
+        if not self.notes or not self.notes[-1].parts:
+            return False
+        first, last = self.notes[-1].parts[0].row, self.notes[-1].parts[-1]
+        if RANGE_BEGUN.search(last.row.text[: last.end]):
+            return True
+        indent = first.start - row.start
+        return first.page == row.page and LIMITS.note_indent[0] < indent / row.size < LIMITS.note_indent[1]
+
     def _read(self, row: TextRow) -> None:
         start = 0
         self.superscript_seen = self.superscript_seen or _superscript_marker(row).isdecimal()
@@ -188,7 +202,7 @@ class NoteReader:
         if raised:
             rest = len(marker) - len(raised) if marker.startswith(raised) else 0
             return marker[: len(marker) - rest], match.end() - rest
-        if self.superscript_seen:
+        if self.superscript_seen or self._goes_on(row):
             return None
         match = BEFORE_YEAR.match(row.text) or match
         marker, after = match.group(1), row.text[match.end() : match.end() + 1]

@@ -103,6 +103,22 @@ def test_a_year_that_begins_a_line_of_a_note_is_no_marker() -> None:
     assert read(page)[1] == [("1", "Adopted at Bellwater on 4 June 2015, annex.")]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "place"),
+    [
+        ("1See the report of Bellwater, 1-", "2 June 2015, annex.", LEFT + 8),
+        ("1See the report of Bellwater of", "2 June 2015, annex.", LEFT),
+    ],
+    ids=["within a range", "without the indent of a note"],
+)
+def test_a_number_that_goes_on_with_a_note_begins_none(first: str, second: str, place: float) -> None:
+    lines = [line(first, LEFT + 8, 660, NOTE_SIZE), line(second, place, 660 + NOTE_LEADING, NOTE_SIZE)]
+    last = line("2Ibid.", LEFT + 8, 660 + 2 * NOTE_LEADING, NOTE_SIZE)
+    page = [*BODY, UNDERSCORES, *lines, last]
+    assert [marker for marker, _ in read(page)[1]] == ["1", "2"]
+    assert read(page)[1][1] == ("2", "Ibid.")
+
+
 def test_notes_may_stand_at_a_margin_of_their_own() -> None:
     notes = [line("<sup>1</sup> Resolution 70/950.", 50, 660, NOTE_SIZE)]
     reader = NoteReader(LAYOUT)
