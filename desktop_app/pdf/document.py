@@ -30,6 +30,7 @@ from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.right_to_left.bidi import Conventions
+from desktop_app.pdf.stand_ins import check_pages_are_its_own
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.pdf.unshown import hides_letters, with_all_layers
 from desktop_app.resolution.model import Source
@@ -87,6 +88,7 @@ class Document:
             _leave_out_tags(self._file)
             self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
             _check_pages(path, self._file, limits)
+            check_pages_are_its_own(path, self._file)
             self.source = _source(path, content, self._file)
             self._whole = with_all_layers(self._file, content, password)
         except MUPDF_ERRORS as error:

@@ -79,6 +79,21 @@ class ChangedFileError(ReadingError):
     sentence = Message("changed-on-disk", "{0} has changed on disk since it was read; read it again.")
 
 
+class PortfolioError(ReadingError):
+    """The pages are but the cover of other files in it; the detail names these."""
+
+    sentence = Message("portfolio", "{0} is a cover with other files in it ({1}); save them from it and open those.")
+
+
+class FormError(ReadingError):
+    """Its pages are made when it is shown, by programs that know such forms."""
+
+    sentence = Message(
+        "made-when-shown",
+        "{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.",
+    )
+
+
 class NoTextError(ReadingError):
     """No page has any text: a scan, only pictures, or nothing that is painted."""
 

@@ -35,6 +35,15 @@ class PdfLimits:
     page_rules: int = 2000
     """How many drawn lines of one page are looked at: more than this are a picture, not rules."""
 
+    cover_pages: int = 2
+    """The cover of a portfolio, or what stands for a form that is yet to be made, has at most this many pages."""
+
+    cover_letters: int = 400
+    """And that of a portfolio has at most this many letters: what Adobe writes there has 100, a resolution more."""
+
+    named_files: int = 5
+    """How many of the files that one holds are named."""
+
     kept_open: int = 4
     """Documents kept open for drawing: the two being compared, and the two before them."""
 

@@ -2695,6 +2695,10 @@ here</source>
         <translation>فقرة في الصيغة القديمة ليست في الجديدة.</translation>
     </message>
     <message>
+        <source>A picture in the text is missing here ({0}); look at the printed page.</source>
+        <translation>صورة في النص غائبة هنا ({0})؛ انظر الصفحة المطبوعة.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>على الصفحة {0} علامة مائية؛ وهي غير مدرجة في النص.</translation>
     </message>
@@ -3527,6 +3531,10 @@ here</source>
         <translation>لا نص في {0}، بل صور صفحات أو صفحات فارغة فقط؛ افتح ملفا فيه نص.</translation>
     </message>
     <message>
+        <source>{0} is a cover with other files in it ({1}); save them from it and open those.</source>
+        <translation>{0} غلاف فيه ملفات أخرى ({1})؛ احفظها منه وافتحها.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} مجلد؛ اختر ملفا فيه.</translation>
     </message>
@@ -3631,6 +3639,10 @@ here</source>
         <translation>أوقف {0} برنامج القراءة؛ وتجري المحاولة مرة أخرى.</translation>
     </message>
     <message>
+        <source>{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.</source>
+        <translation>لا تتكون صفحات {0} إلا في Adobe Acrobat أو Reader؛ افتحه هناك واطبعه إلى ملف PDF وافتح ذلك الملف.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than a document may take and was given up; open another file.</source>
         <translation>يحتاج {0} إلى ذاكرة أكبر من المتاح لوثيقة واحدة وقد تُرك؛ افتح ملفا آخر.</translation>
     </message>
@@ -3669,6 +3681,10 @@ here</source>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
         <translation>لا نص في صفحات عددها {1}، أولاها الصفحة {0}؛ وما فيها غائب هنا.</translation>
+    </message>
+    <message>
+        <source>{1} pictures in the text are missing here, the first of them {0}; look at the printed pages.</source>
+        <translation>صور في النص غائبة هنا (عددها {1})، أولاها {0}؛ انظر الصفحات المطبوعة.</translation>
     </message>
     <message>
         <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>

@@ -2499,6 +2499,10 @@ aquí</translation>
         <translation>Un párrafo de la versión anterior que la nueva no tiene.</translation>
     </message>
     <message>
+        <source>A picture in the text is missing here ({0}); look at the printed page.</source>
+        <translation>Falta aquí una imagen del texto ({0}); mire la página impresa.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Una marca de agua cruza la página {0}; no forma parte del texto.</translation>
     </message>
@@ -3331,6 +3335,10 @@ aquí</translation>
         <translation>{0} no contiene texto, solo imágenes de páginas o páginas vacías; abra un archivo que tenga texto.</translation>
     </message>
     <message>
+        <source>{0} is a cover with other files in it ({1}); save them from it and open those.</source>
+        <translation>{0} es una portada que contiene otros archivos ({1}); guárdelos y ábralos.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} es una carpeta; elija un archivo dentro de ella.</translation>
     </message>
@@ -3435,6 +3443,10 @@ aquí</translation>
         <translation>{0} detuvo el lector; se está intentando una vez más.</translation>
     </message>
     <message>
+        <source>{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.</source>
+        <translation>{0} compone sus páginas solo en Adobe Acrobat o Reader; ábralo allí, imprímalo en PDF y abra ese PDF.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than a document may take and was given up; open another file.</source>
         <translation>{0} necesita más memoria de la que puede usar un documento y se abandonó; abra otro archivo.</translation>
     </message>
@@ -3473,6 +3485,10 @@ aquí</translation>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
         <translation>{1} páginas, la primera de ellas la página {0}, no contienen texto; lo que figura en ellas falta aquí.</translation>
+    </message>
+    <message>
+        <source>{1} pictures in the text are missing here, the first of them {0}; look at the printed pages.</source>
+        <translation>Faltan aquí {1} imágenes del texto, la primera de ellas {0}; mire las páginas impresas.</translation>
     </message>
     <message>
         <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>

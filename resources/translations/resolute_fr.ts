@@ -2635,6 +2635,10 @@ ici</translation>
         <translation>Un paragraphe de l’ancienne version que la nouvelle n’a pas.</translation>
     </message>
     <message>
+        <source>A picture in the text is missing here ({0}); look at the printed page.</source>
+        <translation>Une image du texte manque ici ({0})&#xa0;; regardez la page imprimée.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Un filigrane barre la page {0} ; il ne fait pas partie du texte.</translation>
     </message>
@@ -3355,6 +3359,10 @@ ici</translation>
         <translation>{0} ne contient pas de texte, seulement des images de pages ou des pages vides ; ouvrez un fichier qui contient du texte.</translation>
     </message>
     <message>
+        <source>{0} is a cover with other files in it ({1}); save them from it and open those.</source>
+        <translation>{0} est une couverture qui contient d’autres fichiers ({1})&#xa0;; enregistrez-les et ouvrez-les.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} est un dossier ; choisissez un fichier qui s’y trouve.</translation>
     </message>
@@ -3443,6 +3451,10 @@ ici</translation>
         <translation>{0} a arrêté le lecteur ; un nouvel essai est en cours.</translation>
     </message>
     <message>
+        <source>{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.</source>
+        <translation>{0} ne compose ses pages que dans Adobe Acrobat ou Reader&#xa0;; ouvrez-le là, imprimez-le en PDF et ouvrez ce PDF.</translation>
+    </message>
+    <message>
         <source>{0} was not found; check its name and folder.</source>
         <translation>{0} est introuvable ; vérifiez son nom et son dossier.</translation>
     </message>
@@ -3473,6 +3485,10 @@ ici</translation>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
         <translation>{1} pages, la première étant la page {0}, ne contiennent pas de texte ; ce qui s’y trouve manque ici.</translation>
+    </message>
+    <message>
+        <source>{1} pictures in the text are missing here, the first of them {0}; look at the printed pages.</source>
+        <translation>{1} images du texte manquent ici, dont la première est {0}&#xa0;; regardez les pages imprimées.</translation>
     </message>
     <message>
         <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>

@@ -2548,6 +2548,10 @@ here</source>
         <translation>Пункт старой версии, которого нет в новой.</translation>
     </message>
     <message>
+        <source>A picture in the text is missing here ({0}); look at the printed page.</source>
+        <translation>Здесь нет изображения из текста ({0}); посмотрите печатную страницу.</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>Страница {0} перекрыта водяным знаком; в текст он не включен.</translation>
     </message>
@@ -3380,6 +3384,10 @@ here</source>
         <translation>В {0} нет текста, только изображения страниц или пустые страницы; откройте файл с текстом.</translation>
     </message>
     <message>
+        <source>{0} is a cover with other files in it ({1}); save them from it and open those.</source>
+        <translation>{0} — обложка, внутри которой другие файлы ({1}); сохраните их и откройте.</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} — это папка; выберите файл в ней.</translation>
     </message>
@@ -3484,6 +3492,10 @@ here</source>
         <translation>{0} остановил модуль чтения; делается еще одна попытка.</translation>
     </message>
     <message>
+        <source>{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.</source>
+        <translation>Страницы {0} создаются только в Adobe Acrobat или Reader; откройте файл там, распечатайте его в PDF и откройте этот PDF.</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than a document may take and was given up; open another file.</source>
         <translation>{0} требует больше памяти, чем отведено документу, и чтение прекращено; откройте другой файл.</translation>
     </message>
@@ -3522,6 +3534,10 @@ here</source>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
         <translation>Страницы без текста: {1}, первая из них — {0}; то, что на них находится, здесь отсутствует.</translation>
+    </message>
+    <message>
+        <source>{1} pictures in the text are missing here, the first of them {0}; look at the printed pages.</source>
+        <translation>Здесь нет изображений из текста (всего {1}), первое из них: {0}; посмотрите печатные страницы.</translation>
     </message>
     <message>
         <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>

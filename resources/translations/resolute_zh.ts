@@ -2450,6 +2450,10 @@ here</source>
         <translation>旧版本中有而新版本中没有的段落。</translation>
     </message>
     <message>
+        <source>A picture in the text is missing here ({0}); look at the printed page.</source>
+        <translation>此处缺少正文中的一幅图片（{0}）；请查看印刷页面。</translation>
+    </message>
+    <message>
         <source>A watermark lies across page {0}; it is left out of the text.</source>
         <translation>第 {0} 页上有水印；未纳入文本。</translation>
     </message>
@@ -3282,6 +3286,10 @@ here</source>
         <translation>{0} 没有文字，只有页面图像或空白页；请打开有文字的文件。</translation>
     </message>
     <message>
+        <source>{0} is a cover with other files in it ({1}); save them from it and open those.</source>
+        <translation>{0} 只是封面，其中含有其他文件（{1}）；请将其另存后打开。</translation>
+    </message>
+    <message>
         <source>{0} is a folder; choose a file in it.</source>
         <translation>{0} 是文件夹；请选择其中的文件。</translation>
     </message>
@@ -3386,6 +3394,10 @@ here</source>
         <translation>读取 {0} 时读取程序停止；正在再试一次。</translation>
     </message>
     <message>
+        <source>{0} makes its pages only in Adobe Acrobat or Reader; open it there, print it to a PDF and open that.</source>
+        <translation>{0} 的页面只能由 Adobe Acrobat 或 Reader 生成；请在其中打开，打印为 PDF 后再打开。</translation>
+    </message>
+    <message>
         <source>{0} needs more memory than a document may take and was given up; open another file.</source>
         <translation>{0} 所需内存超过单个文件的限额，已放弃；请打开另一个文件。</translation>
     </message>
@@ -3424,6 +3436,10 @@ here</source>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>
         <translation>{1} 个页面没有文字，第一个是第 {0} 页；这些页面的内容此处缺失。</translation>
+    </message>
+    <message>
+        <source>{1} pictures in the text are missing here, the first of them {0}; look at the printed pages.</source>
+        <translation>此处缺少正文中的 {1} 幅图片，第一幅是 {0}；请查看印刷页面。</translation>
     </message>
     <message>
         <source>{2} inserted, old {4} removed, old {5} moved away or joined: {1} from {0} on.</source>

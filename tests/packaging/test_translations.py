@@ -25,6 +25,7 @@ SINGULAR_AND_PLURAL = {
     "operative-gap",
     "other-letters",
     "page-without-text",
+    "picture-left-out",
     "scan",
     "sideways",
     "some-sideways",

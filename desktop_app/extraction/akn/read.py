@@ -9,6 +9,7 @@ from itertools import chain
 from desktop_app.extraction.akn.document import AknDocument, document_in
 from desktop_app.extraction.akn.entities import with_entities
 from desktop_app.extraction.akn.metadata import metadata_of
+from desktop_app.extraction.akn.pictures import pictures_left_out
 from desktop_app.extraction.akn.tables import rows_of
 from desktop_app.extraction.akn.text import (
     Element,
@@ -51,7 +52,7 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
         metadata_of(document.whole, titles[0] if titles else None),
         paragraphs,
         _footnotes(document.whole),
-        (*_warnings(paragraphs), *left_out),
+        (*_warnings(paragraphs), *left_out, *pictures_left_out(document.whole)),
     )
 
 
