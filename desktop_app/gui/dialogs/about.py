@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from desktop_app import __version__
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.dialogs.licences import Licences
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, in_line
 from desktop_app.store.about import commit, licences, mupdf_version
 from desktop_app.store.resources import resource
 from desktop_app.worker.enclosure.doors import Door
@@ -57,7 +57,7 @@ class About(QDialog):
             self.tr("Reads United Nations resolutions and shows what changed between two versions."),
             self.tr("Free software under the GNU Affero General Public License, version 3 or later."),
             self.tr("Its complete source is published with each release, beside the installers."),
-            filled(self.tr("Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz."), qVersion(), mupdf_version()),
+            self._built_on(),
             self.tr("It never uses the network. It is not a product of the United Nations."),
             self._enclosure(),
         )
@@ -82,5 +82,9 @@ class About(QDialog):
         }[door]
 
     def _version(self) -> str:
-        known = commit()
-        return filled(self.tr("Resolute {0}, commit {1}"), __version__, known) if known else f"Resolute {__version__}"
+        known, name = commit(), f"Resolute {__version__}"
+        return filled(self.tr("{0}, commit {1}"), name, known) if known else in_line(name)
+
+    def _built_on(self) -> str:
+        parts = (f"Qt {qVersion()}", f"MuPDF {mupdf_version()}")
+        return filled(self.tr("Built on {0}, {1}, diff-match-patch and RapidFuzz."), *parts)

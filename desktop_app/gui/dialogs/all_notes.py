@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QV
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.isolated import isolated
 from desktop_app.gui.parts.messages import cite_words
+from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.resolution.own_work import OwnNote
 
@@ -36,7 +37,7 @@ class AllNotes(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list if notes else empty, 1)
         column.addWidget(buttons)
-        self.resize(720, 480)
+        resize_on_screen(self, 720, 480)
 
 
 def line_of(note: OwnNote) -> str:

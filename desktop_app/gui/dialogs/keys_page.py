@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.parts.on_screen import resize_on_screen, room_for
 from desktop_app.gui.parts.translated import menu_words
 
 COLUMNS = (
@@ -26,10 +27,8 @@ COLUMNS = (
 )
 """The menus in three columns, in two and in one."""
 WIDTH, HEIGHT = 1090, 700
-TITLE_BAR = 48
-"""Pixels that the dialog leaves of the height of the screen for its title."""
-LEFT_FREE, FRAME = 24, 48
-"""Pixels that the screen keeps beside the dialog, and the dialog beside its page: for its edges and the scroll bar."""
+BESIDE_PAGE = 48
+"""Pixels that the dialog keeps beside its page, for its edges and the scroll bar."""
 
 
 class KeysPage(QDialog):
@@ -38,9 +37,7 @@ class KeysPage(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
-        screen = self.screen().availableSize()
-        room = screen.width() - LEFT_FREE
-        page = _widest_within(room)
+        page = _widest_within(room_for(self).width())
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -51,14 +48,14 @@ class KeysPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(buttons)
-        self.resize(min(max(WIDTH, page.sizeHint().width() + FRAME), room), min(HEIGHT, screen.height() - TITLE_BAR))
+        resize_on_screen(self, max(WIDTH, page.sizeHint().width() + BESIDE_PAGE), HEIGHT)
 
 
 def _widest_within(room: int) -> QWidget:
     """The page with the most columns that a dialog of this width in pixels has room for, or that of one column."""
     for columns in COLUMNS:
         page = _page(columns)
-        if page.sizeHint().width() + FRAME <= room:
+        if page.sizeHint().width() + BESIDE_PAGE <= room:
             break
     return page
 

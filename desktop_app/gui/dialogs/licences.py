@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.buttons import close_button
+from desktop_app.gui.parts.on_screen import resize_on_screen
 
 
 class Licences(QDialog):
@@ -19,4 +20,4 @@ class Licences(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(page)
         column.addWidget(close_button(self))
-        self.resize(720, 560)
+        resize_on_screen(self, 720, 560)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrows
 
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.facts import window_language
+from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.store.resources import resource
 
 BEGINNING = "index"
@@ -34,7 +35,7 @@ class ManualPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.page)
         column.addWidget(buttons)
-        self.resize(820, 640)
+        resize_on_screen(self, 820, 640)
         self.open_chapter(chapter)
 
     def open_chapter(self, chapter: str) -> None:

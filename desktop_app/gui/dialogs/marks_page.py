@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLa
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.kind_signs import paint_sign
 from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.kinds import ChangeKind
 
@@ -43,7 +44,7 @@ class MarksPage(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(close_button(self))
-        self.resize(760, 620)
+        resize_on_screen(self, 760, 620)
 
     def _add_marks(self) -> None:
         sample = self.tr("words")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from desktop_app.gui.dialogs.palette_delegate import KEYS, MENU, PaletteDelegate
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.parts.isolated import isolated
 from desktop_app.gui.parts.translated import menu_words
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.text.folding import fold
@@ -76,7 +77,7 @@ def _item(action: Action) -> QListWidgetItem:
     item = QListWidgetItem(action.words)
     keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys]
     item.setData(Qt.ItemDataRole.UserRole, action.name)
-    item.setData(KEYS, ", ".join(keys[:1]))
+    item.setData(KEYS, ", ".join(map(isolated, keys[:1])))
     item.setData(MENU, menu_words(MENUS[action.menu]))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, " ".join([action.words, *keys]))
     return item

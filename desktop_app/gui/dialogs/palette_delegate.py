@@ -34,7 +34,8 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.fillRect(option.rect, self._theme.colour("selection" if chosen else "surface"))
         if chosen:
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), self._theme.colour("accent"))
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), self._theme.colour("accent"))
         box = option.rect.adjusted(12, 0, -12, 0)
         self._write(painter, box, "muted", Qt.AlignmentFlag.AlignLeading, index.data(MENU))
         words = box.adjusted(0, 0, -110, 0) if self._mirrored(option) else box.adjusted(110, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.gui.theme.theme import Theme
 
-FIRST_SIZE = QSize(900, 720)
+FIRST_SIZE = (900, 720)
 STEPS = ("left", "right")
 SIZES = ("zoom-out", "zoom-in", "fit-width", "fit-page")
 
@@ -42,7 +43,7 @@ class PrintPreview(QDialog):
         self._lay_out()
         self._connect()
         self._name()
-        self.resize(FIRST_SIZE)
+        resize_on_screen(self, *FIRST_SIZE)
 
     def show_page(self, page: int) -> None:
         """Show a page, counted from 1; does nothing before the first and after the last."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.theme.faces import text_font
 from desktop_app.resolution.language import language_with
@@ -31,9 +33,32 @@ from desktop_app.store.settings import CHOICES, TEXT_POINTS, WINDOW_LANGUAGES, S
 
 LONGEST_NAME = 100
 FIELD_INDENT = 7
-"""Where a number begins within its box: a style sheet gives the words of a box of numbers no room."""
+"""Where a number begins within its box: a style sheet gives the words of a box of numbers no room at the left."""
 SWITCH_INDENT = 28
 """The indent of a switch's label, and of the hint below it."""
+
+
+class _Area(QScrollArea):
+    """As large as the form that it shows, where there is room; as wide in any case."""
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._form = form
+        self.setWidget(form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @guarded(QSize)
+    def sizeHint(self) -> QSize:
+        """The size of the form, and of the scroll bar."""
+        return self._form.sizeHint() + QSize(self.verticalScrollBar().sizeHint().width(), 0)
+
+    @guarded(QSize)
+    def minimumSizeHint(self) -> QSize:
+        """The width of the form."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
 class SettingsDialog(QDialog):
@@ -50,7 +75,6 @@ class SettingsDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 18)
         self._column.addWidget(self._page)
-        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # no sentence is cut off
         self._fill()
 
     @guarded()
@@ -73,7 +97,9 @@ class SettingsDialog(QDialog):
 
     def _fill(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self._form = QFormLayout()
+        form = QWidget()
+        self._form = QFormLayout(form)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(8)
         self._form.setHorizontalSpacing(16)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -82,10 +108,12 @@ class SettingsDialog(QDialog):
         self._add_exports()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._form)
+        area = _Area(form)  # so that no button is out of reach on a small screen
+        area.setAccessibleName(self.windowTitle())
+        column.addWidget(area, 1)
         column.addSpacing(12)
-        column.addStretch(1)
         column.addWidget(self._buttons())
+        resize_on_screen(self, self.sizeHint().width(), self.sizeHint().height())
 
     def _add_looks(self) -> None:
         self._add_choice("language", self.tr("Language of the window"), self._languages(), "")
@@ -178,7 +206,8 @@ class SettingsDialog(QDialog):
         box.setSingleStep(0.5)
         box.setDecimals(1)
         box.setSuffix(self.tr(" pt"))
-        box.lineEdit().setTextMargins(FIELD_INDENT, 0, FIELD_INDENT, 0)
+        box.lineEdit().setTextMargins(FIELD_INDENT, 0, 0, 0)
+        box.setFixedHeight(QComboBox(self._page).sizeHint().height())
         box.setValue(self._preferences.values.text_points)
         box.valueChanged.connect(lambda points: self._preferences.change(text_points=points))
         self._add_row("text_points", self.tr("Size of the texts"), box, "")

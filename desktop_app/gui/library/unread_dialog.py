@@ -8,6 +8,7 @@ from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.on_screen import resize_on_screen
 
 
 class UnreadDialog(QDialog):
@@ -16,7 +17,7 @@ class UnreadDialog(QDialog):
     def __init__(self, library: Library, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What could not be read"))
-        self.resize(640, 380)
+        resize_on_screen(self, 640, 380)
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import __version__
 from desktop_app.gui.dialogs.about import About
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.store import about
 from desktop_app.worker.enclosure.doors import Door
 from tests.gui.dialogs.conftest import OpenDialog
@@ -28,6 +29,15 @@ def test_it_says_the_versions_the_licence_and_where_the_source_is(qtbot: QtBot) 
     said = words(dialog)
     for part in (__version__, f"Qt {qVersion()}", f"MuPDF {about.mupdf_version()}", "Affero", "complete source"):
         assert part in said
+
+
+def test_in_a_mirrored_window_a_name_stands_before_its_version(resolute: Resolute, open_dialog: OpenDialog) -> None:
+    resolute.services.preferences.change(language="ar")
+    dialog = open_dialog("about")
+    assert isinstance(dialog, About)
+    said = words(dialog)
+    for part in (f"Qt {qVersion()}", f"MuPDF {about.mupdf_version()}", f"Resolute {__version__}"):
+        assert f"\u2068{part}\u2069" in said
 
 
 def test_where_it_was_built_it_says_the_commit_and_shows_all_licences(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.dialogs.palette import Palette
+from desktop_app.gui.dialogs.palette_delegate import KEYS
 from desktop_app.gui.parts.actions import ACTIONS
 from desktop_app.gui.shell.app import Resolute
 from tests.gui.dialogs.conftest import OpenDialog
@@ -41,6 +42,20 @@ def test_what_a_reading_can_do_is_offered_while_one_is_open(
     palette = open_dialog("palette")
     assert isinstance(palette, Palette)
     assert "Copy with citation" in offered(palette)
+
+
+def test_in_a_mirrored_window_keys_keep_their_order_and_the_bar_stands_at_the_right(
+    resolute: Resolute, open_dialog: OpenDialog
+) -> None:
+    resolute.services.preferences.change(language="ar")
+    palette = open_dialog("palette")
+    assert isinstance(palette, Palette)
+    keys = [palette.list.item(row).data(KEYS) for row in range(palette.list.count())]
+    assert "\u2068Ctrl+,\u2069" in keys
+    row = palette.list.visualItemRect(palette.list.item(0))
+    image = palette.list.viewport().grab(row).toImage()
+    ends = [image.pixelColor(x, 4).name() for x in (1, image.width() - 2)]
+    assert ends == [resolute.services.theme.colours.selection, resolute.services.theme.colours.accent]
 
 
 @pytest.mark.parametrize(
