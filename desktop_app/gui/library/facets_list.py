@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.library.facets_model import FacetsModel
 from desktop_app.gui.library.search_state import SearchState
+from desktop_app.gui.parts.isolated import isolated
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.theme.theme import Theme
 
@@ -76,7 +77,7 @@ class FacetsDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("text"))
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        shown = metrics.elidedText(isolated(words), Qt.TextElideMode.ElideRight, room)
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignLeading, shown)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(box, middle | Qt.AlignmentFlag.AlignTrailing, count)

@@ -12,6 +12,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.library.marked_text import marked_document
 from desktop_app.gui.library.results_model import ResultsModel, heading_words, row_words
 from desktop_app.gui.library.rows import FoundParagraph, SeriesHeading
+from desktop_app.gui.parts.one_line import draw_line
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.resolution.language import language_with
 
@@ -80,30 +81,28 @@ class ResultsDelegate(QStyledItemDelegate):
         bold = _bold(option.font)
         painter.setFont(bold)
         painter.setPen(self._theme.colour("text"))
-        title = QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, title)
+        draw_line(painter, box, title)
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, facts)
+        box.setTop(box.bottom() + 1 - QFontMetrics(option.font).height())
+        draw_line(painter, box, facts)
 
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, found: FoundParagraph) -> None:
         name, facts, likeness = row_words(found)
         box = option.rect.adjusted(SIDE, ABOVE, -SIDE, 0)
         bold = _bold(option.font)
-        top = Qt.AlignmentFlag.AlignTop
         painter.setFont(bold)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(box, top | Qt.AlignmentFlag.AlignLeading, name)
+        draw_line(painter, box, name)
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box, top | Qt.AlignmentFlag.AlignTrailing, likeness)
+        draw_line(painter, box, likeness, at_end=True)
         metrics = QFontMetrics(option.font)
         start = QFontMetrics(bold).horizontalAdvance(name) + 14
         end = metrics.horizontalAdvance(likeness) + 14 if likeness else 0
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         between = box.adjusted(*((end, 0, -start, 0) if mirrored else (start, 0, -end, 0)))
-        facts = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, between.width())
-        painter.drawText(between, top | Qt.AlignmentFlag.AlignLeading, facts)
+        draw_line(painter, between, facts)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         head = QFontMetrics(option.font).height() + BETWEEN + ABOVE

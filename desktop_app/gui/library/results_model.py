@@ -10,7 +10,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.library.phrases import dated, likeness_words, translate
 from desktop_app.gui.library.rows import FoundParagraph, Row, SeriesHeading
 from desktop_app.gui.library.search_state import SearchState
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, isolated
 from desktop_app.gui.parts.library_status import LibraryCounts
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.markup.agreed_words import AgreedMark
@@ -72,7 +72,7 @@ def row_words(found: FoundParagraph) -> tuple[str, str, str]:
     if found.agreed:
         likeness = likeness_words(found.agreed.similarity, exact=found.agreed.exact)
     else:
-        facts.append(found.hit.title)
+        facts.append(isolated(found.hit.title))
     return "   ".join(filter(None, (found.name, cite_words(found.hit.cite)))), " · ".join(filter(None, facts)), likeness
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import from_to
+from desktop_app.gui.parts.one_line import draw_line
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.store.recents import Recent
@@ -62,12 +63,11 @@ class RecentDelegate(QStyledItemDelegate):
     ) -> None:
         bold = QFont(option.font)
         bold.setBold(True)
-        first, second = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(bold)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(box, first | Qt.AlignmentFlag.AlignLeading, from_to(*entry.symbols))
+        draw_line(painter, box, from_to(*entry.symbols))
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box, first | Qt.AlignmentFlag.AlignTrailing, language)
-        title = QFontMetrics(option.font).elidedText(entry.title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, second | Qt.AlignmentFlag.AlignLeading, title)
+        draw_line(painter, box, language, at_end=True)
+        box.setTop(box.bottom() + 1 - QFontMetrics(option.font).height())
+        draw_line(painter, box, entry.title)
