@@ -24,8 +24,8 @@
         <translation>تُنشر شيفرته المصدرية كاملة مع كل إصدار إلى جانب برامج التثبيت.</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
-        <translation>مبني على Qt {0} وMuPDF {1} وdiff-match-patch وRapidFuzz.</translation>
+        <source>Built on {0}, {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>مبني على {0} و{1} وdiff-match-patch وRapidFuzz.</translation>
     </message>
     <message>
         <source>It never uses the network. It is not a product of the United Nations.</source>
@@ -60,8 +60,8 @@
         <translation>إنهاء برامج أخرى</translation>
     </message>
     <message>
-        <source>Resolute {0}, commit {1}</source>
-        <translation>‏Resolute {0}، الإيداع {1}</translation>
+        <source>{0}, commit {1}</source>
+        <translation>{0}، الإيداع {1}</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4257,10 @@ here</source>
     <message>
         <source>Since {0} ({1}).</source>
         <translation>منذ {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}). {2}.</source>
+        <translation>منذ {0} ({1}). {2}.</translation>
     </message>
     <message>
         <source>sponsors of the draft</source>

@@ -24,8 +24,8 @@
         <translation>Todo su código fuente se publica con cada versión, junto a los instaladores.</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
-        <translation>Construido con Qt {0}, MuPDF {1}, diff-match-patch y RapidFuzz.</translation>
+        <source>Built on {0}, {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>Construido con {0}, {1}, diff-match-patch y RapidFuzz.</translation>
     </message>
     <message>
         <source>It never uses the network. It is not a product of the United Nations.</source>
@@ -60,8 +60,8 @@
         <translation>cerrar otros programas</translation>
     </message>
     <message>
-        <source>Resolute {0}, commit {1}</source>
-        <translation>Resolute {0}, commit {1}</translation>
+        <source>{0}, commit {1}</source>
+        <translation>{0}, commit {1}</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4057,10 @@ aquí</translation>
     <message>
         <source>Since {0} ({1}).</source>
         <translation>Desde {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}). {2}.</source>
+        <translation>Desde {0} ({1}). {2}.</translation>
     </message>
     <message>
         <source>sponsors of the draft</source>

@@ -24,8 +24,8 @@
         <translation>Son code source complet est publié avec chaque version, à côté des installateurs.</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
-        <translation>Construit avec Qt {0}, MuPDF {1}, diff-match-patch et RapidFuzz.</translation>
+        <source>Built on {0}, {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>Construit avec {0}, {1}, diff-match-patch et RapidFuzz.</translation>
     </message>
     <message>
         <source>Documents are read by processes that can open no file, no connection and no other program.</source>
@@ -56,8 +56,8 @@
         <translation>arrêter d’autres programmes</translation>
     </message>
     <message>
-        <source>Resolute {0}, commit {1}</source>
-        <translation>Resolute {0}, commit {1}</translation>
+        <source>{0}, commit {1}</source>
+        <translation>{0}, commit {1}</translation>
     </message>
     <message>
         <source>It never uses the network. It is not a product of the United Nations.</source>
@@ -4057,6 +4057,10 @@ ici</translation>
     <message>
         <source>Since {0} ({1}).</source>
         <translation>Depuis {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}). {2}.</source>
+        <translation>Depuis {0} ({1}). {2}.</translation>
     </message>
     <message>
         <source>sponsors of the draft</source>

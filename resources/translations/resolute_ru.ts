@@ -24,8 +24,8 @@
         <translation>Полный исходный код публикуется с каждым выпуском рядом с установщиками.</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
-        <translation>Основана на Qt {0}, MuPDF {1}, diff-match-patch и RapidFuzz.</translation>
+        <source>Built on {0}, {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>Основана на {0}, {1}, diff-match-patch и RapidFuzz.</translation>
     </message>
     <message>
         <source>It never uses the network. It is not a product of the United Nations.</source>
@@ -60,8 +60,8 @@
         <translation>завершение других программ</translation>
     </message>
     <message>
-        <source>Resolute {0}, commit {1}</source>
-        <translation>Resolute {0}, коммит {1}</translation>
+        <source>{0}, commit {1}</source>
+        <translation>{0}, коммит {1}</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4107,10 @@ here</source>
     <message>
         <source>Since {0} ({1}).</source>
         <translation>С {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Since {0} ({1}). {2}.</source>
+        <translation>С {0} ({1}). {2}.</translation>
     </message>
     <message>
         <source>sponsors of the draft</source>

@@ -24,8 +24,8 @@
         <translation>每次发布时，全部源代码与安装程序一同公布。</translation>
     </message>
     <message>
-        <source>Built on Qt {0}, MuPDF {1}, diff-match-patch and RapidFuzz.</source>
-        <translation>基于 Qt {0}、MuPDF {1}、diff-match-patch 和 RapidFuzz 构建。</translation>
+        <source>Built on {0}, {1}, diff-match-patch and RapidFuzz.</source>
+        <translation>基于 {0}、{1}、diff-match-patch 和 RapidFuzz 构建。</translation>
     </message>
     <message>
         <source>It never uses the network. It is not a product of the United Nations.</source>
@@ -60,8 +60,8 @@
         <translation>结束其他程序</translation>
     </message>
     <message>
-        <source>Resolute {0}, commit {1}</source>
-        <translation>Resolute {0}，提交 {1}</translation>
+        <source>{0}, commit {1}</source>
+        <translation>{0}，提交 {1}</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@ here</source>
     </message>
     <message>
         <source>Only the translation changed: not reworded in {0}</source>
-        <translation>仅译文有变化：{0}措辞未变</translation>
+        <translation>仅译文有变化：{0} 措辞未变</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -967,7 +967,7 @@ here</source>
     <message numerus="yes">
         <source>%n paired</source>
         <translation>
-            <numerusform>%n段配对</numerusform>
+            <numerusform>%n 段配对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2309,7 +2309,7 @@ here</source>
     <name>LinkBar</name>
     <message>
         <source>Link {0} to…</source>
-        <translation>将 {0} 对应到…</translation>
+        <translation>建立对应：{0}</translation>
     </message>
     <message>
         <source>Likely partners</source>
@@ -3931,7 +3931,7 @@ here</source>
     </message>
     <message>
         <source>first in {0} of {1}</source>
-        <translation>最早见于 {1}的 {0}</translation>
+        <translation>最早见于 {1} 的 {0}</translation>
     </message>
     <message>
         <source>first in {0}</source>
@@ -4009,6 +4009,10 @@ here</source>
         <translation>始于 {0}（{1}）。</translation>
     </message>
     <message>
+        <source>Since {0} ({1}). {2}.</source>
+        <translation>始于 {0}（{1}）。{2}。</translation>
+    </message>
+    <message>
         <source>sponsors of the draft</source>
         <translation>草案提案国</translation>
     </message>
@@ -4038,7 +4042,7 @@ here</source>
     </message>
     <message>
         <source>Against {0}…</source>
-        <translation>与{0}对照…</translation>
+        <translation>与 {0} 对照…</translation>
     </message>
     <message>
         <source>Drop the file to add it to this series.</source>

@@ -11,7 +11,7 @@ from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.parts.facts import language_name
 from desktop_app.gui.parts.isolated import filled, from_to
-from desktop_app.gui.parts.messages import cite_words, words_of
+from desktop_app.gui.parts.messages import cite_words, said_of, words_of
 from desktop_app.markup.budget import Budget
 from desktop_app.markup.cites import ARROW
 from desktop_app.markup.headlines import Words
@@ -98,7 +98,7 @@ def budget_sum(budget: Budget) -> str:
     """The whole sum: "104 to read: 62 reworded · 14 new · 28 removed; beside them 12 rolled forward · 57 identical"."""
     phrase, beside = budget_phrase(budget), " · ".join(_counted(budget.beside(), budget.is_of_translations))
     if budget.to_read:
-        phrase = filled(translate("Comparing", "{0}: {1}"), phrase, " · ".join(_counted(budget.of_these())))
+        phrase = said_of(phrase, " · ".join(_counted(budget.of_these())))
     return filled(translate("Comparing", "{0}; beside them {1}"), phrase, beside) if beside else phrase
 
 
@@ -121,7 +121,7 @@ def put_aside_phrase(kinds: int, changes: int) -> str:
     """How much the filters put aside: "7 kinds put aside: 127 changes not shown"."""
     counted = Counted()
     kinds_said, changes_said = counted.kinds_put_aside(kinds), counted.changes_not_shown(changes)
-    return filled(translate("Comparing", "{0}: {1}"), kinds_said, changes_said)
+    return said_of(kinds_said, changes_said)
 
 
 def identical_phrase(budget: Budget) -> str:

@@ -207,7 +207,7 @@ class SettingsDialog(QDialog):
         box.setDecimals(1)
         box.setSuffix(self.tr(" pt"))
         box.lineEdit().setTextMargins(FIELD_INDENT, 0, 0, 0)
-        box.setFixedHeight(QComboBox(self._page).sizeHint().height())
+        box.setFixedHeight(QComboBox().sizeHint().height())
         box.setValue(self._preferences.values.text_points)
         box.valueChanged.connect(lambda points: self._preferences.change(text_points=points))
         self._add_row("text_points", self.tr("Size of the texts"), box, "")

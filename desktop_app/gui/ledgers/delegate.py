@@ -42,7 +42,8 @@ class LedgerDelegate(QStyledItemDelegate):
         inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         super().paint(painter, inner, index)
         if is_chosen and index.column() == 0:
-            painter.fillRect(QRect(row.left(), row.top(), 3, row.height()), self._theme.colour("accent"))
+            left = row.right() - 2 if is_mirrored() else row.left()
+            painter.fillRect(QRect(left, row.top(), 3, row.height()), self._theme.colour("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(row.adjusted(0, 0, -1, -1))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from desktop_app.gui.ledgers.phrases import change_name, kind_name
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.room_for_words import say_when_empty
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.icons import BESIDE_WORDS
 from desktop_app.gui.theme.theme import Theme
@@ -14,6 +15,9 @@ from desktop_app.ledgers.model import LedgerChange, RequestKind
 from desktop_app.markup.ledger_table import LedgerTable
 
 KINDS, CHANGES = tuple(RequestKind), tuple(LedgerChange)
+
+WIDEST_FIELD = 260
+"""Pixels that the field for words has at most."""
 
 
 class LedgerHead(TranslatedWidget):
@@ -71,8 +75,7 @@ class LedgerHead(TranslatedWidget):
         self._title.setText(self._table.book.name)
         for button, words in zip(self.views, (self.tr("Requests"), self.tr("Citations")), strict=True):
             button.setText(words)
-        self.field.setPlaceholderText(self.tr("Narrow by words"))
-        self.field.setAccessibleName(self.tr("Narrow by words"))
+        say_when_empty(self.field, self.tr("Narrow by words"), most=WIDEST_FIELD)
         self.export.setText(self.tr("Export…"))
         _name(self.kinds, self.tr("All kinds"), [kind_name(kind) for kind in KINDS])
         _name(self.changes, self.tr("All changes"), [change_name(change) for change in CHANGES])
@@ -87,7 +90,6 @@ class LedgerHead(TranslatedWidget):
         self._title.setProperty("strong", True)
         self._facts.setProperty("muted", True)
         self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(260)
         self.export.setIconSize(BESIDE_WORDS)
         self.changes.setVisible(self._table.has_changes)
         words = QVBoxLayout()

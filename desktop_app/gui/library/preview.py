@@ -15,7 +15,7 @@ from desktop_app.gui.library.phrases import dated, likeness_words
 from desktop_app.gui.library.rows import FoundParagraph
 from desktop_app.gui.library.search_state import SearchState
 from desktop_app.gui.parts.elided_label import ElidedLabel
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, in_line
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.reader import Reader
@@ -87,8 +87,8 @@ class Preview(TranslatedWidget):
         self._show_steps()
         if found is None:
             return
-        self._citation.setText(cite_words(found.citation))
-        self._title.setText(found.hit.title)
+        self._citation.setText(in_line(cite_words(found.citation)))
+        self._title.setText(in_line(found.hit.title))
         self._title.setVisible(bool(found.hit.title))
         self._facts.setText(self._facts_of(found))
         self._show_words(found.runs(), found)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.gui.parts.counted_notes import CountedNotes
 from desktop_app.gui.parts.elided_label import ElidedLabel
-from desktop_app.gui.parts.messages import cite_words
+from desktop_app.gui.parts.messages import cite_words, said_of
 from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.resolution.own_work import OwnNote
@@ -39,8 +39,8 @@ class LooseNotesLine(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        said = " · ".join(f"{cite_words(note.anchor.cite) or '—'}: {note_line(note)}" for note in self._notes)
-        words = f"{CountedNotes().without_place(len(self._notes))}:  {said}"
+        said = " · ".join(said_of(cite_words(note.anchor.cite) or "—", note_line(note)) for note in self._notes)
+        words = said_of(CountedNotes().without_place(len(self._notes)), said)
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self._all.setText(self.tr("All my notes…"))

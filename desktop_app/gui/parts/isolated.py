@@ -1,8 +1,9 @@
 """Words that run in one direction within a sentence that runs in the other, by the isolates of Unicode (UAX 9).
 
 The window runs from right to left in Arabic, and so do its own sentences; the documents run as their own language does.
-A sentence is filled by ``filled``, old and new are named by ``from_to``, and what is painted in the middle of a text of
-a document is handed to ``among``. Then every sentence reads right in either window, whatever it holds.
+A sentence is filled by ``filled``, a line of facts is joined by ``in_line``, old and new are named by ``from_to``, and
+what is painted in the middle of a text of a document is handed to ``among``. Then every sentence reads right in either
+window, whatever it holds.
 """
 
 from __future__ import annotations
@@ -40,6 +41,12 @@ def from_to(*names: str) -> str:
     arrow = " ← " if is_mirrored() else " → "
     said = arrow.join(map(isolated, names))
     return f"{RIGHT_TO_LEFT_MARK}{said}" if is_mirrored() and len(names) > 1 else said
+
+
+def in_line(*parts: str) -> str:
+    """One line of parts, "PP 7 · page 1 of 3", which begins where the window begins, whatever its first letter is."""
+    said = " · ".join(isolated(part) for part in parts if part)
+    return f"{RIGHT_TO_LEFT_MARK}{said}" if is_mirrored() else said
 
 
 def among(words: str, right_to_left: bool) -> str:

@@ -52,6 +52,11 @@ class Messages(QObject):
         self.work_started.emit(sentence, job)
 
 
+def said_of(name: str, words: str) -> str:
+    """What is said of something, after the colon that the language of the window has: "Base: 79/186"."""
+    return filled(QCoreApplication.translate("Comparing", "{0}: {1}"), name, words)
+
+
 def words_of(message: Message) -> str:
     """The sentence of a message from another package, in the language of the window."""
     template = QCoreApplication.translate("Message", message.template)

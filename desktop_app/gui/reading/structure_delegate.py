@@ -162,7 +162,8 @@ class StructureDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if self._backwards else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(layout_direction(self._backwards))
         line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, line)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextDontClip), line)  # a face may be higher than it says
 
     def _words_box(self, entry: OutlineEntry, row: QRect) -> QRect:
         indent = INDENT * min(entry.depth, 4)

@@ -24,7 +24,7 @@ from desktop_app.gui.parts.cited_opening import CitedOpening
 from desktop_app.gui.parts.counts import Counts
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of, window_language
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, in_line
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
@@ -341,4 +341,4 @@ class ReadingView(Tab):
         page = filled(self.tr("page {0} of {1}"), self.pages.page_in_view() + 1, count) if count else ""
         notes = Counts().footnotes(len(self.resolution.footnotes))
         cite = citation_of(paragraph) if paragraph else ""
-        return " · ".join(filter(None, (cite, page, notes)))
+        return in_line(cite, page, notes)

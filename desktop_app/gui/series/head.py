@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import language_name
+from desktop_app.gui.parts.isolated import in_line
+from desktop_app.gui.parts.room_for_words import say_when_empty
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.phrases import (
     SeriesCounts,
@@ -23,8 +25,8 @@ from desktop_app.gui.series.time_line import TimeLine
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.history_table import series_name
 
-WIDEST_FIELD, AROUND_WORDS = 240, 26
-"""Pixels that the field for finding has at most, and those of its edges beside what it says when empty."""
+WIDEST_FIELD = 240
+"""Pixels that the field for finding has at most."""
 
 
 class _FindField(QLineEdit):
@@ -96,16 +98,12 @@ class SeriesHead(TranslatedWidget):
             self.tr("older versions are still being compared…") if self._waits else "",
         ]
         self.time_line.renew()
-        self._facts.setText(" · ".join(filter(None, facts)))
+        self._facts.setText(in_line(*facts))
         self._budget.setText(self._budget_words())
         self._views[0].setText(self.tr("Matrix"))
         self._views[1].setText(self.tr("One text") if self._state.roles else self.tr("Newest text"))
         self._export.setText(self.tr("Export…"))
-        words = self.tr("Find in all versions")
-        room = self.find_field.fontMetrics().horizontalAdvance(words) + AROUND_WORDS
-        self.find_field.setMinimumWidth(min(room, WIDEST_FIELD))
-        self.find_field.setPlaceholderText(words)
-        self.find_field.setAccessibleName(words)
+        say_when_empty(self.find_field, self.tr("Find in all versions"), most=WIDEST_FIELD)
 
     def _budget_words(self) -> str:
         table, roles = self._state.table, self._state.roles
@@ -122,7 +120,6 @@ class SeriesHead(TranslatedWidget):
         self._title.setFont(font)
         self._facts.setProperty("muted", True)
         self.find_field.setClearButtonEnabled(True)
-        self.find_field.setMaximumWidth(WIDEST_FIELD)
         names, first = QVBoxLayout(), QHBoxLayout()
         names.setSpacing(1)
         names.addWidget(self._title)

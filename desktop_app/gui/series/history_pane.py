@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.printing import own_words
-from desktop_app.gui.parts.isolated import filled, from_to, layout_direction
+from desktop_app.gui.parts.isolated import filled, from_to, in_line, layout_direction
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.series.aged_words import aged_runs, insert_aged, insert_step, tint
@@ -79,7 +79,7 @@ class HistoryPane(TranslatedWidget):
         row = self._state.row
         lineage = self._state.history.lineages[row.number]
         cite = cite_words(self._state.table.cite(lineage, lineage.last) if row.is_gone else row.cite)
-        self._title.setText(filled(self.tr("{0} (went)"), cite) if row.is_gone else cite)
+        self._title.setText(filled(self.tr("{0} (went)"), cite) if row.is_gone else in_line(cite))
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -115,7 +115,7 @@ class HistoryPane(TranslatedWidget):
 
     def _insert_legend(self, cursor: QTextCursor) -> None:
         heads = self._state.table.heads
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertBlock(own_words(0), QTextCharFormat())
         for version, head in enumerate(heads):
             looks = self._small()
             looks.setForeground(self._theme.colour("text"))

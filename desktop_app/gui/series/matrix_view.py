@@ -25,7 +25,7 @@ from desktop_app.gui.theme.theme import Theme
 
 NARROWEST, WIDEST = 74, 116
 """Pixels that the column of a version has."""
-MOST_NUMBER = 120
+MOST_NUMBER = 150
 """Pixels that the column of the numbers of the paragraphs has at most."""
 
 

@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import filled, layout_direction
-from desktop_app.gui.parts.messages import cite_words
+from desktop_app.gui.parts.isolated import layout_direction
+from desktop_app.gui.parts.messages import cite_words, said_of
 from desktop_app.gui.series.aged_words import (
     aged_runs,
     insert_aged,
@@ -251,4 +251,4 @@ def margin_of(row: HistoryRow, state: SeriesState) -> str:
 
 
 def _said_of(state: SeriesState, version: int, words: str) -> str:
-    return filled(translate("Comparing", "{0}: {1}"), state.table.heads[version].name, words)
+    return said_of(state.table.heads[version].name, words)

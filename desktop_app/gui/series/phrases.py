@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.gui.parts.messages import cite_words, words_of
+from desktop_app.gui.parts.messages import cite_words, said_of, words_of
 from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
 from desktop_app.markup.three_way import BASE, DRAFT, NOW, Roles
@@ -90,17 +90,17 @@ def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
     place = ", ".join(filter(None, (cite_words(cell.cite), head.name)))
     if cell.unsure:
         return filled(translate("Series", "{0}: {1} (a guess)"), place, happened)
-    return filled(translate("Comparing", "{0}: {1}"), place, happened)
+    return said_of(place, happened)
 
 
 def life_sentence(row: HistoryRow, table: HistoryTable) -> str:
     """Since when a paragraph is there, and what happened to it."""
     lineage = table.history.lineages[row.number]
-    since = translate("Series", "Since {0} ({1}).")
-    cite = cite_words(table.cite(lineage, lineage.first))
-    first = filled(since, table.heads[lineage.first].name, cite)
+    first = table.heads[lineage.first].name, cite_words(table.cite(lineage, lineage.first))
     happened = sign_names(sign for sign in row.signs if sign is not EventSign.CAME)
-    return f"{first} {happened[:1].upper()}{happened[1:]}." if happened else first
+    if not happened:
+        return filled(translate("Series", "Since {0} ({1})."), *first)
+    return filled(translate("Series", "Since {0} ({1}). {2}."), *first, f"{happened[:1].upper()}{happened[1:]}")
 
 
 def origins_sentence(table: HistoryTable) -> str:
@@ -120,7 +120,7 @@ def negotiation_sentence(roles: Roles) -> str:
     """What became of what the draft proposed."""
     counts, told = SeriesCounts(), roles.outcome()
     parts = [counts.kept(told.kept), counts.changed(told.changed), counts.dropped(told.dropped)]
-    return f"{counts.proposed(told.proposed)}: {' · '.join([*parts, counts.added(told.added)])}"
+    return said_of(counts.proposed(told.proposed), " · ".join([*parts, counts.added(told.added)]))
 
 
 def sponsors_words(roles: Roles) -> str:

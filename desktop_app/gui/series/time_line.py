@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePoli
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.messages import said_of
 from desktop_app.gui.series.phrases import role_name, translate
 from desktop_app.gui.series.role_choices import RoleChoices
 from desktop_app.gui.series.state import SeriesState
@@ -89,7 +90,7 @@ class TimeLine(QScrollArea):
     def _version(self, version: int) -> QToolButton:
         """The button of a version; of three, it offers the roles."""
         head, button = self._state.table.heads[version], self._button(version)
-        name = f"{role_name(version)}: {head.name}" if self._state.roles else head.name
+        name = said_of(role_name(version), head.name) if self._state.roles else head.name
         button.setText(name)
         button.setAccessibleName(name)
         button.setProperty("version", version)

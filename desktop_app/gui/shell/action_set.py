@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_app.gui.parts.actions import ACTIONS, MENUS, Action
+from desktop_app.gui.parts.isolated import is_mirrored, isolated
 from desktop_app.gui.theme.theme import Theme
 
 
@@ -50,7 +51,7 @@ class ActionSet(QObject):
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
         for action in ACTIONS:
-            self.actions[action.name].setText(action.words)
+            self.actions[action.name].setText(_with_keys(action))
         for name, menu in self.menus.items():
             menu.setTitle(QCoreApplication.translate("Menus", MENUS[name]))
 
@@ -69,6 +70,13 @@ class ActionSet(QObject):
         made.setMenuRole(_ROLES.get(action.name, QAction.MenuRole.NoRole))
         self._group.addAction(made)
         return made
+
+
+def _with_keys(action: Action) -> str:
+    """What a menu says of an action. Qt adds the keys, but in a mirrored window it sets "Ctrl++" as "++Ctrl"."""
+    if not action.keys or not is_mirrored():
+        return action.words
+    return f"{action.words}\t{isolated(QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText))}"
 
 
 _ROLES = {

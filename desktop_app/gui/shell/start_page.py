@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.facts import language_name
-from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.isolated import from_to
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.library_status import status_of
+from desktop_app.gui.parts.messages import said_of
 from desktop_app.gui.parts.subject import subject_of_paths
 from desktop_app.gui.parts.tab import Handlers, Services, Tab, TranslatedWidget
 from desktop_app.gui.shell.recent_delegate import RecentDelegate
@@ -247,7 +248,7 @@ def _item(entry: Recent) -> QListWidgetItem:
     item.setData(Qt.ItemDataRole.UserRole, entry)
     item.setData(
         Qt.ItemDataRole.AccessibleTextRole,
-        filled(QCoreApplication.translate("Comparing", "{0}: {1}"), from_to(*entry.symbols), entry.title),
+        said_of(from_to(*entry.symbols), entry.title),
     )
     item.setToolTip("\n".join(entry.files))
     item.setData(Qt.ItemDataRole.UserRole + 1, language_name(entry.language))

@@ -9,14 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
 from desktop_app.gui.ledgers.view import CITATIONS, LEAST_WIDTH, LedgerView, fitted
 from desktop_app.gui.opening.tab_area import TabArea
+from desktop_app.gui.parts.room_for_words import AROUND_WORDS
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.resolution.model import Kind, Resolution, Zone
+from desktop_app.store.settings import WINDOW_LANGUAGES
 from tests.gui.conftest import AnsweringReader, made_up, paragraph
 from tests.gui.test_accessibility import nameless
 
@@ -79,6 +81,31 @@ def test_the_columns_fit_into_a_narrower_window(resolute: Resolute, qtbot: QtBot
     view.list.setFixedWidth(room)
     qtbot.waitUntil(lambda: view.list.viewport().width() <= room)
     assert view.list.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_line_chosen_has_its_bar_where_the_window_begins(
+    resolute: Resolute, qtbot: QtBot, files: list[Path], language: str
+) -> None:
+    resolute.services.preferences.change(language=language)
+    view = opened(resolute, qtbot, files)
+    view.list.setCurrentIndex(view.lines.index(0, 0))
+    view.head.field.setFocus()
+    cell = view.list.visualRect(view.lines.index(0, 0))
+    image = view.list.viewport().grab(cell).toImage()
+    left, right = (image.pixelColor(x, 4).name() for x in (1, image.width() - 2))
+    colours = resolute.services.theme.colours
+    assert (left, right) == ((colours.accent, colours.chosen) if language == "en" else (colours.chosen, colours.accent))
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_the_empty_field_says_all_its_words(resolute: Resolute, qtbot: QtBot, files: list[Path], language: str) -> None:
+    view = opened(resolute, qtbot, files)
+    resolute.services.preferences.change(language=language)
+    resolute.window.resize(1093, 614)
+    QApplication.processEvents()
+    field = view.head.field
+    assert field.fontMetrics().horizontalAdvance(field.placeholderText()) + AROUND_WORDS <= field.width()
 
 
 def opened(resolute: Resolute, qtbot: QtBot, files: list[Path]) -> LedgerView:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QTextLayout
 
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.phrases import said, verb_remark
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import in_line, isolated
+from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 from desktop_app.text.isolates import enclosed
@@ -18,6 +19,14 @@ OLD, NEW = "يرحب", "يحيط علما"
 @pytest.mark.parametrize(("words", "stay"), [("Urges", True), ("促请", True), (OLD, False), (f"A/80/1 {OLD}", False)])
 def test_only_words_from_right_to_left_are_set_apart(words: str, stay: bool) -> None:
     assert (isolated(words) == words) == stay
+
+
+def test_a_line_of_facts_begins_where_the_window_begins(resolute: Resolute) -> None:
+    assert in_line("PP 7", "", "page 1 of 3") == "PP 7 · page 1 of 3"
+    resolute.services.preferences.change(language="ar")
+    said = in_line("PP 7", "الصفحة 1 من 3")
+    number, page = places(said, "P", "ا")
+    assert number > page
 
 
 def places(sentence: str, *words: str) -> list[float]:

@@ -181,3 +181,23 @@ def test_a_first_line_is_cut_off_where_it_ends_whichever_way_the_window_runs(str
     directions = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
     plain, mirrored = (painted(structure, row, direction) for direction in directions)
     assert plain == mirrored
+
+
+def rows_of_ink(structure: StructureList, row: int, height: int) -> int:
+    """How many rows of pixels the words of a row take where the list gives it this height."""
+    image = QImage(600, height, QImage.Format.Format_RGB32)
+    option = QStyleOptionViewItem()
+    option.rect, option.widget = QRect(0, 0, 600, height), structure
+    painter = QPainter(image)
+    structure._delegate.paint(painter, option, structure.structure.index(row))
+    painter.end()
+    ground = image.pixelColor(300, 1)
+    words = range(90, 500)
+    return sum(any(image.pixelColor(x, y) != ground for x in words) for y in range(height - 2))
+
+
+def test_no_letter_of_a_first_line_is_cut_off_below(structure: StructureList) -> None:
+    structure.show_first_lines(True)
+    row = row_named(structure, "PP 1")
+    height = structure.visualRect(structure.structure.index(row)).height()
+    assert rows_of_ink(structure, row, height) == rows_of_ink(structure, row, height + 30) > 0

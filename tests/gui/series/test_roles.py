@@ -51,12 +51,15 @@ def row_of(view: SeriesView, text: str) -> int:
     return next(row.number for row in view.state.table.rows if row.paragraph.text == text)
 
 
-def test_the_time_line_names_the_roles(view: SeriesView) -> None:
+def test_the_time_line_names_the_roles(view: SeriesView, resolute: Resolute, qtbot: QtBot) -> None:
     assert [button.text() for button in view.head.time_line.buttons] == [
         "Base: 79/100",
         "Draft: A/C.3/80/L.3",
         "Now: 80/100",
     ]
+    resolute.services.preferences.change(language="fr")
+    qtbot.waitUntil(lambda: view.head.time_line.buttons[0].text() == "Base : 79/100")
+    resolute.services.preferences.change(language="en")
     head = view.matrix.matrix.headerData(3, Qt.Orientation.Horizontal)
     assert str(head).splitlines()[1].startswith("Draft")
 

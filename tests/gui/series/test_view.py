@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionFrame
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
@@ -26,6 +26,7 @@ from desktop_app.markup.event_signs import EventSign
 from desktop_app.resolution.anchor import AnchoredText, ChangeAnchor
 from desktop_app.resolution.own_work import HandChoice, HandKind
 from desktop_app.store.settings import WINDOW_LANGUAGES
+from desktop_app.text.isolates import RIGHT_TO_LEFT_MARK
 from tests.gui.conftest import AnsweringReader
 from tests.series.histories import ALL, BRIDGES, FARMERS, FERRIES, LIGHTS, series, version
 
@@ -95,6 +96,36 @@ def test_arrows_walk_the_cells_and_the_history_follows(view: SeriesView) -> None
     assert view.state.row.paragraph.text == "Safety of river crossings"
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Since 75/100 (OP 1). Reworded."),
+        ("es", "Desde 75/100 (OP 1). Reformulado."),
+        ("zh", "始于 75/100（OP 1）。改写。"),
+    ],
+)
+def test_the_life_of_a_paragraph_is_told_with_the_stops_of_the_language(
+    view: SeriesView, resolute: Resolute, language: str, said: str
+) -> None:
+    resolute.services.preferences.change(language=language)
+    view.state.choose(row_of(view, LONGER), 2)
+    assert view.history_pane._life.text() == said
+
+
+@pytest.mark.parametrize("points", [7.0, 9.0, 12.0])
+def test_signs_to_put_aside_have_round_ends(view: SeriesView, resolute: Resolute, points: float) -> None:
+    chips = [chip for chip in view.head.chips.findChildren(QPushButton) if chip.isVisible()]
+    corners = set()
+    for chip in chips:
+        font = chip.font()
+        font.setPointSizeF(points)
+        chip.setFont(font)
+        chip.resize(chip.sizeHint())
+        image = chip.grab().toImage()
+        corners |= {image.pixelColor(1, 1).name(), image.pixelColor(image.width() - 2, image.height() - 2).name()}
+    assert corners == {resolute.services.theme.colours.window}
+
+
 def test_step_by_step_shows_what_was_removed(view: SeriesView, resolute: Resolute) -> None:
     view.state.choose(row_of(view, BRIDGES), 2)
     assert view.history_pane.by_age
@@ -124,6 +155,17 @@ def test_the_names_of_the_versions_can_be_read_on_their_tints(view: SeriesView, 
         looks = view.history_pane.text.document().find(f" {head.name} ").charFormat()
         written, ground = (brush.color().name() for brush in (looks.foreground(), looks.background()))
         assert contrast(written, ground) >= 4.5, head.name
+
+
+def test_in_a_mirrored_window_words_of_the_pane_begin_at_the_right(view: SeriesView, resolute: Resolute) -> None:
+    resolute.services.preferences.change(language="ar")
+    QApplication.processEvents()
+    view.state.choose(row_of(view, LONGER), 2)
+    pane, document = view.history_pane, view.history_pane.text.document()
+    assert pane._title.text().startswith(RIGHT_TO_LEFT_MARK)
+    for head in view.state.table.heads:
+        legend = document.find(f" {head.name} ").block()
+        assert legend.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_a_column_has_room_for_numbers_and_signs(view: SeriesView) -> None:

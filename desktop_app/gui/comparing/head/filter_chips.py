@@ -12,6 +12,7 @@ from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.chip_row import ChipRow
 from desktop_app.gui.parts.kind_signs import paint_sign
+from desktop_app.gui.parts.messages import said_of
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.marks import Filters
@@ -45,7 +46,7 @@ class FilterChip(QAbstractButton):
         self.setText(self.words(self._short))
         self.setAccessibleName(name)
         use = translate("Comparing", "Show or put aside; with Ctrl, show nothing else")
-        self.setToolTip(f"{name}: {use}")
+        self.setToolTip(said_of(name, use))
         self.updateGeometry()
 
     def set_short(self, short: bool) -> None:

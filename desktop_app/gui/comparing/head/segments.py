@@ -85,5 +85,5 @@ class Segments(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QPainterPath()
-        frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        frame.addRoundedRect(QRectF(self.rect()), 3, 3)
         painter.fillPath(frame, self._theme.colour("line"))
