@@ -125,6 +125,7 @@ class BriefPane(TranslatedWidget):
         for button in self.choices.values():
             button.setCheckable(True)
             button.setProperty("chip", True)
+            button.setProperty("choice", True)
             button.setFixedHeight(CHIP)
             head.addWidget(button)
         head.addStretch()

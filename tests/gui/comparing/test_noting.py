@@ -20,6 +20,7 @@ from desktop_app.gui.comparing.text.cells import Arrangement, cells_of
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.notes.note_editor import NoteEditor
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.theme.colours import THEMES, colours_of
 from desktop_app.markup.brief import BriefChoice
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.own_work import Flag, OwnNote, text_name
@@ -240,6 +241,16 @@ class TestBrief:
         pane = self.brief(reader_at_work)
         assert pane._empty.isVisible()
         assert "M" in pane._empty.text()
+
+    @pytest.mark.parametrize("theme", THEMES)
+    def test_which_choice_is_made_is_seen(self, reader_at_work: Driver, theme: str) -> None:
+        reader_at_work.resolute.services.preferences.change(theme=theme)
+        pane = self.brief(reader_at_work)
+        colours = colours_of(theme)
+        for chosen, button in ((True, pane.choices[BriefChoice.FLAGGED]), (False, pane.choices[BriefChoice.TO_READ])):
+            image = button.grab().toImage()
+            edge = image.pixelColor(image.width() // 2, 0).name()
+            assert (edge == colours.accent) is chosen
 
     def test_what_is_flagged_is_on_one_page_with_the_notes(self, reader_at_work: Driver) -> None:
         for cite, side, words in (("OP 2", "new", "who pays?"), ("OP 4", "old", "in since 2019")):
