@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, FootnoteComparison, Relation, Side, Verdict
 from desktop_app.gui.comparing.head.find_field import FindField
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -22,7 +21,7 @@ from desktop_app.markup.rows import rows_of
 from desktop_app.markup.side_text import note_owner, paragraph_owner
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Resolution, Zone
-from desktop_app.tasks.read import read
+from tests.corpus_files import compared_once
 from tests.gui.comparing import invented
 from tests.text.test_folding import CHARACTERS
 
@@ -104,10 +103,10 @@ def test_both_agree_on_any_text(texts: list[str], notes: list[str], calls: list[
 )
 def test_both_agree_on_a_real_pair(corpus: Path, words: str, count: int) -> None:
     names = ("A_RES_78_229", "A_RES_80_229")
-    old, new = (read(corpus / "real" / f"{name}.pdf") for name in names)
-    places = found_in_reading(new, words)
+    comparison = compared_once(*(corpus / "real" / f"{name}.pdf" for name in names))
+    places = found_in_reading(comparison.new, words)
     assert len(places) == count
-    assert found_in_comparing(compare(old, new), Side.NEW, words) == places
+    assert found_in_comparing(comparison, Side.NEW, words) == places
 
 
 def test_one_letter_is_not_looked_for_and_nothing_is_said_of_it(resolute: Resolute, qtbot: QtBot) -> None:

@@ -16,9 +16,9 @@ from desktop_app.export.writers import content_of
 from desktop_app.extraction.akn.read import resolution_of_xml
 from desktop_app.resolution.model import Footnote, Kind, NoteCall, Paragraph, Resolution, Zone
 from desktop_app.store.resources import resource
-from desktop_app.tasks.compare import compare
 from desktop_app.tasks.read import read
 from desktop_app.text.isolates import WITHOUT_WIDTH
+from tests.corpus_files import compared_once, read_once
 
 SAMPLES = ("A_RES_78_901.pdf", "A_RES_79_902.pdf", "A_RES_80_903.pdf")
 TWO_OF_THE_UN = {"A_RES_78_229": "A_RES_78_229-2325976E.xml", "A_RES_80_229": "A_RES_80_229-2520947E.xml"}
@@ -107,7 +107,7 @@ def test_a_note_called_again_is_written_once(schema: etree.XMLSchema, new_versio
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", TWO_OF_THE_UN)
 def test_it_agrees_with_the_united_nations_own_xml(corpus: Path, schema: etree.XMLSchema, name: str) -> None:
-    resolution = read(corpus / "real" / f"{name}.pdf")
+    resolution = read_once(corpus / "real" / f"{name}.pdf")
     content = written(resolution)
     assert_valid(schema, content)
     ours, theirs = (
@@ -133,7 +133,7 @@ def paths_of(root: etree._Element) -> list[tuple[str, str]]:
 @pytest.mark.corpus
 def test_a_pdf_and_the_xml_of_the_same_resolution_are_identical(corpus: Path) -> None:
     for name, xml in TWO_OF_THE_UN.items():
-        compared = compare(read(corpus / "real" / f"{name}.pdf"), read(corpus / "akn" / xml))
+        compared = compared_once(corpus / "real" / f"{name}.pdf", corpus / "akn" / xml)
         assert (compared.added, compared.removed) == ((), ())
         assert {link.nature for link in compared.links} == {Nature.IDENTICAL}
         assert {link.nature for link in compared.footnotes.links} == {Nature.IDENTICAL}

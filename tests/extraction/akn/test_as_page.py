@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.resolution.model import Kind, Resolution
-from desktop_app.tasks.read import read
+from tests.corpus_files import read_once
 
 QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "‑": "-"})
 
@@ -31,4 +31,4 @@ def units(resolution: Resolution) -> list[tuple[Kind, str, str]]:
     ],
 )
 def test_a_resolution_is_the_same_in_xml_and_on_paper(corpus: Path, xml: str, pdf: str) -> None:
-    assert units(read(corpus / xml)) == units(read(corpus / pdf))
+    assert units(read_once(corpus / xml)) == units(read_once(corpus / pdf))

@@ -21,7 +21,7 @@ from desktop_app.resolution.model import Resolution, Source
 from desktop_app.store.database import Statement
 from desktop_app.store.state import State
 from desktop_app.store.ticks import adding_old
-from desktop_app.tasks.read import read
+from tests.corpus_files import compared_once
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
 
@@ -186,8 +186,8 @@ def test_space_ticks_off_for_the_next_start(reader_at_work: Driver, resolute: Re
 
 @pytest.mark.corpus
 def test_each_change_of_a_real_pair_has_a_tick_of_its_own(state: State, corpus: Path) -> None:
-    old, new = (read(corpus / "real" / f"A_RES_{name}.pdf") for name in ("79_144", "80_110"))
-    reader = read_all(state, compare(old, new))
+    comparison = compared_once(*(corpus / "real" / f"A_RES_{name}.pdf" for name in ("79_144", "80_110")))
+    reader = read_all(state, comparison)
     assert len(state.ticks.of(text_pair(reader.comparison))) == len(reader.changed) > 300
-    again = Reader(state, compare(under_another_name(old), under_another_name(new)))
+    again = Reader(state, compare(*map(under_another_name, (comparison.old, comparison.new))))
     assert again.read() == reader.changed
