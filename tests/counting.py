@@ -30,11 +30,15 @@ def pytest_collection(session: pytest.Session) -> Generator[None, Any, Any]:
 
 
 def counted(item: pytest.Item) -> Generator[None, Any, Any]:
-    """Count while a part of a test runs. Where the test is not to be counted, pytest-cov sees to that."""
+    """Count while a part of a test runs, unless it is not to be counted: nor are its fixtures then.
+
+    Of those, pytest-cov leaves out the call alone, and counts on behind it.
+    """
     counter = counter_of(item.config)
     if counter is None:
         return (yield)
-    counter.start()
+    if not item.get_closest_marker("no_cover"):
+        counter.start()
     try:
         return (yield)
     finally:
