@@ -48,6 +48,13 @@ def fitted(widths: Sequence[int], room: int) -> list[int]:
     return [min(width, most) for width in widths]
 
 
+def filled_up(widths: Sequence[int], most: Sequence[int], room: int) -> list[int]:
+    """Widths of columns that leave no room unused where words are cut off: those held at their most share it."""
+    held = [column for column, width in enumerate(widths) if width >= most[column]]
+    more = max(room - sum(widths), 0) // len(held) if held else 0
+    return [width + more if column in held else width for column, width in enumerate(widths)]
+
+
 class LedgerList(QTableView):
     """A table of lines, as wide as its place if need be; Return opens the paragraph of one."""
 
@@ -56,10 +63,11 @@ class LedgerList(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._widths: tuple[int, ...] = ()
+        self._most: tuple[int, ...] = ()
 
-    def set_widths(self, widths: Iterable[int]) -> None:
-        """How wide the columns are, in pixels, where there is room for all."""
-        self._widths = tuple(widths)
+    def set_widths(self, widths: Iterable[int], most: Sequence[int]) -> None:
+        """How wide the columns are, in pixels, where there is room for all; ``most`` is what they were held at."""
+        self._widths, self._most = tuple(widths), tuple(most)
         self._fit()
 
     @guarded()
@@ -69,7 +77,8 @@ class LedgerList(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        for column, width in enumerate(fitted(self._widths, self.viewport().width())):
+        room = self.viewport().width()
+        for column, width in enumerate(filled_up(fitted(self._widths, room), self._most, room)):
             self.setColumnWidth(column, width)
 
     @guarded()
@@ -209,8 +218,8 @@ class LedgerView(Tab):
         """Show the lines of the table chosen."""
         columns = citations_of(self._table) if self.head.view == CITATIONS else requests_of(self._table)
         self._model.show(columns)
-        widths = enumerate(columns.widths)
-        self.list.set_widths(self._width_for(columns.words_in(column), most) for column, most in widths)
+        widths = (self._width_for(columns.words_in(column), most) for column, most in enumerate(columns.widths))
+        self.list.set_widths(widths, columns.widths)
         name = self.tr("Citations") if self.head.view == CITATIONS else self.tr("Requests")
         self.list.setAccessibleName(name)
         self._narrow()

@@ -252,6 +252,16 @@ class TestBrief:
             edge = image.pixelColor(image.width() // 2, 0).name()
             assert (edge == colours.accent) is chosen
 
+    def test_it_is_seen_that_the_sheet_has_the_keys(self, reader_at_work: Driver) -> None:
+        choose(reader_at_work, row_of(reader_at_work, "OP 2"))
+        write_note(reader_at_work, "who pays?")
+        sheet = self.brief(reader_at_work).sheet
+        accent = reader_at_work.resolute.services.theme.colours.accent
+        for focused in (True, False):
+            (sheet if focused else reader_at_work.view.header.find_field.field).setFocus()
+            QTest.qWait(20)
+            assert (sheet.grab().toImage().pixelColor(0, 40).name() == accent) is focused
+
     def test_what_is_flagged_is_on_one_page_with_the_notes(self, reader_at_work: Driver) -> None:
         for cite, side, words in (("OP 2", "new", "who pays?"), ("OP 4", "old", "in since 2019")):
             choose(reader_at_work, row_of(reader_at_work, cite, side))

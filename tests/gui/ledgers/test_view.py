@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.compare import compare
-from desktop_app.gui.ledgers.view import CITATIONS, LEAST_WIDTH, LedgerView, fitted
+from desktop_app.gui.ledgers.view import CITATIONS, LEAST_WIDTH, LedgerView, filled_up, fitted
 from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.parts.room_for_words import AROUND_WORDS
 from desktop_app.gui.shell.app import Resolute
@@ -73,10 +73,27 @@ def test_the_widest_columns_give_way(widths: list[int], room: int, expected: lis
     assert fitted(widths, room) == expected
 
 
+@pytest.mark.parametrize(
+    ("widths", "most", "room", "expected"),
+    [
+        ([60, 380, 100], [160, 380, 200], 900, [60, 740, 100]),  # all that is left for the words that are cut off
+        ([60, 380, 200], [160, 380, 200], 900, [60, 510, 330]),
+        ([60, 300, 100], [160, 380, 200], 900, [60, 300, 100]),  # nothing is cut off
+        ([60, 380, 100], [160, 380, 200], 500, [60, 380, 100]),
+        ([], [], 500, []),
+    ],
+)
+def test_room_that_is_left_goes_to_columns_that_are_cut_off(
+    widths: list[int], most: list[int], room: int, expected: list[int]
+) -> None:
+    assert filled_up(widths, most, room) == expected
+
+
 def test_the_columns_fit_into_a_narrower_window(resolute: Resolute, qtbot: QtBot, files: list[Path]) -> None:
     view = opened(resolute, qtbot, files)
     few = 60
-    view.list.set_widths([few] * (view.lines.columnCount() - 1) + [900])
+    widths = [few] * (view.lines.columnCount() - 1) + [900]
+    view.list.set_widths(widths, widths)
     room = view.list.viewport().width() - few
     view.list.setFixedWidth(room)
     qtbot.waitUntil(lambda: view.list.viewport().width() <= room)
