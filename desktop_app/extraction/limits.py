@@ -195,6 +195,9 @@ class ExtractionLimits:
     note_indent: tuple[float, float] = (0.7, 4.0)
     """How far the first line of a note is set in, in ems; "100" begins half an em before "99" at most."""
 
+    letter: int = 12
+    """The letter of one of several resolutions has no more characters, with the mark of its note and blanks."""
+
     # Blocks
 
     paragraph_gap: float = 1.22

@@ -14,8 +14,9 @@ from functools import lru_cache
 
 import pymupdf
 
-from desktop_app.pdf.right_to_left.actual_text import Trace, characters_of
+from desktop_app.pdf.right_to_left.actual_text import characters_of
 from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
+from desktop_app.pdf.right_to_left.told_text import Trace
 from desktop_app.text.folding import fold
 
 IGNORED = pymupdf.TEXT_IGNORE_ACTUALTEXT

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.glyph_runs import is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import STOP, Block
 from desktop_app.extraction.structure.labels import HAN_NUMERALS
@@ -55,6 +56,15 @@ def is_section_number(text: str) -> bool:
     return bool(LETTER.fullmatch(text) or HAN_NUMERAL.fullmatch(text)) or (
         match is not None and roman_value(match.group(1).lower()) > 0
     )
+
+
+def letter_of(block: Block) -> str:
+    """The letter by which one of several resolutions under one number is known, without the note that it may call."""
+    if len(block.rows) > 1 or len(block.first.text) > LIMITS.letter:
+        return ""
+    runs = runs_of(whole(block.first))
+    match = LETTER.fullmatch("".join([run.text for run in runs if not is_superscript(run, block.first)]))
+    return match.group(1) if match else ""
 
 
 def is_annex(block: Block, layout: Layout) -> bool:

@@ -11,7 +11,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import COLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
-from desktop_app.extraction.structure.headings import CLOSING_BRACKETS, LETTER, is_annex, is_heading
+from desktop_app.extraction.structure.headings import CLOSING_BRACKETS, is_annex, is_heading, letter_of
 from desktop_app.extraction.text.wordings import says_corrigendum, says_vote
 from desktop_app.resolution.model import Kind, Zone
 
@@ -146,13 +146,12 @@ class KindReader:
         """Begin another resolution under the same number: its letter is the heading above its chapeau."""
         self.zone = Zone.PREAMBLE
         start = len(self.units)
-        if start > 1 and LETTER.fullmatch(self.units[-2].block.text) and self.units[-1].kind is Kind.TEXT:
+        if start > 1 and letter_of(self.units[-2].block) and self.units[-1].kind is Kind.TEXT:
             self.units[-1].kind = Kind.HEADING  # the title of the part, where nothing but its place tells it
         while start > 0 and self.units[start - 1].kind is Kind.HEADING:
             start -= 1
         for unit in self.units[start:]:
-            letter = LETTER.fullmatch(unit.block.text)
-            self.part = letter.group(1) if letter else self.part
+            self.part = letter_of(unit.block) or self.part
         for unit in self.units[start:]:
             unit.zone, unit.part = Zone.PREAMBLE, self.part
         return Kind.CHAPEAU
@@ -172,7 +171,7 @@ def units_of(blocks: Sequence[Block], front: Front, layout: Layout) -> list[Unit
         text = [Unit(block, kind(block, layout), Zone.OPERATIVE) for block in blocks[front.text :]]
         return _front_units(blocks, front, front.title_end, layout) + text
     letter = letter_above_chapeau(blocks, front)
-    part = blocks[letter].text.strip() if letter is not None else None
+    part = letter_of(blocks[letter]) if letter is not None else None
     reader = KindReader(layout, blocks[front.chapeau] if front.chapeau is not None else None)
     reader.part = part
     for block in blocks[front.text :]:
@@ -196,7 +195,7 @@ def letter_above_chapeau(blocks: Sequence[Block], front: Front) -> int | None:
     if front.chapeau is None:
         return None
     between = (n for n in range(front.title + 1, front.chapeau) if n not in front.kept)
-    return next((n for n in between if LETTER.fullmatch(blocks[n].text)), None)
+    return next((n for n in between if letter_of(blocks[n])), None)
 
 
 def _front_units(blocks: Sequence[Block], front: Front, title_end: int, layout: Layout) -> list[Unit]:

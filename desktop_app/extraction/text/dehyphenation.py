@@ -21,6 +21,7 @@ BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 STOPS = ",;.:"
 FOREIGN = re.compile(r"[A-Za-z]+")
 FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
+CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w"), re.compile(r"\w —[^\S\n]\w")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
@@ -43,13 +44,13 @@ class Dehyphenator:
         if first.endswith(SOFT_HYPHEN):
             return False
         head, tail = LAST.search(first), WORD.match(second)
-        if head is None or tail is None or not second[0].islower():
+        if head is None or tail is None:
             return True
         self._count()
         verdict = self._attested(head.group(1).lower(), tail.group().lower())
         if verdict is not None:
             return verdict
-        if not self._breaks_words:
+        if not (self._breaks_words and second[0].islower()):
             return True
         # Two words that both occur elsewhere were joined by the author, not broken by the typesetter.
         last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
@@ -84,6 +85,12 @@ class Dehyphenator:
             return True
         pieces = (head.group(), tail.group())
         return all(piece.isupper() and self._foreign[piece.lower()] <= 1 for piece in pieces)
+
+    @cached_property
+    def sets_dashes_close(self) -> bool:
+        """Whether more dashes after a space have a letter behind them than another space."""
+        text = "\n".join(row for rows in self._pages for row in rows)
+        return len(CLOSE_DASH.findall(text)) > len(LOOSE_DASH.findall(text))
 
     @cached_property
     def _foreign(self) -> Counter[str]:

@@ -13,6 +13,8 @@ BRACKETS = frozenset("([")
 OPENING = BRACKETS | {"«"}
 # Which of these open a quotation depends on the language; after a space or a bracket, all of them do.
 QUOTES = frozenset('“”„‘"')
+# Between two of these Spanish sets what is said aside, without spaces: "in all —or most— ports".
+DASH = "—"
 # A row that ends with one of these, without a space after it, runs on: addresses, symbols, ranges, words.
 RUNS_ON = frozenset("/–-\u2010\u2011")
 
@@ -33,9 +35,11 @@ def joint_at_line_end(before: Sequence[str], text: str, space_end: bool, dehyphe
     tells whether the row before ends with a space.
     """
     last = before[-1][-1]
+    if last == DASH and _opens("".join(before[-2:])) and dehyphenator.sets_dashes_close:
+        return Joint.CLOSE
     if last in RUNS_ON:
         return _joint_after_stroke(before, text, space_end, dehyphenator)
-    opens = last in BRACKETS or (last in QUOTES and _opens_quotation("".join(before[-2:])))
+    opens = last in BRACKETS or (last in QUOTES and _opens("".join(before[-2:])))
     return _space_if(space_end) if opens else Joint.SPACE
 
 
@@ -57,7 +61,7 @@ def _space_if(apart: bool) -> Joint:
     return Joint.SPACE if apart else Joint.CLOSE
 
 
-def _opens_quotation(text: str) -> bool:
-    """Whether the quotation mark at the end of a text opens, as it does after a space or a bracket."""
+def _opens(text: str) -> bool:
+    """Whether the sign at the end of a text opens what follows, as it does after a space or a bracket."""
     before = text[-2:-1]
     return not before or before.isspace() or before in OPENING

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left.actual_text import Trace
 from desktop_app.pdf.right_to_left.glyphs import Char
+from desktop_app.pdf.right_to_left.told_text import Trace
 
 Seen = dict[int, list[tuple[float, float]]]
 """By height, in whole points, the stretches of a page in which text is seen, from left to right and apart."""

@@ -14,8 +14,9 @@ from typing import Any, NamedTuple, TypeAlias
 import pymupdf
 
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.right_to_left.actual_text import FURTHER, Trace
+from desktop_app.pdf.right_to_left.actual_text import FURTHER
 from desktop_app.pdf.right_to_left.runs import direction_of
+from desktop_app.pdf.right_to_left.told_text import Trace
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import HIDDEN
 from desktop_app.text.folding import KASHIDA

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading, is_section_number
+from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading, is_section_number, letter_of
 from tests.extraction.press import row, rows_of
 
 
@@ -64,3 +64,11 @@ def test_only_a_heading_begins_an_annex_with_a_title() -> None:
     layout = Layout(body_size=10, left=123, right=491, leading=12)
     assert is_annex(Block([row("<b>Annex A – Items</b>")]), layout)
     assert not is_annex(Block([row("Annex A – Items are listed there.")]), layout)
+
+
+@pytest.mark.parametrize(
+    ("shown", "letter"),
+    [("B", "B"), ("<b>B</b><sup>1</sup>", "B"), (" باء ", "باء"), ("B1", ""), ("Boats", ""), ("II", "")],
+)
+def test_the_letter_of_a_resolution_may_call_a_note(shown: str, letter: str) -> None:
+    assert letter_of(Block([row(shown)])) == letter

@@ -27,6 +27,14 @@ CASES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("page", "joint"),
+    [("en todos —o casi todos— los puertos —", Joint.CLOSE), ("in all ports — or most — of them —", Joint.SPACE)],
+)
+def test_a_dash_at_the_end_of_a_row_stands_as_the_others_do(page: str, joint: Joint) -> None:
+    assert joint_at_line_end(["los puertos —"], "seguros", False, Dehyphenator([rows(page, "seguros")])) is joint
+
+
 @pytest.mark.parametrize(("before", "space_end", "text", "joint"), CASES)
 def test_joints(before: list[str], space_end: bool, text: str, joint: Joint) -> None:
     dehyphenator = Dehyphenator([rows("intergovernmental bodies and far-reaching measures")])

@@ -1,0 +1,137 @@
+"""What the text of a page says of its glyphs: each character with its place, and the vowel signs of letters.
+
+Where LibreOffice gives the meaning of several glyphs at once, all its characters have the place of the first glyph.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple, TypeAlias
+
+import pymupdf
+
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.text.folding import KASHIDA
+
+FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+
+Trace = Sequence[dict[str, Any]]
+Place: TypeAlias = tuple[int, int]
+
+
+class Told(NamedTuple):
+    """A character of the text: its origin, and where it begins and ends, in points."""
+
+    text: str
+    x: float
+    y: float
+    left: float
+    right: float
+
+
+@dataclass
+class VowelSigns:
+    """The vowel signs that the text has over or under one letter, and where the letter and its kashida are."""
+
+    x: float
+    y: float
+    left: float
+    right: float
+    text: str = ""
+
+    def are_at(self, x: float, y: float) -> bool:
+        """Whether a glyph at that place is over or under the letter."""
+        beside = LIMITS.sign_aside
+        return self.left - beside <= x <= self.right + beside and abs(y - self.y) < LIMITS.sign_height
+
+
+def near(origin: tuple[float, float]) -> Iterable[Place]:
+    """A place on a fine grid and those around it: the two readings differ by rounding."""
+    x, y = place_of(origin)
+    return [(x + dx, y + dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
+
+
+def place_of(origin: tuple[float, float]) -> Place:
+    """A place on the grid."""
+    return round(origin[0] * LIMITS.origins_a_point), round(origin[1] * LIMITS.origins_a_point)
+
+
+def told_of(page: pymupdf.Page, trace: Trace) -> list[Told]:
+    """The characters of the text of a page; a letter told at the place of its sign is where its own glyph is."""
+    blocks = page.get_text("rawdict", flags=FLAGS)["blocks"]
+    spans = (span for block in blocks for line in block.get("lines", ()) for span in line["spans"])
+    chars = (char for span in spans for char in span["chars"])
+    told = [Told(char["c"], char["origin"][0], char["origin"][1], char["bbox"][0], char["bbox"][2]) for char in chars]
+    glyphs: defaultdict[str, list[Any]] = defaultdict(list)
+    for code, _, origin, box in characters(trace):
+        glyphs[code].append((origin, box))
+    moved = {
+        place_of((char.x, char.y)): own
+        for char in told
+        if char.right <= char.left and char.text.isalpha() and (own := _own_glyph(char, glyphs[char.text]))
+    }
+    return [_moved(char, moved.get(place_of((char.x, char.y)))) for char in told] if moved else told
+
+
+def characters(trace: Trace) -> Iterator[tuple[str, int, Any, Any]]:
+    """The glyphs of a trace, each with the character that it is called by."""
+    for span in trace:
+        for code, number, origin, box in span["chars"]:
+            yield chr(code) if 0 <= code <= sys.maxunicode else "\ufffd", number, origin, box
+
+
+def signs_of(told: Sequence[Told], trace: Trace) -> list[VowelSigns]:
+    """The vowel signs of the text that no glyph of a trace is called by."""
+    signs = _signs(told)
+    for text, _, (x, y), _ in characters(trace) if signs else ():
+        if is_sign(text):
+            drawn = next((one for one in signs if text in one.text and one.are_at(x, y)), None)
+            if drawn is not None:
+                drawn.text = drawn.text.replace(text, "", 1)
+    return [one for one in signs if one.text]
+
+
+def is_sign(text: str) -> bool:
+    """Whether a character is a vowel sign."""
+    return unicodedata.category(text) == "Mn"
+
+
+def _is_letter(char: Told) -> bool:
+    return char.text.isalpha() and char.text != KASHIDA
+
+
+def _own_glyph(char: Told, glyphs: Iterable[Any]) -> Told | None:
+    """The letter where a glyph that is called by it is drawn, which is lower or higher than it was told."""
+    for (x, y), (left, _, right, _) in glyphs:
+        if left < right and abs(x - char.x) <= LIMITS.sign_aside and 0 < abs(y - char.y) < LIMITS.sign_height:
+            return Told(char.text, x, y, left, right)
+    return None
+
+
+def _moved(char: Told, letter: Told | None) -> Told:
+    if letter is None:
+        return char
+    return letter if char.text == letter.text else char._replace(x=letter.x, y=letter.y, left=letter.x, right=letter.x)
+
+
+def _signs(told: Sequence[Told]) -> list[VowelSigns]:
+    """The vowel signs of the text that have no place of their own."""
+    letters = {place_of((char.x, char.y)): char for char in told if _is_letter(char) and char.left < char.right}
+    found: dict[tuple[float, float], VowelSigns] = {}
+    letter = before = None
+    for char in told:
+        if not is_sign(char.text):
+            before, letter = char, letter if char.text == KASHIDA else char
+            continue
+        own = letters.get(place_of((char.x, char.y)))
+        if own is None and before is not None and abs(char.x - before.x) <= LIMITS.sign_aside:
+            own = letter
+        if own is not None and _is_letter(own):
+            stroke = before or own
+            ends = (min(own.left, stroke.left), max(own.right, stroke.right)) if stroke.text == KASHIDA else own[3:]
+            found.setdefault((own.x, own.y), VowelSigns(own.x, own.y, *ends)).text += char.text
+    return list(found.values())

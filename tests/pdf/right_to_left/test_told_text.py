@@ -1,0 +1,65 @@
+"""The text of a page may say a letter where its sign is drawn, and its signs where the letter is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.pdf.right_to_left.told_text import signs_of, told_of
+
+ALEF, SEEN, STROKE, DAMMA = "\u0623", "\u0633", "\u0640", "\u064f"
+Glyph = tuple[str, float, float, float]
+"""A character, its place from the left, its baseline and its width."""
+
+
+class ToldPage:
+    """What is asked of a page of MuPDF: the characters of its text with their places."""
+
+    def __init__(self, *glyphs: Glyph) -> None:
+        self.chars = [{"c": c, "origin": (x, y), "bbox": (x, y - 9, x + width, y + 1)} for c, x, y, width in glyphs]
+
+    def get_text(self, option: str, flags: int) -> dict[str, Any]:
+        assert option == "rawdict"
+        return {"blocks": [{"lines": [{"spans": [{"chars": self.chars}]}]}]}
+
+
+def trace(*glyphs: Glyph) -> list[dict[str, Any]]:
+    return [{"chars": [(ord(c), 7, (x, y), (x, y - 9, x + width, y + 1))]} for c, x, y, width in glyphs]
+
+
+def read(told: list[Glyph], drawn: list[Glyph]) -> tuple[list[tuple[str, float, float]], list[tuple[float, str]]]:
+    """The letters with their places, and the signs by the place of their letter."""
+    page: Any = ToldPage(*told)
+    found = told_of(page, trace(*drawn))
+    letters = [(char.text, char.x, char.y) for char in found if char.text in (ALEF, SEEN)]
+    return letters, [(signs.x, signs.text) for signs in signs_of(found, trace(*drawn))]
+
+
+def test_a_letter_told_at_the_place_of_its_sign_is_where_it_is_drawn() -> None:
+    told = [(ALEF, 12.4, 95.0, 0.0), (SEEN, 5.0, 100.0, 5.0), (" ", 12.4, 95.0, 2.0), (DAMMA, 12.4, 95.0, 0.0)]
+    drawn = [(SEEN, 5.0, 100.0, 5.0), ("_", 12.4, 95.0, 0.0), (ALEF, 12.0, 100.0, 3.0)]
+    assert read(told, drawn) == ([(ALEF, 12.0, 100.0), (SEEN, 5.0, 100.0)], [(12.0, DAMMA)])
+
+
+def test_half_a_ligature_without_a_width_stays_where_it_is_told() -> None:
+    told = [(SEEN, 5.0, 100.0, 5.0), (ALEF, 5.0, 100.0, 0.0)]
+    assert read(told, told) == ([(SEEN, 5.0, 100.0), (ALEF, 5.0, 100.0)], [])
+
+
+@pytest.mark.parametrize(
+    ("told", "signs"),
+    [
+        ([(SEEN, 5.0, 100.0, 5.0), (DAMMA, 5.5, 100.0, 0.0)], [(5.0, DAMMA)]),
+        ([(SEEN, 5.0, 100.0, 5.0), (STROKE, 3.0, 100.0, 2.0), (DAMMA, 3.0, 100.0, 0.0)], [(5.0, DAMMA)]),
+        ([(SEEN, 5.0, 100.0, 5.0), (DAMMA, 8.0, 100.0, 0.0)], []),  # it has a place of its own
+        ([(" ", 5.0, 100.0, 5.0), (DAMMA, 5.0, 100.0, 0.0)], []),  # there is no letter
+    ],
+)
+def test_signs_belong_to_the_letter_that_they_are_told_with(told: list[Glyph], signs: list[tuple[float, str]]) -> None:
+    assert read(told, [glyph for glyph in told if glyph[0] != DAMMA])[1] == signs
+
+
+def test_signs_that_a_glyph_is_called_by_are_drawn() -> None:
+    told = [(SEEN, 5.0, 100.0, 5.0), (DAMMA, 5.0, 100.0, 0.0)]
+    assert read(told, [told[0], (DAMMA, 7.0, 96.0, 0.0)])[1] == []
