@@ -132,7 +132,8 @@ class Covers:
     ``blocks`` are those of the page, in the order in which they were painted.
     """
 
-    def __init__(self, blocks: Sequence[Found], images: Images) -> None:
+    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], images: Images) -> None:
+        self._page = page
         self._blocks = blocks
         self._images = images
         self._shapes = [(number, box) for number, block in enumerate(blocks) if (box := opaque_box(block)) is not None]
@@ -161,8 +162,26 @@ class Covers:
 
     def _over(self, number: int, span: Found) -> list[Box]:
         """What was painted over letters of a span of a block."""
-        shapes = [box for after, box in self._shapes if after > number and _holds_letters(box, span)]
+        shapes = [
+            box
+            for after, box in self._shapes
+            if after > number and _holds_letters(box, span) and not self._is_frame(self._blocks[after])
+        ]
         return shapes + self._images.over(span)
+
+    def _is_frame(self, block: Found) -> bool:
+        """Whether a shape is an outline, which its box does not tell from a stroke."""
+        return bool(block["stroked"]) and any(_are_alike(frame, block["bbox"]) for frame in self._frames)
+
+    @cached_property
+    def _frames(self) -> list[Box]:
+        """Where the outlines are whose lines leave room between them: few pages have one around words."""
+        drawings = ((drawing["rect"], drawing.get("width") or 0.0) for drawing in self._page.get_cdrawings())
+        return [
+            (x0 - width / 2, y0 - width / 2, x1 + width / 2, y1 + width / 2)
+            for (x0, y0, x1, y1), width in drawings
+            if min(x1 - x0, y1 - y0) > width
+        ]
 
 
 def _cut(covers: Sequence[tuple[Found, Sequence[Box]]]) -> Iterator[Found]:
@@ -208,6 +227,10 @@ def _holds_letters(box: Box, span: Found) -> bool:
     x0, y0, x1, y1 = span["bbox"]
     shared = min(x1, box[2]) - max(x0, box[0])
     return bool(shared > LIMITS.covered * span["size"] and box[1] < (y0 + y1) / 2 < box[3])
+
+
+def _are_alike(one: Box, other: Box) -> bool:
+    return all(abs(side - like) < LIMITS.underline_ends for side, like in zip(one, other, strict=True))
 
 
 def _meet(one: Box, other: Box) -> bool:

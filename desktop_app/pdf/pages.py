@@ -79,16 +79,17 @@ def read_page(
         text_page, blocks, is_cut = _found_on(page, flags)
         text = _text(blocks)
     images = Images(page, means)
-    is_covered = Covers(blocks, images).cover_parts()
+    is_covered = Covers(page, blocks, images).cover_parts()
     if holds_right_to_left(text):
         if is_covered:
-            blocks = _cut(text_page, images)
+            blocks = _cut(page, text_page, images)
         sight = sight_of(page, blocks, means, images)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
     elif is_covered or needs_care(blocks, text):
-        blocks = _cut(page.get_textpage(flags=flags | _styles_of(page, blocks, means, images)), images)
+        flags |= _styles_of(page, blocks, means, images)
+        blocks = _cut(page, page.get_textpage(flags=flags), images)
         sight = sight_of(page, blocks, means, images)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
     else:
@@ -144,15 +145,15 @@ def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, i
     A letter with a white one over it or under it would become white as well, and one that was typed in place of a
     covered one would go with it.
     """
-    is_covered = Covers(blocks, images).cover_parts()
+    is_covered = Covers(page, blocks, images).cover_parts()
     unseen = is_covered or UNPAINTED in sight_of(page, blocks, means, images).remarks
     return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
 
 
-def _cut(text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:
+def _cut(page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:
     """The blocks of a text page with their characters, in spans that are covered from end to end or not at all."""
     blocks = with_texts(text_page.extractRAWDICT()["blocks"])
-    Covers(blocks, images).cut()
+    Covers(page, blocks, images).cut()
     return blocks
 
 

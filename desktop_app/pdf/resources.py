@@ -86,6 +86,8 @@ class ResourceReader:
         return str(self._file.xref_object(int(states.split()[0]), compressed=True) if kind == "xref" else states)
 
     def _way(self, state: int) -> Ways:
+        if not 0 < state < self._file.xref_length():  # a damaged file names objects that it does not have
+            return Ways()
         if state not in self._states:
             mask, mode = (self._file.xref_get_key(state, key)[1] for key in ("SMask", "BM"))
             self._states[state] = Ways(mask not in NO_MASK, mode not in PLAIN_BLENDING)
