@@ -150,8 +150,6 @@ class CellDelegate(QStyledItemDelegate):
         x = rect.right() - along if direction is Qt.LayoutDirection.RightToLeft else rect.left() + along
         centre = QPointF(x, rect.center().y())
         self._life_line(painter, rect, row, version, (centre, direction))
-        if cell.signs:
-            paint_event_sign(painter, centre, SIGN, cell.signs[0], self._theme)
         font = cell_font()
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
@@ -159,13 +157,14 @@ class CellDelegate(QStyledItemDelegate):
         if direction is Qt.LayoutDirection.RightToLeft:
             box = QRectF(rect.left() + 2, rect.top(), x - AFTER_LINE - rect.left() - 2, rect.height())
         shown = QFontMetricsF(font).elidedText(cell_words(cell), Qt.TextElideMode.ElideRight, box.width() - 2)
-        painter.fillRect(
-            QRectF(box.left(), rect.top() + 4, QFontMetricsF(font).horizontalAdvance(shown) + 3, rect.height() - 8)
-            if direction is Qt.LayoutDirection.LeftToRight
-            else QRectF(),
-            self._theme.colour("selection" if row.number == self._state.chosen_row else "surface"),
-        )
+        if shown:  # the line of the life would read as a minus before the number
+            wide = AFTER_LINE + QFontMetricsF(font).horizontalAdvance(shown) + 3
+            left = x - wide if direction is Qt.LayoutDirection.RightToLeft else x
+            ground = self._theme.colour("selection" if row.number == self._state.chosen_row else "surface")
+            painter.fillRect(QRectF(left, rect.top() + 4, wide, rect.height() - 8), ground)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        if cell.signs:
+            paint_event_sign(painter, centre, SIGN, cell.signs[0], self._theme)
 
     def _life_line(
         self,

@@ -16,7 +16,7 @@ from desktop_app.comparison.compare import compare
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.own_work import pair_of
 from desktop_app.gui.parts.subject import One, Pair, Series
-from desktop_app.gui.series.cell_delegate import PADDING, cell_font, cell_words, number_font, width_with
+from desktop_app.gui.series.cell_delegate import LINE, PADDING, SIGN, cell_font, cell_words, number_font, width_with
 from desktop_app.gui.series.matrix_model import FIRST, NUMBER
 from desktop_app.gui.series.newest_text import margin_of
 from desktop_app.gui.series.view import MATRIX, NEWEST, SeriesView
@@ -155,6 +155,20 @@ def test_the_names_of_the_versions_can_be_read_on_their_tints(view: SeriesView, 
         looks = view.history_pane.text.document().find(f" {head.name} ").charFormat()
         written, ground = (brush.color().name() for brush in (looks.foreground(), looks.background()))
         assert contrast(written, ground) >= 4.5, head.name
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_line_runs_from_a_sign_into_its_number(view: SeriesView, resolute: Resolute, language: str) -> None:
+    resolute.services.preferences.change(language=language, theme="contrast-dark")
+    QApplication.processEvents()
+    view.state.choose(row_of(view, LONGER), 2)
+    row = view.matrix.matrix.index_of(row_of(view, ALL[4]), 1)
+    cell = view.matrix.visualRect(row)
+    image = view.matrix.viewport().grab(cell).toImage()
+    along = round(LINE * cell.width()) + SIGN // 2
+    beside = along if language == "en" else image.width() - 1 - along
+    ground = resolute.services.theme.colours.surface
+    assert {image.pixelColor(beside, image.height() // 2 + y).name() for y in (-1, 0, 1)} == {ground}
 
 
 def test_in_a_mirrored_window_words_of_the_pane_begin_at_the_right(view: SeriesView, resolute: Resolute) -> None:
