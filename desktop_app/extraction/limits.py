@@ -380,6 +380,25 @@ class ExtractionLimits:
     sideways_most: int = 30
     """More characters than this along the side of a page are told of; a mark of the printer has fewer."""
 
+    nonsense_sample: int = 1500
+    """The first characters of a page, as many as this, tell whether its words are of any language."""
+
+    nonsense_least: int = 200
+    """A page with fewer characters than this does not tell: it may hold a few names."""
+
+    common_words: float = 0.03
+    """Of a text, more than this share are the commonest words of its language: of prose a fifth, of tables a tenth."""
+
+    common_characters: float = 0.01
+    """The same of a dozen Chinese characters: at least a sixteenth of a text."""
+
+    letters_in_use: int = 8
+    """No text of that length makes do with fewer letters than this."""
+
+    unspeakable: float = 0.15
+    """Fewer words than this share cannot be said aloud: 0.02 in the official languages, 0.12 in German; where each
+    letter stands for another, mostly more than a quarter."""
+
     garbled: float = 0.02
     """A text layer with a larger share of meaningless characters is garbled; a readable one has hardly any."""
 

@@ -95,7 +95,10 @@ SPANISH = Language(
     *("es", "Spanish", "Español", ("spa",), "es-ES", LATIN),
     common=frozenset(("el", "los", "las", "del", "y", "por", "para", "su", "que")),
 )
-RUSSIAN = Language("ru", "Russian", "Русский", ("rus",), "ru-RU", CYRILLIC)
+RUSSIAN = Language(
+    *("ru", "Russian", "Русский", ("rus",), "ru-RU", CYRILLIC),
+    common=frozenset(("на", "по", "об", "от", "не", "их", "из", "для", "что", "во", "при", "за")),
+)
 ARABIC = Language("ar", "Arabic", "العربية", ("ara",), "ar-SA", ARABIC_SCRIPT)
 CHINESE = Language("zh", "Chinese", "中文", ("zho", "chi"), "zh-CN", HAN)
 LANGUAGES = (ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE)

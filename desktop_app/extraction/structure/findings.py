@@ -17,6 +17,7 @@ from desktop_app.extraction.page.lines import (
     WATERMARK,
     Page,
 )
+from desktop_app.extraction.page.nonsense import is_nonsense
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Kind, Metadata, Notice, Paragraph, Zone
@@ -251,7 +252,7 @@ def faulty_pages(pages: Sequence[Page]) -> Iterable[Notice]:
 
 
 def _faults(page: Page) -> Iterable[str]:
-    text = "".join(line.text for line in page.lines)
+    text = "\n".join([line.text for line in page.lines])
     if not text.strip():
         yield "page-without-text"
     elif page.pictured and _is_hidden(page):
@@ -261,7 +262,7 @@ def _faults(page: Page) -> Iterable[str]:
         yield "sideways"
     elif sideways > LIMITS.sideways_most:
         yield "some-sideways"
-    if meaningless_share(text) > LIMITS.garbled:
+    if meaningless_share(text) > LIMITS.garbled or is_nonsense(text):
         yield "garbled"
     elif not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
         yield "unreadable-letters"
