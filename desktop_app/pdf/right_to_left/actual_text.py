@@ -70,7 +70,7 @@ class _Corrector:
         """The glyphs with their meanings, and after a letter the vowel signs of the text that no glyph is called by."""
         for char in chars:
             code, _, origin, (left, _, right, _) = char
-            if self.signs and right <= left and self._is_mute(code, origin):
+            if right <= left and self._is_mute(code, origin):
                 continue  # it draws such a sign
             yield self.corrected(char)
             signs = self.signs.get(place_of(origin))

@@ -107,7 +107,7 @@ def _is_letter(char: Told) -> bool:
 def _own_glyph(char: Told, glyphs: Iterable[Any]) -> Told | None:
     """The letter where a glyph that is called by it is drawn, which is lower or higher than it was told."""
     for (x, y), (left, _, right, _) in glyphs:
-        if left < right and abs(x - char.x) <= LIMITS.sign_aside and 0 < abs(y - char.y) < LIMITS.sign_height:
+        if abs(x - char.x) <= LIMITS.sign_aside and 0 < abs(y - char.y) < LIMITS.sign_height:
             return Told(char.text, x, y, left, right)
     return None
 
