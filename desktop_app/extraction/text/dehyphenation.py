@@ -21,7 +21,7 @@ BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 STOPS = ",;.:"
 FOREIGN = re.compile(r"[A-Za-z]+")
 FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
-CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w"), re.compile(r"\w —[^\S\n]\w")
+CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w"), re.compile(r"\w[^\S\n]—[^\S\n]\w")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 

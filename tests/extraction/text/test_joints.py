@@ -29,7 +29,11 @@ CASES = [
 
 @pytest.mark.parametrize(
     ("page", "joint"),
-    [("en todos —o casi todos— los puertos —", Joint.CLOSE), ("in all ports — or most — of them —", Joint.SPACE)],
+    [
+        ("en todos —o casi todos— los puertos —", Joint.CLOSE),
+        ("in all ports — or most — of them —", Joint.SPACE),
+        ("в портах\u00a0— или почти во всех\u00a0—и в гаванях\u00a0— где", Joint.SPACE),  # one is closed up
+    ],
 )
 def test_a_dash_at_the_end_of_a_row_stands_as_the_others_do(page: str, joint: Joint) -> None:
     assert joint_at_line_end(["los puertos —"], "seguros", False, Dehyphenator([rows(page, "seguros")])) is joint
