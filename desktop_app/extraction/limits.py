@@ -192,6 +192,9 @@ class ExtractionLimits:
     note_gap: float = 2.2
     """A line farther below a note than this, in ems, is not part of it: lines of a note follow in about 1.2."""
 
+    note_full: float = 8.0
+    """A line of a note that ends farther from the margin, in ems, had room for another word."""
+
     note_indent: tuple[float, float] = (0.7, 4.0)
     """How far the first line of a note is set in, in ems; "100" begins half an em before "99" at most."""
 

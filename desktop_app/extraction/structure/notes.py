@@ -145,15 +145,17 @@ class NoteReader:
     def _goes_on(self, row: TextRow) -> bool:
         """Whether a row with a number in front is the rest of the last note.
 
-        The row before ends within a range ("9-"), or the note begins with an indent and the row without.
+        The row before ends within a range ("9-"), or it is full and no end, and the note begins with an indent and the
+        row without.
         """
         if not self.notes or not self.notes[-1].parts:
             return False
         first, last = self.notes[-1].parts[0].row, self.notes[-1].parts[-1]
         if RANGE_BEGUN.search(last.row.text[: last.end]):
             return True
-        indent = first.start - row.start
-        return first.page == row.page and LIMITS.note_indent[0] < indent / row.size < LIMITS.note_indent[1]
+        full = last.row.end - last.row.shift > self.layout.right - LIMITS.note_full * row.size
+        indent = LIMITS.note_indent[0] < (first.start - row.start) / row.size < LIMITS.note_indent[1]
+        return first.page == row.page and full and indent and self._unfinished()
 
     def _read(self, row: TextRow) -> None:
         start = 0

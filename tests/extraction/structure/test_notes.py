@@ -107,7 +107,7 @@ def test_a_year_that_begins_a_line_of_a_note_is_no_marker() -> None:
     ("first", "second", "place"),
     [
         ("1See the report of Bellwater, 1-", "2 June 2015, annex.", LEFT + 8),
-        ("1See the report of Bellwater of", "2 June 2015, annex.", LEFT),
+        (f"1See the report {'of the keepers ' * 4}of Bellwater of", "2 June 2015, annex.", LEFT),
     ],
     ids=["within a range", "without the indent of a note"],
 )
@@ -117,6 +117,12 @@ def test_a_number_that_goes_on_with_a_note_begins_none(first: str, second: str, 
     page = [*BODY, UNDERSCORES, *lines, last]
     assert [marker for marker, _ in read(page)[1]] == ["1", "2"]
     assert read(page)[1][1] == ("2", "Ibid.")
+
+
+@pytest.mark.parametrize("first", ["1See the report of Bellwater of", f"1See the report {'of the keepers ' * 4}here."])
+def test_a_number_below_a_line_that_is_short_or_ends_begins_a_note_wherever_it_stands(first: str) -> None:
+    lines = [line(first, LEFT + 8, 660, NOTE_SIZE), line("2 Ibid.", LEFT, 660 + NOTE_LEADING, NOTE_SIZE)]
+    assert [marker for marker, _ in read([*BODY, UNDERSCORES, *lines])[1]] == ["1", "2"]
 
 
 def test_notes_may_stand_at_a_margin_of_their_own() -> None:
