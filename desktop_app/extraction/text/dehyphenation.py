@@ -21,6 +21,9 @@ BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 STOPS = ",;.:"
 FOREIGN = re.compile(r"[A-Za-z]+")
 FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
+# The end of "www.ferries" or "https://ferr".
+ADDRESS_END = re.compile(r"[A-Za-z]{2,}(?:\.|://)[\w./-]*$")
+WORDS_OF_A_LETTER = frozenset("aeiouy")
 CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w"), re.compile(r"\w[^\S\n]—[^\S\n]\w")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
@@ -76,14 +79,15 @@ class Dehyphenator:
     def is_broken_foreign(self, first: str, second: str) -> bool:
         """Whether a word in Latin letters goes over a row's end without a hyphen: in Chinese, any row ends anywhere.
 
-        The document has it in one piece elsewhere, or its pieces are capitals that stand nowhere else.
+        The document has it in one piece elsewhere, or its pieces are capitals that stand nowhere else; and so is an
+        address or a letter that is no word broken.
         """
         head, tail = FOREIGN_END.search(first), FOREIGN.match(second)
         if head is None or tail is None:
             return False
-        if self._foreign[(head.group() + tail.group()).lower()]:
-            return True
         pieces = (head.group(), tail.group())
+        if self._foreign["".join(pieces).lower()] or ADDRESS_END.search(first) or any(map(_is_stray, pieces)):
+            return True
         return all(piece.isupper() and self._foreign[piece.lower()] <= 1 for piece in pieces)
 
     @cached_property
@@ -142,6 +146,11 @@ class Dehyphenator:
             for rows in self._pages
             for head, tail in _broken_words(rows)
         )
+
+
+def _is_stray(piece: str) -> bool:
+    """Whether a piece is a letter that is no word."""
+    return len(piece) == 1 and piece.islower() and piece not in WORDS_OF_A_LETTER
 
 
 def _whole_words(rows: Sequence[str]) -> list[str]:

@@ -59,6 +59,9 @@ def test_a_word_known_with_its_hyphen_is_told_from_two_words() -> None:
         (["United", "Nations"], "United", "Nations", False),
         (["United", "Nations", "UnitedNations"], "United", "Nations", True),
         (["第7", "8号"], "第7", "8", False),  # no letters
+        (["可查阅www.fer", "ries.example"], "可查阅www.fer", "ries.example", True),
+        (["可查阅w", "ww.ferries.example"], "可查阅w", "ww.ferries.example", True),
+        (["Hold a", "lamp"], "Hold a", "lamp", False),
     ],
 )
 def test_foreign_words_broken_in_a_text_without_spaces_are_known(
