@@ -170,7 +170,9 @@ class MeasuredList(QListView):
         return True
 
     def _anchor(self) -> ScrollAnchor | None:
-        return next((ScrollAnchor(_row_of(line), rect.top()) for line, rect in self.lines_in_view()), None)
+        """The first line in view that is found again by its row: a fold's head and a place that was left are not."""
+        in_view = ((_row_of(line), rect.top()) for line, rect in self.lines_in_view() if _is_found_again(line))
+        return next((ScrollAnchor(row, top) for row, top in in_view), None)
 
     def _settle(self, anchor: ScrollAnchor | None, number: int | None = None) -> None:
         """Measure what is in view until everything there has its height, the anchor staying in place."""
@@ -244,6 +246,10 @@ def _for_a_moment(waiting: list[T], work: Callable[[T], object]) -> None:
     clock.start()
     while waiting and clock.elapsed() < SLICE:
         work(waiting.pop())
+
+
+def _is_found_again(line: Line) -> bool:
+    return not line.is_open if isinstance(line, FoldLine) else isinstance(line, RowLine)
 
 
 def _row_of(line: Line) -> int:

@@ -11,6 +11,7 @@ from desktop_app.gui.comparing.head.header import REDLINE
 from desktop_app.gui.comparing.text.heights import LineHeights
 from desktop_app.gui.comparing.text.line_painter import LinePainter, RowLook
 from desktop_app.gui.comparing.text.lines_view import LinesView
+from desktop_app.markup.lines import DepartureLine, FoldLine, RowLine
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses, repeated
 
@@ -59,3 +60,20 @@ def test_no_line_is_laid_out_before_it_is_known_how_wide_the_view_is(
     qtbot.waitUntil(lambda: not reader_at_work.lines.is_measuring())
     assert widths
     assert len(set(widths)) == 1
+
+
+def test_the_view_stays_where_it_is_with_any_line_at_its_top(reader_at_work: Driver, qtbot: QtBot) -> None:
+    lines: LinesView = reader_at_work.lines
+    reader_at_work.view.state.open_folds(True)
+    qtbot.waitUntil(lambda: not lines.is_measuring())
+    shown = list(enumerate(lines.lines.lines()))
+    kinds = {type(line): number for number, line in reversed(shown)}  # the first of each
+    assert set(kinds) == {RowLine, FoldLine, DepartureLine}
+    bar = lines.verticalScrollBar()
+    for number in kinds.values():
+        index = lines.lines.index(number)
+        bar.setValue(bar.value() + lines.visualRect(index).top())
+        assert lines.visualRect(index).top() == 0
+        with lines.still():
+            pass
+        assert lines.visualRect(index).top() == 0
