@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
@@ -85,14 +85,30 @@ def characters(trace: Trace) -> Iterator[tuple[str, int, Any, Any]]:
 
 
 def signs_of(told: Sequence[Told], trace: Trace) -> list[VowelSigns]:
-    """The vowel signs of the text that no glyph of a trace is called by."""
-    signs = _signs(told)
-    for text, _, (x, y), _ in characters(trace) if signs else ():
-        if is_sign(text):
-            drawn = next((one for one in signs if text in one.text and one.are_at(x, y)), None)
-            if drawn is not None:
-                drawn.text = drawn.text.replace(text, "", 1)
+    """The vowel signs of the text that no glyph of a trace is called by, where it has fewer of them than the text."""
+    drawn = [(sign, origin) for text, _, origin, _ in characters(trace) for sign in _signs_in(text)]
+    lacking = Counter(char.text for char in told if is_sign(char.text)) - Counter(text for text, _ in drawn)
+    signs = _signs(told) if lacking else []
+    for text, (x, y) in drawn:
+        called = next((one for one in signs if text in one.text and one.are_at(x, y)), None)
+        if called is not None:
+            called.text = called.text.replace(text, "", 1)
+    for one in signs:
+        one.text = "".join(_taken(one.text, lacking))
     return [one for one in signs if one.text]
+
+
+def _signs_in(text: str) -> list[str]:
+    """The vowel signs that a glyph is called by, which may be by a presentation form, or by one of two signs."""
+    return [char for char in unicodedata.normalize("NFKC", text) if is_sign(char)] if text > "\u0600" else []
+
+
+def _taken(signs: str, lacking: Counter[str]) -> Iterator[str]:
+    """Those of some signs that are still lacking."""
+    for sign in signs:
+        if lacking[sign] > 0:
+            lacking[sign] -= 1
+            yield sign
 
 
 def is_sign(text: str) -> bool:

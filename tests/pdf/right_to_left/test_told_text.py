@@ -60,6 +60,7 @@ def test_signs_belong_to_the_letter_that_they_are_told_with(told: list[Glyph], s
     assert read(told, [glyph for glyph in told if glyph[0] != DAMMA])[1] == signs
 
 
-def test_signs_that_a_glyph_is_called_by_are_drawn() -> None:
+@pytest.mark.parametrize("glyph", [(DAMMA, 7.0, 96.0, 0.0), ("\ufe78", 7.0, 100.0, 3.0), (DAMMA, 90.0, 100.0, 0.0)])
+def test_signs_that_a_glyph_is_called_by_are_drawn_wherever_it_stands(glyph: Glyph) -> None:
     told = [(SEEN, 5.0, 100.0, 5.0), (DAMMA, 5.0, 100.0, 0.0)]
-    assert read(told, [told[0], (DAMMA, 7.0, 96.0, 0.0)])[1] == []
+    assert read(told, [told[0], glyph])[1] == []
