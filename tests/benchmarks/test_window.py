@@ -116,15 +116,16 @@ def test_no_call_holds_up_the_window(
     program: Resolute, qtbot: QtBot, corpus: Path, names: list[str], tell: Tell, benchmark: Benchmark
 ) -> None:
     qtbot.waitUntil(lambda: not program.preloader.busy)
-    beats = Beats()
+    beats: list[Beats] = []
 
     def open_files() -> None:
+        beats.append(Beats())  # here, so that nothing but the window's own work counts
         program.window.opener.open_files([corpus / "real" / name for name in names])
         qtbot.waitUntil(lambda: not program.window.opener.busy, timeout=120_000)
 
     once(benchmark, open_files)
     qtbot.wait(500)  # for what the window does when the tab is there
-    longest = beats.stop()
+    longest = beats[0].stop()
     tell(f"longest call {longest * 1000:.0f} ms")
     assert longest <= LONGEST_CALL_SECONDS
 
