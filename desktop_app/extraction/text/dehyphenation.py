@@ -24,7 +24,7 @@ FOREIGN_END = re.compile(rf"{FOREIGN.pattern}$")
 # The end of "www.ferries" or "https://ferr".
 ADDRESS_END = re.compile(r"[A-Za-z]{2,}(?:\.|://)[\w./-]*$")
 WORDS_OF_A_LETTER = frozenset("aeiouy")
-CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w"), re.compile(r"\w[^\S\n]—[^\S\n]\w")
+CLOSE_DASH, LOOSE_DASH = re.compile(r"\s—\w|\w—[\s,;.]"), re.compile(r"\w[^\S\n]—[^\S\n]\w")
 START, END = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+$")
 LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 
@@ -92,7 +92,7 @@ class Dehyphenator:
 
     @cached_property
     def sets_dashes_close(self) -> bool:
-        """Whether more dashes after a space have a letter behind them than another space."""
+        """Whether more dashes have a space on one side, as those around what is said aside, than on both."""
         text = "\n".join(row for rows in self._pages for row in rows)
         return len(CLOSE_DASH.findall(text)) > len(LOOSE_DASH.findall(text))
 

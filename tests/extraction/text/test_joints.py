@@ -31,6 +31,7 @@ CASES = [
     ("page", "joint"),
     [
         ("en todos —o casi todos— los puertos —", Joint.CLOSE),
+        ("casi todos— los puertos —", Joint.CLOSE),  # the one before is at the end of another row
         ("in all ports — or most — of them —", Joint.SPACE),
         ("в портах\u00a0— или почти во всех\u00a0—и в гаванях\u00a0— где", Joint.SPACE),  # one is closed up
     ],
