@@ -88,7 +88,8 @@ def read_page(
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
     elif is_covered or needs_care(blocks, text):
-        flags |= _styles_of(page, blocks, means, images)
+        # One letter that was typed in place of a covered one would go with it, were they merged.
+        flags |= 0 if is_covered else _styles_of(page, blocks, means, images)
         blocks = _cut(page, page.get_textpage(flags=flags), images)
         sight = sight_of(page, blocks, means, images)
         lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
@@ -142,12 +143,9 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
 def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, images: Images) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
-    A letter with a white one over it or under it would become white as well, and one that was typed in place of a
-    covered one would go with it.
+    A letter with a white one over it or under it would become white as well.
     """
-    is_covered = Covers(page, blocks, images).cover_parts()
-    unseen = is_covered or UNPAINTED in sight_of(page, blocks, means, images).remarks
-    return 0 if unseen else pymupdf.TEXT_COLLECT_STYLES
+    return 0 if UNPAINTED in sight_of(page, blocks, means, images).remarks else pymupdf.TEXT_COLLECT_STYLES
 
 
 def _cut(page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:

@@ -15,7 +15,18 @@ from typing import Any
 import pymupdf
 
 from desktop_app.pdf.right_to_left.bidi import RIGHT_TO_LEFT
-from desktop_app.pdf.right_to_left.told_text import Place, Told, Trace, is_sign, near, place_of, signs_of, told_of
+from desktop_app.pdf.right_to_left.told_text import (
+    Place,
+    Told,
+    Trace,
+    char_of,
+    is_sign,
+    lacking_signs,
+    near,
+    place_of,
+    signs_of,
+    told_of,
+)
 from desktop_app.text.folding import KASHIDA
 
 FURTHER = -1
@@ -26,15 +37,11 @@ def with_actual_text(page: pymupdf.Page, trace: Trace, text: str) -> Trace:
     """The trace of a page, corrected by its text (``text``, in any order); the trace itself where they agree."""
     told, drawn = Counter(text), characters_of(trace)
     is_mute = any(count > told[char] and _must_be_told(char) for char, count in drawn.items())
-    if not is_mute and not _lacks_signs(told, drawn):
+    # Where the text has more vowel signs than glyphs are called by, those without a name draw them.
+    if not is_mute and not (drawn[KASHIDA] and lacking_signs(told, drawn)):
         return trace
     corrector = _Corrector(page, trace)
     return [{**span, "chars": list(corrector.all_corrected(span["chars"]))} for span in trace]
-
-
-def _lacks_signs(told: Counter[str], drawn: Counter[str]) -> bool:
-    """Whether the text has vowel signs that no glyph is called by, and there are glyphs that have no name."""
-    return drawn[KASHIDA] > 0 and any(count > drawn[char] for char, count in told.items() if is_sign(char))
 
 
 def characters_of(trace: Trace) -> Counter[str]:
@@ -80,13 +87,13 @@ class _Corrector:
 
     def _is_mute(self, code: int, origin: tuple[float, float]) -> bool:
         """Whether a glyph has no name of its own and stands where the text has nothing."""
-        named = 0 <= code <= sys.maxunicode and (is_sign(chr(code)) or chr(code).isspace())
-        return not named and place_of(origin) not in self.places
+        char = char_of(code)
+        return not (is_sign(char) or char.isspace()) and place_of(origin) not in self.places
 
     def corrected(self, char: Any) -> Any:
         """The glyph with its meaning; one that only draws a part of the character before it becomes a kashida."""
         code, number, origin, box = char
-        letter = chr(code) if 0 <= code <= sys.maxunicode else "\ufffd"
+        letter = char_of(code)
         told = self.places.get(place_of(origin))
         if told is None and not (letter.isspace() or is_sign(letter)):
             if _must_be_told(letter) or letter == self.spelt:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,7 +9,7 @@ from typing import Any
 
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.glyphs import Char
-from desktop_app.pdf.right_to_left.told_text import Trace
+from desktop_app.pdf.right_to_left.told_text import Trace, char_of, is_sign
 
 Seen = dict[int, list[tuple[float, float]]]
 """By height, in whole points, the stretches of a page in which text is seen, from left to right and apart."""
@@ -32,7 +30,7 @@ def _seen(spans: Sequence[dict[str, Any]]) -> Seen:
     for span in spans:
         (x0, _, x1, _), (_, level), room = span["bbox"], span["origin"], LIMITS.clip_room * span["size"]
         # The height of a span is that of its first character, and a vowel sign is no letter.
-        reach = round(span["size"]) if _is_sign(span["text"][:1]) else 0
+        reach = round(span["size"]) if is_sign(span["text"]) else 0
         for height in range(round(level) - reach, round(level) + reach + 1):
             found[height].append((x0 - room, x1 + room))
     return {height: _joined(sorted(stretches)) for height, stretches in found.items()}
@@ -59,13 +57,7 @@ def _inside(span: dict[str, Any], seen: Seen) -> dict[str, Any]:
 def _is_seen(char: Char, size: float, seen: Seen) -> bool:
     """Whether a glyph is seen; a vowel sign may be drawn higher or lower than the letters of its row."""
     code, _, (x, y), _ = char
-    is_sign = 0 <= code <= sys.maxunicode and _is_sign(chr(code))
-    return _are_seen(x, x, round(y), round(size) if is_sign else 1, seen)
-
-
-def _is_sign(char: str) -> bool:
-    """Whether a character is a vowel sign."""
-    return char != "" and unicodedata.category(char) == "Mn"
+    return _are_seen(x, x, round(y), round(size) if is_sign(char_of(code)) else 1, seen)
 
 
 def _are_seen(x0: float, x1: float, level: int, reach: int, seen: Seen) -> bool:

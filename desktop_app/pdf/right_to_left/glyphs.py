@@ -16,14 +16,12 @@ import pymupdf
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import FURTHER
 from desktop_app.pdf.right_to_left.runs import direction_of
-from desktop_app.pdf.right_to_left.told_text import Trace
+from desktop_app.pdf.right_to_left.told_text import REMEMBERED, Trace, is_sign
 from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import HIDDEN
 from desktop_app.text.folding import KASHIDA
 from desktop_app.text.isolates import WITHOUT_WIDTH
 
-# What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
-REMEMBERED = 4096
 SURROGATES = range(0xD800, 0xE000)
 PRESENTATION_FORMS = re.compile(r"[\ufb50-\ufd3d\ufd40-\ufdff\ufe70-\ufefc]")
 # Direction marks and characters without width that MuPDF gives as glyphs; once the order is right, they say nothing.
@@ -81,12 +79,7 @@ def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
 
 def vowel_signs_of(glyphs: Iterable[Glyph]) -> set[str]:
     """The texts of glyphs that are vowel signs, over or under letters: few pages have any."""
-    return set(filter(_is_sign, {glyph.text for glyph in glyphs}))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _is_sign(text: str) -> bool:
-    return unicodedata.category(text[0]) == "Mn"
+    return set(filter(is_sign, {glyph.text for glyph in glyphs}))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -110,7 +103,7 @@ def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> li
         if turn is not None or span["dir"][0] >= LIMITS.level_direction
     ]
     known = {text for _, clusters in spans for text, _ in clusters}
-    signs, letters = set(filter(_is_sign, known)), set(filter(_is_joined, known))
+    signs, letters = set(filter(is_sign, known)), set(filter(_is_joined, known))
     beside = _beside_signs([clusters for _, clusters in spans], signs)
     is_level = _level_with(loose)
     traced: list[Glyph] = []

@@ -7,7 +7,6 @@ end. So pages with such letters are read glyph by glyph from MuPDF's trace.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -30,7 +29,7 @@ from desktop_app.pdf.right_to_left.bidi import (
 from desktop_app.pdf.right_to_left.clipping import without_clipped
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
-from desktop_app.pdf.right_to_left.told_text import Trace
+from desktop_app.pdf.right_to_left.told_text import Trace, is_sign
 from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.sight import Gone, with_struck, without_gone
 from desktop_app.text.folding import KASHIDA
@@ -242,7 +241,7 @@ def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
 
 def _is_on_letter(char: str) -> bool:
     """Whether a character only stretches the letter before it, or is over or under it."""
-    return char == KASHIDA or unicodedata.category(char) == "Mn"
+    return char == KASHIDA or is_sign(char)
 
 
 def _faces(glyphs: Sequence[Glyph]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 import pymupdf
@@ -18,6 +19,9 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.text.folding import KASHIDA
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+
+# What is known of a character is remembered: a document has a few hundred different ones, a hundred thousand glyphs.
+REMEMBERED = 4096
 
 Trace = Sequence[dict[str, Any]]
 Place: TypeAlias = tuple[int, int]
@@ -81,13 +85,18 @@ def characters(trace: Trace) -> Iterator[tuple[str, int, Any, Any]]:
     """The glyphs of a trace, each with the character that it is called by."""
     for span in trace:
         for code, number, origin, box in span["chars"]:
-            yield chr(code) if 0 <= code <= sys.maxunicode else "\ufffd", number, origin, box
+            yield char_of(code), number, origin, box
+
+
+def char_of(code: int) -> str:
+    """The character with a code of a trace, which may be out of range."""
+    return chr(code) if 0 <= code <= sys.maxunicode else "\ufffd"
 
 
 def signs_of(told: Sequence[Told], trace: Trace) -> list[VowelSigns]:
     """The vowel signs of the text that no glyph of a trace is called by, where it has fewer of them than the text."""
     drawn = [(sign, origin) for text, _, origin, _ in characters(trace) for sign in _signs_in(text)]
-    lacking = Counter(char.text for char in told if is_sign(char.text)) - Counter(text for text, _ in drawn)
+    lacking = lacking_signs(Counter(char.text for char in told), Counter(sign for sign, _ in drawn))
     signs = _signs(told) if lacking else []
     for text, (x, y) in drawn:
         called = next((one for one in signs if text in one.text and one.are_at(x, y)), None)
@@ -96,6 +105,14 @@ def signs_of(told: Sequence[Told], trace: Trace) -> list[VowelSigns]:
     for one in signs:
         one.text = "".join(_taken(one.text, lacking))
     return [one for one in signs if one.text]
+
+
+def lacking_signs(told: Counter[str], drawn: Counter[str]) -> Counter[str]:
+    """How many vowel signs of each kind a text has beyond those that glyphs are called by."""
+    shown: Counter[str] = Counter()
+    for text, count in drawn.items():
+        shown.update(dict.fromkeys(_signs_in(text), count))
+    return Counter({text: count for text, count in told.items() if is_sign(text)}) - shown
 
 
 def _signs_in(text: str) -> list[str]:
@@ -111,9 +128,10 @@ def _taken(signs: str, lacking: Counter[str]) -> Iterator[str]:
             yield sign
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_sign(text: str) -> bool:
-    """Whether a character is a vowel sign."""
-    return unicodedata.category(text) == "Mn"
+    """Whether a text begins with a vowel sign, over or under a letter."""
+    return text != "" and unicodedata.category(text[0]) == "Mn"
 
 
 def _is_letter(char: Told) -> bool:
