@@ -84,8 +84,7 @@ class ResultsDelegate(QStyledItemDelegate):
         draw_line(painter, box, title)
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
-        box.setTop(box.bottom() + 1 - QFontMetrics(option.font).height())
-        draw_line(painter, box, facts)
+        draw_line(painter, box, facts, lowest=True)
 
     def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, found: FoundParagraph) -> None:
         name, facts, likeness = row_words(found)

@@ -69,5 +69,4 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(self._theme.colour("muted"))
         draw_line(painter, box, language, at_end=True)
-        box.setTop(box.bottom() + 1 - QFontMetrics(option.font).height())
-        draw_line(painter, box, entry.title)
+        draw_line(painter, box, entry.title, lowest=True)
