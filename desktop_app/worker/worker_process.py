@@ -6,9 +6,12 @@ import contextlib
 import errno
 import multiprocessing
 import queue
+import signal
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -45,7 +48,8 @@ class WorkerProcess:
         self._room = threading.Semaphore(MOST_WAITING)
         self._outgoing: queue.SimpleQueue[Iterable[bytes] | None] = queue.SimpleQueue()
         self._process = CONTEXT.Process(target=entry, args=(theirs, *arguments), name=name, daemon=True)
-        self._process.start()
+        with _interrupts_held_back():
+            self._process.start()
         theirs.close()
         self._threads = (
             threading.Thread(target=self._listen, name=f"{name}-listener", daemon=True),
@@ -101,6 +105,24 @@ class WorkerProcess:
             while (parts := self._outgoing.get()) is not None:
                 for part in parts:
                     self._connection.send_bytes(part)
+
+
+@contextlib.contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Start a process deaf to Ctrl+C, which is for the window: while it loads itself, it would die of it, and say so.
+
+    The tracker of shared memory comes first: Python up to 3.12 starts it with the first process, and then no longer
+    holds the signal back.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def dumped(message: object) -> Iterator[bytes]:

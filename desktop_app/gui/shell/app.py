@@ -20,6 +20,7 @@ from desktop_app.gui.parts.preferences import Preferences
 from desktop_app.gui.parts.reader import Reader
 from desktop_app.gui.parts.tab import Services
 from desktop_app.gui.shell.application import Application, tell_windows_whose_it_is
+from desktop_app.gui.shell.asked_to_end import ending_when_asked
 from desktop_app.gui.shell.collecting import Collecting
 from desktop_app.gui.shell.crash_reports import CrashReports
 from desktop_app.gui.shell.dialog_handlers import DialogHandlers
@@ -59,9 +60,10 @@ def open_window(paths: Sequence[Path]) -> int:
     application.asked_to_open.connect(lambda path: resolute.window.opener.open_files([Path(path)]))
     resolute.show(paths)
     resolute.tell_of_earlier(reports)
-    status = application.exec()
-    resolute.close()
-    reports.end()
+    with ending_when_asked():
+        status = application.exec()
+        resolute.close()
+        reports.end()
     return status
 
 
