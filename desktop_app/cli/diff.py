@@ -107,6 +107,7 @@ def diff_text(marked: MarkedComparison, columns: int, *, styled: bool) -> str:
     console = Console(
         file=io.StringIO(),
         width=columns,
+        height=1,  # no matter how many, but without it Rich takes 80 columns where TERM is "dumb"
         force_terminal=styled,
         color_system="standard" if styled else None,
         legacy_windows=False,

@@ -67,15 +67,15 @@ class SettingsFile(VersionedFile):
 
     def load(self) -> Settings:
         """Return the settings in the file; what is missing or makes no sense is left at its default."""
-        return Settings(**{name: value for name, value in self.read().items() if _is_sensible(name, value)})
+        defaults = asdict(Settings())
+        return Settings(**{name: value for name, value in self.read().items() if _is_sensible(name, value, defaults)})
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole. Raises OSError where they cannot be written."""
         self.write(asdict(settings))
 
 
-def _is_sensible(name: str, value: Any) -> bool:
-    defaults = asdict(Settings())
+def _is_sensible(name: str, value: Any, defaults: Mapping[str, Any]) -> bool:
     if name not in defaults or type(value) is not type(defaults[name]):
         return False
     if name == "text_points":

@@ -66,6 +66,16 @@ def test_no_line_is_wider_than_the_terminal(marked: MarkedComparison, columns: i
     assert max(map(len, lines)) > columns - 15
 
 
+def test_the_width_asked_for_holds_in_a_terminal_of_any_kind(
+    marked: MarkedComparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = []
+    for kind in ("xterm", "dumb"):
+        monkeypatch.setenv("TERM", kind)
+        printed.append(diff_text(marked, 160, styled=True))
+    assert printed[0] == printed[1]
+
+
 def test_what_is_put_aside_is_told_and_not_marked(marked: MarkedComparison) -> None:
     only_new = marked.under(Filters(frozenset(ChangeKind) - {ChangeKind.NEW}))
     printed = diff_text(only_new, 80, styled=False)

@@ -467,7 +467,7 @@ def test_the_cause_is_told_from_the_words_of_sqlite(words: str, cause: Cause) ->
             return super().execute(sql, *values)
 
     with (
-        closing(sqlite3.connect(":memory:", factory=Failing)) as connection,
+        closing(sqlite3.connect(":memory:", factory=Failing, check_same_thread=False)) as connection,
         pytest.raises(DatabaseError) as caught,
     ):
         Database(connection).write([])
