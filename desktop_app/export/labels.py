@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from desktop_app.markup.cites import said_cite
+from desktop_app.markup.said_cite import said_cite
 from desktop_app.resolution.language import language_with
 from desktop_app.resolution.message import Message
 from desktop_app.store.resources import resource

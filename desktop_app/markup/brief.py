@@ -15,12 +15,13 @@ from itertools import groupby
 from desktop_app.comparison.model import Side
 from desktop_app.markup.brief_model import Brief, BriefEntry, BriefNote, BriefSection
 from desktop_app.markup.budget import TO_READ
-from desktop_app.markup.cites import row_cites, said_cite
+from desktop_app.markup.cites import row_cites
 from desktop_app.markup.marked import MarkedComparison
 from desktop_app.markup.marks import Filters, Mark
 from desktop_app.markup.own_notes import ComparedNotes, RowNotes
 from desktop_app.markup.passages import Role
 from desktop_app.markup.runs import Run
+from desktop_app.markup.said_cite import said_cite
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.resolution.own_work import Flag, OwnNote

@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.markup.rows import Row
-from desktop_app.resolution.message import Message
 
 NONE = "—"
 ARROW = " → "
 """Between an old number and the new one."""
-_PLACES = {
-    place.template: place
-    for place in (
-        Message("place-title", "Title"),
-        Message("place-chapeau", "Chapeau"),
-        Message("place-closing", "Closing"),
-        Message("place-heading", "Heading"),
-        Message("place-table", "Table"),
-        Message("place-text", "Text"),
-        Message("place-item", "Item"),
-        Message("place-annex", "Annex"),
-        Message("place-section", "sect."),
-        Message("place-paragraph", "para."),
-    )
-}
-"""The words in citations; "PP" and "OP" are the same in every language."""
-_PLACE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _PLACES))})(?!\w)")
 _NUMBERED = re.compile(r"^(?P<prefix>\D*)(?P<rest>\d.*)$")
 
 
@@ -54,11 +36,6 @@ def cite_list(positions: Sequence[int], cites: Sequence[str]) -> str:
 def row_cites(comparison: Comparison, row: Row, side: Side) -> str:
     """The number or numbers of a row in one version, a dash where there are none."""
     return cite_list(row.positions(side), [paragraph.cite for paragraph in row.paragraphs(comparison, side)])
-
-
-def said_cite(cite: str, say: Callable[[Message], str]) -> str:
-    """A citation as ``say`` has its words, for the eye alone: "Annex, para. 2" is "Annexe, par. 2" in French."""
-    return _PLACE.sub(lambda found: say(_PLACES[found.group()]), cite)
 
 
 def old_to_new(old: str, new: str) -> str:

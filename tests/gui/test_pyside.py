@@ -29,6 +29,19 @@ program.close()
 print(sorted({"pymupdf", "fitz", "lxml", "docx", "openpyxl"} & set(sys.modules)))
 """
 
+FIRST_PAINT = """
+import sys, tempfile
+from pathlib import Path
+from desktop_app.gui.shell.app import Resolute, make_application
+application, folder = make_application(), Path(tempfile.mkdtemp())
+program = Resolute(folder / "settings.json", folder / "state")
+program.show()
+application.processEvents()
+late = tuple(f"desktop_app.{room}" for room in ("comparison", "extraction", "ledgers", "library", "resolution.model"))
+print(sorted(name for name in sys.modules if name.startswith(late)))
+program.close()
+"""
+
 SHARP = """
 import sys
 from pathlib import Path
@@ -93,6 +106,10 @@ def test_twenty_thousand_void_calls_do_no_harm() -> None:
 
 def test_the_window_holds_no_reader_of_files() -> None:
     assert output(WINDOW) == "[]"
+
+
+def test_the_window_appears_before_it_loads_what_texts_are_made_of() -> None:
+    assert output(FIRST_PAINT) == "[]"
 
 
 @pytest.mark.parametrize("ratio", ["1", "1.5", "2"])

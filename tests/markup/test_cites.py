@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.markup.cites import cite_list, cite_range, old_to_new, said_cite
+from desktop_app.markup.cites import cite_list, cite_range, old_to_new
 
 
 @pytest.mark.parametrize(
@@ -38,20 +38,3 @@ def test_an_old_number_beside_a_new_one(old: str, new: str, short: str) -> None:
 def test_paragraphs_apart_are_listed() -> None:
     assert cite_list([4, 9], ["OP 4", "OP 9"]) == "OP 4, 9"
     assert cite_list([4, 5], ["OP 4", "OP 5"]) == "OP 4–5"
-
-
-@pytest.mark.parametrize(
-    ("cite", "said"),
-    [
-        ("Title", "<Title>"),
-        ("Annex, para. 2 (a)", "<Annex>, <para.> 2 (a)"),
-        ("Annex II, Heading 1", "<Annex> II, <Heading> 1"),
-        ("sect. III, OP 4–7", "<sect.> III, OP 4–7"),
-        ("OP 12 (a), 14", "OP 12 (a), 14"),
-        ("Annexes", "Annexes"),
-        ("Приложение, para. 2", "Приложение, <para.> 2"),
-        ("", ""),
-    ],
-)
-def test_the_words_in_a_citation_are_said_in_another_language(cite: str, said: str) -> None:
-    assert said_cite(cite, lambda place: f"<{place}>") == said

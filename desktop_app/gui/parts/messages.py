@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop_app.gui.parts.isolated import filled
-from desktop_app.markup.cites import said_cite
+from desktop_app.markup.said_cite import said_cite
 from desktop_app.resolution.message import Message
 
 if TYPE_CHECKING:
