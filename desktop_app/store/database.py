@@ -11,6 +11,7 @@ import os
 import re
 import sqlite3
 import time
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -93,10 +94,12 @@ class NewerDatabaseError(DatabaseError):
 
 
 class Database:
-    """An open database, used in the thread that opened it."""
+    """An open database, used in the thread that opened it, and closed when nothing holds it any more."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        # A method __del__ would come too late in garbage that goes together: the connection may be let go of first.
+        weakref.finalize(self, connection.close)
         connection.execute("PRAGMA foreign_keys=ON")
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -138,10 +141,6 @@ class Database:
 
     def close(self) -> None:
         """Close it; what was written is on the disk already."""
-        self._connection.close()
-
-    def __del__(self) -> None:
-        """Close one that nothing holds any more."""
         self._connection.close()
 
 

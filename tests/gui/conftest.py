@@ -52,10 +52,13 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a window, a thread or a hook behind.
 
     Garbage of a test goes in this thread, never in that of another test: a timer that dies elsewhere ends the process.
-    What was there before is hidden from the collector: going through all that a long run holds takes seconds.
+    What was there before is hidden from the collector: going through all that a long run holds takes seconds. What the
+    test before held goes first; pytest lets go of it after that test's end, and hidden it would stay for ever: of every
+    window its actions and connections, by which each further window took longer to make.
     """
     hook, threads = sys.excepthook, set(threading.enumerate())
     gc.disable()
+    gc.collect()
     gc.freeze()
     hidden: list[bool] = []  # whether the program has hidden objects of this test; to count what is hidden takes long
     with pytest.MonkeyPatch.context() as patch:

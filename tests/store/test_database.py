@@ -100,6 +100,16 @@ def test_any_thread_may_be_the_last_to_let_go_of_it(path: Path) -> None:
     gc.collect()  # what is raised while something goes is a warning
 
 
+def test_it_is_closed_when_it_goes_with_other_garbage() -> None:
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    held: list[object] = [Database(connection)]
+    held.append(held)
+    del held
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
+
+
 def test_what_was_written_is_there_at_the_next_start(path: Path, opened: Callable[..., Database]) -> None:
     with_boats(path, BOATS, "Amber", "Beryl")
     assert names(opened(path)) == ["Amber", "Beryl"]
