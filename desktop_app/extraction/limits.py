@@ -79,6 +79,12 @@ class ExtractionLimits:
     height_step: float = 4.0
     """Lines of two columns whose heights are the same in steps of this many points stand beside each other."""
 
+    just_outside_column: float = 0.5
+    """A short line closer than this, in its own heights, to the first one of prose begins a column, or ends it."""
+
+    above_column: float = 1.5
+    """The same beside the text of the other column: as far apart as paragraphs are."""
+
     column_line: float = 0.25
     """A line of prose in one of two columns is longer than this share of the page's width."""
 

@@ -64,7 +64,7 @@ def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: flo
     askew += _slightly_askew(pieces)
     large = [piece for piece in pieces if piece.span["size"] > body * LIMITS.large and _has_letters(piece.span)]
     text = [piece.span for piece in pieces if piece.span["size"] <= body * LIMITS.large]
-    across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span["bbox"], other) for other in text)]
+    across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span, other) for other in text)]
     alike = {_words_of(piece) for piece in across}
     found = [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
     return [*found, *(piece for piece in _stamps(pieces, blocks, body) if piece not in found)]
@@ -231,10 +231,12 @@ def _is_askew(line: Found) -> bool:
     return bool(max(across, down) < LIMITS.askew)
 
 
-def _lies_across(box: Box, span: Found) -> bool:
-    """Whether words in a box lie across those of a span."""
+def _lies_across(large: Found, span: Found) -> bool:
+    """Whether large words lie across those of a span, which they may touch at their ends."""
     if span["text"].isspace():
         return False
-    x0, y0, x1, y1 = box
+    _, y0, _, y1 = large["bbox"]
     core = LIMITS.core * (y1 - y0)
-    return bool(y0 + core < span["origin"][1] < y1 - core and x0 < span["bbox"][2] and span["bbox"][0] < x1)
+    (left, _, right, _), (x0, top, x1, bottom) = _band(large), _band(span)
+    shared = LIMITS.printed_over * (bottom - top)
+    return bool(y0 + core < span["origin"][1] < y1 - core and min(right, x1) - max(left, x0) > shared)

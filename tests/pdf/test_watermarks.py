@@ -86,6 +86,16 @@ def test_words_that_lie_over_nothing_stay(tmp_path: Path, lay: Lay) -> None:
     assert codes(found) == []
 
 
+@pytest.mark.parametrize("words", ["Economic and Social", "Economic and Social "])
+def test_large_words_may_touch_those_beside_them(tmp_path: Path, words: str) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        end = 100 + pymupdf.get_text_length("Economic and Social", "tibo", 16)
+        page.insert_text((100, 80), words, fontname="tibo", fontsize=16)
+        page.insert_text((end + 0.5, 78), "Distr.: General", fontname="tiro", fontsize=10)
+
+    assert codes(read_sheet(tmp_path, lay)) == []
+
+
 def boxed(page: pymupdf.Page) -> None:
     """A row of a table whose last cells stand beyond the lines of the text."""
     for x, text in ((480, "TOTAL"), (530, "NET")):

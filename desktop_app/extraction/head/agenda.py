@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop_app.extraction.languages import LanguageWords
 from desktop_app.extraction.limits import LIMITS
@@ -11,14 +12,14 @@ from desktop_app.extraction.page.cjk import joined
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.text.folding import fold
 
-# Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)".
-ITEM = re.compile(r"\d{1,3}|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
+# Numbers, and letters of sub-items: "25 (b)", "25 b)", "13 (أ)"; of the World Health Assembly, "13.1".
+ITEM = re.compile(r"\d{1,3}(?:\.\d{1,2})?|(?:[(（]|(?<!\w))[^\W\d]{1,4}[)）]")
 
 
 def agenda_of(front: Sequence[TextRow], language: LanguageWords) -> tuple[tuple[str, ...], str | None]:
     """The agenda items as printed, one by one, and the title of the first."""
     for number, row in enumerate(front):
-        match = language.agenda_pattern.match(fold(row.text).strip().rstrip("*").strip())
+        match = language.agenda_pattern.match(fold(_first_piece(row)).strip().rstrip("*").strip())
         if match:
             return items_in(match.group(1)), _title_below(front[number:])
     return (), None
@@ -29,7 +30,7 @@ def items_in(text: str) -> tuple[str, ...]:
     items: list[str] = []
     number = ""
     for part in ITEM.findall(text):
-        if part.isdecimal():
+        if part[0].isdecimal():
             number = part
             items.append(part)
         elif number:
@@ -37,6 +38,14 @@ def items_in(text: str) -> tuple[str, ...]:
                 items.pop()
             items.append(f"{number} {part}")
     return tuple(items)
+
+
+def _first_piece(row: TextRow) -> str:
+    """The text of a row up to its first wide gap: beyond that, a masthead may say something else."""
+    for (before, line), end in zip(pairwise(row.lines), row.offsets[1:], strict=True):
+        if max(line.x0 - before.x1, before.x0 - line.x1) > LIMITS.apart * row.size:
+            return row.text[:end]
+    return row.text
 
 
 def _title_below(rows: Sequence[TextRow]) -> str | None:

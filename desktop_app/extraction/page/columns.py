@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Line
-from desktop_app.extraction.page.short_columns import are_short_columns
+from desktop_app.extraction.page.short_columns import are_short_columns, by_row
 
 
 class Column(NamedTuple):
@@ -43,7 +43,8 @@ def in_columns(
         return [Column(list(lines))]
     if len(across) > max(min(len(left), len(right)), least) / 2:
         return [Column(list(lines))]
-    top = float("-inf") if is_sheet else _top(left if right_to_left else right, width)
+    first, second = (right, left) if right_to_left else (left, right)
+    top = float("-inf") if is_sheet else _top(second, width, _top(first, width))
     above = [line for line in lines if line.y1 <= top]
     left, right = ([line for line in side if line.y1 > top] for side in (left, right))
     across = [line for line in across if line.y1 > top]
@@ -55,11 +56,11 @@ def in_columns(
 
 
 def _beside(first: Sequence[Line], second: Sequence[Line], width: float) -> tuple[list[Line], list[Line]]:
-    """The lines of two columns from where the second begins to the last line of prose, from top to bottom."""
-    top = _top(second, width)
-    bottom = max(line.y1 for line in [*first, *second] if _is_prose(line, width))
+    """The lines of two columns from where the second begins to where the last one ends, from top to bottom."""
+    top = _top(second, width, _top(first, width))
+    bottom = max(_bottom(first, width), _bottom(second, width))
     one, other = ([line for line in side if line.y1 > top and line.y1 <= bottom] for side in (first, second))
-    return sorted(one, key=lambda line: line.y1), sorted(other, key=lambda line: line.y1)
+    return by_row(one), by_row(other)
 
 
 def _prose(lines: list[Line], width: float) -> int:
@@ -67,14 +68,25 @@ def _prose(lines: list[Line], width: float) -> int:
     return sum(_is_prose(line, width) for line in lines)
 
 
-def _top(lines: Sequence[Line], width: float) -> float:
-    """Where the text of a column begins, in points: at its first line of prose, or the lines just above that."""
+def _top(lines: Sequence[Line], width: float, begun: float = float("inf")) -> float:
+    """Where the text of a column begins, in points: at its first line of prose, or the lines just above that.
+
+    Beside the text of the other column, which has ``begun`` farther up, such lines may be a paragraph's distance above.
+    """
     ordered = sorted(lines, key=lambda line: -line.y0)
     top = min(line.y0 for line in lines if _is_prose(line, width))
     for line in ordered:
-        if line.y0 < top < line.y1 + (line.y1 - line.y0) / 2:
+        reach = LIMITS.above_column if line.y1 > begun else LIMITS.just_outside_column
+        if line.y0 < top < line.y1 + reach * (line.y1 - line.y0):
             top = line.y0
     return top
+
+
+def _bottom(lines: Sequence[Line], width: float) -> float:
+    """Where the text of a column ends, in points: at its last line of prose, or the short one just below that."""
+    bottom = max(line.y1 for line in lines if _is_prose(line, width))
+    below = (line.y1 for line in lines if line.y0 - LIMITS.just_outside_column * (line.y1 - line.y0) < bottom)
+    return max(bottom, *below)
 
 
 def _is_prose(line: Line, width: float) -> bool:

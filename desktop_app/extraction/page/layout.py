@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.rows import TextRow, opens_in_other_face
 
 Step = tuple[float, TextRow, TextRow]
 """The distance of two baselines in points, and the two rows."""
@@ -101,11 +101,15 @@ def _is_apart(row: TextRow) -> bool:
 def _left(full: Sequence[float], within: Sequence[float], default: float) -> float:
     """The edge that full lines share, or that of lines within paragraphs where it is farther out.
 
-    In paragraphs of two lines, only the first is full, and it may be set in.
+    In paragraphs of two lines, only the first is full, and it may be set in. Lines within paragraphs all stand farther
+    in where numbers hang outside the measure.
     """
     left = _outermost([round(start) for start in full], default)
     margin = _most_common(Counter([float(round(start)) for start in within]), left)
-    return margin if _most(abs(start - margin) <= 1 for start in within) and margin < left else left
+    if not _most(abs(start - margin) <= 1 for start in within):
+        return left
+    hangs = sum(start < margin - 1 for start in within) <= len(within) * LIMITS.strays
+    return margin if margin < left or hangs else left
 
 
 def _outermost(edges: Sequence[int], default: float) -> float:
@@ -164,7 +168,7 @@ def _leadings_apart(steps: Sequence[Step], leading: float) -> float:
 
 def _may_part(before: TextRow, row: TextRow) -> bool:
     """Whether one paragraph may end with a row and another begin with the next."""
-    return before.closes and not row.text.lstrip()[:1].islower()
+    return before.closes and (not row.text.lstrip()[:1].islower() or opens_in_other_face(before, row))
 
 
 def _steps(pages: Iterable[Sequence[TextRow]], body: Sequence[TextRow]) -> list[Step]:

@@ -131,6 +131,17 @@ def by_column(rows: Iterable[TextRow]) -> Iterator[list[TextRow]]:
     return (list(column) for _, column in groupby(rows, key=lambda row: row.column))
 
 
+def face_of(span: Span) -> tuple[str, bool, bool]:
+    """The face that a span is set in, whatever its size."""
+    return span.font, span.bold, span.italic
+
+
+def opens_in_other_face(before: TextRow, row: TextRow) -> bool:
+    """Whether a row begins in a face of its own, as the openings of paragraphs are set."""
+    opening = face_of(row.lines[0].spans[0])
+    return opening not in (face_of(row.lines[-1].spans[-1]), face_of(before.lines[-1].spans[-1]))
+
+
 def main_span(line: Line) -> Span:
     """The span with the most characters, not counting spaces: it determines the size and baseline of a line."""
     if len(line.spans) == 1:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Line
 
-LABEL = re.compile(r"\s*(?:\d{1,3}\.|\([a-z]{1,4}\))\s")
-ENDED = (".", ";", ":", "!", "?")
+LABEL = re.compile(r"\s*(?:\d{1,3}\s?[.-]|[(（]?[^\W\d_]{1,4}[)）])(?:\s|$)")
+ENDED = (".", ";", ":", "!", "?", "。", "；", "：", "！", "？", "؛", "؟")
+COMMAS = (",", "，", "،", "、")
 
 
 def are_short_columns(left: Sequence[Line], right: Sequence[Line], across: Sequence[Line]) -> bool:
@@ -24,20 +25,20 @@ def are_short_columns(left: Sequence[Line], right: Sequence[Line], across: Seque
     top, bottom = min(left[0].y0, right[0].y0), max(left[-1].y1, right[-1].y1)
     if any(top < line.y1 and line.y0 < bottom for line in across):
         return False
-    if _breaks([*left, *right]) or not _breaks(_by_row(left, right)):
+    if _breaks([*left, *right]) or not _breaks(by_row([*left, *right])):
         return False
     starts = [set(map(_height, _starts(side))) for side in (left, right)]
     return not starts[1] <= starts[0] or _goes_on(left[-1], right[0])
 
 
-def _by_row(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
-    """The lines as they are read across the page."""
-    return sorted([*left, *right], key=lambda line: (_height(line), line.x0))
+def by_row(lines: Iterable[Line]) -> list[Line]:
+    """Lines as they are read across the page, in which a number and its text may be two lines of one row."""
+    return sorted(lines, key=lambda line: (_height(line), line.x0))
 
 
 def _height(line: Line) -> int:
     """At which height a line stands, in steps that are less than a line."""
-    return round(line.y1 / LIMITS.height_step)
+    return round(line.spans[0].baseline / LIMITS.height_step)
 
 
 def _breaks(lines: Sequence[Line]) -> int:
@@ -46,9 +47,11 @@ def _breaks(lines: Sequence[Line]) -> int:
 
 
 def _is_broken(text: str, after: str) -> bool:
+    if LABEL.fullmatch(text):
+        return False
     if text.endswith(ENDED):
         return after[:1].islower()
-    return not text.endswith(",") and LABEL.match(after) is not None
+    return not text.endswith(COMMAS) and LABEL.match(after) is not None
 
 
 def _goes_on(line: Line, after: Line) -> bool:

@@ -10,7 +10,7 @@ from desktop_app.extraction.limits import CERTAINTIES, LIMITS
 from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.rows import TextRow
+from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
@@ -21,6 +21,7 @@ COLONS = (":", "：")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
+LAST_LATIN = "\u024f"
 # What follows the caption of a table that goes on: "(continued)", "(suite)", in whatever language.
 GOES_ON = re.compile(r"\s*[(（][^\W\d][^\d()（）]*[)）]$")
 
@@ -195,7 +196,7 @@ class BlockBuilder:
             return CERTAINTIES.label
         if self._set_in_on_page(block, row):
             return CERTAINTIES.indent
-        if before.closes and _has_capital(row.text) and _opens_in_other_face(before, row):
+        if before.closes and self._opens_on_page(block, row):
             return CERTAINTIES.type_change
         looks_like_item = label is not None and label.form not in ("capital", "bullet")
         if looks_like_item and not self._has_ended(before, row, label) and self._goes_on_in_margin(block, row):
@@ -210,7 +211,7 @@ class BlockBuilder:
             return True
         if label is None or not label.is_number:
             return False
-        return self._lists.continued_by(label) and _has_capital(row.text[label.end :])
+        return self._lists.continued_by(label) and _may_open_operative(row.text[label.end :])
 
     def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
         """The same by how the page before ended."""
@@ -242,7 +243,18 @@ class BlockBuilder:
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
-        return is_early or is_short or _opens_in_other_face(before, row) or self._is_set_in_alike(block, row)
+        return is_early or is_short or opens_in_other_face(before, row) or self._is_set_in_alike(block, row)
+
+    def _opens_on_page(self, block: Block, row: TextRow) -> bool:
+        """Whether the first row of a page opens like a paragraph: in a face of its own, and with a capital.
+
+        Where there are no capitals, as in Russian and Chinese, it begins where its block does and in the same face.
+        """
+        if not opens_in_other_face(block.rows[-1], row):
+            return False
+        is_flush = block.label is None and abs(row.start - block.first.start) < self._edge
+        opens_alike = face_of(block.first.lines[0].spans[0]) == face_of(row.lines[0].spans[0])
+        return _has_capital(row.text) or (is_flush and opens_alike)
 
     def _is_set_in_alike(self, block: Block, row: TextRow) -> bool:
         """Whether a row is set in just as the only one of its block, which would go on in the margin."""
@@ -359,11 +371,10 @@ def _has_capital(text: str) -> bool:
     return text.lstrip()[:1].isupper()
 
 
-def _opens_in_other_face(before: TextRow, row: TextRow) -> bool:
-    """Whether a row begins in a face of its own, as the openings of paragraphs are set."""
-    spans = row.lines[0].spans[0], row.lines[-1].spans[-1], before.lines[-1].spans[-1]
-    opening, *others = [(span.font, span.bold, span.italic) for span in spans]
-    return opening not in others
+def _may_open_operative(text: str) -> bool:
+    """Whether a text may open an operative paragraph: in Latin letters, with a capital; Russian verbs have none."""
+    first = text.lstrip()[:1]
+    return first.isupper() or first > LAST_LATIN
 
 
 def _some_bold(row: TextRow) -> bool:

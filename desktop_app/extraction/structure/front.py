@@ -292,7 +292,23 @@ def _prose_above(blocks: Sequence[Block], front: Front) -> tuple[int, ...]:
 def _is_prose(block: Block) -> bool:
     """Whether a block is a table, a labelled paragraph, or text that is longer than a line of a masthead."""
     text = block.text.strip()
-    if block.cells or block.first.bold or text.startswith(("[", "［")):
-        return bool(block.cells)
+    if block.cells:
+        return not _is_masthead_in_columns(block)
+    if block.first.bold or text.startswith(("[", "［")):
+        return False
     ends = text.endswith(CLOSED) and len(text) > LIMITS.masthead_sentence
     return ends or len(text) > LIMITS.masthead_line
+
+
+def _is_masthead_in_columns(table: Block) -> bool:
+    """Whether a cell in the first row of a table is nothing but the symbol of a document, beside a name.
+
+    So it is in a masthead set in columns; in a table of documents the symbols have a head above them.
+    """
+    first = [" ".join(part.row.text[part.start : part.end].strip() for part in cell) for cell in table.cells[0]]
+    return len(first) > 1 == sum(map(_is_symbol, first))
+
+
+def _is_symbol(words: str) -> bool:
+    symbol = first_printed(words)
+    return words.rstrip("*") == symbol.printed if symbol else OF_HEALTH_ASSEMBLY.fullmatch(words) is not None

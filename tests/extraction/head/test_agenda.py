@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.extraction.head.agenda import agenda_of, items_in
 from desktop_app.extraction.languages import ENGLISH, LANGUAGES
-from tests.extraction.press import row, rows
+from tests.extraction.press import line, page_of, row, rows, rows_of
 
 BY_CODE = {language.code: language for language in LANGUAGES}
 
@@ -22,6 +22,8 @@ BY_CODE = {language.code: language for language in LANGUAGES}
         ("13, 75 (a) and 117", ("13", "75 (a)", "117")),
         ("16 (a) and (b)", ("16 (a)", "16 (b)")),
         ("13 (أ)", ("13 (أ)",)),
+        ("13.1", ("13.1",)),  # of the World Health Assembly
+        ("13.1 and 14.2 (a)", ("13.1", "14.2 (a)")),
         ("", ()),
     ],
 )
@@ -49,6 +51,20 @@ def test_the_line_of_the_agenda_items_in_six_languages(code: str, line: str, ite
 def test_the_title_of_the_item_is_bold_and_close_below_it() -> None:
     front = rows("Agenda item 24 (b)", "<b>Inland waters and transport:</b>", "<b>river crossings</b>", "Resolution")
     assert agenda_of(front, ENGLISH) == (("24 (b)",), "Inland waters and transport: river crossings")
+
+
+@pytest.mark.parametrize(
+    ("code", "item", "x0", "beside", "items"),
+    [
+        ("en", "Agenda item 24 (b)", 123, 400, ("24 (b)",)),
+        ("ar", "البند 24 (ب) من جدول الأعمال", 400, 123, ("24 (ب)",)),
+    ],
+)
+def test_what_stands_far_beside_the_items_is_no_item(
+    code: str, item: str, x0: int, beside: int, items: tuple[str, ...]
+) -> None:
+    (found,) = rows_of(page_of(line(item, x0), line("16.12.2036", beside)), right_to_left=code == "ar")
+    assert agenda_of([found], BY_CODE[code])[0] == items
 
 
 def test_an_item_may_bear_no_title() -> None:

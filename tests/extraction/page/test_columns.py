@@ -55,6 +55,14 @@ def test_a_masthead_above_two_columns_is_read_before_them(masthead: list[Line], 
     assert [each.lines for each in found] == [masthead, first, second]
 
 
+@pytest.mark.parametrize("head", [["Article 5"], ["of the rivers,"], ["of the rivers,", "Article 5"]])
+def test_short_lines_at_the_head_of_a_column_belong_to_it(head: list[str]) -> None:
+    left = column(60, 12)
+    above = [line(text, 320, TOP + 16 * number) for number, text in enumerate(head)]
+    right = [*above, *column(320, 9, TOP + 16 * len(head))]
+    assert [each.lines for each in in_columns([*left, *right], WIDTH)] == [left, right]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -139,7 +147,20 @@ def set_beside(left: list[str], right: list[str], leading: float = LEADING) -> l
     ]
 
 
+CHINESE_LEFT = [
+    "    1. 请秘书长统计各国的渡轮并向大会提出报告，",
+    "在冬季到来之前完成这项工作，此后每年再次加以统计",
+    "，并且在每年春季到来之前向沿河各国人民予以公布；",
+    "    2. 促请拥有渡轮的国家每年检查一次，并视需要",
+    "更加频繁；",
+]
+CHINESE_RIGHT = [
+    "    3. 邀请其他国家无论在何处拥有渡轮同样行事；",
+    "    4. 决定在收到上述报告之后再次审议这一个问题",
+    "，并为此目的同沿河各国以及有关国际组织开展合作。",
+]
 SHORT = [
+    pytest.param(CHINESE_LEFT, CHINESE_RIGHT, id="Chinese, with a short line at the foot of the first"),
     pytest.param(LEFT_COLUMN[-5:], RIGHT_COLUMN[:4], id="a sentence goes on at the head of the second"),
     pytest.param(LEFT_COLUMN[2:7], RIGHT_COLUMN[1:7], id="paragraphs begin beside lines"),
     pytest.param(LEFT_COLUMN[-3:], RIGHT_COLUMN[:4], id="three lines"),

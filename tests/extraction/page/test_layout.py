@@ -33,6 +33,27 @@ def test_a_ragged_margin_is_where_the_longest_lines_end() -> None:
     assert (layout.left, layout.right) == (123, 123 + 73 * 5)
 
 
+# How far below one paragraph the next begins, how it opens, and whether it is told by that distance: Russian paragraphs
+# open without a capital, and only in a face of their own.
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [("<i>Noting</i>", True), ("<i>отмечая</i>", True), ("Noting", True), ("отмечая", False)],
+)
+def test_a_distance_a_little_wider_than_the_leading_is_between_paragraphs(opening: str, told: bool) -> None:
+    page = []
+    for top in range(100, 400, 26):
+        page += [row(f"{opening} {FULL[:60]}", 123, top), row(FULL[:60] + ",", 123, top + 12)]
+    assert (layout_of([page]).gap < 14) is told
+
+
+def test_the_margin_is_where_lines_go_on_though_numbers_hang_outside() -> None:
+    page = []
+    for number in range(10):
+        top = 100 + 30 * number
+        page += [row(f"{number}.   {FULL[:-1]}", 99, top), row("and on to the end of it;", 123, top + 12)]
+    assert layout_of([page]).left == 123
+
+
 def test_an_empty_document_has_a_layout_too() -> None:
     assert layout_of([[]]).measure > 0
 

@@ -76,6 +76,27 @@ def test_a_page_may_begin_with_a_new_paragraph_at_full_width() -> None:
     assert counts(row(FULL, baseline=668), row("to the end;", baseline=680), row(FULL, page=1)) == [2, 1]
 
 
+# A full line that ends a paragraph, the first line of the next page, where the first stands, and how many rows each
+# block has. Russian and Chinese paragraphs open without a capital; only a face of its own shows that one begins.
+OPENINGS = [
+    ("<i>отмечая</i> важность паромов для жизни населения на обоих берегах рек,", "<i>ссылаясь</i> на", 123, [1, 1]),
+    ("<i>注意到</i>渡轮对于两岸居民的生活以及沿河各国经济的重要性，", "<i>回顾</i>秘书长的报告，", 123, [1, 1]),
+    ("<i>отмечая</i> важность паромов для жизни населения на обоих берегах рек,", "включая детей,", 123, [2]),
+    ("отмечая важность паромов для жизни населения на обоих берегах рек,", "<i>и</i> детей,", 123, [2]),
+    ("<i>отмечая</i> важность паромов для жизни населения на обоих берегах", "<i>рек</i> и озер,", 123, [2]),
+    ("<i>отмечая</i> важность паромов для жизни населения на обоих берегах,", "<i>inter alia</i> рек,", 147, [2]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("last", "first", "x0", "found"), OPENINGS)
+def test_a_page_may_begin_with_a_paragraph_that_opens_small(last: str, first: str, x0: int, found: list[int]) -> None:
+    before = row(last, x0, 680)
+    builder = BlockBuilder(Layout(body_size=10, left=123, right=before.end, leading=12))
+    builder.add(before)
+    builder.add(row(first, page=1))
+    assert [len(block.rows) for block in builder.blocks] == found
+
+
 def test_a_page_may_begin_with_a_labelled_paragraph() -> None:
     rows = row("1. Requests a report;", 147, 680), row("2. Decides to go on.", 147, page=1)
     assert counts(*rows) == [1, 1]
@@ -129,6 +150,26 @@ INSIDE = [
 @pytest.mark.parametrize(("first", "second"), INSIDE)
 def test_a_sentence_goes_on_with_what_looks_like_a_label(first: tuple[str, float], second: tuple[str, float]) -> None:
     assert counts(row(*first, baseline=100), row(*second, baseline=112)) == [2]
+
+
+# The row that follows a full one of an operative paragraph which hangs, and how many rows each block has: a Russian or
+# Chinese verb has no capital.
+HANGING = [
+    ("2. Decides to go on;", [2, 1]),
+    ("2. решает продолжать;", [2, 1]),
+    ("2. 决定继续审议；", [2, 1]),
+    ("2. to the end of it;", [3]),
+    ("4. решает продолжать;", [3]),
+]
+
+
+@pytest.mark.parametrize(("below", "found"), HANGING)
+def test_a_number_in_the_margin_where_the_preamble_goes_on_begins_a_paragraph(below: str, found: list[int]) -> None:
+    rows = [row("Noting the ferries and", 147, 88), row("Words of the preamble, to its end,", 123, 100)]
+    builder = BlockBuilder(Layout(body_size=10, left=123, right=rows[1].end + 20, leading=12))
+    for each in (*rows, row(below.replace("2.", "1."), 123, 112)):
+        builder.add(each)
+    assert [len(block.rows) for block in builder.blocks] == found
 
 
 def test_an_item_begins_where_the_items_of_its_list_stand() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.extraction.page.glyph_runs import Slice
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.front import Front, front_of, is_chapeau
@@ -132,6 +133,28 @@ def test_what_stands_above_a_title_is_text_unless_it_is_a_masthead(above: list[s
     blocks = [*map(block, above), block("<b>78/901. Safety of ferries</b>"), CHAPEAU]
     front = front_of(blocks, LAYOUT)
     assert (front.title, front.kept) == (len(above), kept)
+
+
+# The first rows of a table above a title, and whether it is text: a masthead in columns has the symbol beside a name.
+TABLES = [
+    ((("United Nations", "A/RES/78/901"), ("General Assembly", "Distr.: General")), False),
+    ((("Seventy-fifth World Health Assembly", "WHA75.3"), ("Agenda item 4", "May 2022")), False),
+    ((("Security Council", "S/RES/2604 (2021)"), ("Distr.: General", "28 April 2021")), False),
+    ((("Report", "Document"), ("Ferries", "A/78/901")), True),
+    ((("A/78/901", "A/78/902"), ("Ferries", "Boats")), True),
+    ((("As told in A/78/901", "Ferries"), ("Ferries", "Boats")), True),
+]
+
+
+@pytest.mark.parametrize(("table", "is_text"), TABLES)
+def test_a_table_above_a_title_is_text_unless_it_is_a_masthead(
+    table: tuple[tuple[str, ...], ...], is_text: bool
+) -> None:
+    found = [[row(text) for text in texts] for texts in table]
+    cells = tuple(tuple((Slice(each, 0, len(each.text)),) for each in line) for line in found)
+    masthead = Block([each for line in found for each in line], cells=cells)
+    front = front_of([masthead, block("<b>78/901. Safety of ferries</b>"), CHAPEAU], LAYOUT)
+    assert (front.title, front.kept) == (1, (0,) if is_text else ())
 
 
 def test_pages_between_the_first_and_that_of_the_title_are_text() -> None:
