@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextCursor, QTextDocument
 
 from desktop_app.gui.comparing.cited import ComparedLinks
 from desktop_app.gui.comparing.text.cells import ColumnCell
@@ -53,30 +54,35 @@ class CellDocument:
         self._badge_end = 0
         self._write(cell, style)
         self.document.setTextWidth(width)
+        self._layout = self.document.documentLayout()
 
     @property
     def height(self) -> float:
         """How high the text is, in pixels."""
         return self.document.size().height()
 
+    def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Paint the text, its corner at the origin."""
+        self._layout.draw(painter, context)
+
+    @cached_property
     def labels(self) -> list[PlacedLabel]:
         """The numbers, each at the height of its passage."""
-        layout = self.document.documentLayout()
         found = []
         for text, number, relabelled in self._labels:
             block = self.document.findBlockByNumber(number)
-            top = layout.blockBoundingRect(block).top() + block.blockFormat().topMargin()
+            top = self._layout.blockBoundingRect(block).top() + block.blockFormat().topMargin()
             found.append(PlacedLabel(text, top, relabelled))
         return found
 
     def run_at(self, point: QPointF) -> Run | None:
         """The run at a place of the document."""
-        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return next((placed.run for placed in self._runs if placed.start <= position < placed.end), None)
 
     def position_at(self, point: QPointF) -> int:
         """The place between two characters that is nearest to a point of the document."""
-        return max(self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
+        return max(self._layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
 
     def word_at(self, position: int) -> tuple[int, int]:
         """Where the word at a position begins and ends."""
@@ -112,11 +118,11 @@ class CellDocument:
 
     def link_at(self, point: QPointF) -> str:
         """The number of the resolution that is cited at a place of the document; empty where none is."""
-        return self.document.documentLayout().anchorAt(point)
+        return self._layout.anchorAt(point)
 
     def on_badge(self, point: QPointF) -> bool:
         """Whether a place of the document is on the badge of a moved paragraph."""
-        position = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        position = self._layout.hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return 0 <= position < self._badge_end
 
     def top_of_first_mark(self) -> float | None:
@@ -157,7 +163,7 @@ class CellDocument:
     def _top(self, position: int) -> float:
         block = self.document.findBlock(position)
         line = block.layout().lineForTextPosition(position - block.position())
-        return self.document.documentLayout().blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
+        return self._layout.blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
 
     def _cursor(self, start: int, length: int) -> QTextCursor:
         cursor = QTextCursor(self.document)

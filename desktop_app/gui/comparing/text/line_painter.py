@@ -86,9 +86,9 @@ class LinePainter:
         found = [self._selection(cursor, hit == lights.here) for hit, cursor in document.found(lights.hits)]
         chosen = [self._selection(document.stretch(*lights.chosen), strong=True)] if lights.chosen else []
         context.selections = [*found, *chosen]
-        document.document.documentLayout().draw(painter, context)
+        document.draw(painter, context)
         painter.restore()
-        for label in document.labels():
+        for label in document.labels:
             self._number(box.gutter, box.gutter.top() + label.top, label.text, label.relabelled)
 
     @contextmanager

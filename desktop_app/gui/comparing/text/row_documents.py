@@ -1,4 +1,7 @@
-"""The laid out texts of the rows in view and their images, kept until the width, the filters or the theme change."""
+"""What rows show, the laid out texts of those in view and their images, kept until the filters or the theme change.
+
+What a row shows is the same at any width.
+"""
 
 from __future__ import annotations
 
@@ -24,12 +27,14 @@ class RowDocuments:
         self.arrangement = arrangement
         self.images = RowImages()
         self._width = 0
+        self._cells: dict[int, tuple[ColumnCell, ...]] = {}
         self._rows: OrderedDict[int, list[CellDocument]] = OrderedDict()
         self._styles: list[TextStyle] = []
         self.forget()
 
     def forget(self) -> None:
         """Make everything anew."""
+        self._cells.clear()
         self._rows.clear()
         self.images.forget()
         sides = [Side.NEW] if self.arrangement is Arrangement.REDLINE else list(Side)
@@ -39,6 +44,7 @@ class RowDocuments:
 
     def forget_row(self, row: int) -> None:
         """Make the texts of one row anew."""
+        self._cells.pop(row, None)
         self._rows.pop(row, None)
         self.images.forget()
 
@@ -74,12 +80,17 @@ class RowDocuments:
     def of(self, row: int) -> list[CellDocument]:
         """The texts of a row, one for each column."""
         if row not in self._rows:
-            cells = zip(cells_of(self._state, row, self.arrangement), self._styles, strict=True)
+            cells = zip(self._cells_of(row), self._styles, strict=True)
             self._rows[row] = [self._document(cell, style) for cell, style in cells]
             if len(self._rows) > MOST_ROWS:
                 self._rows.popitem(last=False)
         self._rows.move_to_end(row)
         return self._rows[row]
+
+    def _cells_of(self, row: int) -> tuple[ColumnCell, ...]:
+        if row not in self._cells:
+            self._cells[row] = cells_of(self._state, row, self.arrangement)
+        return self._cells[row]
 
     def _document(self, cell: ColumnCell, style: TextStyle) -> CellDocument:
         document = CellDocument(cell, style, self.text_width)
