@@ -267,7 +267,10 @@ class ExtractionLimits:
     """Of two words in a table that are farther apart than this, in ems, each may be a cell: a space is a quarter."""
 
     cell_leading: float = 1.1
-    """A cell continues in the next row if that is less than this many usual leadings below."""
+    """A cell continues in the next row if that is less than this many of the table's least leadings below."""
+
+    line_step: float = 1.0
+    """Baselines closer than this, in ems, are not those of two lines of one cell, but of cells beside each other."""
 
     cell_step: float = 1.5
     """Baselines farther apart than this, in ems, are never those of two lines of a cell."""

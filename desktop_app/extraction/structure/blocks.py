@@ -88,7 +88,7 @@ class BlockBuilder:
     def add_ruled_table(self, rows: list[TextRow], grid: Grid) -> None:
         """Add a table whose cells its lines tell, unless it goes on with the one of the page before."""
         cells, before = grid.cells(rows), self._ruled
-        goes_on = self.last_table and self.last_table[-1].page + 1 == rows[0].page
+        goes_on = self.last_table and self.last_table[-1].page < rows[0].page
         if before is None or not goes_on or not _has_columns_of(grid, before, self._edge):
             self._begin_table(Block(rows, parted=True, cells=cells))
         else:

@@ -127,7 +127,9 @@ class _Spacing:
         self._rows, self._fields = rows, fields
         self._widths = _widths(fields, columns)
         self._figured = any(map(_has_figures, fields))
-        pairs = range(1, len(rows))
+        pairs = [number for number in range(1, len(rows)) if rows[number].page == rows[number - 1].page]
+        lines = [step for step in map(self._step, pairs) if step >= LIMITS.line_step]
+        self._near = min(LIMITS.cell_leading * min(lines, default=LIMITS.line_step), LIMITS.cell_step)
         close = [number for number in pairs if self._is_close(number)]
         without_room = sum(map(self._had_no_room, close))
         apart = len(pairs) - len(close)
@@ -136,7 +138,8 @@ class _Spacing:
 
     def goes_on(self, number: int, group: Sequence[Fields]) -> bool:
         """Whether a row goes on with the cells of the ones above, which are one row so far."""
-        if any(_clash(above, self._fields[number]) for above in group):
+        row = self._fields[number]
+        if any(_clash(above, row) for above in group) or _begins_again(group, row):
             return False
         if self._rows[number].page != self._rows[number - 1].page:
             return self._goes_over_page(number)
@@ -160,14 +163,15 @@ class _Spacing:
         return step if above.page == row.page and step > 0 else float("inf")
 
     def _is_close(self, number: int) -> bool:
-        return self._step(number) < LIMITS.leading * LIMITS.cell_leading
+        return self._step(number) < self._near
 
     def _any_clash(self) -> bool:
         """Whether rows that are close to each other cannot all be lines of the same cells."""
         start = 0
         for number in range(1, len(self._rows)):
             start = start if self._is_close(number) else number
-            if any(_clash(above, self._fields[number]) for above in self._fields[start:number]):
+            run, row = self._fields[start:number], self._fields[number]
+            if any(_clash(above, row) for above in run) or _begins_again(run, row):
                 return True
         return False
 
@@ -212,6 +216,16 @@ def _has_figures(row: Fields) -> bool:
 def _clash(above: Fields, row: Fields) -> bool:
     """Whether a column has a figure in both printed rows: figures are not broken into lines."""
     return any(column in row and row[column].is_figure and piece.is_figure for column, piece in above.items())
+
+
+def _begins_again(run: Sequence[Fields], row: Fields) -> bool:
+    """Whether a row fills its first column and, beside one that went on, another that had ended above.
+
+    The lines of a cell follow each other.
+    """
+    if not run or 0 not in row or not run[-1].keys() & row.keys():
+        return False
+    return any(column in above for column in row.keys() - run[-1].keys() for above in run)
 
 
 def _widths(fields: Sequence[Fields], columns: Sequence[Column]) -> dict[int, float]:

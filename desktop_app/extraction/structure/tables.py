@@ -36,19 +36,44 @@ def tables_in(rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] 
 
 
 def continued(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int | None:
-    """Whether the table of ``rows``, at the top of a page, goes on with the one ``above``, which ended the page before.
+    """Whether the table of ``rows``, at the top of a page, goes on with the one ``above``, which ended the text before.
 
     Gives the number of its first rows that only repeat the head; ``None`` if it is another table.
     """
-    if rows[0].page != above[-1].page + 1:
+    if rows[0].page <= above[-1].page:  # pages between them are blank, or the text would not end with the table
         return None
     repeated = _repeated(above, rows, layout)
     if repeated:
         return repeated
-    looks = list(map(type_of, _last_page(above)))
-    has_new_head = type_of(rows[0]) == type_of(above[0]) != max(looks, key=looks.count)
+    if _is_other_head(_head_of(rows, layout), above, _last_page(above), layout):
+        return None
     last, first = (_first_cells(near, layout) for near in (reversed(above), rows))
-    return None if has_new_head or not any(starmap(_share_edge, product(last, first))) else 0
+    return 0 if any(starmap(_share_edge, product(last, first))) else None
+
+
+def _head_of(rows: Sequence[TextRow], layout: Layout) -> TextRow:
+    """The first row of a table that has several cells."""
+    return next((row for row in rows if len(cells_in(row, layout)) > 1), rows[0])
+
+
+def _is_other_head(row: TextRow, above: Sequence[TextRow], near: Iterable[TextRow], layout: Layout) -> bool:
+    """Whether a row below the table ``above`` is the head of another one; ``near`` are the last rows of that table.
+
+    It is set like the head above and unlike the rows near it; or it heads the same columns of figures with the same
+    words. A total may be set like a head too, but it has figures.
+    """
+    head = _head_of(above, layout)
+    cells, first = cells_in(row, layout)[1:], cells_in(head, layout)[1:]
+    is_same = [cell.text for cell in cells] == [cell.text for cell in first]
+    is_worded = not any(cell.is_figure for cell in cells)
+    rows = list(near)
+    looks = list(map(type_of, rows))
+    if type_of(row) != type_of(head):
+        return False
+    if type_of(row) != max(looks, key=looks.count):
+        return is_same or is_worded
+    figured = sum(any(cell.is_figure for cell in cells_in(other, layout)) for other in rows)
+    return is_same and is_worded and 2 * figured > len(rows)
 
 
 def _first_cells(rows: Iterable[TextRow], layout: Layout) -> list[list[TablePiece]]:
@@ -79,6 +104,9 @@ class _Finder:
         found = zip(rows, self._cells, strict=True)
         sure = [len(cells) > 1 and not _is_justified(row, cells, layout) for row, cells in found]
         self._celled = [self._is_celled(number, sure) for number in range(len(rows))] if any(sure) else sure
+        steps = [self._step(below) for below in range(1, len(rows)) if all(self._celled[below - 1 : below + 1])]
+        usual = max(LIMITS.leading, min((step for step in steps if step >= LIMITS.line_step), default=0.0))
+        self._near = min(LIMITS.cell_leading * usual, LIMITS.cell_step)
 
     @property
     def end(self) -> int:
@@ -88,6 +116,8 @@ class _Finder:
     def table_at(self, first: int, above: Sequence[TextRow]) -> tuple[int, int] | None:
         """The first row of the table that begins near a row, and the row after its last; ``None`` if there is none."""
         end = self._run(first, above)
+        if above and self._is_below_caption(first, end, above):
+            return None
         start = first if self._begins_like(first, end, above) else self._without_captions(first, end)
         end = self._without_remarks(start, end)
         if end <= start or not self._is_table(start, end, above):
@@ -102,6 +132,11 @@ class _Finder:
         if headings and first < end and above and self._rows[first].text.split() == above[0].text.split():
             return False  # what stands above a head is the caption of another table
         return bool(above) and all(type_of(self._rows[number]) in looks for number in headings)
+
+    def _is_below_caption(self, first: int, end: int, above: Sequence[TextRow]) -> bool:
+        """Whether the head of another table than the one above is among some rows, below a caption."""
+        head = next((number for number in range(first, end) if self._celled[number]), first)
+        return head > first and _is_other_head(self._rows[head], above, _last_page(above), self._layout)
 
     def _is_celled(self, number: int, sure: Sequence[bool]) -> bool:
         """Whether a row has several cells; ``sure`` tells which rows are no justified lines of text.
@@ -123,7 +158,7 @@ class _Finder:
         end = number = start
         while number < len(self._rows):
             row = self._rows[number]
-            if end > start and (begins_with_superscript(row) or self._is_set_off(number)):
+            if end > start and (begins_with_superscript(row) or self._begins_another(number, start, above)):
                 break
             if self._celled[number] or self._layout.is_small(row):
                 beside = min(beside, self._beside(self._cells[number])) if self._celled[number] else beside
@@ -153,15 +188,23 @@ class _Finder:
             return False
         return beside < NOWHERE and (row.end < beside or row.start > beside - LIMITS.edge * row.size)
 
-    def _is_set_off(self, number: int) -> bool:
-        """Whether a row is so far below the one above that it begins another table."""
-        step = self._rows[number].baseline - self._rows[number - 1].baseline
-        return step > self._rows[number].size * LIMITS.table_gap
+    def _begins_another(self, number: int, start: int, above: Sequence[TextRow]) -> bool:
+        """Whether a row begins another table: it is far below the one above, or a head apart from the rows above."""
+        if self._step(number) > LIMITS.table_gap:
+            return True
+        last = next((n for n in range(number - 1, start - 1, -1) if self._celled[n]), None)
+        if last is None or not self._celled[number] or all(map(self._is_close, range(last + 1, number + 1))):
+            return False
+        table = self._rows[start : last + 1]
+        return _is_other_head(self._rows[number], above or table, table[not above :] or table, self._layout)
 
     def _is_close(self, number: int) -> bool:
         """Whether a row is as close to the one above as two lines of a cell are."""
-        step = self._rows[number].baseline - self._rows[number - 1].baseline
-        return 0 < step < self._rows[number].size * LIMITS.leading * LIMITS.cell_leading
+        return 0 < self._step(number) < self._near
+
+    def _step(self, number: int) -> float:
+        """The distance of a row from the one above, in ems; below 0 at the top of a column."""
+        return (self._rows[number].baseline - self._rows[number - 1].baseline) / self._rows[number].size
 
     def _without_captions(self, start: int, end: int) -> int:
         """The start of a table without the titles and remarks above it, which are set off from its head."""

@@ -189,3 +189,39 @@ def test_a_row_with_figures_of_its_own_begins_below_a_cell_of_several_lines(
         ["New post of a keeper", "Keeper of the lamps of all the islands", above, figure],
         ["Reclassification of another post", "Harbour master", below, "3"],
     ]
+
+
+NEEDS = [
+    (["Port", "What it needs", "By whom"], ["Port", "Ce qu’il faut", "Par qui"]),
+    (
+        ["North Harbour", "New lamps and oil for the / whole winter", "The keepers and / their families"],
+        ["Port du Nord", "Des lampes neuves et de / l’huile pour l’hiver", "Les gardiens et / leurs familles"],
+    ),
+    (["Tessel", "Nothing", "The council"], ["Tessel", "Rien", "Le conseil"]),
+    (
+        ["Lower Maren", "A boat, and anchors that / hold in a storm of many / days", "States that share / the river"],
+        ["Bas-Maren", "Un canot, et des ancres / qui tiennent dans une / tempête", "Les États du / fleuve"],
+    ),
+    (
+        ["Upper Maren / and the islands", "Books for the hours", "The Secretariat"],
+        ["Haut-Maren et / les îles", "Des registres", "Le Secrétariat"],
+    ),
+    (["Old Mill", "Ropes and oil", "The millers"], ["Vieux Moulin", "Des cordages", "Les meuniers"]),
+]
+
+
+@pytest.mark.parametrize("language", [0, 1])
+@pytest.mark.parametrize(("step", "between"), [(11.5, 11.5), (12, 11), (11, 10), (9.6, 9.6), (18, 10)])
+@pytest.mark.parametrize("pages", [1, 2])
+def test_rows_of_words_alone_are_told_apart(language: int, step: float, between: float, pages: int) -> None:
+    table = [row[language] for row in NEEDS]
+    found: list[tuple[float, Printed]] = []
+    for cells in table * pages:
+        columns = [cell.split(" / ") for cell in cells]
+        for number in range(max(map(len, columns))):
+            pieces = [(x, lines[number]) for x, lines in zip((123, 220, 370), columns, strict=True) if lines[number:]]
+            found.append((between if number else step, pieces))
+    rows = printed(*found)
+    for row in rows[len(rows) // pages :]:
+        row.page = 1
+    assert texts(rows) == [[cell.replace(" / ", " ") for cell in cells] for cells in table * pages]

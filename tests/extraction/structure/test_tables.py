@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -186,6 +187,60 @@ def test_a_table_with_a_head_of_its_own_is_another_table() -> None:
     for cells in LONG[5:9]:
         press.cells(*cells)
     assert [len(rows) for rows in tables_of(press.read())] == [5, 5]
+
+
+# The heads of two tables, and a row that may follow on the first and is no head.
+TWO_HEADS = [
+    (("<b>Land</b>", "<b>Lit</b>", "<b>Out</b>"), ("<b>Sea</b>", "<b>Lit</b>", "<b>Out</b>"), ("<b>All</b>", "9", "8")),
+    (("<i>Rive</i>", "<i>2035</i>", "<i>2036</i>"), ("<i>Mer</i>", "<i>2035</i>", "<i>2036</i>"), ("Tout", "9", "8")),
+    (("Берег", "Горит", "Погашен"), ("Море", "Горит", "Погашен"), ("Всего", "9", "8")),
+    (("<b>Costa</b>", "<b>Luz</b>", "<b>2036</b>"), ("<b>Mar</b>", "<b>Velas</b>", "<b>Remos</b>"), ("Todo", "9", "–")),
+]
+
+
+@pytest.mark.parametrize(("head", "other"), [(head, other) for head, other, _ in TWO_HEADS])
+@pytest.mark.parametrize("between", ["room", "caption", "page", "caption on a page"])
+def test_a_head_below_a_table_begins_another(head: tuple[str, ...], other: tuple[str, ...], between: str) -> None:
+    press = set_over_pages([head, *LONG[1:4]], [], 0)
+    if "page" in between:
+        press.turn()
+    press.y += 16
+    if "caption" in between:
+        press.paragraph("Table 2. Seas", indent=0)
+    for cells in (other, *LONG[4:7]):
+        press.cells(*cells)
+    resolution = press.read()
+    plain = [tuple(re.sub("<.*?>", "", cell) for cell in row) for row in (head, other)]
+    assert tables_of(resolution) == [(plain[0], *LONG[1:4]), (plain[1], *LONG[4:7])]
+    assert ("Table 2. Seas" in [paragraph.text for paragraph in resolution.paragraphs]) == ("caption" in between)
+
+
+@pytest.mark.parametrize(("head", "last"), [(head, last) for head, _, last in TWO_HEADS])
+@pytest.mark.parametrize("on_page", [True, False])
+def test_a_total_that_is_set_off_belongs_to_its_table(
+    head: tuple[str, ...], last: tuple[str, ...], on_page: bool
+) -> None:
+    press = set_over_pages([head, *LONG[1:8]], [], 0)
+    if on_page:
+        press.turn()
+    else:
+        press.y += 8
+    press.cells(*last)
+    ((*_, found),) = tables_of(press.read())
+    assert found == tuple(re.sub("<.*?>", "", cell) for cell in last)
+
+
+@pytest.mark.parametrize("statement", ["", "This page intentionally left blank", "Page laissée vide"])
+@pytest.mark.parametrize("head", [0, 1])
+def test_a_table_goes_on_after_a_blank_page(statement: str, head: int) -> None:
+    press = set_over_pages(LONG[:6], [], 0)
+    press.turn()
+    if statement:
+        press.centred(statement)
+    press.turn()
+    for cells in [*LONG[:head], *LONG[6:]]:
+        press.cells(*cells)
+    assert tables_of(press.read()) == [tuple(LONG)]
 
 
 def test_a_head_that_is_repeated_high_on_the_page_is_no_running_head() -> None:
