@@ -19,7 +19,7 @@ import pymupdf
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.text.wording import CLOSING
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.rotation import Box, rotated_box
+from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.tracking import close_up, holds_letters_apart
 from desktop_app.pdf.watermarks import channels
 from desktop_app.text.isolates import WITHOUT_WIDTH
@@ -57,7 +57,7 @@ def _hyphen_inside(line: Found) -> bool:
 
 
 def level_rules(blocks: Iterable[Found]) -> list[Box]:
-    """The level rules among the blocks, before the page is turned."""
+    """The level rules among the blocks."""
     boxes = [block["bbox"] for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR]
     return [box for box in boxes if box[3] - box[1] <= LIMITS.rule_thickness < box[2] - box[0]]
 
@@ -73,7 +73,7 @@ def _some_struck(lines: Sequence[Found], rules: Iterable[Box]) -> bool:
 
 
 def strikes(span: Found, rules: Iterable[Box]) -> list[Box]:
-    """The rules that cross the words of a span, before the page is turned."""
+    """The rules that cross the words of a span."""
     low, high = (share * span["size"] for share in LIMITS.strike_zone)
     baseline, (x0, _, x1, _) = span["origin"][1], span["bbox"]
     return [rule for rule in rules if low < baseline - (rule[1] + rule[3]) / 2 < high and rule[0] < x1 and x0 < rule[2]]
@@ -134,7 +134,6 @@ def with_texts(blocks: list[Found]) -> list[Found]:
 
 def careful_lines(
     blocks: Sequence[Found],
-    turn: pymupdf.Matrix | None,
     make_span: Callable[[Found], Span],
     is_rotated: Callable[[Found], bool],
 ) -> Iterator[Line]:
@@ -145,10 +144,10 @@ def careful_lines(
     rules, lines = level_rules(blocks), _fullest([line for block in blocks for line in block.get("lines", ())])
     hyphens = any(map(_hyphen_inside, lines))
     for line in _without_copies(lines):
-        kept, struck = _parted(_composed(_characters(line, turn, rules, hyphens)))
+        kept, struck = _parted(_composed(_characters(line, rules, hyphens)))
         spans = [_span(list(group), make_span) for _, group in groupby(kept, lambda char: id(char.span))]
-        box = rotated_box(line["bbox"], turn)
-        found = Line(tuple(spans), *box, tuple(_places(kept)), is_rotated(line), tuple(struck))
+        x0, y0, x1, y1 = line["bbox"]
+        found = Line(tuple(spans), x0, y0, x1, y1, tuple(_places(kept)), is_rotated(line), tuple(struck))
         if struck or (found.text and not found.text.isspace()):
             yield found
 
@@ -279,13 +278,13 @@ def _are_moved(glyphs: Sequence[_Glyph], other: Sequence[_Glyph], across: float,
     return True
 
 
-def _characters(line: Found, turn: pymupdf.Matrix | None, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:
+def _characters(line: Found, rules: Sequence[Box], hyphens: bool) -> Iterator[_Char]:
     """The characters of a line, in plain forms; ``hyphens`` tells whether soft hyphens stand for all of them."""
     for span in line["spans"]:
         crossing = strikes(span, rules)
         for char in span["chars"]:
             middle = (char["bbox"][0] + char["bbox"][2]) / 2
-            x0, _, x1, _ = rotated_box(char["bbox"], turn)
+            x0, _, x1, _ = char["bbox"]
             struck = any(rule[0] < middle < rule[2] for rule in crossing)
             text, is_seen = char["c"], x1 - x0 > LIMITS.visible_hyphen * span["size"]
             if hyphens and is_seen and text == SOFT_HYPHEN:

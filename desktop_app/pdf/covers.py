@@ -1,7 +1,4 @@
-"""What was painted over text: opaque shapes, strokes as high as a line, and pictures, each over a line or a part of it.
-
-All places here are as the file has them, before the page is turned.
-"""
+"""What was painted over text: opaque shapes, strokes as high as a line, and pictures, over a line or a part of it."""
 
 from __future__ import annotations
 
@@ -93,7 +90,7 @@ class Images:
         """Where the pictures are, as far as the content of the page alone tells."""
         if not self._means.pictured:
             return []
-        return None if self._page.rotation or not self._means.is_flat else places_of_pictures(self._page)
+        return places_of_pictures(self._page) if self._means.is_flat else None
 
     @cached_property
     def _painted(self) -> list[tuple[str, Box]]:

@@ -30,6 +30,7 @@ from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.right_to_left.bidi import Conventions
+from desktop_app.pdf.rotation import upright
 from desktop_app.pdf.stand_ins import check_pages_are_its_own
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.pdf.unshown import hides_letters, with_all_layers
@@ -148,6 +149,7 @@ class Document:
             with suppress(*MUPDF_ERRORS):  # a font that cannot be repaired is read as it is
                 self._fonts.repair(number, resources)
             page, commented = without_comments(self._file, number)
+            page = upright(page)
             read = read_page(page, self._resources.means_of(page, resources), conventions, commented)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error

@@ -25,7 +25,7 @@ class Ink:
         drawn = self._drawing
         if drawn is None:
             return True
-        place = pymupdf.Rect(_core(span)) * self._page.rotation_matrix * LIMITS.ink_scale
+        place = pymupdf.Rect(_core(span)) * LIMITS.ink_scale
         x0, y0, x1, y1 = place.irect & drawn.irect
         rows = [drawn.samples_mv[y * drawn.stride + x0 * 3 : y * drawn.stride + x1 * 3] for y in range(y0, y1)]
         pixels = b"".join(rows)

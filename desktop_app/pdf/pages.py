@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -34,7 +34,6 @@ from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
-from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
@@ -62,12 +61,12 @@ def size_of(page: pymupdf.Page) -> tuple[float, float]:
 def read_page(
     page: pymupdf.Page, means: Means, conventions: Conventions | None = None, commented: bool = False
 ) -> Page:
-    """The lines and rules of a page, in the order of the file, as the page is displayed.
+    """The lines and rules of a page that lies upright in its file, in the order of the file.
 
     ``means`` tell what the page may be painted with. ``conventions`` are what the earlier pages of the document showed
     about its right-to-left text; ``commented`` tells whether comments were taken off the page.
     """
-    turn, (width, height) = rotation_of(page), size_of(page)
+    width, height = size_of(page)
     contents = contents_of(page, means.forms)
     flags = FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
@@ -92,13 +91,13 @@ def read_page(
         flags |= 0 if is_covered else _styles_of(page, blocks, means, images)
         blocks = _cut(page, page.get_textpage(flags=flags), images)
         sight = sight_of(page, blocks, means, images)
-        lines = list(careful_lines(blocks, turn, partial(_span, turn=turn), partial(_is_rotated, turn=turn)))
+        lines = list(careful_lines(blocks, _span, _is_rotated))
     else:
         sight = sight_of(page, blocks, means, images)
-        lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS(), turn), turn))
+        lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS())))
     if is_cut or cuts_letters_off(page) or clips_letters(page, contents, blocks):
         sight.remarks.add(UNPAINTED)
-    if _is_mirrored(blocks, turn):
+    if _is_mirrored(blocks):
         sight.remarks.add(MIRRORED)
     if is_unlike:
         sight.remarks.add(OTHER_LETTERS)
@@ -106,7 +105,7 @@ def read_page(
         sight.remarks.add(COMMENTS)
     if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
         sight.remarks.add(STRUCK_OUT)
-    rules = tuple(_rules(blocks, turn))[: LIMITS.page_rules]
+    rules = tuple(_rules(blocks))[: LIMITS.page_rules]
     return Page(
         number=page.number,
         width=width,
@@ -126,7 +125,7 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
     """
     everything = page.get_textpage(clip=pymupdf.INFINITE_RECT(), flags=flags)
     blocks = everything.extractDICT()["blocks"]
-    if not _reaches_out(blocks, page.rect * page.derotation_matrix if page.rotation else page.rect):
+    if not _reaches_out(blocks, page.rect):
         return everything, blocks, False
     shown = page.get_textpage(flags=flags)
     kept = shown.extractDICT()["blocks"]
@@ -134,7 +133,7 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
 
 
 def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
-    """Whether a box is not inside the frame of a page before it is turned; that of letters without size is nowhere."""
+    """Whether a box is not inside the frame of a page; that of letters without size is nowhere."""
     left, top, right, bottom = frame
     boxes = [block["bbox"] for block in blocks]
     return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
@@ -170,31 +169,26 @@ def _struck_out(blocks: list[dict[str, Any]]) -> Iterable[Gone]:
             yield Gone((x0, y0, x1, y1), span["size"], span["color"], painted=True, struck=True)
 
 
-def _words_by_line(rows: Sequence[tuple[Any, ...]], turn: pymupdf.Matrix | None) -> Words:
+def _words_by_line(rows: Sequence[tuple[Any, ...]]) -> Words:
     """The words as MuPDF gives them (box and text first), by the numbers of their text block and line."""
-    if turn is not None:
-        rows = [(*rotated_box(row[:4], turn), *row[4:]) for row in rows]
     firsts = [number for number, row in enumerate(rows) if row[7] == 0]  # each line counts its words
     return {rows[first][5:7]: rows[first:last] for first, last in pairwise([*firsts, len(rows)])}
 
 
-def _lines(blocks: list[dict[str, Any]], words: Words, turn: pymupdf.Matrix | None) -> Iterable[Line]:
+def _lines(blocks: list[dict[str, Any]], words: Words) -> Iterable[Line]:
     text_blocks = [block for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT]
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
-            spans = tuple([_span(span, turn) for span in line["spans"] if span["text"]])
-            x0, y0, x1, y1 = line["bbox"] if turn is None else rotated_box(line["bbox"], turn)
-            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line, turn))
+            spans = tuple([_span(span) for span in line["spans"] if span["text"]])
+            x0, y0, x1, y1 = line["bbox"]
+            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line))
             if found.text and not found.text.isspace():
                 found.words = _places(found.text, words.get((block_number, line_number), ()))
                 yield found
 
 
-def _span(span: dict[str, Any], turn: pymupdf.Matrix | None) -> Span:
+def _span(span: dict[str, Any]) -> Span:
     (x0, _, x1, _), (_, baseline) = span["bbox"], span["origin"]
-    if turn is not None:
-        x0, _, x1, _ = rotated_box(span["bbox"], turn)
-        baseline = rotated_height(span["origin"], turn)
     flags = span["flags"]
     name, bold, italic = _face(span["font"])
     return Span(
@@ -228,9 +222,9 @@ def _places(text: str, words: Iterable[tuple[Any, ...]]) -> tuple[Place, ...]:
     return tuple(places)
 
 
-def _is_rotated(line: dict[str, Any], turn: pymupdf.Matrix | None) -> bool:
+def _is_rotated(line: dict[str, Any]) -> bool:
     """Whether a line does not run along the width of the page, or is flipped from top to bottom."""
-    return _across(line["dir"], turn) < LIMITS.level_direction or _is_flipped(line)
+    return bool(line["dir"][0] < LIMITS.level_direction) or _is_flipped(line)
 
 
 def _is_flipped(line: dict[str, Any]) -> bool:
@@ -249,26 +243,18 @@ def _is_flipped(line: dict[str, Any]) -> bool:
     return bool(above < below)
 
 
-def _is_mirrored(blocks: Iterable[dict[str, Any]], turn: pymupdf.Matrix | None) -> bool:
+def _is_mirrored(blocks: Iterable[dict[str, Any]]) -> bool:
     """Whether a line of words runs against the direction of reading or is flipped, as in a mirror or on its head."""
     lines = [line for block in blocks for line in block.get("lines", ())]
     directions = {line["dir"] for line in lines}
-    backwards = {each for each in directions if not _across(each, turn) > -LIMITS.level_direction}
+    backwards = {each for each in directions if not each[0] > -LIMITS.level_direction}
     return any((line["dir"] in backwards or _is_flipped(line)) and letters_in(text_of(line)) > 0 for line in lines)
 
 
-def _across(direction: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
-    """How far a line runs along the width of the page as displayed: 1 if it is level, -1 if it runs backwards."""
-    if turn is None:
-        return direction[0]
-    origin = pymupdf.Point(0, 0) * turn
-    return float((pymupdf.Point(direction) * turn - origin).x)
-
-
-def _rules(blocks: list[dict[str, Any]], turn: pymupdf.Matrix | None) -> Iterable[Rule]:
+def _rules(blocks: list[dict[str, Any]]) -> Iterable[Rule]:
     for block in blocks:
         if block["type"] != pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR:
             continue
-        x0, y0, x1, y1 = rotated_box(block["bbox"], turn)
+        x0, y0, x1, y1 = block["bbox"]
         if min(x1 - x0, y1 - y0) <= LIMITS.rule_thickness:
             yield Rule(x0, y0, x1, y1)

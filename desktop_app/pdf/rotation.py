@@ -1,4 +1,4 @@
-"""Boxes and points of a page as displayed; the page may be rotated."""
+"""Pages that are displayed turned: they are read as if their content lay upright."""
 
 from __future__ import annotations
 
@@ -9,19 +9,27 @@ import pymupdf
 Box: TypeAlias = tuple[float, float, float, float]
 
 
-def rotation_of(page: pymupdf.Page) -> pymupdf.Matrix | None:
-    """The rotation of a page; ``None`` where there is none, as nearly always, so that nothing need be computed."""
-    return page.rotation_matrix if page.rotation else None
+# What a quarter turn clockwise, and two and three of them, do to coordinates, which are counted upwards.
+TURNS = {90: (0, -1, 1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, 1, -1, 0, 0, 0)}
 
 
-def rotated_box(box: Box, turn: pymupdf.Matrix | None) -> Box:
-    """A box (left, top, right, bottom) as displayed."""
+def upright(page: pymupdf.Page) -> pymupdf.Page:
+    """A page that is displayed as before, but by its content, so that what is read of it stands as it is displayed.
+
+    The file is changed in memory.
+    """
+    turn = TURNS.get(page.rotation)
     if turn is None:
-        return box
-    rectangle = pymupdf.Rect(box) * turn
-    return rectangle.x0, rectangle.y0, rectangle.x1, rectangle.y1
-
-
-def rotated_height(point: tuple[float, float], turn: pymupdf.Matrix | None) -> float:
-    """How far from the top a point is, as displayed."""
-    return point[1] if turn is None else float((pymupdf.Point(point) * turn).y)
+        return page
+    file, matrix = page.parent, pymupdf.Matrix(*turn)
+    sheet, cut = page.mediabox, page.cropbox  # PyMuPDF counts the second from the top of the first
+    shown = pymupdf.Rect(cut.x0, sheet.y1 - cut.y1, cut.x1, sheet.y1 - cut.y0)
+    for key, box in (("MediaBox", sheet), ("CropBox", shown)):
+        file.xref_set_key(page.xref, key, "[{:g} {:g} {:g} {:g}]".format(*(box * matrix)))
+    file.xref_set_key(page.xref, "Rotate", "0")
+    first = file.get_new_xref()
+    file.update_object(first, "<<>>")
+    file.update_stream(first, b"%d %d %d %d %d %d cm" % turn)
+    contents = " ".join(f"{xref} 0 R" for xref in [first, *page.get_contents()])
+    file.xref_set_key(page.xref, "Contents", f"[{contents}]")
+    return file.reload_page(page)

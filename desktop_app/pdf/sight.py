@@ -1,7 +1,4 @@
-"""What a reader sees of the text of a page: not what is unpainted, covered or tiny, nor what was laid on it later.
-
-All places here are as the file has them, before the page is turned.
-"""
+"""What a reader sees of the text of a page: not what is unpainted, covered or tiny, nor what was laid on it later."""
 
 from __future__ import annotations
 

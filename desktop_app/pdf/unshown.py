@@ -47,7 +47,7 @@ def cuts_letters_off(page: pymupdf.Page) -> bool:
     """Whether letters of a sheet are outside the box that its page was cut to (``CropBox``, PDF 1.7, 14.11.2)."""
     if page.cropbox == page.mediabox:
         return False
-    frame = page.rect * page.derotation_matrix
+    frame = page.rect
     outside = [span for span in _painted_spans(page, FLAGS) if (pymupdf.Rect(span["bbox"]) & frame).is_empty]
     return any(letters_in(span["text"]) for span in outside)
 

@@ -1,7 +1,6 @@
 """Words that were laid on a page after it was set: watermarks across it, and stamps over its text.
 
-What is set never lies across other words, is never askew, and has no frame of its own colour around it. All places
-here are as the file has them, before the page is turned.
+What is set never lies across other words, is never askew, and has no frame of its own colour around it.
 """
 
 from __future__ import annotations

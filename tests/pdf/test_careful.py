@@ -254,7 +254,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("printed", "read"), FORMS)
 def test_letters_are_read_in_the_form_that_is_used_elsewhere(printed: str, read: str) -> None:
-    (line,) = careful_lines([block_of(printed)], None, span_of, lambda direction: False)
+    (line,) = careful_lines([block_of(printed)], span_of, lambda direction: False)
     assert line.text == read
     assert [line.text[start:end] for start, end, _, _ in line.words] == read.split()
     edges = [edge for word in line.words for edge in word[2:]]
@@ -270,7 +270,7 @@ def test_what_has_no_width_is_not_read(char: str, width: float, read: str) -> No
     block = block_of(f"light{char}house")
     chars = block["lines"][0]["spans"][0]["chars"]
     chars[5]["bbox"] = (125.0, 90.0, 125.0 + width, 102.0)
-    (line,) = careful_lines([block], None, span_of, lambda direction: False)
+    (line,) = careful_lines([block], span_of, lambda direction: False)
     assert line.text == f"light{read}house"
 
 
@@ -300,7 +300,7 @@ def test_a_part_of_a_line_that_is_printed_again_is_read_once(
     text: str, left: float, baseline: float, is_read: bool
 ) -> None:
     blocks = [block_of("of the State"), block_of(text, left, baseline)]
-    found = careful_lines(blocks, None, span_of, lambda direction: False)
+    found = careful_lines(blocks, span_of, lambda direction: False)
     assert [line.text for line in found] == ["of the State", *[text] * is_read]
 
 

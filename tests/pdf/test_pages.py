@@ -8,6 +8,7 @@ import pytest
 from desktop_app.extraction.page.lines import UNPAINTED, Line, Page, Rule, Span
 from desktop_app.pdf.pages import BOLD_FACE, read_page
 from desktop_app.pdf.resources import ResourceReader, resources_of
+from desktop_app.pdf.rotation import upright
 from desktop_app.pdf.underlines import with_underlines
 
 
@@ -18,6 +19,7 @@ def page_with(*texts: tuple[float, float, str, str, float], rotation: int = 0) -
             page.insert_text((x, y), text, fontname=font, fontsize=size)
         page.draw_line((100, 700), (170, 700))
         page.set_rotation(rotation)
+        page = upright(page)
         return read_page(page, ResourceReader(file).means_of(page, resources_of(file, page.xref)))
 
 

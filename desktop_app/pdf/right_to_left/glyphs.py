@@ -17,7 +17,6 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import FURTHER
 from desktop_app.pdf.right_to_left.runs import direction_of
 from desktop_app.pdf.right_to_left.told_text import REMEMBERED, Trace, is_sign
-from desktop_app.pdf.rotation import rotated_box, rotated_height, rotation_of
 from desktop_app.pdf.sight import HIDDEN
 from desktop_app.text.folding import KASHIDA
 from desktop_app.text.isolates import WITHOUT_WIDTH
@@ -95,13 +94,8 @@ def distance(glyph: Glyph, x: float) -> tuple[float, float]:
 
 def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> list[Glyph]:
     """The glyphs of a page; what is level with one of the ``loose`` signs is taken letter by letter."""
-    turn = rotation_of(page)
     _, _, width, height = page.rect
-    spans = [
-        (span, _clusters(span["chars"]))
-        for span in trace
-        if turn is not None or span["dir"][0] >= LIMITS.level_direction
-    ]
+    spans = [(span, _clusters(span["chars"])) for span in trace if span["dir"][0] >= LIMITS.level_direction]
     known = {text for _, clusters in spans for text, _ in clusters}
     signs, letters = set(filter(is_sign, known)), set(filter(_is_joined, known))
     beside = _beside_signs([clusters for _, clusters in spans], signs)
@@ -110,16 +104,16 @@ def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> li
     for (span, clusters), alone in zip(spans, beside, strict=True):
         face = _face_of(span)
         x0, y0, x1, y1 = span["bbox"]
-        if turn is not None or x0 < 0 or y0 < 0 or x1 > width or y1 > height:
-            traced += [glyph for glyph in _glyphs_in(clusters, face, turn) if _is_on_page(glyph, width, height)]
+        if x0 < 0 or y0 < 0 or x1 > width or y1 > height:
+            traced += [glyph for glyph in _glyphs_in(clusters, face) if _is_on_page(glyph, width, height)]
         elif loose and any(is_level(char) for _, char in clusters):
-            traced += _glyphs_in(clusters, face, None)
+            traced += _glyphs_in(clusters, face)
         elif not alone:  # as nearly always
             traced += _pieces(clusters, letters, face)
         else:
             for is_alone, places in groupby(range(len(clusters)), alone.__contains__):
                 part = [clusters[place] for place in places]
-                traced += _glyphs_in(part, face, None) if is_alone else _pieces(part, letters, face)
+                traced += _glyphs_in(part, face) if is_alone else _pieces(part, letters, face)
     return traced
 
 
@@ -179,14 +173,9 @@ def _pieces(clusters: Iterable[Cluster], letters: Collection[str], face: Face) -
     return pieces
 
 
-def _glyphs_in(clusters: Iterable[Cluster], face: Face, turn: pymupdf.Matrix | None) -> list[Glyph]:
+def _glyphs_in(clusters: Iterable[Cluster], face: Face) -> list[Glyph]:
     size = face.size
-    if turn is None:
-        return [made((text, *box, origin[1], size, face)) for text, (_, _, origin, box) in clusters]
-    return [
-        made((text, *rotated_box(box, turn), rotated_height(origin, turn), size, face))
-        for text, (_, _, origin, box) in clusters
-    ]
+    return [made((text, *box, origin[1], size, face)) for text, (_, _, origin, box) in clusters]
 
 
 def _is_on_page(glyph: Glyph, width: float, height: float) -> bool:

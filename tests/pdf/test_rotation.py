@@ -1,0 +1,86 @@
+"""A page that is displayed turned is read as the same page that lies upright in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, add, codes, edges, read_sheet, units
+from tests.pdf.test_covers import COVERS, Cover
+
+WORDS = {ENGLISH: "of the Secretary-General", FRENCH: "du Secrétaire général"}
+# What turns the content back, and the box of the sheet then.
+BACK = {
+    90: (b"0 1 -1 0 0 0 cm", "[-792 0 0 612]"),
+    180: (b"-1 0 0 -1 0 0 cm", "[-612 -792 0 0]"),
+    270: (b"0 -1 1 0 0 0 cm", "[0 -612 792 0]"),
+}
+
+
+def turned(page: pymupdf.Page, rotation: int) -> None:
+    """Lay the content of a page on its side, or on its head, and display the page so that it is upright again."""
+    change, box = BACK[rotation]
+    file, xrefs = page.parent, [add(page, change), *page.get_contents()]
+    file.xref_set_key(page.xref, "Contents", f"[{' '.join(f'{xref} 0 R' for xref in xrefs)}]")
+    file.xref_set_key(page.xref, "MediaBox", box)
+    file.xref_set_key(page.xref, "Rotate", str(rotation))
+
+
+def ruled(height: float) -> Cover:
+    """A thin line so much above the baseline."""
+
+    def rule(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+        page.draw_line((x0, y - height), (x1, y - height), width=0.6)
+
+    return rule
+
+
+def typed_over(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    COVERS[0](page, x0, x1, y)
+    page.insert_text((x0 + 1, y), "du conseil", fontname="tiro", fontsize=10)
+
+
+def laid(lay: Cover, rows: Sequence[Row], rotation: int = 0) -> Lay:
+    def on(page: pymupdf.Page) -> None:
+        lay(page, *edges(rows, WORDS[tuple(rows)]))
+        if rotation:
+            turned(page, rotation)
+
+    return on
+
+
+@pytest.mark.parametrize("rotation", BACK)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+@pytest.mark.parametrize("lay", [*COVERS, ruled(3), ruled(-1.5), typed_over])
+def test_what_is_laid_on_a_turned_page_means_the_same(
+    tmp_path: Path, lay: Cover, rows: Sequence[Row], rotation: int
+) -> None:
+    upright, found = (read_sheet(tmp_path, laid(lay, rows, turn), rows) for turn in (0, rotation))
+    assert units(found) == units(upright)
+    assert [paragraph.struck for paragraph in found.paragraphs] == [p.struck for p in upright.paragraphs]
+    assert codes(found) == codes(upright)
+    assert found.page_sizes == upright.page_sizes
+    for one, other in zip(found.paragraphs, upright.paragraphs, strict=True):
+        assert [region[0] for region in one.regions] == [region[0] for region in other.regions]
+
+
+@pytest.mark.parametrize("rotation", BACK)
+@pytest.mark.parametrize("box", [(20, 30, 600, 780), (0, 0, 612, 700), (90, 40, 612, 792)])
+def test_a_turned_page_that_is_cut_is_cut_at_the_same_edges(tmp_path: Path, rotation: int, box: Sequence[int]) -> None:
+    def cut(page: pymupdf.Page, rotation: int) -> None:
+        page.insert_text((105, 785), "cut off with the margin", fontsize=10)
+        if rotation:
+            turned(page, rotation)
+        x0, y0, x1, y1 = box[0], 792 - box[3], box[2], 792 - box[1]  # counted from the foot of the sheet
+        corners = {0: (x0, y0, x1, y1), 90: (-y1, x0, -y0, x1), 180: (-x1, -y1, -x0, -y0), 270: (y0, -x1, y1, -x0)}
+        page.parent.xref_set_key(page.xref, "CropBox", f"[{' '.join(map(str, corners[rotation]))}]")
+
+    upright, found = (read_sheet(tmp_path, partial(cut, rotation=turn)) for turn in (0, rotation))
+    assert units(found) == units(upright)
+    assert codes(found) == codes(upright)
+    assert found.page_sizes == upright.page_sizes
+    assert [p.regions for p in found.paragraphs] == [p.regions for p in upright.paragraphs]
