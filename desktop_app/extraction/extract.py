@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop_app.extraction.head.masthead import metadata_of
 from desktop_app.extraction.languages import language_words_of
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import without_radicals
 from desktop_app.extraction.page.faces import with_plain_face
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.line_numbers import without_line_numbers
@@ -57,7 +58,7 @@ def resolution_of(
     """
     in_file = without_line_numbers(_read(pages, source, progress))
     order = reading_order(in_file)
-    read = with_plain_face(with_ligatures(order.pages, vocabulary))
+    read = with_plain_face(with_ligatures(without_radicals(order.pages), vocabulary))
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])
     rows = rows_of_pages(read, right_to_left)
     layout = layout_of(rows, right_to_left)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 import pymupdf
@@ -34,7 +34,7 @@ from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
-from desktop_app.pdf.sight import Gone, sight_of
+from desktop_app.pdf.sight import DRAWN, Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
 from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in
@@ -48,6 +48,7 @@ BOLD_FACE = re.compile(r"bold|demi(?!light)|heavy|simhei|heiti|黑体", re.IGNOR
 ITALIC_FACE = re.compile(r"italic|oblique|kai(?:ti|u)|楷体", re.IGNORECASE)
 # A font that is embedded as a subset is named "ABCDEF+Times" (PDF 1.7, 9.6.4).
 SUBSET_TAG = len("ABCDEF+")
+SIZE_ON = Span._fields.index("size")
 
 Words = dict[tuple[Any, ...], Sequence[tuple[Any, ...]]]
 
@@ -110,7 +111,7 @@ def read_page(
         number=page.number,
         width=width,
         height=height,
-        lines=tuple(with_underlines(lines[: LIMITS.page_lines], rules)),
+        lines=tuple(with_underlines(_in_whole_spans(lines[: LIMITS.page_lines]), rules)),
         rules=rules,
         pictured=means.pictured,
         remarks=frozenset(sight.remarks),
@@ -204,10 +205,30 @@ def _span(span: dict[str, Any]) -> Span:
     )
 
 
+def _in_whole_spans(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, those with fonts of no name in spans as long as face and size stay the same.
+
+    Browsers make a font of every few Chinese characters, and each would be a span of its own.
+    """
+    for line in lines:
+        if any(not span.font for span in line.spans):
+            line.spans = tuple(_whole(line.spans))
+    return lines
+
+
+def _whole(spans: Sequence[Span]) -> Iterable[Span]:
+    for _, group in groupby(spans, key=lambda span: (span.baseline, *span[SIZE_ON:])):
+        alike = list(group)
+        edges = min(span.x0 for span in alike), max(span.x1 for span in alike)
+        yield alike[0]._replace(text="".join([span.text for span in alike]), x0=edges[0], x1=edges[1])
+
+
 @lru_cache(maxsize=256)
 def _face(font: str) -> tuple[str, bool, bool]:
-    """The name of a font without its subset tag, and whether the name says that it is bold, and italic."""
+    """The name of a font, if it has one, without its subset tag, and whether it says that it is bold, and italic."""
     name = font[SUBSET_TAG:] if font[SUBSET_TAG - 1 : SUBSET_TAG] == "+" else font
+    if name.startswith(DRAWN):
+        name = ""
     return name, BOLD_FACE.search(font) is not None, ITALIC_FACE.search(font) is not None
 
 

@@ -29,6 +29,8 @@ from desktop_app.pdf.watermarks import (
 
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
+DRAWN = "Type3 ("
+"""So begins what MuPDF calls a font of drawings, which has no name: its number in the file, as in "Type3 (5 0 R)"."""
 WHITE = (255, 255, 255)
 LIGHT = 0x808080  # these bits are set in all light colours
 
@@ -217,7 +219,7 @@ class _Painting:
 
 def _is_drawn(span: Found) -> bool:
     """Whether the letters of a span are drawings (Type 3), which MuPDF reports as painted instead of the text."""
-    return str(span["font"]).startswith("Type3 (")
+    return str(span["font"]).startswith(DRAWN)
 
 
 def _is_fill(block: Found) -> bool:

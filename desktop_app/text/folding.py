@@ -15,6 +15,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.text.radicals import FURTHER_RADICALS
+
 KASHIDA = "\u0640"
 """The stroke that stretches an Arabic word to fill its line."""
 ARABIC_MARK = f"[{KASHIDA}\u064b-\u0652]"
@@ -104,6 +106,7 @@ def _folded(character: str) -> str:
         return "'"
     if character in _QUOTATION_MARKS:
         return '"'
+    character = FURTHER_RADICALS.get(character, character)
     parts = unicodedata.normalize("NFKD", character)
     return _folded_part(character) if parts == character else "".join(map(_folded, parts))
 

@@ -30,6 +30,45 @@ def test_spans_carry_face_size_and_baseline() -> None:
     assert (mark.text, mark.size, mark.baseline) == ("12", 6, 196)
 
 
+def drawn_letter(file: pymupdf.Document, letter: str) -> int:
+    """The number of a font of drawings that has nothing but one letter, as browsers write Chinese."""
+    font, drawing, meaning = (file.get_new_xref() for _ in range(3))
+    for number, stream in (
+        (drawing, b"1000 0 0 0 1000 1000 d1 0 0 900 900 re f"),
+        (
+            meaning,
+            b"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <61> <%04X> endbfchar" % ord(letter),
+        ),
+    ):
+        file.update_object(number, "<<>>")
+        file.update_stream(number, stream)
+    file.update_object(
+        font,
+        "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 97/LastChar 97"
+        f"/Widths[1000]/Encoding<</Differences[97/a]>>/CharProcs<</a {drawing} 0 R>>/ToUnicode {meaning} 0 R>>",
+    )
+    return font
+
+
+def test_letters_in_fonts_of_drawings_are_spans_of_one_face_and_size() -> None:
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        fonts = "".join(f"/F{number} {drawn_letter(file, letter)} 0 R" for number, letter in enumerate("大会的决议"))
+        contents = file.get_new_xref()
+        file.update_object(contents, "<<>>")
+        shown = "".join(f"/F{number} {size} Tf (a) Tj " for number, size in enumerate((10, 10, 6, 10, 10)))
+        file.update_stream(contents, f"BT 100 600 Td {shown}ET".encode())
+        file.xref_set_key(page.xref, "Contents", f"{contents} 0 R")
+        file.xref_set_key(page.xref, "Resources", f"<</Font<<{fonts}>>>>")
+        page = file.reload_page(page)
+        (line,) = read_page(page, ResourceReader(file).means_of(page, resources_of(file, page.xref))).lines
+    assert [(span.text, span.size, span.x0, span.x1) for span in line.spans] == [
+        ("大会", 10, 100, 120),
+        ("的", 6, 120, 126),
+        ("决议", 10, 126, 146),
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "is_bold"),
     [("URWBookman-Demi", True), ("Avenir-Heavy", True), ("SimHei", True), ("Sans-DemiLight", False), ("Roman", False)],

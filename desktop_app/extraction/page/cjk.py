@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from desktop_app.extraction.page.lines import Place
+from desktop_app.extraction.page.lines import Line, Page, Place
+from desktop_app.text.radicals import CHARACTERS
 
 # Unicode blocks of CJK characters: no space belongs beside one.
 _SIGNS = r"\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
 CJK = re.compile(f"[{_SIGNS}]")
+_RADICAL = re.compile(r"[\u2e80-\u2fdf]")
 _SPACES_BESIDE = re.compile(rf"(?<=[{_SIGNS}])\s+|\s+(?=[{_SIGNS}])")
 _WORD = re.compile(f"[{_SIGNS}]|[^{_SIGNS}]+")
+
+
+def without_radicals(pages: Sequence[Page]) -> Sequence[Page]:
+    """The pages, with the character in place of each radical that only looks like it."""
+    return [_in_characters(page) if any(map(_has_radical, page.lines)) else page for page in pages]
+
+
+def _has_radical(line: Line) -> bool:
+    return not line.text.isascii() and _RADICAL.search(line.text) is not None
+
+
+def _in_characters(page: Page) -> Page:
+    lines = [
+        replace(line, spans=tuple(span._replace(text=span.text.translate(CHARACTERS)) for span in line.spans))
+        for line in page.lines
+    ]
+    return replace(page, lines=tuple(lines))
 
 
 def joined(*texts: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.page.cjk import joined, part_of, words_of
+from desktop_app.extraction.page.cjk import joined, part_of, without_radicals, words_of
+from tests.extraction.press import line, page_of
 
 
 def test_every_wide_sign_is_a_word_and_takes_the_room_of_two_others() -> None:
@@ -34,3 +35,18 @@ def test_a_mark_glued_to_wide_signs_takes_its_own_room() -> None:
 )
 def test_lines_are_joined_with_spaces_but_not_in_chinese(lines: tuple[str, ...], text: str) -> None:
     assert joined(*lines) == text
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("⼤会，2021年12⽉17⽇", "大会，2021年12月17日"),  # as browsers name the glyphs
+        ("⻆⾊、⻓期、⼾主", "角色、长期、户主"),
+        ("大会，2021年", "大会，2021年"),
+        ("The Assembly", "The Assembly"),
+    ],
+)
+def test_a_radical_in_a_text_is_the_character_that_looks_like_it(printed: str, read: str) -> None:
+    (page,) = without_radicals([page_of(line(printed))])
+    assert [found.text for found in page.lines] == [read]
+    assert page.lines[0].words == line(printed).words
