@@ -180,8 +180,9 @@ class PdfLimits:
     raised_by: float = 0.6
     """Small glyphs share the row of large ones when they are raised by no more than this."""
 
-    smaller: float = 0.8
-    """Type below this share of another's size is small beside it: a note mark is mostly 0.6 to 0.7 of it."""
+    smaller: float = 0.85
+    """Type below this share of another's size is small beside it: a note mark is mostly 0.6 to 0.7 of it, in browsers
+    0.83."""
 
     reach: float = 2.0
     """A small glyph is no farther than this from the large ones whose row it shares."""

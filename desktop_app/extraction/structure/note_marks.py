@@ -30,6 +30,9 @@ class NoteMarks:
         self._pages: dict[str, int] = {}
         for note in notes:
             self._pages.setdefault(note.marker, note.page)
+        body = list(body)
+        first = min(self._pages.values(), default=0)
+        self._at_end = 0 < first < len(body) and not any(body[first + 1 :])
         texts = ("".join([row.text for row in rows]) for rows in body)
         raised = any(not text.isascii() and RAISED.search(text) for text in texts)
         self.on_baseline = _on_baseline(notes, raised)
@@ -57,8 +60,11 @@ class NoteMarks:
         return (first, second) if near and int(second) == int(first) + 1 else (marker,)
 
     def _has_note(self, marker: str, page: int) -> bool:
-        """Whether there is a note with this marker on the page, on an earlier one, or carried over to the next."""
-        return self._pages.get(marker, page + 2) <= page + 1
+        """Whether there is a note with this marker on the page, on an earlier one, or carried over to the next.
+
+        Notes that stand together at the end of the text are called from any page.
+        """
+        return marker in self._pages and (self._at_end or self._pages[marker] <= page + 1)
 
 
 def table_letters(blocks: Iterable[Block]) -> frozenset[str]:

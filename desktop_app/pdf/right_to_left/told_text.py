@@ -71,14 +71,20 @@ def told_of(page: pymupdf.Page, trace: Trace) -> list[Told]:
     chars = (char for span in spans for char in span["chars"])
     told = [Told(char["c"], char["origin"][0], char["origin"][1], char["bbox"][0], char["bbox"][2]) for char in chars]
     glyphs: defaultdict[str, list[Any]] = defaultdict(list)
-    for code, _, origin, box in characters(trace):
-        glyphs[code].append((origin, box))
+    for text, _, origin, box in characters(trace):
+        glyphs[_plain(text)].append((origin, box))
     moved = {
         place_of((char.x, char.y)): own
         for char in told
         if char.right <= char.left and char.text.isalpha() and (own := _own_glyph(char, glyphs[char.text]))
     }
     return [_moved(char, moved.get(place_of((char.x, char.y)))) for char in told] if moved else told
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _plain(text: str) -> str:
+    """A character without the form that it takes between others, by which a glyph may be called."""
+    return unicodedata.normalize("NFKC", text)
 
 
 def characters(trace: Trace) -> Iterator[tuple[str, int, Any, Any]]:
@@ -139,9 +145,10 @@ def _is_letter(char: Told) -> bool:
 
 
 def _own_glyph(char: Told, glyphs: Iterable[Any]) -> Told | None:
-    """The letter where a glyph that is called by it is drawn, which is lower or higher than it was told."""
+    """The letter where a glyph that is called by it is drawn, over or under which, lower or higher, it was told."""
     for (x, y), (left, _, right, _) in glyphs:
-        if abs(x - char.x) <= LIMITS.sign_aside and 0 < abs(y - char.y) < LIMITS.sign_height:
+        beside = LIMITS.sign_aside
+        if left - beside <= char.x <= right + beside and 0 < abs(y - char.y) < LIMITS.sign_height:
             return Told(char.text, x, y, left, right)
     return None
 

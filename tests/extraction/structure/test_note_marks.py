@@ -43,6 +43,23 @@ def test_a_mark_is_taken_out_and_a_word_is_left(
     assert read(printed, *notes) == (text, called)
 
 
+# The pages with text after that of the mark, the page of the note, and whether it is called.
+@pytest.mark.parametrize(
+    ("texts", "page", "called"),
+    [
+        (["preamble", "decisions", "the last decision"], 2, True),  # the notes stand at the end
+        (["preamble", "decisions", "the last decision"], 3, True),  # on a page of their own
+        (["preamble", "decisions", "the last decision", "annex"], 2, False),
+        (["preamble", "decisions"], 1, True),
+    ],
+)
+def test_notes_at_the_end_of_a_text_are_called_from_any_page(texts: list[str], page: int, called: bool) -> None:
+    body = [[row(text, page=number)] for number, text in enumerate(texts)]
+    bodies = [*body, *([] for _ in range(page + 1 - len(body)))]
+    marks = NoteMarks([Note("5", page), Note("6", page)], bodies)
+    assert marks("5", "Forum", row("Forum")) == (("5",) if called else ())
+
+
 # Before 1996, and for asterisks, marks stand in the line.
 UNRAISED = [
     ("the good of all, 2/ and", ("2",), "the good of all, and", ["2"]),

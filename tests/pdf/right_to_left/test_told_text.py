@@ -42,6 +42,25 @@ def test_a_letter_told_at_the_place_of_its_sign_is_where_it_is_drawn() -> None:
     assert read(told, drawn) == ([(ALEF, 12.0, 100.0), (SEEN, 5.0, 100.0)], [(12.0, DAMMA)])
 
 
+# The letter as a glyph is called, its place and width, where its sign is drawn, and whether it is told there.
+OWN = [
+    (SEEN, 12.0, 7.0, 12.0, True),
+    ("\ufeb3", 12.0, 7.0, 12.0, True),  # the letter as it is set at the beginning of a word
+    (SEEN, 12.0, 7.0, 15.0, True),  # over its middle
+    (SEEN, 12.0, 7.0, 25.0, False),
+    (ALEF, 12.0, 7.0, 15.0, False),
+]
+
+
+@pytest.mark.parametrize(("called", "x", "width", "sign", "own"), OWN)
+def test_the_letter_of_a_sign_is_where_a_glyph_of_its_name_is_drawn(
+    called: str, x: float, width: float, sign: float, own: bool
+) -> None:
+    told = [(DAMMA, sign, 99.0, 0.0), (SEEN, sign, 99.0, 0.0)]
+    letters, _ = read(told, [("_", sign, 99.0, 0.0), (called, x, 100.0, width)])
+    assert letters == [(SEEN, x, 100.0) if own else (SEEN, sign, 99.0)]
+
+
 def test_half_a_ligature_without_a_width_stays_where_it_is_told() -> None:
     told = [(SEEN, 5.0, 100.0, 5.0), (ALEF, 5.0, 100.0, 0.0)]
     assert read(told, told) == ([(SEEN, 5.0, 100.0), (ALEF, 5.0, 100.0)], [])
