@@ -14,6 +14,7 @@ from typing import NamedTuple
 import pymupdf
 
 from desktop_app.pdf.careful import text_of
+from desktop_app.pdf.layers import LAYERS, has_layers, settle_memberships
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
 from desktop_app.pdf.rotation import Box
@@ -30,7 +31,6 @@ PLACE = re.compile(rb"\sT[mdD]\b")
 BLANK = re.compile(rb"\s*\)")
 UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 """The coordinates of a page whose content has not changed them, as a matrix."""
-LAYERS = "OCProperties"
 
 
 def clips_letters(page: pymupdf.Page, contents: Sequence[bytes], blocks: Iterable[Found]) -> bool:
@@ -66,9 +66,9 @@ def _painted_spans(page: pymupdf.Page, flags: int) -> Iterator[Found]:
 
 def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None) -> pymupdf.Document | None:
     """The file with all its layers switched on, if it has some that are not."""
-    if file.xref_get_key(file.pdf_catalog(), LAYERS)[0] == "null":
+    if not has_layers(file):
         return None
-    if all(layer["on"] for layer in file.get_ocgs().values()):
+    if not settle_memberships(file) and all(layer["on"] for layer in file.get_ocgs().values()):
         return None
     other = pymupdf.open(stream=content, filetype="pdf")
     if password is not None:
