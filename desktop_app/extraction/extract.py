@@ -71,7 +71,8 @@ def resolution_of(
     positions = positions_of(units)
     marks = NoteMarks(notes, bodies)
     language = language_words_of(" ".join([block.text for block in blocks[: LIMITS.language_blocks]]))
-    writer = ParagraphWriter(marks, Dehyphenator(bodies, vocabulary), front, language, table_letters(blocks))
+    dehyphenator = Dehyphenator(bodies, vocabulary, language)
+    writer = ParagraphWriter(marks, dehyphenator, front, language, table_letters(blocks))
     paragraphs = tuple(
         writer.paragraph(unit, name, position)
         for unit, name, position in zip(units, names_of(units, positions), positions, strict=True)

@@ -80,4 +80,14 @@ ENGLISH = LanguageWords(
         r"(?:(\d+) ?(?:st|nd|rd|th) (?:\([^)]*\) |resumed )?(?:plenary )?|\b{ordinal}plenary )meeting(?: \([^)\d]*\))?"
     ),
     articles=("The ",),
+    compounds=(
+        r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w+|so-called|self-(?!ish|less)\w+"
+        r"|(?:long|short|medium|mid)-(?:term|range|standing|lasting|lived)|well-\w+"
+        r"|non-(?!sen[ts])\w+|(?:follow|start|build|set|scal\w+)-up|\w+-(?:of|to|and|by)-[\w-]+"
+        r"|(?!(?:in|un|ir|dis|cor|inter|mis|re|de|over|under)-)\w+-(?:based|related|oriented|driven|sensitive|responsive"
+        r"|effective|ranging|reaching|income|term|scale|cutting|friendly|owned|funded|resilient|responsible|specific"
+        r"|neutral|general|saving|sharing)|\w{4,}-led"
+        r"|(?:decision|law|treaty|norm)-mak\w+|post-(?!p|s|al|ur)\w+|vice-\w+|under-secretar\w+|multi-(?:stake|year|donor)\w*"
+        r"|inter-agency|inter-parliamentary|cross-(?!ing|roads|es|ed)\w+|ill-treatment|by-product|(?:low|middle|high)-(?:income|level|quality|risk|ranking|profile)\w*"
+    ),
 )

@@ -35,6 +35,7 @@ class LanguageWords:
       ``{ordinal}`` stands for a number in words.
     - ``articles``: what comes before the name of the body in the chapeau.
     - ``opening``: pattern of the opening words of paragraphs, where they are often not set off by italics.
+    - ``compounds``: pattern of words that are always written with their hyphen, such as "so-called".
     """
 
     code: str
@@ -53,6 +54,7 @@ class LanguageWords:
     meeting: str
     articles: tuple[str, ...] = ()
     opening: str = ""
+    compounds: str = ""
 
     @cached_property
     def month_numbers(self) -> dict[str, int]:
@@ -103,6 +105,15 @@ class LanguageWords:
     def opening_pattern(self) -> re.Pattern[str] | None:
         """Matches the beginning of a folded paragraph."""
         return re.compile(fold(self.opening)) if self.opening else None
+
+    @cached_property
+    def compound_pattern(self) -> re.Pattern[str] | None:
+        """Matches a word in lower case with one hyphen at the place in question."""
+        return re.compile(self.compounds) if self.compounds else None
+
+    def is_compound(self, first: str, second: str) -> bool:
+        """Whether two words in lower case make one with a hyphen between them: "so-called", "twenty-five"."""
+        return self.compound_pattern is not None and bool(self.compound_pattern.fullmatch(f"{first}-{second}"))
 
     @cached_property
     def vote_pattern(self) -> re.Pattern[str]:

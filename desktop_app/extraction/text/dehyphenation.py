@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from desktop_app.extraction.languages import LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.rows import TextRow
 
@@ -17,6 +18,7 @@ SOFT_HYPHEN = "\u00ad"
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
+APOSTROPHES = ("'", "\u2019")
 # What may stand close behind a word.
 STOPS = ",;.:"
 FOREIGN = re.compile(r"[A-Za-z]+")
@@ -32,10 +34,17 @@ LAST = re.compile(r"(\w+(?:[-\u2010\u2011]\w+)*)[-\u2010]$")
 class Dehyphenator:
     """Decides how the two halves of a word around a line end are joined, by the other words of the document.
 
-    ``vocabulary`` are further words, such as those of another version of the document.
+    ``vocabulary`` are further words, such as those of another version of the document; ``language`` knows words that
+    are always written with their hyphen.
     """
 
-    def __init__(self, pages: Iterable[Sequence[TextRow]], vocabulary: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        pages: Iterable[Sequence[TextRow]],
+        vocabulary: Collection[str] = (),
+        language: LanguageWords | None = None,
+    ) -> None:
+        self._language = language
         self._words: Counter[str] = Counter()
         self._pages = [[row.text.strip() for row in rows] for rows in pages]
         self._further = vocabulary
@@ -54,6 +63,8 @@ class Dehyphenator:
         if verdict is not None:
             return verdict
         if not (self._breaks_words and second[0].islower()):
+            return True
+        if self._is_compound(head.group(1).lower(), tail.group().lower(), second[tail.end() :]):
             return True
         # Two words that both occur elsewhere were joined by the author, not broken by the typesetter.
         last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
@@ -126,6 +137,12 @@ class Dehyphenator:
         self._count()
         pieces = max(self._words[head.group().lower()], self._words[tail.group().lower()])
         return self._words[(head.group() + tail.group()).lower()] > pieces
+
+    def _is_compound(self, head: str, tail: str, after: str) -> bool:
+        """Whether two words are one with a hyphen in any text; nobody breaks a word before a single letter."""
+        if len(tail) == 1 and after[:1] in APOSTROPHES:
+            return True
+        return self._language is not None and self._language.is_compound(head, tail)
 
     def _attested(self, head: str, tail: str) -> bool | None:
         joined, hyphened = self._words[head + tail], self._words[f"{head}-{tail}"]

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.extraction.languages import LanguageWords
+from desktop_app.extraction.languages.english import ENGLISH
+from desktop_app.extraction.languages.french import FRENCH
+from desktop_app.extraction.languages.russian import RUSSIAN
+from desktop_app.extraction.languages.spanish import SPANISH
 from desktop_app.extraction.text.dehyphenation import Dehyphenator
 from tests.extraction.press import rows
 
@@ -68,3 +73,52 @@ def test_foreign_words_broken_in_a_text_without_spaces_are_known(
     texts: list[str], first: str, second: str, broken: bool
 ) -> None:
     assert Dehyphenator([rows(*texts)]).is_broken_foreign(first, second) is broken
+
+
+# Compounds of a language broken at their hyphen, and words that only begin or end like them.
+COMPOUNDS = [
+    (FRENCH, "elle-|même eux-|mêmes celui-|ci celles-|là est-à-|dire peut-|être vingt-|cinq quatre-|vingtième", True),
+    (FRENCH, "sous-|jacent non-|prolifération vice-|président socio-|économique au-|delà a-t-|il porte-|parole", True),
+    (
+        FRENCH,
+        "sous-|crire sous-|traction non-|obstant mer-|ci au-|cune appli-|cation vingtiè-|mement per-|sonnelle",
+        False,
+    ),
+    (
+        ENGLISH,
+        "so-|called self-|determination long-|term well-|being twenty-|five gender-|based state-|of-the-art",
+        True,
+    ),
+    (
+        ENGLISH,
+        "decision-|making follow-|up non-|governmental up-to-|date inter-|agency cost-|effective low-|income",
+        True,
+    ),
+    (
+        ENGLISH,
+        "imple-|mentation self-|ish non-|sense cross-|ing inter-|national of-|fensive high-|lights cor-|related",
+        False,
+    ),
+    (SPANISH, "teórico-|práctico político-|militar costo-|beneficio", True),
+    (SPANISH, "aplica-|ción económica-|mente desa-|rrollo", False),
+    (RUSSIAN, "кто-|либо по-|прежнему социально-|экономический из-|за", True),
+    (RUSSIAN, "при-|нять по-|становление обще-|ственный", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "keeps"),
+    [(language, word, keeps) for language, text, keeps in COMPOUNDS for word in text.split()],
+)
+def test_the_language_knows_compounds_where_the_document_does_not(
+    language: LanguageWords, word: str, keeps: bool
+) -> None:
+    broken = rows("coopera-", "tion is meant, and cooperation it is")
+    first, second = word.split("|")
+    assert Dehyphenator([broken], language=language).keeps_hyphen(first, second) is keeps
+
+
+def test_no_word_is_broken_before_a_single_letter() -> None:
+    broken = rows("coopéra-", "tion, la coopération même")
+    assert Dehyphenator([broken]).keeps_hyphen("la main-", "d’œuvre")
+    assert not Dehyphenator([broken]).keeps_hyphen("la main-", "tient")
