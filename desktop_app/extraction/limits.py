@@ -392,6 +392,15 @@ class ExtractionLimits:
     sideways_most: int = 30
     """More characters than this along the side of a page are told of; a mark of the printer has fewer."""
 
+    short_word: int = 4
+    """A word of as many letters or fewer may be one of the commonest of its language."""
+
+    swapped_words: float = 0.06
+    """Of a text in which two letters stand for each other, at least this share are short words that are none."""
+
+    swapped_loss: int = 4
+    """Swapping the letters back makes this many times as many common words as it spoils."""
+
     nonsense_sample: int = 1500
     """The first characters of a page, as many as this, tell whether its words are of any language."""
 

@@ -58,7 +58,27 @@ def moved(text: str, letters: str, by: int) -> str:
     return changed(text, letters, letters[by:] + letters[:by])
 
 
-@pytest.mark.parametrize("text", [*TEXTS.values(), NAMES, GERMAN, FIGURES, "", "A/RES/80/950", "– . –" * 80])
+# Languages in which many short words are, but for two letters, those of an official one.
+PORTUGUESE = (
+    "A Assembleia Geral, recordando a sua resolução 79/950 sobre o cuidado dos faróis e das pessoas que os guardam, e"
+    " observando com preocupação que só as lâmpadas das pequenas ilhas ainda são acesas à mão todas as noites, exorta"
+    " os Estados-Membros a conservar pelo menos dois exemplares de cada livro em que se anotam as horas de luz"
+)
+ITALIAN = (
+    "L’Assemblea generale, richiamando la sua risoluzione 79/950 sulla cura dei fari e delle persone che li"
+    " custodiscono, notando con preoccupazione che solo le lampade delle piccole isole sono ancora accese a mano ogni"
+    " sera, incoraggia gli Stati membri a conservare almeno due copie di ogni libro in cui sono annotate le ore di luce"
+)
+DUTCH = (
+    "De Algemene Vergadering, herinnerend aan haar resolutie 79/950 over de zorg voor vuurtorens en voor de mensen die"
+    " ze bewaken, en met bezorgdheid vaststellend dat alleen de lampen van de kleine eilanden nog elke avond met de"
+    " hand worden aangestoken, moedigt de lidstaten aan om ten minste twee exemplaren te bewaren van elk boek"
+)
+
+
+@pytest.mark.parametrize(
+    "text", [*TEXTS.values(), NAMES, GERMAN, PORTUGUESE, ITALIAN, DUTCH, FIGURES, "", "A/RES/80/950", "– . –" * 80]
+)
 def test_texts_names_and_figures_are_no_nonsense(text: str) -> None:
     assert not is_nonsense(text)
 
@@ -73,6 +93,19 @@ def test_letters_that_are_all_called_by_a_later_one_are_nonsense(language: str, 
 @pytest.mark.parametrize("by", [3, 7, 11])
 def test_so_they_are_in_other_alphabets(language: str, letters: str, by: int) -> None:
     assert is_nonsense(moved(TEXTS[language], letters, by))
+
+
+@pytest.mark.parametrize(
+    ("language", "pair"),
+    [
+        *(("en", pair) for pair in ("ea", "et", "on", "th", "hr", "sh", "rd", "tn")),
+        *(("fr", pair) for pair in ("es", "et", "eo", "al", "is", "ns", "du", "tr")),
+        *(("es", pair) for pair in ("ea", "on", "al", "os", "ns", "ru", "dl", "et")),
+        *(("ru", pair) for pair in ("ан", "он", "ат", "ас", "нт")),
+    ],
+)
+def test_two_letters_that_are_called_by_each_other_are_nonsense(language: str, pair: str) -> None:
+    assert is_nonsense(changed(TEXTS[language], pair, pair[::-1]))
 
 
 @pytest.mark.parametrize("seed", range(4))
