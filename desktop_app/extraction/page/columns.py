@@ -44,7 +44,7 @@ def in_columns(
     if len(across) > max(min(len(left), len(right)), least) / 2:
         return [Column(list(lines))]
     first, second = (right, left) if right_to_left else (left, right)
-    top = float("-inf") if is_sheet else _top(second, width, _top(first, width))
+    top = float("-inf") if is_sheet else _top(second, width, _top(first, width, float("-inf")))
     above = [line for line in lines if line.y1 <= top]
     left, right = ([line for line in side if line.y1 > top] for side in (left, right))
     across = [line for line in across if line.y1 > top]
@@ -57,7 +57,7 @@ def in_columns(
 
 def _beside(first: Sequence[Line], second: Sequence[Line], width: float) -> tuple[list[Line], list[Line]]:
     """The lines of two columns from where the second begins to where the last one ends, from top to bottom."""
-    top = _top(second, width, _top(first, width))
+    top = _top(second, width, _top(first, width, float("-inf")))
     bottom = max(_bottom(first, width), _bottom(second, width))
     one, other = ([line for line in side if line.y1 > top and line.y1 <= bottom] for side in (first, second))
     return by_row(one), by_row(other)
@@ -68,10 +68,10 @@ def _prose(lines: list[Line], width: float) -> int:
     return sum(_is_prose(line, width) for line in lines)
 
 
-def _top(lines: Sequence[Line], width: float, begun: float = float("inf")) -> float:
+def _top(lines: Sequence[Line], width: float, begun: float) -> float:
     """Where the text of a column begins, in points: at its first line of prose, or the lines just above that.
 
-    Beside the text of the other column, which has ``begun`` farther up, such lines may be a paragraph's distance above.
+    Below where the other column has ``begun``, such lines, as a heading, may be a paragraph's distance above.
     """
     ordered = sorted(lines, key=lambda line: -line.y0)
     top = min(line.y0 for line in lines if _is_prose(line, width))

@@ -264,7 +264,7 @@ class BlockBuilder:
     def _set_in(self, block: Block, row: TextRow) -> bool:
         """Whether a row is indented like a first line, unlike the rest of the block."""
         before, edge = block.rows[-1], LIMITS.indent * self.layout.body_size
-        if _is_centred(before, row, self.layout):
+        if _is_centred(before, row, self.layout) or self._is_in_centred_heading(block, row):
             return False
         if len(block.rows) > 1:
             return row.start > block.rows[1].start + edge and not self._goes_on(before, row)
@@ -273,6 +273,11 @@ class BlockBuilder:
         if block.label is not None and row.start > block.first.start + edge:
             return False
         return before.closes and self._has_room(before, row, self.layout.body_size * LIMITS.fit)
+
+    def _is_in_centred_heading(self, block: Block, row: TextRow) -> bool:
+        """Whether a row goes on with a heading in bold of which all rows are centred, some from margin to margin."""
+        rows = (*block.rows, row)
+        return all(each.bold and _stands_in_middle(each, self.layout) for each in rows)
 
     def _goes_on(self, before: TextRow, row: TextRow) -> bool:
         """Whether a row goes on with a sentence: the one before is full and unfinished, and no capital follows."""
@@ -383,6 +388,9 @@ def _some_bold(row: TextRow) -> bool:
 
 def _is_centred(before: TextRow, row: TextRow, layout: Layout) -> bool:
     """Whether both rows are centred on the measure, like a heading of several lines."""
-    middle = layout.left + layout.right
+    return all(_stands_in_middle(x, layout) and layout.is_indented(x) for x in (before, row))
+
+
+def _stands_in_middle(row: TextRow, layout: Layout) -> bool:
     off = LIMITS.indent * layout.body_size * 2
-    return all(abs(x.start + x.end - middle) < off and layout.is_indented(x) for x in (before, row))
+    return abs(row.start + row.end - layout.left - layout.right) < off

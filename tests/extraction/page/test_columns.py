@@ -55,11 +55,13 @@ def test_a_masthead_above_two_columns_is_read_before_them(masthead: list[Line], 
     assert [each.lines for each in found] == [masthead, first, second]
 
 
+@pytest.mark.parametrize("title", [[], ["Care of ferries"], ["Care of ferries", "The Assembly,"]])
 @pytest.mark.parametrize("head", [["Article 5"], ["of the rivers,"], ["of the rivers,", "Article 5"]])
-def test_short_lines_at_the_head_of_a_column_belong_to_it(head: list[str]) -> None:
-    left = column(60, 12)
-    above = [line(text, 320, TOP + 16 * number) for number, text in enumerate(head)]
-    right = [*above, *column(320, 9, TOP + 16 * len(head))]
+def test_short_lines_at_the_head_of_a_column_belong_to_it(head: list[str], title: list[str]) -> None:
+    begin = [line(text, 60, TOP + 20 * number) for number, text in enumerate(title)]
+    left = [*begin, *column(60, 12, TOP + 20 * len(title))]
+    above = [line(text, 320, TOP + 20 * number) for number, text in enumerate(head)]
+    right = [*above, *column(320, 9, TOP + 20 * len(head))]
     assert [each.lines for each in in_columns([*left, *right], WIDTH)] == [left, right]
 
 

@@ -59,6 +59,21 @@ def test_a_number_without_its_full_stop_is_a_label_where_it_is_the_next() -> Non
     assert [block.label.text for block in blocks if block.label] == ["1.", "2"]
 
 
+# The third row of a heading, where it begins, and how many rows each block has.
+@pytest.mark.parametrize(
+    ("last", "x0", "found"),
+    [
+        ("<b>Rivers</b>", 292, [3]),
+        ("<b>Large Rivers</b>", 277, [3]),
+        ("<b>Rivers</b>", 400, [2, 1]),
+        ("Rivers", 292, [2, 1]),
+    ],
+)
+def test_a_heading_goes_on_in_its_middle_below_rows_from_margin_to_margin(last: str, x0: int, found: list[int]) -> None:
+    full = "<b>Regulations on the Keeping and the Care of all Ferries upon the Large and</b>"
+    assert counts(row(full, 124.5, 100), row(full, 124.5, 112), row(last, x0, 124)) == found
+
+
 def test_a_change_from_bold_to_plain_begins_a_paragraph() -> None:
     assert counts(row("<b>A heading</b>", baseline=100), row(FULL, baseline=112)) == [1, 1]
 
