@@ -346,7 +346,7 @@ def _is_close(before: str, after: str, new_row: bool) -> bool:
     """Whether no space belongs between two pieces of a script without spaces, including its numbers and symbols."""
     if CJK.match(before[-1]) or CJK.match(after) or after[0] == "/" or before[-1] == "/":
         return True
-    return new_row and not (before.isalpha() and after[0].isalpha())
+    return new_row and not (before[-1].isalpha() and after[0].isalpha())
 
 
 def _stretch(stretches: Stretches, start: int, end: int) -> None:
