@@ -20,8 +20,6 @@ CASES = [
     (["from 9-"], True, "20 July", Joint.CLOSE),
     (["a rule ", "–"], False, "two words", Joint.SPACE),
     (["the virus COVID", "-"], False, "19 came", Joint.CLOSE),  # a hyphen in another face
-    (["كانون الأول", "/"], False, "ديسمبر", Joint.CLOSE),  # a stroke in another face
-    (["كانون الأول ", "/"], False, "ديسمبر", Joint.SPACE),
     (["intergovern-"], False, "mental", Joint.MENDED),
     (["inter", "govern-"], False, "mental", Joint.MENDED),  # written in two pieces
     (["gender-"], False, "and age-responsive", Joint.SPACE),  # a word left out
