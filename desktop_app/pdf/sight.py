@@ -73,14 +73,13 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
         for line in block.get("lines", ())
         for span in line["spans"]
     ]
-    body = _body_size(pieces)
-    painting = _Painting(blocks, body, means.ways, images, Ink(page))
+    painting = _Painting(blocks, pieces, means.ways, images, Ink(page))
     unseen = [piece for piece in pieces if painting.hides(piece)]
     if not (means.pictured and letters_of(unseen) > letters_of(pieces) / 2):
         _take_out(sight, unseen, UNPAINTED)
         gone = {id(piece.span) for piece in unseen}
         pieces = [piece for piece in pieces if id(piece.span) not in gone]
-    _take_out(sight, watermarks(pieces, blocks, body), WATERMARK)
+    _take_out(sight, watermarks(pieces, blocks, painting.body), WATERMARK)
     return sight
 
 
@@ -166,8 +165,11 @@ def _body_size(pieces: Iterable[PaintedSpan]) -> float:
 class _Painting:
     """How a page is painted: boxes under and over the text, and pictures."""
 
-    def __init__(self, blocks: Sequence[Found], body: float, ways: Ways, images: Images, ink: Ink) -> None:
-        self._body = body
+    def __init__(
+        self, blocks: Sequence[Found], pieces: Sequence[PaintedSpan], ways: Ways, images: Images, ink: Ink
+    ) -> None:
+        self._pieces = pieces
+        self.body = _body_size(pieces)
         self._fills = [(number, block) for number, block in enumerate(blocks) if _is_fill(block)]
         hiding = [] if ways.blended else self._fills
         self._covers = [(number, fill) for number, fill in hiding if _is_plain(fill["color"])]
@@ -183,11 +185,11 @@ class _Painting:
             return False
         if not span["char_flags"] & PAINTED or span["alpha"] <= LIMITS.invisible_alpha:
             return True
-        if span["size"] < self._body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
+        if span["size"] < self.body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
             return True
         if self._is_covered(piece):
             return True
-        return self._may_be_hidden(piece) and not self._ink.shows(span)
+        return self._may_be_hidden(piece) and (not self._ink.shows(span) or self._is_typed_over(piece))
 
     def _may_be_hidden(self, piece: PaintedSpan) -> bool:
         """Whether something may hide a piece, so that it is worth while to look at the page itself."""
@@ -197,6 +199,11 @@ class _Painting:
         if self._masked or any(number > piece.block and holds(shape, box) for number, shape in self._shapes):
             return True
         return self._images.may_cover(box)
+
+    def _is_typed_over(self, piece: PaintedSpan) -> bool:
+        """Whether other words stand in the place of a piece that were painted later: these are what is seen there."""
+        start = next(number for number, other in enumerate(self._pieces) if other.span is piece.span) + 1
+        return any(_replaces(other.span, piece.span) for other in self._pieces[start:])
 
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
@@ -215,6 +222,15 @@ class _Painting:
         if any(abs(one - other) > LIMITS.same_colour for one, other in apart):
             return False
         return not self._images.lie_under(box)
+
+
+def _replaces(span: Found, other: Found) -> bool:
+    """Whether the words of a span stand in the place of another's, half of either at least, and say other things."""
+    (x0, y0, x1, y1), (left, top, right, bottom) = span["bbox"], other["bbox"]
+    if min(x1, right) - max(x0, left) < min(x1 - x0, right - left) / 2 or not y0 < (top + bottom) / 2 < y1:
+        return False
+    said, covered = ("".join(filter(str.isalnum, each["text"])) for each in (span, other))
+    return said != "" and said not in covered and covered not in said
 
 
 def _is_drawn(span: Found) -> bool:

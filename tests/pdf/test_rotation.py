@@ -39,9 +39,14 @@ def ruled(height: float) -> Cover:
     return rule
 
 
-def typed_over(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
-    COVERS[0](page, x0, x1, y)
-    page.insert_text((x0 + 1, y), "du conseil", fontname="tiro", fontsize=10)
+def typed_over(cover: Cover) -> Cover:
+    """Something that covers words, and others typed on it."""
+
+    def lay(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+        cover(page, x0, x1, y)
+        page.insert_text((x0 + 1, y), "du conseil", fontname="tiro", fontsize=10)
+
+    return lay
 
 
 def laid(lay: Cover, rows: Sequence[Row], rotation: int = 0) -> Lay:
@@ -55,7 +60,7 @@ def laid(lay: Cover, rows: Sequence[Row], rotation: int = 0) -> Lay:
 
 @pytest.mark.parametrize("rotation", BACK)
 @pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
-@pytest.mark.parametrize("lay", [*COVERS, ruled(3), ruled(-1.5), typed_over])
+@pytest.mark.parametrize("lay", [*COVERS, ruled(3), ruled(-1.5), *map(typed_over, COVERS)])
 def test_what_is_laid_on_a_turned_page_means_the_same(
     tmp_path: Path, lay: Cover, rows: Sequence[Row], rotation: int
 ) -> None:
