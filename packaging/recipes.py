@@ -1,4 +1,4 @@
-"""Fills the recipes of Homebrew and winget for a release: its version, its addresses, the sums of its files.
+"""Fills the recipes of Flatpak, Homebrew and winget for a release: its version, its addresses, the sums of its files.
 
 usage: python packaging/recipes.py FOLDER
 
@@ -27,7 +27,7 @@ class RecipeError(Exception):
 
 def main() -> int:
     """Write the recipes and return the exit status."""
-    parser = argparse.ArgumentParser(description="Fill the recipes of Homebrew and winget.")
+    parser = argparse.ArgumentParser(description="Fill the recipes of Flatpak, Homebrew and winget.")
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     try:
@@ -67,7 +67,8 @@ def filled(recipe: str, known: Mapping[str, str], sums: Mapping[str, str]) -> st
         if name == "VERSION":
             return version()
         if name == "SHA256":
-            return _sum_of(f"resolute-{version()}-{ending}", sums)
+            joint = "_" if ending.endswith(".deb") else "-"  # the names of Debian's packages have their own form
+            return _sum_of(f"resolute{joint}{version()}{joint}{ending}", sums)
         address = known.get(name.lower(), "").replace("{version}", version())
         if not address:
             raise RecipeError(f"addresses.ini gives no {name.lower()}: it is the owner's to fill in.")

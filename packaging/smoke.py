@@ -213,6 +213,7 @@ def shows_french(trial: Trial) -> None:
         wait_until(lambda: bool(windows("^Réglages$")), "the settings are not called Réglages")
         trial.keep_picture("french")
         press("Escape", windows("^Réglages$")[0])
+        wait_until(lambda: not windows("^Réglages$"), "the settings do not close")  # they keep the keys from the window
         quit_by_key(process)
 
 
