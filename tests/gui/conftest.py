@@ -202,9 +202,11 @@ def own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def reader() -> AnsweringReader:
-    """The reader of the window under test."""
-    return AnsweringReader()
+def reader(qapp: QApplication) -> Iterator[AnsweringReader]:
+    """The reader of the window under test. It goes with its jobs, which hold what waits for their answers."""
+    reader = AnsweringReader()
+    yield reader
+    reader.deleteLater()
 
 
 @pytest.fixture
