@@ -44,13 +44,21 @@ def settle_memberships(file: pymupdf.Document) -> bool:
 def _memberships(file: pymupdf.Document) -> Iterator[tuple[int, str]]:
     """Each membership: the object in which it stands, and the path to it there."""
     for number in range(1, file.xref_length()):
-        written = file.xref_object(number, compressed=True)
+        written = _object(file, number)
         if MEMBERSHIP not in written:
             continue
         names = [f"{owner}{name}/" for name in NAMED.findall(written) for owner in INSIDE]
         for path in ["", *names]:
             if file.xref_get_key(number, f"{path}Type")[1] == MEMBERSHIP:
                 yield number, path
+
+
+def _object(file: pymupdf.Document, number: int) -> str:
+    """An object as it is written; nothing where a damaged file has none that can be read."""
+    try:
+        return str(file.xref_object(number, compressed=True))
+    except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
+        return ""
 
 
 def _settle(file: pymupdf.Document, place: tuple[int, str], shown: Mapping[int, bool]) -> bool:
@@ -73,8 +81,8 @@ def _written(file: pymupdf.Document, number: int, path: str) -> str:
     kind, written = file.xref_get_key(number, path)
     if kind != "xref":
         return str(written)
-    other = file.xref_object(int(written.split()[0]), compressed=True)
-    return str(other if other.startswith("[") else written)
+    other = _object(file, int(written.split()[0]))
+    return other if other.startswith("[") else str(written)
 
 
 def _is_met(expression: str, shown: Mapping[int, bool]) -> bool | None:

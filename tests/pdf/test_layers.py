@@ -8,7 +8,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.pdf.paper import Lay, add, append, codes, read_sheet, units, with_resource
+from desktop_app.tasks.read import read
+from tests.pdf.paper import ENGLISH, Lay, add, append, codes, read_sheet, units, with_resource, write
 
 Put = Callable[[pymupdf.Page, str], None]
 
@@ -97,3 +98,18 @@ def test_it_is_so_where_all_layers_are_alike(tmp_path: Path, put: Put, both: boo
     found = read_sheet(tmp_path, belonging(put, f"/OCGs[{{on}} {{off}}]/P/{policy}", both))
     assert any("except on islands" in text for _, _, text in units(found)) is is_shown
     assert ("unpainted" in codes(found)) is not is_shown
+
+
+@pytest.mark.parametrize("damage", [b"<</A 1 /B", b"[1 2 (", b"9999 0 R", b">>"])
+def test_a_file_with_layers_and_a_damaged_object_is_read_as_without_them(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "damaged.pdf"
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        write(page, ENGLISH)
+        belonging(marked, "/OCGs[{on} {off}]/P/AllOn")(page)
+        file.update_object(file.get_new_xref(), "<</Mark 12345678901>>")
+        content = file.tobytes()
+    mark = b"<</Mark 12345678901>>"
+    assert mark in content
+    path.write_bytes(content.replace(mark, damage.ljust(len(mark))))
+    assert units(read(path)) == units(read_sheet(tmp_path))
