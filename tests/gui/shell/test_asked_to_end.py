@@ -13,19 +13,27 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.gui.shell import collecting
 from desktop_app.gui.shell.asked_to_end import ASKING, ending_when_asked
+from desktop_app.gui.shell.collecting import Collecting
 from desktop_app.store.resources import resource
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to a process")
 
 
 @pytest.mark.parametrize("name", ASKING)
-def test_the_event_loop_is_left_and_the_status_says_why(qapp: QApplication, name: str) -> None:
+def test_the_event_loop_is_left_and_the_status_says_why(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(collecting, "EVERY_MS", 10)
+    ticking = Collecting()  # as in the program: in an event loop without Python no signal is ever handled
+    ticking.start()
     number = getattr(signal, name)
     before = signal.getsignal(number)
     with ending_when_asked():
         QTimer.singleShot(0, lambda: signal.raise_signal(number))
         assert qapp.exec() == 128 + number
+    ticking.end()
     assert signal.getsignal(number) is before
 
 
