@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 import pymupdf
@@ -64,7 +65,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
-    sight = Sight({UNPAINTED} if any(map(_is_without_size, blocks)) else set())
+    sight = Sight({UNPAINTED} if _holds_words_without_size(blocks) else set())
     if not (means.pictured or any(means.ways)) and _is_plain_page(blocks):
         return sight
     pieces = [
@@ -83,9 +84,14 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
     return sight
 
 
-def _is_without_size(block: Found) -> bool:
-    """Whether a block is of letters of no size, of which MuPDF tells no more than that they are there."""
-    return block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT and not block["lines"]
+def _holds_words_without_size(blocks: Iterable[Found]) -> bool:
+    """Whether some letters of a word have no size: MuPDF tells of each no more than that it is there: an empty block.
+
+    One such block alone is what is left of a sign that it has set over the letter before.
+    """
+    is_text = pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT
+    empty = (block["type"] == is_text and not block["lines"] for block in blocks)
+    return any(one and other for one, other in pairwise(empty))
 
 
 def _is_plain_page(blocks: Sequence[Found]) -> bool:
