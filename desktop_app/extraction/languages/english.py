@@ -82,12 +82,15 @@ ENGLISH = LanguageWords(
     articles=("The ",),
     compounds=(
         r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty-\w+|so-called|self-(?!ish|less)\w+"
-        r"|(?:long|short|medium|mid)-(?:term|range|standing|lasting|lived)|well-\w+"
-        r"|non-(?!sen[ts])\w+|(?:follow|start|build|set|scal\w+)-up|\w+-(?:of|to|and|by)-[\w-]+"
-        r"|(?!(?:in|un|ir|dis|cor|inter|mis|re|de|over|under)-)\w+-(?:based|related|oriented|driven|sensitive|responsive"
+        r"|(?:long|short|medium)-(?:term|range|standing|lasting|lived)|well-\w+"
+        r"|non-(?!sen[ts]|eth)\w+|(?:follow|start|build|set|scal\w+)-up|\w+-(?:of|to|and|by)-[\w-]+"
+        r"|(?!(?:in|un|ir|dis|cor|inter|mis|re|de|over|under|up|ar|mid)-)\w+-(?:based|related|oriented|driven|sensitive|responsive"
         r"|effective|ranging|reaching|income|term|scale|cutting|friendly|owned|funded|resilient|responsible|specific"
-        r"|neutral|general|saving|sharing)|\w{4,}-led"
-        r"|(?:decision|law|treaty|norm)-mak\w+|post-(?!p|s|al|ur)\w+|vice-\w+|under-secretar\w+|multi-(?:stake|year|donor)\w*"
-        r"|inter-agency|inter-parliamentary|cross-(?!ing|roads|es|ed)\w+|ill-treatment|by-product|(?:low|middle|high)-(?:income|level|quality|risk|ranking|profile)\w*"
+        r"|neutral|general|saving|sharing)"
+        r"|(?:child|community|country|demand|government|locally|nationally|state|women|youth)-led"
+        r"|(?:decision|law|treaty|norm)-mak\w+|vice-\w+|under-secretar\w+|multi-(?:stake|year|donor)\w*"
+        r"|post-(?:conflict|cold|colonial|crisis|disaster|election|harvest|independence|secondary|trauma|war|\d)\w*"
+        r"|inter-agency|inter-parliamentary|cross-(?!ing|roads|es|ed)\w+|ill-treatment|by-product"
+        r"|(?:low|middle|high)-(?:income|level|quality|risk|ranking|profile)\w*"
     ),
 )

@@ -74,11 +74,14 @@ FRENCH = LanguageWords(
     meeting=(r"(?:(\d+) ?(?:e|re|eme) (?:seance|reunion)(?: pleniere)?|\b{ordinal}seance pleniere)(?: ?\([^)\d]*\))?"),
     articles=("L'", "L’", "Le ", "La ", "Les "),
     compounds=(
-        r"(?:moi|toi|soi|lui|elles?|eux|nous|vous)-mêmes?|(?:celui|celles?|ceux)-(?:ci|là)|\w+-(?:ils?|elles?|on)"
-        r"|(?:\w+-)?(?:à|t|et|du|des|aux)-\w+|(?:au|par|là|ci)-(?:delà|dessus|dessous|dedans|dehors|devant|après|avant)"
-        r"|(?:vingt|trente|quarante|cinquante|soixante|quatre)-(?!naire|aine)\w+|là-bas|peut-être|bien-être|sous-(?!cri|tra|sign)\w+|non-(?!obstant)\w+|(?:demi|vice|quasi|après|avant)-\w+"
-        r"|(?:nord|sud|est|ouest|latino|israélo|franco|euro)-\w+|socio-(?:éco|démo|prof)\w+|ex-combattante?s?"
-        r"|mi-(?:parcours|temps|chemin|année)|main-d|porte-parole|comptes?-rendus?|plates?-formes?|haut-(?:com|parl)\w+"
-        r"|savoir-\w+|états?-\w+|procès-\w+|rendez-vous|laissez-passer|cessez-le-feu|quelques-un\w*|grand-chose"
+        r"(?:moi|toi|soi|lui|elles?|eux|nous|vous)-mêmes?|(?:celui|celles?|ceux)-(?:ci|là)|\w*[td]-(?:ils?|elles?|on)"
+        r"|(?:\w+-)?à-\w+|\w+-(?:t|et|du|des|aux)-\w+|là-bas|peut-être|bien-être"
+        r"|(?:au|par|là|ci)-(?:delà|dessus|dessous|dedans|dehors|devant|après|avant)"
+        r"|(?:vingt|trente|quarante|cinquante|soixante|quatre)-(?!naire|aine|ième)\w+"
+        r"|sous-(?!cri|tra|sign)\w+|non-(?!obstant)\w+|(?:demi|vice|quasi|après|avant)-(?!age)\w+"
+        r"|(?:nord|sud|ouest|latino|israélo)-\w+|(?:franco|euro)-(?!p)\w+|est-(?:afric|europ|allem)\w+"
+        r"|ex-combattante?s?|mi-(?:parcours|temps|chemin|année)|main-d|porte-parole|comptes?-rendus?"
+        r"|haut-(?:com|parl)\w+|savoir-\w+|états-unis|états?-(?:membre|major|nation)s?|procès-\w+|rendez-vous"
+        r"|laissez-passer|cessez-le-feu|quelques-un\w*|grand-chose"
     ),
 )

@@ -61,5 +61,5 @@ SPANISH = LanguageWords(
         r"(?:(\d+)\.? ?a\.? (?:sesion|reunion)(?: plenaria)?|\b{ordinal}(?:sesion|reunion) plenaria)(?: ?\([^)\d]*\))?"
     ),
     articles=("La ", "El ", "Los ", "Las "),
-    compounds=(r"\w*[áéíóú]\w*ic[ao]-(?!mente)\w+|(?:franco|hispano|árabe|costo|coste|relación)-\w+"),
+    compounds=(r"\w*[áéíóú]\w*ic[ao]-(?!mente)\w+|(?:franco-(?!fon)|árabe-|relación-)\w+|cost[eo]-(?:benef|efect)\w+"),
 )

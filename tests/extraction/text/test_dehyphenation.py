@@ -78,10 +78,15 @@ def test_foreign_words_broken_in_a_text_without_spaces_are_known(
 # Compounds of a language broken at their hyphen, and words that only begin or end like them.
 COMPOUNDS = [
     (FRENCH, "elle-|même eux-|mêmes celui-|ci celles-|là est-à-|dire peut-|être vingt-|cinq quatre-|vingtième", True),
-    (FRENCH, "sous-|jacent non-|prolifération vice-|président socio-|économique au-|delà a-t-|il porte-|parole", True),
+    (FRENCH, "sous-|jacent non-|prolifération vice-|président au-|delà a-t-|il porte-|parole", True),
     (
         FRENCH,
         "sous-|crire sous-|traction non-|obstant mer-|ci au-|cune appli-|cation vingtiè-|mement per-|sonnelle",
+        False,
+    ),
+    (
+        FRENCH,
+        "du-|rable des-|tiné euro-|péenne franco-|phones est-|imer avant-|age vingt-|ième socio-|économique",
         False,
     ),
     (
@@ -99,10 +104,18 @@ COMPOUNDS = [
         "imple-|mentation self-|ish non-|sense cross-|ing inter-|national of-|fensive high-|lights cor-|related",
         False,
     ),
+    (ENGLISH, "entit-|led schedu-|led mid-|term post-|poned post-|age non-|etheless up-|scale", False),
+    (ENGLISH, "post-|conflict country-|led short-|term", True),
     (SPANISH, "teórico-|práctico político-|militar costo-|beneficio", True),
-    (SPANISH, "aplica-|ción económica-|mente desa-|rrollo", False),
+    (
+        SPANISH,
+        "aplica-|ción económica-|mente desa-|rrollo coste-|ras costo-|sa franco-|fonía hispano-|americano",
+        False,
+    ),
     (RUSSIAN, "кто-|либо по-|прежнему социально-|экономический из-|за", True),
-    (RUSSIAN, "при-|нять по-|становление обще-|ственный", False),
+    (RUSSIAN, "при-|нять по-|становление обще-|ственный социально-|го общественно-|сть", False),
+    (RUSSIAN, "военно-|служащие юго-|славия южно-|африканский северо-|атлантический", False),
+    (RUSSIAN, "юго-|восточный северо-|западный военно-|морской", True),
 ]
 
 
