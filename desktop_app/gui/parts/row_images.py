@@ -10,8 +10,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QPaintDevice, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-MOST_VIEWS = 3
-"""How many times the list in view the images kept may fill: what is in view, and as much before and after it."""
+MOST_VIEWS = 4
+"""How many times the list in view the images kept may fill.
+
+What is in view, and as much before and after it, with rows that reach farther: were there no room for these, what is in
+view would go, which was asked for before them.
+"""
 HIGHEST = 2
 """How many views high a row may be that has an image: a table over many pages would take all the memory."""
 Key = tuple[object, ...]

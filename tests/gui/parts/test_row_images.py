@@ -78,6 +78,20 @@ def test_a_row_is_prepared_before_it_comes_into_view(qtbot: QtBot) -> None:
     assert len(sheet.painted) == 2  # once directly, and once for its image
 
 
+def test_what_is_in_view_stays_while_a_view_before_and_after_it_is_prepared(qtbot: QtBot) -> None:
+    sheet, view = Sheet(), QWidget()
+    qtbot.addWidget(view)
+    view.resize(*SHEET)
+    high = QRect(0, 0, SHEET[0], SHEET[1] // 2 + 2)  # six of them are higher than three views
+    for number in range(2):
+        sheet.from_image(number, place=high)
+    for number in (2, 3, -1, -2):
+        sheet.prepare(view, number, place=high.translated(0, number * high.height()))
+    for number in range(2):
+        sheet.from_image(number, place=high)
+    assert len(sheet.painted) == 6
+
+
 def test_another_look_and_forgetting_paint_anew(qtbot: QtBot) -> None:
     sheet = Sheet()
     sheet.from_image(1, "plain")
