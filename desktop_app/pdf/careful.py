@@ -283,8 +283,8 @@ def _characters(line: Found, rules: Sequence[Box], hyphens: bool) -> Iterator[_C
     for span in line["spans"]:
         crossing = strikes(span, rules)
         for char in span["chars"]:
-            middle = (char["bbox"][0] + char["bbox"][2]) / 2
             x0, _, x1, _ = char["bbox"]
+            middle = (x0 + x1) / 2
             struck = any(rule[0] < middle < rule[2] for rule in crossing)
             text, is_seen = char["c"], x1 - x0 > LIMITS.visible_hyphen * span["size"]
             if hyphens and is_seen and text == SOFT_HYPHEN:

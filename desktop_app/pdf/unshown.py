@@ -65,7 +65,10 @@ def _painted_spans(page: pymupdf.Page, flags: int) -> Iterator[Found]:
 
 
 def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None) -> pymupdf.Document | None:
-    """The file with all its layers switched on, if it has some that are not."""
+    """The file with all its layers switched on, if it has some that are not.
+
+    What belongs to several of them is settled in ``file`` first.
+    """
     if not has_layers(file):
         return None
     if not settle_memberships(file) and all(layer["on"] for layer in file.get_ocgs().values()):

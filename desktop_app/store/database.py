@@ -99,7 +99,7 @@ class Database:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         # A method __del__ would come too late in garbage that goes together: the connection may be let go of first.
-        weakref.finalize(self, connection.close)
+        self._close = weakref.finalize(self, connection.close)
         connection.execute("PRAGMA foreign_keys=ON")
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
@@ -141,7 +141,7 @@ class Database:
 
     def close(self) -> None:
         """Close it; what was written is on the disk already."""
-        self._connection.close()
+        self._close()
 
 
 class Opened(NamedTuple):

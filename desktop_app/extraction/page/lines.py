@@ -14,6 +14,9 @@ COMMENTS, MIRRORED, OTHER_LETTERS, STRUCK_OUT = "comments", "mirrored", "other-l
 UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
 
+COMMAS = (",", "،", "、", "，")
+"""The commas of all languages; none sets a space before them: one printed there belongs to a change of face."""
+
 Place: TypeAlias = tuple[int, int, float, float]
 """The place of a word in a line: start and end in the line's text, left and right edge in points.
 

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.lines import COMMAS, Line
 
 LABEL = re.compile(r"\s*(?:\d{1,3}\s?[.-]|[(（]?[^\W\d_]{1,4}[)）])(?:\s|$)")
 ENDED = (".", ";", ":", "!", "?", "。", "；", "：", "！", "？", "؛", "؟")
-COMMAS = (",", "，", "،", "、")
 
 
 def are_short_columns(left: Sequence[Line], right: Sequence[Line], across: Sequence[Line]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.cjk import CJK, words_of
 from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, is_superscript, runs_of
-from desktop_app.extraction.page.lines import Place
+from desktop_app.extraction.page.lines import COMMAS, Place
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dehyphenation import SOFT_HYPHEN, STOPS, Dehyphenator
 from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end
@@ -22,8 +22,6 @@ AS_PLAIN = (("\u2011", "-"), ("\xa0", " "), ("\u202f", " "))
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")
-# No language sets a space before these: one that is printed there belongs to a change of face.
-COMMAS = frozenset(",،、，")
 FIRST_WIDE = "\u2e80"
 
 IsMark = Callable[[str, str, TextRow], tuple[str, ...]]
