@@ -26,6 +26,7 @@ from desktop_app.text.isolates import WITHOUT_WIDTH
 
 SOFT_HYPHEN = "\u00ad"
 WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
+STROKE = re.compile("[\u0335\u0336]")  # typed after a letter, it strikes that out
 UNSEEN = re.compile(f"[{WITHOUT_WIDTH}]")
 WORD = re.compile(r"\S+")
 DOUBLE = re.compile(r"(.)\1+")
@@ -45,7 +46,7 @@ def needs_care(blocks: Sequence[Found], text: str) -> bool:
 
 def _has_other_forms(lines: Iterable[Found], text: str) -> bool:
     """Whether a text is not in the form that is used elsewhere."""
-    if WIDE_LATIN.search(text) or UNSEEN.search(text) or not unicodedata.is_normalized("NFC", text):
+    if any(form.search(text) for form in (WIDE_LATIN, UNSEEN, STROKE)) or not unicodedata.is_normalized("NFC", text):
         return True
     return SOFT_HYPHEN in text and any(map(_hyphen_inside, lines))
 
@@ -57,9 +58,18 @@ def _hyphen_inside(line: Found) -> bool:
 
 
 def level_rules(blocks: Iterable[Found]) -> list[Box]:
-    """The level rules among the blocks."""
-    boxes = [block["bbox"] for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR]
-    return [box for box in boxes if box[3] - box[1] <= LIMITS.rule_thickness < box[2] - box[0]]
+    """The level rules among the blocks, and strokes that are nearly level."""
+    vectors = [block for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR]
+    return [block["bbox"] for block in vectors if _is_level(block)]
+
+
+def _is_level(vector: Found) -> bool:
+    """Whether a shape is a rule, or a stroke drawn by hand, along the text."""
+    x0, y0, x1, y1 = vector["bbox"]
+    height, width = y1 - y0, x1 - x0
+    if height <= LIMITS.rule_thickness:
+        return bool(width > LIMITS.rule_thickness)
+    return bool(vector["stroked"] and height < LIMITS.slanting_stroke and width > 2 * height)
 
 
 def _some_struck(lines: Sequence[Found], rules: Iterable[Box]) -> bool:
@@ -300,9 +310,12 @@ def _plain(char: str) -> str:
 
 
 def _composed(chars: Iterable[_Char]) -> list[_Char]:
-    """The characters, each accent that is written by itself joined to its letter."""
+    """The characters, each accent or stroke that is written by itself joined to its letter."""
     found: list[_Char] = []
     for char in chars:
+        if found and STROKE.match(char.text):
+            found[-1] = found[-1]._replace(struck=True)
+            continue
         form = unicodedata.normalize("NFC", found[-1].text + char.text) if found else ""
         if len(form) == 1:
             found[-1] = found[-1]._replace(text=form, x1=max(found[-1].x1, char.x1))

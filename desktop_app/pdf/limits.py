@@ -58,6 +58,9 @@ class PdfLimits:
     rule_thickness: float = 2.0
     """A box at most this thick, in points, is a rule; a thicker one is a bar or a background."""
 
+    slanting_stroke: float = 5.0
+    """A stroke drawn by hand through words slants or wavers by less than this, in points."""
+
     strike_zone: tuple[float, float] = (0.1, 0.6)
     """A rule between these heights above the baseline strikes the words out; lower it underlines them."""
 
@@ -196,6 +199,9 @@ class PdfLimits:
     range_gap: float = 0.4
     """A blank on one side of the hyphen in "3-14" is narrower than this: one that was meant is on both sides."""
 
+    margin_gap: float = 1.0
+    """A gap wider than this keeps a number at the end of a row apart: in a margin it may count the lines."""
+
     wide_gap: float = 2.0
     """A gap wider than this separates two lines: cells of a table, or columns."""
 
@@ -204,6 +210,9 @@ class PdfLimits:
 
     copy_share: float = 0.5
     """So is one moved by less than this share of its own width: letters that follow each other do not overlap."""
+
+    copies_near: int = 3
+    """A copy of a glyph is at most as many glyphs behind it, in the order in which they begin."""
 
     sign_reach: float = 0.5
     """A vowel sign is no farther than this from its letter."""

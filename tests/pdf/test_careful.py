@@ -37,6 +37,14 @@ def a_line_in_pieces(page: pymupdf.Page, x0: float, x1: float, y: float) -> None
     page.draw_line((middle, y - 2.2), (x1, y - 2.2), width=0.7)
 
 
+def a_slanting_line(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    page.draw_line((x0, y - 1.2), (x1, y - 4), width=0.6)
+
+
+def a_wavy_line(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+    page.draw_zigzag((x0, y - 2.6), (x1, y - 2.6), breadth=1.2)
+
+
 def struck(rows: Sequence[Row], strike: Strike, *words: str) -> Lay:
     """Strikes words out, each where it stands first."""
 
@@ -51,7 +59,7 @@ def paragraph(found: Resolution, label: str) -> tuple[str, tuple[tuple[int, str]
     return next((x.text, x.struck) for x in found.paragraphs if x.label == label)
 
 
-STRIKES = [a_line, a_red_box, two_lines, a_line_in_pieces]
+STRIKES = [a_line, a_red_box, two_lines, a_line_in_pieces, a_slanting_line, a_wavy_line]
 
 
 @pytest.mark.parametrize("strike", STRIKES)
@@ -123,6 +131,14 @@ def test_a_stretch_of_a_row_may_be_struck_out(tmp_path: Path, number: int, first
     kinds = [[unit[:2] for unit in units(sheet)] for sheet in (found, read_sheet(tmp_path))]
     assert kinds[0] == kinds[1]
     assert codes(found) == ["struck-out"]
+
+
+@pytest.mark.parametrize("stroke", ["\u0335", "\u0336"])
+def test_letters_may_be_typed_with_strokes_over_them(stroke: str) -> None:
+    text = f"all {''.join(letter + stroke for letter in 'two')} books"
+    (line,) = careful_lines([block_of(text)], span_of, lambda direction: False)
+    assert (line.text, line.struck) == ("all  books", ((4, "two"),))
+    assert needs_care([block_of(text)], text)
 
 
 def test_a_comment_strikes_nothing_out(tmp_path: Path) -> None:
