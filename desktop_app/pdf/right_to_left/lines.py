@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from operator import attrgetter
 from typing import Any
 
@@ -83,7 +83,7 @@ def right_to_left_lines(
 def _lines(row: Sequence[Glyph], text: str, mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
     """The stretches of a row between wide gaps, in reading order."""
     base_right = mostly_right and reads_from_right(text)
-    stretches = _stretches(row)
+    stretches = _with_numbers_apart(_stretches(row))
     if not HYPHENS.isdisjoint(text):
         stretches = [_with_ranges(stretch) for stretch in stretches]
     if base_right:
@@ -142,6 +142,25 @@ def _stretches(row: Sequence[Glyph]) -> list[list[Glyph]]:
         spaced = False
         edge = max(edge, x1)
     return stretches
+
+
+def _with_numbers_apart(stretches: Sequence[list[Glyph]]) -> list[list[Glyph]]:
+    """The stretches of a row, with a number at either end in a stretch of its own where it is well apart."""
+    if not stretches:
+        return []
+    *before, last = stretches
+    ended = [part[::-1] for part in reversed(_number_apart(last[::-1]))]
+    first, *after = [*before, *ended]
+    return [*_number_apart(first), *after]
+
+
+def _number_apart(stretch: list[Glyph]) -> list[list[Glyph]]:
+    """A stretch, and before it the number that it begins with if a wide gap is between them."""
+    end = sum(1 for _ in takewhile(lambda glyph: glyph.text.isdecimal(), stretch))
+    if not 0 < end < len(stretch) or stretch[end].text != " ":
+        return [stretch]
+    _, x0, _, x1, _, _, size, _ = stretch[end]
+    return [stretch[:end], stretch[end + 1 :]] if x1 - x0 > LIMITS.margin_gap * size else [stretch]
 
 
 def _strokes_over(row: Sequence[Glyph]) -> dict[int, float]:

@@ -86,7 +86,10 @@ def _in_visual_order(row: Sequence[Glyph], signs: Collection[str]) -> list[Glyph
     near = LIMITS.overprint * max(map(SIZE, row))
     ordered = letters[:1]
     for glyph in letters[1:]:
-        if glyph.text != ordered[-1].text or not _is_copy(ordered[-1], glyph, near):
+        text = glyph.text
+        # Letters that reach under others begin at one place with them, and so do their copies.
+        beside = [other for other in ordered[-LIMITS.copies_near :] if other.text == text]
+        if not any(_is_copy(other, glyph, near) for other in beside):
             ordered.append(glyph)
     for mark in marks:
         _set_mark(ordered, mark)

@@ -134,6 +134,20 @@ def test_small_type_far_from_large_type_has_rows_of_its_own() -> None:
     assert sorted(line.text for line in found) == sorted([BEH, "UN", "GA"])
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "read"),
+    [
+        pytest.param(82, 127, [f"7 {TEH} {BEH}", "14"], id="on the left"),
+        pytest.param(95, 135, ["7", f"{TEH} {BEH} 14"], id="on the right"),
+        pytest.param(95, 127, [f"7 {TEH} {BEH} 14"], id="close by"),
+    ],
+)
+def test_a_number_well_apart_is_not_in_the_row(left: float, right: float, read: list[str]) -> None:
+    words = row(f"{BEH} {TEH}", 107)
+    found = lines(span([*row("14", left), *words, *row("7", right)]))
+    assert [line.text for line in found] == read
+
+
 def test_words_have_their_places() -> None:
     (line,) = lines(span(row(f"78 {TEH}{BEH}")))
     assert [(line.text[start:end], x0, x1) for start, end, x0, x1 in line.words] == [
@@ -176,6 +190,13 @@ def test_what_is_struck_out_is_kept_apart(
 def test_a_raised_mark_that_is_printed_again_is_read_once(by: float) -> None:
     small = [("1", 97.0, 100.0), ("1", 97.0 + by, 100.0 + by)]
     assert text(span(row(f"{ALEF}{BEH}")), span(small, 97.0, 5.0)).count("1") == 1
+
+
+@pytest.mark.parametrize("by", [0, 0.3, 0.7])
+def test_letters_that_begin_at_one_place_are_read_once_where_they_are_printed_again(by: float) -> None:
+    under = [(TEH, 100.0, 106.0), (BEH, 100.0, 104.0), (MEEM, 106.0, 111.0)]
+    again = [(char, x0 + by, x1 + by) for char, x0, x1 in under]
+    assert text(*[span([glyph]) for glyph in [*under, *again]]) == text(*[span([glyph]) for glyph in under])
 
 
 @given(
