@@ -175,6 +175,9 @@ class ExtractionLimits:
     head_apart: float = 1.8
     """A running head that differs from page to page is this many leadings above the text: paragraphs are less."""
 
+    apart_rows: int = 2
+    """A running head of which nothing repeats has at most this many rows."""
+
     foot_repeats: float = 0.5
     """A running foot without a page number repeats its words, in one place, on at least this share of the pages."""
 

@@ -17,7 +17,8 @@ from desktop_app.extraction.page.rows import TextRow, by_column
 from desktop_app.resolution.symbol import PRINTED
 
 SYMBOL = re.compile(rf"{PRINTED}\*?")
-COUNTER = re.compile(r"(?:[^\W\d]{1,10}\s*)?(\d{1,4})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
+# A stamp such as "UN-000451" counts pages too.
+COUNTER = re.compile(r"(?:[^\W\d]{1,10}[\s-]*)?(\d{1,7})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
 # Words for "page" in the six languages; a number after any other word must count up over several pages.
 PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})
 JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
@@ -100,11 +101,19 @@ class _Finder:
         first = self._end_of_head(page, rows, max(*heads, self._head_in_its_place(page, rows)))
         if first or len(rows) < 2 or rows[0].baseline > page.height * LIMITS.head_zone:
             return first
-        below = self._head(page, rows[1:]) if self._stands_apart(rows[0], rows[1]) else 0
-        if any(map(self._symbol_in, rows[1 : 1 + below])):
-            return 1 + below
-        is_small_and_apart = self.layout.is_small(rows[0]) and self._top(page, rows) is not None
-        return int(is_small_and_apart)  # no paragraph is set like this, so it need not come again
+        for above in range(1, min(LIMITS.strangers, len(rows) - 1) + 1):
+            if self._is_head_below(page, rows, above):
+                return above + self._head(page, rows[above:])
+        apart = self._set_apart(page, rows)
+        return apart if all(map(self.layout.is_small, rows[:apart])) else 0  # no paragraph is set like this
+
+    def _is_head_below(self, page: Page, rows: list[TextRow], above: int) -> bool:
+        """Whether a head with the symbol begins below the first rows, which are small or set apart from it."""
+        are_small = all(self.layout.is_small(row) for row in rows[:above])
+        if not (are_small or self._stands_apart(rows[above - 1], rows[above])):
+            return False
+        below = self._head(page, rows[above:])
+        return any(map(self._symbol_in, rows[above : above + below]))
 
     def _above_foot(self, page: Page, rows: list[TextRow], first: int) -> int:
         """Where the foot begins; what somebody printed below the foot belongs to it."""
@@ -169,16 +178,25 @@ class _Finder:
         """Where a head ends that stands in the same place on all pages but the first, whatever it says."""
         top = self._top(page, rows)
         others = self.tops[top] if top else 0
-        return 1 if top and others >= (2 if top[1] else max(3, self.pages - 1)) else 0
+        return self._set_apart(page, rows) if top and others >= (2 if top[1] else max(3, self.pages - 1)) else 0
 
     def _top(self, page: Page, rows: list[TextRow]) -> tuple[int, bool] | None:
-        """The height of a first row that is set well apart, and whether it names the symbol; ``None`` elsewhere."""
-        if len(rows) < 2 or rows[0].baseline > page.height * LIMITS.head_zone:
+        """The height of the first rows that are set well apart, and whether they name the symbol, if there are any."""
+        apart = self._set_apart(page, rows)
+        if not apart:
             return None
-        apart = rows[1].baseline - rows[0].baseline
-        if apart < self.layout.leading * LIMITS.head_apart:
-            return None
-        return round(rows[0].baseline), bool(self._symbol_in(rows[0]))
+        return round(rows[apart - 1].baseline), any(map(self._symbol_in, rows[:apart]))
+
+    def _set_apart(self, page: Page, rows: Sequence[TextRow]) -> int:
+        """How many first rows are set well apart from those below: one, or two of a line each; 0 if none are."""
+        least = self.layout.leading * LIMITS.head_apart
+        for number, (row, below) in enumerate(pairwise(rows[: LIMITS.apart_rows + 1]), 1):
+            if row.baseline > page.height * LIMITS.head_zone:
+                return 0
+            if below.baseline - row.baseline >= least:
+                is_table = number > 1 and any(len(each.lines) > 1 for each in rows[:number])
+                return 0 if is_table else number
+        return 0
 
     def _symbol_in(self, row: TextRow) -> str:
         """A symbol of the first page that a row names, be it once or several times without a blank between."""

@@ -255,6 +255,48 @@ def test_a_small_line_well_above_the_text_is_a_head_whatever_it_says(heads: list
     assert [texts(sheet)[:2] for sheet in parted(front(), *pages)[1:]] == [([x], 12) for x in heads]
 
 
+# Two rows above the text that differ from page to page, and whether a head with the symbol stands below them.
+TWO_ROWS = [
+    ([("Talks of 3 May", "I. Lamps")], 8.5, True),
+    ([("Talks of 3 May", "I. Lamps"), ("Talks of 4 May", "II. Landing stages")], 8.5, False),
+    ([("Переговоры 3 мая", "I. Фонари"), ("Переговоры 4 мая", "II. Причалы")], 8.5, True),
+    ([("Talks of 3 May", "I. Lamps"), ("Of 4 May", "II. Rafts"), ("Of 5 May", "III. Oars")], 10, False),
+]
+
+
+@pytest.mark.parametrize(("heads", "size", "is_above"), TWO_ROWS)
+def test_a_head_may_have_two_rows_that_differ(heads: list[tuple[str, str]], size: float, is_above: bool) -> None:
+    named = [f"{SYMBOL} {TITLE}"] * is_above
+    pages = [
+        page_of(
+            line(one, 123, 20, size),
+            line(two, 123, 31, size),
+            *(line(x, 60, 60, 8.5) for x in named),
+            *body(number),
+            number=number,
+        )
+        for number, (one, two) in enumerate(heads, 1)
+    ]
+    sheets = parted(front(), *pages)
+    assert [texts(sheet) for sheet in sheets[1:]] == [([*rows, *named], 12, []) for rows in heads]
+
+
+# Two first rows that are text: of two cells each, or close to what follows.
+@pytest.mark.parametrize(("lefts", "y"), [((123, 300), 50), ((123,), TOP - 2 * LEADING)])
+def test_two_small_rows_may_be_a_table_or_text(lefts: tuple[float, ...], y: float) -> None:
+    rows = [line(f"{word} {x:g}", x, y + 10 * n, 8.5) for n, word in enumerate(("Lamps", "Oars")) for x in lefts]
+    second = page_of(*rows, *body(1), number=1)
+    assert texts(parted(front(), second)[1])[:2] == ([], 14)
+
+
+@pytest.mark.parametrize("stamp", ["UN-{:06d}", "OAH {:07d}", "Lot-{:d}"])
+@pytest.mark.parametrize("pages", [2, 4])
+def test_a_stamp_may_count_the_pages(stamp: str, pages: int) -> None:
+    feet = [stamp.format(451 + page) for page in range(pages)]
+    sheets = parted(*(filled(page, f"of page {page};", line(foot, 400, 776)) for page, foot in enumerate(feet)))
+    assert [texts(sheet)[1:] for sheet in sheets] == [(13, [foot]) for foot in feet]
+
+
 @pytest.mark.parametrize(("first", "size"), [("Lamps, in thousands", 8), ("Landing stages", 10)])
 def test_a_line_close_to_the_text_or_as_large_is_none(first: str, size: float) -> None:
     second = page_of(line(first, 123, TOP - LEADING if size < 10 else 55, size), *body(1), number=1)
