@@ -123,7 +123,8 @@ class ComparisonView(Tab):
         self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
         self._lists, self._alone = True, False
         # In turns of their own, since each takes long: what was done before is shown and painted first.
-        self._steps = deque((self.update, self.update, self.changes.fill, self.update, self._make_first_view))
+        filling = (self.changes.fill, self.changes.reveal)
+        self._steps = deque((self.update, self.update, *filling, self.views.current, self._show_first_view))
         self._start = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
@@ -263,7 +264,10 @@ class ComparisonView(Tab):
         self.state.set_order(order_from(place))
         self.views.restore(place)
         if place.get("passed") is True:
-            self.show_view(self.views.number)
+            self._show_verdict(False)
+            self.header.views.choose(self.views.number)
+            if not self.is_starting():  # else the view is shown in a turn of its own
+                self.views.show_view(self.views.number)
         self.state.list_unread_only(place.get("unread") is True)
         row = row_from(place, self.state)
         if row is not None:
@@ -380,7 +384,7 @@ class ComparisonView(Tab):
             self._start.stop()
             self._hand_on_keyboard()
 
-    def _make_first_view(self) -> None:
+    def _show_first_view(self) -> None:
         self.views.show_view(self.views.number)
         self.actions_changed.emit()
 

@@ -18,7 +18,15 @@ from desktop_app.gui.opening.operations import CompareFiles, FileOperation, Foll
 from desktop_app.gui.opening.password_dialog import PasswordDialog
 from desktop_app.gui.opening.tab import OpeningTab
 from desktop_app.gui.opening.tab_area import TabArea
-from desktop_app.gui.opening.tabs import comparison_tab, comparison_tab_maker, reading_tab, series_tab, show_history
+from desktop_app.gui.opening.tabs import (
+    Steps,
+    comparison_steps,
+    comparison_tab,
+    reading_steps,
+    reading_tab,
+    series_tab,
+    show_history,
+)
 from desktop_app.gui.parts.facts import name_of
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.messages import words_of
@@ -304,21 +312,25 @@ class Opener(QObject):
         return waiting
 
     def _show_reading(self, waiting: OpeningTab, file: OpenFile, resolution: Resolution) -> None:
-        self._make_soon(waiting, lambda: reading_tab(resolution, file, self._services, self._tabs.home))
+        self._make_soon(waiting, reading_steps(resolution, file, self._services, self._tabs.home))
 
     def _show_comparison(self, waiting: OpeningTab, old: OpenFile, new: OpenFile, comparison: Comparison) -> None:
         there = self._tabs.find_tab(Pair(old, new))
         if there and there is not waiting:
             self._put(waiting, there)
             return
-        self._make_soon(waiting, comparison_tab_maker(comparison, old, new, self._services, self._tabs.home))
+        self._make_soon(waiting, comparison_steps(comparison, old, new, self._services, self._tabs.home))
 
-    def _make_soon(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
-        """Make a tab in the next turn of the event loop, and show it in the one after: both take long."""
-        QTimer.singleShot(0, self, lambda: self._make(waiting, make_tab))
+    def _make_soon(self, waiting: OpeningTab, steps: Steps) -> None:
+        """Make a tab in the next turns of the event loop, and show it in the one after."""
+        QTimer.singleShot(0, self, lambda: self._make(waiting, steps))
 
-    def _make(self, waiting: OpeningTab, make_tab: Callable[[], Tab]) -> None:
-        self._made.append((waiting, make_tab()))
+    def _make(self, waiting: OpeningTab, steps: Steps) -> None:
+        tab = next(steps)
+        if tab is None:
+            self._make_soon(waiting, steps)
+            return
+        self._made.append((waiting, tab))
         QTimer.singleShot(0, self, self._put_made)
 
     def _put_made(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.opening.order import in_order, newest_named_first
@@ -267,7 +267,7 @@ class CompareFiles(FileOperation):
     def start(self) -> None:
         """Begin with the first file."""
         if not self._to_read:
-            self._compare()
+            QTimer.singleShot(0, self, self._compare)  # in a turn of its own: the names of long texts take long
             return
         file = self._to_read.pop(0)
         if file in self._known:
@@ -294,6 +294,8 @@ class CompareFiles(FileOperation):
             self.start()
 
     def _compare(self) -> None:
+        if self._over:
+            return
         (_, first), (_, second) = self._read
         if not self._as_given and not in_order(first, second):
             self._read.reverse()

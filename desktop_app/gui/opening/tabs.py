@@ -5,7 +5,7 @@ Their modules are loaded when first needed, so that the window appears sooner.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -20,12 +20,24 @@ if TYPE_CHECKING:
     from desktop_app.gui.reading.view import ReadingView
     from desktop_app.gui.series.view import SeriesView
 
+Steps = Iterator[Tab | None]
+"""What takes long, in steps for turns of the event loop of their own: the last gives the tab, the others nothing."""
+
 
 def reading_tab(resolution: Resolution, file: OpenFile, services: Services, home: QWidget) -> ReadingView:
     """Return the tab of a resolution."""
     from desktop_app.gui.reading.view import ReadingView  # noqa: PLC0415 - see above
 
     return ReadingView(resolution, file, services, home)
+
+
+def reading_steps(resolution: Resolution, file: OpenFile, services: Services, home: QWidget) -> Steps:
+    """Make the tab of a resolution."""
+    from desktop_app.gui.reading.view import ReadingView  # noqa: PLC0415 - see above
+
+    notes = services.own.notes_on(resolution)
+    yield None
+    yield ReadingView(resolution, file, services, home, notes=notes)
 
 
 def series_tab(
@@ -44,15 +56,14 @@ def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, service
     return ComparisonView(comparison, old, new, services, home)
 
 
-def comparison_tab_maker(
-    comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget
-) -> Callable[[], Tab]:
-    """Lay a comparison out; return what makes its tab, for another turn of the event loop: both take long."""
+def comparison_steps(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget) -> Steps:
+    """Lay a comparison out, and make its tab."""
     from desktop_app.gui.comparing.reading_state import ReadingState  # noqa: PLC0415 - see above
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
 
     state = ReadingState(comparison, services.own)
-    return lambda: ComparisonView(comparison, old, new, services, home, state=state)
+    yield None
+    yield ComparisonView(comparison, old, new, services, home, state=state)
 
 
 def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:

@@ -15,7 +15,7 @@ from desktop_app.gui.reading.captions import citation_of
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.resolution.anchor import AnchoredText
 from desktop_app.resolution.model import Resolution
-from desktop_app.resolution.own_work import Flag, OwnNote, TextName, text_name
+from desktop_app.resolution.own_work import Flag, OwnNote, PlacedNotes, TextName, text_name
 
 
 class ReadingNotes(QObject):
@@ -23,10 +23,12 @@ class ReadingNotes(QObject):
 
     changed = Signal()
 
-    def __init__(self, own: OwnWork, structure: StructureList, editor: NoteEditor, parent: QObject) -> None:
+    def __init__(
+        self, own: OwnWork, placed: PlacedNotes, structure: StructureList, editor: NoteEditor, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._own, self._structure, self._editor = own, structure, editor
-        self.placed = own.notes_on(self._resolution)
+        self.placed = placed
         structure.show_notes(self.placed.at)
         own.notes_changed.connect(self._take)
 

@@ -45,6 +45,7 @@ from desktop_app.markup.own_notes import additions_of
 from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.own_work import PlacedNotes
 from desktop_app.tasks.messages.export import ExportOptions
 from desktop_app.tasks.messages.ledger import LedgerRequest
 
@@ -57,10 +58,16 @@ MENU = (
 
 
 class ReadingView(Tab):
-    """One resolution: its structure beside its pages."""
+    """One resolution: its structure beside its pages. ``notes`` are those on it, where they were looked up before."""
 
     def __init__(
-        self, resolution: Resolution, file: OpenFile, services: Services, parent: QWidget | None = None
+        self,
+        resolution: Resolution,
+        file: OpenFile,
+        services: Services,
+        parent: QWidget | None = None,
+        *,
+        notes: PlacedNotes | None = None,
     ) -> None:
         super().__init__(parent)
         self.resolution, self._file, self._services = resolution, file, services
@@ -78,7 +85,8 @@ class ReadingView(Tab):
         self._cited = CitedOpening(self._links, services, self)
         self.note_editor = NoteEditor(services.theme)
         self.loose_notes = LooseNotesLine()
-        self.notes = ReadingNotes(services.own, self.structure, self.note_editor, self)
+        placed = services.own.notes_on(resolution) if notes is None else notes
+        self.notes = ReadingNotes(services.own, placed, self.structure, self.note_editor, self)
         self._following = Following(self.structure, self.pages, self.find_bar, self._links, self)
         self._lay_out()
         self._connect()

@@ -108,7 +108,9 @@ class Resolute(QObject):
         self.session = Session(self.window)
         self.preloader = Preloader(self)
         self.preloader.done.connect(self.services.reader.warm_up)
-        self.preloader.done.connect(lambda: QTimer.singleShot(FOLLOW_MILLISECONDS, self, library.start))
+        self._following = QTimer(self, interval=FOLLOW_MILLISECONDS, singleShot=True)
+        self._following.timeout.connect(library.start)
+        self.preloader.done.connect(self._following.start)
         self.window.tab_left.connect(lambda _: self.collecting.soon())
         self.services.reader.died.connect(self._tell)
 
@@ -127,6 +129,7 @@ class Resolute(QObject):
         """End the reader's processes and close the window; does nothing the second time."""
         if not isValid(self.window):
             return
+        self._following.stop()
         self.services.reader.close()
         self.window.close()
         self.window.deleteLater()

@@ -202,6 +202,26 @@ def test_a_place_is_come_back_to(reader_at_work: Driver, resolute: Resolute) -> 
     again.deleteLater()
 
 
+def test_the_row_that_is_come_back_to_is_in_view_once_all_is_there(
+    reader_at_work: Driver, resolute: Resolute, qtbot: QtBot
+) -> None:
+    view = reader_at_work.view
+    resolute.window.resize(900, 420)
+    view.show_view(2)
+    view.state.choose(11)
+    again = ComparisonView(lighthouses(), *view.subject().files, resolute.services)
+    resolute.window.tabs.add(again)
+    again.restore(view.place())
+    assert again.is_starting()
+    qtbot.waitUntil(lambda: not again.is_starting())
+    lines = again.views.current()
+    assert isinstance(lines, LinesView)
+    in_view = [line for line, _ in lines.lines_in_view()]
+    assert RowLine(11) in in_view
+    assert RowLine(0) not in in_view
+    assert again.changes.list.currentIndex().row() in again.changes.list.rows_in_view()
+
+
 class TestNoPair:
     """Two texts that are no versions of one another."""
 

@@ -30,6 +30,12 @@ class _List(QListView):
     read_on = Signal()
     group_toggled = Signal(bool)
 
+    def rows_in_view(self) -> range:
+        """The numbers of the entries that can be seen."""
+        rect = self.viewport().rect()
+        first, last = self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomLeft()).row()
+        return range(max(first, 0), last + 1 if last >= 0 else self.model().rowCount())
+
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -69,10 +75,18 @@ class ChangeList(TranslatedWidget):
         self.retranslate()
 
     def fill(self) -> None:
-        """Show the changes: this is left to a turn of the event loop of its own."""
+        """List the changes, and have the words of those in view ready; ``reveal`` shows them, in another turn."""
+        self.list.setUpdatesEnabled(False)
+        self._model.fill()
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self._follow(self._state.current)
+        for number in self.list.rows_in_view():
+            self._model.words(self._model.entry(number))
+
+    def reveal(self) -> None:
+        """Show what was listed."""
+        self.list.setUpdatesEnabled(True)
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""

@@ -27,15 +27,18 @@ ROW = int(Qt.ItemDataRole.UserRole)
 
 
 class ChangesModel(QAbstractListModel):
-    """One entry for each change that the filters leave, or for a group of them; ``ROW`` gives the row it stands for."""
+    """One entry for each change that the filters leave, or for a group of them; ``ROW`` gives the row it stands for.
+
+    There are none until ``fill`` lists them.
+    """
 
     def __init__(self, state: ReadingState, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._entries = state.entries()
+        self._entries: tuple[ChangeEntry, ...] = ()
         self._words: dict[int, Words] = {}
-        state.filters_changed.connect(self._refresh)
-        state.list_changed.connect(self._refresh)
+        state.filters_changed.connect(self.fill)
+        state.list_changed.connect(self.fill)
         state.ticks_changed.connect(self._ticked)
         state.notes_changed.connect(self._noted)
 
@@ -43,6 +46,13 @@ class ChangesModel(QAbstractListModel):
     def rowCount(self, parent: Index | None = None) -> int:
         """How many changes are shown."""
         return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def fill(self) -> None:
+        """List the changes that are to be listed now."""
+        self.beginResetModel()
+        self._entries = self._state.entries()
+        self._words.clear()
+        self.endResetModel()
 
     def number_of(self, row: int) -> int | None:
         """The entry of a row, if it is one of the changes shown: its own, or the head of its group."""
@@ -118,15 +128,9 @@ class ChangesModel(QAbstractListModel):
         parts = (self.kind(entry), self.numbers(entry), words, self.note(entry.row), read)
         return ", ".join(part for part in parts if part)
 
-    def _refresh(self) -> None:
-        self.beginResetModel()
-        self._entries = self._state.entries()
-        self._words.clear()
-        self.endResetModel()
-
     def _ticked(self) -> None:
         if self._state.unread_only and self._entries != self._state.entries():
-            self._refresh()
+            self.fill()
         elif self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 

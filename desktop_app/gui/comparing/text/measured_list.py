@@ -56,10 +56,8 @@ class MeasuredList(QListView):
         self._waiting: list[Line] = []
         self._ahead: list[int] = []
         self._busy = False
-        self._rest = QTimer(self, interval=0)
-        self._rest.timeout.connect(self._measure_some)
-        self._soon = QTimer(self, interval=0)
-        self._soon.timeout.connect(self._prepare_some)
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._take_turn)
         self.settled.connect(self._look_ahead)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -96,11 +94,11 @@ class MeasuredList(QListView):
 
     def is_measuring(self) -> bool:
         """Whether some lines out of view are not measured yet."""
-        return self._rest.isActive()
+        return bool(self._waiting)
 
     def is_preparing(self) -> bool:
         """Whether some lines near those in view are not painted yet."""
-        return self._soon.isActive()
+        return bool(self._ahead)
 
     @contextmanager
     def still(self) -> Iterator[None]:
@@ -207,13 +205,16 @@ class MeasuredList(QListView):
         end = len(self.lines.lines())
         near = zip_longest(range(after, min(after + AHEAD, end)), range(first - 1, max(first - AHEAD, 0) - 1, -1))
         self._ahead = [number for pair in near for number in pair if number is not None][::-1]
-        self._soon.start()
+        self._turns.start()
 
-    def _prepare_some(self) -> None:
-        """Have some lines ready, for a moment: what is in view comes first."""
-        _for_a_moment(self._ahead, self._prepare)
-        if not self._ahead:
-            self._soon.stop()
+    def _take_turn(self) -> None:
+        """Do for a moment what can wait, the lines near those in view first."""
+        if self._ahead:
+            _for_a_moment(self._ahead, self._prepare)
+        elif self._waiting:
+            self._measure_some()
+        else:
+            self._turns.stop()
 
     def _prepare(self, number: int) -> None:
         """Make the texts of a line and, where it is less than a view away, paint it."""
@@ -227,14 +228,12 @@ class MeasuredList(QListView):
     def _measure_the_rest(self) -> None:
         heights = self.delegate.heights
         self._waiting = [line for line in reversed(self.lines.lines()) if not heights.is_measured(line)]
-        if self._waiting:
-            self._rest.start()
+        self._turns.start()
 
     def _measure_some(self) -> None:
         """Measure lines out of view for a moment; lay them out when all are done."""
         _for_a_moment(self._waiting, self.delegate.heights.measure)
         if not self._waiting:
-            self._rest.stop()
             anchor = self._anchor()
             self._lay_out()
             self._settle(anchor)
