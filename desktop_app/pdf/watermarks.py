@@ -66,7 +66,19 @@ def watermarks(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: flo
     across = [x for x in large if _is_pale(x.span) or any(_lies_across(x.span, other) for other in text)]
     alike = {_words_of(piece) for piece in across}
     found = [*askew, *(piece for piece in large if _words_of(piece) in alike and piece not in askew)]
-    return [*found, *(piece for piece in _stamps(pieces, blocks, body) if piece not in found)]
+    found += [piece for piece in _stamps(pieces, blocks, body) if piece not in found]
+    return [*found, *_repeated(pieces, found)]
+
+
+def _repeated(pieces: Iterable[PaintedSpan], found: Sequence[PaintedSpan]) -> list[PaintedSpan]:
+    """The pale pieces that say, in the same type, what was found to be a watermark elsewhere on the page."""
+    known = {_type_of(piece.span) for piece in found if _is_pale(piece.span)}
+    return [piece for piece in pieces if _type_of(piece.span) in known and piece not in found]
+
+
+def _type_of(span: Found) -> tuple[str, int, float]:
+    """What a span says, its colour and its size."""
+    return span["text"].strip(), span["color"], round(span["size"], 1)
 
 
 def _slightly_askew(pieces: Sequence[PaintedSpan]) -> list[PaintedSpan]:
@@ -94,8 +106,8 @@ def _stamps(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: float)
 
     A black frame must stand in the margin and hold capitals or large type, as no frame of a text does.
     """
-    level = [piece for piece in pieces if piece.line["dir"] == LEVEL and _has_letters(piece.span)]
-    over = [piece for piece, other in _crossing(level) if _looks_stamped(piece.span, other.span)]
+    level = [piece for piece in pieces if _may_be_stamp_on_text(piece)]
+    over = [piece for piece, other in _crossing(level) if _looks_stamped(piece.span, other.span, body)]
     frames = [(block["bbox"], block["color"]) for block in blocks if _is_coloured_frame(block)]
     beside = _frames_in_margins(blocks)
     found = [
@@ -107,6 +119,13 @@ def _stamps(pieces: Sequence[PaintedSpan], blocks: Sequence[Found], body: float)
         or any(_goes_on(piece.span, other.span) for other in over)
     ]
     return found if letters_of(found) < letters_of(pieces) * LIMITS.stamped else []
+
+
+def _may_be_stamp_on_text(piece: PaintedSpan) -> bool:
+    """Whether a piece has words that run along the text, or nearly so in a colour: a stamp is laid by hand."""
+    direction, colour = piece.line["dir"], piece.span["color"]
+    runs_along = direction == LEVEL or (direction[0] >= LIMITS.level_direction and _is_coloured(colour))
+    return runs_along and _has_letters(piece.span)
 
 
 def _crossing(pieces: Iterable[PaintedSpan]) -> Iterator[tuple[PaintedSpan, PaintedSpan]]:
@@ -121,14 +140,17 @@ def _crossing(pieces: Iterable[PaintedSpan]) -> Iterator[tuple[PaintedSpan, Pain
                 yield other, piece
 
 
-def _looks_stamped(span: Found, text: Found) -> bool:
-    """Whether words across others look like a stamp beside them: coloured, pale, larger, or in capitals."""
+def _looks_stamped(span: Found, text: Found, body: float = 0.0) -> bool:
+    """Whether words across others look like a stamp beside them: coloured, pale, larger, or in capitals.
+
+    What is no larger than the ``body`` of the page was not stamped over small words: these were typed over it.
+    """
     for stands_out in (_is_coloured(span["color"]) - _is_coloured(text["color"]), _is_pale(span) - _is_pale(text)):
         if stands_out:
             return stands_out > 0
     if _is_coloured(span["color"]):
         return False
-    if span["size"] > text["size"] * LIMITS.stamp:
+    if span["size"] > max(text["size"], body) * LIMITS.stamp:
         return True
     is_smaller = span["size"] * LIMITS.stamp < text["size"]
     return not is_smaller and span["text"].isupper() and not text["text"].isupper()

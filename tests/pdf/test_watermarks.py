@@ -50,6 +50,8 @@ STAMPS = [
     partial(stamp, texts=["COPY"], at=(200, 600), size=40, framed=True),
     partial(stamp, texts=["COPY"], at=(520, 240), size=20, framed=True),
     partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(350, 260), size=9, framed=True, degrees=6),
+    partial(stamp, texts=["Adopté"], at=(420, 75), size=19, framed=True, degrees=0.6),
+    partial(stamp, texts=["Seen 12 May"], at=(150, 236), size=9, colour=BLUE, degrees=-1),
     partial(stamp, texts=["副本"], at=(150, 236), size=12, font="china-s"),
     partial(stamp, texts=["COPY"], at=(520, 240), colour=BLACK, framed=True),
     partial(stamp, texts=["RECEIVED", "12 DEC 2025"], at=(522, 300), size=9, colour=BLACK, framed=True),
@@ -120,6 +122,13 @@ def test_words_in_the_margin_that_may_be_of_the_text_stay(tmp_path: Path, lay: L
     assert "watermark" not in codes(found)
 
 
+@pytest.mark.parametrize("size", [8, 9])
+def test_small_words_typed_over_others_make_no_stamp_of_these(tmp_path: Path, size: float) -> None:
+    found = read_sheet(tmp_path, lambda page: page.insert_text((180, 201), "xxx sic xxx", fontsize=size))
+    assert codes(found) == []
+    assert "and of the people who keep them," in "".join(text for _, _, text in units(found)).replace("xxx sic xxx", "")
+
+
 def test_a_page_that_is_printed_over_another_is_no_stamp(tmp_path: Path) -> None:
     def lay(page: pymupdf.Page) -> None:
         for row in FRENCH:
@@ -141,6 +150,16 @@ def test_pale_words_over_others_are_a_watermark_level_or_not(
         page.insert_text(at, "provisional, for Mr Brown", fontsize=size, color=(grey,) * 3, morph=turned)
 
     found = read_sheet(tmp_path, None if below else lay, under=lay if below else None)
+    assert units(found) == units(read_sheet(tmp_path))
+    assert codes(found) == ["watermark"]
+
+
+def test_what_is_a_watermark_over_words_is_one_elsewhere_on_the_page(tmp_path: Path) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for baseline in (126, 202, 420, 600):
+            page.insert_text((180, baseline), "not to be quoted", fontsize=13, color=(0.8,) * 3)
+
+    found = read_sheet(tmp_path, lay)
     assert units(found) == units(read_sheet(tmp_path))
     assert codes(found) == ["watermark"]
 
