@@ -207,9 +207,12 @@ class _Painting:
         return self._images.may_cover(box)
 
     def _is_typed_over(self, piece: PaintedSpan) -> bool:
-        """Whether other words stand in the place of a piece that were painted later: these are what is seen there."""
-        start = next(number for number, other in enumerate(self._pieces) if other.span is piece.span) + 1
-        return any(_replaces(other.span, piece.span) for other in self._pieces[start:])
+        """Whether other words stand in the place of a piece that were painted later: these are what is seen there.
+
+        The boxes of what runs on as one text, in a block, overlap too where some of it is written from right to left.
+        """
+        later = (other for other in self._pieces if other.block > piece.block)
+        return any(_replaces(other.span, piece.span) for other in later)
 
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""

@@ -10,7 +10,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from desktop_app.pdf.sight import Gone, without_gone
+from desktop_app.pdf.covers import Images
+from desktop_app.pdf.pages import FLAGS
+from desktop_app.pdf.resources import ResourceReader, resources_of
+from desktop_app.pdf.sight import Gone, sight_of, without_gone
 from desktop_app.tasks.read import read
 from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Lay, Row, add, append, codes, read_sheet, units, with_resource
 
@@ -244,6 +247,25 @@ def test_text_that_can_be_seen_stays(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, lay)
     assert [text for _, _, text in units(found)][-1].endswith("Annex")
     assert codes(found) == []
+
+
+def test_words_of_one_text_whose_boxes_overlap_stay_under_a_picture_that_lets_them_shine_through() -> None:
+    picture = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 20, 20), True)
+    picture.clear_with(40)
+    with pymupdf.open() as file:
+        page = file.new_page()
+        page.insert_text((100, 100), "Recalling ferries", fontname="tiro")
+        page.insert_text((190, 100), "and oars", fontname="tiit")
+        page.insert_text((100, 300), "Recalling also all that was said of ferries at earlier sessions,")
+        page.insert_image((90, 80, 300, 120), pixmap=picture, keep_proportion=False)
+        resources = resources_of(file, page.xref)
+        means = ResourceReader(file).means_of(page, resources)
+        blocks = page.get_text("dict", flags=FLAGS)["blocks"]
+        spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+        for span in spans[:2]:  # as the boxes of Arabic words on both sides of a number do
+            span["bbox"] = (100.0, 90.0, 230.0, 102.0)
+        sight = sight_of(page, blocks, means, Images(page, means))
+    assert (len(spans), sight.remarks, sight.gone) == (3, set(), [])
 
 
 def test_the_text_layer_of_a_scan_stays(tmp_path: Path) -> None:
