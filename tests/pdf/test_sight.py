@@ -261,11 +261,13 @@ def test_words_of_one_text_whose_boxes_overlap_stay_under_a_picture_that_lets_th
         resources = resources_of(file, page.xref)
         means = ResourceReader(file).means_of(page, resources)
         blocks = page.get_text("dict", flags=FLAGS)["blocks"]
-        spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
-        for span in spans[:2]:  # as the boxes of Arabic words on both sides of a number do
+        lines = [line for block in blocks for line in block.get("lines", ())]
+        lines[0]["spans"] += lines[1]["spans"]
+        lines[1]["spans"] = []
+        for span in lines[0]["spans"]:  # as the boxes of Arabic words on both sides of a number do
             span["bbox"] = (100.0, 90.0, 230.0, 102.0)
         sight = sight_of(page, blocks, means, Images(page, means))
-    assert (len(spans), sight.remarks, sight.gone) == (3, set(), [])
+    assert (sight.remarks, sight.gone) == (set(), [])
 
 
 def test_the_text_layer_of_a_scan_stays(tmp_path: Path) -> None:
