@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
+import pymupdf
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison, Side
 from desktop_app.gui.comparing.pages.pages_pane import PagesPane
 from desktop_app.gui.comparing.pages.version_pages import VersionPages
 from desktop_app.gui.pages.marks import PageMarkStyle
-from desktop_app.gui.pages.places import PagePosition
-from desktop_app.gui.pages.zoom import Fit, Zoom
+from desktop_app.gui.pages.places import GAP, PagePosition
+from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, Fit, Zoom
 from desktop_app.markup.kinds import ChangeKind
+from desktop_app.resolution.model import Kind
+from desktop_app.tasks.read import read
 from tests.gui.comparing.conftest import Driver
 from tests.gui.comparing.invented import lighthouses
+
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 
 
 @pytest.fixture
@@ -106,6 +113,24 @@ def test_words_fill_the_view(pages: PagesPane) -> None:
     view.resize(420, 500)
     view.fit_text()
     assert view.factor > Zoom(Fit.WIDTH).scale(view.version.page_sizes, view.viewport().size()) / (96 / 72)
+
+
+class TestSample:
+    """The two resolutions that the program opens at first, as they are printed."""
+
+    @pytest.fixture
+    def comparison(self) -> Comparison:
+        old, new = (read(SAMPLE / name) for name in ("A_RES_78_901.pdf", "A_RES_80_903.pdf"))
+        return compare(old, new)
+
+    def test_the_number_that_hangs_before_the_title_is_in_view(self, pages: PagesPane) -> None:
+        view = pages.views[Side.NEW]
+        with pymupdf.open(SAMPLE / "A_RES_80_903.pdf") as file:
+            number = next(word for word in file[0].get_text("words") if word[4] == "80/903.")
+        scale, scrolled = view.factor * PIXELS_PER_POINT, view.horizontalScrollBar().value()
+        assert GAP + number[0] * scale > scrolled
+        title = next(each for each in view.version.paragraphs if each.kind is Kind.TITLE)
+        assert GAP + title.regions[0].x1 * scale < scrolled + view.viewport().width()
 
 
 @pytest.fixture

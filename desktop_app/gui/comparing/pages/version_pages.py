@@ -18,12 +18,17 @@ from desktop_app.gui.pages.zoom import PIXELS_PER_POINT, Fit, Zoom, free
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.tab import Services
 from desktop_app.markup.passages import shows_number
-from desktop_app.resolution.model import Resolution
+from desktop_app.resolution.language import language_of
+from desktop_app.resolution.model import Kind, Resolution
 
 MARGIN = 16.0
 """Points of paper that are shown on either side of the words."""
 OUTLIERS = 0.04
 """The part of the paragraphs that may reach further than the rest without being taken into account."""
+NUMBER_PLACE = 7
+"""How many characters the number of a title has room for that hangs before it ("78/229."); a longer one takes more."""
+CHARACTER = 0.45
+"""How wide one of them is, as a part of the height of the title's first row."""
 LARGEST = 1.3
 """The size of the pages up to which they are made larger so that the words fill the view."""
 
@@ -105,10 +110,21 @@ class VersionPages(PageView):
 
 
 def _text_span(version: Resolution) -> tuple[float, float]:
-    """How far the words of most paragraphs reach to the left and right on the pages, with a margin, in points."""
+    """How far the words of most paragraphs reach to the left and right on the pages, with a margin, in points.
+
+    The number that hangs before a title is in it, which is what a reader sees first.
+    """
     regions = [region for paragraph in version.paragraphs if shows_number(paragraph) for region in paragraph.regions]
     if not regions:
         return 0.0, max((width for width, _ in version.page_sizes), default=1.0)
     lefts, rights = sorted(region.x0 for region in regions), sorted(region.x1 for region in regions)
     few = round(len(regions) * OUTLIERS)
-    return lefts[few] - MARGIN, rights[-1 - few] + MARGIN
+    left, right = lefts[few] - MARGIN, rights[-1 - few] + MARGIN
+    for title in (each for each in version.paragraphs if each.kind is Kind.TITLE and each.label and each.words):
+        first = title.words[0].region
+        room = max(len(title.label), NUMBER_PLACE) * CHARACTER * (first.y1 - first.y0) + MARGIN / 2
+        if language_of(version).right_to_left:
+            right = max(right, first.x1 + room)
+        else:
+            left = min(left, first.x0 - room)
+    return left, right
