@@ -45,12 +45,13 @@ class PagePainter:
         pixel = transform.map(corner)
         return back.map(QPointF(round(pixel.x()), round(pixel.y())))
 
-    def marks(self, marks: Sequence[PageMark], top: float, bottom: float) -> None:
+    def marks(self, page: int, marks: Sequence[PageMark], top: float, bottom: float) -> None:
         """Paint the marks of a page between two heights, grounds and outlines in the order given."""
+        head, scale = self._places.rect(page).top(), self._places.scale
+        first, last = (top - BESIDE - head) / scale, (bottom + BESIDE - head) / scale
         for mark in marks:
-            box = self._places.box(mark.region)
-            if box.bottom() + BESIDE >= top and box.top() - BESIDE <= bottom:
-                paint_mark(self._painter, mark, box, self._colours, self._dark)
+            if mark.region.y1 >= first and mark.region.y0 <= last:
+                paint_mark(self._painter, mark, self._places.box(mark.region), self._colours, self._dark)
 
     def selection(self, words: Sequence[PageWord], pages: Container[int]) -> None:
         """Paint the words chosen, as far as they stand on these pages."""

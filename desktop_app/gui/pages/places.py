@@ -60,12 +60,9 @@ class PagePlaces:
 
     def box(self, region: Region) -> QRectF:
         """The box of a region in the scrolled area."""
-        corner = self.rect(region.page).topLeft()
-        size = QRectF(region.x0, region.y0, region.x1 - region.x0, region.y1 - region.y0)
-        scaled = QRectF(
-            size.x() * self.scale, size.y() * self.scale, size.width() * self.scale, size.height() * self.scale
-        )
-        return scaled.translated(corner)
+        page, scale = self.rect(region.page), self.scale
+        width, height = (region.x1 - region.x0) * scale, (region.y1 - region.y0) * scale
+        return QRectF(page.left() + region.x0 * scale, page.top() + region.y0 * scale, width, height)
 
     def spot(self, position: PagePosition) -> QPointF:
         """Where a position in the document is in the scrolled area."""

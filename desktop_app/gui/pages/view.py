@@ -185,7 +185,7 @@ class PageView(PageArea):
         painter.translate(-origin)
         for page in pages:
             painting.page(page, self._images.image(page, scale))
-            painting.marks(self._marks[page], top, bottom)
+            painting.marks(page, self._marks[page], top, bottom)
         painting.selection(self._selection.words(), pages)
         self._images.want(self._by_urgency(pages), scale)
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QFontMetrics, QPainter, QTextDocument
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
 from desktop_app.gui.parts.isolated import layout_direction
-from desktop_app.gui.parts.row_images import RowImages
+from desktop_app.gui.parts.row_images import Key, Paint, RowImages
 from desktop_app.gui.reading.captions import caption_of, part_caption, part_size
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import Highlight, add_notes, note_document, paragraph_document
@@ -78,9 +78,17 @@ class StructureDelegate(QStyledItemDelegate):
     @guarded()
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
+        self._images.paint(painter, option.rect, *self._image_of(option, index))
+
+    def prepare(self, view: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Have a row ready that lies near those in view."""
+        self._images.prepare(view, option.rect, *self._image_of(option, index))
+
+    def _image_of(self, option: QStyleOptionViewItem, index: Index) -> tuple[Key, Paint]:
+        """What decides how a row looks, and what paints it."""
         entry = self._model.entry(index.row())
         key = (entry.key, self._model.is_folded(entry), option.state & LOOKS, option.direction)
-        self._images.paint(painter, option.rect, key, lambda brush, rect: self._paint_row(brush, option, rect, entry))
+        return key, lambda brush, rect: self._paint_row(brush, option, rect, entry)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: OutlineEntry) -> None:
         painter.save()

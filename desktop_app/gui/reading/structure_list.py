@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
+from desktop_app.gui.parts.turns import for_a_moment, rows_around
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
@@ -43,6 +44,9 @@ class StructureList(QListView):
         self._chooses_nothing = False
         self._holding = False
         self._tip: Callable[[str], str] = lambda _: ""
+        self._ahead: list[int] = []
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._prepare_some)
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -56,6 +60,7 @@ class StructureList(QListView):
         self.setItemDelegate(self._delegate)
         self.setModel(self.structure)  # last: the rows are laid out at once, and must be in batches
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._look_ahead())
         theme.changed.connect(self._restyle)
 
     @property
@@ -112,6 +117,10 @@ class StructureList(QListView):
         """Mark stretches in the entries with these keys."""
         self._delegate.set_highlights(highlights)
         self.viewport().update()
+
+    def is_preparing(self) -> bool:
+        """Whether some rows near those in view are not painted yet."""
+        return bool(self._ahead)
 
     def retranslate(self) -> None:
         """Say what each part is in the language of the window."""
@@ -237,6 +246,27 @@ class StructureList(QListView):
 
     def _let_go(self) -> None:
         self._holding = False
+
+    def _look_ahead(self) -> None:
+        """Have the rows ready that a reader may scroll to next."""
+        view, end = self.viewport().rect(), self.structure.rowCount()
+        first, last = self.indexAt(view.topLeft()).row(), self.indexAt(view.bottomLeft()).row()
+        self._ahead = rows_around(max(first, 0), last + 1 if last >= 0 else end, end)
+        self._turns.start()
+
+    def _prepare_some(self) -> None:
+        for_a_moment(self._ahead, self._prepare)
+        if not self._ahead:
+            self._turns.stop()
+
+    def _prepare(self, row: int) -> None:
+        """Paint a row that is laid out."""
+        index = self.structure.index(row)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        if option.rect.isValid():
+            self._delegate.prepare(self.viewport(), option, index)
 
     def _restyle(self) -> None:
         self._delegate.forget()

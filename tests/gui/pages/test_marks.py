@@ -51,7 +51,7 @@ def test_of_a_page_only_the_marks_in_view_are_painted(resolute: Resolute) -> Non
     image = QImage(260, 460, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    PagePainter(painter, places, resolute.services.theme, Look.PLAIN, 1.0).marks(marks, 100.0, 200.0)
+    PagePainter(painter, places, resolute.services.theme, Look.PLAIN, 1.0).marks(0, marks, 100.0, 200.0)
     painter.end()
     column = round(corner.x()) + 70
     inked = [y for y in range(image.height()) if image.pixelColor(column, y) != QColor("white")]

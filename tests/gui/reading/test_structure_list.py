@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.reading.structure_delegate import StructureDelegate
 from desktop_app.gui.reading.structure_list import StructureList
 from desktop_app.gui.reading.view import ReadingView
 from desktop_app.gui.shell.app import Resolute
@@ -201,3 +202,23 @@ def test_no_letter_of_a_first_line_is_cut_off_below(structure: StructureList) ->
     row = row_named(structure, "PP 1")
     height = structure.visualRect(structure.structure.index(row)).height()
     assert rows_of_ink(structure, row, height) == rows_of_ink(structure, row, height + 30) > 0
+
+
+def test_rows_that_come_into_view_next_are_painted_before(
+    structure: StructureList, resolute: Resolute, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resolute.window.resize(1000, 420)
+    structure.verticalScrollBar().setValue(60)
+    structure.viewport().repaint()
+    qtbot.waitUntil(lambda: not structure.is_preparing())
+    painted: list[QRect] = []
+    ground = StructureDelegate._paint_ground
+
+    def watched(self: StructureDelegate, painter: QPainter, option: QStyleOptionViewItem, row: QRect) -> None:
+        painted.append(row)
+        ground(self, painter, option, row)
+
+    monkeypatch.setattr(StructureDelegate, "_paint_ground", watched)
+    structure.verticalScrollBar().setValue(60 + structure.viewport().height() // 4)
+    structure.viewport().repaint()
+    assert not painted

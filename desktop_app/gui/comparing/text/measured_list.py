@@ -6,13 +6,11 @@ where it is meanwhile.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import zip_longest
-from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -20,17 +18,12 @@ from desktop_app.gui.comparing.text.line_delegate import LineDelegate
 from desktop_app.gui.comparing.text.lines_model import LinesModel
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.turns import for_a_moment, rows_around
 from desktop_app.markup.lines import FoldLine, Line, RowLine
 
-T = TypeVar("T")
-
-SLICE = 8
-"""Milliseconds that work on lines out of view takes at most before the window has its turn."""
 ABOVE = 56
 """Pixels of what comes before a line that are shown above it."""
 MOST_PASSES = 12
-AHEAD = 8
-"""How many lines before and after those in view have their texts ready, and are painted: about one view each."""
 
 
 @dataclass(frozen=True)
@@ -202,15 +195,13 @@ class MeasuredList(QListView):
         """Have the lines ready that a reader may scroll to next, the nearest first."""
         first = max(self.indexAt(QPoint(self.viewport().width() // 2, 0)).row(), 0)
         after = first + len(list(self.lines_in_view()))
-        end = len(self.lines.lines())
-        near = zip_longest(range(after, min(after + AHEAD, end)), range(first - 1, max(first - AHEAD, 0) - 1, -1))
-        self._ahead = [number for pair in near for number in pair if number is not None][::-1]
+        self._ahead = rows_around(first, after, len(self.lines.lines()))
         self._turns.start()
 
     def _take_turn(self) -> None:
         """Do for a moment what can wait, the lines near those in view first."""
         if self._ahead:
-            _for_a_moment(self._ahead, self._prepare)
+            for_a_moment(self._ahead, self._prepare)
         elif self._waiting:
             self._measure_some()
         else:
@@ -232,19 +223,11 @@ class MeasuredList(QListView):
 
     def _measure_some(self) -> None:
         """Measure lines out of view for a moment; lay them out when all are done."""
-        _for_a_moment(self._waiting, self.delegate.heights.measure)
+        for_a_moment(self._waiting, self.delegate.heights.measure)
         if not self._waiting:
             anchor = self._anchor()
             self._lay_out()
             self._settle(anchor)
-
-
-def _for_a_moment(waiting: list[T], work: Callable[[T], object]) -> None:
-    """Do some of the work that waits, the last first, and leave the rest for another turn of the window."""
-    clock = QElapsedTimer()
-    clock.start()
-    while waiting and clock.elapsed() < SLICE:
-        work(waiting.pop())
 
 
 def _is_found_again(line: Line) -> bool:
