@@ -208,6 +208,7 @@ def test_rows_that_come_into_view_next_are_painted_before(
     structure: StructureList, resolute: Resolute, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resolute.window.resize(1000, 420)
+    structure.set_highlights({})  # what was painted in the larger window is no more
     structure.verticalScrollBar().setValue(60)
     structure.viewport().repaint()
     qtbot.waitUntil(lambda: not structure.is_preparing())
