@@ -208,6 +208,7 @@ def test_rows_that_come_into_view_next_are_painted_before(
     structure: StructureList, resolute: Resolute, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resolute.window.resize(1000, 420)
+    qtbot.waitUntil(lambda: structure.indexAt(QPoint(100, 100)).isValid())  # the rows are laid out anew
     structure.set_highlights({})  # what was painted in the larger window is no more
     structure.verticalScrollBar().setValue(60)
     structure.viewport().repaint()
@@ -220,6 +221,6 @@ def test_rows_that_come_into_view_next_are_painted_before(
         ground(self, painter, option, row)
 
     monkeypatch.setattr(StructureDelegate, "_paint_ground", watched)
-    structure.verticalScrollBar().setValue(60 + structure.viewport().height() // 4)
+    structure.verticalScrollBar().setValue(60 + structure.viewport().height() // 2)
     structure.viewport().repaint()
     assert not painted
