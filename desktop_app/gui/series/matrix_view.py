@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from desktop_app.gui.guarded import guarded
@@ -138,7 +138,7 @@ class MatrixView(QTableView):
 
     def _width_of(self, version: int) -> int:
         """Pixels that the head of a version and what stands in its cells need; the longest may be cut off."""
-        table, metrics = self._state.table, QFontMetrics(cell_font())
+        table, metrics = self._state.table, QFontMetricsF(cell_font())
         said = {cell_words(cell) for row in table.rows if (cell := row.cells[version])}
         words = width_with(max(map(metrics.horizontalAdvance, said), default=0))
         head = self.fontMetrics().horizontalAdvance(table.heads[version].name) + 20
@@ -146,9 +146,9 @@ class MatrixView(QTableView):
 
     def _width_of_numbers(self) -> int:
         """Pixels that the numbers of the paragraphs need; the longest of them may be cut off."""
-        metrics = QFontMetrics(number_font())
+        metrics = QFontMetricsF(number_font())
         widest = max((metrics.horizontalAdvance(cite_words(row.cite)) for row in self._state.table.rows), default=0)
-        return min(max(NARROWEST, widest + 2 * PADDING), MOST_NUMBER)
+        return min(max(NARROWEST, ceil(widest) + 2 * PADDING), MOST_NUMBER)
 
     def _restyle(self) -> None:
         self.viewport().update()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
@@ -59,19 +59,24 @@ def test_the_tab_names_the_versions_and_its_files(view: SeriesView) -> None:
 
 
 def test_numbers_have_room(view: SeriesView) -> None:
-    metrics = QFontMetrics(number_font())
+    metrics = QFontMetricsF(number_font())
     rows = [replace(row, cite=cite) for row, cite in zip(view.state.table.rows, ("Heading 12", "OP 1"), strict=False)]
     view.state.table.rows[: len(rows)] = rows
     view.state.table_changed.emit()
     assert view.matrix.columnWidth(NUMBER) >= metrics.horizontalAdvance("Heading 12") + 2 * PADDING
 
 
-def test_numbers_are_said_in_the_language_of_the_window(view: SeriesView, resolute: Resolute, qtbot: QtBot) -> None:
-    resolute.services.preferences.change(language="ru")
-    said = view.matrix.matrix.index(0, NUMBER).data()
-    assert said == "Название"
-    room = QFontMetrics(number_font()).horizontalAdvance(said) + 2 * PADDING
-    qtbot.waitUntil(lambda: view.matrix.columnWidth(NUMBER) >= room)
+@pytest.mark.parametrize(("language", "title"), [("ru", "Название"), ("ar", "العنوان"), ("zh", "标题")])
+def test_numbers_are_said_in_the_language_of_the_window_and_none_is_cut(
+    view: SeriesView, resolute: Resolute, qtbot: QtBot, language: str, title: str
+) -> None:
+    resolute.services.preferences.change(language=language)
+    rows = view.matrix.matrix.rowCount()
+    said = {view.matrix.matrix.index(row, NUMBER).data() for row in range(rows)}
+    assert title in said
+    metrics = QFontMetricsF(number_font())
+    widest = max(map(metrics.horizontalAdvance, said))
+    qtbot.waitUntil(lambda: view.matrix.columnWidth(NUMBER) >= widest + 2 * PADDING)
 
 
 def test_a_cell_says_number_version_and_event(view: SeriesView) -> None:
@@ -190,7 +195,7 @@ def test_a_column_has_room_for_numbers_and_signs(view: SeriesView) -> None:
     full = replace(cell, cite="OP 12 (a)", signs=signs)
     view.state.table.rows[0] = replace(row, cells=(*row.cells[:2], full))
     view.state.table_changed.emit()
-    words = QFontMetrics(cell_font()).horizontalAdvance(cell_words(full))
+    words = QFontMetricsF(cell_font()).horizontalAdvance(cell_words(full))
     assert view.matrix.columnWidth(FIRST + 2) >= width_with(words)
     assert view.matrix.columnWidth(FIRST + 1) < view.matrix.columnWidth(FIRST + 2)
 
