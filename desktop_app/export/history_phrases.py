@@ -44,7 +44,7 @@ def notices_of(history: History, labels: Labels = ENGLISH) -> list[str]:
 
 def signs_in(signs: Iterable[EventSign], labels: Labels) -> str:
     """The signs with commas."""
-    return labels.say(", ").join(labels.say(sign.traits.words) for sign in ordered(signs))
+    return labels.with_commas(labels.say(sign.traits.words) for sign in ordered(signs))
 
 
 def cell_words(cell: HistoryCell | None, labels: Labels = ENGLISH) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -57,6 +57,10 @@ class Labels:
     def cite(self, cite: str) -> str:
         """What a citation is called."""
         return said_cite(cite, self.sentence)
+
+    def with_commas(self, parts: Iterable[str]) -> str:
+        """Parts that follow one another in a list."""
+        return self.say(", ").join(parts)
 
     def from_to(self, *names: str) -> str:
         """What was and what is: "A/RES/78/229 → A/RES/80/229"."""

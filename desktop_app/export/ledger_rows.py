@@ -40,7 +40,7 @@ def request_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
 def citation_rows(table: LedgerTable, labels: Labels) -> list[tuple[str, ...]]:
     """A row for each document that a resolution cites."""
     return [
-        (line.document, line.symbol, ", ".join(map(labels.cite, line.cites)), _change(line.change, labels))
+        (line.document, line.symbol, labels.with_commas(map(labels.cite, line.cites)), _change(line.change, labels))
         for line in table.citations()
     ]
 

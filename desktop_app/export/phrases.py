@@ -51,7 +51,7 @@ def name_of(resolution: Resolution) -> str:
 
 def kind_words(kinds: Collection[ChangeKind], labels: Labels = ENGLISH) -> str:
     """The kinds in a fixed order, with commas."""
-    return labels.say(", ").join(labels.say(kind.traits.words) for kind in listed(kinds))
+    return labels.with_commas(labels.say(kind.traits.words) for kind in listed(kinds))
 
 
 def hidden_sentence(hidden: Collection[ChangeKind], labels: Labels = ENGLISH) -> str:
@@ -125,7 +125,7 @@ def _group_words(group: RecurringChange, labels: Labels) -> str:
 
 def _cites(comparison: Comparison, links: Sequence[int], labels: Labels) -> str:
     positions = (comparison.links[link].new for link in links)
-    return ", ".join(cite_of([comparison.new.paragraphs[at] for at in found], labels) for found in positions)
+    return labels.with_commas(cite_of([comparison.new.paragraphs[at] for at in found], labels) for found in positions)
 
 
 def first_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[str]:
@@ -155,7 +155,10 @@ def gone_sentences(marked: MarkedComparison, labels: Labels = ENGLISH) -> list[s
     for row in marked.gone:
         if reason := marked.reason_gone(row):
             became.setdefault(reason, []).append(_old_cite(marked, row, labels))
-    return [labels.say("Old {0}: {1}", ", ".join(cites), labels.sentence(reason)) for reason, cites in became.items()]
+    return [
+        labels.say("Old {0}: {1}", labels.with_commas(cites), labels.sentence(reason))
+        for reason, cites in became.items()
+    ]
 
 
 def _old_cite(marked: MarkedComparison, row: int, labels: Labels) -> str:
@@ -178,7 +181,7 @@ def facts(resolution: Resolution, labels: Labels = ENGLISH) -> list[tuple[str, s
         (labels.say("Session"), metadata.session and str(metadata.session)),
         (labels.say("Adopted"), metadata.adoption_date),
         (labels.say("Distributed"), metadata.distribution_date),
-        (labels.say("Agenda item"), ", ".join(metadata.agenda_items)),
+        (labels.say("Agenda item"), labels.with_commas(metadata.agenda_items)),
         (labels.say("File"), source.name),
         (labels.say("SHA-256"), source.sha256),
     ]
@@ -193,4 +196,4 @@ def row_cites(marked: MarkedComparison, row: int, labels: Labels = ENGLISH) -> s
 
 def cite_of(paragraphs: Sequence[Paragraph], labels: Labels = ENGLISH) -> str:
     """The citations of a row's paragraphs on one side; a dash where there are none."""
-    return ", ".join(labels.cite(paragraph.cite) for paragraph in paragraphs) or "—"
+    return labels.with_commas(labels.cite(paragraph.cite) for paragraph in paragraphs) or "—"

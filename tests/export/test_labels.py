@@ -115,3 +115,8 @@ def test_citations_are_said_in_the_language_of_the_window() -> None:
         "Annex I, para. 2",
         "Annexe I, par. 2",
     ]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "OP 1, OP 2"), ("ar", "OP 1، OP 2"), ("zh", "OP 1、OP 2")])
+def test_a_list_has_the_commas_of_its_language(language: str, said: str) -> None:
+    assert labels_in(language).with_commas(["OP 1", "OP 2"]) == said

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from desktop_app import __version__
 from desktop_app.gui.dialogs.buttons import close_button
 from desktop_app.gui.dialogs.licences import Licences
-from desktop_app.gui.parts.isolated import filled, in_line
+from desktop_app.gui.parts.isolated import filled, in_line, with_commas
 from desktop_app.store.about import commit, licences, mupdf_version
 from desktop_app.store.resources import resource
 from desktop_app.worker.enclosure.doors import Door
@@ -68,7 +68,7 @@ class About(QDialog):
             return ""
         if not self._open_doors:
             return self.tr("Documents are read by processes that can open no file, no connection and no other program.")
-        open_doors = ", ".join(self._door_name(door) for door in self._open_doors)
+        open_doors = with_commas(self._door_name(door) for door in self._open_doors)
         words = self.tr("Documents are read by processes of their own, which this system does not keep from: {0}.")
         return filled(words, open_doors)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from desktop_app.gui.dialogs.buttons import close_button
-from desktop_app.gui.parts.isolated import isolated
+from desktop_app.gui.parts.isolated import isolated, with_commas
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.parts.on_screen import resize_on_screen
 from desktop_app.gui.parts.own_phrases import note_line
@@ -42,7 +42,7 @@ class AllNotes(QDialog):
 
 def line_of(note: OwnNote) -> str:
     """A note with where it is: "A/RES/80/229, OP 33: ⚑ ask — who pays? (Invites Member States …)"."""
-    where = ", ".join(filter(None, (note.text.symbol, cite_words(note.anchor.cite)))) or "—"
+    where = with_commas((note.text.symbol or "", cite_words(note.anchor.cite))) or "—"
     words = note.anchor.words
     shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
     return f"{isolated(where)}: {note_line(note)} ({isolated(shown)})"

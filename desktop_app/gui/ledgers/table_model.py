@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.ledgers.phrases import change_name, change_sign, kind_name, translate
+from desktop_app.gui.parts.isolated import with_commas
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.ledgers.model import LedgerChange, RequestKind
@@ -124,7 +125,7 @@ class LedgerModel(QAbstractTableModel):
             return "\n".join(filter(None, (words, "" if row.sure else guess_words())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self._columns.headings[index.column()]
-            return ", ".join(filter(None, (f"{heading}: {words}", "" if row.sure else guess_words())))
+            return with_commas((f"{heading}: {words}", "" if row.sure else guess_words()))
         return self._look(row, role)
 
     def _look(self, row: LedgerRow, role: int) -> Any:
@@ -189,7 +190,7 @@ def _request_row(line: RequestLine) -> LedgerRow:
 
 def _citation_row(line: CitationLine) -> LedgerRow:
     change = " ".join(filter(None, (change_sign(line.change), change_name(line.change))))
-    cells = (line.document, line.symbol, ", ".join(map(cite_words, line.cites)), change)
+    cells = (line.document, line.symbol, with_commas(map(cite_words, line.cites)), change)
     return LedgerRow(line.document, line.cites[0] if line.cites else "", cells, line.change)
 
 

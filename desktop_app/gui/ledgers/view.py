@@ -23,7 +23,7 @@ from desktop_app.gui.ledgers.table_model import (
     guess_words,
     requests_of,
 )
-from desktop_app.gui.parts.isolated import filled, isolated
+from desktop_app.gui.parts.isolated import filled, isolated, with_commas
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.ledgers.model import LedgerBook
@@ -181,7 +181,7 @@ class LedgerView(Tab):
         row = self.chosen()
         if row is not None:
             words = row.quote or row.cells[0]
-            place = ", ".join(filter(None, (row.document, row.cite)))
+            place = with_commas((row.document, row.cite))
             QGuiApplication.clipboard().setText(f"{words} ({place})")
             self._services.messages.inform(self.tr("Copied with its citation."))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.gui.library.unread_dialog import UnreadDialog
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, with_commas
 from desktop_app.gui.parts.library import Library
 from desktop_app.gui.parts.library_status import status_of
 from desktop_app.gui.parts.tab import TranslatedWidget
@@ -45,7 +45,7 @@ class FoldersPane(TranslatedWidget):
         """Show how things stand."""
         self._status.setText(status_of(self._library))
         away = [state.folder.path.name for state in self._library.folders if not state.is_there]
-        self._away.setText(filled(self.tr("Not to be reached now: {0}"), ", ".join(away)))
+        self._away.setText(filled(self.tr("Not to be reached now: {0}"), with_commas(away)))
         self._away.setVisible(bool(away))
         self.stop.setVisible(self._library.progress is not None)
         self.more.setVisible(not self._library.is_empty)

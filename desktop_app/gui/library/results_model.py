@@ -10,7 +10,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.library.phrases import dated, likeness_words, translate
 from desktop_app.gui.library.rows import FoundParagraph, Row, SeriesHeading
 from desktop_app.gui.library.search_state import SearchState
-from desktop_app.gui.parts.isolated import filled, isolated
+from desktop_app.gui.parts.isolated import filled, isolated, with_commas
 from desktop_app.gui.parts.library_status import LibraryCounts
 from desktop_app.gui.parts.messages import cite_words
 from desktop_app.markup.agreed_words import AgreedMark
@@ -81,4 +81,4 @@ def _spoken(row: Row) -> str:
         return ": ".join(heading_words(row))
     name, facts, likeness = row_words(row)
     words = "".join(run.text for run in row.runs() if run.mark is not AgreedMark.GONE)
-    return ", ".join(filter(None, (name, facts, likeness, words)))
+    return with_commas((name, facts, likeness, words))

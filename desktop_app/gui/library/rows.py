@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from desktop_app.gui.parts.isolated import with_commas
 from desktop_app.library.model import AgreedHit, FilePlace, LibraryHit
 from desktop_app.markup.agreed_words import AgreedMark, AgreedRun, agreed_runs
 from desktop_app.resolution.symbol import parse
@@ -43,7 +44,7 @@ class FoundParagraph:
     @property
     def citation(self) -> str:
         """Symbol and number of the paragraph."""
-        return ", ".join(filter(None, (self.name, self.hit.cite)))
+        return with_commas((self.name, self.hit.cite))
 
     @property
     def places(self) -> tuple[FilePlace, ...]:

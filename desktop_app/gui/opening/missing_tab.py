@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.isolated import filled, from_to, with_commas
 from desktop_app.gui.parts.subject import Subject
 from desktop_app.gui.parts.tab import Tab
 
@@ -44,7 +44,7 @@ class MissingTab(Tab):
 
     def retranslate(self) -> None:
         """Set every text in the language of the window."""
-        names = ", ".join(map(str, self._missing))
+        names = with_commas(map(str, self._missing))
         self._sentence.setText(filled(self.tr("{0} is no longer where it was."), names))
         self.choose.setText(self.tr("Find it…"))
         self._close.setText(self.tr("Close tab"))

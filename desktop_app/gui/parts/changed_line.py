@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
 
 from desktop_app.gui.parts.announcing import announce
 from desktop_app.gui.parts.elided_label import ElidedLabel
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, with_commas
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -38,7 +38,7 @@ class ChangedLine(TranslatedWidget):
 
     def tell(self, *names: str) -> None:
         """Say that these files have changed."""
-        self._names = ", ".join(names)
+        self._names = with_commas(names)
         self.retranslate()
         self.show()
         announce(self._words)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.gui.parts.counts import Counts
-from desktop_app.gui.parts.isolated import filled, from_to
+from desktop_app.gui.parts.isolated import filled, from_to, with_commas
 from desktop_app.resolution.language import UNKNOWN, language_with
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _session(metadata: Metadata) -> str:
 def _agenda(metadata: Metadata) -> str:
     if not metadata.agenda_items:
         return ""
-    return filled(QCoreApplication.translate("Facts", "Agenda item {0}"), ", ".join(metadata.agenda_items))
+    return filled(QCoreApplication.translate("Facts", "Agenda item {0}"), with_commas(metadata.agenda_items))
 
 
 def _adopted(metadata: Metadata) -> str:

@@ -1,14 +1,16 @@
 """Words that run in one direction within a sentence that runs in the other, by the isolates of Unicode (UAX 9).
 
 The window runs from right to left in Arabic, and so do its own sentences; the documents run as their own language does.
-A sentence is filled by ``filled``, a line of facts is joined by ``in_line``, old and new are named by ``from_to``, and
-what is painted in the middle of a text of a document is handed to ``among``. Then every sentence reads right in either
-window, whatever it holds.
+A sentence is filled by ``filled``, a line of facts is joined by ``in_line`` and a list by ``with_commas``, old and new
+are named by ``from_to``, and what is painted in the middle of a text of a document is handed to ``among``. Then every
+sentence reads right in either window, whatever it holds.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.text.isolates import (
@@ -41,6 +43,11 @@ def from_to(*names: str) -> str:
     arrow = " ← " if is_mirrored() else " → "
     said = arrow.join(map(isolated, names))
     return f"{RIGHT_TO_LEFT_MARK}{said}" if is_mirrored() and len(names) > 1 else said
+
+
+def with_commas(parts: Iterable[str]) -> str:
+    """Parts that are not empty, with the commas of the language of the window, as exported files have them."""
+    return QCoreApplication.translate("Export", ", ").join(filter(None, parts))
 
 
 def in_line(*parts: str) -> str:

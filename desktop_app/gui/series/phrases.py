@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, with_commas
 from desktop_app.gui.parts.messages import cite_words, said_of, words_of
 from desktop_app.markup.event_signs import EventSign, ordered
 from desktop_app.markup.history_table import Head, HistoryCell, HistoryRow, HistoryTable
@@ -79,7 +79,7 @@ def sign_name(sign: EventSign) -> str:
 
 def sign_names(signs: Iterable[EventSign]) -> str:
     """The names of several, with commas."""
-    return ", ".join(map(sign_name, ordered(signs)))
+    return with_commas(map(sign_name, ordered(signs)))
 
 
 def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
@@ -87,7 +87,7 @@ def cell_sentence(cell: HistoryCell | None, head: Head) -> str:
     if cell is None:
         return filled(translate("Series", "{0}: not there"), head.name)
     happened = sign_names(cell.signs) or translate("Series", "not here, comes back later")
-    place = ", ".join(filter(None, (cite_words(cell.cite), head.name)))
+    place = with_commas((cite_words(cell.cite), head.name))
     if cell.unsure:
         return filled(translate("Series", "{0}: {1} (a guess)"), place, happened)
     return said_of(place, happened)
@@ -136,5 +136,5 @@ def sponsors_words(roles: Roles) -> str:
 
 def gaps_sentence(table: HistoryTable) -> str:
     """The sessions without a version."""
-    missing = ", ".join(map(str, table.history.missing))
+    missing = with_commas(map(str, table.history.missing))
     return filled(translate("Series", "none in session {0}"), missing) if missing else ""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QTextLayout
 
 from desktop_app.comparison.model import Shift, Verb
 from desktop_app.gui.comparing.phrases import said, verb_remark
-from desktop_app.gui.parts.isolated import in_line, isolated
+from desktop_app.gui.parts.isolated import in_line, isolated, with_commas
 from desktop_app.gui.shell.app import Resolute
+from desktop_app.gui.shell.language import WindowLanguage
 from desktop_app.markup.marks import Mark
 from desktop_app.resolution.message import Message
 from desktop_app.text.isolates import enclosed
@@ -27,6 +28,12 @@ def test_a_line_of_facts_begins_where_the_window_begins(resolute: Resolute) -> N
     said = in_line("PP 7", "الصفحة 1 من 3")
     number, page = places(said, "P", "ا")
     assert number > page
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "78/9, OP 1"), ("ar", "78/9، OP 1"), ("zh", "78/9、OP 1")])
+def test_a_list_has_the_commas_of_the_window(language: WindowLanguage, code: str, said: str) -> None:
+    language.use(code)
+    assert with_commas(("78/9", "", "OP 1")) == said
 
 
 def places(sentence: str, *words: str) -> list[float]:

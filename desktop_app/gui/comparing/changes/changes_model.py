@@ -13,7 +13,7 @@ from desktop_app.gui.comparing.phrases import concern_name, kind_name, said, tra
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.parts.isolated import from_to
+from desktop_app.gui.parts.isolated import from_to, with_commas
 from desktop_app.gui.parts.messages import words_of
 from desktop_app.gui.parts.own_phrases import note_line
 from desktop_app.markup.groups import ChangeGroup
@@ -126,7 +126,7 @@ class ChangesModel(QAbstractListModel):
         words = " ".join(text for _, text in self.words(entry))
         read = translate("Comparing", "read") if self.is_read(entry) else ""
         parts = (self.kind(entry), self.numbers(entry), words, self.note(entry.row), read)
-        return ", ".join(part for part in parts if part)
+        return with_commas(parts)
 
     def _ticked(self) -> None:
         if self._state.unread_only and self._entries != self._state.entries():

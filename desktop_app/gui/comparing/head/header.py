@@ -16,7 +16,7 @@ from desktop_app.gui.comparing.phrases import translate
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.facts import name_of
-from desktop_app.gui.parts.isolated import filled
+from desktop_app.gui.parts.isolated import filled, with_commas
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 
@@ -85,4 +85,4 @@ def why_no_pages(comparison: Comparison) -> str:
     """Why the pages of the two versions cannot be shown side by side; empty where they can."""
     names = [name_of(version) for version in map(comparison.version, Side) if not version.page_sizes]
     words = translate("Comparing", "No pages: {0} was read from an XML file.")
-    return filled(words, ", ".join(names)) if names else ""
+    return filled(words, with_commas(names)) if names else ""

@@ -9,6 +9,7 @@ from desktop_app.gui.comparing.phrases import kind_name, put_aside_phrase, trans
 from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.parts.announcing import say
 from desktop_app.gui.parts.elided_label import ElidedLabel
+from desktop_app.gui.parts.isolated import with_commas
 from desktop_app.gui.parts.tab import TranslatedWidget
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.marks import Filters
@@ -44,7 +45,7 @@ class PutAsideLine(TranslatedWidget):
         sentence = self.sentence()
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
-        self._words.setToolTip(", ".join(map(kind_name, self._state.marked.kinds_put_aside_by_choice)))
+        self._words.setToolTip(with_commas(map(kind_name, self._state.marked.kinds_put_aside_by_choice)))
         self.show_all.setText(translate("Comparing", "Show all"))
         self.setVisible(bool(sentence) and not self._alone)
 
