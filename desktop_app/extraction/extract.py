@@ -13,6 +13,7 @@ from desktop_app.extraction.page.faces import with_plain_face
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.margin_notes import without_margin_notes
 from desktop_app.extraction.page.order import reading_order
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
@@ -56,7 +57,7 @@ def resolution_of(
     ends the reading. ``vocabulary`` are further words for dehyphenation, such as those of another version. Nothing
     on a page makes this raise.
     """
-    in_file = without_line_numbers(_read(pages, source, progress))
+    in_file = without_margin_notes(without_line_numbers(_read(pages, source, progress)))
     order = reading_order(in_file)
     read = with_plain_face(with_ligatures(without_radicals(order.pages), vocabulary))
     right_to_left = is_right_to_left(read[: LIMITS.direction_pages])

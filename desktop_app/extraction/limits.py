@@ -68,6 +68,30 @@ class ExtractionLimits:
     counting_share: float = 0.8
     """At least this share of the numbers count up in even steps; a page number may stand among them."""
 
+    lines_of_prose: int = 6
+    """At least this many long lines show the measure of a page, outside which remarks may stand."""
+
+    few_edges: float = 3.0
+    """Fewer lines that begin at one place may be those of a remark, in a text of a few lines."""
+
+    family_letters: int = 5
+    """The names of a font, of its bold and of its italic begin with the same letters, at least as many."""
+
+    word_of_remark: int = 3
+    """A line of a remark in a margin has as many letters: the labels of paragraphs there have fewer."""
+
+    remark_edge: float = 2.0
+    """The lines of a remark begin less than this apart, in points."""
+
+    remark_letters: int = 10
+    """Fewer letters in the margins of a page are labels of its paragraphs, or signs."""
+
+    remark_share: float = 0.3
+    """The remarks in the margins of a page have at most this share of its characters: more is a column."""
+
+    remark_leading: float = 0.8
+    """The lines of a remark in a margin are less than this apart, in ems of the body."""
+
     # Columns
 
     column_lines: int = 8

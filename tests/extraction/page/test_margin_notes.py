@@ -1,0 +1,77 @@
+"""Remarks printed in a margin are no part of the text; labels, numbers and cells of a table there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from tests.pdf.paper import ENGLISH, FRENCH, Row, codes, read_sheet, units
+
+BESIDE = 520.0
+
+REMARKS = [
+    (BESIDE, 7.0, "helv", ["Commented [AB1]:", "the delegation", "would rather keep", "78/1 as it is"]),
+    (BESIDE, 10.0, "helv", ["Comment [2]:", "agreed ad ref."]),
+    (20.0, 7.0, "tiit", ["keep this", "as in 79/950"]),
+    (BESIDE, 8.0, "cour", ["Remarque 3 :", "à revoir"]),
+    (BESIDE, 7.0, "china-s", ["批注[AB1]：建议采用", "商定措辞，谢谢"]),
+]
+
+
+def beside(page: pymupdf.Page, x: float, y: float, size: float, font: str, texts: Sequence[str]) -> None:
+    """Rows in the margin, a little higher or lower than those of the text."""
+    for number, text in enumerate(texts):
+        page.insert_text((x, y + 1.25 * size * number), text, fontname=font, fontsize=size)
+
+
+@pytest.mark.parametrize(("x", "size", "font", "texts"), REMARKS)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+@pytest.mark.parametrize("y", [187, 248, 278])
+def test_a_remark_beside_the_text_is_left_out_and_told_of(
+    tmp_path: Path, rows: Sequence[Row], x: float, size: float, font: str, texts: Sequence[str], y: float
+) -> None:
+    found = read_sheet(tmp_path, lambda page: beside(page, x, y, size, font, texts), rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["comments"]
+
+
+def test_a_remark_that_begins_above_the_full_lines_is_left_out_whole(tmp_path: Path) -> None:
+    texts = ["Comment on the title", "and on its chapeau,", "to which all of us", "agreed in May,", "as 79/950 says"]
+    found = read_sheet(tmp_path, lambda page: beside(page, BESIDE, 150, 8, "helv", texts))
+    assert units(found) == units(read_sheet(tmp_path))
+
+
+# What else stands outside the measure: numbers and labels of paragraphs, words in the type of the text.
+KEPT = [(70.0, 7.0, "helv", ["12", "13"]), (60.0, 8.0, "tiro", ["(a)"]), (BESIDE, 10.0, "tiro", ["Marginal words"])]
+
+
+@pytest.mark.parametrize(("x", "size", "font", "texts"), KEPT)
+def test_labels_and_words_of_the_text_stay(
+    tmp_path: Path, x: float, size: float, font: str, texts: Sequence[str]
+) -> None:
+    found = read_sheet(tmp_path, lambda page: beside(page, x, 250, size, font, texts))
+    assert codes(found).count("comments") == 0
+
+
+# A table that is wider than the text, by its rows: below heads in a column outside, figures or words.
+TABLES = [
+    [("Lamp", "Gross cost", "Net of tax"), ("Oil", "63 930 800", "58 552 400"), ("Gas", "3 704 800", "3 597 500")],
+    [("Lamp", "Kept by whom", "Kept where"), ("Oil", "one keeper", "on the island"), ("Gas", "nobody", "in the tower")],
+]
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("font", ["tiro", "helv"])
+def test_cells_of_a_table_wider_than_the_text_stay(tmp_path: Path, table: Sequence[Sequence[str]], font: str) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        for number, cells in enumerate(table):
+            for x, cell in zip((100, 300, BESIDE), cells, strict=True):
+                page.insert_text((x, 400 + 14 * number), cell, fontname=font, fontsize=8)
+
+    found = read_sheet(tmp_path, lay)
+    assert codes(found) == []
+    said = " ".join(text for _, _, text in units(found)) + str([paragraph.rows for paragraph in found.paragraphs])
+    assert all(cell in said for row in table for cell in row)
