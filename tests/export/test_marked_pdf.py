@@ -88,8 +88,9 @@ def letters_on(page: pymupdf.Page) -> list[Letter]:
 
 def letters_in(boxes: list[Box], letters: list[Letter]) -> Iterator[str]:
     """The letters whose middles are in one of some boxes: plain numbers, for there are a million such questions."""
+    top, bottom = min(y0 for _, y0, _, _ in boxes), max(y1 for _, _, _, y1 in boxes)
     for x, y, letter in letters:
-        if any(x0 <= x < x1 and y0 <= y < y1 for x0, y0, x1, y1 in boxes):
+        if top <= y < bottom and any(x0 <= x < x1 and y0 <= y < y1 for x0, y0, x1, y1 in boxes):
             yield letter
 
 
