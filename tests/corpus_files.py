@@ -6,13 +6,17 @@ import lzma
 import os
 import pickle
 import tarfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison
+from desktop_app.extraction.page.lines import Page
+from desktop_app.pdf.document import Document
 from desktop_app.resolution.model import Kind, Paragraph, Resolution
 from desktop_app.tasks.read import read
 
@@ -33,12 +37,31 @@ def keep_in(folder: Path) -> None:
 
 def read_once(path: Path) -> Resolution:
     """What is read in a file, by whichever test asked first; raises the same ``TaskError`` each time."""
-    return _made_once(str(path), lambda: read(path))
+    return _made_once(str(path), lambda: pages_and_text_once(path)[1])
+
+
+def pages_and_text_once(path: Path) -> tuple[list[Page], Resolution]:
+    """The pages of a file and what was read in them: most of the time goes into the pages."""
+    return _made_once(f"pages {path}", lambda: _pages_and_text(path))
 
 
 def compared_once(old: Path, new: Path) -> Comparison:
     """The comparison of two files, by whichever test asked first."""
     return _made_once(f"{old} {new}", lambda: compare(read_once(old), read_once(new)))
+
+
+def _pages_and_text(path: Path) -> tuple[list[Page], Resolution]:
+    pages: list[Page] = []
+
+    class Kept(Document):
+        def pages(self) -> Iterator[Page]:
+            for page in super().pages():
+                pages.append(page)
+                yield page
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desktop_app.tasks.read.Document", Kept)
+        return pages, read(path)
 
 
 def _made_once(name: str, make: Callable[[], Made]) -> Made:

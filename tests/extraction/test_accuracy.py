@@ -15,9 +15,8 @@ from typing import Any
 
 import pytest
 
-from desktop_app.pdf.document import Document
 from desktop_app.resolution.model import Kind, Resolution
-from tests.corpus_files import read_once
+from tests.corpus_files import pages_and_text_once, read_once
 from tests.extraction.balance import unbalanced
 
 pytestmark = pytest.mark.long
@@ -77,5 +76,4 @@ def test_the_numbers_of_word_files_run_without_a_gap(corpus: Path) -> None:
 @pytest.mark.corpus
 def test_every_character_of_real_pages_lands_in_exactly_one_place(corpus: Path) -> None:
     for path in sorted((corpus / "real").glob("*.pdf"))[::4] + sorted((corpus / "typeset_modern").glob("*.pdf")):
-        with Document(path) as document:
-            assert unbalanced(list(document.pages()), read_once(path)) == (Counter(), Counter()), path.name
+        assert unbalanced(*pages_and_text_once(path)) == (Counter(), Counter()), path.name

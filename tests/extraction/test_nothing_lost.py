@@ -16,7 +16,7 @@ from desktop_app.pdf.document import Document
 from desktop_app.pdf.errors import ReadingError
 from desktop_app.store.resources import resource
 from desktop_app.tasks.task_error import TaskError
-from tests.corpus_files import read_once
+from tests.corpus_files import pages_and_text_once
 from tests.extraction.balance import texts_of, unbalanced
 
 pytestmark = pytest.mark.long
@@ -30,9 +30,7 @@ WHOLE = ("real", "typeset_2013", "typeset_modern") if "RESOLUTE_TRIES" in os.env
 
 
 def assert_balanced(path: Path) -> None:
-    resolution = read_once(path)
-    with Document(path) as document:
-        assert unbalanced(list(document.pages()), resolution) == (Counter(), Counter()), path.name
+    assert unbalanced(*pages_and_text_once(path)) == (Counter(), Counter()), path.name
 
 
 @pytest.mark.parametrize("path", sorted(resource("sample").glob("*.pdf")), ids=lambda path: path.name)
