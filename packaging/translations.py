@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,7 +48,7 @@ def main() -> int:
     for language in WINDOW_LANGUAGES:
         build(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"resolute_{language}.qm")
         write_labels(TRANSLATIONS / f"resolute_{language}.ts", TRANSLATIONS / f"labels_{language}.json")
-    CONTRIBUTING.write_text(with_sentences(CONTRIBUTING.read_text(encoding="utf-8")), encoding="utf-8")
+    CONTRIBUTING.write_text(with_sentences(CONTRIBUTING.read_text(encoding="utf-8"), sentences()), encoding="utf-8")
     return 0
 
 
@@ -154,10 +154,10 @@ def sentences_in(source: str, name: str) -> Iterator[Sentence]:
             yield Sentence(f"{name}:{node.lineno}", code, template)
 
 
-def with_sentences(document: str) -> str:
+def with_sentences(document: str, said: Iterable[Sentence]) -> str:
     """Return the document with the table of codes and sentences between its marks made anew."""
     before, _, rest = document.partition(BEGIN)
-    rows = sorted({(each.place.split("/")[1], each.code, each.template) for each in sentences()}, key=str)
+    rows = sorted({(each.place.split("/")[1], each.code, each.template) for each in said}, key=str)
     lines = ["| room | code | sentence |", "|---|---|---|"]
     lines += [f"| `{room}/` | `{code}` | {template} |" for room, code, template in rows]
     return f"{before}{BEGIN}\n" + "\n".join(lines) + f"\n{END}{rest.partition(END)[2]}"
