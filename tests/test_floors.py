@@ -20,6 +20,8 @@ from importlinter.contracts.layers import LayersContract
 from importlinter.contracts.protected import ProtectedContract
 from importlinter.domain.contract import Contract
 
+pytestmark = pytest.mark.no_cover  # it reads the source of the program, and runs nothing of it
+
 PACKAGE = "desktop_app"
 CONFIGURATION = read_configuration(str(Path(__file__).parents[1] / "pyproject.toml"))
 TYPES = {"layers": LayersContract, "forbidden": ForbiddenContract, "protected": ProtectedContract}

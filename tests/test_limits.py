@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.no_cover  # it reads the source of the program, and runs nothing of it
+
 PACKAGE = Path(__file__).parents[1] / "desktop_app"
 MODULES = sorted([*PACKAGE.rglob("limits.py"), *PACKAGE.rglob("thresholds.py")])
 

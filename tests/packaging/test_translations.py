@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTranslator
 
+pytestmark = pytest.mark.no_cover  # it reads the source of the program, and runs nothing of it
+
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.glob("*.ts"))
