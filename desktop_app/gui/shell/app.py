@@ -129,6 +129,7 @@ class Resolute(QObject):
         """End the reader's processes and close the window; does nothing the second time."""
         if not isValid(self.window):
             return
+        self.preloader.end()
         self._following.stop()
         self.services.reader.close()
         self.window.close()

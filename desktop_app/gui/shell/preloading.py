@@ -48,12 +48,19 @@ class Preloader(QObject):
         super().__init__(parent)
         self._names = _names()
         self._is_done = False
-        self._timer = QTimer(self)
+        self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._load_one)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._timer.start)
 
     def start(self) -> None:
         """Begin when the window is painted."""
-        QTimer.singleShot(PAUSE_MILLISECONDS, self, lambda: self._timer.start(0))
+        self._pause.start(PAUSE_MILLISECONDS)
+
+    def end(self) -> None:
+        """Load nothing more, and do not say that all is loaded."""
+        self._pause.stop()
+        self._timer.stop()
 
     @property
     def busy(self) -> bool:

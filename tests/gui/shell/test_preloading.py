@@ -5,6 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.shell import preloading
+from desktop_app.gui.shell.app import Resolute
+
 MOST_AT_ONCE = 40
 PROGRAM = """
 import sys
@@ -30,3 +36,20 @@ def test_no_turn_loads_a_whole_floor_of_the_program() -> None:
     said = subprocess.run([sys.executable, "-c", PROGRAM], check=True, capture_output=True, text=True).stdout.split()
     assert int(said[0]) <= MOST_AT_ONCE
     assert said[1] == "True"
+
+
+@pytest.mark.parametrize("turns", [0, 2])
+def test_a_program_that_is_closed_before_all_is_loaded_asks_its_reader_nothing(
+    resolute: Resolute, monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    monkeypatch.setattr(preloading, "PAUSE_MILLISECONDS", 0)
+    loader = resolute.preloader
+    monkeypatch.setattr(loader, "_names", iter(["sys"] * 10))
+    loader.start()
+    for _ in range(turns):
+        QApplication.processEvents()
+    resolute.close()
+    for _ in range(30):
+        QApplication.processEvents()
+    assert loader.busy
+    assert not resolute._following.isActive()
