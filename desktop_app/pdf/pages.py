@@ -87,6 +87,7 @@ def read_page(
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
+        lines += _askew_lines(blocks)
     elif is_covered or needs_care(blocks, text):
         # One letter that was typed in place of a covered one would go with it, were they merged.
         flags |= 0 if is_covered else _styles_of(page, blocks, means, images)
@@ -168,6 +169,14 @@ def _struck_out(blocks: list[dict[str, Any]]) -> Iterable[Gone]:
         _, y0, _, y1 = span["bbox"]
         for x0, _, x1, _ in strikes(span, rules):
             yield Gone((x0, y0, x1, y1), span["size"], span["color"], painted=True, struck=True)
+
+
+def _askew_lines(blocks: list[dict[str, Any]]) -> Iterable[Line]:
+    """The lines of a page of right-to-left text that are not level, so that they can be told of."""
+    lines = [line for block in blocks for line in block.get("lines", ())]
+    for line in [line for line in lines if line["dir"][0] < LIMITS.level_direction]:
+        spans = tuple([_span(span) for span in line["spans"] if span["text"]])
+        yield Line(spans, *line["bbox"], rotated=True)
 
 
 def _words_by_line(rows: Sequence[tuple[Any, ...]]) -> Words:

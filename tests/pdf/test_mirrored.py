@@ -7,6 +7,7 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from desktop_app.tasks.read import read
 from tests.pdf.paper import ENGLISH, FRENCH, Row, add, append, codes, read_sheet, units
 
 MIRRORED = [b"1 0 0 -1 300 350 Tm", b"-1 0 0 1 300 350 Tm", b"-1 0 0 -1 300 350 Tm", b"-100 Tz 1 0 0 1 300 350 Tm"]
@@ -30,6 +31,27 @@ def test_a_few_mirrored_words_are_told_of(tmp_path: Path, placed: bytes, words: 
 def test_many_mirrored_words_are_told_of_once(tmp_path: Path, placed: bytes) -> None:
     found = read_sheet(tmp_path, lambda page: paint(page, placed, b"except on islands that nobody has seen"))
     assert codes(found) == ["some-sideways"]
+
+
+@pytest.mark.parametrize(("rotation", "told"), [(90, "sideways"), (180, "sideways"), (270, "sideways"), (0, None)])
+def test_arabic_pages_that_lie_on_a_side_are_told_of(
+    tmp_path: Path, corpus: Path, rotation: int, told: str | None
+) -> None:
+    path = tmp_path / "turned.pdf"
+    with pymupdf.open(corpus / "typeset_modern" / "A_RES_78_229_ar.pdf") as file:
+        file.select([1])
+        file[0].set_rotation(rotation)
+        file.save(path)
+    assert ("sideways" in codes(read(path))) == (told is not None)
+
+
+def test_words_along_the_side_of_an_arabic_page_are_told_of(tmp_path: Path, corpus: Path) -> None:
+    path = tmp_path / "noted.pdf"
+    with pymupdf.open(corpus / "typeset_modern" / "A_RES_78_229_ar.pdf") as file:
+        file.select([1])
+        file[0].insert_text((40, 600), "Keepers of lamps have to say so themselves, every year anew.", rotate=90)
+        file.save(path)
+    assert "some-sideways" in codes(read(path))
 
 
 @pytest.mark.parametrize("placed", [*MIRRORED, b"0 1 -1 0 40 350 Tm", b"0 -1 1 0 40 350 Tm", b"1 0 0.2 1 300 350 Tm"])

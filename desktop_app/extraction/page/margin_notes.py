@@ -56,7 +56,8 @@ def _without_notes(page: Page, measure: _Measure) -> Page:
     if not full:
         return page
     top, bottom = min(line.y0 for line in full), page.height * LIMITS.foot_zone
-    outside = [line for line in page.lines if line.y0 < bottom and _is_outside(line, measure)]
+    level = [line for line in page.lines if line.y0 < bottom and not line.rotated]
+    outside = [line for line in level if _is_outside(line, measure)]
     words = _in_blocks_of_words([line for line in outside if _is_set_otherwise(line, measure)])
     notes = _from(top, words, measure.body * LIMITS.remark_leading)
     found = {id(line) for line in notes}

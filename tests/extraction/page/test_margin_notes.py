@@ -56,6 +56,13 @@ def test_labels_and_words_of_the_text_stay(
     assert codes(found).count("comments") == 0
 
 
+def test_what_runs_along_the_side_of_a_page_is_no_remark(tmp_path: Path) -> None:
+    found = read_sheet(
+        tmp_path, lambda page: page.insert_text((40, 300), "Copied at the harbour", fontsize=7, rotate=90)
+    )
+    assert codes(found).count("comments") == 0
+
+
 # A table that is wider than the text, by its rows: below heads in a column outside, figures or words.
 TABLES = [
     [("Lamp", "Gross cost", "Net of tax"), ("Oil", "63 930 800", "58 552 400"), ("Gas", "3 704 800", "3 597 500")],
