@@ -176,7 +176,8 @@ def _askew_lines(blocks: list[dict[str, Any]]) -> Iterable[Line]:
     lines = [line for block in blocks for line in block.get("lines", ())]
     for line in [line for line in lines if line["dir"][0] < LIMITS.level_direction]:
         spans = tuple([_span(span) for span in line["spans"] if span["text"]])
-        yield Line(spans, *line["bbox"], rotated=True)
+        x0, y0, x1, y1 = line["bbox"]
+        yield Line(spans, x0, y0, x1, y1, rotated=True)
 
 
 def _words_by_line(rows: Sequence[tuple[Any, ...]]) -> Words:
