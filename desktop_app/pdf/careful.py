@@ -18,8 +18,8 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
 from desktop_app.extraction.text.wording import CLOSING
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.tracking import close_up, holds_letters_apart
 from desktop_app.pdf.watermarks import channels
 from desktop_app.text.isolates import WITHOUT_WIDTH

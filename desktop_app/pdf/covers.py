@@ -8,11 +8,11 @@ from itertools import groupby
 
 import pymupdf
 
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import stretches_out
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.pictures import places_of_pictures
 from desktop_app.pdf.resources import Means
-from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
 
 IMAGE = "fill-image"  # as ``Page.get_bboxlog`` names it

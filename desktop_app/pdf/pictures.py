@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pymupdf
 
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import IN_THE_CONTENT, OddContentError, placed_operators
-from desktop_app.pdf.rotation import Box
 
 PAINT = b"Do"
 

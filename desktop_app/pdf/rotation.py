@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import pymupdf
-
-Box: TypeAlias = tuple[float, float, float, float]
-
 
 # What a quarter turn clockwise, and two and three of them, do to coordinates, which are counted upwards.
 TURNS = {90: (0, -1, 1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, 1, -1, 0, 0, 0)}

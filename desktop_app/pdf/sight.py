@@ -11,11 +11,11 @@ from typing import NamedTuple
 import pymupdf
 
 from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.covers import OPAQUE, Images, holds, may_cover, opaque_box
 from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.resources import Means, Ways
-from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import (
     LEVEL,
     PAINTED,

@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 import pymupdf
 
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import text_of
 from desktop_app.pdf.layers import LAYERS, has_layers, settle_memberships
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
-from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.watermarks import PAINTED, Found
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE

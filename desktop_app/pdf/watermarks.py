@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import pymupdf
 
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
-from desktop_app.pdf.rotation import Box
 
 PAINTED = pymupdf.mupdf.FZ_STEXT_FILLED | pymupdf.mupdf.FZ_STEXT_STROKED
 VECTOR = pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR

@@ -16,6 +16,7 @@ from typing import Any
 import pymupdf
 
 from desktop_app.extraction.page.lines import Line, Place, Span
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.right_to_left.actual_text import with_actual_text
 from desktop_app.pdf.right_to_left.bidi import (
@@ -30,7 +31,6 @@ from desktop_app.pdf.right_to_left.clipping import without_clipped
 from desktop_app.pdf.right_to_left.glyphs import Glyph, glyphs_of, made
 from desktop_app.pdf.right_to_left.rows import rows_of
 from desktop_app.pdf.right_to_left.told_text import Trace, is_sign
-from desktop_app.pdf.rotation import Box
 from desktop_app.pdf.sight import Gone, with_struck, without_gone
 from desktop_app.text.folding import KASHIDA
 
