@@ -61,6 +61,18 @@ class PdfLimits:
     slanting_stroke: float = 5.0
     """A stroke drawn by hand through words slants or wavers by less than this, in points."""
 
+    crossed_edge: float = 0.3
+    """This share of the height of a row, at its head and its foot, may be touched by a stroke around its words."""
+
+    crossed_length: float = 2.0
+    """So far to the side, in heights of a row, strokes run through rows that they cross: less may be a sign."""
+
+    closed_share: float = 0.1
+    """The ends of a line around words are closer than this share of its extent."""
+
+    curve_pieces: int = 8
+    """Into so many straight pieces a curve is cut."""
+
     strike_zone: tuple[float, float] = (0.1, 0.6)
     """A rule between these heights above the baseline strikes the words out; lower it underlines them."""
 

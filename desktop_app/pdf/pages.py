@@ -17,6 +17,7 @@ import pymupdf
 
 from desktop_app.extraction.page.lines import (
     COMMENTS,
+    CROSSED,
     MIRRORED,
     OTHER_LETTERS,
     STRUCK_OUT,
@@ -29,6 +30,7 @@ from desktop_app.extraction.page.lines import (
 )
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, text_of, with_texts
 from desktop_app.pdf.covers import Covers, Images
+from desktop_app.pdf.crossings import are_words_crossed
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.resources import Means
@@ -97,16 +99,15 @@ def read_page(
     else:
         sight = sight_of(page, blocks, means, images)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS())))
-    if is_cut or cuts_letters_off(page) or clips_letters(page, contents, blocks):
-        sight.remarks.add(UNPAINTED)
-    if _is_mirrored(blocks):
-        sight.remarks.add(MIRRORED)
-    if is_unlike:
-        sight.remarks.add(OTHER_LETTERS)
-    if commented:
-        sight.remarks.add(COMMENTS)
-    if any(text.struck for text in sight.gone) or any(line.struck for line in lines):
-        sight.remarks.add(STRUCK_OUT)
+    holds = {
+        UNPAINTED: is_cut or cuts_letters_off(page) or clips_letters(page, contents, blocks),
+        MIRRORED: _is_mirrored(blocks),
+        OTHER_LETTERS: is_unlike,
+        COMMENTS: commented,
+        CROSSED: are_words_crossed(page, blocks),
+        STRUCK_OUT: any(text.struck for text in sight.gone) or any(line.struck for line in lines),
+    }
+    sight.remarks.update(remark for remark, is_there in holds.items() if is_there)
     rules = tuple(_rules(blocks))[: LIMITS.page_rules]
     return Page(
         number=page.number,

@@ -2999,6 +2999,14 @@ here</source>
         <translation>الإملاء</translation>
     </message>
     <message>
+        <source>Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>تمر خطوط عبر كلمات في الصفحة {0}؛ وهذه الكلمات باقية هنا، فتحقق مما إذا كانت مشطوبة هناك.</translation>
+    </message>
+    <message>
+        <source>Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>تمر خطوط عبر كلمات في {1} من الصفحات، أولاها الصفحة {0}؛ وهذه الكلمات باقية هنا، فتحقق مما إذا كانت مشطوبة هناك.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>الجدول</translation>
     </message>

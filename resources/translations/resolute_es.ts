@@ -2803,6 +2803,14 @@ aquí</translation>
         <translation>Ortografía</translation>
     </message>
     <message>
+        <source>Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Hay trazos que cruzan palabras de la página {0}; esas palabras se conservan aquí: compruebe si allí están tachadas.</translation>
+    </message>
+    <message>
+        <source>Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Hay trazos que cruzan palabras de {1} páginas, la primera de ellas la página {0}; esas palabras se conservan aquí: compruebe si allí están tachadas.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Cuadro</translation>
     </message>

@@ -2907,6 +2907,14 @@ ici</translation>
         <translation>Orthographe</translation>
     </message>
     <message>
+        <source>Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Des traits traversent des mots de la page {0} ; ces mots sont gardés ici : vérifiez s’ils y sont biffés.</translation>
+    </message>
+    <message>
+        <source>Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Des traits traversent des mots de {1} pages, dont la première est la page {0} ; ces mots sont gardés ici : vérifiez s’ils y sont biffés.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>

@@ -2852,6 +2852,14 @@ here</source>
         <translation>Правописание</translation>
     </message>
     <message>
+        <source>Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Слова на странице {0} пересечены линиями; здесь эти слова сохранены: проверьте, не зачеркнуты ли они там.</translation>
+    </message>
+    <message>
+        <source>Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>Страницы, слова которых пересечены линиями: {1}, первая из них — {0}; здесь эти слова сохранены: проверьте, не зачеркнуты ли они там.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Таблица</translation>
     </message>

@@ -2754,6 +2754,14 @@ here</source>
         <translation>写法</translation>
     </message>
     <message>
+        <source>Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>第 {0} 页有线条穿过词语；这些词语在此保留，请核对原页上是否已划去。</translation>
+    </message>
+    <message>
+        <source>Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: see whether they are struck out there.</source>
+        <translation>有 {1} 页（首先是第 {0} 页）有线条穿过词语；这些词语在此保留，请核对原页上是否已划去。</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>

@@ -21,6 +21,7 @@ LANGUAGES = sorted(path.stem.removeprefix("resolute_") for path in TRANSLATIONS.
 # What is said of one thing and of several in two sentences: these codes have two templates, every other one.
 SINGULAR_AND_PLURAL = {
     "comments",
+    "crossed",
     "garbled",
     "mirrored",
     "note-gap",

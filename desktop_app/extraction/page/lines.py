@@ -13,6 +13,8 @@ from typing import NamedTuple, TypeAlias
 COMMENTS, MIRRORED, OTHER_LETTERS, STRUCK_OUT = "comments", "mirrored", "other-letters", "struck-out"
 UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
+CROSSED = "crossed"
+"""What it may bear that leaves its lines as they are."""
 
 COMMAS = (",", "،", "、", "，")
 """The commas of all languages; none sets a space before them: one printed there belongs to a change of face."""
@@ -81,7 +83,7 @@ class Rule:
 class Page:
     """A page as displayed: its number from 0, its size in points, its lines in file order.
 
-    ``pictured`` pages hold images. ``remarks`` are codes for what was found on the page and kept out of its lines.
+    ``pictured`` pages hold images. ``remarks`` are codes for what was found on the page, most kept out of its lines.
     ``meanings`` are letters, by the characters without a meaning that stand for them in the lines.
     """
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import (
     COMMENTS,
+    CROSSED,
     MIRRORED,
     OTHER_LETTERS,
     STRUCK_OUT,
@@ -181,6 +182,17 @@ AMISS = {
         Message(
             "mirrored",
             "Some text of {1} pages, the first of them page {0}, is mirrored or upside down; it is missing here.",
+        ),
+    ),
+    CROSSED: (
+        Message(
+            "crossed",
+            "Strokes run across words of page {0}; the words are kept here: see whether they are struck out there.",
+        ),
+        Message(
+            "crossed",
+            "Strokes run across words of {1} pages, the first of them page {0}; the words are kept here: "
+            "see whether they are struck out there.",
         ),
     ),
     STRUCK_OUT: (

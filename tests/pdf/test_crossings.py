@@ -1,0 +1,68 @@
+"""Strokes that a hand draws across rows of words are told of; lines around words and between them are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from desktop_app.extraction.page.lines import CROSSED
+from desktop_app.pdf.document import Document
+
+ROW = "Recalling its resolution on the safety of ferries and of river crossings,"
+Draw = Callable[[pymupdf.Page], object]
+
+
+def lines(*ends: Sequence[tuple[float, float]]) -> Draw:
+    """Draws a line through each of these rows of points."""
+    return lambda page: [page.draw_polyline(points) for points in ends]
+
+
+ACROSS: dict[str, Draw] = {
+    "a cross over a paragraph": lines([(100, 90), (460, 140)], [(100, 140), (460, 90)]),
+    "a cross over some words": lines([(100, 118), (150, 132)], [(100, 132), (150, 118)]),
+    "one line from corner to corner": lines([(100, 290), (460, 90)]),
+    "a zigzag": lines([(100 + 12 * step, 118 + 12 * (step % 2)) for step in range(20)]),
+    "a curve": lambda page: page.draw_bezier((100, 130), (200, 80), (300, 190), (400, 120)),
+}
+AROUND: dict[str, Draw] = {
+    "nothing": lambda page: None,
+    "a box": lambda page: page.draw_rect((95, 90, 470, 145)),
+    "a box with round corners": lambda page: page.draw_rect((95, 90, 470, 145), radius=0.2),
+    "a ring around a row": lambda page: page.draw_oval((95, 113, 470, 133)),
+    "a ring around words": lambda page: page.draw_oval((95, 113, 190, 133)),
+    "a ring around rows": lambda page: page.draw_oval((85, 85, 490, 140)),
+    "a brace in the margin": lambda page: page.draw_bezier((90, 90), (80, 110), (80, 120), (90, 140)),
+    "the rules of a table": lines(
+        *([(90, 88 + 14 * row), (500, 88 + 14 * row)] for row in range(6)),
+        *([(90 + 60 * column, 88), (90 + 60 * column, 172)] for column in range(6)),
+    ),
+    "a cross beside the words": lines([(480, 90), (560, 140)], [(480, 140), (560, 90)]),
+    "a sign on a word": lines([(100, 120), (112, 130)]),
+}
+
+
+def is_told(folder: Path, draw: Draw) -> bool:
+    """Whether strokes across words are told of on a page of fourteen rows."""
+    with pymupdf.open() as file:
+        page = file.new_page(width=612, height=792)
+        for number in range(14):
+            page.insert_text((100, 100 + 14 * number), ROW, fontsize=11)
+        draw(page)
+        file.save(folder / "page.pdf")
+    with Document(folder / "page.pdf") as document:
+        [read] = document.pages()
+    assert len(read.lines) == 14
+    return CROSSED in read.remarks
+
+
+@pytest.mark.parametrize("draw", ACROSS.values(), ids=ACROSS)
+def test_strokes_across_words_are_told_of_and_the_words_kept(tmp_path: Path, draw: Draw) -> None:
+    assert is_told(tmp_path, draw)
+
+
+@pytest.mark.parametrize("draw", AROUND.values(), ids=AROUND)
+def test_what_is_drawn_around_and_beside_words_is_not(tmp_path: Path, draw: Draw) -> None:
+    assert not is_told(tmp_path, draw)
