@@ -19,9 +19,6 @@ from desktop_app.pdf.limits import LIMITS
 Point: TypeAlias = tuple[float, float]
 Segment: TypeAlias = tuple[Point, Point]
 
-MOST_OF_A_CROSS = 4
-"""Two strokes, each perhaps closed by another back to where it began."""
-
 
 def are_words_crossed(page: pymupdf.Page, blocks: Sequence[dict[str, Any]]) -> bool:
     """Whether strokes cross words of a page; frames around words and rules beside them do not."""
@@ -79,11 +76,10 @@ def _on_curve(points: Sequence[Point], at: float) -> Point:
 
 
 def _goes_round(pieces: Sequence[Segment], rect: Box) -> bool:
-    """Whether a line of many pieces ends where it begins, as one around words does."""
-    if len(pieces) <= MOST_OF_A_CROSS:
-        return False
-    extent = max(rect[2] - rect[0], rect[3] - rect[1])
-    return dist(pieces[0][0], pieces[-1][1]) < LIMITS.closed_share * extent
+    """Whether one line of several pieces ends where it begins, as one around words does; a cross is two lines."""
+    close = LIMITS.closed_share * max(rect[2] - rect[0], rect[3] - rect[1])
+    is_one = all(before[1] == after[0] for before, after in pairwise(pieces))
+    return is_one and len(pieces) > 2 and dist(pieces[0][0], pieces[-1][1]) < close
 
 
 def _length_across(line: Box, segments: Iterable[Segment]) -> float:

@@ -11,6 +11,7 @@ from desktop_app.extraction.page.faces import with_plain_face
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.margin_notes import without_margin_notes
 from desktop_app.extraction.page.order import reading_order
 from desktop_app.extraction.page.rows import TextRow, is_right_to_left, rows_of_pages
 from desktop_app.extraction.page.running_heads import sheets_of
@@ -29,7 +30,8 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
 
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
-    pages = with_plain_face(with_ligatures(reading_order(without_line_numbers(pages)).pages))
+    text = without_margin_notes(without_line_numbers(pages))  # of what is in a margin, a reader is told
+    pages = with_plain_face(with_ligatures(reading_order(text).pages))
     right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)

@@ -208,7 +208,8 @@ def test_rows_that_come_into_view_next_are_painted_before(
     structure: StructureList, resolute: Resolute, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     resolute.window.resize(1000, 420)
-    qtbot.waitUntil(lambda: structure.indexAt(QPoint(100, 100)).isValid())  # the rows are laid out anew
+    last = structure.structure.index(structure.structure.rowCount() - 1)
+    qtbot.waitUntil(lambda: structure.indexAt(QPoint(100, 100)).isValid() and structure.visualRect(last).isValid())
     structure.set_highlights({})  # what was painted in the larger window is no more
     structure.verticalScrollBar().setValue(60)
     structure.viewport().repaint()
@@ -223,4 +224,4 @@ def test_rows_that_come_into_view_next_are_painted_before(
     monkeypatch.setattr(StructureDelegate, "_paint_ground", watched)
     structure.verticalScrollBar().setValue(60 + structure.viewport().height() // 2)
     structure.viewport().repaint()
-    assert not painted
+    assert len(painted) <= 1  # the row that comes under the mouse looks otherwise
