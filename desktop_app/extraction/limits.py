@@ -305,6 +305,9 @@ class ExtractionLimits:
     table_step: float = 3.0
     """Rows farther apart than this, in ems, are not of one table: a total is set off by less."""
 
+    least_type: float = 1.0
+    """Type of no size, as damaged files have it, is taken to be of this, in points."""
+
     table_gap: float = 4.0
     """Rows of cells farther apart than this, in ems, are of two tables: a head is set off from its rows by less."""
 

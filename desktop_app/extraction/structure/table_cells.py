@@ -159,7 +159,7 @@ class _Spacing:
     def _step(self, number: int) -> float:
         """The distance of a row from the one above, in ems; beyond any for the first row of a page."""
         above, row = self._rows[number - 1], self._rows[number]
-        step = (row.baseline - above.baseline) / max(above.size, row.size)
+        step = (row.baseline - above.baseline) / max(above.size, row.size, LIMITS.least_type)
         return step if above.page == row.page and step > 0 else float("inf")
 
     def _is_close(self, number: int) -> bool:

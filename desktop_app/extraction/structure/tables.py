@@ -204,7 +204,8 @@ class _Finder:
 
     def _step(self, number: int) -> float:
         """The distance of a row from the one above, in ems; below 0 at the top of a column."""
-        return (self._rows[number].baseline - self._rows[number - 1].baseline) / self._rows[number].size
+        row, above = self._rows[number], self._rows[number - 1]
+        return (row.baseline - above.baseline) / max(row.size, LIMITS.least_type)
 
     def _without_captions(self, start: int, end: int) -> int:
         """The start of a table without the titles and remarks above it, which are set off from its head."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -44,6 +45,12 @@ def test_a_table_is_found_between_paragraphs() -> None:
     rows = page_rows(("Notes the results set out below:",), *TABLE, ("", "", ""))
     ((start, end),) = tables_in(rows, LAYOUT)
     assert cells_of(rows[start:end])[-3:] == tuple(TABLE)
+
+
+def test_cells_without_a_size_as_damaged_files_have_them_are_read() -> None:
+    rows = [replace(row, size=0.0) for row in page_rows(*TABLE)]
+    assert list(tables_in(rows, LAYOUT)) == [(0, len(rows))]
+    assert len(cells_of(rows)) == len(rows)
 
 
 def test_an_empty_cell_keeps_its_column() -> None:
