@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.extraction.extract import blocks_of
 from desktop_app.extraction.limits import LIMITS
+from desktop_app.extraction.page.cjk import without_radicals
 from desktop_app.extraction.page.faces import with_plain_face
 from desktop_app.extraction.page.layout import layout_of
 from desktop_app.extraction.page.line_numbers import without_line_numbers
@@ -31,7 +32,7 @@ def unbalanced(pages: Sequence[Page], resolution: Resolution) -> tuple[Character
     Somewhere is a paragraph, its label or marks, a footnote, a table, the masthead, a running head or foot.
     """
     text = without_margin_notes(without_line_numbers(pages))  # of what is in a margin, a reader is told
-    pages = with_plain_face(with_ligatures(reading_order(text).pages))
+    pages = with_plain_face(with_ligatures(without_radicals(reading_order(text).pages)))
     right_to_left = is_right_to_left(pages[: LIMITS.direction_pages])
     rows = rows_of_pages(pages, right_to_left)
     printed = characters(row.text for page_rows in rows for row in page_rows)
