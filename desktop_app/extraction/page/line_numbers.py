@@ -28,7 +28,7 @@ class _Number(NamedTuple):
 def without_line_numbers(pages: Sequence[Page]) -> Sequence[Page]:
     """The pages without the numbers of their lines, in the left or right margin: of each line, or each fifth."""
     candidates = [
-        _Number(page.number, line.y1, int(line.text), line)
+        _Number(page.number, line.y1, int(line.text.strip()), line)
         for page in pages
         for line in page.lines
         if len(line.text) <= LIMITS.line_number_digits and line.text.strip().isdecimal()

@@ -9,8 +9,10 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from desktop_app.extraction.page.line_numbers import without_line_numbers
 from desktop_app.resolution.model import Resolution
 from desktop_app.tasks.read import read
+from tests.extraction.press import line, page_of
 from tests.pdf.paper import ENGLISH, FRENCH, Row, units, write
 
 Numbers = Callable[[int, int], str]
@@ -107,3 +109,8 @@ def test_the_numbers_of_the_rows_of_a_table_stay(tmp_path: Path) -> None:
         file.save(path)
     text = " ".join(text for _, _, text in units(read(path)))
     assert all(f"{number} Harbour" in text for number in range(1, 9))
+
+
+def test_a_number_with_a_control_character_is_a_number() -> None:
+    page = page_of(line("9\x1e", 60, 100))
+    assert list(without_line_numbers([page])) == [page]
