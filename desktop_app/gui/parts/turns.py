@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QListView
 
 T = TypeVar("T")
 
@@ -22,6 +23,13 @@ def for_a_moment(waiting: list[T], work: Callable[[T], object]) -> None:
     clock.start()
     while waiting and clock.elapsed() < SLICE:
         work(waiting.pop())
+
+
+def rows_in_view(view: QListView) -> range:
+    """The numbers of the rows of a list that can be seen."""
+    rect = view.viewport().rect()
+    first, last = view.indexAt(rect.topLeft()).row(), view.indexAt(rect.bottomLeft()).row()
+    return range(max(first, 0), last + 1 if last >= 0 else view.model().rowCount())
 
 
 def rows_around(first: int, after: int, end: int) -> list[int]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
-from desktop_app.gui.parts.turns import for_a_moment, rows_around
+from desktop_app.gui.parts.turns import for_a_moment, rows_around, rows_in_view
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
@@ -249,9 +249,8 @@ class StructureList(QListView):
 
     def _look_ahead(self) -> None:
         """Have the rows ready that a reader may scroll to next."""
-        view, end = self.viewport().rect(), self.structure.rowCount()
-        first, last = self.indexAt(view.topLeft()).row(), self.indexAt(view.bottomLeft()).row()
-        self._ahead = rows_around(max(first, 0), last + 1 if last >= 0 else end, end)
+        in_view = rows_in_view(self)
+        self._ahead = rows_around(in_view.start, in_view.stop, self.structure.rowCount())
         self._turns.start()
 
     def _prepare_some(self) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui.comparing.text.lines_view import LinesView
 from desktop_app.gui.comparing.view import ComparisonView
 from desktop_app.gui.pages.zoom import Fit, Zoom
 from desktop_app.gui.parts.subject import Pair
+from desktop_app.gui.parts.turns import rows_in_view
 from desktop_app.gui.shell.app import Resolute
 from desktop_app.markup.kinds import ChangeKind
 from desktop_app.markup.lines import DepartureLine, FoldLine, RowLine
@@ -219,7 +220,7 @@ def test_the_row_that_is_come_back_to_is_in_view_once_all_is_there(
     in_view = [line for line, _ in lines.lines_in_view()]
     assert RowLine(11) in in_view
     assert RowLine(0) not in in_view
-    assert again.changes.list.currentIndex().row() in again.changes.list.rows_in_view()
+    assert again.changes.list.currentIndex().row() in rows_in_view(again.changes.list)
 
 
 class TestNoPair:

@@ -15,6 +15,7 @@ from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.elided_box import ElidedBox
 from desktop_app.gui.parts.isolated import filled
 from desktop_app.gui.parts.tab import TranslatedWidget
+from desktop_app.gui.parts.turns import rows_in_view
 from desktop_app.gui.theme.theme import Theme
 from desktop_app.markup.listing import ListOrder
 
@@ -29,12 +30,6 @@ class _List(QListView):
 
     read_on = Signal()
     group_toggled = Signal(bool)
-
-    def rows_in_view(self) -> range:
-        """The numbers of the entries that can be seen."""
-        rect = self.viewport().rect()
-        first, last = self.indexAt(rect.topLeft()).row(), self.indexAt(rect.bottomLeft()).row()
-        return range(max(first, 0), last + 1 if last >= 0 else self.model().rowCount())
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,7 +76,7 @@ class ChangeList(TranslatedWidget):
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self._follow(self._state.current)
-        for number in self.list.rows_in_view():
+        for number in rows_in_view(self.list):
             self._model.words(self._model.entry(number))
 
     def reveal(self) -> None:
