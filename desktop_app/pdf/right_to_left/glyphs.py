@@ -118,17 +118,19 @@ def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> li
 
 
 def _beside_signs(spans: Sequence[Sequence[Cluster]], signs: Collection[str]) -> list[set[int]]:
-    """The places in each span of vowel signs, and of the glyphs next to them in the file, which they may belong to."""
+    """The places in each span of vowel signs, and of the glyphs before and after them that they may belong to."""
     beside: list[set[int]] = [set() for _ in spans]
-    filled = [number for number, clusters in enumerate(spans) if clusters]
-    for at, number in enumerate(filled if signs else ()):
-        last = len(spans[number]) - 1
-        for place in [place for place, (text, _) in enumerate(spans[number]) if text in signs]:
-            beside[number].update((place - 1, place, place + 1))
-            if place == 0 and at > 0:
-                beside[filled[at - 1]].add(len(spans[filled[at - 1]]) - 1)
-            if place == last and at + 1 < len(filled):
-                beside[filled[at + 1]].add(0)
+    places = [(number, place) for number, clusters in enumerate(spans) for place in range(len(clusters))]
+    passed = [text in signs or text == KASHIDA for clusters in spans for text, _ in clusters] if signs else []
+    at = 0
+    for is_passed, run in groupby(passed):
+        end = at + len(list(run))
+        # Signs and strokes are passed over to the next letter, as they are where a sign is given to it.
+        near = places[max(at - 1, 0) : end + 1]
+        if is_passed and any(spans[number][place][0] in signs for number, place in near):
+            for number, place in near:
+                beside[number].add(place)
+        at = end
     return beside
 
 

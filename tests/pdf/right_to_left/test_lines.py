@@ -6,7 +6,7 @@ from typing import Any
 
 import pymupdf
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.extraction.page.lines import Line
@@ -203,6 +203,7 @@ def test_letters_that_begin_at_one_place_are_read_once_where_they_are_printed_ag
     st.text(alphabet=[BEH, TEH, LAM, ALEF, LAM_ALEF, KASHIDA, SHADDA, FATHA, "1", "7", "/", "-", "(", ")", " ", "a"]),
     st.booleans(),
 )
+@example(ALEF + ALEF + KASHIDA + FATHA, False)
 def test_letters_that_are_handled_together_read_as_each_by_itself(drawn: str, wide_signs: bool) -> None:
     glyphs = []
     edge = 100.0
