@@ -209,7 +209,7 @@ def finds(words: str) -> Act:
         if isinstance(tab, ReadingView):
             tab.find_bar.field.setText(words)
         elif isinstance(tab, ComparisonView):
-            tab.header.find_field.field.setText(words)
+            tab.bars.header.find_field.field.setText(words)
 
     return act
 

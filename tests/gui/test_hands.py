@@ -59,7 +59,7 @@ def row_of(comparison: ComparisonView, cite: str) -> int:
 
 class TestFinding:
     def test_escape_gives_the_keys_back_to_the_text(self, comparison: ComparisonView, qtbot: QtBot) -> None:
-        field = comparison.header.find_field.field
+        field = comparison.bars.header.find_field.field
         comparison.handlers()["find"]()
         qtbot.keyClicks(field, "ferry")
         qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -67,7 +67,7 @@ class TestFinding:
         assert QApplication.focusWidget() is comparison.views.target()
 
     def test_a_number_finds_its_paragraph_in_a_comparison(self, comparison: ComparisonView, qtbot: QtBot) -> None:
-        qtbot.keyClicks(comparison.header.find_field.field, "op 7")
+        qtbot.keyClicks(comparison.bars.header.find_field.field, "op 7")
         assert comparison.state.current == row_of(comparison, "OP 7")
 
     def test_a_number_finds_its_paragraph_in_a_reading(self, reading: ReadingView, qtbot: QtBot) -> None:
@@ -104,7 +104,7 @@ class TestKeys:
     def test_return_presses_the_button_that_has_the_keyboard(
         self, resolute: Resolute, comparison: ComparisonView, qtbot: QtBot
     ) -> None:
-        button = comparison.header.views.buttons[PAGES]
+        button = comparison.bars.header.views.buttons[PAGES]
         button.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.keyClick(button, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: comparison.views.number == PAGES)
@@ -120,7 +120,13 @@ class TestKeys:
         self, resolute: Resolute, comparison: ComparisonView, qtbot: QtBot
     ) -> None:
         window = resolute.window
-        around = (window.menuBar(), window.statusBar(), window.tabs.tabBar(), comparison.header, comparison.changes)
+        around = (
+            window.menuBar(),
+            window.statusBar(),
+            window.tabs.tabBar(),
+            comparison.bars.header,
+            comparison.changes,
+        )
         window.perform("full-screen")
         qtbot.waitUntil(lambda: not any(widget.isVisible() for widget in around))
         assert comparison.views.isVisible()

@@ -88,7 +88,7 @@ def test_it_is_compared_in_every_view(resolute: Resolute, qtbot: QtBot, xml: Pat
 def test_the_view_of_pages_is_off_with_its_reason(resolute: Resolute, qtbot: QtBot, xml: Path, other: str) -> None:
     tab = opened(resolute, qtbot, xml, xml.with_name(other))
     assert isinstance(tab, ComparisonView)
-    pages = tab.header.views.buttons[PAGES]
+    pages = tab.bars.header.views.buttons[PAGES]
     assert not pages.isEnabled()
     assert pages.toolTip() == "No pages: A/RES/79/9 was read from an XML file."
     assert "view-pages" not in tab.handlers()

@@ -14,10 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.comparison.model import Comparison, Relation, Side
 from desktop_app.gui.comparing.changes.change_list import ChangeList
 from desktop_app.gui.comparing.cited import ComparedLinks
-from desktop_app.gui.comparing.head.budget_bar import BudgetBar
-from desktop_app.gui.comparing.head.filter_chips import FilterChips
-from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, VIEW_ACTIONS, Header
-from desktop_app.gui.comparing.head.put_aside_line import PutAsideLine
+from desktop_app.gui.comparing.head.bars import Bars
+from desktop_app.gui.comparing.head.header import PAGES, PARAGRAPHS, REDLINE, VIEW_ACTIONS
 from desktop_app.gui.comparing.head.verdict_page import VerdictPage
 from desktop_app.gui.comparing.linking.link_bar import LinkBar
 from desktop_app.gui.comparing.linking.linking import Linking
@@ -30,24 +28,20 @@ from desktop_app.gui.comparing.reading_state import ReadingState
 from desktop_app.gui.comparing.text.copying import both_texts_of_row, words_of_row
 from desktop_app.gui.comparing.views import Views
 from desktop_app.gui.guarded import guarded
-from desktop_app.gui.notes.loose_notes_line import LooseNotesLine
 from desktop_app.gui.notes.note_editor import NoteEditor
-from desktop_app.gui.parts.changed_line import CHANGED, ChangedLine
+from desktop_app.gui.parts.changed_line import CHANGED
 from desktop_app.gui.parts.cited_links import CitedLinks
 from desktop_app.gui.parts.cited_opening import CitedOpening
 from desktop_app.gui.parts.divided import Divided
 from desktop_app.gui.parts.facts import name_of, short_title_of
 from desktop_app.gui.parts.isolated import filled, from_to
 from desktop_app.gui.parts.messages import words_of
-from desktop_app.gui.parts.notices import NoticeLine
 from desktop_app.gui.parts.open_file import OpenFile
 from desktop_app.gui.parts.own_phrases import FLAG_ACTIONS
 from desktop_app.gui.parts.own_work import pair_of
-from desktop_app.gui.parts.ruler import ruler
 from desktop_app.gui.parts.subject import One, Pair
 from desktop_app.gui.parts.tab import Handlers, Services, Tab
 from desktop_app.markup.kinds import ChangeKind
-from desktop_app.resolution.language import language_of
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.ticks import TextPair
@@ -81,7 +75,7 @@ MENU = (
 class ComparisonView(Tab):
     """One comparison. What its filters put aside is in ``hidden_kinds``, for exports to leave out too.
 
-    ``state`` is where the reader is in it, where that is made already.
+    ``state`` is where the reader is in it, and ``bars`` what stands above the texts, where these are made already.
     """
 
     def __init__(
@@ -93,18 +87,14 @@ class ComparisonView(Tab):
         parent: QWidget | None = None,
         *,
         state: ReadingState | None = None,
+        bars: Bars | None = None,
     ) -> None:
         super().__init__(parent)
         self.comparison, self._old, self._new, self._services = comparison, old, new, services
         theme = services.theme
         self.state = state or ReadingState(comparison, services.own)
         self.state.setParent(self)
-        self.header = Header(self.state, theme)
-        languages = [language_of(resolution) for resolution in self.resolutions()]
-        self.notices = NoticeLine(comparison.notices, languages, theme)
-        self.changed = ChangedLine(theme)
-        self.chips = FilterChips(self.state, theme)
-        self.put_aside = PutAsideLine(self.state, theme)
+        self.bars = bars or Bars(self.state, theme, self)
         self.changes = ChangeList(self.state, theme)
         self._links = CitedLinks(self.resolutions(), services.library, self)
         self._cited = CitedOpening(self._links, services, self)
@@ -114,13 +104,10 @@ class ComparisonView(Tab):
         self.note_editor = NoteEditor(theme)
         self.link_bar = LinkBar(self.state, self.linking, theme)
         self._noting = Noting(self.state, self.note_editor)
-        self.loose_notes = LooseNotesLine()
-        self.loose_notes.show_notes(self.state.notes.without_place)
         self._output = Output(self, self.state, self.views, (old, new), services)
         self._verdict = VerdictPage(comparison)
         self._splitter = Divided()
         self._pages = QStackedWidget()
-        self._budget = BudgetBar(self.state.marked.budget, self.chips, theme)
         self._lists, self._alone = True, False
         # In turns of their own, since each takes long: what was done before is shown and painted first.
         filling = (self.changes.fill, self.changes.reveal)
@@ -128,7 +115,7 @@ class ComparisonView(Tab):
         self._start = QTimer(self, interval=0)
         self._lay_out()
         self._connect()
-        self.header.views.choose(self.views.number)
+        self.bars.header.views.choose(self.views.number)
         self._show_verdict(comparison.verdict.relation not in {Relation.VERSIONS, Relation.TRANSLATIONS})
         self._start.start()
         self._links.ask()
@@ -183,7 +170,7 @@ class ComparisonView(Tab):
 
     def tell_changed(self, *names: str) -> None:
         """Say that these files are no longer those that were compared."""
-        self.changed.tell(*names)
+        self.bars.changed.tell(*names)
 
     def parts(self) -> tuple[QWidget, ...]:
         """The list of changes and the view, once it is made."""
@@ -196,9 +183,7 @@ class ComparisonView(Tab):
     def stand_alone(self, alone: bool) -> None:
         """Leave the view alone, without head, filters and list, or bring them back."""
         self._alone = alone
-        self.header.setVisible(not alone)
-        self._budget.setVisible(not alone and not self._shows_verdict())
-        self.put_aside.stand_alone(alone or self._shows_verdict())
+        self._make_room()
         self.changes.setVisible(self._lists and not alone)
 
     def status(self) -> str:
@@ -265,7 +250,7 @@ class ComparisonView(Tab):
         self.views.restore(place)
         if place.get("passed") is True:
             self._show_verdict(False)
-            self.header.views.choose(self.views.number)
+            self.bars.header.views.choose(self.views.number)
             if not self.is_starting():  # else the view is shown in a turn of its own
                 self.views.show_view(self.views.number)
         self.state.list_unread_only(place.get("unread") is True)
@@ -291,7 +276,7 @@ class ComparisonView(Tab):
         self.note_editor.finish()
         self.linking.end()
         self.views.show_view(number)
-        self.header.views.choose(number)
+        self.bars.header.views.choose(number)
         self.actions_changed.emit()
 
     def step(self, by: int) -> None:
@@ -359,10 +344,12 @@ class ComparisonView(Tab):
     def _show_verdict(self, shown: bool) -> None:
         """Show that the texts are no versions of one another, in the place of what changed between them."""
         self._pages.setCurrentWidget(self._verdict if shown else self._splitter)
-        self._budget.setVisible(not shown and not self._alone)
-        self.put_aside.stand_alone(shown or self._alone)
-        self.header.find_field.setVisible(not shown)
+        self._make_room()
         self.status_changed.emit(self.status())
+
+    def _make_room(self) -> None:
+        """Show above the texts what the verdict, and the reader who reads the text alone, leave there."""
+        self.bars.stand_aside(alone=self._alone, verdict=self._shows_verdict())
 
     def _tell_failed(self, message: Message) -> None:
         if message.code == CHANGED:
@@ -372,7 +359,7 @@ class ComparisonView(Tab):
 
     def _find(self) -> None:
         self._show_verdict(False)
-        self.header.find_field.begin()
+        self.bars.header.find_field.begin()
 
     def _shows_verdict(self) -> bool:
         return self._pages.currentWidget() is self._verdict
@@ -401,17 +388,7 @@ class ComparisonView(Tab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (
-            self.header,
-            ruler(),
-            self.changed,
-            self.notices,
-            self._budget,
-            self.put_aside,
-            self.loose_notes,
-            ruler(),
-        ):
-            column.addWidget(widget)
+        column.addWidget(self.bars)
         column.addWidget(self._pages, 1)
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self._verdict)
@@ -435,18 +412,17 @@ class ComparisonView(Tab):
 
     def _connect(self) -> None:
         self._start.timeout.connect(self._take_step)
-        self.changed.again.connect(self.reread_requested)
+        self.bars.changed.again.connect(self.reread_requested)
         self.views.failed.connect(self._tell_failed)
-        self.header.triggered.connect(self._do)
-        self.header.find_field.left.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.bars.header.triggered.connect(self._do)
+        self.bars.header.find_field.left.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
         self.views.actions_changed.connect(self.actions_changed)
         self.changes.read_on.connect(self.read_on)
         self.views.read_on.connect(self.read_on)
         for bar in (self.note_editor, self.link_bar):
             bar.closed.connect(lambda: self.views.target().setFocus(Qt.FocusReason.OtherFocusReason))
         self.linking.changed.connect(self._show_partner)
-        self.loose_notes.asked.connect(lambda: self.action_requested.emit("all-notes"))
-        self.state.notes_changed.connect(lambda: self.loose_notes.show_notes(self.state.notes.without_place))
+        self.bars.loose_notes.asked.connect(lambda: self.action_requested.emit("all-notes"))
         self._links.changed.connect(self._show_links)
         self.views.symbol_followed.connect(self._cited.open)
         self.views.brief_saved.connect(lambda: self._do("export"))

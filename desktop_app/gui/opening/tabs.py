@@ -57,13 +57,16 @@ def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, service
 
 
 def comparison_steps(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget) -> Steps:
-    """Lay a comparison out, and make its tab."""
+    """Lay a comparison out, and make what stands above its texts, and then its tab."""
+    from desktop_app.gui.comparing.head.bars import Bars  # noqa: PLC0415 - see above
     from desktop_app.gui.comparing.reading_state import ReadingState  # noqa: PLC0415 - see above
     from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
 
     state = ReadingState(comparison, services.own)
     yield None
-    yield ComparisonView(comparison, old, new, services, home, state=state)
+    bars = Bars(state, services.theme, home)
+    yield None
+    yield ComparisonView(comparison, old, new, services, home, state=state, bars=bars)
 
 
 def show_history(tab: Tab, history: History, files: Sequence[OpenFile]) -> None:

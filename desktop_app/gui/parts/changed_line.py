@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.gui.parts.announcing import announce
 from desktop_app.gui.parts.elided_label import ElidedLabel
@@ -20,8 +20,8 @@ class ChangedLine(TranslatedWidget):
 
     again = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme, self._names = theme, ""
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("notice", True)

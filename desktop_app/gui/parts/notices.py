@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.gui.parts.elided_label import ElidedLabel
 from desktop_app.gui.parts.isolated import filled
@@ -20,8 +20,10 @@ from desktop_app.resolution.message import Message
 class NoticeLine(TranslatedWidget):
     """Shows one notice at a time, with a button for the next; hidden where there is none."""
 
-    def __init__(self, notices: Sequence[Message], languages: Sequence[Language], theme: Theme) -> None:
-        super().__init__()
+    def __init__(
+        self, notices: Sequence[Message], languages: Sequence[Language], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._notices, self._languages, self._theme, self._at = notices, languages, theme, 0
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("notice", True)

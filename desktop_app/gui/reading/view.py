@@ -73,8 +73,8 @@ class ReadingView(Tab):
         self.resolution, self._file, self._services = resolution, file, services
         self.header = ReadingHeader(resolution, services.theme)
         warnings = [warning.message for warning in resolution.warnings]
-        self.notices = NoticeLine(warnings, [language_of(resolution)], services.theme)
-        self.changed = ChangedLine(services.theme)
+        self.notices = NoticeLine(warnings, [language_of(resolution)], services.theme, self)
+        self.changed = ChangedLine(services.theme, self)
         self.find_bar = FindBar(services.theme)
         # Made where they lie: a list that is moved lays its rows out at once, in a width that it does not keep.
         self._splitter = Divided(self)
@@ -84,7 +84,7 @@ class ReadingView(Tab):
         self._links = LibraryLinks(resolution, services.library, self)
         self._cited = CitedOpening(self._links, services, self)
         self.note_editor = NoteEditor(services.theme)
-        self.loose_notes = LooseNotesLine()
+        self.loose_notes = LooseNotesLine(self)
         placed = services.own.notes_on(resolution) if notes is None else notes
         self.notes = ReadingNotes(services.own, placed, self.structure, self.note_editor, self)
         self._following = Following(self.structure, self.pages, self.find_bar, self._links, self)

@@ -67,8 +67,8 @@ class SeriesView(Tab):
         self.state = SeriesState(history, self, self._roles_of)
         self.roles = RoleChoices(self.state, services.own)
         self.head = SeriesHead(self.state, theme, self.roles)
-        self.notices = NoticeLine(_notices(history), [language_of(history.versions[-1])], theme)
-        self.changed = ChangedLine(theme)
+        self.notices = NoticeLine(_notices(history), [language_of(history.versions[-1])], theme, self)
+        self.changed = ChangedLine(theme, self)
         self.matrix = MatrixView(self.state, theme)
         self.history_pane = HistoryPane(self.state, theme)
         self.newest = NewestText(self.state, theme)
@@ -365,7 +365,7 @@ class SeriesView(Tab):
 
     def _renew_notices(self) -> None:
         history = self.state.history
-        fresh = NoticeLine(_notices(history), [language_of(history.versions[-1])], self._services.theme)
+        fresh = NoticeLine(_notices(history), [language_of(history.versions[-1])], self._services.theme, self)
         self._column.replaceWidget(self.notices, fresh)
         self.notices.deleteLater()
         self.notices = fresh

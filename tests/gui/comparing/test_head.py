@@ -34,14 +34,14 @@ def comparison() -> Comparison:
 
 def letters_shown(view: ComparisonView) -> int:
     """How many letters of the title there is room for."""
-    title = view.header.title
+    title = view.bars.header.title
     shown = title.fontMetrics().elidedText(TITLE, Qt.TextElideMode.ElideRight, title.contentsRect().width())
     return len(shown.rstrip("…"))
 
 
 def said(view: ComparisonView) -> list[str]:
     """What the line of the versions says."""
-    return [label.text() for label in view.header.versions.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in view.bars.header.versions.findChildren(QLabel) if label.isVisible()]
 
 
 def test_the_title_has_a_useful_width_in_every_language(reader_at_work: Driver) -> None:
@@ -84,11 +84,11 @@ def test_dates_are_said_beside_the_symbols_where_there_is_room(reader_at_work: D
     window.resize(*SMALL)
     QApplication.processEvents()
     assert not any("19 December 2080" in words for words in said(view))
-    assert "19 December 2080" in view.header.versions.toolTip()
+    assert "19 December 2080" in view.bars.header.versions.toolTip()
 
 
 def test_a_title_that_is_cut_is_told_whole_by_its_tip(reader_at_work: Driver) -> None:
-    window, title = reader_at_work.resolute.window, reader_at_work.view.header.title
+    window, title = reader_at_work.resolute.window, reader_at_work.view.bars.header.title
     for width, tip in ((SMALL[0], TITLE), (1920, "")):
         window.resize(width, 700)
         title.repaint()
@@ -99,7 +99,7 @@ def test_a_search_leaves_the_window_its_size_and_the_title_its_place(reader_at_w
     view, window = reader_at_work.view, reader_at_work.resolute.window
     reader_at_work.resolute.services.preferences.change(language="ru")
     window.resize(*SMALL)
-    view.header.find_field.field.setText("the")
+    view.bars.header.find_field.field.setText("the")
     QApplication.processEvents()
     assert window.width() == SMALL[0]
     assert letters_shown(view) >= USEFUL / 2

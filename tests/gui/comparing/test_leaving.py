@@ -64,7 +64,7 @@ def _do_something(driver: Driver, chance: random.Random) -> None:
     elif what == 6:
         view.state.toggle_filter(chance.choice(list(ChangeKind)))
     elif what == 7:
-        view.header.find_field.field.setText(chance.choice(["the", "", "lamp", "xyz", "Été"]))
+        view.bars.header.find_field.field.setText(chance.choice(["the", "", "lamp", "xyz", "Été"]))
     elif what == 8:
         driver.resolute.window.resize(chance.randrange(720, 1900), chance.randrange(480, 1000))
     else:

@@ -16,7 +16,7 @@ from tests.gui.comparing.conftest import Driver
 @pytest.mark.parametrize("view", range(3))
 def test_all_that_takes_the_keyboard_has_a_name(reader_at_work: Driver, view: int) -> None:
     reader_at_work.view.show_view(view)
-    reader_at_work.view.header.find_field.field.setText("lamp")
+    reader_at_work.view.bars.header.find_field.field.setText("lamp")
     takers = [w for w in reader_at_work.view.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     shown = [w for w in takers if w.isVisible() and not isinstance(w, QScrollBar) and not w.objectName()]
     assert shown
@@ -33,7 +33,7 @@ def test_tab_leads_through_header_filters_list_and_view(reader_at_work: Driver) 
         reader_at_work.press(Qt.Key.Key_Tab)
         reached.add(reader_at_work.focused())
     view = reader_at_work.view
-    assert {*view.chips.chips, view.header.views.buttons[0], view.header.find_field.field} <= reached
+    assert {*view.bars.chips.chips, view.bars.header.views.buttons[0], view.bars.header.find_field.field} <= reached
     assert {view.changes.list, reader_at_work.lines} <= reached
 
 
@@ -58,7 +58,7 @@ def test_a_line_is_told_with_its_marks_in_words(reader_at_work: Driver) -> None:
 @pytest.fixture
 def in_french(reader_at_work: Driver) -> Iterator[Driver]:
     """A reader who changes the language of the window while a comparison is open."""
-    segment = reader_at_work.view.header.views.buttons[0]
+    segment = reader_at_work.view.bars.header.views.buttons[0]
     for language, word in (("fr", "Paragraphes"), ("en", "Paragraphs")):
         reader_at_work.resolute.services.preferences.change(language=language)
         reader_at_work.qtbot.waitUntil(lambda word=word: segment.text() == word)

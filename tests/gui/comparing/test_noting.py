@@ -258,7 +258,7 @@ class TestBrief:
         sheet = self.brief(reader_at_work).sheet
         accent = reader_at_work.resolute.services.theme.colours.accent
         for focused in (True, False):
-            (sheet if focused else reader_at_work.view.header.find_field.field).setFocus()
+            (sheet if focused else reader_at_work.view.bars.header.find_field.field).setFocus()
             QTest.qWait(20)
             assert (sheet.grab().toImage().pixelColor(0, 40).name() == accent) is focused
 

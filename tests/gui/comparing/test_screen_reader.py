@@ -107,11 +107,11 @@ def test_what_was_read_is_told_and_how_much_is_left(reader_at_work: Driver) -> N
 
 def test_the_filters_and_the_views_tell_their_states(reader_at_work: Driver) -> None:
     view = reader_at_work.view
-    moved = next(chip for chip in view.chips.chips if told(interface_of(chip)).name == "Moved")
+    moved = next(chip for chip in view.bars.chips.chips if told(interface_of(chip)).name == "Moved")
     assert {"checkable", "checked"} <= told(interface_of(moved)).states
     moved.click()
     assert "checked" not in told(interface_of(moved)).states
-    checked = [told(interface_of(button)) for button in view.header.views.buttons]
+    checked = [told(interface_of(button)) for button in view.bars.header.views.buttons]
     assert [here.name for here in checked if "checked" in here.states] == ["Paragraphs"]
 
 
@@ -130,7 +130,7 @@ def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_what_is_put_aside_is_announced(reader_at_work: Driver, announced: list[str]) -> None:
     reader_at_work.view.state.toggle_filter(ChangeKind.MOVED)
-    assert announced == [reader_at_work.view.put_aside.sentence()] != [""]
+    assert announced == [reader_at_work.view.bars.put_aside.sentence()] != [""]
 
 
 def test_the_row_that_is_chosen_is_announced_where_pages_are_pictures(

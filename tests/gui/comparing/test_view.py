@@ -105,7 +105,7 @@ def test_ticks_last(reader_at_work: Driver, resolute: Resolute, comparison: Comp
 
 
 def test_a_filter_takes_a_kind_out_of_list_and_views(reader_at_work: Driver, qtbot: QtBot) -> None:
-    chip = next(chip for chip in reader_at_work.view.chips.chips if chip.kind is ChangeKind.REMOVED)
+    chip = next(chip for chip in reader_at_work.view.bars.chips.chips if chip.kind is ChangeKind.REMOVED)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert ChangeKind.REMOVED in reader_at_work.view.hidden_kinds
     shown = {line.row for line in reader_at_work.lines.lines.lines() if isinstance(line, RowLine)}
@@ -116,7 +116,7 @@ def test_a_filter_takes_a_kind_out_of_list_and_views(reader_at_work: Driver, qtb
 
 
 def test_ctrl_leaves_one_kind_alone(reader_at_work: Driver, qtbot: QtBot) -> None:
-    chip = next(chip for chip in reader_at_work.view.chips.chips if chip.kind is ChangeKind.NEW)
+    chip = next(chip for chip in reader_at_work.view.bars.chips.chips if chip.kind is ChangeKind.NEW)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, CTRL)
     assert reader_at_work.view.state.shown_changes() == (5, 7)
 
@@ -287,12 +287,12 @@ class TestNotice:
         return replace(lighthouses(), notices=(Message("long", "{0} words were not used.", ("12",)),))
 
     def test_it_is_above_the_changes(self, reader_at_work: Driver) -> None:
-        assert reader_at_work.view.notices.isVisible()
-        assert reader_at_work.view.notices.sentences() == ["12 words were not used."]
+        assert reader_at_work.view.bars.notices.isVisible()
+        assert reader_at_work.view.bars.notices.sentences() == ["12 words were not used."]
 
 
 def test_a_comparison_without_notices_has_no_line_for_them(reader_at_work: Driver) -> None:
-    assert not reader_at_work.view.notices.isVisible()
+    assert not reader_at_work.view.bars.notices.isVisible()
 
 
 class TestLongParagraph:

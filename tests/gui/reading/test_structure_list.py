@@ -77,9 +77,17 @@ def test_a_click_on_a_part_folds_it_and_another_unfolds_it(structure: StructureL
         assert structure.structure.rowCount() == expected
 
 
-def test_a_citation_that_is_typed_leads_to_its_paragraph(structure: StructureList, view: ReadingView) -> None:
-    QTest.keyClicks(structure, "OP 7")
-    assert chosen(view) == "OP 7"
+def test_the_name_of_a_part_that_is_typed_leads_to_it(structure: StructureList, view: ReadingView) -> None:
+    QTest.keyClicks(structure, "pre")
+    assert chosen(view) == "preamble"
+
+
+def test_the_window_keeps_the_keyboard_when_a_file_with_remarks_is_opened(
+    structure: StructureList, view: ReadingView, resolute: Resolute
+) -> None:
+    assert view.notices.isVisible()
+    assert resolute.window.isActiveWindow()
+    assert structure.hasFocus()
 
 
 def test_stepping_passes_over_parts_and_ends_at_the_last_row(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop_app.gui.comparing.phrases import kind_name, put_aside_phrase, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
@@ -18,8 +18,8 @@ from desktop_app.markup.marks import Filters
 class PutAsideLine(TranslatedWidget):
     """Hidden where nothing is put aside but what a first reading puts aside as well."""
 
-    def __init__(self, state: ReadingState, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, state: ReadingState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._state, self._theme, self._alone = state, theme, False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("notice", True)
