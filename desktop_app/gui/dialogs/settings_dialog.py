@@ -227,7 +227,7 @@ class SettingsDialog(QDialog):
         box.setObjectName(name)
         box.setAccessibleName(label or getattr(box, "text", str)())
         box.setAccessibleDescription(hint)
-        words = QLabel(hint)
+        words = QLabel(hint, self)
         words.setProperty("muted", True)
         words.setVisible(bool(hint))
         words.setIndent(SWITCH_INDENT if isinstance(box, QCheckBox) else 2)

@@ -91,7 +91,6 @@ class LedgerHead(TranslatedWidget):
         self._facts.setProperty("muted", True)
         self.field.setClearButtonEnabled(True)
         self.export.setIconSize(BESIDE_WORDS)
-        self.changes.setVisible(self._table.has_changes)
         words = QVBoxLayout()
         words.setSpacing(1)
         for label in (self._title, self._facts):
@@ -102,6 +101,7 @@ class LedgerHead(TranslatedWidget):
         row.addLayout(words, 1)
         for widget in (*self.views, self.kinds, self.changes, self.field, self.export):
             row.addWidget(widget)
+        self.changes.setVisible(self._table.has_changes)
 
     def _restyle(self) -> None:
         self.export.setIcon(self._theme.icon("export"))
