@@ -49,6 +49,7 @@ class Views(TranslatedWidget):
         self._state, self._files, self._services = state, files, services
         self._linking = linking
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # nothing, while a view is made: it is shown in a turn of its own
         self._made: dict[int, QWidget] = {}
         self._shown = PARAGRAPHS
         self._why_no_pages = why_no_pages(state.comparison)

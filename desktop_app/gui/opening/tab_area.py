@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QTabWidget, QToolButton, QWidget
 
 from desktop_app.gui.guarded import guarded
@@ -29,6 +29,7 @@ class TabArea(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._room: tuple[object, ...] = ()
         self.setDocumentMode(True)
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
@@ -132,6 +133,17 @@ class TabArea(QTabWidget):
         if number >= 0:
             self.setCurrentIndex(number)
             self.menu_requested.emit(self.tabBar().mapToGlobal(place))
+
+    @guarded(bool)
+    def event(self, event: QEvent) -> bool:
+        """Place row and tab anew only where the row needs other room: Qt would each time paint all that is shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            room = (self.tabBar().sizeHint(), self._list.isHidden(), self._list.sizeHint())
+            if room == self._room:
+                self.updateGeometry()
+                return True
+            self._room = room
+        return super().event(event)
 
     @guarded()
     def tabInserted(self, index: int) -> None:

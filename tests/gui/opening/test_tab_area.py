@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.opening.tab_area import NAME_ROOM, TabArea
@@ -116,24 +116,51 @@ def test_a_long_name_keeps_both_its_ends_and_is_told_whole(tabs: TabArea) -> Non
     assert tabs.tabBar().accessibleTabName(number) == tab.name
 
 
-class Moves(QObject):
-    """Counts how often a widget is given another parent: each time all its parts are styled anew."""
+class Counted(QObject):
+    """Counts the events of a type that widgets are sent."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: QEvent.Type, *widgets: QWidget) -> None:
         super().__init__()
-        self.count = 0
+        self._kind, self.count = kind, 0
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
-        self.count += event.type() == QEvent.Type.ParentChange
+        self.count += event.type() == self._kind
         return False
 
 
 def test_a_tab_made_at_home_is_added_as_it_is(tabs: TabArea) -> None:
     made, elsewhere = Named("fourth", tabs.home), Named("fifth")
-    moves = {tab: Moves() for tab in (made, elsewhere)}
-    for tab, watching in moves.items():
-        tab.installEventFilter(watching)
+    # Given another parent, a tab has all its parts styled anew.
+    moves = [Counted(QEvent.Type.ParentChange, tab) for tab in (made, elsewhere)]
+    for tab in (made, elsewhere):
         tabs.add(tab)
-    assert [watching.count for watching in moves.values()] == [0, 1]
+    assert [moved.count for moved in moves] == [0, 1]
     assert tabs.current() is elsewhere
     assert made.parent() is elsewhere.parent() is tabs.home
+
+
+def test_a_part_that_asks_for_other_room_has_nothing_else_painted(tabs: TabArea, qtbot: QtBot) -> None:
+    label, beside = QLabel("of one"), QLabel("beside it")
+    column = QVBoxLayout(named(tabs, "third"))
+    for widget in (label, beside):
+        widget.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(widget)
+    qtbot.waitUntil(label.isVisible)
+    QApplication.processEvents()
+    painted, asked = Counted(QEvent.Type.Paint, beside), Counted(QEvent.Type.LayoutRequest, tabs)
+    label.setFixedHeight(label.height())
+    qtbot.waitUntil(lambda: asked.count > 0)
+    QApplication.processEvents()
+    assert painted.count == 0
+
+
+def test_the_row_of_tabs_makes_room_for_its_list(tabs: TabArea, qtbot: QtBot) -> None:
+    listed = tabs.cornerWidget()
+    tabs.remove(named(tabs, "first"))
+    qtbot.waitUntil(lambda: tabs.tabBar().geometry().right() == tabs.rect().right())
+    for title in ("fourth", "fifth"):
+        tabs.add(Named(title))
+    qtbot.waitUntil(lambda: tabs.tabBar().geometry().right() < listed.geometry().left())
+    assert listed.isVisible()
