@@ -15,7 +15,7 @@ from desktop_app.pdf.pictures import places_of_pictures
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
 
-IMAGE = "fill-image"  # as ``Page.get_bboxlog`` names it
+IMAGE, STENCIL = "fill-image", "fill-imgmask"  # as ``Page.get_bboxlog`` names them
 OPAQUE = 255
 
 
@@ -80,6 +80,17 @@ class Images:
             return []
         return [image for image in self._over_text if _holds_letters(image, span)]
 
+    @cached_property
+    def strips(self) -> list[Box]:
+        """The pictures as thin as a rule that lie by themselves: those of a scan that was cut into strips touch."""
+        if not self._means.pictured:
+            return []
+        places = self._places
+        if places is None:
+            places = [image for kind, image in self._painted if kind in (IMAGE, STENCIL)]
+        thin = [place for place in places if _is_thin(place)]
+        return [strip for strip in thin if sum(_touch(strip, place) for place in places) == 1]
+
     def _may_hold(self, box: Box) -> bool:
         """Whether a picture may be where text is, over it or under it: nearly always, all pictures are elsewhere."""
         places = self._places
@@ -117,7 +128,7 @@ class Images:
         return [
             (image, text)
             for number, (kind, image) in enumerate(self._painted)
-            if kind == IMAGE
+            if kind == IMAGE and not _is_thin(image)
             for below, text in self._painted[:number]
             if "text" in below and _meet(image, text)
         ]
@@ -228,6 +239,19 @@ def _holds_letters(box: Box, span: Found) -> bool:
 
 def _are_alike(one: Box, other: Box) -> bool:
     return all(abs(side - like) < LIMITS.underline_ends for side, like in zip(one, other, strict=True))
+
+
+def _is_thin(picture: Box) -> bool:
+    """Whether a picture, with the little more that its place may have, is as thin as a rule."""
+    x0, y0, x1, y1 = picture
+    thickness = LIMITS.rule_thickness + 2 * LIMITS.picture_reach
+    return y1 - y0 <= thickness < x1 - x0
+
+
+def _touch(one: Box, other: Box) -> bool:
+    """Whether two pictures meet, or nearly do."""
+    reach = LIMITS.rule_thickness
+    return _meet((one[0] - reach, one[1] - reach, one[2] + reach, one[3] + reach), other)
 
 
 def _meet(one: Box, other: Box) -> bool:

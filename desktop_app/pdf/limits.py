@@ -76,6 +76,9 @@ class PdfLimits:
     strike_zone: tuple[float, float] = (0.1, 0.6)
     """A rule between these heights above the baseline strikes the words out; lower it underlines them."""
 
+    middle_of_letters: float = 0.3
+    """So high above the baseline is the middle of small letters, and of dashes and slashes."""
+
     copy_reach: float = 1.2
     """Lines whose edges differ by less than this, in points, and that overlap may be one line printed twice."""
 

@@ -33,6 +33,7 @@ from desktop_app.pdf.covers import Covers, Images
 from desktop_app.pdf.crossings import are_words_crossed
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
+from desktop_app.pdf.overtyping import with_strikes, without_typed
 from desktop_app.pdf.resources import Means
 from desktop_app.pdf.right_to_left.bidi import Conventions
 from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_left_lines
@@ -81,6 +82,7 @@ def read_page(
         text_page, blocks, is_cut = _found_on(page, flags)
         text = _text(blocks)
     images = Images(page, means)
+    blocks, typed = with_strikes(blocks, images.strips)
     is_covered = Covers(page, blocks, images).cover_parts()
     if holds_right_to_left(text):
         if is_covered:
@@ -88,6 +90,7 @@ def read_page(
         sight = sight_of(page, blocks, means, images)
         sight.gone += _struck_out(blocks)
         seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+        trace = without_typed(trace, typed)
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
         lines += _askew_lines(blocks)
     elif is_covered or needs_care(blocks, text):
@@ -152,7 +155,7 @@ def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, i
 
 def _cut(page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:
     """The blocks of a text page with their characters, in spans that are covered from end to end or not at all."""
-    blocks = with_texts(text_page.extractRAWDICT()["blocks"])
+    blocks, _ = with_strikes(with_texts(text_page.extractRAWDICT()["blocks"]), images.strips)
     Covers(page, blocks, images).cut()
     return blocks
 

@@ -45,7 +45,7 @@ def _made_between_letters(chars: Sequence[Found]) -> Iterable[Found]:
     for stretch in STRETCH.finditer(text):
         places = [place for place in range(*stretch.span()) if text[place] == GAP]
         letters = sum(map(str.isalpha, stretch.group()))
-        if 2 * len(places) < letters:
+        if not places or 2 * len(places) < letters:
             continue
         widths = {place: chars[place + 1]["bbox"][0] - chars[place - 1]["bbox"][2] for place in places}
         widest = LIMITS.tracked_gap * median(widths.values())

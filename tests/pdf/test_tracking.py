@@ -70,12 +70,14 @@ LETTERS = [
     "a b c d e",  # with blanks of their own
     "1 2 3 4 5 6",
     "A, B, C, D, E",
+    "* * * * *",
 ]
 
 
 @pytest.mark.parametrize("text", LETTERS)
 def test_single_letters_with_blanks_stay_apart(tmp_path: Path, text: str) -> None:
-    found = read_sheet(tmp_path, lambda page: page.insert_text((124, 420), text, fontname=ROMAN, fontsize=SIZE))
+    rows = (*ENGLISH, Row(124, 420, "R e q u e s t s that letters be set apart"))  # so that each is looked at
+    found = read_sheet(tmp_path, lambda page: page.insert_text((124, 440), text, fontname=ROMAN, fontsize=SIZE), rows)
     assert units(found)[-1][2].endswith(text)
 
 

@@ -1,0 +1,94 @@
+"""Words that are struck out by what is no drawn line: signs typed over them, and pictures as thin as a line.
+
+A typewriter strikes words out with a row of "x", dashes or slashes. In the text of a page these signs stand among the
+letters that they cover. So they are taken out of it, and a rule is put in their place: that means the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from desktop_app.pdf.boxes import Box
+from desktop_app.pdf.careful import strikes, text_of
+from desktop_app.pdf.limits import LIMITS
+from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
+
+# A row of one sign, with blanks or none between; not underscores or dots, which stand for what is to be filled in.
+ROW_OF_SIGNS = re.compile(r"\s*([-‐-―−=/\\#*~+×xXхХ])(?:\s*\1)+\s*")
+
+
+class Typed(NamedTuple):
+    """Signs that were typed over words: the sign, and where they stand."""
+
+    sign: str
+    box: Box
+
+
+def with_strikes(blocks: Sequence[Found], strips: Iterable[Box]) -> tuple[list[Found], list[Typed]]:
+    """The blocks with rules in place of signs that are typed over words and of pictures thin as lines; and the signs.
+
+    ``strips`` are where such pictures are.
+    """
+    over = [(block, line) for block in blocks for line in block.get("lines", ()) if _may_strike(line)]
+    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]] if over else []
+    typed = [(block, line) for block, line in over if _is_over_words(line, spans)]
+    gone = {id(line) for _, line in typed}
+    kept = [kept for block in blocks if (kept := _without(block, gone)) is not None]
+    rules = [*(_rule_of(line) for _, line in typed), *strips]
+    return [*kept, *map(_drawn, rules)], [Typed(text_of(line).strip()[0], line["bbox"]) for _, line in typed]
+
+
+def without_typed(trace: Sequence[Found], typed: Sequence[Typed]) -> Sequence[Found]:
+    """The spans of a trace of glyphs (``get_texttrace``) without signs that were typed over words."""
+    if not typed:
+        return trace
+    return [{**span, "chars": [char for char in span["chars"] if not _is_one_of(char, typed)]} for span in trace]
+
+
+def _may_strike(line: Found) -> bool:
+    return line["dir"] == LEVEL and ROW_OF_SIGNS.fullmatch(text_of(line)) is not None
+
+
+def _is_over_words(line: Found, spans: Iterable[Found]) -> bool:
+    """Whether a row of signs is printed over words that it says nothing of, for most of its length."""
+    rule, signs = _rule_of(line), "".join(text_of(line).split())
+    struck = (span for span in spans if strikes(span, (rule,)) and _holds_words(span) and signs not in span["text"])
+    covered = sum(min(rule[2], x1) - max(rule[0], x0) for x0, _, x1, _ in _boxes(struck))
+    return bool(covered > (rule[2] - rule[0]) / 2)
+
+
+def _boxes(spans: Iterable[Found]) -> Iterator[Box]:
+    return (span["bbox"] for span in spans)
+
+
+def _holds_words(span: Found) -> bool:
+    return any(map(str.isalnum, span["text"])) and not ROW_OF_SIGNS.fullmatch(span["text"])
+
+
+def _rule_of(line: Found) -> Box:
+    """The rule that a row of signs stands for: at the height at which small letters have their middle."""
+    span, (x0, _, x1, _) = line["spans"][0], line["bbox"]
+    height = span["origin"][1] - LIMITS.middle_of_letters * span["size"]
+    return x0, height, x1, height
+
+
+def _without(block: Found, gone: set[int]) -> Found | None:
+    """A block without some of its lines; ``None`` where nothing is left of it."""
+    lines = block.get("lines", ())
+    kept = [line for line in lines if id(line) not in gone]
+    if len(kept) == len(lines):
+        return block
+    return {**block, "lines": kept} if kept else None
+
+
+def _drawn(box: Box) -> Found:
+    """A rule as a block, as ``extractDICT`` gives one that is drawn."""
+    return {"type": VECTOR, "bbox": box, "stroked": True, "isrect": False, "alpha": 255, "color": 0}
+
+
+def _is_one_of(char: Sequence[Any], typed: Iterable[Typed]) -> bool:
+    """Whether a glyph of a trace, of which the code is first and the origin third, is one of some signs."""
+    code, (x, y) = char[0], char[2]
+    return any(chr(code) == sign and box[0] <= x <= box[2] and box[1] <= y <= box[3] for sign, box in typed)
