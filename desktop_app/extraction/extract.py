@@ -88,7 +88,7 @@ def resolution_of(
     warnings += notes_missing(footnotes)
     warnings += unmatched_notes(paragraphs, footnotes, marks.unanswered)
     warnings += lines_left_out(reader.strangers)
-    sizes = tuple((page.width, page.height) for page in in_file)
+    sizes = tuple(page.displayed for page in in_file)
     resolution = order.as_in_file(Resolution(source, metadata, paragraphs, footnotes, tuple(warnings), sizes))
     return replace(resolution, warnings=(*order.notices, *resolution.warnings))
 

@@ -184,6 +184,12 @@ class ExtractionLimits:
     foot_zone: float = 0.86
     """A running foot is below this share of the page."""
 
+    usual_margin: float = 0.05
+    """The share of a page above its running head, and below its foot, where it is not printed small on a sheet."""
+
+    words_of_leaf: int = 60
+    """A page among several of a sheet has more characters than this: heads and feet alone have fewer."""
+
     blank_statement: int = 80
     """What a page says of being blank has no more characters than this."""
 

@@ -30,7 +30,7 @@ from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.right_to_left.bidi import Conventions
-from desktop_app.pdf.rotation import upright
+from desktop_app.pdf.rotation import turn_to_level, turned, upright
 from desktop_app.pdf.stand_ins import check_pages_are_its_own
 from desktop_app.pdf.tounicode import FontRepairer
 from desktop_app.pdf.unshown import hides_letters, with_all_layers
@@ -150,7 +150,11 @@ class Document:
                 self._fonts.repair(number, resources)
             page, commented = without_comments(self._file, number)
             page = upright(page)
-            read = read_page(page, self._resources.means_of(page, resources), conventions, commented)
+            means = self._resources.means_of(page, resources)
+            read = read_page(page, means, conventions, commented)
+            if _lies(read) and (turn := turn_to_level(page)):
+                page = turned(page, turn)
+                read = replace(read_page(page, means, conventions, commented), turn=turn)
         except MUPDF_ERRORS as error:
             raise DamagedError(self.path) from error
         with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing
@@ -159,6 +163,11 @@ class Document:
             if self._whole is not None and hides_letters(page, self._whole[number]):
                 read = replace(read, remarks=read.remarks | {UNPAINTED})
         return read
+
+
+def _lies(page: Page) -> bool:
+    """Whether more of the text of a page runs along it than is level."""
+    return sum(len(line.text) if line.rotated else -len(line.text) for line in page.lines) > 0
 
 
 def _content(path: Path, limits: PdfLimits, contents: Contents | None) -> bytes:

@@ -52,6 +52,9 @@ class PdfLimits:
     level_direction: float = 0.9
     """Text whose direction has a smaller cosine than this runs askew: a watermark or a note in the margin."""
 
+    letters_that_lie: int = 200
+    """A page lies on its side, or on its head, if more letters than this, and more than half of them, run along it."""
+
     askew: float = 0.9986
     """The same for words across a page of level text; the lines of a page that was scanned askew differ by less."""
 

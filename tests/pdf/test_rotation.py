@@ -10,6 +10,7 @@ import pymupdf
 import pytest
 
 from desktop_app.resolution.model import Resolution
+from desktop_app.tasks.read import read
 from tests.pdf.paper import ENGLISH, FRENCH, Lay, Row, add, codes, edges, read_sheet, units
 from tests.pdf.test_covers import COVERS, Cover
 
@@ -101,3 +102,47 @@ def test_a_turned_page_that_is_cut_is_cut_at_the_same_edges(tmp_path: Path, rota
     assert codes(found) == codes(upright)
     assert found.page_sizes == upright.page_sizes
     assert [p.regions for p in found.paragraphs] == [p.regions for p in upright.paragraphs]
+
+
+@pytest.mark.parametrize("rotation", BACK)
+@pytest.mark.parametrize("rows", [ENGLISH, FRENCH], ids=["en", "fr"])
+def test_a_page_that_is_displayed_on_its_side_is_read(tmp_path: Path, rows: tuple[Row, ...], rotation: int) -> None:
+    upright, found = read_sheet(tmp_path, rows=rows), read_sheet(tmp_path, lambda p: p.set_rotation(rotation), rows)
+    assert units(found) == units(upright)
+    assert codes(found) == codes(upright)
+    assert found.page_sizes == (((612, 792) if rotation == 180 else (792, 612)),)
+
+
+@pytest.mark.parametrize("rotation", BACK)
+def test_its_words_are_where_they_are_displayed(tmp_path: Path, rotation: int) -> None:
+    found = read_sheet(tmp_path, lambda page: page.set_rotation(rotation))
+    with pymupdf.open(tmp_path / "sheet.pdf") as file:
+        [word] = file[0].search_for("Encourages")
+        shown = word * file[0].rotation_matrix
+    paragraph = next(each for each in found.paragraphs if each.text.startswith("Encourages"))
+    assert tuple(shown) == pytest.approx(paragraph.words[0].region[1:], abs=3)
+    left, top, right, bottom = paragraph.regions[0][1:]
+    assert left - 3 <= shown.x0 <= shown.x1 <= right + 3
+    assert top - 3 <= shown.y0 <= shown.y1 <= bottom + 3
+
+
+@pytest.mark.parametrize("rotation", BACK)
+@pytest.mark.parametrize("language", ["ar", "ru", "zh"])
+def test_one_page_of_several_that_lies_on_its_side_is_read(
+    tmp_path: Path, corpus: Path, language: str, rotation: int
+) -> None:
+    path = tmp_path / "turned.pdf"
+    with pymupdf.open(corpus / "typeset_modern" / f"A_RES_78_229_{language}.pdf") as file:
+        file.select([0, 1, 2])
+        file.save(path)
+        upright = read(path)
+        file[1].set_rotation(rotation)
+        file.save(path)
+    found = read(path)
+    assert units(found) == units(upright)
+    assert codes(found) == codes(upright)
+
+
+def test_little_text_along_a_page_does_not_turn_it(tmp_path: Path) -> None:
+    found = read_sheet(tmp_path, lambda page: page.insert_text((40, 600), "As it was printed", rotate=90), rows=())
+    assert codes(found) == ["not-a-resolution", "sideways"]

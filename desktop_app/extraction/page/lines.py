@@ -1,6 +1,6 @@
 """What the extraction needs of a page: lines of styled spans, and rules.
 
-Places are in PDF points from the top left of the page as displayed; pages count from 0. Objects of which a page has
+Places are in PDF points from the top left of the page as it is read; pages count from 0. Objects of which a page has
 hundreds are of the kinds that Python makes fastest: tuples, named or not, and dataclasses that are not frozen.
 """
 
@@ -81,10 +81,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as displayed: its number from 0, its size in points, its lines in file order.
+    """A page as it is read: its number from 0, its size in points, its lines in file order.
 
     ``pictured`` pages hold images. ``remarks`` are codes for what was found on the page, most kept out of its lines.
-    ``meanings`` are letters, by the characters without a meaning that stand for them in the lines.
+    ``meanings`` are letters, by the characters without a meaning that stand for them in the lines. A page whose text
+    runs sideways is read as if it were turned, clockwise by ``turn`` degrees; others are read as displayed.
     """
 
     number: int
@@ -95,3 +96,9 @@ class Page:
     pictured: bool = False
     remarks: frozenset[str] = frozenset()
     meanings: Mapping[str, str] = field(default_factory=dict)
+    turn: int = 0
+
+    @property
+    def displayed(self) -> tuple[float, float]:
+        """Its width and height as displayed."""
+        return (self.height, self.width) if self.turn in (90, 270) else (self.width, self.height)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.halves import as_a_booklet, halves_of
+from desktop_app.extraction.page.leaves import GRIDS, Leaf, as_a_booklet, halves_of, leaves_of, trimmed
 from desktop_app.extraction.page.lines import Page
+from desktop_app.extraction.page.rows import is_right_to_left
 from desktop_app.extraction.page.running_heads import JOB_NUMBER
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph, Resolution
@@ -19,6 +20,7 @@ from desktop_app.resolution.words import Region, Words, packed_words
 WITH_TOTAL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 ALONE = re.compile(r"(?:\w{1,9}\.?\s)?[-–—\s]*(\d{1,4})[-–—\s]*")
 
+Box: TypeAlias = tuple[float, float, float, float]
 Placed = TypeVar("Placed", Paragraph, Footnote)
 
 PAGE_TWICE = Message("page-twice", "Page {0} of the file is the same as page {1}; it is read once.")
@@ -32,17 +34,19 @@ PAGES_OUT_OF_ORDER = Message(
 class PageOrder:
     """Pages in reading order, numbered anew from 0, the numbers that they have in the file, and what is amiss.
 
-    ``shifts`` tell how far, in points, each page begins from the left edge of that in the file; none if none does.
+    ``corners`` tell how far, in points, each page begins from the left edge and the upper one of that in the file; none
+    if none does. ``turns`` are of the pages of the file that are read as if they were turned.
     """
 
     pages: Sequence[Page]
     numbers: tuple[int, ...]
     notices: tuple[Notice, ...] = ()
-    shifts: tuple[float, ...] = ()
+    corners: tuple[tuple[float, float], ...] = ()
+    turns: Mapping[int, Turn] = field(default_factory=dict)
 
     def as_in_file(self, resolution: Resolution) -> Resolution:
         """The resolution that was read from these pages, its places as in the file."""
-        if not self.shifts and self.numbers == tuple(range(len(self.numbers))):
+        if not (self.corners or self.turns) and self.numbers == tuple(range(len(self.numbers))):
             return resolution
         return replace(
             resolution,
@@ -62,29 +66,82 @@ class PageOrder:
 
     def _in_file(self, region: Region) -> Region:
         page, x0, y0, x1, y1 = region
-        shift = self.shifts[page] if self.shifts else 0.0
-        return Region(self.numbers[page], x0 + shift, y0, x1 + shift, y1)
+        across, down = self.corners[page] if self.corners else (0.0, 0.0)
+        number = self.numbers[page]
+        box = x0 + across, y0 + down, x1 + across, y1 + down
+        turn = self.turns.get(number)
+        return Region(number, *(turn.displayed(box) if turn else box))
+
+
+class Turn(NamedTuple):
+    """How a page of the file was turned to be read: its width and height then, and the degrees, clockwise."""
+
+    width: float
+    height: float
+    degrees: int
+
+    def displayed(self, box: Box) -> Box:
+        """Where on the page as displayed a box is that was read."""
+        x0, y0, x1, y1 = box
+        width, height, degrees = self
+        if degrees == 90:
+            return y0, width - x1, y1, width - x0
+        if degrees == 180:
+            return width - x1, height - y1, width - x0, height - y0
+        return height - y1, x0, height - y0, x1
 
 
 def reading_order(pages: Sequence[Page]) -> PageOrder:
     """The pages as they are to be read."""
-    return _of_booklet(pages) or _of_pages(pages)
+    order = _of_numbered_leaves(pages) or _of_booklet(pages) or _of_pages(pages)
+    turns = {page.number: Turn(page.width, page.height, page.turn) for page in pages if page.turn}
+    return replace(order, turns=turns)
+
+
+def _of_numbered_leaves(sheets: Sequence[Page]) -> PageOrder | None:
+    """The pages of sheets that hold several, or small ones, where these bear all numbers from 1 up, as sheets do not.
+
+    ``None`` where there are no such sheets.
+    """
+    if not sheets or _is_complete(_printed_numbers(sheets)):
+        return None
+    for columns, rows in GRIDS:
+        leaves = leaves_of(sheets, columns, rows, is_right_to_left(sheets))
+        for cut in (trimmed(leaves), leaves) if leaves and all(map(_holds_words, leaves)) else ():
+            printed = _printed_numbers([leaf.page for leaf in cut])
+            if _is_complete(printed):
+                return _of_leaves(sorted(cut, key=lambda leaf: printed[leaf.page.number]))
+    return None
+
+
+def _is_complete(printed: Mapping[int, int]) -> bool:
+    """Whether printed numbers count from 1 up without a gap."""
+    return bool(printed) and sorted(printed.values()) == list(range(1, len(printed) + 1))
+
+
+def _holds_words(leaf: Leaf) -> bool:
+    """Whether a leaf holds more than what stands in the head or foot of a page."""
+    return sum(len(line.text) for line in leaf.page.lines) >= LIMITS.words_of_leaf
 
 
 def _of_booklet(sheets: Sequence[Page]) -> PageOrder | None:
     """The pages of sheets that each hold two; ``None`` where a sheet is something else."""
-    halves = halves_of(sheets)
+    right_to_left = is_right_to_left(sheets)
+    halves = halves_of(sheets, right_to_left)
     if not halves:
         return None
     printed = _printed_numbers([half.page for half in halves])
     if printed:
-        ordered = sorted(halves, key=lambda half: printed[half.page.number])
-    else:
-        ordered = as_a_booklet(halves, len(sheets))
-    numbers = tuple(half.sheet for half in ordered)
-    pages = [replace(half.page, number=number) for number, half in enumerate(ordered)]
-    notices = () if ordered == halves else (_out_of_order(numbers),)
-    return PageOrder(pages, numbers, notices, tuple(half.shift for half in ordered))
+        return _of_leaves(sorted(halves, key=lambda half: printed[half.page.number]))
+    return _of_leaves(as_a_booklet(halves, len(sheets), right_to_left))
+
+
+def _of_leaves(ordered: Sequence[Leaf]) -> PageOrder:
+    """The order of leaves; how those of one sheet are arranged on it is nothing to tell."""
+    numbers = tuple(leaf.sheet for leaf in ordered)
+    pages = [replace(leaf.page, number=number) for number, leaf in enumerate(ordered)]
+    notices = () if list(numbers) == sorted(numbers) else (_out_of_order(numbers),)
+    return PageOrder(pages, numbers, notices, tuple((leaf.across, leaf.down) for leaf in ordered))
 
 
 def _out_of_order(numbers: Sequence[int]) -> Notice:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.extraction.extract import resolution_of
-from desktop_app.extraction.page.halves import halves_of
+from desktop_app.extraction.page.leaves import halves_of
 from desktop_app.extraction.page.lines import Line, Page
 from desktop_app.extraction.page.order import reading_order
 from desktop_app.resolution.model import Resolution, Source
@@ -48,6 +48,45 @@ def booklet(single: Sequence[Page]) -> list[Page]:
 def side_by_side(single: Sequence[Page]) -> list[Page]:
     padded = [*single, *[None] * (len(single) % 2)]
     return [sheet(number // 2, *padded[number : number + 2]) for number in range(0, len(padded), 2)]
+
+
+def printed_small(single: Sequence[Page], columns: int, rows: int, scale: float, room: float = 1.1) -> list[Page]:
+    """Pages printed at a scale in the cells of sheets, in their rows, each in the middle of its cell.
+
+    A cell is so many times as wide and high as a page.
+    """
+    per_sheet, sheets = columns * rows, []
+    width, height = room * scale * WIDTH, room * scale * HEIGHT
+    left, top = (width - scale * WIDTH) / 2, (height - scale * HEIGHT) / 2
+    for number in range(0, len(single), per_sheet):
+        lines: list[Line] = []
+        for place, page in enumerate(single[number : number + per_sheet]):
+            row, column = divmod(place, columns)
+            across, down = column * width + left, row * height + top
+            lines += [scaled(each, scale, across, down) for each in page.lines]
+        sheets.append(Page(number // per_sheet, columns * width, rows * height, tuple(lines)))
+    return sheets
+
+
+def scaled(line: Line, scale: float, across: float, down: float) -> Line:
+    """A line at a scale, moved."""
+    return replace(
+        line,
+        spans=tuple(
+            span._replace(
+                x0=span.x0 * scale + across,
+                x1=span.x1 * scale + across,
+                baseline=span.baseline * scale + down,
+                size=span.size * scale,
+            )
+            for span in line.spans
+        ),
+        x0=line.x0 * scale + across,
+        y0=line.y0 * scale + down,
+        x1=line.x1 * scale + across,
+        y1=line.y1 * scale + down,
+        words=tuple((start, end, x0 * scale + across, x1 * scale + across) for start, end, x0, x1 in line.words),
+    )
 
 
 def read(pages: Sequence[Page]) -> Resolution:
@@ -113,7 +152,7 @@ def test_places_are_those_on_the_sheets() -> None:
 )
 def test_other_pages_are_not_cut(sheets: list[Page]) -> None:
     assert halves_of(sheets) == []
-    assert reading_order(sheets).shifts == ()
+    assert reading_order(sheets).corners == ()
 
 
 @pytest.mark.parametrize("words", [ENGLISH, FRENCH, RUSSIAN])
@@ -128,3 +167,53 @@ def test_two_pages_on_a_sheet_are_two_however_few_lines_they_have(words: Sequenc
     assert texts(read([sheet_])) == texts(read(single))
     assert reading_order([sheet_]).notices == ()
     assert {region.page for paragraph in read([sheet_]).paragraphs for region in paragraph.regions} == {0}
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "room"), [(2, 2, 1.1), (1, 2, 1.2), (2, 1, 1.2), (3, 2, 1.3), (1, 1, 1.5), (1, 1, 2)]
+)
+@pytest.mark.parametrize("scale", [0.5, 0.7, 1.0])
+@pytest.mark.parametrize(("foot", "words"), [("{0}/{1}", ENGLISH), ("{0}", FRENCH), ("Page {0}", RUSSIAN)])
+def test_pages_printed_small_are_read_one_by_one(
+    columns: int, rows: int, room: float, scale: float, foot: str, words: Sequence[str]
+) -> None:
+    single = pages(7, foot, words)
+    found = read(printed_small(single, columns, rows, scale, room))
+    assert texts(found) == texts(read(single))
+    assert [notice.message.code for notice in found.warnings] == [n.message.code for n in read(single).warnings]
+
+
+def test_their_places_are_those_on_the_sheets() -> None:
+    single = pages(7, "{0}/{1}")
+    sheets = printed_small(single, 2, 2, 0.5)
+    for one, other in zip(read(single).paragraphs, read(sheets).paragraphs, strict=True):
+        for region, moved in zip(one.regions, other.regions, strict=True):
+            sheet, place = divmod(region.page, 4)
+            row, column = divmod(place, 2)
+            across, down = ((1.1 * place + 0.05) * 0.5 * side for place, side in ((column, WIDTH), (row, HEIGHT)))
+            assert moved.page == sheet
+            assert moved.x0 == pytest.approx(0.5 * region.x0 + across, abs=1)
+            assert moved.y0 == pytest.approx(0.5 * region.y0 + down, abs=1)
+
+
+def test_sheets_that_were_shuffled_are_put_in_order_and_told_of() -> None:
+    single = pages(8, "{0}/{1}")
+    first, second = printed_small(single, 2, 2, 0.5)
+    shuffled = [replace(second, number=0), replace(first, number=1)]
+    found = read(shuffled)
+    assert texts(found) == texts(read(single))
+    assert [notice.message.code for notice in found.warnings][:1] == ["pages-out-of-order"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        ("", "2/2"),  # the upper half holds all that there is to read
+        ("1/3", "3/3"),  # a number is missing
+        ("", ""),
+    ],
+)
+def test_a_page_with_room_in_its_middle_is_one(printed: tuple[str, str]) -> None:
+    body = [line("Words that fill a whole line of the measure.", baseline=120 + 12 * row) for row in range(4)]
+    feet = [line(number, 300, y) for number, y in zip(printed, (380, 760), strict=True) if number]
+    assert reading_order([page_of(*body, *feet)]).corners == ()
