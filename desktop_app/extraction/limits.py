@@ -184,6 +184,12 @@ class ExtractionLimits:
     foot_zone: float = 0.86
     """A running foot is below this share of the page."""
 
+    steps_back: int = 2
+    """Pages may be in reverse if the numbers of paragraphs step back this often; those of parts of a text do so too."""
+
+    stays_back: float = 0.34
+    """And are, if less than this share of these steps is left when they are read from the last to the first."""
+
     usual_margin: float = 0.05
     """The share of a page above its running head, and below its foot, where it is not printed small on a sheet."""
 

@@ -12,7 +12,7 @@ from types import TracebackType
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import UNPAINTED, Page
+from desktop_app.extraction.page.lines import UNPAINTED, UNREADABLE, Page
 from desktop_app.pdf.comments import without_comments
 from desktop_app.pdf.content import Contents, content_within_limits
 from desktop_app.pdf.errors import (
@@ -101,19 +101,20 @@ class Document:
         return self._file
 
     def pages(self) -> Iterator[Page]:
-        """The pages, each read when it is asked for.
+        """The pages, each read when it is asked for; one that cannot be read has no lines, and says so.
 
-        Raises ``DamagedError`` at a page that cannot be read. Where no page has any text, raises ``NoTextError`` after
-        the last one, or ``DamagedError`` if the file is damaged.
+        Where no page has any text, raises ``NoTextError`` after the last one, or ``DamagedError`` if the file is
+        damaged or some page cannot be read.
         """
-        text_seen = False
+        text_seen, all_read = False, True
         conventions = Conventions()
         for number in range(self._file.page_count):
             page = self._page(number, conventions)
             text_seen = text_seen or bool(page.lines)
+            all_read = all_read and UNREADABLE not in page.remarks
             yield page
         if not text_seen:
-            raise DamagedError(self.path) if self.is_damaged else NoTextError(self.path)
+            raise DamagedError(self.path) if self.is_damaged or not all_read else NoTextError(self.path)
 
     def page_sizes(self) -> tuple[tuple[float, float], ...]:
         """Width and height of each page in points, as displayed. Raises ``DamagedError``."""
@@ -155,14 +156,21 @@ class Document:
             if _lies(read) and (turn := turn_to_level(page)):
                 page = turned(page, turn)
                 read = replace(read_page(page, means, conventions, commented), turn=turn)
-        except MUPDF_ERRORS as error:
-            raise DamagedError(self.path) from error
+        except MUPDF_ERRORS:  # such as forms in one another deeper than MuPDF goes
+            return Page(number, *self._size_of(number), remarks=frozenset({UNREADABLE}))
         with suppress(*MUPDF_ERRORS):  # a font that cannot be read tells nothing
             read = self._private_letters.with_meanings(read)
         with suppress(*MUPDF_ERRORS):  # a page that the other copy of the file does not have
             if self._whole is not None and hides_letters(page, self._whole[number]):
                 read = replace(read, remarks=read.remarks | {UNPAINTED})
         return read
+
+    def _size_of(self, number: int) -> tuple[float, float]:
+        """The size of a page as displayed, if that can be told; that of letter paper if not."""
+        with suppress(*MUPDF_ERRORS):
+            return size_of(self._file[number])
+        width, height = pymupdf.paper_size("letter")
+        return float(width), float(height)
 
 
 def _lies(page: Page) -> bool:
@@ -209,7 +217,12 @@ def _leave_out_tags(file: pymupdf.Document) -> None:
 
 
 def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits) -> None:
-    if not file.page_count:
-        raise (DamagedError if file.is_repaired else EmptyError)(path)  # a file that was cut short mostly has no pages
+    if not file.page_count:  # a file that was cut short mostly has no pages, and one that leads back to itself has none
+        raise (DamagedError if file.is_repaired or _names_pages(file) else EmptyError)(path)
     if file.page_count > limits.pages:
         raise TooLargeError(path, f"more than {limits.pages} pages")
+
+
+def _names_pages(file: pymupdf.Document) -> bool:
+    """Whether a file, of which no page is found, says that it has some."""
+    return file.xref_get_key(file.pdf_catalog(), "Pages/Kids")[1] not in ("null", "[]")

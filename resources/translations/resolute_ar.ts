@@ -2723,6 +2723,14 @@ here</source>
         <translation>يلزم الأصلان معا لوسم التغييرات على صفحاتهما؛ والمقدم هو {0}.</translation>
     </message>
     <message>
+        <source>By the printed numbers, page {0} of {1} is missing in the file.</source>
+        <translation>بحسب الأرقام المطبوعة، الصفحة {0} من أصل {1} غائبة عن الملف.</translation>
+    </message>
+    <message>
+        <source>By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}.</source>
+        <translation>بحسب الأرقام المطبوعة، {2} من أصل {1} من الصفحات غائبة عن الملف، أولاها الصفحة {0}.</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>تختلف أحرف كبيرة أو علامات ترقيم أو واصلات أو إملاء، ولا شيء غير ذلك.</translation>
     </message>
@@ -2923,6 +2931,10 @@ here</source>
         <translation>على الصفحة {0} تعليقات أو أختام أو حقول معبأة؛ وهي غير مدرجة في النص.</translation>
     </message>
     <message>
+        <source>Page {0} cannot be read; what stands on it is missing here.</source>
+        <translation>تتعذر قراءة الصفحة {0}؛ وما عليها غائب هنا.</translation>
+    </message>
+    <message>
         <source>Page {0} holds no text; what stands on it is missing here.</source>
         <translation>لا نص في الصفحة {0}؛ وما فيها غائب هنا.</translation>
     </message>
@@ -3089,6 +3101,10 @@ here</source>
     <message>
         <source>The numbers change in {0} places: see the concordance.</source>
         <translation>تتغير الأرقام في عدة مواضع ({0}): انظر جدول المقابلة.</translation>
+    </message>
+    <message>
+        <source>The numbers of paragraphs count down from page to page; the pages are read from the last to the first.</source>
+        <translation>تتناقص أرقام الفقرات من صفحة إلى صفحة؛ فتُقرأ الصفحات من الأخيرة إلى الأولى.</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
@@ -3679,12 +3695,20 @@ here</source>
         <translation>‏{0} ← {1}، وأُغفل {2}</translation>
     </message>
     <message>
+        <source>{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.</source>
+        <translation>صفحات عددها {1} في الملف، أولاها الصفحة {0}، مطابقة لصفحات قبلها؛ فتُقرأ كل منها مرة واحدة.</translation>
+    </message>
+    <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>صفحات عددها {1}، أولاها الصفحة {0}، صور بنص تعرفت عليه الآلة؛ فتوقع أخطاء.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
         <translation>على صفحات عددها {1}، أولاها الصفحة {0}، تعليقات أو أختام أو حقول معبأة؛ وهي غير مدرجة في النص.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.</source>
+        <translation>تتعذر قراءة صفحات عددها {1}، أولاها الصفحة {0}؛ وما عليها غائب هنا.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

@@ -2527,6 +2527,14 @@ aquí</translation>
         <translation>Se necesitan los dos originales para marcar los cambios en sus páginas; se indicó {0}.</translation>
     </message>
     <message>
+        <source>By the printed numbers, page {0} of {1} is missing in the file.</source>
+        <translation>Según los números impresos, falta en el archivo la página {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}.</source>
+        <translation>Según los números impresos, faltan en el archivo {2} de {1} páginas, la primera de ellas la página {0}.</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>Difieren mayúsculas, puntuación, guiones u ortografía, nada más.</translation>
     </message>
@@ -2727,6 +2735,10 @@ aquí</translation>
         <translation>La página {0} lleva comentarios, sellos o campos rellenados; no forman parte del texto.</translation>
     </message>
     <message>
+        <source>Page {0} cannot be read; what stands on it is missing here.</source>
+        <translation>La página {0} no se puede leer; lo que contiene falta aquí.</translation>
+    </message>
+    <message>
         <source>Page {0} holds no text; what stands on it is missing here.</source>
         <translation>La página {0} no contiene texto; lo que figura en ella falta aquí.</translation>
     </message>
@@ -2893,6 +2905,10 @@ aquí</translation>
     <message>
         <source>The numbers change in {0} places: see the concordance.</source>
         <translation>Los números cambian en {0} lugares: véase la tabla de correspondencias.</translation>
+    </message>
+    <message>
+        <source>The numbers of paragraphs count down from page to page; the pages are read from the last to the first.</source>
+        <translation>Los números de los párrafos disminuyen de página en página; las páginas se leen de la última a la primera.</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
@@ -3483,12 +3499,20 @@ aquí</translation>
         <translation>{0} → {1}, {2} omitido</translation>
     </message>
     <message>
+        <source>{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.</source>
+        <translation>{1} páginas del archivo, la primera de ellas la página {0}, son iguales a páginas anteriores; cada una se lee una sola vez.</translation>
+    </message>
+    <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>{1} páginas, la primera de ellas la página {0}, son imágenes con texto reconocido por máquina; puede haber errores.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
         <translation>{1} páginas, la primera de ellas la página {0}, llevan comentarios, sellos o campos rellenados; no forman parte del texto.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.</source>
+        <translation>{1} páginas, la primera de ellas la página {0}, no se pueden leer; lo que contienen falta aquí.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

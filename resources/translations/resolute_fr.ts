@@ -2659,6 +2659,14 @@ ici</translation>
         <translation>Annexe</translation>
     </message>
     <message>
+        <source>By the printed numbers, page {0} of {1} is missing in the file.</source>
+        <translation>D’après les numéros imprimés, la page {0} sur {1} manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}.</source>
+        <translation>D’après les numéros imprimés, {2} pages sur {1} manquent dans le fichier, dont la première est la page {0}.</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>Des majuscules, la ponctuation, des traits d’union ou l’orthographe diffèrent, rien d’autre.</translation>
     </message>
@@ -2839,6 +2847,10 @@ ici</translation>
         <translation>La page {0} porte des commentaires, des tampons ou des champs remplis ; ils ne font pas partie du texte.</translation>
     </message>
     <message>
+        <source>Page {0} cannot be read; what stands on it is missing here.</source>
+        <translation>La page {0} ne peut pas être lue ; ce qui s’y trouve manque ici.</translation>
+    </message>
+    <message>
         <source>Page {0} of the file is the same as page {1}; it is read once.</source>
         <translation>La page {0} du fichier est la même que la page {1}&#xa0;; elle n’est lue qu’une fois.</translation>
     </message>
@@ -2997,6 +3009,10 @@ ici</translation>
     <message>
         <source>The numbers change in {0} places: see the concordance.</source>
         <translation>Les numéros changent à {0} endroits : voir la concordance.</translation>
+    </message>
+    <message>
+        <source>The numbers of paragraphs count down from page to page; the pages are read from the last to the first.</source>
+        <translation>Les numéros des paragraphes décroissent de page en page ; les pages sont lues de la dernière à la première.</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
@@ -3483,12 +3499,20 @@ ici</translation>
         <translation>{0} → {1}, {2} omis</translation>
     </message>
     <message>
+        <source>{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.</source>
+        <translation>{1} pages du fichier, dont la première est la page {0}, sont les mêmes que des pages qui les précèdent ; chacune n’est lue qu’une fois.</translation>
+    </message>
+    <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>{1} pages, la première étant la page {0}, sont des images dont le texte a été reconnu par une machine ; attendez-vous à des erreurs.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
         <translation>{1} pages, dont la première est la page {0}, portent des commentaires, des tampons ou des champs remplis ; ils ne font pas partie du texte.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.</source>
+        <translation>{1} pages, dont la première est la page {0}, ne peuvent pas être lues ; ce qui s’y trouve manque ici.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

@@ -2576,6 +2576,14 @@ here</source>
         <translation>Чтобы отметить изменения на страницах, нужны оба оригинала; указан {0}.</translation>
     </message>
     <message>
+        <source>By the printed numbers, page {0} of {1} is missing in the file.</source>
+        <translation>Судя по напечатанным номерам, в файле нет страницы {0} из {1}.</translation>
+    </message>
+    <message>
+        <source>By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}.</source>
+        <translation>Судя по напечатанным номерам, в файле не хватает {2} из {1} страниц, первая из них — страница {0}.</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>Различаются прописные буквы, знаки препинания, дефисы или правописание, больше ничего.</translation>
     </message>
@@ -2776,6 +2784,10 @@ here</source>
         <translation>На странице {0} есть комментарии, штампы или заполненные поля; в текст они не включены.</translation>
     </message>
     <message>
+        <source>Page {0} cannot be read; what stands on it is missing here.</source>
+        <translation>Страницу {0} не удаётся прочитать; то, что на ней находится, здесь отсутствует.</translation>
+    </message>
+    <message>
         <source>Page {0} holds no text; what stands on it is missing here.</source>
         <translation>На странице {0} нет текста; то, что на ней находится, здесь отсутствует.</translation>
     </message>
@@ -2942,6 +2954,10 @@ here</source>
     <message>
         <source>The numbers change in {0} places: see the concordance.</source>
         <translation>Номера меняются в нескольких местах ({0}): см. таблицу соответствия.</translation>
+    </message>
+    <message>
+        <source>The numbers of paragraphs count down from page to page; the pages are read from the last to the first.</source>
+        <translation>Номера пунктов убывают от страницы к странице; страницы читаются от последней к первой.</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
@@ -3532,12 +3548,20 @@ here</source>
         <translation>{0} → {1}, {2} опущено</translation>
     </message>
     <message>
+        <source>{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.</source>
+        <translation>Страницы файла, совпадающие с предыдущими: {1}, первая из них — {0}; каждая читается один раз.</translation>
+    </message>
+    <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>Страницы-изображения с машинно распознанным текстом: {1}, первая из них — {0}; возможны ошибки.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
         <translation>Страницы с комментариями, штампами или заполненными полями: {1}, первая из них — {0}; в текст они не включены.</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.</source>
+        <translation>Страницы, которые не удаётся прочитать: {1}, первая из них — {0}; то, что на них находится, здесь отсутствует.</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

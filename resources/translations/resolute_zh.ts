@@ -2478,6 +2478,14 @@ here</source>
         <translation>在页面上标出变化需要两份原件；现在提供的是 {0}。</translation>
     </message>
     <message>
+        <source>By the printed numbers, page {0} of {1} is missing in the file.</source>
+        <translation>从印刷页码看，文件缺第 {0} 页（共 {1} 页）。</translation>
+    </message>
+    <message>
+        <source>By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}.</source>
+        <translation>从印刷页码看，文件缺 {2} 页（共 {1} 页），首先是第 {0} 页。</translation>
+    </message>
+    <message>
         <source>Capitals, punctuation, hyphens or spelling differ, nothing else.</source>
         <translation>仅大小写、标点、连字符或写法不同。</translation>
     </message>
@@ -2678,6 +2686,10 @@ here</source>
         <translation>第 {0} 页有批注、图章或已填写的表单域；未纳入文本。</translation>
     </message>
     <message>
+        <source>Page {0} cannot be read; what stands on it is missing here.</source>
+        <translation>无法读取第 {0} 页；其上的内容此处缺失。</translation>
+    </message>
+    <message>
         <source>Page {0} holds no text; what stands on it is missing here.</source>
         <translation>第 {0} 页没有文字；该页内容此处缺失。</translation>
     </message>
@@ -2844,6 +2856,10 @@ here</source>
     <message>
         <source>The numbers change in {0} places: see the concordance.</source>
         <translation>编号在 {0} 处发生变化：见对照表。</translation>
+    </message>
+    <message>
+        <source>The numbers of paragraphs count down from page to page; the pages are read from the last to the first.</source>
+        <translation>段落编号逐页递减；各页从最后一页读到第一页。</translation>
     </message>
     <message>
         <source>The opening verb is another: stronger, weaker, or one that only looks back.</source>
@@ -3434,12 +3450,20 @@ here</source>
         <translation>{0} → {1}，省略 {2}</translation>
     </message>
     <message>
+        <source>{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.</source>
+        <translation>文件中有 {1} 页（首先是第 {0} 页）与前面的页相同；每页只读取一次。</translation>
+    </message>
+    <message>
         <source>{1} pages, the first of them page {0}, are pictures with text recognized by machine; expect errors.</source>
         <translation>{1} 个页面是带有机器识别文字的图像，第一个是第 {0} 页；可能有错误。</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, bear comments, stamps or filled fields; they are left out of the text.</source>
         <translation>{1} 个页面有批注、图章或已填写的表单域，第一个是第 {0} 页；未纳入文本。</translation>
+    </message>
+    <message>
+        <source>{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.</source>
+        <translation>有 {1} 页（首先是第 {0} 页）无法读取；其上的内容此处缺失。</translation>
     </message>
     <message>
         <source>{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.</source>

@@ -8,6 +8,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from desktop_app.extraction.page.lines import UNREADABLE
+from desktop_app.extraction.structure.findings import faulty_pages
 from desktop_app.pdf import errors
 from desktop_app.pdf.document import Document
 from desktop_app.pdf.limits import PdfLimits
@@ -59,8 +61,8 @@ def test_a_file_that_was_cut_short_before_its_pages_is_damaged(tmp_path: Path) -
     path = pdf_at(tmp_path / "whole.pdf", pages=3)
     content = path.read_bytes()
     path.write_bytes(content[: content.index(b"/Type/Page") - 1])
-    with pytest.raises(errors.DamagedError):
-        Document(path)
+    with pytest.raises(errors.DamagedError), Document(path) as document:
+        list(document.pages())
 
 
 def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
@@ -104,4 +106,52 @@ def test_a_fault_of_the_interpreter_within_pymupdf_is_damage(tmp_path: Path, mon
 
     monkeypatch.setattr(pymupdf.TextPage, "extractDICT", fail)
     with Document(pdf_at(tmp_path / "a.pdf")) as document, pytest.raises(errors.DamagedError):
+        list(document.pages())
+
+
+def nested(file: pymupdf.Document, depth: int) -> None:
+    """Puts the content of the first page into forms inside of each other."""
+    page = file[0]
+    written = file.xref_get_key(page.xref, "Resources")[1]
+    resources, content = written, page.read_contents()
+    for _ in range(depth):
+        form = file.get_new_xref()
+        file.update_object(form, f"<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources {resources}>>")
+        file.update_stream(form, content)
+        resources, content = f"<</XObject<</F {form} 0 R>>>>", b"/F Do"
+    file.xref_set_key(page.xref, "Resources", resources)
+    outermost = file.get_new_xref()
+    file.update_object(outermost, "<<>>")
+    file.update_stream(outermost, content)
+    file.xref_set_key(page.xref, "Contents", f"{outermost} 0 R")
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(3, True), (15, True), (300, False)])
+def test_a_page_that_cannot_be_read_is_told_of_and_the_others_are_read(
+    tmp_path: Path, depth: int, is_read: bool
+) -> None:
+    path = tmp_path / "nested.pdf"
+    with pymupdf.open(pdf_at(tmp_path / "a.pdf", pages=2)) as file:
+        file[1].insert_text((72, 300), "The second page, which is as ever.")
+        nested(file, depth)
+        file.save(path)
+    with Document(path) as document:
+        first, second = document.pages()
+    assert bool(first.lines) == is_read
+    assert (UNREADABLE in first.remarks) != is_read
+    assert (first.width, first.height) == (second.width, second.height)
+    assert second.lines
+    assert not second.remarks
+    codes = [each.message.code for each in faulty_pages([first, second])]
+    assert codes == ([] if is_read else ["page-unreadable"])
+
+
+def test_a_tree_of_pages_that_leads_back_to_itself_is_damaged(tmp_path: Path) -> None:
+    path = pdf_at(tmp_path / "a.pdf")
+    with pymupdf.open(path) as file:
+        root = file.xref_get_key(file.pdf_catalog(), "Pages")[1]
+        file.xref_set_key(int(root.split()[0]), "Kids", f"[{root}]")
+        content = file.tobytes()
+    path.write_bytes(content)
+    with pytest.raises(errors.DamagedError), Document(path) as document:
         list(document.pages())

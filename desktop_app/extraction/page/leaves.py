@@ -14,8 +14,8 @@ from typing import NamedTuple
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.lines import Line, Page, Rule
 
-# The number at the beginning of a paragraph, in any of the six languages.
-NUMBER = re.compile(r"\s*(\d{1,3})\s?[.．、-]")
+# The number at the beginning of a paragraph, in any of the six languages; not that of the printer's job.
+NUMBER = re.compile(r"\s*(\d{1,3})\s?[.．、-](?!\d)")
 # How many pages a sheet may hold beside each other, and one above another.
 GRIDS = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (2, 3), (3, 2), (4, 2), (2, 4), (3, 3), (4, 4))
 
@@ -53,12 +53,16 @@ def leaves_of(sheets: Sequence[Page], columns: int, rows: int, right_to_left: bo
 
 
 def trimmed(leaves: Sequence[Leaf]) -> list[Leaf]:
-    """Leaves without the broad margins that all of them have, cut to those that pages have above and below."""
+    """Leaves without the broad margins that all of them have, cut to those that pages have above and below.
+
+    What they hold is in the middle of their width then.
+    """
     lines = [line for leaf in leaves for line in leaf.page.lines]
     top, bottom = min(line.y0 for line in lines), max(line.y1 for line in lines)
     height = max((bottom - top) / (1 - 2 * LIMITS.usual_margin), 1.0)
     down = top - LIMITS.usual_margin * height
-    return [_cut(leaf, down, height) for leaf in leaves]
+    middle = (min(line.x0 for line in lines) + max(line.x1 for line in lines)) / 2
+    return [_cut(leaf, middle, down, height) for leaf in leaves]
 
 
 def as_a_booklet(leaves: Sequence[Leaf], sheets: int, right_to_left: bool = False) -> list[Leaf]:
@@ -72,12 +76,13 @@ def as_a_booklet(leaves: Sequence[Leaf], sheets: int, right_to_left: bool = Fals
     at_end = [(number < sheets) == (place % 2 == 0) for number, place in enumerate(places)]
     order = {place: number for number, place in enumerate(zip(places, at_end, strict=True))}
     folded = sorted(leaves, key=lambda leaf: order[leaf.sheet, (leaf.across > 0) != right_to_left])
-    return folded if sheets % 2 == 0 and _steps_back(folded) < _steps_back(leaves) else list(leaves)
+    steps = [steps_back([leaf.page for leaf in each]) for each in (folded, leaves)]
+    return folded if sheets % 2 == 0 and steps[0] < steps[1] else list(leaves)
 
 
-def _steps_back(leaves: Sequence[Leaf]) -> int:
+def steps_back(pages: Sequence[Page]) -> int:
     """How often the number of a paragraph is smaller than the one before."""
-    numbers = [int(found[1]) for leaf in leaves for line in leaf.page.lines if (found := NUMBER.match(line.text))]
+    numbers = [int(found[1]) for page in pages for line in page.lines if (found := NUMBER.match(line.text))]
     return sum(number < before for before, number in pairwise(numbers))
 
 
@@ -93,10 +98,10 @@ def _leaf(sheet: Page, column: int, row: int, columns: int, rows: int) -> Leaf:
     return Leaf(_moved_page(inside, left, top, width, height), sheet.number, left, top)
 
 
-def _cut(leaf: Leaf, down: float, height: float) -> Leaf:
-    """A leaf cut to a height, and to the width that belongs to it, in its middle."""
+def _cut(leaf: Leaf, middle: float, down: float, height: float) -> Leaf:
+    """A leaf cut to a height, and to the width that belongs to it, around the middle of what it holds."""
     width = leaf.page.width * height / leaf.page.height
-    across = (leaf.page.width - width) / 2
+    across = middle - width / 2
     page = _moved_page(leaf.page, across, down, width, height)
     return Leaf(page, leaf.sheet, leaf.across + across, leaf.down + down)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeAlias, TypeVar
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.leaves import GRIDS, Leaf, as_a_booklet, halves_of, leaves_of, trimmed
+from desktop_app.extraction.page.leaves import GRIDS, Leaf, as_a_booklet, halves_of, leaves_of, steps_back, trimmed
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import is_right_to_left
 from desktop_app.extraction.page.running_heads import JOB_NUMBER
@@ -24,6 +24,18 @@ Box: TypeAlias = tuple[float, float, float, float]
 Placed = TypeVar("Placed", Paragraph, Footnote)
 
 PAGE_TWICE = Message("page-twice", "Page {0} of the file is the same as page {1}; it is read once.")
+PAGES_TWICE = Message(
+    "page-twice",
+    "{1} pages of the file, the first of them page {0}, are the same as pages before them; each is read once.",
+)
+PAGE_MISSING = Message("page-missing", "By the printed numbers, page {0} of {1} is missing in the file.")
+PAGES_MISSING = Message(
+    "page-missing", "By the printed numbers, {2} of {1} pages are missing in the file, the first of them page {0}."
+)
+PAGES_REVERSED = Message(
+    "pages-reversed",
+    "The numbers of paragraphs count down from page to page; the pages are read from the last to the first.",
+)
 PAGES_OUT_OF_ORDER = Message(
     "pages-out-of-order",
     "The pages of the file are not in the order of their printed numbers; they are read in this order: {0}.",
@@ -151,20 +163,47 @@ def _out_of_order(numbers: Sequence[int]) -> Notice:
 
 def _of_pages(pages: Sequence[Page]) -> PageOrder:
     first = _firsts(pages)
-    notices = [
-        Notice(PAGE_TWICE.filled(str(page.number + 1), str(first[page.number] + 1)), page.number)
-        for page in pages
-        if first[page.number] != page.number
-    ]
     once = [page for page in pages if first[page.number] == page.number]
     printed = _printed_numbers(once)
     ordered = sorted(once, key=lambda page: printed[page.number]) if printed else once
     numbers = tuple(page.number for page in ordered)
+    notices = [*_twice(first), *_missing(once, printed)]
     if ordered != once:
         notices.append(_out_of_order(numbers))
+    elif not printed and _is_reversed(once):
+        ordered, numbers = ordered[::-1], numbers[::-1]
+        notices.append(Notice(PAGES_REVERSED, numbers[0]))
     if numbers == tuple(range(len(pages))):
-        return PageOrder(pages, numbers)
+        return PageOrder(pages, numbers, tuple(notices))
     return PageOrder([replace(page, number=n) for n, page in enumerate(ordered)], numbers, tuple(notices))
+
+
+def _twice(first: Mapping[int, int]) -> Iterator[Notice]:
+    """A warning of the pages that are the same as others before, by the numbers of their first ones."""
+    again = [number for number, one in first.items() if one != number]
+    if len(again) == 1:
+        yield Notice(PAGE_TWICE.filled(str(again[0] + 1), str(first[again[0]] + 1)), again[0])
+    elif again:
+        yield Notice(PAGES_TWICE.filled(str(again[0] + 1), str(len(again))), again[0])
+
+
+def _missing(pages: Sequence[Page], printed: Mapping[int, int]) -> Iterator[Notice]:
+    """A warning of the pages that should be there by the total that several bear, on the one before the first gap."""
+    found, total = _with_total(pages)
+    if len(found) < 2 or not printed:
+        return
+    gone = sorted(set(range(1, total + 1)) - set(printed.values()))
+    if gone:
+        before = [page for page, number in printed.items() if number < gone[0]]
+        message = PAGE_MISSING if len(gone) == 1 else PAGES_MISSING
+        where = max(before, key=lambda page: printed[page], default=pages[0].number)
+        yield Notice(message.filled(str(gone[0]), str(total), str(len(gone))), where)
+
+
+def _is_reversed(pages: Sequence[Page]) -> bool:
+    """Whether the numbers of paragraphs hardly ever step back once the pages are read from the last to the first."""
+    steps = steps_back(pages)
+    return steps >= LIMITS.steps_back and steps_back(pages[::-1]) < steps * LIMITS.stays_back
 
 
 def _firsts(pages: Sequence[Page]) -> dict[int, int]:
@@ -180,27 +219,27 @@ def _firsts(pages: Sequence[Page]) -> dict[int, int]:
 
 def _printed_numbers(pages: Sequence[Page]) -> dict[int, int]:
     """By page number, the printed one; empty if these do not tell an order. The first page may bear none."""
-    found = _with_total(pages) or _alone(pages)
+    found = _with_total(pages)[0] or _alone(pages)
     bare = [page.number for page in pages if page.number not in found]
     if not found or len(bare) > 1 or len(set(found.values())) < len(found) or (bare and 1 in found.values()):
         return {}
     return {**found, **dict.fromkeys(bare, 1)}
 
 
-def _with_total(pages: Sequence[Page]) -> dict[int, int]:
-    """Numbers such as 2/7, all with the same total, which some Arabic texts put first.
+def _with_total(pages: Sequence[Page]) -> tuple[dict[int, int], int]:
+    """Numbers such as 2/7, all with the same total, which some Arabic texts put first; and the total.
 
     Several on one page are those of pages that were put side by side.
     """
     printed = {page.number: _printed(WITH_TOTAL, page) for page in pages}
     if any(len(matches) > 1 for matches in printed.values()):
-        return {}
+        return {}, 0
     found = {page: matches[0] for page, matches in printed.items() if matches}
     for number, total in ((1, 2), (2, 1)):
         totals = Counter(int(match[total]) for match in found.values())
         if len(totals) == 1 and all(int(match[number]) <= int(match[total]) for match in found.values()):
-            return {page: int(match[number]) for page, match in found.items()}
-    return {}
+            return {page: int(match[number]) for page, match in found.items()}, next(iter(totals))
+    return {}, 0
 
 
 def _alone(pages: Sequence[Page]) -> dict[int, int]:

@@ -15,6 +15,7 @@ from desktop_app.extraction.page.lines import (
     OTHER_LETTERS,
     STRUCK_OUT,
     UNPAINTED,
+    UNREADABLE,
     WATERMARK,
     Page,
 )
@@ -234,6 +235,13 @@ AMISS = {
             "{1} pages, the first of them page {0}, hold no text; what stands on them is missing here.",
         ),
     ),
+    UNREADABLE: (
+        Message("page-unreadable", "Page {0} cannot be read; what stands on it is missing here."),
+        Message(
+            "page-unreadable",
+            "{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.",
+        ),
+    ),
     "scan": (
         Message("scan", "Page {0} is a picture with text recognized by machine; expect errors."),
         Message(
@@ -265,7 +273,7 @@ def faulty_pages(pages: Sequence[Page]) -> Iterable[Notice]:
 
 def _faults(page: Page) -> Iterable[str]:
     text = "\n".join([line.text for line in page.lines])
-    if not text.strip():
+    if not text.strip() and UNREADABLE not in page.remarks:
         yield "page-without-text"
     elif page.pictured and _is_hidden(page):
         yield "scan"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -48,7 +49,7 @@ def test_pages_are_put_in_the_order_of_their_numbers(printed: list[str], order: 
     found = reading_order(in_file(*printed))
     assert list(found.numbers) == order
     assert [each.number for each in found.pages] == list(range(len(order)))
-    codes = [notice.message.code for notice in found.notices]
+    codes = [notice.message.code for notice in found.notices if notice.message.code != "page-missing"]
     assert codes == ([] if order == sorted(order) else ["pages-out-of-order"])
 
 
@@ -72,8 +73,7 @@ def test_pages_side_by_side_on_a_sheet_stay_in_their_order(printed: tuple[str, .
             ("", "2/3", "2/3", "3/3", "3/3"),
             (0, 1, 3),
             [
-                "Page 3 of the file is the same as page 2; it is read once.",
-                "Page 5 of the file is the same as page 4; it is read once.",
+                "2 pages of the file, the first of them page 3, are the same as pages before them; each is read once.",
             ],
         ),
     ],
@@ -84,6 +84,64 @@ def test_a_page_that_is_there_twice_is_read_once(
     found = reading_order([page(number, text, f"of {text} is") for number, text in enumerate(printed)])
     assert found.numbers == kept
     assert [str(notice.message) for notice in found.notices] == told
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (["", "2/3", "3/3"], None),
+        (["", "3/3"], None),  # one number alone may be anything
+        (["", "2/5", "4/5", "5/5"], (1, "By the printed numbers, page 3 of 5 is missing in the file.")),
+        (["2/4", "3/4", "4/4"], (0, "By the printed numbers, page 1 of 4 is missing in the file.")),
+        (["", "4/4", "2/4"], (2, "By the printed numbers, page 3 of 4 is missing in the file.")),
+        (
+            ["1/9", "2/9", "5/9"],
+            (1, "By the printed numbers, 6 of 9 pages are missing in the file, the first of them page 3."),
+        ),
+        (
+            ["35/1", "35/2", "35/33", "35/34"],
+            (1, "By the printed numbers, 31 of 35 pages are missing in the file, the first of them page 3."),
+        ),
+        (["12/2025", "12/2025", ""], None),  # a month
+        (["2/3", "3/3", "1/2", "2/2"], None),  # two documents in one file
+        (["", "", "3/4", "4/4"], None),  # which one is the second?
+    ],
+)
+def test_pages_that_are_missing_by_their_numbers_are_told_of(printed: list[str], told: tuple[int, str] | None) -> None:
+    notices = [each for each in reading_order(in_file(*printed)).notices if each.message.code == "page-missing"]
+    assert [(each.page, str(each.message)) for each in notices] == ([told] if told else [])
+
+
+def numbered_pages(*numbers: Sequence[int]) -> list[Page]:
+    """Pages without a number of their own, whose paragraphs have some."""
+    return [
+        page_of(
+            *(line(f"{each}. {FULL}", baseline=120 + 12 * row) for row, each in enumerate(found)),
+            line(f"23-90178 {number}", 300, 755, 8),
+            number=number,
+        )
+        for number, found in enumerate(numbers)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "is_reversed"),
+    [
+        ([(7, 8), (4, 5, 6), (1, 2, 3), ()], True),
+        ([(12, 13), (9, 10, 11), (7, 8, 1), (4, 5, 6), (1, 2, 3), ()], True),  # lists inside of paragraphs
+        ([(), (1, 2, 3), (4, 5), (6, 7)], False),
+        ([(1, 2), (3, 1, 2), (3, 4), (1, 2, 3)], False),  # parts of a text begin anew
+        ([(1, 2, 3), (1, 2, 3), (1, 2, 3)], False),
+        ([(3, 4), (1, 2)], False),  # once may be chance
+    ],
+)
+def test_pages_whose_paragraphs_count_down_are_read_from_the_last(
+    numbers: Sequence[Sequence[int]], is_reversed: bool
+) -> None:
+    found = reading_order(numbered_pages(*numbers))
+    order = list(range(len(numbers)))
+    assert list(found.numbers) == (order[::-1] if is_reversed else order)
+    assert [each.message.code for each in found.notices] == (["pages-reversed"] if is_reversed else [])
 
 
 def test_pages_with_little_text_may_be_alike() -> None:
