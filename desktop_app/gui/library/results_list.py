@@ -11,6 +11,7 @@ from desktop_app.gui.library.results_delegate import ResultsDelegate
 from desktop_app.gui.library.results_model import ResultsModel
 from desktop_app.gui.library.rows import FoundParagraph
 from desktop_app.gui.library.search_state import SearchState
+from desktop_app.gui.parts.flowing import flow_anew
 from desktop_app.gui.theme.theme import Theme
 
 BATCH = 24
@@ -31,7 +32,6 @@ class ResultsList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self.setItemDelegate(self._delegate)
@@ -65,10 +65,9 @@ class ResultsList(QListView):
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words flow anew."""
-        if event.size().width() != event.oldSize().width():
-            self._delegate.forget()
-            self.scheduleDelayedItemsLayout()  # Qt lays rows out anew for another height alone
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._restyle()
 
     def _fill(self) -> None:
         self._delegate.forget()
@@ -87,5 +86,4 @@ class ResultsList(QListView):
         self.scrollTo(self.results.index(max(0, number - 1) if number == 1 else number))
 
     def _restyle(self) -> None:
-        self._delegate.forget()
-        self.scheduleDelayedItemsLayout()
+        flow_anew(self, self._delegate.forget)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
+from desktop_app.gui.parts.flowing import flow_anew
 from desktop_app.gui.parts.turns import for_a_moment, rows_around, rows_in_view
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
@@ -54,7 +55,6 @@ class StructureList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
         self.setItemDelegate(self._delegate)
@@ -195,11 +195,10 @@ class StructureList(QListView):
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the chosen row in view while the words flow anew."""
-        if event.size().width() != event.oldSize().width():
-            self._delegate.forget()
-            self._holding = True
+        """Let the words flow anew."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._restyle()
 
     @guarded()
     def updateGeometries(self) -> None:
@@ -268,8 +267,7 @@ class StructureList(QListView):
             self._delegate.prepare(self.viewport(), option, index)
 
     def _restyle(self) -> None:
-        self._delegate.forget()
-        self.scheduleDelayedItemsLayout()
+        flow_anew(self, self._delegate.forget)
 
 
 def _wrapped(text: str) -> str:

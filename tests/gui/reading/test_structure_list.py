@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QSplitter, QStyleOptionViewItem, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.reading.structure_delegate import StructureDelegate
@@ -233,3 +233,25 @@ def test_rows_that_come_into_view_next_are_painted_before(
     structure.verticalScrollBar().setValue(60 + structure.viewport().height() // 2)
     structure.viewport().repaint()
     assert len(painted) <= 1  # the row that comes under the mouse looks otherwise
+
+
+@pytest.mark.parametrize("chosen_row", [None, "OP 3"])
+def test_words_flow_anew_for_another_width_and_what_is_in_view_stays(
+    structure: StructureList, view: ReadingView, resolute: Resolute, chosen_row: str | None
+) -> None:
+    resolute.window.resize(1000, 420)
+    bar = structure.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    if chosen_row:
+        structure.choose_paragraph(position_of(view, chosen_row))
+    index = structure.currentIndex() if chosen_row else structure.indexAt(QPoint(0, 0))
+    top, range_before = structure.visualRect(index).top(), bar.maximum()
+    splitter = structure.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    left, right = splitter.sizes()
+    splitter.setSizes([left - 150, right + 150])
+    assert structure.visualRect(index).top() == top
+    assert bar.maximum() > range_before
+    rows = [structure.visualRect(structure.structure.index(row)) for row in range(structure.structure.rowCount())]
+    assert [row.top() for row in rows[1:]] == [row.bottom() + 1 for row in rows[:-1]]  # no row lies over another
