@@ -361,6 +361,9 @@ class ExtractionLimits:
     adoption_verb: int = 3
     """The verb alone at the end of that line has at most this many characters, in Chinese; no title has as few."""
 
+    notes_heading: int = 30
+    """The heading of notes that stand together has at most this many characters."""
+
     corrigendum: int = 20
     """A line that says no more than that a corrigendum follows has at most this many characters."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.resolution.model import Resolution
-from tests.extraction.press import Press
+from tests.extraction.press import LEFT, NOTE_LEADING, NOTE_SIZE, Press, line
 
 # How a text calls its notes 1 and 2, and how the notes begin.
 FORMS = [
@@ -21,6 +21,11 @@ FORMS = [
     ("<sup>1</sup>", "<sup>2</sup>", "1. ", "2. "),
     ("<sup>1</sup>", "<sup>2</sup>", "1 ", "2 "),
     ("<sup>1)</sup>", "<sup>2)</sup>", "<sup>1)</sup> ", "<sup>2)</sup> "),
+    ("<sup>1)</sup>", "<sup>2)</sup>", "1. ", "2. "),
+    ("<sup>(1)</sup>", "<sup>(2)</sup>", "1. ", "2. "),
+    ("¹", "²", "1. ", "2. "),
+    ("[1]", "[2]", "1. ", "2. "),
+    ("[1]", "[2]", "<sup>1</sup> ", "<sup>2</sup> "),
 ]
 TEXTS = [
     ("The General Assembly", "Reaffirming the Charter,{0} and noting that lamps go out,", "Welcomes the report;{1}"),
@@ -90,3 +95,39 @@ def test_a_raised_digit_that_calls_no_note_stays_as_it_is_printed(power: str) ->
     press.paragraph("<i>The General Assembly</i>,")
     press.operative("1.", f"Welcomes the report,¹ and {power};")
     assert press.read().paragraphs[-1].text == f"Welcomes the report, and {power};"
+
+
+# The heading of notes at the end of a text, if they have one, and how they begin there.
+AT_END = [
+    ("", "1. ", "2. "),
+    ("Notes", "1. ", "2. "),
+    ("Примечания", "<sup>1</sup> ", "<sup>2</sup> "),
+    ("注释", "1 ", "2 "),
+]
+
+
+@pytest.mark.parametrize(("heading", "first", "second"), AT_END)
+@pytest.mark.parametrize("turned", [False, True])
+def test_notes_at_the_end_of_a_text_are_found_below_their_heading(
+    heading: str, first: str, second: str, turned: bool
+) -> None:
+    press = Press()
+    press.paragraph("<b>80/950.  Lamps</b>", indent=0)
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative(
+        "1.", "Welcomes the report<sup>1, 2</sup> of the Secretary-General on lamps and on those who keep them."
+    )
+    if turned:
+        press.turn()
+    if heading:
+        press.paragraph(f"<b>{heading}</b>", indent=0)
+    for text in (f"{first}Resolution 70/1.", f"{second}See A/79/400, annex."):
+        press.sheets[-1].append(line(text, LEFT, press.y, NOTE_SIZE))
+        press.y += NOTE_LEADING
+    found = press.read()
+    assert [(note.marker, note.text) for note in found.footnotes] == [
+        ("1", "Resolution 70/1."),
+        ("2", "See A/79/400, annex."),
+    ]
+    assert [paragraph.kind.value for paragraph in found.paragraphs] == ["title", "chapeau", "operative"]
+    assert found.paragraphs[-1].notes == ("1", "2")

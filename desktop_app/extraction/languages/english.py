@@ -64,6 +64,7 @@ ENGLISH = LanguageWords(
     amendment=r"amendments? to|amendment proposed",
     decision=r"draft decision|^decisions? (?:adopted|of)|^decision [^ ]*\d",
     corrigendum="corrigend(?:um|a)",
+    notes="(?:foot|end)?notes",
     chapeau=(
         r"the (?:[^ ,]+ ){0,5}(?:assembly|council|commission|committee|conference|congress|board|meeting|parties)\b"
         r"(?: (?:of|on|for) [^,]*)?"

@@ -60,6 +60,7 @@ FRENCH = LanguageWords(
     amendment=r"amendements? (?:a|au|aux)\b",
     decision=r"projet de décision|^décisions? (?:adoptée|de )|^décision [^ ]*\d",
     corrigendum="rectificatifs?|corrigendum",
+    notes="notes(?: de bas de page| de fin)?",
     chapeau=(
         r"(?:l'|la |le )(?:[^ ,]+ ){0,3}(?:assemblée|conseil|commission|comité|conférence|congrès|réunion)\b[^,]*"
     ),

@@ -28,6 +28,7 @@ class LanguageWords:
     - ``amendment``: pattern of what an amendment calls itself, before the draft that it amends.
     - ``decision``: pattern of what a decision, or its draft, calls itself.
     - ``corrigendum``: pattern of what a corrigendum calls itself, alone in its line.
+    - ``notes``: pattern of the heading of notes that stand together, alone in its line.
     - ``chapeau``: pattern of the chapeau without its comma.
     - ``bodies``: the principal bodies as mastheads name them; a part comes before the body that it belongs to.
     - ``vote``: pattern of the beginning of the sentence that says how the text was adopted.
@@ -48,6 +49,7 @@ class LanguageWords:
     amendment: str
     decision: str
     corrigendum: str
+    notes: str
     chapeau: str
     bodies: tuple[str, ...]
     vote: str
@@ -95,6 +97,11 @@ class LanguageWords:
     def corrigendum_pattern(self) -> re.Pattern[str]:
         """Matches a folded line."""
         return re.compile(fold(self.corrigendum))
+
+    @cached_property
+    def notes_pattern(self) -> re.Pattern[str]:
+        """Matches a folded line."""
+        return re.compile(fold(self.notes))
 
     @cached_property
     def chapeau_pattern(self) -> re.Pattern[str]:

@@ -21,6 +21,10 @@ MARKER = re.compile(rf"[\s()]*(?:\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[\s()]*")
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
+# A mark as large as its row, behind the stop that it follows: ";¹", "。[1]", ".*".
+MARK_BEHIND_STOP = re.compile(
+    rf"(?<=[{re.escape(''.join(CLOSED))}])\s?(?:[{RAISED_DIGITS}]{{1,3}}|\[\d{{1,3}}\]|\(\d{{1,3}}\)|[{NOTE_SIGNS}]{{1,4}})$"
+)
 BOLD, ITALIC = attrgetter("bold"), attrgetter("italic")
 RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT_LETTERS}]+")
 
@@ -237,7 +241,7 @@ def _without_mark(row: TextRow) -> str:
     for line in reversed(row.lines):
         for span in reversed(line.spans):
             if span.size >= least and not span.text.isspace():
-                return text
+                return text if text.endswith(CLOSED) else MARK_BEHIND_STOP.sub("", text)
             text = text.removesuffix(span.text.strip()).rstrip()
     return text
 

@@ -9,9 +9,9 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript, first_run, whole
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.notes import AS_DIGITS, Note
+from desktop_app.extraction.structure.notes import AS_DIGITS, MARK_PARTS, Note
 
-PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
+IN_BRACKETS = re.compile(r"\[(\d{1,3})\]")
 RAISED = re.compile(f"[{RAISED_DIGITS}]")
 AS_RAISED = str.maketrans("0123456789", RAISED_DIGITS)
 # What no sign that calls a note stands before: Chinese sets no space between the sign and the next word.
@@ -33,14 +33,12 @@ class NoteMarks:
         body = list(body)
         first = min(self._pages.values(), default=0)
         self._at_end = 0 < first < len(body) and not any(body[first + 1 :])
-        texts = ("".join([row.text for row in rows]) for rows in body)
-        raised = any(not text.isascii() and RAISED.search(text) for text in texts)
-        self.on_baseline = _on_baseline(notes, raised)
+        self.on_baseline = _on_baseline(notes, [row.text for rows in body for row in rows])
         self.unanswered: list[tuple[str, int]] = []
 
     def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
         """The markers in a superscript; none if it belongs to a word."""
-        markers = tuple(part.translate(AS_DIGITS) for part in PARTS.split(superscript) if part)
+        markers = tuple(part.translate(AS_DIGITS) for part in MARK_PARTS.split(superscript) if part)
         if not markers or not all(marker.isdecimal() or set(marker) <= set(NOTE_SIGNS) for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
@@ -74,18 +72,25 @@ def table_letters(blocks: Iterable[Block]) -> frozenset[str]:
     return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
-def _on_baseline(notes: Sequence[Note], raised: bool) -> re.Pattern[str] | None:
-    """A pattern of the marks that may be on the baseline: "mankind, 2/", "Egypt:*", "Forum,[2]" and "Forum,²"."""
+def _on_baseline(notes: Sequence[Note], texts: Sequence[str]) -> re.Pattern[str] | None:
+    """A pattern of the marks that may be on the baseline: "mankind, 2/", "Egypt:*", "Forum,[2]" and "Forum,²".
+
+    Marks in square brackets may call notes whose numbers stand in none, if they call each of them.
+    """
+    raised = any(not text.isascii() and RAISED.search(text) for text in texts)
+    bracketed = {number for text in texts if "[" in text for number in IN_BRACKETS.findall(text)}
+    numbers = [note.marker for note in notes if note.marker.isdecimal()]
+    all_in_brackets = bracketed.issuperset(numbers)
     lined = [note.marker for note in notes if note.on_baseline]
     forms = {
         r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
         rf"(?<=[^\s{NOTE_SIGNS}])\s?(?:{{}})(?!{LETTER}|[{NOTE_SIGNS}])": [
             re.escape(marker) for marker in lined if not marker.isdigit()
         ],
-        r"\[(?:{})\]": [note.marker for note in notes if note.bracket == "["],
+        r"\[(?:{})\]": numbers if all_in_brackets else [note.marker for note in notes if note.bracket == "["],
         r"(?:(?<=[^\s(])|(?<=[,;.:]\s)(?=.{3,5}$))\((?:{})\)": [note.marker for note in notes if note.bracket == "("],
         rf"(?<=[^\s{RAISED_DIGITS}])\s?(?:{{}})(?![{RAISED_DIGITS}])": [
-            note.marker.translate(AS_RAISED) for note in notes if raised and note.marker.isdecimal()
+            number.translate(AS_RAISED) for number in numbers if raised
         ],
     }
     patterns = [form.replace("{}", "|".join(markers)) for form, markers in forms.items() if markers]

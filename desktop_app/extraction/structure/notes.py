@@ -12,6 +12,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
+from desktop_app.extraction.text.wordings import says_notes
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**", "†"; mirrored brackets may come after the number.
@@ -22,7 +23,13 @@ MAY_MARK = re.compile(rf"\s*[\d{NOTE_SIGNS}\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
+# A number with a stop, as word processors print notes at the end of a text: "1. See …".
+NUMBERED = re.compile(r"\s*(\d{1,3})\.\s")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
+# What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
+MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
+# A mark that is as large as its row: "¹", "[1]".
+CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]")
 SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）]?/?")
 
 
@@ -53,12 +60,12 @@ class NoteReader:
     furniture: list[TextRow] = field(default_factory=list)
     strangers: list[TextRow] = field(default_factory=list)
     superscript_seen: bool = False
-    _page: Sequence[TextRow] = ()
-    _called: set[str] | None = None
+    _called: set[str] = field(default_factory=set)
+    _unasked: list[TextRow] = field(default_factory=list)
 
     def body_of(self, page: Page, sheet: Sheet) -> list[TextRow]:
         """The rows of a page's body; the notes below each column are added to ``notes``."""
-        self._page, self._called = sheet.body, None
+        self._unasked += sheet.body
         body = []
         for rows in by_column(sheet.body):
             end = self._without_strangers(page, rows)
@@ -87,7 +94,10 @@ class NoteReader:
         return end if self.layout.is_small(rows[end - 1]) else len(rows)
 
     def _split(self, page: Page, rows: list[TextRow]) -> tuple[int, int]:
-        """Where the rule above the notes is, and where the notes begin; the end of the rows if there are none."""
+        """Where the rule or heading above the notes is, and where they begin; the end of the rows if there are none."""
+        heading = next((n for n in range(len(rows) - 1) if self._is_heading(rows[n], rows[n + 1])), None)
+        if heading is not None:
+            return heading, heading + 1
         for number in range(len(rows) - 1, -1, -1):
             if UNDERSCORES.fullmatch(rows[number].text) and self._are_notes(rows[number + 1 :], ruled=True):
                 return number, number + 1
@@ -97,9 +107,18 @@ class NoteReader:
         last = len(rows)
         while last > 0 and self.layout.is_small(rows[last - 1]):
             last -= 1
-        while last < len(rows) and not _superscript_marker(rows[last]):
-            last += 1
-        return last, last
+        small = range(last, len(rows))
+        first = next((n for n in small if _superscript_marker(rows[n])), None)
+        if first is None:
+            first = next((n for n in small if self._has_called_number(rows[n])), len(rows))
+        return first, first
+
+    def _is_heading(self, row: TextRow, below: TextRow) -> bool:
+        """Whether a row is the heading of notes that stand together: the first of them, which is called, follows."""
+        if not says_notes(row.text):
+            return False
+        marker = self._marker(below)
+        return marker is not None and self._is_called(marker[0])
 
     def _below_rule(self, page: Page, rows: list[TextRow]) -> int:
         for rule in sorted(page.rules, key=lambda rule: -rule.y0):
@@ -213,15 +232,29 @@ class NoteReader:
         begins = follows and (has_stop or after not in ("", ",", "."))
         return (marker, match.end() + has_stop) if begins else None
 
+    def _has_called_number(self, row: TextRow) -> bool:
+        """Whether a row begins with the number of the next note and a stop, and a mark has called it."""
+        number = NUMBERED.match(row.text)
+        return number is not None and int(number.group(1)) == self._last() + 1 and self._is_called(number.group(1))
+
     def _is_called(self, marker: str) -> bool:
-        """Whether the text of the page calls a note: then its number may come after a gap, if a page is missing."""
-        if self._called is None:
-            body = [row for row in self._page if not self.layout.is_small(row)]
-            self._called = {run.text for row in body for run in runs_of(whole(row)) if is_superscript(run, row)}
+        """Whether the text so far calls a note: then its number may come after a gap, if a page is missing."""
+        self._called.update(_called_in([row for row in self._unasked if not self.layout.is_small(row)]))
+        self._unasked.clear()
         return marker in self._called
 
     def _last(self) -> int:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
+
+
+def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:
+    """The numbers and signs that are marks in rows of text, if there are notes for them."""
+    for row in rows:
+        for run in runs_of(whole(row)):
+            if is_superscript(run, row):
+                yield from MARK_PARTS.split(run.text)
+        for raised, bracketed in CALL_IN_LINE.findall(row.text):
+            yield bracketed or raised.translate(AS_DIGITS)
 
 
 def _bracket(row: TextRow, start: int, end: int) -> str:

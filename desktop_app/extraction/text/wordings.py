@@ -48,6 +48,14 @@ def says_corrigendum(text: str) -> bool:
     return any(language.corrigendum_pattern.fullmatch(folded) for language in LANGUAGES)
 
 
+def says_notes(text: str) -> bool:
+    """Whether a line is "Notes", as above notes at the end of a text, and nothing more."""
+    if len(text) > LIMITS.notes_heading:
+        return False
+    folded = fold(joined(text)).strip(" :")
+    return any(language.notes_pattern.fullmatch(folded) for language in LANGUAGES)
+
+
 def says_adoption(text: str) -> bool:
     """Whether a text reads like "Adopted by the Security Council at its 4385th meeting"."""
     folded = fold(text).strip()

@@ -38,6 +38,8 @@ def test_items(phrase: str, items: tuple[str, ...]) -> None:
         ("en", "Items 13 and 14 of the provisional agenda*", ("13", "14")),
         ("fr", "Point 24 b) de l’ordre du jour", ("24 b)",)),
         ("es", "Tema 24 b) del programa", ("24 b)",)),
+        ("es", "Tema 3 de la agenda", ("3",)),  # of the Human Rights Council
+        ("es", "Punto 13.1 del orden del día", ("13.1",)),  # of the World Health Assembly
         ("ru", "Пункт 24 b) повестки дня", ("24 b)",)),
         ("ar", "البند 24 (ب) من جدول الأعمال", ("24 (ب)",)),
         ("zh", "议程项目24(b)", ("24 (b)",)),

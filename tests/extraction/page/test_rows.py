@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from desktop_app.extraction.page.lines import Line
 from desktop_app.extraction.page.rows import is_right_to_left
-from tests.extraction.press import WIDTH, line, page_of, rows_of
+from tests.extraction.press import WIDTH, line, page_of, row, rows_of
 
 
 def texts(*lines: Line, right_to_left: bool = False) -> list[str]:
@@ -59,3 +61,19 @@ def test_the_direction_is_that_of_most_letters() -> None:
     assert is_right_to_left([page_of(line("إذ تشير إلى قراراتها A/RES"))])
     assert not is_right_to_left([page_of(line("Recalling the word عبارة and others"))])
     assert not is_right_to_left([])
+
+
+@pytest.mark.parametrize(
+    ("text", "ending", "closes"),
+    [
+        ("on the report;¹", "on the report;", True),
+        ("on the report;[1]", "on the report;", True),
+        ("on the report, (12)", "on the report,", True),
+        ("关于灯塔的报告。³", "关于灯塔的报告。", True),
+        ("on the report.*", "on the report.", True),
+        ("on 40 km²", "on 40 km²", False),
+        ("of the list [1]", "of the list [1]", False),
+    ],
+)
+def test_a_mark_as_large_as_its_row_is_not_its_end(text: str, ending: str, closes: bool) -> None:
+    assert (row(text).ending, row(text).closes) == (ending, closes)
