@@ -36,6 +36,13 @@ WITHOUT_MEANING = re.compile(r"[\ufffd\ue000-\uf8ff]")
 # A character without a meaning inside a word; by itself it is mostly the sign of a list.
 LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\W\d_]")
 
+# What stands for a ligature to which a font gives the code of a sign, or of a letter of a language that is none of the
+# six: "of!cial", "oßcial". Addresses hold signs among their letters, and names are written with capitals.
+OTHER_IN_WORD = re.compile(
+    r"(?<![\w./:@=&%#?-])(?:[^\W\d_]+[!\"#$%<=>\\^{|}~¡¢£¤¥¦§¨©¬®¯±¶¸¹º»¼½¾¿][a-zà-öø-ÿа-яё]{2}"
+    r"|[a-zà-öù-ÿ]+[ßðþøłđıÆÐØÞŁĐƀ-ɏ][a-zà-öù-ÿ]|[а-яё]+[ß-öø-ɏ][а-яё])"
+)
+
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
 OPERATIVE_GAP = Message("operative-gap", "Operative paragraph {0} was not found between {1} and {2}.")
 OPERATIVE_GAPS = Message("operative-gap", "Operative paragraphs {0} to {1} were not found between {2} and {3}.")
@@ -132,8 +139,9 @@ def unmatched_notes(
     """Note marks without a note, and notes without a mark."""
     called = {marker for paragraph in paragraphs for marker in paragraph.notes}
     known = {note.marker for note in notes}
+    sought = called | dict(unanswered).keys() | {"0"}
     for marker, where in dict(unanswered).items():
-        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in called:
+        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in sought:
             yield Notice(MARK_WITHOUT_NOTE.filled(marker), where)
     for note in notes:
         if note.marker.isdecimal() and note.marker not in called:
@@ -284,10 +292,17 @@ def _faults(page: Page) -> Iterable[str]:
         yield "some-sideways"
     if meaningless_share(text) > LIMITS.garbled or is_nonsense(text):
         yield "garbled"
-    elif not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
+    elif _holds_unreadable(text):
         yield "unreadable-letters"
     told = {MIRRORED} if sideways > LIMITS.sideways_most else set()
     yield from sorted(page.remarks - told)
+
+
+def _holds_unreadable(text: str) -> bool:
+    """Whether words of a text hold characters that are none of their letters."""
+    if not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
+        return True
+    return OTHER_IN_WORD.search(text) is not None
 
 
 def _is_hidden(page: Page) -> bool:

@@ -66,6 +66,14 @@ def test_a_mark_without_a_note_is_told_where_it_goes_on_with_the_others() -> Non
     assert [(notice.message.code, notice.page) for notice in notices] == [("mark-without-note", 4)]
 
 
+def test_marks_are_told_where_there_are_no_notes_at_all() -> None:
+    notices = list(unmatched_notes([calling()], [], [("1", 0), ("2", 1), ("39574", 4)]))
+    assert [(str(notice.message), notice.page) for notice in notices] == [
+        ("No footnote answers the mark 1.", 0),
+        ("No footnote answers the mark 2.", 1),
+    ]
+
+
 def test_a_note_that_no_mark_calls_is_told() -> None:
     notices = list(unmatched_notes([calling("1")], [Footnote("1", "x"), Footnote("2", "y"), Footnote("*", "z")], []))
     assert [str(notice.message) for notice in notices] == ["No mark calls footnote 2."]
@@ -88,6 +96,24 @@ def page(text: str, number: int = 0, scan: bool = False) -> Page:
 )
 def test_bad_pages_are_told_once_with_the_first_of_them(pages: list[Page], code: str, where: int) -> None:
     assert [(notice.message.code, notice.page) for notice in faulty_pages(pages)] == [(code, where)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("its of!cial report", True),
+        ("les o#ciers de la pêche", True),
+        ("an eøcient lamp and an oÆcial one", True),
+        ("сооб\u00dfение о маяках", True),
+        ("see www.lamps.example/find?lamp=oil&year=2036", False),
+        ("write to keeper@lamps.example or read R&D and lamps/oil", False),
+        ("Søren Åkeson of Straßheim, M. Łukasz and the façade", False),
+        ("«Lamps!» 5 % and lamps;* or $5 and m² or 1.º", False),
+    ],
+)
+def test_letters_that_stand_for_others_inside_words_are_told(text: str, told: bool) -> None:
+    codes = [notice.message.code for notice in faulty_pages([page(text)])]
+    assert codes == (["unreadable-letters"] if told else [])
 
 
 def test_good_pages_are_not_spoken_of() -> None:
