@@ -14,9 +14,12 @@ from desktop_app.extraction.page.rows import TextRow
 
 HYPHENS = "-\u2010"
 SOFT_HYPHEN = "\u00ad"
+# What browsers print where they break a word.
+BROKEN = "\u2010"
 # A hyphen before "and" or "or" replaces a part of a word: "gender- and age-responsive".
 HANGS = re.compile(r"(?:and|or|et|ou|y|e|o|u|и|или)(?![\w-])")
 WORD = re.compile(r"\w+(?:[-\u2010\u2011]\w+)*")
+PLAIN_COMPOUND, BROKEN_COMPOUND = re.compile(r"[^\W\d]-[^\W\d]"), re.compile(r"\w\u2010\w")
 BREAK = re.compile(f"[-{SOFT_HYPHEN}]\n")
 APOSTROPHES = ("'", "\u2019")
 # What may stand close behind a word.
@@ -62,13 +65,14 @@ class Dehyphenator:
         verdict = self._attested(head.group(1).lower(), tail.group().lower())
         if verdict is not None:
             return verdict
-        if not (self._breaks_words and second[0].islower()):
+        is_other = first.endswith(BROKEN) and self._breaks_by_other_hyphens
+        if not ((self._breaks_words or is_other) and second[0].islower()):
             return True
         if self._is_compound(head.group(1).lower(), tail.group().lower(), second[tail.end() :]):
             return True
         # Two words that both occur elsewhere were joined by the author, not broken by the typesetter.
         last_part = re.split(r"[-\u2010\u2011]", head.group(1).lower())[-1]
-        return self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
+        return not is_other and self._words[last_part] > 1 and self._words[tail.group().lower()] > 1
 
     def knows(self, first: str, second: str) -> bool:
         """Whether the word occurs with its hyphen elsewhere in the document: then it is not like "zero- and"."""
@@ -100,6 +104,12 @@ class Dehyphenator:
         if self._foreign["".join(pieces).lower()] or ADDRESS_END.search(first) or any(map(_is_stray, pieces)):
             return True
         return all(piece.isupper() and self._foreign[piece.lower()] <= 1 for piece in pieces)
+
+    @cached_property
+    def _breaks_by_other_hyphens(self) -> bool:
+        """Whether inside rows, words have plain hyphens alone: then what breaks them at the ends is not theirs."""
+        text = "\n".join([row for rows in self._pages for row in rows])
+        return PLAIN_COMPOUND.search(text) is not None and BROKEN_COMPOUND.search(text) is None
 
     @cached_property
     def sets_dashes_close(self) -> bool:

@@ -17,8 +17,8 @@ from desktop_app.extraction.text.joints import RUNS_ON, Joint, joint_at_line_end
 from desktop_app.resolution.model import NoteCall
 from desktop_app.resolution.words import Region, WordLine, Words
 
-# Non-breaking hyphens and spaces: some producers keep them and some do not, so the text has plain ones.
-AS_PLAIN = (("\u2011", "-"), ("\xa0", " "), ("\u202f", " "))
+# Hyphens and spaces that are not the plain ones: some producers keep them and some do not, so the text has plain ones.
+AS_PLAIN = (("\u2011", "-"), ("\u2010", "-"), ("\xa0", " "), ("\u202f", " "))
 CLOSING = frozenset(",.;:!?)]»”’%、。，；：）،؛؟")
 # French sets a space before these, and the mark before that space.
 SPACED = frozenset(";:!?»")

@@ -22,6 +22,10 @@ CASES = [
     (["sous-régionaux", "sousrégionaux", "et sous-régionaux aussi"], "sous-", "régionaux", True),
     # The other hyphen of Unicode is one too.
     (["a long-term plan"], "long\u2010", "term", True),
+    # The text itself has plain hyphens: what ends a row was printed by a browser, but not in a word that has one.
+    (["of land-locked countries"], "coopera\u2010", "tion", False),
+    (["of land\u2010locked countries"], "far\u2010", "reaching", True),
+    (["of land-locked countries"], "land\u2010", "locked", True),
     # A capital or a number after it: the hyphen was printed on purpose.
     (["nothing of it"], "Asia-", "Pacific", True),
     (["nothing of it"], "2021-", "2025", True),

@@ -43,6 +43,7 @@ SQUEEZED = [
     ("an organi~zation of", "an organization of"),
     ("inter-~agency work", "inter-agency work"),
     ("2021\u2011~2025", "2021-2025"),
+    ("Secretary\u2010General", "Secretary-General"),
     ("(a)~forty lamps", "(a) forty lamps"),
 ]
 
