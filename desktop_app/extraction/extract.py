@@ -117,7 +117,7 @@ def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout, pages: Sequen
     builder = BlockBuilder(layout)
     for page, body in zip(pages, bodies, strict=True):
         rows, start = body[builder.pass_captions(body) :], 0
-        for first, end, grid in ruled_tables(rows, grids_of(page, layout.right_to_left)):
+        for first, end, grid in ruled_tables(rows, grids_of(page, layout.right_to_left, builder.ruled_above)):
             _add(builder, rows[start:first])
             builder.add_ruled_table(list(rows[first:end]), grid)
             start = end

@@ -85,7 +85,8 @@ def layout_of(pages: Sequence[Sequence[TextRow]], right_to_left: bool = False) -
         leading=leading,
         right_to_left=right_to_left,
         leadings_apart=apart,
-        gapless=_most(step <= leading * apart for step in ends),
+        gapless=_most(step <= leading * apart for step in ends)
+        or _most((step <= leading * apart for step, _, _ in steps), least=1),
         justified=_most(before.end > right - LIMITS.size_step * size for before, _ in within),
     )
 
@@ -135,7 +136,7 @@ def _leading(steps: Sequence[Step], full: Sequence[TextRow], size: float) -> flo
     wide = set(map(id, full))
     of_full = [(step, before) for step, before, _ in steps if id(before) in wide]
     leading = _most_common(Counter([step for step, _ in of_full]), size * LIMITS.leading)
-    ends = [before.closes for step, before in of_full if step == leading]
+    ends = [before.closes for step, before in of_full if abs(step - leading) <= LIMITS.leading_step]
     if sum(ends) < len(ends) * LIMITS.between_paragraphs or not ends:
         return leading
     inside = leading - 2 * LIMITS.leading_step
@@ -159,7 +160,7 @@ def _leadings_apart(steps: Sequence[Step], leading: float) -> float:
     It is less where a text has two distances, and what is a little wider stands between paragraphs, again and again.
     """
     usual, slack = leading * LIMITS.paragraph_gap, LIMITS.leading_step  # in points
-    wider = [step for step, _, _ in steps if leading + 2 * slack < step <= usual]
+    wider = [step for step, _, _ in steps if leading + 2 * slack < step <= usual + slack]
     second = _most_common(Counter(wider), usual)
     between = (_may_part(before, row) for step, before, row in steps if abs(step - second) <= slack)
     is_rule = bool(wider) and _most(between, LIMITS.gaps_between)

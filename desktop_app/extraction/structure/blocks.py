@@ -89,7 +89,7 @@ class BlockBuilder:
         """Add a table whose cells its lines tell, unless it goes on with the one of the page before."""
         cells, before = grid.cells(rows), self._ruled
         goes_on = self.last_table and self.last_table[-1].page < rows[0].page
-        if before is None or not goes_on or not _has_columns_of(grid, before, self._edge):
+        if before is None or not goes_on or not grid.has_columns_of(before, self._edge):
             self._begin_table(Block(rows, parted=True, cells=cells))
         else:
             block = self.blocks[-1]
@@ -108,6 +108,8 @@ class BlockBuilder:
         else:
             self.blocks[-1].rows += rows[head:]
             self.blocks[-1].repeated += rows[:head]
+            if self.ruled_above is not None:
+                self.blocks[-1].cells += tuple(map(self.ruled_above.cells_by_columns, rows[head:]))
 
     def pass_captions(self, rows: Sequence[TextRow]) -> int:
         """How many of the first rows of a page only repeat the caption of the table that ended the page before.
@@ -137,6 +139,11 @@ class BlockBuilder:
     def last_table(self) -> Sequence[TextRow]:
         """The rows of the table that ended the body so far; none if something else did."""
         return self.blocks[-1].rows if self._tables and self._tables[-1] is self.blocks[-1] else ()
+
+    @property
+    def ruled_above(self) -> Grid | None:
+        """The lines of the table that ended the body so far, if its cells were told by any."""
+        return self._ruled if self.last_table and self.blocks[-1].cells else None
 
     def finished(self) -> list[Block]:
         """All blocks, with the cells of their tables, whose columns are known only when all of their rows are."""
@@ -211,7 +218,7 @@ class BlockBuilder:
             return True
         if label is None or not label.is_number:
             return False
-        return self._lists.continued_by(label) and _may_open_operative(row.text[label.end :])
+        return self._lists.continued_by(label) and _may_open_sentence(row.text[label.end :])
 
     def _begins_after(self, before: TextRow, row: TextRow, label: Label | None) -> float:
         """The same by how the page before ended."""
@@ -239,7 +246,7 @@ class BlockBuilder:
     def _begins_sentence(self, block: Block, row: TextRow) -> bool:
         """Whether a sentence ends above a row and begins in it, and anything else speaks for a new paragraph."""
         before, spare = block.rows[-1], self.layout.body_size * LIMITS.fit
-        if not before.closes or not _has_capital(row.text):
+        if not before.closes or not _may_open_sentence(row.text):
             return False
         is_early = self._has_room(before, row, spare)
         is_short = self.layout.justified and before.end < self.layout.right - spare
@@ -345,12 +352,6 @@ def _as_text(row: TextRow, size: float) -> TextRow:
     return replace(row, size=size, baseline=baseline + 2 * LIMITS.superscript_rise * size)
 
 
-def _has_columns_of(grid: Grid, above: Grid, edge: float) -> bool:
-    """Whether two grids have their columns at the same places."""
-    both = zip(above.edges, grid.edges, strict=False)
-    return len(above.edges) == len(grid.edges) and all(abs(one - other) < edge for one, other in both)
-
-
 def _said(row: TextRow) -> str:
     """What a row says, however wide its spaces are."""
     return " ".join(row.text.split())
@@ -376,8 +377,8 @@ def _has_capital(text: str) -> bool:
     return text.lstrip()[:1].isupper()
 
 
-def _may_open_operative(text: str) -> bool:
-    """Whether a text may open an operative paragraph: in Latin letters, with a capital; Russian verbs have none."""
+def _may_open_sentence(text: str) -> bool:
+    """Whether a text may open a paragraph: in Latin letters, with a capital; Russian openings have none."""
     first = text.lstrip()[:1]
     return first.isupper() or first > LAST_LATIN
 

@@ -156,9 +156,9 @@ def _without_chapeau(blocks: Sequence[Block]) -> Front | None:
 
 
 def _with_plain_chapeau(blocks: Sequence[Block]) -> Front | None:
-    """A chapeau that only its words tell, and the title above it, where nothing is in bold."""
+    """A chapeau that only its words tell, and the title above it, if there is any, where nothing is in bold."""
     for number, block in enumerate(blocks[: LIMITS.language_blocks]):
-        if number and block.label is None and len(block.rows) <= 2 and names_body(block.text):
+        if block.label is None and len(block.rows) <= 2 and names_body(block.text):
             title, label_end = _plain_title(blocks, number)
             return Front(title, number, number, label_end, _sponsors_above(blocks, title))
     return None
@@ -166,7 +166,7 @@ def _with_plain_chapeau(blocks: Sequence[Block]) -> Front | None:
 
 def _plain_title(blocks: Sequence[Block], chapeau: int) -> tuple[int, int]:
     """Where the title above a chapeau begins and its number ends: the line above, or those from a number on."""
-    if names_sponsors(blocks[chapeau - 1].text):
+    if chapeau == 0 or names_sponsors(blocks[chapeau - 1].text):
         return chapeau, 0
     for number, label_end in _numbered(blocks[:chapeau]):
         if chapeau - number <= LIMITS.plain_title:

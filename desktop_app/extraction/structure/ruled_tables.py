@@ -51,17 +51,35 @@ class Grid:
         is_beside = edges[0] - LIMITS.grid_gap <= row.x0 and row.x1 <= edges[-1] + LIMITS.grid_gap
         return is_beside and heights[0] < _middle(row) < heights[-1]
 
+    def has_columns_of(self, other: Grid, reach: float) -> bool:
+        """Whether it has its columns at the same places as another, no farther off than so many points."""
+        both = zip(self.edges, other.edges, strict=False)
+        return len(self.edges) == len(other.edges) and all(abs(one - place) < reach for one, place in both)
+
+    def cells_by_columns(self, row: TextRow) -> tuple[Cell, ...]:
+        """The cells of a row of text that goes on with the table where its lines are not drawn."""
+        edges = self.edges
+        found: dict[int, list[Slice]] = {}
+        for column, part in _parts(row, edges):
+            found.setdefault(column, []).append(part)
+        return tuple(tuple(found.get(column, ())) for column in self._columns)
+
+    @property
+    def _columns(self) -> range:
+        """The numbers of its columns in reading order."""
+        count = len(self.edges) - 1
+        return range(count - 1, -1, -1) if self.right_to_left else range(count)
+
     def cells(self, rows: Sequence[TextRow]) -> Cells:
         """What stands in each cell, row by row in reading order; a text across several is in the first of them."""
         heights, edges = self.heights, self.edges
-        order = range(len(edges) - 2, -1, -1) if self.right_to_left else range(len(edges) - 1)
         found: dict[tuple[int, int], list[Slice]] = {}
         for row in rows:
             band = _between(heights, _middle(row))
             for column, part in _parts(row, edges):
                 found.setdefault(self._first(band, column, heights, edges), []).append(part)
         return tuple(
-            tuple(tuple(found.get((band, column), ())) for column in order) for band in range(len(heights) - 1)
+            tuple(tuple(found.get((band, column), ())) for column in self._columns) for band in range(len(heights) - 1)
         )
 
     def _first(self, band: int, column: int, heights: list[float], edges: list[float]) -> tuple[int, int]:
@@ -76,15 +94,19 @@ class Grid:
         return band, column
 
 
-def grids_of(page: Page, right_to_left: bool) -> list[Grid]:
-    """The grids on a page of at least two rows and two columns, from top to bottom."""
+def grids_of(page: Page, right_to_left: bool, above: Grid | None = None) -> list[Grid]:
+    """The grids on a page of at least two rows and two columns, from top to bottom.
+
+    The first may have a single row, if it goes on with the table ``above``, which ended the page before.
+    """
     upright = _joined(_Stroke((r.x0 + r.x1) / 2, r.y0, r.y1) for r in page.rules if _is_upright(r))
     if len(upright) <= LIMITS.table_columns:
         return []
     level = _joined(_Stroke((r.y0 + r.y1) / 2, r.x0, r.x1) for r in page.rules if not _is_upright(r))
     grids = [Grid(tuple(found[0]), tuple(found[1]), right_to_left) for found in _connected(level, upright)]
-    large = [g for g in grids if len(g.heights) > LIMITS.table_rows and len(g.edges) > LIMITS.table_columns]
-    return sorted(large, key=lambda grid: grid.heights[0])
+    wide = sorted((g for g in grids if len(g.edges) > LIMITS.table_columns), key=lambda grid: grid.heights[0])
+    first = wide[:1] if above is not None and wide and wide[0].has_columns_of(above, LIMITS.grid_gap) else []
+    return [grid for grid in wide if len(grid.heights) > LIMITS.table_rows or grid in first]
 
 
 def ruled_tables(rows: Sequence[TextRow], grids: Sequence[Grid]) -> Iterator[tuple[int, int, Grid]]:
@@ -92,7 +114,9 @@ def ruled_tables(rows: Sequence[TextRow], grids: Sequence[Grid]) -> Iterator[tup
     start = 0
     for grid in grids:
         inside = [number for number in range(start, len(rows)) if grid.holds(rows[number])]
-        if inside and inside[-1] - inside[0] < len(inside) and sum(map(any, grid.cells(_of(rows, inside)))) > 1:
+        if not inside or inside[-1] - inside[0] >= len(inside):
+            continue
+        if len(grid.heights) <= LIMITS.table_rows or sum(map(any, grid.cells(_of(rows, inside)))) > 1:
             start = inside[-1] + 1
             yield inside[0], start, grid
 

@@ -27,6 +27,23 @@ def test_the_leading_is_that_of_rows_that_follow_each_other(gap: int) -> None:
     assert layout_of(pages).leading == 12
 
 
+def test_distances_that_differ_by_rounding_are_one_leading() -> None:
+    """Those of 24 points come after paragraphs, those of 23.75 inside them."""
+    baselines = [100, 124, 147.75, 171.75, 195.5, 219.5]
+    texts = [FULL[:-1] + "," if number % 2 == 0 else FULL[:-1] + "x" for number in range(len(baselines))]
+    rows = [row(text, 123, baseline, size=14) for text, baseline in zip(texts, baselines, strict=True)]
+    layout = layout_of([rows])
+    assert (layout.leading, layout.gapless) == (24, True)
+
+
+def test_a_gap_that_rounding_makes_a_little_wider_is_one() -> None:
+    """17.9 points are less than 1.22 leadings of 14.75, and 18, to which they are rounded, are more."""
+    page = []
+    for top in range(10):
+        page += [row(FULL[:-1], 123, 100 + 32.65 * top), row("关于灯塔的结论，", 123, 114.75 + 32.65 * top)]
+    assert layout_of([page]).gap < 17
+
+
 def test_a_ragged_margin_is_where_the_longest_lines_end() -> None:
     body = [row(FULL[: 73 - 2 * (number % 10)], 123, 100 + 12 * number) for number in range(40)]
     layout = layout_of([body])

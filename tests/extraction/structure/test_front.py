@@ -83,6 +83,11 @@ def test_a_title_of_a_draft_has_no_number_and_sponsors_above_it() -> None:
     assert front_of(blocks, LAYOUT) == Front(title=2, title_end=3, chapeau=3, sponsors=1)
 
 
+def test_a_text_may_begin_with_its_chapeau() -> None:
+    blocks = [block("The General Assembly,"), block("Recalling its resolution 77/901,")]
+    assert front_of(blocks, LAYOUT) == Front(title=0, title_end=0, chapeau=0)
+
+
 def test_without_a_chapeau_there_is_no_resolution() -> None:
     assert front_of([block("Ferries were counted."), block("Twice.")], LAYOUT) == Front()
 

@@ -120,6 +120,26 @@ def test_a_table_goes_on_over_the_page(repeated: bool) -> None:
     assert found[-1].text == "Decides to meet again."
 
 
+@pytest.mark.parametrize(
+    ("last", "drawn"),
+    [
+        ([["Old post|of it", "A keeper", "2"]], True),
+        ([["Old post", "A keeper", "2"], ["Older post", "None", "1"]], False),
+    ],
+)
+def test_the_rest_of_a_table_goes_on_with_its_cells(last: Text, drawn: bool) -> None:
+    """The lines of a single row tell its cells; where none are drawn, the columns of the page before do."""
+    press = opened()
+    upper, above, _ = set_rows(TABLES[0], press.y + 20)
+    lower, below, end = set_rows(last, 80.0)
+    after = line("<i>Decides</i> to meet again.", 147, end + 30)
+    first = page_of(*press.pages()[0].lines, *upper, rules=above)
+    second = page_of(*lower, after, number=1, rules=below if drawn else [])
+    found = resolution_of([first, second], Source("a.pdf", "0" * 64, 2)).paragraphs
+    assert [p.rows for p in found if p.kind is Kind.TABLE] == [(*joined(TABLES[0]), *joined(last))]
+    assert found[-1].text == "Decides to meet again."
+
+
 def test_a_frame_and_lines_without_uprights_are_no_grid() -> None:
     frame = [Rule(100, y, 500, y + 0.5) for y in (100, 300)] + [Rule(x, 100, x + 0.5, 300) for x in (100, 500)]
     level = [Rule(100, y, 500, y + 0.5) for y in (100, 120, 140)]
