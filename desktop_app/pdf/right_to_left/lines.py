@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
 from operator import attrgetter
 from typing import Any
+from unicodedata import normalize
 
 import pymupdf
 
@@ -36,6 +37,9 @@ from desktop_app.text.folding import KASHIDA
 
 # A hyphen between two numbers with a blank on one side of it.
 LOOSE_RANGE = re.compile(r"(?<=\d)(?:( )[-–](?=\d)|[-–]( )(?=\d))")
+# What is a part of a letter, madda and hamza, and may be written after it as a character of its own.
+SIGN_OF_LETTER = re.compile("[\u0653-\u0655]")
+LETTER_WITH_SIGN = re.compile(rf"\w{SIGN_OF_LETTER.pattern}")
 HYPHENS = frozenset("-–")
 VOTING = frozenset((*BRACKETS, "/", *HYPHENS))
 """Signs of which the rows show what a producer does with them."""
@@ -95,6 +99,8 @@ def _lines(row: Sequence[Glyph], text: str, mostly_right: bool, conventions: Con
             glyphs = _mirrored(glyphs, order)
         if KASHIDA in text:
             glyphs = _without_kashida(glyphs)
+        if SIGN_OF_LETTER.search(text):
+            glyphs = _composed(glyphs)
         if glyphs:
             yield _line(glyphs)
 
@@ -256,6 +262,19 @@ def _without_kashida(glyphs: Sequence[Glyph]) -> list[Glyph]:
                 continue
         kept.append(glyph)
     return kept
+
+
+def _composed(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs, each madda and hamza that is a character of its own joined to its letter."""
+    found: list[Glyph] = []
+    for glyph in glyphs:
+        text = LETTER_WITH_SIGN.sub(lambda pair: normalize("NFC", pair.group()), glyph.text)
+        joined = normalize("NFC", found[-1].text + text) if found and SIGN_OF_LETTER.fullmatch(text) else ""
+        if len(joined) == 1:
+            found[-1] = found[-1]._replace(text=joined)
+        else:
+            found.append(glyph._replace(text=text))
+    return found
 
 
 def _is_on_letter(char: str) -> bool:

@@ -56,6 +56,8 @@ def text(*spans: dict[str, Any]) -> str:
         pytest.param(row(TEH_MEEM + BEH), BEH + TEH + MEEM, id="a ligature keeps its own order"),
         pytest.param(row(BEH + KASHIDA + TEH), TEH + BEH, id="a stroke that only stretches a word"),
         pytest.param(row(f"){KASHIDA}{BEH}("), f"({BEH}{KASHIDA})", id="a stroke that shapes a label stays"),
+        pytest.param([(BEH, 100, 105), ("\u0654", 106, 106), (ALEF, 105, 110)], "\u0623" + BEH, id="a hamza by itself"),
+        pytest.param([(ALEF, 100, 105), ("\u0655", 100, 105), (BEH, 105, 110)], BEH + "\u0625", id="a hamza below"),
         pytest.param(
             [(BEH, 100, 105), (SHADDA, 112, 112), (KASHIDA, 105, 110), (TEH, 110, 115)],
             TEH + SHADDA + BEH,
