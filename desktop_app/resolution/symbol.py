@@ -5,7 +5,8 @@ Arabic texts print the letters by their names and old sessions by their numbers:
 This is the one place that knows how symbols are built ("United Nations Document Series Symbols", ST/LIB/SER.B/5). A
 symbol names the body, RES or DEC for what the body adopted, the session or the year, a number, and what was issued
 later (Rev.1, Add.2, Corr.1). Until 1976 the session was a Roman numeral after the number: A/RES/3281 (XXIX). The
-Security Council counts its resolutions through all years, and adds the year: S/RES/1373 (2001).
+Security Council counts its resolutions through all years, and adds the year: S/RES/1373 (2001). The World Health
+Assembly and its Executive Board write theirs without strokes: WHA74.12, EB148.R5.
 """
 
 from __future__ import annotations
@@ -97,6 +98,7 @@ _CITED = re.compile(
     """,
     re.VERBOSE,
 )
+_OF_HEALTH_ASSEMBLY = re.compile(r"(?<![\w.])(?P<body>WHA|EB)(?P<session>\d{1,3})\.R?(?P<number>\d{1,3})(?![\w.])")
 _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(
     rf"""
@@ -167,7 +169,7 @@ class Symbol:
 
         It leaves out the letter and what was issued later.
         """
-        if self.kind not in _LETTERED or self.series is None:
+        if self.kind not in _LETTERED or self.series is None or "/" not in self.spelling:
             return self.spelling
         special = f"{self.special}-" if self.special else ""
         if "(" not in self.spelling:
@@ -209,6 +211,9 @@ def parse(text: str) -> Symbol | None:
     spelling = _canonical(text)
     if len(spelling) > _LONGEST:
         return None
+    if found := _OF_HEALTH_ASSEMBLY.fullmatch(spelling):
+        body, session, number = found.groups()
+        return Symbol(spelling, body, SymbolKind.RESOLUTION, int(session), number=int(number))
     full = spelling if _ALONE.fullmatch(spelling) or _PARTS.fullmatch(spelling) else _in_full(spelling)
     return _symbol(full) if full else None
 
@@ -216,7 +221,7 @@ def parse(text: str) -> Symbol | None:
 def first_printed(text: str) -> Symbol | None:
     """The first symbol in its full form that a line holds; the letters of a resolution may end the line."""
     line = _mended(text)
-    found = _ALONE.search(line)
+    found = _ALONE.search(line) or _OF_HEALTH_ASSEMBLY.search(line)
     symbol = parse(found[0]) if found else None
     if found is None or symbol is None or symbol.letter or symbol.kind not in _LETTERED:
         return symbol

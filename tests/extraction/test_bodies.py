@@ -289,6 +289,7 @@ def test_a_text_of_the_health_assembly_has_nothing_in_bold(words: Words) -> None
     )
     title = resolution.paragraphs[0]
     assert (title.kind, title.label, title.text) == (Kind.TITLE, "WHA99.1", words.title)
+    assert (resolution.metadata.symbol, resolution.metadata.session) == ("WHA99.1", 99)
     assert kinds(resolution) == [Kind.TITLE, Kind.CHAPEAU, Kind.PREAMBULAR, *[Kind.OPERATIVE] * 2]
     assert codes(resolution) == []
 

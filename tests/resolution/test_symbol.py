@@ -23,6 +23,9 @@ from desktop_app.resolution.symbol import Symbol, SymbolKind, cited_in, first_pr
         ("E/RES/2024/12", "E/RES/2024/12", None),
         ("A./47/435", "A/47/435", 47),
         ("ISBA/18/A/11", "ISBA/18/A/11", None),
+        ("SEVENTY-FOURTH WORLD HEALTH ASSEMBLY WHA74.12", "WHA74.12", 74),
+        ("EB148.R5", "EB148.R5", 148),
+        ("WHA74.12.3", None, None),
         ("Distr.: General", None, None),
         ("and/or", None, None),
     ],
@@ -239,3 +242,11 @@ def test_letters_and_sessions_of_other_scripts_are_told_in_the_latin_one(printed
 
 def test_a_letter_before_a_chinese_character_belongs_to_the_number() -> None:
     assert [str(cited.symbol) for cited in cited_in("第74/232 A号和第75/1号决议")] == ["A/RES/74/232A", "A/RES/75/1"]
+
+
+@pytest.mark.parametrize(("spelling", "organ"), [("WHA74.12", "WHA"), ("EB148.R5", "EB")])
+def test_a_symbol_without_strokes_is_cited_as_it_is(spelling: str, organ: str) -> None:
+    """For "74/12" is a resolution of the General Assembly."""
+    symbol = parse(spelling)
+    assert symbol is not None
+    assert (symbol.kind, symbol.organ, symbol.short) == (RESOLUTION, organ, spelling)

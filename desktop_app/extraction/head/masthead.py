@@ -15,7 +15,7 @@ from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.text.dates import first_date
 from desktop_app.extraction.text.ordinals import ordinal_in
 from desktop_app.resolution.model import Kind, Metadata, Paragraph
-from desktop_app.resolution.symbol import PRINTED, Symbol, SymbolKind, cited_in, first_printed
+from desktop_app.resolution.symbol import PRINTED, Symbol, SymbolKind, cited_in, first_printed, parse
 from desktop_app.text.folding import fold
 
 DISTRIBUTION = re.compile(r"\bdistr\b")
@@ -36,7 +36,7 @@ def metadata_of(
     if not pages or language is None:
         return Metadata()
     front = _front(pages, paragraphs)
-    symbol = _symbol(front, pages)
+    symbol = _symbol(front, pages) or _in_title(paragraphs)
     items, agenda_title = agenda_of(front, language)
     closing = " ".join([paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.CLOSING])
     adoption = _adoption(_above(pages, paragraphs, Kind.CHAPEAU) or front, language)
@@ -83,6 +83,12 @@ def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Sym
         if symbol:
             return _with_letters(symbol, row)
     return None
+
+
+def _in_title(paragraphs: Sequence[Paragraph]) -> Symbol | None:
+    """The symbol that is the number of the title, as "WHA74.12"; "74/12" alone is not the symbol of any body."""
+    label = next((paragraph.label for paragraph in paragraphs if paragraph.kind is Kind.TITLE), "")
+    return parse(label) if label[:1].isalpha() else None
 
 
 def _with_letters(symbol: Symbol, row: TextRow) -> Symbol:
