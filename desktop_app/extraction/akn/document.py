@@ -50,9 +50,10 @@ def document_in(content: bytes) -> AknDocument:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        encoding="utf-8" if _is_utf_8(content) else None,
     )
     try:
-        root = etree.fromstring(content, parser)
+        root = etree.fromstring(content.lstrip(b" \t\r\n"), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _why_unparsed(content, error)(str(error)) from error
     heads = [child for child in root if name_of(child) and etree.QName(child).namespace == NAMESPACE]
@@ -63,6 +64,14 @@ def document_in(content: bytes) -> AknDocument:
         if name_of(head) == "documentCollection" and parts:
             return AknDocument(root, head, parts)
     raise NotAkomaNtosoError("no statement in it")
+
+
+def _is_utf_8(content: bytes) -> bool:
+    """Whether a file is written in UTF-8, whatever encoding it says it is in: no other text looks like that."""
+    try:
+        return "\0" not in content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
 
 
 def _why_unparsed(content: bytes, error: Exception) -> type[NotAkomaNtosoError]:

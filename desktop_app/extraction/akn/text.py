@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
+from unicodedata import normalize
 
 from lxml import etree
 
@@ -14,7 +16,11 @@ from desktop_app.text.isolates import WITHOUT_WIDTH
 Element = etree._Element  # lxml's own name for its elements; there is no public one.
 
 # A non-breaking hyphen is printed like any other; soft hyphens and what has no width are not printed at all.
-AS_PRINTED = {0x2011: "-", 0xAD: None, **dict.fromkeys(map(ord, WITHOUT_WIDTH))}
+AS_PRINTED = {0x2010: "-", 0x2011: "-", 0xAD: None, **dict.fromkeys(map(ord, WITHOUT_WIDTH))}
+# Letters whose accent is a character of its own, and signs and wide letters that have a plain form.
+OTHER_FORMS = re.compile(
+    "[^\\W\\d_][\u0300-\u036f\u0653-\u0655]+|[\u037e\u2126\u212a\u212b]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
+)
 BRACKETS = re.compile(r"\s*[()（）]+\s*")
 NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
 NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
@@ -40,7 +46,7 @@ class RunningText:
     def add(self, text: str, italic: bool) -> None:
         """Append text, with single spaces only and none at the beginning."""
         start = len(self.words)
-        for part in re.split(r"(\s+)", text.translate(AS_PRINTED)):
+        for part in re.split(r"(\s+)", _in_plain_forms(text.translate(AS_PRINTED))):
             is_space = part.isspace()
             if is_space and (not self.words or self.words.endswith(" ")):
                 continue
@@ -80,6 +86,17 @@ class RunningText:
             self.italics[-1] = (self.italics[-1][0], len(self.words))
         else:
             self.italics.append((start, len(self.words)))
+
+
+def _in_plain_forms(text: str) -> str:
+    """A text in the forms that are used elsewhere: "é" is one character, and digits are as narrow as any."""
+    if text.isascii():
+        return text
+    return OTHER_FORMS.sub(lambda found: normalize(_form_of(found.group()), found.group()), text)
+
+
+def _form_of(char: str) -> Literal["NFC", "NFKC"]:
+    return "NFKC" if char > "\uff00" else "NFC"
 
 
 def text_of(element: Element, known: frozenset[str], letters: frozenset[str] = frozenset()) -> RunningText:

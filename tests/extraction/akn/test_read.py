@@ -189,6 +189,42 @@ def test_what_is_not_printed_is_not_read(char: str) -> None:
     assert read(body=f"<p>light{char}house</p>").paragraphs[1].text == "lighthouse"
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("de\u0301sire\u0301e", "désirée"),
+        ("ма\u0438\u0306 и всё", "май и всё"),
+        ("\u0627\u0655لى المنارات", "إلى المنارات"),
+        ("lamps\u037e 5 \u212b", "lamps; 5 Å"),
+        ("ＷＨＡ７４，灯", "WHA74，灯"),
+        ("Secretary\u2010General", "Secretary-General"),
+    ],
+)
+def test_letters_are_read_in_their_plain_forms(written: str, text: str) -> None:
+    assert read(body=f"<p>{written}</p>").paragraphs[1].text == text
+
+
+# What a file says at its head, and the encoding in which it is written.
+ENCODINGS = [
+    ("", "utf-8"),
+    ('\n <?xml version="1.0"?>', "utf-8"),
+    ('<?xml version="1.0" encoding="UTF-8"?>', "utf-8-sig"),
+    ('<?xml version="1.0" encoding="UTF-16"?>', "utf-8"),
+    ('<?xml version="1.0" encoding="ISO-8859-1"?>', "utf-8"),
+    ('<?xml version="1.0" encoding="no-such"?>', "utf-8"),
+    ('<?xml version="1.0" encoding="ISO-8859-1"?>', "iso-8859-1"),
+    ('<?xml version="1.0" encoding="UTF-16"?>', "utf-16"),
+]
+
+
+@pytest.mark.parametrize(("head", "encoding"), ENCODINGS)
+def test_a_file_in_utf_8_is_read_whatever_encoding_it_says(head: str, encoding: str) -> None:
+    """It says ISO 8859-1 of dashes and apostrophes that this does not have as numbers."""
+    xml = f"{head}{HEAD}<preamble/><mainBody><p>Désirée</p></mainBody>{TAIL}"
+    found = resolution_of_xml(xml.encode(encoding, "xmlcharrefreplace"), "a.xml")
+    assert found.paragraphs[1].text == "Désirée"
+
+
 @pytest.mark.parametrize("name", ["body", "MainBody", "blob"])
 def test_a_section_of_no_known_name_is_read(name: str) -> None:
     section = f"<{name}><paragraph><num>1.</num><content><p>Asks for lamps;</p></content></paragraph></{name}>"
