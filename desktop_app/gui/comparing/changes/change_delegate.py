@@ -112,19 +112,18 @@ class ChangeDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _first_line(self, painter: QPainter, box: QRectF, entry: ChangeEntry, colour: QColor) -> None:
-        read, kind = self._model.is_read(entry), self._model.kind(entry)
-        font = own_font(bold=not read, small=True)
+        """The numbers, and the kind as far as there is room for it: its sign says it too."""
+        read, beside_tick = self._model.is_read(entry), 18 if self._model.is_read(entry) else 0
+        font, tag = own_font(bold=not read, small=True), own_font(small=True)
+        metrics, room = QFontMetricsF(font), box.width() - beside_tick
+        numbers = metrics.elidedText(self._model.numbers(entry), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted" if read else "text"))
-        tag = own_font(small=True)
-        room = QFontMetricsF(tag).horizontalAdvance(kind) + 8 + (18 if read else 0)
-        numbers = QFontMetricsF(font).elidedText(
-            self._model.numbers(entry), Qt.TextElideMode.ElideRight, box.width() - room
-        )
         painter.drawText(box, int(_at(Qt.AlignmentFlag.AlignLeft)), numbers)
+        left = room - metrics.horizontalAdvance(numbers) - 8
+        kind = QFontMetricsF(tag).elidedText(self._model.kind(entry), Qt.TextElideMode.ElideRight, left)
         painter.setFont(tag)
         painter.setPen(colour)
-        beside_tick = 18 if read else 0
         kind_box = box.adjusted(*((beside_tick, 0, 0, 0) if is_mirrored() else (0, 0, -beside_tick, 0)))
         painter.drawText(kind_box, int(_at(Qt.AlignmentFlag.AlignRight)), kind)
         if read:

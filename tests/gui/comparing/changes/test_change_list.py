@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.comparison.compare import compare
 from desktop_app.comparison.model import Comparison
 from desktop_app.gui.comparing.changes.change_list import ORDERS
+from desktop_app.gui.comparing.changes.changes_model import ChangesModel
 from desktop_app.gui.comparing.places import order_from, place_of
+from desktop_app.gui.comparing.text.line_painter import own_font
 from desktop_app.markup.listing import ListOrder
 from desktop_app.resolution.model import Resolution
 from desktop_app.store.settings import WINDOW_LANGUAGES
@@ -56,6 +60,27 @@ def test_an_order_without_room_ends_in_dots_as_it_is_painted(reader_at_work: Dri
     painted = orders.grab().toImage()
     orders.setItemText(orders.currentIndex(), shown)
     assert orders.grab().toImage() == painted
+
+
+def painted(driver: Driver, row: int, width: int) -> QImage:
+    """An entry as it is painted in a list of this width."""
+    changes = driver.view.changes.list
+    image = QImage(width, 46, QImage.Format.Format_RGB32)
+    option = QStyleOptionViewItem()
+    option.rect, option.widget = QRect(0, 0, width, 46), changes
+    painter = QPainter(image)
+    changes.itemDelegate().paint(painter, option, changes.model().index(row, 0))
+    painter.end()
+    return image
+
+
+def test_a_narrow_list_shows_the_numbers_whole(reader_at_work: Driver) -> None:
+    model = reader_at_work.view.changes.list.model()
+    assert isinstance(model, ChangesModel)
+    for row in range(model.rowCount()):
+        numbers = QFontMetricsF(own_font(bold=True, small=True)).horizontalAdvance(model.numbers(model.entry(row)))
+        wide, narrow = (painted(reader_at_work, row, width).copy(0, 0, 40 + int(numbers), 23) for width in (400, 140))
+        assert wide == narrow
 
 
 def test_next_follows_the_order_of_the_list(reader_at_work: Driver) -> None:
