@@ -36,7 +36,9 @@ FORMS = (
     ("enclosed", re.compile(r"([\u2460-\u2473\u3220-\u3229])")),
     ("capital", re.compile(r"([A-Z]{1,5}|[А-Я])\.(?=\s)")),
     ("han", re.compile(r"([一二三四五六七八九十]{1,3})(?:[、．]|\.(?=\s))")),
-    ("bullet", re.compile(r"([•·●○▪■–—])(?=\s)")),
+    ("stopped", re.compile(r"([ivx]{1,4}|[a-z])\.(?=\s)")),
+    # Symbol fonts have bullets among the characters of private use.
+    ("bullet", re.compile(r"([•·●○▪■◦‣⁃–—\-\uf0a7\uf0b7\uf0d8])(?=\s)")),
 )
 # Quicker than trying one after another: most rows begin with none.
 ANY = re.compile("|".join(pattern.pattern for _, pattern in FORMS))

@@ -300,7 +300,9 @@ def _is_one_cell(before: TablePiece, piece: TablePiece) -> bool:
         return False
     if piece.start - before.end < LIMITS.gutter * row.size:
         return True
-    return _is_label(before.text) and piece.start - row.start < LIMITS.label_reach * row.size
+    # A dash stands for no figure where words follow close to the beginning of the row: it is the sign of a list.
+    is_label = _is_label(before.text) or (before.text in DASHES and before.start == row.start and not piece.is_figure)
+    return is_label and piece.start - row.start < LIMITS.label_reach * row.size
 
 
 def _is_label(text: str) -> bool:

@@ -74,7 +74,7 @@ def test_labels_beside_their_text_are_no_table() -> None:
     assert tables_in(rows, LAYOUT) == []
 
 
-@pytest.mark.parametrize("sign", ["➢", "§", "✓", "\ufffd", "\uf0b7"])
+@pytest.mark.parametrize("sign", ["➢", "§", "✓", "\ufffd", "\uf0b7", "-", "–"])
 def test_signs_of_a_list_beside_their_text_are_no_table(sign: str) -> None:
     rows = page_rows((sign, "To keep the lamps lit;"), (sign, "To keep the books dry;"), edges=(147, 175))
     assert tables_in(rows, LAYOUT) == []

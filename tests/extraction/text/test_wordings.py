@@ -23,6 +23,14 @@ def test_lines_that_name_sponsors(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["The Committee recommends the adoption of the following draft resolutions:", "Draft resolutions", "决议草案"],
+)
+def test_lines_that_speak_of_drafts_name_no_sponsors(text: str) -> None:
+    assert not names_sponsors(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     ["2036年6月7日经济及社会理事会决议", "2036年3月3日大会决定", "经济及社会理事会2036年6月7日通过的决议"],
 )
 def test_lines_that_say_when_a_text_was_adopted(text: str) -> None:
