@@ -66,8 +66,13 @@ class Images:
         return self._means.pictured
 
     def cover(self, box: Box) -> bool:
-        """Whether an opaque picture was painted over the text in a box."""
-        return self._may_hold(box) and any(holds(text, box) for text in self._covered) and not self._shine_through
+        """Whether an opaque picture was painted over the text in a box, which may be written in several pieces."""
+        if not self._may_hold(box) or self._shine_through:
+            return False
+        x0, y0, x1, y1 = box
+        below = [text for text in self._covered if text[1] < (y0 + y1) / 2 < text[3] and _meet(text, box)]
+        covered = sum(min(x1, right) - max(x0, left) for left, _, right, _ in below)
+        return bool(below) and covered >= x1 - x0 - 2 * LIMITS.underline_ends
 
     def may_cover(self, box: Box) -> bool:
         """Whether a picture was painted over the text in a box; it may let it shine through."""

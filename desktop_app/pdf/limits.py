@@ -91,6 +91,9 @@ class PdfLimits:
     copy_shift: float = 0.5
     """Copies of a line begin within this many ems of each other, or less than half of its length apart."""
 
+    copied_letters: int = 4
+    """So many letters are wider than copies of a line are apart: what says the same there is no word that follows."""
+
     tracked_gap: float = 1.5
     """Among letters that are set apart, a gap wider than this many of most parts two words: it has a blank as well."""
 

@@ -44,7 +44,8 @@ def without_typed(trace: Sequence[Found], typed: Sequence[Typed]) -> Sequence[Fo
     """The spans of a trace of glyphs (``get_texttrace``) without signs that were typed over words."""
     if not typed:
         return trace
-    return [{**span, "chars": [char for char in span["chars"] if not _is_one_of(char, typed)]} for span in trace]
+    parts = ({**span, "chars": [char for char in span["chars"] if not _is_one_of(char, typed)]} for span in trace)
+    return [part for part in parts if part["chars"]]
 
 
 def _may_strike(line: Found) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pymupdf
 
-from desktop_app.extraction.page.lines import UNPAINTED, WATERMARK
+from desktop_app.extraction.page.lines import SCAN, UNPAINTED, WATERMARK
 from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.covers import OPAQUE, Images, holds, may_cover, opaque_box
 from desktop_app.pdf.ink import Ink
@@ -76,7 +76,9 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
     ]
     painting = _Painting(blocks, pieces, means.ways, images, Ink(page))
     unseen = [piece for piece in pieces if painting.hides(piece)]
-    if not (means.pictured and letters_of(unseen) > letters_of(pieces) / 2):
+    if means.pictured and letters_of(unseen) > letters_of(pieces) / 2:
+        sight.remarks.update({SCAN} if any(images.cover(piece.span["bbox"]) for piece in unseen) else ())
+    else:
         _take_out(sight, unseen, UNPAINTED)
         gone = {id(piece.span) for piece in unseen}
         pieces = [piece for piece in pieces if id(piece.span) not in gone]

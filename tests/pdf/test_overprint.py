@@ -7,7 +7,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Row, codes, edges, read_sheet, units, write
+from desktop_app.tasks.read import read
+from tests.pdf.paper import ENGLISH, FRENCH, ROMAN, SIZE, Row, add, codes, edges, read_sheet, units, write
 
 # How far the second is printed from the first: to look bold, or as a shadow.
 SHIFTS = [(0.5, 0), (1.0, 0), (1.2, 0), (1.5, 0), (-1.5, 0), (0, 1.0), (1.0, 1.0), (5, 5), (5, 0), (-4, 3), (0, 5)]
@@ -68,3 +69,17 @@ def test_unseen_words_take_no_letters_of_others(
     found = read_sheet(tmp_path, None if below else lay, under=lay if below else None)
     assert units(found) == units(read_sheet(tmp_path))
     assert codes(found) == ["unpainted"]
+
+
+@pytest.mark.parametrize(("dx", "dy"), [(0.2, 0), (0.8, 0), (1.0, 0), (-0.8, 0.4), (0, 1.0)])
+def test_an_arabic_page_printed_twice_is_read_once(tmp_path: Path, corpus: Path, dx: float, dy: float) -> None:
+    found = []
+    for again in (b"", b"q 1 0 0 1 %f %f cm %s Q"):
+        with pymupdf.open(corpus / "typeset_modern" / "A_RES_78_229_ar.pdf") as file:
+            file.select([1])
+            content = file[0].read_contents()
+            file[0].set_contents(add(file[0], b"q %s Q " % content + (again % (dx, dy, content) if again else b"")))
+            file.save(tmp_path / "page.pdf")
+        found.append(read(tmp_path / "page.pdf"))
+    assert units(found[1]) == units(found[0])
+    assert codes(found[1]) == codes(found[0])

@@ -372,3 +372,24 @@ def test_unseen_words_over_others_do_not_make_them_a_watermark(
     found = read_sheet(tmp_path, lay)
     assert units(found) == units(read_sheet(tmp_path))
     assert codes(found) == ["unpainted"]
+
+
+def written_in_halves(row: Row) -> list[Row]:
+    """A row that is written in two pieces, which are one on the page."""
+    first, blank, rest = row.text.partition(" ")
+    x = row.x + pymupdf.get_text_length(first + blank, row.font, SIZE)
+    return [row._replace(text=first + blank), row._replace(x=x, text=rest)] if rest else [row]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [ENGLISH, FRENCH, tuple(half for row in ENGLISH for half in written_in_halves(row))],
+    ids=["en", "fr", "halves"],
+)
+def test_text_below_the_picture_of_its_page_is_that_of_a_scan(tmp_path: Path, rows: tuple[Row, ...]) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        page.insert_image(page.rect, pixmap=page.get_pixmap(dpi=60))
+
+    found = read_sheet(tmp_path, lay, rows)
+    assert units(found) == units(read_sheet(tmp_path, rows=rows))
+    assert codes(found) == ["scan"]

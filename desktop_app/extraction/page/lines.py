@@ -15,8 +15,8 @@ UNPAINTED, WATERMARK = "unpainted", "watermark"
 """What a page may bear that is kept out of its lines: see ``Page.remarks``."""
 CROSSED = "crossed"
 """What it may bear that leaves its lines as they are."""
-UNREADABLE = "page-unreadable"
-"""Says of a page without lines that it could not be read at all."""
+SCAN, UNREADABLE = "scan", "page-unreadable"
+"""Say of a page that its picture lies over its text, and of one without lines that it could not be read at all."""
 
 COMMAS = (",", "،", "、", "，")
 """The commas of all languages; none sets a space before them: one printed there belongs to a change of face."""

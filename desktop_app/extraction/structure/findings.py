@@ -13,6 +13,7 @@ from desktop_app.extraction.page.lines import (
     CROSSED,
     MIRRORED,
     OTHER_LETTERS,
+    SCAN,
     STRUCK_OUT,
     UNPAINTED,
     UNREADABLE,
@@ -250,7 +251,7 @@ AMISS = {
             "{1} pages, the first of them page {0}, cannot be read; what stands on them is missing here.",
         ),
     ),
-    "scan": (
+    SCAN: (
         Message("scan", "Page {0} is a picture with text recognized by machine; expect errors."),
         Message(
             "scan",
@@ -284,7 +285,7 @@ def _faults(page: Page) -> Iterable[str]:
     if not text.strip() and UNREADABLE not in page.remarks:
         yield "page-without-text"
     elif page.pictured and _is_hidden(page):
-        yield "scan"
+        yield SCAN
     sideways = sum(len(line.text) for line in page.lines if line.rotated)
     if text.strip() and sideways > len(text) / 2:
         yield "sideways"
@@ -295,7 +296,7 @@ def _faults(page: Page) -> Iterable[str]:
     elif _holds_unreadable(text):
         yield "unreadable-letters"
     told = {MIRRORED} if sideways > LIMITS.sideways_most else set()
-    yield from sorted(page.remarks - told)
+    yield from sorted(page.remarks - told - ({SCAN} if _is_hidden(page) else set()))
 
 
 def _holds_unreadable(text: str) -> bool:

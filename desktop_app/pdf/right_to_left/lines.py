@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, takewhile
+from math import dist
 from operator import attrgetter
 from typing import Any
 from unicodedata import normalize
@@ -71,7 +72,7 @@ def right_to_left_lines(
     trace = without_clipped(trace, seen)
     if text is not None:
         trace = with_actual_text(page, trace, text)
-    rows = rows_of(glyphs_of(page, with_struck(trace, struck)))
+    rows = rows_of(glyphs_of(page, with_struck(_without_copies(trace), struck)))
     texts = ["".join([glyph.text for glyph in row]) for row in rows]
     conventions.learn(
         [glyph.text for glyph in row]
@@ -82,6 +83,30 @@ def right_to_left_lines(
     return [
         line for row, text in zip(rows, texts, strict=True) for line in _lines(row, text, mostly_right, conventions)
     ]
+
+
+def _without_copies(trace: Trace) -> Trace:
+    """The spans of a trace without those that are printed again close by, to look bold or as a shadow.
+
+    Letter by letter these are not told from others: one of a ligature may be as narrow as they are apart. A single one
+    is a copy if it is moved as far as the copy of a word was.
+    """
+    printed: dict[tuple[int, ...], list[tuple[float, float]]] = {}
+    moves: set[tuple[float, float]] = set()
+    kept = []
+    for span in trace:
+        x, y = span["chars"][0][2]
+        codes = tuple([code for code, *_ in span["chars"]])
+        places = printed.setdefault(codes, [])
+        reach = LIMITS.copy_reach if len(codes) < LIMITS.copied_letters else LIMITS.copy_shift * span["size"]
+        moved = {(round(x - left, 1), round(y - top, 1)) for left, top in places if dist((x, y), (left, top)) < reach}
+        if len(codes) > 1:
+            moves |= moved
+        if moved & moves:
+            continue
+        places.append((x, y))
+        kept.append(span)
+    return kept
 
 
 def _lines(row: Sequence[Glyph], text: str, mostly_right: bool, conventions: Conventions) -> Iterator[Line]:
