@@ -193,6 +193,9 @@ class ExtractionLimits:
     usual_margin: float = 0.05
     """The share of a page above its running head, and below its foot, where it is not printed small on a sheet."""
 
+    printed_small: float = 0.75
+    """Pages with numbers whose heads and feet are within this share of a sheet's height are printed small on it."""
+
     words_of_leaf: int = 60
     """A page among several of a sheet has more characters than this: heads and feet alone have fewer."""
 

@@ -32,6 +32,9 @@ class PdfLimits:
     page_lines: int = 5000
     """How many lines of one page are looked at: more than this are a picture, not text."""
 
+    page_letters: int = 200_000
+    """A page with more letters than this is not read: a full one has ten thousand, a damaged font makes millions."""
+
     page_rules: int = 2000
     """How many drawn lines of one page are looked at: more than this are a picture, not rules."""
 

@@ -68,13 +68,16 @@ def read_page(
     """The lines and rules of a page that lies upright in its file, in the order of the file.
 
     ``means`` tell what the page may be painted with. ``conventions`` are what the earlier pages of the document showed
-    about its right-to-left text; ``commented`` tells whether comments were taken off the page.
+    about its right-to-left text; ``commented`` tells whether comments were taken off the page. Raises ``ValueError``
+    where a page holds more text than any does.
     """
     width, height = size_of(page)
     contents = contents_of(page, means.forms)
     flags = FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
+    if len(text) > LIMITS.page_letters:
+        raise ValueError("more letters than a page has")
     trace = page.get_texttrace() if holds_right_to_left(text) else ()
     is_unlike, is_legible = unlike_painted(page, contents, text, trace)
     if is_unlike and is_legible:

@@ -146,6 +146,28 @@ def test_a_page_that_cannot_be_read_is_told_of_and_the_others_are_read(
     assert codes == ([] if is_read else ["page-unreadable"])
 
 
+@pytest.mark.parametrize(("letters", "is_read"), [(3, True), (250, False)])
+def test_a_font_that_makes_a_book_of_each_letter_is_not_read(tmp_path: Path, letters: int, is_read: bool) -> None:
+    path = tmp_path / "font.pdf"
+    with pymupdf.open(pdf_at(tmp_path / "a.pdf", pages=2, text="")) as file:
+        for row in range(20):
+            file[0].insert_text((72, 100 + 20 * row), 60 * "a")
+        file[1].insert_text((72, 100), "The second page, which is as ever.", fontname="tiro")
+        meanings, font = file.get_new_xref(), file[0].get_fonts()[0][0]
+        file.update_object(meanings, "<<>>")
+        names = b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <%s> endbfchar" % (
+            letters * b"0041"
+        )
+        file.update_stream(meanings, b"/CIDInit /ProcSet findresource begin begincmap %s endcmap end" % names)
+        file.xref_set_key(font, "ToUnicode", f"{meanings} 0 R")
+        file.save(path)
+    with Document(path) as document:
+        first, second = document.pages()
+    assert (UNREADABLE in first.remarks) != is_read
+    assert sum(len(line.text) for line in first.lines) == (20 * 60 * letters if is_read else 0)
+    assert [line.text for line in second.lines] == ["The second page, which is as ever."]
+
+
 def test_a_tree_of_pages_that_leads_back_to_itself_is_damaged(tmp_path: Path) -> None:
     path = pdf_at(tmp_path / "a.pdf")
     with pymupdf.open(path) as file:

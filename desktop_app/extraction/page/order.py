@@ -115,7 +115,7 @@ def _of_numbered_leaves(sheets: Sequence[Page]) -> PageOrder | None:
 
     ``None`` where there are no such sheets.
     """
-    if not sheets or _is_complete(_printed_numbers(sheets)):
+    if not sheets or (_is_complete(_printed_numbers(sheets)) and not _are_printed_small(sheets)):
         return None
     for columns, rows in GRIDS:
         leaves = leaves_of(sheets, columns, rows, is_right_to_left(sheets))
@@ -124,6 +124,12 @@ def _of_numbered_leaves(sheets: Sequence[Page]) -> PageOrder | None:
             if _is_complete(printed):
                 return _of_leaves(sorted(cut, key=lambda leaf: printed[leaf.page.number]))
     return None
+
+
+def _are_printed_small(sheets: Sequence[Page]) -> bool:
+    """Whether pages that bear numbers, which stand at their head or foot, leave much of the height of their sheets."""
+    edges = [edge for sheet in sheets for line in sheet.lines for edge in (line.y0, line.y1)]
+    return max(edges) - min(edges) < LIMITS.printed_small * min(sheet.height for sheet in sheets)
 
 
 def _is_complete(printed: Mapping[int, int]) -> bool:

@@ -217,3 +217,14 @@ def test_a_page_with_room_in_its_middle_is_one(printed: tuple[str, str]) -> None
     body = [line("Words that fill a whole line of the measure.", baseline=120 + 12 * row) for row in range(4)]
     feet = [line(number, 300, y) for number, y in zip(printed, (380, 760), strict=True) if number]
     assert reading_order([page_of(*body, *feet)]).corners == ()
+
+
+@pytest.mark.parametrize("corner", [(0.0, 0.0), (0.0, 9.0), (5.0, 4.0)])
+def test_pages_in_a_corner_of_huge_sheets_are_read(corner: tuple[float, float]) -> None:
+    across, down = corner[0] * WIDTH, corner[1] * HEIGHT
+    single = pages(7, "{0}/{1}")
+    sheets = [
+        Page(each.number, 10 * WIDTH, 10 * HEIGHT, tuple(scaled(line, 1, across, down) for line in each.lines))
+        for each in single
+    ]
+    assert texts(read(sheets)) == texts(read(single))
