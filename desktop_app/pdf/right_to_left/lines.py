@@ -94,7 +94,7 @@ def _without_copies(trace: Trace) -> Trace:
     printed: dict[tuple[int, ...], list[tuple[float, float]]] = {}
     moves: set[tuple[float, float]] = set()
     kept = []
-    for span in trace:
+    for span in [span for span in trace if span["chars"]]:
         x, y = span["chars"][0][2]
         codes = tuple([code for code, *_ in span["chars"]])
         places = printed.setdefault(codes, [])

@@ -217,3 +217,15 @@ def test_letters_that_are_handled_together_read_as_each_by_itself(drawn: str, wi
         return
     together, apart = lines(span(glyphs)), lines(*[span([glyph]) for glyph in glyphs])
     assert [(line.text, line.words) for line in together] == [(line.text, line.words) for line in apart]
+
+
+def test_words_that_are_printed_again_close_by_are_read_once() -> None:
+    """A letter that is moved as far as a word was is a copy as well; letters that merely follow each other are none."""
+    words, sign, letters = row(BEH + TEH + MEEM + BEH, 110), row(".", 100), row(LAM + LAM, 160)
+    moved = [[(char, x0 + 1.1, x1 + 1.1) for char, x0, x1 in glyphs] for glyphs in (words, sign)]
+    spans = [span(words), span(sign), *map(span, moved), span(letters[:1]), span(letters[1:])]
+    assert text(*spans) == text(span(words), span(sign), span(letters))
+
+
+def test_a_span_of_which_nothing_is_left_is_passed_over() -> None:
+    assert text({**span(row(TEH)), "chars": []}, span(row(BEH))) == BEH
