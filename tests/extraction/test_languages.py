@@ -87,3 +87,36 @@ def test_opening_words(code: str, text: str, opening: str | None) -> None:
     assert pattern is not None
     match = pattern.match(fold(text))
     assert (match.group() if match else None) == (fold(opening) if opening else None)
+
+
+@pytest.mark.parametrize(
+    ("code", "adopted"),
+    [
+        ("en", "Adopted by the Security Council at its 9876th meeting, on 12 March 2036"),
+        ("fr", "Adoptée par le Conseil de sécurité à sa 9876e séance, le 12 mars 2036"),
+        ("es", "Aprobada por el Consejo de Seguridad en su 9876ª sesión, celebrada el 12 de marzo de 2036"),
+        ("ru", "принятая Советом Безопасности на его 9876-м заседании 12 марта 2036 года"),
+        ("ar", "الذي اتخذه مجلس الأمن في جلسته 9876 المعقودة في 12 آذار/مارس 2036"),
+        ("zh", "2036年3月12日安全理事会第9876次会议通过"),
+    ],
+)
+def test_the_security_council_names_its_meeting_where_it_adopts(code: str, adopted: str) -> None:
+    language = next(language for language in LANGUAGES if language.code == code)
+    meeting = language.meeting_pattern.search(fold(adopted))
+    assert language.adopted_pattern.match(fold(adopted))
+    assert meeting is not None
+    assert meeting.group(1) == "9876"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Conseil de sécurité Rappelant sa résolution 2700 (2034), décide de rester saisi de la question.", "fr"),
+        ("Asamblea General Decide seguir ocupada de ello.", "es"),
+        ("Security Council Decides so.", "en"),
+    ],
+)
+def test_a_text_of_a_few_lines_is_in_the_language_of_the_body_that_it_names(text: str, code: str) -> None:
+    found = language_words_of(text)
+    assert found is not None
+    assert found.code == code

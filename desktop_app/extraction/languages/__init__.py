@@ -10,6 +10,7 @@ from desktop_app.extraction.languages.language import LanguageWords
 from desktop_app.extraction.languages.russian import RUSSIAN
 from desktop_app.extraction.languages.spanish import SPANISH
 from desktop_app.resolution.language import language_in
+from desktop_app.text.folding import fold
 
 LANGUAGES = (ENGLISH, FRENCH, SPANISH, RUSSIAN, ARABIC, CHINESE)
 
@@ -17,6 +18,10 @@ __all__ = ["ENGLISH", "LANGUAGES", "LanguageWords", "language_words_of"]
 
 
 def language_words_of(text: str) -> LanguageWords | None:
-    """The words of the language that a text is in; ``None`` where it is in none of the six."""
-    found = language_in(text)
-    return next((language for language in LANGUAGES if language.code == found.code), None)
+    """The words of the language that a text is in; ``None`` where it is in none of the six.
+
+    A text of a few lines may have none of the commonest words, but it names the body that adopts it.
+    """
+    found, folded = language_in(text), fold(text)
+    known = (language for language in LANGUAGES if language.code == found.code)
+    return next(known, None) or next((words for words in LANGUAGES if words.names_body_in(folded)), None)

@@ -118,6 +118,10 @@ class LanguageWords:
         """Matches a word in lower case with one hyphen at the place in question."""
         return re.compile(self.compounds) if self.compounds else None
 
+    def names_body_in(self, folded: str) -> bool:
+        """Whether a folded text names one of the principal bodies."""
+        return any(fold(body) in folded for body in self.bodies)
+
     def is_compound(self, first: str, second: str) -> bool:
         """Whether two words in lower case make one with a hyphen between them: "so-called", "twenty-five"."""
         return self.compound_pattern is not None and bool(self.compound_pattern.fullmatch(f"{first}-{second}"))

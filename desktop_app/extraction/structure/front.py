@@ -159,19 +159,20 @@ def _with_plain_chapeau(blocks: Sequence[Block]) -> Front | None:
     """A chapeau that only its words tell, and the title above it, if there is any, where nothing is in bold."""
     for number, block in enumerate(blocks[: LIMITS.language_blocks]):
         if block.label is None and len(block.rows) <= 2 and names_body(block.text):
-            title, label_end = _plain_title(blocks, number)
-            return Front(title, number, number, label_end, _sponsors_above(blocks, title))
+            end = _above_adoption(blocks, number)
+            title, label_end = _plain_title(blocks, end)
+            return Front(title, end, number, label_end, _sponsors_above(blocks, title))
     return None
 
 
-def _plain_title(blocks: Sequence[Block], chapeau: int) -> tuple[int, int]:
-    """Where the title above a chapeau begins and its number ends: the line above, or those from a number on."""
-    if chapeau == 0 or names_sponsors(blocks[chapeau - 1].text):
-        return chapeau, 0
-    for number, label_end in _numbered(blocks[:chapeau]):
-        if chapeau - number <= LIMITS.plain_title:
+def _plain_title(blocks: Sequence[Block], end: int) -> tuple[int, int]:
+    """Where the title begins that ends before a block, and its number ends: the line above, or those from a number."""
+    if end == 0 or names_sponsors(blocks[end - 1].text):
+        return end, 0
+    for number, label_end in _numbered(blocks[:end]):
+        if end - number <= LIMITS.plain_title:
             return number, label_end
-    return chapeau - 1, 0
+    return end - 1, 0
 
 
 def _chapeau_after(blocks: Sequence[Block], start: int, layout: Layout) -> int | None:
@@ -194,7 +195,7 @@ def is_chapeau(block: Block, layout: Layout) -> bool:
         return False
     if text[-1:] not in (",", "，", "،") and not row.italic:
         return False
-    if any(char.isdecimal() for char in text) or is_section_number(text):
+    if any(char.isdecimal() for char in text) or is_section_number(text) or names_sponsors(text):
         return False
     if not (row.lines[0].spans[0].italic or layout.is_indented(row)):
         return False

@@ -88,6 +88,22 @@ def test_a_text_may_begin_with_its_chapeau() -> None:
     assert front_of(blocks, LAYOUT) == Front(title=0, title_end=0, chapeau=0)
 
 
+@pytest.mark.parametrize(
+    ("adopted", "chapeau"),
+    [
+        ("Adopted by the Security Council at its 9876th meeting, on 12 March 2036", "The Security Council,"),
+        ("2036年3月12日安全理事会第9876次会议通过", "安全理事会，"),
+    ],
+)
+def test_a_line_of_adoption_above_a_plain_chapeau_is_no_title(adopted: str, chapeau: str) -> None:
+    blocks = [block("S/RES/2799 (2036)"), block("Resolution 2799"), block(adopted), block(chapeau)]
+    assert front_of(blocks, LAYOUT) == Front(title=1, title_end=2, chapeau=3)
+
+
+def test_sponsors_in_italics_are_no_chapeau() -> None:
+    assert not is_chapeau(block("<i>Norlandia y Sudonia: proyecto de decisión</i>"), LAYOUT)
+
+
 def test_without_a_chapeau_there_is_no_resolution() -> None:
     assert front_of([block("Ferries were counted."), block("Twice.")], LAYOUT) == Front()
 
