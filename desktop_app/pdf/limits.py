@@ -33,7 +33,10 @@ class PdfLimits:
     """How many lines of one page are looked at: more than this are a picture, not text."""
 
     page_letters: int = 200_000
-    """A page with more letters than this is not read: a full one has ten thousand, a damaged font makes millions."""
+    """A page with more letters than this, many to a place, is not read: a damaged font makes millions."""
+
+    heaped: float = 0.05
+    """Letters narrower than this stand in heaps: the narrowest of a font are four times as wide."""
 
     page_rules: int = 2000
     """How many drawn lines of one page are looked at: more than this are a picture, not rules."""

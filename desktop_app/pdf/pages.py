@@ -76,7 +76,7 @@ def read_page(
     flags = FLAGS
     text_page, blocks, is_cut = _found_on(page, flags)
     text = _text(blocks)
-    if len(text) > LIMITS.page_letters:
+    if len(text) > LIMITS.page_letters and _are_heaped(blocks):
         raise ValueError("more letters than a page has")
     trace = page.get_texttrace() if holds_right_to_left(text) else ()
     is_unlike, is_legible = unlike_painted(page, contents, text, trace)
@@ -139,6 +139,13 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
     shown = page.get_textpage(flags=flags)
     kept = shown.extractDICT()["blocks"]
     return shown, kept, letters_in(_text(kept)) < letters_in(_text(blocks))
+
+
+def _are_heaped(blocks: Iterable[dict[str, Any]]) -> bool:
+    """Whether most letters of a page share their places with others, as where a font says hundreds for each glyph."""
+    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+    room = sum(span["bbox"][2] - span["bbox"][0] for span in spans)
+    return bool(room < LIMITS.heaped * sum(len(span["text"]) * span["size"] for span in spans))
 
 
 def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
