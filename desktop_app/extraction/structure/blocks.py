@@ -12,7 +12,7 @@ from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
-from desktop_app.extraction.structure.ruled_tables import Grid
+from desktop_app.extraction.structure.ruled_tables import Cells, Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
 from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption, says_corrigendum
@@ -97,7 +97,7 @@ class BlockBuilder:
             repeated = [part.row for cell in cells[0] for part in cell] if head else []
             block.rows += [row for row in rows if row not in repeated]
             block.repeated += [row for row in rows if row in repeated]
-            block.cells += cells[head:]
+            block.cells = _with_rest(block.cells, cells[head:])
         self._ruled = grid
 
     def add_table(self, rows: list[TextRow]) -> None:
@@ -355,6 +355,20 @@ def _as_text(row: TextRow, size: float) -> TextRow:
 def _said(row: TextRow) -> str:
     """What a row says, however wide its spaces are."""
     return " ".join(row.text.split())
+
+
+def _with_rest(above: Cells, rest: Cells) -> Cells:
+    """The rows of a table and those on the next page, of which the first may be the rest of a row that the page ended.
+
+    Then it has no first cell of its own, and whatever it has goes on with a sentence of the row above.
+    """
+    if not rest or any(rest[0][:1]) or not any(rest[0]):
+        return (*above, *rest)
+    printed = [(before, cell) for before, cell in zip(above[-1], rest[0], strict=True) if cell]
+    if not all(before and _words([cell])[0][:1].islower() for before, cell in printed):
+        return (*above, *rest)
+    whole = tuple(before + cell for before, cell in zip(above[-1], rest[0], strict=True))
+    return (*above[:-1], whole, *rest[1:])
 
 
 def _words(cells: Sequence[Cell]) -> list[str]:

@@ -140,6 +140,18 @@ def test_the_rest_of_a_table_goes_on_with_its_cells(last: Text, drawn: bool) -> 
     assert found[-1].text == "Decides to meet again."
 
 
+@pytest.mark.parametrize(("rest", "joins"), [("and of the books", True), ("Books", False), ("12", False)])
+def test_a_row_that_the_page_breaks_inside_its_cells_is_one(rest: str, joins: bool) -> None:
+    head, row, last = ["Post", "Title", "Number"], ["Old post", "Keeper of the lamps", "1"], ["New post", "None", "2"]
+    press = opened()
+    upper, above, _ = set_rows([head, row], press.y + 20)
+    lower, below, _ = set_rows([["", rest, ""], last], 80.0)
+    first = page_of(*press.pages()[0].lines, *upper, rules=above)
+    found = resolution_of([first, page_of(*lower, number=1, rules=below)], Source("a.pdf", "0" * 64, 2)).paragraphs
+    whole = [["Old post", f"Keeper of the lamps {rest}", "1"]] if joins else [row, ["", rest, ""]]
+    assert [p.rows for p in found if p.kind is Kind.TABLE] == [joined([head, *whole, last])]
+
+
 def test_a_frame_and_lines_without_uprights_are_no_grid() -> None:
     frame = [Rule(100, y, 500, y + 0.5) for y in (100, 300)] + [Rule(x, 100, x + 0.5, 300) for x in (100, 500)]
     level = [Rule(100, y, 500, y + 0.5) for y in (100, 120, 140)]
