@@ -39,9 +39,12 @@ LETTERLESS = re.compile(r"[^\W\d_][\ufffd\ue000-\uf8ff]|[\ufffd\ue000-\uf8ff][^\
 
 # What stands for a ligature to which a font gives the code of a sign, or of a letter of a language that is none of the
 # six: "of!cial", "oßcial". Addresses hold signs among their letters, and names are written with capitals.
+SIGNS, LETTERS = '!"#$%<=>\\\\^{|}~¡¢£¤¥¦§¨©¬®¯±¶¸¹º»¼½¾¿', "ßðþøłđıÆÐØÞŁĐƀ-ɏ"
+# Looking for the characters alone is quicker, and most pages have none of them.
+OTHER = re.compile(f"[{SIGNS}{LETTERS}]|[а-яё][ß-öø-ɏ]")
 OTHER_IN_WORD = re.compile(
-    r"(?<![\w./:@=&%#?-])(?:[^\W\d_]+[!\"#$%<=>\\^{|}~¡¢£¤¥¦§¨©¬®¯±¶¸¹º»¼½¾¿][a-zà-öø-ÿа-яё]{2}"
-    r"|[a-zà-öù-ÿ]+[ßðþøłđıÆÐØÞŁĐƀ-ɏ][a-zà-öù-ÿ]|[а-яё]+[ß-öø-ɏ][а-яё])"
+    rf"(?<![\w./:@=&%#?-])(?:[^\W\d_]+[{SIGNS}][a-zà-öø-ÿа-яё]{{2}}"
+    rf"|[a-zà-öù-ÿ]+[{LETTERS}][a-zà-öù-ÿ]|[а-яё]+[ß-öø-ɏ][а-яё])"
 )
 
 OPERATIVE_ORDER = Message("operative-order", "Operative paragraph {1} follows operative paragraph {0}.")
@@ -303,7 +306,7 @@ def _holds_unreadable(text: str) -> bool:
     """Whether words of a text hold characters that are none of their letters."""
     if not text.isascii() and WITHOUT_MEANING.search(text) and LETTERLESS.search(text):
         return True
-    return OTHER_IN_WORD.search(text) is not None
+    return OTHER.search(text) is not None and OTHER_IN_WORD.search(text) is not None
 
 
 def _is_hidden(page: Page) -> bool:
