@@ -2847,6 +2847,10 @@ here</source>
         <translation>لا حاشية تقابل العلامة {0}.</translation>
     </message>
     <message>
+        <source>No footnote answers {1} marks, the first of them {0}.</source>
+        <translation>لا حاشية تقابل العلامات (وعددها {1})، وأولها {0}.</translation>
+    </message>
+    <message>
         <source>No mark calls footnote {0}.</source>
         <translation>لا علامة تحيل إلى الحاشية {0}.</translation>
     </message>

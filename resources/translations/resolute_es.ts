@@ -2651,6 +2651,10 @@ aquí</translation>
         <translation>Ninguna nota responde a la llamada {0}.</translation>
     </message>
     <message>
+        <source>No footnote answers {1} marks, the first of them {0}.</source>
+        <translation>Ninguna nota responde a {1} llamadas, la primera de ellas {0}.</translation>
+    </message>
+    <message>
         <source>No mark calls footnote {0}.</source>
         <translation>Ninguna llamada remite a la nota {0}.</translation>
     </message>

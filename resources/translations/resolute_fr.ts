@@ -2779,6 +2779,10 @@ ici</translation>
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>No footnote answers {1} marks, the first of them {0}.</source>
+        <translation>Aucune note ne répond à {1} appels, dont le premier est {0}.</translation>
+    </message>
+    <message>
         <source>No meeting and date close the text; its end seems to be missing. Compare it with the original.</source>
         <translation>Ni séance ni date ne closent le texte&#xa0;; la fin semble manquer. Comparez-le avec l’original.</translation>
     </message>

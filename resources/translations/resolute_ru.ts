@@ -2700,6 +2700,10 @@ here</source>
         <translation>Знаку {0} не соответствует ни одна сноска.</translation>
     </message>
     <message>
+        <source>No footnote answers {1} marks, the first of them {0}.</source>
+        <translation>Знакам сносок (всего {1}), начиная со знака {0}, не соответствует ни одна сноска.</translation>
+    </message>
+    <message>
         <source>No mark calls footnote {0}.</source>
         <translation>На сноску {0} не указывает ни один знак.</translation>
     </message>

@@ -2602,6 +2602,10 @@ here</source>
         <translation>没有脚注与标记 {0} 对应。</translation>
     </message>
     <message>
+        <source>No footnote answers {1} marks, the first of them {0}.</source>
+        <translation>有 {1} 个标记没有对应的脚注，第一个是 {0}。</translation>
+    </message>
+    <message>
         <source>No mark calls footnote {0}.</source>
         <translation>没有标记引用脚注 {0}。</translation>
     </message>

@@ -23,6 +23,7 @@ SINGULAR_AND_PLURAL = {
     "comments",
     "crossed",
     "garbled",
+    "mark-without-note",
     "mirrored",
     "note-gap",
     "operative-gap",

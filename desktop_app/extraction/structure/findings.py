@@ -53,6 +53,7 @@ OPERATIVE_GAPS = Message("operative-gap", "Operative paragraphs {0} to {1} were 
 NOTE_GAP = Message("note-gap", "Footnote {0} was not found between {2} and {3}.")
 NOTE_GAPS = Message("note-gap", "Footnotes {0} to {1} were not found between {2} and {3}.")
 MARK_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers the mark {0}.")
+MARKS_WITHOUT_NOTE = Message("mark-without-note", "No footnote answers {1} marks, the first of them {0}.")
 NOTE_NEVER_CALLED = Message("note-never-called", "No mark calls footnote {0}.")
 LINE_LEFT_OUT = Message("line-left-out", "The line “{0}” below the footnotes of page {1} was left out.")
 NO_CLOSING = Message(
@@ -144,9 +145,15 @@ def unmatched_notes(
     called = {marker for paragraph in paragraphs for marker in paragraph.notes}
     known = {note.marker for note in notes}
     sought = called | dict(unanswered).keys() | {"0"}
-    for marker, where in dict(unanswered).items():
-        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in sought:
-            yield Notice(MARK_WITHOUT_NOTE.filled(marker), where)
+    alone = [
+        (marker, where)
+        for marker, where in dict(unanswered).items()
+        if marker.isdecimal() and marker not in known and str(int(marker) - 1) in sought
+    ]
+    if alone:
+        marker, where = alone[0]
+        several = MARKS_WITHOUT_NOTE.filled(marker, str(len(alone)))
+        yield Notice(MARK_WITHOUT_NOTE.filled(marker) if len(alone) == 1 else several, where)
     for note in notes:
         if note.marker.isdecimal() and note.marker not in called:
             page = note.regions[0].page if note.regions else None

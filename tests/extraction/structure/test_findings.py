@@ -69,8 +69,7 @@ def test_a_mark_without_a_note_is_told_where_it_goes_on_with_the_others() -> Non
 def test_marks_are_told_where_there_are_no_notes_at_all() -> None:
     notices = list(unmatched_notes([calling()], [], [("1", 0), ("2", 1), ("39574", 4)]))
     assert [(str(notice.message), notice.page) for notice in notices] == [
-        ("No footnote answers the mark 1.", 0),
-        ("No footnote answers the mark 2.", 1),
+        ("No footnote answers 2 marks, the first of them 1.", 0)
     ]
 
 
