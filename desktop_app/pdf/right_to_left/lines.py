@@ -96,7 +96,7 @@ def _without_copies(trace: Trace) -> Trace:
     kept = []
     for span in [span for span in trace if span["chars"]]:
         x, y = span["chars"][0][2]
-        codes = tuple([code for code, *_ in span["chars"]])
+        codes = tuple([char[0] for char in span["chars"]])
         places = printed.setdefault(codes, [])
         reach = LIMITS.copy_reach if len(codes) < LIMITS.copied_letters else LIMITS.copy_shift * span["size"]
         moved = {(round(x - left, 1), round(y - top, 1)) for left, top in places if dist((x, y), (left, top)) < reach}
