@@ -21,9 +21,8 @@ from desktop_app.gui.opening.tab_area import TabArea
 from desktop_app.gui.opening.tabs import (
     Steps,
     comparison_steps,
-    comparison_tab,
+    made,
     reading_steps,
-    reading_tab,
     series_tab,
     show_history,
 )
@@ -153,7 +152,7 @@ class Opener(QObject):
         subject = tab.subject()
         if tab not in self._tabs.all_tabs() or not isinstance(subject, Pair):
             return
-        view = comparison_tab(comparison, *subject.files, self._services, self._tabs.home)
+        view = made(comparison_steps(comparison, *subject.files, self._services, self._tabs.home))
         view.restore(tab.place())
         self._tabs.replace(tab, view)
         self.opened.emit(view)
@@ -183,7 +182,7 @@ class Opener(QObject):
         if self._brought_forward(One(file)):
             return
         if file in known:
-            view = reading_tab(known[file][1], known[file][0], self._services, self._tabs.home)
+            view = made(reading_steps(known[file][1], known[file][0], self._services, self._tabs.home))
             self._tabs.add(view)
             self._welcome(view)
             return

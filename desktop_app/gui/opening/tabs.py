@@ -17,18 +17,17 @@ from desktop_app.resolution.model import Resolution
 from desktop_app.series.model import History
 
 if TYPE_CHECKING:
-    from desktop_app.gui.reading.view import ReadingView
     from desktop_app.gui.series.view import SeriesView
 
 Steps = Iterator[Tab | None]
 """What takes long, in steps for turns of the event loop of their own: the last gives the tab, the others nothing."""
 
 
-def reading_tab(resolution: Resolution, file: OpenFile, services: Services, home: QWidget) -> ReadingView:
-    """Return the tab of a resolution."""
-    from desktop_app.gui.reading.view import ReadingView  # noqa: PLC0415 - see above
-
-    return ReadingView(resolution, file, services, home)
+def made(steps: Steps) -> Tab:
+    """The tab that steps make, all taken at once."""
+    *_, tab = steps
+    assert tab is not None
+    return tab
 
 
 def reading_steps(resolution: Resolution, file: OpenFile, services: Services, home: QWidget) -> Steps:
@@ -47,13 +46,6 @@ def series_tab(
     from desktop_app.gui.series.view import SeriesView  # noqa: PLC0415 - see above
 
     return SeriesView(history, files, services, home, is_whole=is_whole)
-
-
-def comparison_tab(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget) -> Tab:
-    """Return the tab of a comparison."""
-    from desktop_app.gui.comparing.view import ComparisonView  # noqa: PLC0415 - see above
-
-    return ComparisonView(comparison, old, new, services, home)
 
 
 def comparison_steps(comparison: Comparison, old: OpenFile, new: OpenFile, services: Services, home: QWidget) -> Steps:

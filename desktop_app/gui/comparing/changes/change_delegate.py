@@ -113,7 +113,8 @@ class ChangeDelegate(QStyledItemDelegate):
 
     def _first_line(self, painter: QPainter, box: QRectF, entry: ChangeEntry, colour: QColor) -> None:
         """The numbers, and the kind as far as there is room for it: its sign says it too."""
-        read, beside_tick = self._model.is_read(entry), 18 if self._model.is_read(entry) else 0
+        read = self._model.is_read(entry)
+        beside_tick = 18 if read else 0
         font, tag = own_font(bold=not read, small=True), own_font(small=True)
         metrics, room = QFontMetricsF(font), box.width() - beside_tick
         numbers = metrics.elidedText(self._model.numbers(entry), Qt.TextElideMode.ElideRight, room)
