@@ -23,9 +23,9 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.tracking import close_up, holds_letters_apart
 from desktop_app.pdf.watermarks import channels
 from desktop_app.text.isolates import WITHOUT_WIDTH
+from desktop_app.text.plain_forms import WIDE_LATIN, plain_form
 
 SOFT_HYPHEN = "\u00ad"
-WIDE_LATIN = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 STROKE = re.compile("[\u0335\u0336]")  # typed after a letter, it strikes that out
 UNSEEN = re.compile(f"[{WITHOUT_WIDTH}]")
 WORD = re.compile(r"\S+")
@@ -193,6 +193,11 @@ def _letters(line: Found) -> str:
     return "".join(text_of(line).split())
 
 
+def spans_of(blocks: Iterable[Found]) -> list[Found]:
+    """The spans of text in blocks as MuPDF gives them; drawings and pictures have none."""
+    return [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+
+
 def text_of(line: Found) -> str:
     """The text of a line as MuPDF found it."""
     return "".join([span["text"] for span in line["spans"]])
@@ -304,8 +309,8 @@ def _characters(line: Found, rules: Sequence[Box], hyphens: bool) -> Iterator[_C
 
 
 def _plain(char: str) -> str:
-    """A character in the form that is used elsewhere."""
-    form = unicodedata.normalize("NFKC" if WIDE_LATIN.match(char) else "NFC", char)
+    """A character in the form that is used elsewhere, unless that is several."""
+    form = plain_form(char)
     return form if len(form) == 1 else char
 
 

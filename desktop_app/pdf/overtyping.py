@@ -7,11 +7,11 @@ letters that they cover. So they are taken out of it, and a rule is put in their
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from desktop_app.pdf.boxes import Box
-from desktop_app.pdf.careful import strikes, text_of
+from desktop_app.pdf.careful import spans_of, strikes, text_of
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.watermarks import LEVEL, VECTOR, Found
 
@@ -31,13 +31,13 @@ def with_strikes(blocks: Sequence[Found], strips: Iterable[Box]) -> tuple[list[F
 
     ``strips`` are where such pictures are.
     """
-    over = [(block, line) for block in blocks for line in block.get("lines", ()) if _may_strike(line)]
-    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]] if over else []
-    typed = [(block, line) for block, line in over if _is_over_words(line, spans)]
-    gone = {id(line) for _, line in typed}
-    kept = [kept for block in blocks if (kept := _without(block, gone)) is not None]
-    rules = [*(_rule_of(line) for _, line in typed), *strips]
-    return [*kept, *map(_drawn, rules)], [Typed(text_of(line).strip()[0], line["bbox"]) for _, line in typed]
+    over = [line for block in blocks for line in block.get("lines", ()) if _may_strike(line)]
+    spans = spans_of(blocks) if over else []
+    typed = [line for line in over if _is_over_words(line, spans)]
+    gone = set(map(id, typed))
+    kept = [kept for block in blocks if (kept := _without(block, gone)) is not None] if gone else blocks
+    rules = [*map(_rule_of, typed), *strips]
+    return [*kept, *map(_drawn, rules)], [Typed(text_of(line).strip()[0], line["bbox"]) for line in typed]
 
 
 def without_typed(trace: Sequence[Found], typed: Sequence[Typed]) -> Sequence[Found]:
@@ -56,12 +56,9 @@ def _is_over_words(line: Found, spans: Iterable[Found]) -> bool:
     """Whether a row of signs is printed over words that it says nothing of, for most of its length."""
     rule, signs = _rule_of(line), "".join(text_of(line).split())
     struck = (span for span in spans if strikes(span, (rule,)) and _holds_words(span) and signs not in span["text"])
-    covered = sum(min(rule[2], x1) - max(rule[0], x0) for x0, _, x1, _ in _boxes(struck))
+    boxes = (span["bbox"] for span in struck)
+    covered = sum(min(rule[2], x1) - max(rule[0], x0) for x0, _, x1, _ in boxes)
     return bool(covered > (rule[2] - rule[0]) / 2)
-
-
-def _boxes(spans: Iterable[Found]) -> Iterator[Box]:
-    return (span["bbox"] for span in spans)
 
 
 def _holds_words(span: Found) -> bool:

@@ -28,7 +28,7 @@ from desktop_app.extraction.page.lines import (
     Rule,
     Span,
 )
-from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, strikes, text_of, with_texts
+from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, spans_of, strikes, text_of, with_texts
 from desktop_app.pdf.covers import Covers, Images
 from desktop_app.pdf.crossings import are_words_crossed
 from desktop_app.pdf.limits import LIMITS
@@ -92,8 +92,7 @@ def read_page(
             blocks = _cut(page, text_page, images)
         sight = sight_of(page, blocks, means, images)
         sight.gone += _struck_out(blocks)
-        seen = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
-        trace = without_typed(trace, typed)
+        trace, seen = without_typed(trace, typed), spans_of(blocks)
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
         lines += _askew_lines(blocks)
     elif is_covered or needs_care(blocks, text):
@@ -143,7 +142,7 @@ def _found_on(page: pymupdf.Page, flags: int) -> tuple[pymupdf.TextPage, list[di
 
 def _are_heaped(blocks: Iterable[dict[str, Any]]) -> bool:
     """Whether most letters of a page share their places with others, as where a font says hundreds for each glyph."""
-    spans = [span for block in blocks for line in block.get("lines", ()) for span in line["spans"]]
+    spans = spans_of(blocks)
     room = sum(span["bbox"][2] - span["bbox"][0] for span in spans)
     return bool(room < LIMITS.heaped * sum(len(span["text"]) * span["size"] for span in spans))
 
@@ -172,7 +171,7 @@ def _cut(page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images) -> lis
 
 def _text(blocks: list[dict[str, Any]]) -> str:
     """All the text of a page, in no particular order."""
-    return "".join([span["text"] for block in blocks for line in block.get("lines", ()) for span in line["spans"]])
+    return "".join([span["text"] for span in spans_of(blocks)])
 
 
 def _struck_out(blocks: list[dict[str, Any]]) -> Iterable[Gone]:

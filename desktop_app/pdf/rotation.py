@@ -11,8 +11,6 @@ from desktop_app.pdf.limits import LIMITS
 
 # What a quarter turn clockwise, and two and three of them, do to coordinates, which are counted upwards.
 TURNS = {90: (0, -1, 1, 0, 0, 0), 180: (-1, 0, 0, -1, 0, 0), 270: (0, 1, -1, 0, 0, 0)}
-
-
 # By the direction of text on a page, counted downwards, the turn after which it is level.
 LEVELLING = {(0, -1): 90, (-1, 0): 180, (0, 1): 270}
 

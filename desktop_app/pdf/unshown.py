@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pymupdf
 
 from desktop_app.pdf.boxes import Box
-from desktop_app.pdf.careful import text_of
+from desktop_app.pdf.careful import spans_of, text_of
 from desktop_app.pdf.layers import LAYERS, has_layers, settle_memberships
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
@@ -60,8 +60,7 @@ def _painted_letters(page: pymupdf.Page, flags: int) -> int:
 def _painted_spans(page: pymupdf.Page, flags: int) -> Iterator[Found]:
     """What is painted on a page and around it: not what was recognized in a picture."""
     blocks = page.get_text("dict", clip=pymupdf.INFINITE_RECT(), flags=flags)["blocks"]
-    spans = (span for block in blocks for line in block["lines"] for span in line["spans"])
-    return (span for span in spans if span["char_flags"] & PAINTED)
+    return (span for span in spans_of(blocks) if span["char_flags"] & PAINTED)
 
 
 def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None) -> pymupdf.Document | None:

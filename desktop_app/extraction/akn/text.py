@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
-from unicodedata import normalize
 
 from lxml import etree
 
 from desktop_app.resolution.model import NoteCall
 from desktop_app.text.isolates import WITHOUT_WIDTH
+from desktop_app.text.plain_forms import WIDE_LATIN, plain_form
 
 Element = etree._Element  # lxml's own name for its elements; there is no public one.
 
 # A non-breaking hyphen is printed like any other; soft hyphens and what has no width are not printed at all.
 AS_PRINTED = {0x2010: "-", 0x2011: "-", 0xAD: None, **dict.fromkeys(map(ord, WITHOUT_WIDTH))}
 # Letters whose accent is a character of its own, and signs and wide letters that have a plain form.
-OTHER_FORMS = re.compile(
-    "[^\\W\\d_][\u0300-\u036f\u0653-\u0655]+|[\u037e\u2126\u212a\u212b]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
-)
+OTHER_FORMS = re.compile(f"[^\\W\\d_][\u0300-\u036f\u0653-\u0655]+|[\u037e\u2126\u212a\u212b]|{WIDE_LATIN.pattern}")
 BRACKETS = re.compile(r"\s*[()（）]+\s*")
 NUMBER = re.compile(r"\s*\(?(\d{1,3}|\*+)\)?\s*")
 NOTE_FILLER = re.compile(r"^\s*(?:\(\s*\)|（\s*）)\s*")
@@ -89,14 +86,8 @@ class RunningText:
 
 
 def _in_plain_forms(text: str) -> str:
-    """A text in the forms that are used elsewhere: "é" is one character, and digits are as narrow as any."""
-    if text.isascii():
-        return text
-    return OTHER_FORMS.sub(lambda found: normalize(_form_of(found.group()), found.group()), text)
-
-
-def _form_of(char: str) -> Literal["NFC", "NFKC"]:
-    return "NFKC" if char > "\uff00" else "NFC"
+    """A text in the forms that are used elsewhere."""
+    return text if text.isascii() else OTHER_FORMS.sub(lambda found: plain_form(found.group()), text)
 
 
 def text_of(element: Element, known: frozenset[str], letters: frozenset[str] = frozenset()) -> RunningText:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pymupdf
 
+from desktop_app.pdf.careful import spans_of
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.text.folding import KASHIDA
 
@@ -67,8 +68,7 @@ def place_of(origin: tuple[float, float]) -> Place:
 def told_of(page: pymupdf.Page, trace: Trace) -> list[Told]:
     """The characters of the text of a page; a letter told at the place of its sign is where its own glyph is."""
     blocks = page.get_text("rawdict", flags=FLAGS)["blocks"]
-    spans = (span for block in blocks for line in block.get("lines", ()) for span in line["spans"])
-    chars = (char for span in spans for char in span["chars"])
+    chars = (char for span in spans_of(blocks) for char in span["chars"])
     told = [Told(char["c"], char["origin"][0], char["origin"][1], char["bbox"][0], char["bbox"][2]) for char in chars]
     glyphs: defaultdict[str, list[Any]] = defaultdict(list)
     for text, _, origin, box in characters(trace):
