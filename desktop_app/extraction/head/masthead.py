@@ -114,8 +114,7 @@ def _deciding(front: Sequence[TextRow], paragraphs: Sequence[Paragraph], languag
 
 def _printed_body(front: Sequence[TextRow], language: LanguageWords) -> str | None:
     """The body that a line of the masthead names; of several, that which belongs to the others."""
-    lines = {fold(line.text).strip() for row in front for line in row.lines}
-    return next((body for body in language.bodies if fold(body) in lines), None)
+    return language.body_in({fold(line.text).strip() for row in front for line in row.lines})
 
 
 def _named(text: str, language: LanguageWords) -> str:

@@ -22,6 +22,10 @@ def language_words_of(text: str) -> LanguageWords | None:
 
     A text of a few lines may have none of the commonest words, but it names the body that adopts it.
     """
-    found, folded = language_in(text), fold(text)
-    known = (language for language in LANGUAGES if language.code == found.code)
-    return next(known, None) or next((words for words in LANGUAGES if words.names_body_in(folded)), None)
+    found = language_in(text)
+    known = next((language for language in LANGUAGES if language.code == found.code), None)
+    return known or _naming_a_body(fold(text))
+
+
+def _naming_a_body(folded: str) -> LanguageWords | None:
+    return next((language for language in LANGUAGES if language.body_in(folded)), None)

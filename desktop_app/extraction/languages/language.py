@@ -7,7 +7,7 @@ signs, plain digits. They are written here as they are printed, and are folded o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -118,9 +118,9 @@ class LanguageWords:
         """Matches a word in lower case with one hyphen at the place in question."""
         return re.compile(self.compounds) if self.compounds else None
 
-    def names_body_in(self, folded: str) -> bool:
-        """Whether a folded text names one of the principal bodies."""
-        return any(fold(body) in folded for body in self.bodies)
+    def body_in(self, folded: Container[str]) -> str | None:
+        """The first of the principal bodies that a folded text names, or that is one of some folded lines."""
+        return next((body for body in self.bodies if fold(body) in folded), None)
 
     def is_compound(self, first: str, second: str) -> bool:
         """Whether two words in lower case make one with a hyphen between them: "so-called", "twenty-five"."""

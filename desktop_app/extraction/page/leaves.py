@@ -26,7 +26,7 @@ class Leaf(NamedTuple):
     page: Page
     sheet: int
     across: float
-    down: float = 0.0
+    down: float
 
 
 def halves_of(sheets: Sequence[Page], right_to_left: bool = False) -> list[Leaf]:

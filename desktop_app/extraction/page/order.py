@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.leaves import GRIDS, Leaf, as_a_booklet, halves_of, leaves_of, steps_back, trimmed
@@ -20,7 +20,6 @@ from desktop_app.resolution.words import Region, Words, packed_words
 WITH_TOTAL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
 ALONE = re.compile(r"(?:\w{1,9}\.?\s)?[-–—\s]*(\d{1,4})[-–—\s]*")
 
-Box: TypeAlias = tuple[float, float, float, float]
 Placed = TypeVar("Placed", Paragraph, Footnote)
 
 PAGE_TWICE = Message("page-twice", "Page {0} of the file is the same as page {1}; it is read once.")
@@ -79,10 +78,9 @@ class PageOrder:
     def _in_file(self, region: Region) -> Region:
         page, x0, y0, x1, y1 = region
         across, down = self.corners[page] if self.corners else (0.0, 0.0)
-        number = self.numbers[page]
-        box = x0 + across, y0 + down, x1 + across, y1 + down
-        turn = self.turns.get(number)
-        return Region(number, *(turn.displayed(box) if turn else box))
+        as_read = Region(self.numbers[page], x0 + across, y0 + down, x1 + across, y1 + down)
+        turn = self.turns.get(as_read.page)
+        return turn.displayed(as_read) if turn else as_read
 
 
 class Turn(NamedTuple):
@@ -92,25 +90,26 @@ class Turn(NamedTuple):
     height: float
     degrees: int
 
-    def displayed(self, box: Box) -> Box:
-        """Where on the page as displayed a box is that was read."""
-        x0, y0, x1, y1 = box
+    def displayed(self, region: Region) -> Region:
+        """Where on the page as displayed something is that was read."""
+        page, x0, y0, x1, y1 = region
         width, height, degrees = self
         if degrees == 90:
-            return y0, width - x1, y1, width - x0
+            return Region(page, y0, width - x1, y1, width - x0)
         if degrees == 180:
-            return width - x1, height - y1, width - x0, height - y0
-        return height - y1, x0, height - y0, x1
+            return Region(page, width - x1, height - y1, width - x0, height - y0)
+        return Region(page, height - y1, x0, height - y0, x1)
 
 
 def reading_order(pages: Sequence[Page]) -> PageOrder:
     """The pages as they are to be read."""
-    order = _of_numbered_leaves(pages) or _of_booklet(pages) or _of_pages(pages)
+    right_to_left = is_right_to_left(pages)
+    order = _of_numbered_leaves(pages, right_to_left) or _of_booklet(pages, right_to_left) or _of_pages(pages)
     turns = {page.number: Turn(page.width, page.height, page.turn) for page in pages if page.turn}
     return replace(order, turns=turns)
 
 
-def _of_numbered_leaves(sheets: Sequence[Page]) -> PageOrder | None:
+def _of_numbered_leaves(sheets: Sequence[Page], right_to_left: bool) -> PageOrder | None:
     """The pages of sheets that hold several, or small ones, where these bear all numbers from 1 up, as sheets do not.
 
     ``None`` where there are no such sheets.
@@ -118,7 +117,7 @@ def _of_numbered_leaves(sheets: Sequence[Page]) -> PageOrder | None:
     if not sheets or (_is_complete(_printed_numbers(sheets)) and not _are_printed_small(sheets)):
         return None
     for columns, rows in GRIDS:
-        leaves = leaves_of(sheets, columns, rows, is_right_to_left(sheets))
+        leaves = leaves_of(sheets, columns, rows, right_to_left)
         for cut in (trimmed(leaves), leaves) if leaves and all(map(_holds_words, leaves)) else ():
             printed = _printed_numbers([leaf.page for leaf in cut])
             if _is_complete(printed):
@@ -142,9 +141,8 @@ def _holds_words(leaf: Leaf) -> bool:
     return sum(len(line.text) for line in leaf.page.lines) >= LIMITS.words_of_leaf
 
 
-def _of_booklet(sheets: Sequence[Page]) -> PageOrder | None:
+def _of_booklet(sheets: Sequence[Page], right_to_left: bool) -> PageOrder | None:
     """The pages of sheets that each hold two; ``None`` where a sheet is something else."""
-    right_to_left = is_right_to_left(sheets)
     halves = halves_of(sheets, right_to_left)
     if not halves:
         return None

@@ -292,9 +292,10 @@ def faulty_pages(pages: Sequence[Page]) -> Iterable[Notice]:
 
 def _faults(page: Page) -> Iterable[str]:
     text = "\n".join([line.text for line in page.lines])
+    is_scan = page.pictured and _is_hidden(page)
     if not text.strip() and UNREADABLE not in page.remarks:
         yield "page-without-text"
-    elif page.pictured and _is_hidden(page):
+    elif is_scan:
         yield SCAN
     sideways = sum(len(line.text) for line in page.lines if line.rotated)
     if text.strip() and sideways > len(text) / 2:
@@ -306,7 +307,7 @@ def _faults(page: Page) -> Iterable[str]:
     elif _holds_unreadable(text):
         yield "unreadable-letters"
     told = {MIRRORED} if sideways > LIMITS.sideways_most else set()
-    yield from sorted(page.remarks - told - ({SCAN} if _is_hidden(page) else set()))
+    yield from sorted(page.remarks - told - ({SCAN} if is_scan else set()))
 
 
 def _holds_unreadable(text: str) -> bool:
