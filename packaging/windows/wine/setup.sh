@@ -70,8 +70,26 @@ qt=$python/Lib/site-packages/PySide6
 } > "$folder/icuuc.c"
 "$compiler" -shared -o "$qt/icuuc.dll" "$folder/icuuc.c"
 
-wine wineboot --init >/dev/null 2>&1
-wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
+# On a busy machine wine's server may not be up in time for the first that asks for it: each is asked again, and what
+# it said is shown where that does not help.
+patiently() {
+  for _ in 1 2 3; do
+    "$@" </dev/null >"$folder/wine.log" 2>&1 && return
+    wineserver --kill || true
+    sleep 2
+  done
+  echo "$*: ended with an error three times"
+  cat "$folder/wine.log"
+  return 1
+} >&2
+
+python_answers() { # wine's console programs want pipes on all three streams
+  echo | wine "$python/python.exe" -c 'import sys; print("Python", sys.version)' 2>&1 | cat
+}
+
+patiently wine wineboot --init
+patiently wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f
 # Without this each start would compile all that it imports again; what 3.11 compiles is the same on every system.
-python3 -m compileall -q "$python/Lib" >/dev/null || true
-echo | wine "$python/python.exe" -c 'import sys; print("Python", sys.version)' 2>&1 | cat
+python3 -m compileall -q "$python/Lib" >/dev/null 2>&1 || true
+patiently python_answers
+cat "$folder/wine.log"
