@@ -21,11 +21,12 @@ check: $(VENV)/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# In the order in which they are collected, long ones first: by their number of tests, these would come last.
+# In the order in which they are collected, long ones first: by their number of tests, these would come last. Three
+# processes keep two cores at work, as tests wait for the processes that they start.
 # What is compiled is kept, as the processes that tests start would compile the program again each.
 tests: export PYTHONDONTWRITEBYTECODE =
 tests: $(VENV)/ready
-	$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report= --cov-fail-under 0
+	$(PYTHON) -m pytest -n 3 --dist loadfile --no-loadscope-reorder --max-worker-restart 0 --ignore tests/benchmarks --cov --cov-report= --cov-fail-under 0
 	$(BIN)/coverage report
 
 # Each file in a process of its own, so that what is measured is not what another left behind.
