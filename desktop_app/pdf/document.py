@@ -24,8 +24,9 @@ from desktop_app.pdf.errors import (
     PasswordWrongError,
     TooLargeError,
 )
+from desktop_app.pdf.frames import FrameMender
 from desktop_app.pdf.limits import LIMITS, PdfLimits
-from desktop_app.pdf.page_tree import mend_counts
+from desktop_app.pdf.page_tree import mend_tree
 from desktop_app.pdf.pages import read_page, size_of
 from desktop_app.pdf.private_letters import PrivateLetters
 from desktop_app.pdf.resources import ResourceReader, resources_of
@@ -87,9 +88,10 @@ class Document:
         _unlock(path, self._file, password)
         try:
             _leave_out_tags(self._file)
-            self._was_miscounted = mend_counts(self._file, limits.tree_nodes)
-            _check_pages(path, self._file, limits)
+            self._was_mended = mend_tree(self._file, limits.tree_nodes)
+            _check_pages(path, self._file, limits, self.is_damaged)
             check_pages_are_its_own(path, self._file)
+            _mend_frames(self._file)
             self.source = _source(path, content, self._file)
             self._whole = with_all_layers(self._file, content, password)
         except MUPDF_ERRORS as error:
@@ -125,9 +127,9 @@ class Document:
 
     @property
     def is_damaged(self) -> bool:
-        """Whether pages were miscounted, or MuPDF had to leave out something of what was read since the opening."""
+        """Whether the page tree was mended, or MuPDF had to leave out something of what was read since the opening."""
         return bool(
-            self._was_miscounted or self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False))
+            self._was_mended or self._file.is_repaired or LOSS.search(pymupdf.TOOLS.mupdf_warnings(reset=False))
         )
 
     def close(self) -> None:
@@ -216,9 +218,16 @@ def _leave_out_tags(file: pymupdf.Document) -> None:
         file.xref_set_key(catalog, TAGS, "null")
 
 
-def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits) -> None:
+def _mend_frames(file: pymupdf.Document) -> None:
+    frames = FrameMender(file)
+    for number in range(file.page_count):
+        with suppress(*MUPDF_ERRORS):  # a page that is not there is told of when it is read
+            frames.mend(file.page_xref(number))
+
+
+def _check_pages(path: Path, file: pymupdf.Document, limits: PdfLimits, is_damaged: bool) -> None:
     if not file.page_count:  # a file that was cut short mostly has no pages, and one that leads back to itself has none
-        raise (DamagedError if file.is_repaired or _names_pages(file) else EmptyError)(path)
+        raise (DamagedError if is_damaged or _names_pages(file) else EmptyError)(path)
     if file.page_count > limits.pages:
         raise TooLargeError(path, f"more than {limits.pages} pages")
 

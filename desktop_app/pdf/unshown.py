@@ -21,6 +21,7 @@ from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, la
 from desktop_app.pdf.watermarks import PAINTED, Found
 
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE
+EVERYWHERE = pymupdf.INFINITE_RECT()
 # The operators of a clip and of a path without paint (PDF 1.7, 8.5.4).
 CLIP = re.compile(rb"W\*?\s+n\b")
 RECTANGLE = b"re"
@@ -47,20 +48,13 @@ def cuts_letters_off(page: pymupdf.Page) -> bool:
     """Whether letters of a sheet are outside the box that its page was cut to (``CropBox``, PDF 1.7, 14.11.2)."""
     if page.cropbox == page.mediabox:
         return False
-    frame = page.rect
-    outside = [span for span in _painted_spans(page, FLAGS) if (pymupdf.Rect(span["bbox"]) & frame).is_empty]
-    return any(letters_in(span["text"]) for span in outside)
+    return _painted_letters(page, FLAGS) > _painted_letters(page, FLAGS, page.rect)
 
 
-def _painted_letters(page: pymupdf.Page, flags: int) -> int:
-    """How many letters are painted on a page and around it."""
-    return sum(letters_in(span["text"]) for span in _painted_spans(page, flags))
-
-
-def _painted_spans(page: pymupdf.Page, flags: int) -> Iterator[Found]:
-    """What is painted on a page and around it: not what was recognized in a picture."""
-    blocks = page.get_text("dict", clip=pymupdf.INFINITE_RECT(), flags=flags)["blocks"]
-    return (span for span in spans_of(blocks) if span["char_flags"] & PAINTED)
+def _painted_letters(page: pymupdf.Page, flags: int, frame: pymupdf.Rect = EVERYWHERE) -> int:
+    """How many letters are painted on a page and around it, in a frame: not what was recognized in a picture."""
+    blocks = page.get_text("dict", clip=frame, flags=flags)["blocks"]
+    return sum(letters_in(span["text"]) for span in spans_of(blocks) if span["char_flags"] & PAINTED)
 
 
 def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None) -> pymupdf.Document | None:
