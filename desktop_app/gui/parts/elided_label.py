@@ -11,7 +11,13 @@ from desktop_app.gui.parts.isolated import isolated
 
 
 class ElidedLabel(QLabel):
-    """One line of text that may be narrower than the text."""
+    """One line of text that may be narrower than the text.
+
+    Where the whole text does not fit, ``shorter`` stands for it, if there is one: a text that breaks off between two
+    parts, where one of a title or a sentence would be cut inside a word.
+    """
+
+    shorter = ""
 
     @guarded(QSize)
     def sizeHint(self) -> QSize:
@@ -33,8 +39,11 @@ class ElidedLabel(QLabel):
         """Paint as much of the text as fits."""
         painter = QPainter(self)
         box = self.contentsRect()
-        words = isolated(self.text())  # a title of a document keeps its direction, and its dots their end
-        shown = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        self.setToolTip(self.text() if shown != words else "")
+        metrics = QFontMetrics(self.font())
+        fits = metrics.horizontalAdvance(self.text()) <= box.width()
+        # A title of a document keeps its direction, and its dots their end.
+        words = isolated(self.text() if fits or not self.shorter else self.shorter)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip("" if shown == isolated(self.text()) else self.text())
         side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(painter, box, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())

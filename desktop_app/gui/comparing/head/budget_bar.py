@@ -51,7 +51,8 @@ class BudgetBar(TranslatedWidget):
         self._to_read.setText(budget_phrase(self._budget))
         identical, numbering = identical_phrase(self._budget), numbering_phrase(self._budget)
         self._details.setText(" · ".join(filter(None, [identical, numbering])))
-        self._details.setMinimumWidth(self._details.fontMetrics().horizontalAdvance(f"{identical} …"))
+        self._details.shorter = f"{identical} …" if numbering else identical
+        self._details.setMinimumWidth(self._details.fontMetrics().horizontalAdvance(self._details.shorter))
         lines = [budget_sum(self._budget), numbering, *numbering_reasons(self._budget)]
         self.setToolTip("\n".join(filter(None, lines)))
         self.setAccessibleName(budget_phrase(self._budget))
