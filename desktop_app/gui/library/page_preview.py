@@ -23,6 +23,8 @@ SCALE = 1.5
 """Pixels per point: a page fills some 600 points of the pane."""
 ROOM = 24.0
 """Points shown above the paragraph."""
+LEAST_HEIGHT = 120
+"""Pixels that the page has at least: a paragraph of some lines."""
 
 
 class PagePreview(QWidget):
@@ -37,7 +39,7 @@ class PagePreview(QWidget):
         self._scale = SCALE
         self._regions: tuple[Region, ...] = ()
         self._job: Job | None = None
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
@@ -62,7 +64,7 @@ class PagePreview(QWidget):
     @guarded(QSize)
     def sizeHint(self) -> QSize:
         """As wide as the pane, and as high as it leaves."""
-        return QSize(320, 320)
+        return QSize(320, LEAST_HEIGHT)
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

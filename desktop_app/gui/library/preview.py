@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.gui.library.came_about import CameAbout
 from desktop_app.gui.library.marked_text import block_format, insert_marked
@@ -137,8 +137,10 @@ class Preview(TranslatedWidget):
         self.came_about.show_for(self._state.chosen)
 
     def _lay_out(self) -> None:
-        self.setProperty("surface", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        shown = QWidget()
+        for surface in (self, shown):
+            surface.setProperty("surface", True)
+            surface.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._citation.setProperty("strong", True)
         for label in (self._citation, self._title):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -146,21 +148,37 @@ class Preview(TranslatedWidget):
         self._facts.setProperty("muted", True)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.setTabChangesFocus(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 12, 10)
-        column.setSpacing(6)
+        words = QVBoxLayout(shown)
+        words.setContentsMargins(16, 12, 12, 6)
+        words.setSpacing(6)
         for label in (self._citation, self._title, self._facts):
-            column.addWidget(label)
-        column.addWidget(self.text, 3)
-        column.addWidget(self.page, 4)
-        column.addWidget(self.came_about)
+            words.addWidget(label)
+        words.addWidget(self.text, 3)
+        words.addWidget(self.page, 4)
+        words.addWidget(self.came_about)
+        words.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 10)
+        column.setSpacing(6)
+        column.addWidget(_scrolled(shown))
         for pair in ((self.open, self.copy), (self.agreed, self.series)):
             row = QHBoxLayout()
+            row.setContentsMargins(16, 0, 12, 0)
             for button in pair:
                 row.addWidget(button)
             row.addStretch()
             column.addLayout(row)
-        column.addStretch()
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """What is taller than its pane, in a low window, can be scrolled."""
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _with_marks(found: FoundParagraph, text: str) -> Iterator[AgreedRun]:

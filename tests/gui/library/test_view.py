@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCharFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app.comparison.model import Side
@@ -163,6 +164,22 @@ def test_agreed_language_is_grouped_by_series_and_shows_how_it_came_about(librar
     text = library.preview.came_about._lines.text()
     assert "and every" in text
     assert "crossing" in text
+
+
+def test_in_a_low_window_nothing_of_the_paragraph_chosen_covers_anything_else(
+    library: LibraryView, qtbot: QtBot, resolute: Resolute
+) -> None:
+    resolute.window.resize(900, 420)
+    library.bar.modes[AGREED].click()
+    seek(qtbot, library, "Invites Member States to inspect ferry number 1 before each and every journey;")
+    preview = library.preview
+    qtbot.waitUntil(lambda: preview.page._image is not None)
+    parts = (preview._citation, preview._facts, preview.text, preview.page, preview.came_about, preview.open)
+    places = [QRect(part.mapTo(preview, QPoint()), part.size()) for part in parts if part.isVisible()]
+    area = preview.findChildren(QScrollArea)[0]
+    assert all(above.bottom() < below.top() for above, below in pairwise(places[:-1]))
+    assert area.geometry().bottom() < places[-1].top()
+    assert area.verticalScrollBar().maximum() > 0
 
 
 def test_what_changed_is_told_the_way_the_words_run_in_a_mirrored_window_too(
