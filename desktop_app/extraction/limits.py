@@ -308,8 +308,9 @@ class ExtractionLimits:
     wide_space: float = 0.5
     """Of two words in a table that are farther apart than this, in ems, each may be a cell: a space is a quarter."""
 
-    cell_leading: float = 1.1
-    """A cell continues in the next row if that is less than this many of the table's least leadings below."""
+    cell_leading: float = 1.15
+    """A cell continues in the next row if that is less than this many of the table's least leadings below: browsers set
+    lines on whole pixels, which makes equal leadings differ by up to an eighth in small type."""
 
     line_step: float = 1.0
     """Baselines closer than this, in ems, are not those of two lines of one cell, but of cells beside each other."""

@@ -141,13 +141,22 @@ class _Finder:
         A row with the symbol or a number that counts never heads a table.
         """
         start = end
-        while start > first and not self._stands_apart(rows[start - 1], rows[start]):
+        while start > first and not self._is_off(page, rows, start):
             if self._is_named(page, rows[start - 1]):
                 break
             start -= 1
         is_table = any(len(row.lines) > 1 for row in rows[start : end + 1])
         is_text = all(self.layout.fills(row) for row in rows[start:end])
         return start if is_table or is_text else end
+
+    def _is_off(self, page: Page, rows: Sequence[TextRow], below: int) -> bool:
+        """Whether a row stands apart from the one above, and that is not the head of the columns below it."""
+        row, head = rows[below], rows[below - 1]
+        if row.baseline - head.baseline > self.layout.leading * LIMITS.head_apart:
+            return True
+        near = rows[below : below + LIMITS.inner_rows]
+        is_head = _is_boxed(page, head) or any(_share_columns(head, each) for each in near)
+        return self._stands_apart(head, row) and not is_head
 
     def _is_named(self, page: Page, row: TextRow) -> bool:
         """Whether a row is one of every page, names the symbol, or counts pages; years above columns do not."""
@@ -298,6 +307,22 @@ class _Finder:
         if words and words.lower() not in PAGE_WORDS:
             return False  # "Article 5" at the head of page 5
         return counted[0] in _own_numbers(page) or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _is_boxed(page: Page, row: TextRow) -> bool:
+    """Whether upright lines stand on both sides of a row, as around the cells of a table."""
+    beside = [rule for rule in page.rules if rule.y0 < row.baseline < rule.y1]
+    return any(rule.x1 <= row.x0 for rule in beside) and any(rule.x0 >= row.x1 for rule in beside)
+
+
+def _share_columns(head: TextRow, row: TextRow) -> bool:
+    """Whether at least two pieces of a row stand above pieces of another, with an edge in common."""
+    edge = LIMITS.edge * row.size
+    above = [
+        any(abs(piece.x0 - each.x0) < edge or abs(piece.x1 - each.x1) < edge for each in row.lines)
+        for piece in head.lines
+    ]
+    return len(row.lines) > 1 and sum(above) > 1
 
 
 def _without_statement(rows: list[TextRow]) -> tuple[list[TextRow], list[TextRow]]:

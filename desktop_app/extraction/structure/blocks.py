@@ -11,6 +11,7 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
+from desktop_app.extraction.structure.broken_rows import whole_rows
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.extraction.structure.ruled_tables import Cells, Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
@@ -97,7 +98,7 @@ class BlockBuilder:
             repeated = [part.row for cell in cells[0] for part in cell] if head else []
             block.rows += [row for row in rows if row not in repeated]
             block.repeated += [row for row in rows if row in repeated]
-            block.cells = _with_rest(block.cells, cells[head:])
+            block.cells = _with_rest(block.cells, cells[head:], before.is_open)
         self._ruled = grid
 
     def add_table(self, rows: list[TextRow]) -> None:
@@ -148,7 +149,7 @@ class BlockBuilder:
     def finished(self) -> list[Block]:
         """All blocks, with the cells of their tables, whose columns are known only when all of their rows are."""
         for table in self._tables:
-            table.cells = table.cells or cells_of(table.rows, self.layout)
+            table.cells = whole_rows(table.cells or cells_of(table.rows, self.layout))
         return self.blocks
 
     def _begin(self, row: TextRow, label: Label | None, certainty: float) -> None:
@@ -357,15 +358,17 @@ def _said(row: TextRow) -> str:
     return " ".join(row.text.split())
 
 
-def _with_rest(above: Cells, rest: Cells) -> Cells:
+def _with_rest(above: Cells, rest: Cells, is_open: bool) -> Cells:
     """The rows of a table and those on the next page, of which the first may be the rest of a row that the page ended.
 
-    Then it has no first cell of its own, and whatever it has goes on with a sentence of the row above.
+    So it is where that row ``is_open``; or where the first has no first cell of its own, and whatever it has goes on
+    with a sentence of the row above.
     """
-    if not rest or any(rest[0][:1]) or not any(rest[0]):
+    if not rest or not any(rest[0]):
         return (*above, *rest)
     printed = [(before, cell) for before, cell in zip(above[-1], rest[0], strict=True) if cell]
-    if not all(before and _words([cell])[0][:1].islower() for before, cell in printed):
+    goes_on = not any(rest[0][:1]) and all(before and _words([cell])[0][:1].islower() for before, cell in printed)
+    if not (is_open or goes_on):
         return (*above, *rest)
     whole = tuple(before + cell for before, cell in zip(above[-1], rest[0], strict=True))
     return (*above[:-1], whole, *rest[1:])

@@ -19,10 +19,10 @@ def is_closing(block: Block, layout: Layout) -> bool:
 
 
 def _is_flush_end(block: Block, layout: Layout) -> bool:
-    """Whether all rows are short and at the right margin, as those of a closing are."""
+    """Whether all rows are short and at the right margin, as those of a closing are; small type may head a table."""
     start = layout.left + layout.measure * LIMITS.flush_start
     end = layout.right - layout.measure * LIMITS.flush_end
-    return all(row.start > start and row.end > end for row in block.rows)
+    return all(row.start > start and row.end > end and not layout.is_small(row) for row in block.rows)
 
 
 def says_closing(text: str) -> bool:

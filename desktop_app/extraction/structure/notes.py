@@ -138,7 +138,7 @@ class NoteReader:
         reach = LIMITS.note_rule_reach * self.layout.body_size
         places = [place + below.shift for place in (self.layout.left, below.start)]
         near = any(abs(edge - place) < reach for edge in edges for place in places)
-        return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near
+        return low * page.width <= rule.x1 - rule.x0 <= high * page.width and near and _stands_alone(page, rule)
 
     def _are_notes(self, rows: Sequence[TextRow], ruled: bool) -> bool:
         """Whether rows below a rule are notes: small, or with a marker in front, or the rest of a note and the next."""
@@ -245,6 +245,20 @@ class NoteReader:
 
     def _last(self) -> int:
         return next((int(note.marker) for note in reversed(self.notes) if note.marker.isdecimal()), 0)
+
+
+def _stands_alone(page: Page, rule: Rule) -> bool:
+    """Whether no other rule touches one and reaches beyond it, as the lines around the cells of a table do."""
+    x0, y0, x1, y1 = (
+        rule.x0 - LIMITS.grid_gap,
+        rule.y0 - LIMITS.grid_gap,
+        rule.x1 + LIMITS.grid_gap,
+        rule.y1 + LIMITS.grid_gap,
+    )
+    touching = (
+        other for other in page.rules if x0 <= other.x1 and other.x0 <= x1 and y0 <= other.y1 and other.y0 <= y1
+    )
+    return all(x0 <= other.x0 and other.x1 <= x1 and y0 <= other.y0 and other.y1 <= y1 for other in touching)
 
 
 def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:

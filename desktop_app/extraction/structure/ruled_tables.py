@@ -37,8 +37,21 @@ class Grid:
 
     @property
     def heights(self) -> list[float]:
-        """Where its rows begin and end, in points from the top of the page."""
-        return _places(self.level)
+        """Where its rows begin and end, in points from the top of the page; a broken one ends with its sides."""
+        heights = _places(self.level)
+        return [*heights, min(self._sides_end)] if self.is_open else heights
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its sides run on below its last level line: the row between them goes on where the page ends."""
+        return min(self._sides_end) > max(stroke.at for stroke in self.level) + LIMITS.grid_gap
+
+    @property
+    def _sides_end(self) -> tuple[float, float]:
+        """Where its left and right side end, in points from the top of the page."""
+        left, right = self.edges[0], self.edges[-1]
+        ends = [max(s.end for s in self.upright if abs(s.at - at) <= LIMITS.grid_gap) for at in (left, right)]
+        return ends[0], ends[1]
 
     @property
     def edges(self) -> list[float]:

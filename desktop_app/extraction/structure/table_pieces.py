@@ -33,11 +33,8 @@ class TablePiece(NamedTuple):
 
     @property
     def is_figure(self) -> bool:
-        """Whether it is a number, a code such as "P-4" or the dash that stands for none: these never wrap."""
-        text = self.text
-        if text in DASHES:
-            return True
-        return any(map(str.isdigit, text)) and sum(map(str.isalpha, SIGN.sub("", text))) <= 1
+        """Whether it is nothing but a figure."""
+        return is_figure(self.text)
 
     def joined(self, other: TablePiece) -> TablePiece:
         """It and a piece that follows in the same row, as one."""
@@ -47,6 +44,13 @@ class TablePiece(NamedTuple):
     def overlap(self, start: float, end: float) -> float:
         """How much of it lies between two edges, in points; below 0 its distance from them."""
         return min(self.end, end) - max(self.start, start)
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is a number, a code such as "P-4" or the dash that stands for none: these never wrap."""
+    if text in DASHES:
+        return True
+    return any(map(str.isdigit, text)) and sum(map(str.isalpha, SIGN.sub("", text))) <= 1
 
 
 def has_leaders(text: str) -> bool:

@@ -122,7 +122,7 @@ class _Finder:
         end = self._without_remarks(start, end)
         if end <= start or not self._is_table(start, end, above):
             return None
-        return (start if above else self._with_head(start)), end
+        return (start if above else self._with_head(start, end)), end
 
     def _begins_like(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
         """Whether the rows before the first one of cells are headings like those inside the table above."""
@@ -217,28 +217,52 @@ class _Finder:
             first -= 1
         return first
 
-    def _with_head(self, start: int) -> int:
+    def _with_head(self, start: int, end: int) -> int:
         """The start of a table with the lines of its head that are above its first row of cells."""
-        beside = self._beside(self._cells[start])
-        edge = LIMITS.edge * self._rows[start].size
-        while start > 0 and self._is_close(start) and self._rows[start - 1].start > beside - edge:
+        cells = next(self._cells[number] for number in range(start, end) if self._celled[number])
+        labels = self._labels_end(start, end)
+        while start > 0 and self._is_in_head(start - 1, cells, labels):
             start -= 1
         return start
+
+    def _labels_end(self, start: int, end: int) -> float:
+        """Where the texts of the first column end, in points; before any page if there are none."""
+        return max((self._cells[n][0].end for n in range(start, end) if self._celled[n]), default=-NOWHERE)
+
+    def _is_in_head(self, number: int, cells: Sequence[TablePiece], labels: float) -> bool:
+        """Whether a row stands close above the second column or a further one, or in line with one of its ``cells``.
+
+        ``labels`` is where the first column ends, in points.
+        """
+        row = self._rows[number]
+        edge = LIMITS.edge * row.size
+        if row.start > self._beside(cells) - edge and self._is_close(number + 1):
+            return True
+        is_in_line = any(min(abs(row.start - cell.start), abs(row.end - cell.end)) < edge for cell in cells[1:])
+        is_larger = row.size > self._rows[number + 1].size + LIMITS.size_step
+        is_near = 0 < self._step(number + 1) < LIMITS.table_step
+        return row.start > labels and is_in_line and not is_larger and is_near
 
     def _without_remarks(self, start: int, end: int) -> int:
         """The end of a table without the notes and remarks below it."""
         last = end
         while last > start and not self._celled[last - 1]:
             last -= 1
-        return next((number for number in range(last, end) if self._is_remark(number, last - 1)), end)
+        labels = self._labels_end(start, last)
+        return next((number for number in range(last, end) if self._is_remark(number, last - 1, labels)), end)
 
-    def _is_remark(self, number: int, last: int) -> bool:
-        """Whether a row below the ``last`` one of cells is a note: as wide as text, or set off, small or announced."""
+    def _is_remark(self, number: int, last: int, labels: float) -> bool:
+        """Whether a row below the ``last`` one of cells is a note: as wide as text, or set off, small or announced.
+
+        What is close below and no wider than the ``labels`` goes on with one of them.
+        """
         row = self._rows[number]
-        if begins_with_superscript(row) or row.end - row.start > self._layout.measure / 2:
+        goes_on = number > 0 and self._is_close(number)
+        is_wide = row.end - row.start > self._layout.measure / 2 and not (goes_on and row.end <= labels)
+        if begins_with_superscript(row) or is_wide:
             return True
         is_small = last >= 0 and row.size < self._rows[last].size - LIMITS.size_step
-        return number > 0 and not self._is_close(number) and (is_small or ANNOUNCED.match(row.text) is not None)
+        return number > 0 and not goes_on and (is_small or ANNOUNCED.match(row.text) is not None)
 
     def _is_table(self, start: int, end: int, above: Sequence[TextRow]) -> bool:
         """Whether several rows have cells and two neighbouring ones an edge in common, or the table above goes on."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.extraction.structure.closings import says_closing
+from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.closings import is_closing, says_closing
+from tests.extraction.press import LEFT, RIGHT, row
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,10 @@ def test_closings(text: str) -> None:
 )
 def test_other_texts(text: str) -> None:
     assert not says_closing(text)
+
+
+@pytest.mark.parametrize(("size", "closes"), [(10.0, True), (7.0, False)])
+def test_a_short_row_at_the_far_margin_is_a_closing_unless_it_is_small(size: float, closes: bool) -> None:
+    text = "Lamp Boat Ferry"
+    block = Block([row(text, RIGHT - len(text) * size / 2, size=size)])
+    assert is_closing(block, Layout(body_size=10, left=LEFT, right=RIGHT, leading=12)) == closes

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.lines import Line, Rule
 from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.structure.notes import Note, NoteReader
 from tests.extraction.press import LEFT, NOTE_LEADING, NOTE_SIZE, line, note_rule, opened, page_of, rows_of
@@ -96,6 +96,15 @@ def test_a_page_without_notes_is_all_body() -> None:
 def test_a_rule_with_no_note_below_it_parts_nothing() -> None:
     bodies, notes = read([BODY[0], line("_______________", baseline=606), BODY[1]])
     assert (len(bodies[0]), notes) == (3, [])
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_the_lines_around_a_cell_part_no_notes_and_a_rule_drawn_twice_does(twice: bool) -> None:
+    rule = note_rule(600)
+    beside = Rule(rule.x0, rule.y0 + 0.2, rule.x1, rule.y1) if twice else Rule(rule.x1, 580, rule.x1 + 0.5, 640)
+    rows = [line("As set out in the table below:", baseline=500), line("1 See the lamp", baseline=620, size=8)]
+    sheet = Sheet(0, body=rows_of(page_of(*rows)))
+    assert len(NoteReader(LAYOUT).body_of(page_of(*rows, rules=[rule, beside]), sheet)) == (1 if twice else 2)
 
 
 def test_a_year_that_begins_a_line_of_a_note_is_no_marker() -> None:

@@ -285,6 +285,72 @@ def test_years_and_broken_words_that_head_columns_are_no_running_head(
     assert (tuple(" ".join(filter(None, column)) for column in zip(*above, strict=True)), below) == (read, (*LONG[1:],))
 
 
+def set_rows_apart(*rows: Sequence[tuple[str, float, float]], top: float = 300) -> list[Line]:
+    """Rows 18 points apart, each piece with its right edge and its size."""
+    return [
+        line(text, edge - len(text) * size / 2, top + 18 * number, size)
+        for number, row in enumerate(rows)
+        for text, edge, size in row
+    ]
+
+
+def costs(*rows: tuple[str, str, str]) -> list[list[tuple[str, float, float]]]:
+    """Rows of a label at the left margin and of two figures whose right edges are below each other."""
+    edges = (400.0, 485.0)
+    return [
+        [(label, LEFT + len(label) * 4.5, 9), *((text, edge, 9) for text, edge in zip(figures, edges, strict=True))]
+        for label, *figures in rows
+    ]
+
+
+COSTS = [
+    ("Upper Maren", "1 250", "90"),
+    ("Tessel and all of its tributaries", "2 046", "17"),
+    ("In all", "3 296", "107"),
+]
+
+
+@pytest.mark.parametrize("unit", ["(Thousands of dollars)", "(Dollars)"])
+def test_the_head_of_a_table_may_have_rows_as_far_apart_as_any_below_one_of_its_columns(unit: str) -> None:
+    """Its cells may also be closer to each other than those of the table are."""
+    head = [[("Gross  Net of all", 485.0, 7.0)], [(unit, 400.0, 9.0)]]
+    rows = rows_of(page_of(*set_rows_apart(*head, *costs(*COSTS))))
+    ((start, end),) = tables_in(rows, LAYOUT)
+    assert (start, end) == (0, len(rows))
+    assert cells_of(rows)[1:] == (("", unit, ""), *COSTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "edge", "size"),
+    [("Table of costs", 400.0, 12.0), ("Costs", 320.0, 9.0), ("Table of all that the ferries cost", 400.0, 9.0)],
+)
+def test_what_is_above_no_column_or_in_larger_type_is_no_head(text: str, edge: float, size: float) -> None:
+    rows = rows_of(page_of(*set_rows_apart([(text, edge, size)], *costs(*COSTS))))
+    assert tables_in(rows, LAYOUT) == [(1, len(rows))]
+
+
+def test_a_wide_cell_that_the_page_breaks_belongs_to_its_table() -> None:
+    rows = [*costs(*COSTS), [("The ferries below the bridge, which no longer", LEFT + 202.5, 9)]]
+    lines = set_rows_apart(*rows[:-1])
+    lines += [line("Tributaries that no boat can reach in winter", LEFT, 354, 9), line("4", 480.5, 354, 9)]
+    lines.append(line("and of which some are dry in every summer", LEFT, 364, 9))
+    found = rows_of(page_of(*lines))
+    ((_, end),) = tables_in(found, LAYOUT)
+    assert end == len(found)
+
+
+def test_the_repeated_head_of_a_table_set_in_open_rows_is_no_running_head() -> None:
+    """It is as far from the first row below it as paragraphs are from each other."""
+    press = opened()
+    head = [("Crossing", 160.0, 7.0), ("Boats", 320.0, 7.0), ("Cost", 485.0, 7.0)]
+    body = [[(f"Ferry {n}", 160.0, 9.0), (str(n), 320.0, 9.0), (f"{n} 000", 485.0, 9.0)] for n in range(1, 10)]
+    for start in (0, 3, 6):
+        press.turn()
+        press.sheets[-1] += set_rows_apart(head, *body[start : start + 3], top=100)
+    table = [tuple(text for text, _, _ in row) for row in (head, *body)]
+    assert tables_of(press.read()) == [tuple(table)]
+
+
 def test_rows_without_an_edge_in_common_beside_the_end_of_a_page_part_no_table() -> None:
     press = set_over_pages(LONG[:5], [], 0)
     press.cells("Ferry 5", "", "see the note on the ferries")
