@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
-from math import isfinite
+from itertools import groupby, pairwise
+from math import inf, isfinite
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -28,6 +28,7 @@ from desktop_app.text.plain_forms import WIDE_LATIN, plain_form
 SOFT_HYPHEN = "\u00ad"
 STROKE = re.compile("[\u0335\u0336]")  # typed after a letter, it strikes that out
 UNSEEN = re.compile(f"[{WITHOUT_WIDTH}]")
+MAY_BE_UNSEEN = re.compile(f"[{SOFT_HYPHEN}{WITHOUT_WIDTH}]")
 WORD = re.compile(r"\S+")
 DOUBLE = re.compile(r"(.)\1+")
 
@@ -58,9 +59,29 @@ def _hyphen_inside(line: Found) -> bool:
 
 
 def level_rules(blocks: Iterable[Found]) -> list[Box]:
-    """The level rules among the blocks, and strokes that are nearly level."""
+    """The level rules among the blocks, and strokes that are nearly level; a row of dashes or dots is one rule."""
     vectors = [block for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR]
-    return [block["bbox"] for block in vectors if _is_level(block)]
+    short = [block["bbox"] for block in vectors if _is_short(block["bbox"])]
+    rules = [block["bbox"] for block in vectors if _is_level(block) and not _is_short(block["bbox"])]
+    return rules + _rows_of_dashes(short)
+
+
+def _is_short(box: Box) -> bool:
+    """Whether a drawn shape is as small as a dash or a dot of a broken line."""
+    x0, y0, x1, y1 = box
+    return y1 - y0 <= LIMITS.rule_thickness and x1 - x0 <= LIMITS.dash
+
+
+def _rows_of_dashes(short: Iterable[Box]) -> list[Box]:
+    """The lines that dashes and dots make, of those at one height that follow closely; a dash alone is one too."""
+    rows: list[Box] = []
+    for x0, y0, x1, y1 in sorted(short, key=lambda box: (box[1], box[0])):
+        left, top, right, bottom = rows[-1] if rows else (0.0, 0.0, 0.0, -1.0)
+        if rows and y0 == top and y1 == bottom and x0 - right <= LIMITS.dash:
+            rows[-1] = (left, top, x1, bottom)
+        else:
+            rows.append((x0, y0, x1, y1))
+    return [row for row in rows if row[2] - row[0] > LIMITS.rule_thickness]
 
 
 def _is_level(vector: Found) -> bool:
@@ -132,14 +153,50 @@ class _Char(NamedTuple):
 def with_texts(blocks: list[Found]) -> list[Found]:
     """Blocks of ``extractRAWDICT`` whose spans hold their texts too, as those of ``extractDICT``.
 
-    Letters that are set apart are closed up to words.
+    Letters that are set apart are closed up to words. What takes no room inside a line is left out, and letters that
+    are printed again in their places.
     """
     for block in blocks:
         close_up(block.get("lines", ()))
         for line in block.get("lines", ()):
+            _leave_out_copies(line)
+            _leave_out_unseen(line)
             for span in line["spans"]:
                 span["text"] = "".join([char["c"] for char in span["chars"]])
     return blocks
+
+
+def _leave_out_copies(line: Found) -> None:
+    """Take out of a line the letters that it has in the same place already.
+
+    Browsers that paint the outlines of letters print each word again, of which MuPDF takes most for copies.
+    """
+    copies, seen, furthest = set[int](), set[tuple[str, float, float]](), -inf
+    for char in [char for span in line["spans"] for char in span["chars"]]:
+        x, y = char["origin"]
+        glyph = char["c"], round(x, 1), round(y, 1)
+        if x <= furthest and glyph in seen:
+            copies.add(id(char))
+        seen.add(glyph)
+        furthest = max(x, furthest)
+    for span in line["spans"] if copies else ():
+        span["chars"] = [char for char in span["chars"] if id(char) not in copies]
+
+
+def _leave_out_unseen(line: Found) -> None:
+    """Take out of a line soft hyphens and signs without width on whose place the next letter is printed.
+
+    Browsers write them with the width of a blank, wherever a word might be broken.
+    """
+    placed = [(span, char) for span in line["spans"] for char in span["chars"]]
+    unseen = {
+        id(char)
+        for (span, char), (_, after) in pairwise(placed)
+        if MAY_BE_UNSEEN.match(char["c"])
+        and abs(after["origin"][0] - char["origin"][0]) < LIMITS.visible_hyphen * span["size"]
+    }
+    for span in line["spans"] if unseen else ():
+        span["chars"] = [char for char in span["chars"] if id(char) not in unseen]
 
 
 def careful_lines(

@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 import pymupdf
 
 from desktop_app.pdf.boxes import Box
+from desktop_app.pdf.careful import strikes
+from desktop_app.pdf.covers import OPAQUE
 from desktop_app.pdf.limits import LIMITS
 
 Point: TypeAlias = tuple[float, float]
@@ -22,6 +24,8 @@ Segment: TypeAlias = tuple[Point, Point]
 
 def are_words_crossed(page: pymupdf.Page, blocks: Sequence[dict[str, Any]]) -> bool:
     """Whether strokes cross words of a page; frames around words and rules beside them do not."""
+    if _bars_cross(blocks):
+        return True
     strokes = [block["bbox"] for block in blocks if _is_stroke(block)]
     if not strokes:
         return False
@@ -31,6 +35,37 @@ def are_words_crossed(page: pymupdf.Page, blocks: Sequence[dict[str, Any]]) -> b
     segments = list(islice(_segments(page), LIMITS.page_rules))
     across = sum(_length_across(line, segments) / (line[3] - line[1]) for line in lines)
     return bool(across >= LIMITS.crossed_length)
+
+
+def _bars_cross(blocks: Sequence[dict[str, Any]]) -> bool:
+    """Whether a bar, thicker than a rule, was painted through the middle of words that stood there before."""
+    bars = [(number, block["bbox"]) for number, block in enumerate(blocks) if _is_bar(block)]
+    if not bars:
+        return False
+    spans = [
+        (number, span)
+        for number, block in enumerate(blocks)
+        for line in block.get("lines", ())
+        for span in line["spans"]
+    ]
+    return any(
+        before < number and strikes(span, (bar,)) and _shared(span["bbox"], bar) >= span["size"] * LIMITS.crossed_length
+        for number, bar in bars
+        for before, span in spans
+    )
+
+
+def _is_bar(block: dict[str, Any]) -> bool:
+    """Whether a block is a level bar that is thinner than a line of text, and not see-through."""
+    if block["type"] != pymupdf.mupdf.FZ_STEXT_BLOCK_VECTOR or block["stroked"] or block["alpha"] < OPAQUE:
+        return False
+    x0, y0, x1, y1 = block["bbox"]
+    return bool(LIMITS.rule_thickness < y1 - y0 < LIMITS.slanting_stroke and x1 - x0 > 2 * (y1 - y0))
+
+
+def _shared(one: Box, other: Box) -> float:
+    """How much of the width of two boxes is the same."""
+    return min(one[2], other[2]) - max(one[0], other[0])
 
 
 def _is_stroke(block: dict[str, Any]) -> bool:

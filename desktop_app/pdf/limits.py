@@ -67,6 +67,9 @@ class PdfLimits:
     rule_thickness: float = 2.0
     """A box at most this thick, in points, is a rule; a thicker one is a bar or a background."""
 
+    dash: float = 6.0
+    """The dashes of a broken line, and the gaps between them, are at most so long, in points."""
+
     slanting_stroke: float = 5.0
     """A stroke drawn by hand through words slants or wavers by less than this, in points."""
 

@@ -79,9 +79,10 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
     if means.pictured and letters_of(unseen) > letters_of(pieces) / 2:
         sight.remarks.update({SCAN} if any(images.cover(piece.span["bbox"]) for piece in unseen) else ())
     else:
-        _take_out(sight, unseen, UNPAINTED)
         gone = {id(piece.span) for piece in unseen}
         pieces = [piece for piece in pieces if id(piece.span) not in gone]
+        for piece in unseen:
+            _take_out(sight, [piece], None if _is_shadow(piece, pieces) else UNPAINTED)
     _take_out(sight, watermarks(pieces, blocks, painting.body), WATERMARK)
     return sight
 
@@ -152,14 +153,23 @@ def _is_in(point: tuple[float, float], box: Box) -> bool:
     return bool(box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3])
 
 
-def _take_out(sight: Sight, pieces: Iterable[PaintedSpan], why: str) -> None:
+def _take_out(sight: Sight, pieces: Iterable[PaintedSpan], why: str | None) -> None:
+    """Take pieces out of their lines, and remark why; ``None`` if there is nothing to tell."""
     for _, line, span in pieces:
         line["spans"] = [other for other in line["spans"] if other is not span]
         painted = bool(span["char_flags"] & PAINTED)
         opacity = span["alpha"] / OPAQUE
         sight.gone.append(Gone(span["bbox"], span["size"], span["color"], painted, opacity=opacity))
-        if not span["text"].isspace():
+        if why is not None and not span["text"].isspace():
             sight.remarks.add(why)
+
+
+def _is_shadow(piece: PaintedSpan, seen: Sequence[PaintedSpan]) -> bool:
+    """Whether words that are not painted are words that are seen close by: browsers write a blurred shadow as both."""
+    text, (x, y) = piece.span["text"].strip(), piece.span["origin"]
+    reach = LIMITS.copy_drop * piece.span["size"]
+    alike = (other.span["origin"] for other in seen if other.span["text"].strip() == text)
+    return any(abs(x - left) < reach and abs(y - top) < reach for left, top in alike)
 
 
 def _body_size(pieces: Iterable[PaintedSpan]) -> float:

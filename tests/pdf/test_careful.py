@@ -11,7 +11,7 @@ import pymupdf
 import pytest
 
 from desktop_app.extraction.page.lines import Span
-from desktop_app.pdf.careful import careful_lines, needs_care
+from desktop_app.pdf.careful import careful_lines, needs_care, with_texts
 from desktop_app.resolution.model import Resolution
 from tests.pdf.paper import ENGLISH, FRENCH, SIZE, Lay, Row, codes, edges, read_sheet, units, write
 
@@ -45,6 +45,18 @@ def a_wavy_line(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
     page.draw_zigzag((x0, y - 2.6), (x1, y - 2.6), breadth=1.2)
 
 
+def dashes(long: float, gap: float) -> Strike:
+    """A line of dashes, or of dots, as browsers draw a broken stroke: each by itself."""
+
+    def draw(page: pymupdf.Page, x0: float, x1: float, y: float) -> None:
+        at = x0
+        while at < x1:
+            page.draw_rect((at, y - 3, min(at + long, x1), y - 2), color=None, fill=(0, 0, 0))
+            at += long + gap
+
+    return draw
+
+
 def struck(rows: Sequence[Row], strike: Strike, *words: str) -> Lay:
     """Strikes words out, each where it stands first."""
 
@@ -59,7 +71,10 @@ def paragraph(found: Resolution, label: str) -> tuple[str, tuple[tuple[int, str]
     return next((x.text, x.struck) for x in found.paragraphs if x.label == label)
 
 
-STRIKES = [a_line, a_red_box, two_lines, a_line_in_pieces, a_slanting_line, a_wavy_line]
+STRIKES = [
+    *(a_line, a_red_box, two_lines, a_line_in_pieces, a_slanting_line, a_wavy_line),
+    *(dashes(2.2, 1.4), dashes(0.8, 0.8), dashes(5, 4)),
+]
 
 
 @pytest.mark.parametrize("strike", STRIKES)
@@ -288,6 +303,45 @@ def test_what_has_no_width_is_not_read(char: str, width: float, read: str) -> No
     chars[5]["bbox"] = (125.0, 90.0, 125.0 + width, 102.0)
     (line,) = careful_lines([block], span_of, lambda direction: False)
     assert line.text == f"light{read}house"
+
+
+# Words with signs on whose place the next letter is printed, and what is read of them.
+WITHOUT_ROOM = [
+    (f"Gene{SOFT}ral As{SOFT}sem{SOFT}bly", "General Assembly"),
+    (f"inter{SOFT}-gov", "inter-gov"),  # the hyphen that is printed
+    ("Gene\u200bral", "General"),
+    (f"Gene{SOFT}", f"Gene{SOFT}"),  # at the end of a row it may be all that is printed
+]
+
+
+@pytest.mark.parametrize(("printed", "read"), WITHOUT_ROOM)
+def test_what_takes_no_room_is_not_read_though_it_has_a_width(printed: str, read: str) -> None:
+    block = block_of(printed.replace(SOFT, "").replace("\u200b", ""))
+    span = block["lines"][0]["spans"][0]
+    for place, char in enumerate(printed):
+        if char in (SOFT, "\u200b"):
+            x = 100.0 + 5 * (place - sum(map(printed[:place].count, (SOFT, "\u200b"))))
+            span["chars"].insert(place, {"c": char, "bbox": (x, 90.0, x + 3, 102.0), "origin": (x, 100.0)})
+    (line,) = careful_lines(without_copies_and_unseen([block]), span_of, lambda direction: False)
+    assert line.text == read
+
+
+@pytest.mark.parametrize("times", [2, 3])
+@pytest.mark.parametrize("text", ["1.", "1. all", "see all"])
+def test_letters_that_their_line_has_in_their_places_are_read_once(text: str, times: int) -> None:
+    block, *others = [block_of(text) for _ in range(times)] + [block_of(" and so on", 200)]
+    for other in others:
+        block["lines"][0]["spans"][0]["chars"] += other["lines"][0]["spans"][0]["chars"]
+    (line,) = careful_lines(without_copies_and_unseen([block]), span_of, lambda direction: False)
+    assert line.text == f"{text} and so on"
+
+
+def without_copies_and_unseen(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The blocks as they are after MuPDF has given them."""
+    for block in blocks:
+        for char in block["lines"][0]["spans"][0]["chars"]:
+            char["synthetic"] = False
+    return with_texts(blocks)
 
 
 @pytest.mark.parametrize("text", ["cafe\u0301", "\uff12", "to\u00adday", "records\u037e", "to\u200bday"])

@@ -25,6 +25,7 @@ ACROSS: dict[str, Draw] = {
     "a cross over some words": lines([(100, 118), (150, 132)], [(100, 132), (150, 118)]),
     "one line from corner to corner": lines([(100, 290), (460, 90)]),
     "a zigzag": lines([(100 + 12 * step, 118 + 12 * (step % 2)) for step in range(20)]),
+    "a thick bar": lambda page: page.draw_rect((100, 121.5, 300, 125), color=None, fill=(0.8, 0, 0)),
     "a curve": lambda page: page.draw_bezier((100, 130), (200, 80), (300, 190), (400, 120)),
 }
 AROUND: dict[str, Draw] = {
@@ -40,6 +41,11 @@ AROUND: dict[str, Draw] = {
         *([(90 + 60 * column, 88), (90 + 60 * column, 172)] for column in range(6)),
     ),
     "a cross beside the words": lines([(480, 90), (560, 140)], [(480, 140), (560, 90)]),
+    "a bar below words": lambda page: page.draw_rect((100, 129, 300, 132), color=None, fill=(0.8, 0, 0)),
+    "a short bar": lambda page: page.draw_rect((100, 121.5, 115, 125), color=None, fill=(0.8, 0, 0)),
+    "a bar that was there first": lambda page: page.draw_rect(
+        (100, 122, 300, 126), color=None, fill=(1, 1, 0), overlay=False
+    ),
     "a sign on a word": lines([(100, 120), (112, 130)]),
 }
 

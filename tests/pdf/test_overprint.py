@@ -42,6 +42,18 @@ def test_words_with_a_shadow_are_read_once(
     assert codes(found) == []
 
 
+@pytest.mark.parametrize(("dx", "told"), [(1.5, []), (40, ["unpainted"])])
+def test_unseen_words_that_are_seen_beside_are_nothing_to_tell(tmp_path: Path, dx: float, told: list[str]) -> None:
+    """Browsers write a blurred shadow as a picture and as letters that are not painted."""
+    row = ENGLISH[4]
+
+    def lay(page: pymupdf.Page) -> None:
+        page.insert_text((row.x + dx, row.y + 1.5), row.text, fontname=ROMAN, fontsize=SIZE, render_mode=3)
+
+    found = read_sheet(tmp_path, lay)
+    assert (units(found), codes(found)) == (units(read_sheet(tmp_path)), told)
+
+
 @pytest.mark.parametrize("words", ["that that", "had had", "5 5", "page 5 of 5"])
 def test_words_that_come_twice_in_a_row_stay(tmp_path: Path, words: str) -> None:
     rows = [row._replace(text=row.text.replace("every", words)) for row in ENGLISH]
