@@ -37,7 +37,7 @@ def in_mupdf(path: Path) -> float:
 
 
 def multiples_of_bare(paths: Sequence[Path]) -> tuple[float, float]:
-    """How many times as long as their bare pages files take to be read, the least of each, and MuPDF alone in one reading."""
+    """How many times as long as their bare pages files take to be read (the least of each), and MuPDF alone in that."""
     seconds = [[least_seconds(partial(work, path), ROUNDS) for work in (read, bare)] for path in paths]
     whole, bare_pages = map(sum, zip(*seconds, strict=True))
     return whole / bare_pages, sum(map(in_mupdf, paths)) / bare_pages
