@@ -137,13 +137,67 @@ class ReadFile(FileOperation):
         self.start()
 
 
-class FollowFiles(FileOperation):
+class ReadFiles(FileOperation):
+    """Read some resolutions one after the other; what is done with them is the subclass's part.
+
+    ``known`` has the files that are already open, as they were opened, with what was read from them.
+    """
+
+    def __init__(
+        self,
+        files: Sequence[OpenFile],
+        reader: Reader,
+        ask: AskPassword,
+        known: Mapping[OpenFile, tuple[OpenFile, Resolution]],
+        parent: QObject | None,
+    ) -> None:
+        super().__init__(reader, parent)
+        self._ask, self._known = ask, known
+        self._to_read = list(files)
+        self._read: list[tuple[OpenFile, Resolution]] = []
+        self._reading: ReadFile | None = None
+
+    def cancel(self) -> None:
+        """Cancel whichever step is under way."""
+        if self._over:
+            return
+        super().cancel()
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _read_one(self) -> None:
+        """Read the first of those that are left, and go on from the start."""
+        file = self._to_read.pop(0)
+        if file in self._known:
+            self._one_read(*self._known[file])
+            return
+        self._reading = self._reading_of(file)
+        self._reading.start()
+
+    def _reading_of(self, file: OpenFile) -> ReadFile:
+        reading = ReadFile(file, self._reader, self._ask, self)
+        reading.succeeded.connect(self._one_read)
+        reading.failed.connect(self._one_refused)
+        reading.cancelled.connect(self.cancel)
+        return reading
+
+    def _one_read(self, file: OpenFile, resolution: Resolution) -> None:
+        if not self._over:
+            self._read.append((file, resolution))
+            self.start()
+
+    def _one_refused(self, message: Message) -> None:
+        if not self._over:
+            self._refused(message)
+
+
+class FollowFiles(ReadFiles):
     """Read the versions of a resolution, given in any order, and follow their paragraphs.
 
     ``begun`` carries the history of two, by their names the newest, which are read and compared before the others;
     then ``succeeded`` that of all. Both carry all files, those of the history last and in its order. A file that
-    cannot be read is told of by ``refused`` and left out. ``known`` has the files that are already open. Versions to
-    which the reader gave ``roles`` are in the order of these.
+    cannot be read is told of by ``refused`` and left out. Versions to which the reader gave ``roles`` are in the order
+    of these.
     """
 
     begun = Signal(object, object)  # list of OpenFile, History
@@ -161,13 +215,9 @@ class FollowFiles(FileOperation):
         roles: RolesOf = no_roles,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(reader, parent)
-        self._ask, self._known, self._total = ask, known, len(files)
-        self._choices, self._roles = choices, roles
-        self._to_read = newest_named_first(files)
-        self._read: list[tuple[OpenFile, Resolution]] = []
+        super().__init__(newest_named_first(files), reader, ask, known, parent)
+        self._total, self._choices, self._roles = len(files), choices, roles
         self._compared: tuple[Comparison, ...] | None = None
-        self._reading: ReadFile | None = None
 
     def start(self) -> None:
         """Begin with the first file; once two are read, compare them."""
@@ -179,28 +229,7 @@ class FollowFiles(FileOperation):
             self._follow_all()
             return
         self.progressed.emit(self._total - len(self._to_read), self._total)
-        file = self._to_read.pop(0)
-        if file in self._known:
-            self._one_read(*self._known[file])
-            return
-        self._reading = ReadFile(file, self._reader, self._ask, self)
-        self._reading.succeeded.connect(self._one_read)
-        self._reading.failed.connect(self._one_refused)
-        self._reading.cancelled.connect(self.cancel)
-        self._reading.start()
-
-    def cancel(self) -> None:
-        """Cancel whichever step is under way."""
-        if self._over:
-            return
-        super().cancel()
-        if self._reading is not None:
-            self._reading.cancel()
-
-    def _one_read(self, file: OpenFile, resolution: Resolution) -> None:
-        if not self._over:
-            self._read.append((file, resolution))
-            self.start()
+        self._read_one()
 
     def _one_refused(self, message: Message) -> None:
         if not self._over:
@@ -238,11 +267,8 @@ class FollowFiles(FileOperation):
         self.succeeded.emit(self._files_of(history), history)
 
 
-class CompareFiles(FileOperation):
-    """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order.
-
-    ``known`` has the files that are already open, as they were opened, with what was read from them.
-    """
+class CompareFiles(ReadFiles):
+    """Read two resolutions, put them in order, and compare them; ``as_given`` keeps the order."""
 
     succeeded = Signal(object, object, object)  # OpenFile old, OpenFile new, Comparison
 
@@ -257,41 +283,20 @@ class CompareFiles(FileOperation):
         choices: ChoicesOf = no_choices,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(reader, parent)
-        self._ask, self._as_given, self._known = ask, as_given, known
-        self._choices = choices
-        self._to_read = list(files)
-        self._read: list[tuple[OpenFile, Resolution]] = []
-        self._reading: ReadFile | None = None
+        super().__init__(files, reader, ask, known, parent)
+        self._as_given, self._choices = as_given, choices
 
     def start(self) -> None:
         """Begin with the first file."""
         if not self._to_read:
             QTimer.singleShot(0, self, self._compare)  # in a turn of its own: the names of long texts take long
             return
-        file = self._to_read.pop(0)
-        if file in self._known:
-            self._one_read(*self._known[file])
-            return
-        self._reading = ReadFile(file, self._reader, self._ask, self)
-        self._reading.progressed.connect(self.progressed)
-        self._reading.succeeded.connect(self._one_read)
-        self._reading.failed.connect(self._refused)
-        self._reading.cancelled.connect(self.cancel)
-        self._reading.start()
+        self._read_one()
 
-    def cancel(self) -> None:
-        """Cancel whichever step is under way."""
-        if self._over:
-            return
-        super().cancel()
-        if self._reading is not None:
-            self._reading.cancel()
-
-    def _one_read(self, file: OpenFile, resolution: Resolution) -> None:
-        if not self._over:
-            self._read.append((file, resolution))
-            self.start()
+    def _reading_of(self, file: OpenFile) -> ReadFile:
+        reading = super()._reading_of(file)
+        reading.progressed.connect(self.progressed)
+        return reading
 
     def _compare(self) -> None:
         if self._over:
