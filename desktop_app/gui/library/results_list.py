@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.library.results_delegate import ResultsDelegate
 from desktop_app.gui.library.results_model import ResultsModel
 from desktop_app.gui.library.rows import FoundParagraph
 from desktop_app.gui.library.search_state import SearchState
-from desktop_app.gui.parts.flowing import flow_anew
+from desktop_app.gui.parts.flowing import flow_anew, set_up_to_flow
 from desktop_app.gui.theme.theme import Theme
 
 BATCH = 24
@@ -27,13 +27,7 @@ class ResultsList(QListView):
         self._state = state
         self.results = ResultsModel(state, self)
         self._delegate = ResultsDelegate(self.results, theme, self)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
+        set_up_to_flow(self, BATCH)
         self.setItemDelegate(self._delegate)
         self.setModel(self.results)
         self.doubleClicked.connect(lambda _: self.opened.emit())

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
+
+
+def set_up_to_flow(view: QListView, rows_in_a_turn: int) -> None:
+    """Make a list one of such rows, laid out so many in a turn: a long one would hold up the window.
+
+    Its scroll bar is always there, as the words would flow anew when it comes. Give the list its model after this.
+    """
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setBatchSize(rows_in_a_turn)
+    view.setMouseTracking(True)
+    view.verticalScrollBar().setSingleStep(24)
 
 
 def flow_anew(view: QListView, forget: Callable[[], None]) -> None:
