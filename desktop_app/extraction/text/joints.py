@@ -17,7 +17,6 @@ QUOTES = frozenset('“”„‘"')
 DASH = "—"
 # A row that ends with one of these, without a space after it, runs on: addresses, symbols, ranges, words.
 RUNS_ON = frozenset("/–-\u2010\u2011")
-CLOSE_STROKES = frozenset(HYPHENS) | {"/"}
 
 
 class Joint(Enum):
@@ -48,8 +47,7 @@ def _joint_after_stroke(before: Sequence[str], text: str, space_end: bool, dehyp
     last, head = before[-1], "".join(before[-LIMITS.pieces_of_a_word :])
     if head[-1] in HYPHENS and head[-2:-1].isdecimal() and text[0].isdecimal():  # a range of numbers, "9-20"
         return Joint.CLOSE
-    # A dash by itself, or in another face; not a stroke between two words, which Arabic rows write by itself.
-    if len(last) == 1 and not (last in CLOSE_STROKES and head[-2:-1].isalnum()):
+    if len(last) == 1 and not (last in HYPHENS and head[-2:-1].isalnum()):  # a dash by itself, or in another face
         return Joint.SPACE
     if last[-1] not in HYPHENS:
         return _space_if(space_end)
