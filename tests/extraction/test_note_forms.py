@@ -25,6 +25,7 @@ FORMS = [
     ("<sup>(1)</sup>", "<sup>(2)</sup>", "1. ", "2. "),
     ("¹", "²", "1. ", "2. "),
     ("[1]", "[2]", "1. ", "2. "),
+    ("<sup>1</sup>", "<sup>2</sup>", "[1]", "[2]"),
     ("[1]", "[2]", "<sup>1</sup> ", "<sup>2</sup> "),
 ]
 TEXTS = [
@@ -79,6 +80,32 @@ def test_signs_call_notes_as_numbers_do(texts: tuple[str, str, str], signs: tupl
     assert list(found.warnings) == []
 
 
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("ruled", ["drawn", ""])
+@pytest.mark.parametrize("numerals", [("i", "ii"), ("①", "②")])
+@pytest.mark.parametrize("start", ["<sup>{}</sup> ", "<sup>{}</sup>", "{}"])
+def test_numerals_call_notes_as_word_processors_set_them(
+    texts: tuple[str, str, str], ruled: str, numerals: tuple[str, str], start: str
+) -> None:
+    marks = tuple(f"<sup>{numeral}</sup>" for numeral in numerals)
+    found = printed(texts, (*marks, *map(start.format, numerals)), ruled)
+    assert [(note.marker, note.text) for note in found.footnotes] == [
+        (numerals[0], "Resolution 70/1."),
+        (numerals[1], "See A/79/400, annex."),
+    ]
+    called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
+    assert called == [(texts[1].format("", ""), (numerals[0],)), (texts[2].format("", ""), (numerals[1],))]
+    assert list(found.warnings) == []
+
+
+@pytest.mark.parametrize("words", ["i See the list.", "iv Vide", "① 灯塔"])
+def test_numerals_that_no_mark_calls_begin_no_note(words: str) -> None:
+    press = Press(notes={0: [words]}, ruled="")
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", "Welcomes the report of the keepers.")
+    assert press.read().footnotes == ()
+
+
 @pytest.mark.parametrize("sign", ["*", "†"])
 def test_a_sign_after_a_blank_calls_its_note_and_three_of_them_are_a_line(sign: str) -> None:
     press = Press(notes={0: [f"{sign} Resolution 70/1."]})
@@ -100,6 +127,8 @@ def test_a_raised_digit_that_calls_no_note_stays_as_it_is_printed(power: str) ->
 # The heading of notes at the end of a text, if they have one, and how they begin there.
 AT_END = [
     ("", "1. ", "2. "),
+    ("", "1.", "2."),  # as LibreOffice sets them
+    ("", "1", "2"),
     ("Notes", "1. ", "2. "),
     ("Примечания", "<sup>1</sup> ", "<sup>2</sup> "),
     ("注释", "1 ", "2 "),

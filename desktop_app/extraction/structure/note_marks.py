@@ -39,7 +39,7 @@ class NoteMarks:
     def __call__(self, superscript: str, before: str, row: TextRow) -> tuple[str, ...]:
         """The markers in a superscript; none if it belongs to a word."""
         markers = tuple(part.translate(AS_DIGITS) for part in MARK_PARTS.split(superscript) if part)
-        if not markers or not all(marker.isdecimal() or set(marker) <= set(NOTE_SIGNS) for marker in markers):
+        if not markers or not all(self._may_mark(marker) for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
             return ()
@@ -48,6 +48,10 @@ class NoteMarks:
             return markers
         self.unanswered += [(marker, row.page) for marker in markers if not self._has_note(marker, row.page)]
         return ()
+
+    def _may_mark(self, marker: str) -> bool:
+        """Whether a marker is a number or a sign, or the numeral of some note."""
+        return marker.isdecimal() or set(marker) <= set(NOTE_SIGNS) or marker in self._pages
 
     def _split(self, marker: str, page: int) -> tuple[str, ...]:
         """The marks of two successive notes without a space between: "67" where 6 and 7 are notes of the page."""

@@ -13,23 +13,25 @@ from desktop_app.extraction.page.lines import Page, Rule
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.text.wordings import says_notes
+from desktop_app.resolution.roman import roman_numeral
 
 UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**", "†"; mirrored brackets may come after the number.
 MARKER = re.compile(rf"\s*(?:[(（]?(\d{{1,3}})[)）]?(\s?/(?=\s|$))?|([{NOTE_SIGNS}]{{1,4}}))")
 # "[1]" and "¹", as word processors print them: nothing else in front of a row looks like these.
-PLAIN_MARKER = re.compile(rf"\s*(?:\[(\d{{1,3}})\]|([{RAISED_DIGITS}]{{1,3}}))(?![\w)])")
+PLAIN_MARKER = re.compile(rf"\s*(?:\[(\d{{1,3}})\](?![\d)])|([{RAISED_DIGITS}]{{1,3}})(?![\w)]))")
 MAY_MARK = re.compile(rf"\s*[\d{NOTE_SIGNS}\[(（)）/{RAISED_DIGITS}]")
 AS_DIGITS = str.maketrans(RAISED_DIGITS, "0123456789")
 # A marker without a space before the year that begins its note: "21995 Review and Extension Conference".
 BEFORE_YEAR = re.compile(r"\s*(\d{1,3})(?=(?:19|20)\d\d(?!\d))")
-# A number with a stop, as word processors print notes at the end of a text: "1. See …".
-NUMBERED = re.compile(r"\s*(\d{1,3})\.\s")
+# A number with a stop, or close to the text, as word processors print notes at the end of a text: "1. See …", "1See …".
+NUMBERED = re.compile(r"\s*(\d{1,3})(?:\.(?!\d)|(?=[^\W\d_]))")
 RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 # What parts the marks of several notes in one superscript, or surrounds them: "1, 2", "(1)".
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
 # A mark that is as large as its row: "¹", "[1]".
 CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]")
+CIRCLED_ONE, CIRCLED = ord("①"), 20
 SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）]?/?")
 
 
@@ -110,7 +112,7 @@ class NoteReader:
         small = range(last, len(rows))
         first = next((n for n in small if _superscript_marker(rows[n])), None)
         if first is None:
-            first = next((n for n in small if self._has_called_number(rows[n])), len(rows))
+            first = next((n for n in small if self._has_called_number(rows[n]) or self._numeral(rows[n])), len(rows))
         return first, first
 
     def _is_heading(self, row: TextRow, below: TextRow) -> bool:
@@ -215,7 +217,7 @@ class NoteReader:
             return _superscript_marker(row), plain.end()
         match = MARKER.match(row.text)
         if match is None:
-            return None
+            return self._numeral(row)
         marker = match.group(1) or match.group(3)
         if match.group(3) or match.group(2):
             return marker, match.end()
@@ -231,6 +233,22 @@ class NoteReader:
         has_stop = after == "." and self._is_called(marker)  # "1. See …", as word processors print it
         begins = follows and (has_stop or after not in ("", ",", "."))
         return (marker, match.end() + has_stop) if begins else None
+
+    def _numeral(self, row: TextRow) -> tuple[str, int] | None:
+        """The numeral of the next note at the beginning of a row, if a mark has called it, and where it ends.
+
+        It is raised, or no small letter follows it.
+        """
+        number = 1 + sum(not (note.marker.isdecimal() or note.marker[0] in NOTE_SIGNS) for note in self.notes)
+        for numeral in numerals(number):
+            start = row.text.find(numeral)
+            if start < 0 or row.text[:start].strip() or not self._is_called(numeral):
+                continue
+            end, first = start + len(numeral), first_run(whole(row))
+            is_raised = first is not None and first.text == numeral and is_small(first, row)
+            if is_raised or not (row.text[end : end + 1].islower() or row.text[end : end + 1].isspace()):
+                return numeral, end
+        return None
 
     def _has_called_number(self, row: TextRow) -> bool:
         """Whether a row begins with the number of the next note and a stop, and a mark has called it."""
@@ -259,6 +277,12 @@ def _stands_alone(page: Page, rule: Rule) -> bool:
         other for other in page.rules if x0 <= other.x1 and other.x0 <= x1 and y0 <= other.y1 and other.y0 <= y1
     )
     return all(x0 <= other.x0 and other.x1 <= x1 and y0 <= other.y0 and other.y1 <= y1 for other in touching)
+
+
+def numerals(number: int) -> tuple[str, ...]:
+    """The numerals other than figures that word processors print for the number of a note: "ii", "②"."""
+    circled = (chr(CIRCLED_ONE + number - 1),) if number <= CIRCLED else ()
+    return (roman_numeral(number), *circled)
 
 
 def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:
