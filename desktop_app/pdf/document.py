@@ -55,7 +55,7 @@ MUPDF_ERRORS = (
 TAGS = "StructTreeRoot"
 
 # What MuPDF says when it leaves out something that it cannot make sense of.
-LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream")
+LOSS = re.compile(r"repairing|zlib|premature end|syntax error|cannot load object|not a stream|loading embedded font")
 
 # MuPDF would write its complaints about a file to standard output, where only results belong.
 pymupdf.TOOLS.mupdf_display_errors(False)

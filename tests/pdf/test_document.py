@@ -65,6 +65,21 @@ def test_a_file_that_was_cut_short_before_its_pages_is_damaged(tmp_path: Path) -
         list(document.pages())
 
 
+def test_a_file_with_a_damaged_font_is_read_and_told_to_be_damaged(tmp_path: Path) -> None:
+    """Its letters are as wide as those of some other font, so that blanks may be lost."""
+    with pymupdf.open() as file:
+        page = file.new_page()
+        page.insert_font(fontname="F0", fontbuffer=pymupdf.Font("helv").buffer)
+        page.insert_text((72, 72), "The ferries", fontname="F0")
+        programs = (file.xref_get_key(xref, "FontFile3") for xref in range(1, file.xref_length()))
+        for written in [written for kind, written in programs if kind == "xref"]:
+            file.update_stream(int(written.split()[0]), b"no font")
+        file.save(tmp_path / "font.pdf")
+    with Document(tmp_path / "font.pdf") as document:
+        assert [line.text for page in document.pages() for line in page.lines] == ["The ferries"]
+        assert document.is_damaged
+
+
 def test_a_missing_file_and_a_folder_cannot_be_read(tmp_path: Path) -> None:
     with pytest.raises(errors.MissingFileError):
         Document(tmp_path / "none.pdf")
