@@ -6,7 +6,7 @@ This is the one place that knows how symbols are built ("United Nations Document
 symbol names the body, RES or DEC for what the body adopted, the session or the year, a number, and what was issued
 later (Rev.1, Add.2, Corr.1). Until 1976 the session was a Roman numeral after the number: A/RES/3281 (XXIX). The
 Security Council counts its resolutions through all years, and adds the year: S/RES/1373 (2001). The World Health
-Assembly and its Executive Board write theirs without strokes: WHA74.12, EB148.R5.
+Assembly and its Executive Board write theirs without strokes: WHA74.12, EB148.R5, and decisions WHA74(9).
 """
 
 from __future__ import annotations
@@ -98,7 +98,11 @@ _CITED = re.compile(
     """,
     re.VERBOSE,
 )
-_OF_HEALTH_ASSEMBLY = re.compile(r"(?<![\w.])(?P<body>WHA|EB)(?P<session>\d{1,3})\.R?(?P<number>\d{1,3})(?![\w.])")
+_OF_HEALTH_ASSEMBLY = re.compile(
+    r"(?<![\w.])(?P<body>WHA|EB)(?P<session>\d{1,3})(?:\.R?(?P<number>\d{1,3})(?![\w.])|\s?\((?P<decision>\d{1,3})\))"
+)
+# The initials of the Assembly in Arabic: "ج ص ع74-12", and "ج ص ع74(9)".
+_IN_ARABIC = re.compile(r"(?<!\w)ج\s?ص\s?ع\s?(\d{1,3})\s?(?:[-–.]\s?(\d{1,3})|\(\s?(\d{1,3})\s?\))(?!\w)")
 _DIGIT = re.compile(r"\d")
 _PARTS = re.compile(
     rf"""
@@ -212,15 +216,16 @@ def parse(text: str) -> Symbol | None:
     if len(spelling) > _LONGEST:
         return None
     if found := _OF_HEALTH_ASSEMBLY.fullmatch(spelling):
-        body, session, number = found.groups()
-        return Symbol(spelling, body, SymbolKind.RESOLUTION, int(session), number=int(number))
+        body, session, number, decision = found.groups()
+        kind = SymbolKind.DECISION if decision else SymbolKind.RESOLUTION
+        return Symbol(spelling.replace(" ", ""), body, kind, int(session), number=int(number or decision))
     full = spelling if _ALONE.fullmatch(spelling) or _PARTS.fullmatch(spelling) else _in_full(spelling)
     return _symbol(full) if full else None
 
 
 def first_printed(text: str) -> Symbol | None:
     """The first symbol in its full form that a line holds; the letters of a resolution may end the line."""
-    line = _mended(text)
+    line = _IN_ARABIC.sub(_of_health_assembly, _mended(text))
     found = _ALONE.search(line) or _OF_HEALTH_ASSEMBLY.search(line)
     symbol = parse(found[0]) if found else None
     if found is None or symbol is None or symbol.letter or symbol.kind not in _LETTERED:
@@ -265,6 +270,12 @@ def _with_plain_hyphens(text: str) -> str:
 
 def _mended(text: str) -> str:
     return _with_plain_hyphens(text).replace("./", "/")
+
+
+def _of_health_assembly(found: re.Match[str]) -> str:
+    """An Arabic symbol of the World Health Assembly as it is spelled in its other languages."""
+    session, number, decision = (int(part) if part else 0 for part in found.groups())
+    return f"WHA{session}.{number}" if number else f"WHA{session}({decision})"
 
 
 def _canonical(text: str) -> str:

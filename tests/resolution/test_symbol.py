@@ -25,6 +25,10 @@ from desktop_app.resolution.symbol import Symbol, SymbolKind, cited_in, first_pr
         ("ISBA/18/A/11", "ISBA/18/A/11", None),
         ("SEVENTY-FOURTH WORLD HEALTH ASSEMBLY WHA74.12", "WHA74.12", 74),
         ("EB148.R5", "EB148.R5", 148),
+        ("WHA74(9) Local production", "WHA74(9)", 74),
+        ("ج ص ع74-12", "WHA74.12", 74),
+        ("ج ص ع 74(9)", "WHA74(9)", 74),
+        ("ج ص ع٧٤-٩", "WHA74.9", 74),
         ("WHA74.12.3", None, None),
         ("Distr.: General", None, None),
         ("and/or", None, None),
@@ -244,9 +248,12 @@ def test_a_letter_before_a_chinese_character_belongs_to_the_number() -> None:
     assert [str(cited.symbol) for cited in cited_in("第74/232 A号和第75/1号决议")] == ["A/RES/74/232A", "A/RES/75/1"]
 
 
-@pytest.mark.parametrize(("spelling", "organ"), [("WHA74.12", "WHA"), ("EB148.R5", "EB")])
-def test_a_symbol_without_strokes_is_cited_as_it_is(spelling: str, organ: str) -> None:
+@pytest.mark.parametrize(
+    ("spelling", "organ", "kind"),
+    [("WHA74.12", "WHA", RESOLUTION), ("EB148.R5", "EB", RESOLUTION), ("WHA74(9)", "WHA", DECISION)],
+)
+def test_a_symbol_without_strokes_is_cited_as_it_is(spelling: str, organ: str, kind: SymbolKind) -> None:
     """For "74/12" is a resolution of the General Assembly."""
     symbol = parse(spelling)
     assert symbol is not None
-    assert (symbol.kind, symbol.organ, symbol.short) == (RESOLUTION, organ, spelling)
+    assert (symbol.kind, symbol.organ, symbol.short) == (kind, organ, spelling)

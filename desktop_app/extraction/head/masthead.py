@@ -21,6 +21,8 @@ from desktop_app.text.folding import fold
 DISTRIBUTION = re.compile(r"\bdistr\b")
 # "23-25976 (E)", "GE.25-11220", "N2325976" without the letter of the language.
 JOB_NUMBER = re.compile(r"(?<![\w./-])((?:GE\.|V\.|K\.|NA\.)?\d{2}-\d{5})(?!\d)(?=\s?(?:[*(]|$|\s))")
+# A bracket names another document; not the number of a decision: "WHA74(9)".
+OTHER_DOCUMENT = re.compile(r"(?<!\d)\(")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # The Economic and Social Council names its sessions by the year.
 COUNTED_BY_YEARS = "E"
@@ -77,7 +79,7 @@ def _above(pages: Sequence[Sequence[TextRow]], paragraphs: Sequence[Paragraph], 
 def _symbol(front: Sequence[TextRow], pages: Sequence[Sequence[TextRow]]) -> Symbol | None:
     """The first symbol in the masthead, or in a running head."""
     for row in [*front, *(row for page in pages[1 : LIMITS.head_pages] for row in page[: LIMITS.head_rows])]:
-        if "[" in row.text or "(" in row.text.split("/")[0]:
+        if "[" in row.text or OTHER_DOCUMENT.search(row.text.split("/")[0]):
             continue
         symbol = first_printed(row.text)
         if symbol:
