@@ -45,6 +45,9 @@ class ExtractionLimits:
     superscript_reach: float = 0.6
     """Small type whose baseline is higher by more than this, in ems, belongs to the row above."""
 
+    emphasis: float = 0.7
+    """Dots that stress words are smaller than this, in sizes of their type: half in browsers; bullets are as large."""
+
     # Line numbers
 
     line_numbers: int = 2
