@@ -117,20 +117,20 @@ def _without_notes(
 def blocks_of(bodies: Sequence[Sequence[TextRow]], layout: Layout, pages: Sequence[Page]) -> list[Block]:
     """The blocks of all pages, including tables, from the rows of each page."""
     builder = BlockBuilder(layout)
-    for page, body in zip(pages, bodies, strict=True):
+    for page, body, below in zip(pages, bodies, [*bodies[1:], []], strict=True):
         rows, start = body[builder.pass_captions(body) :], 0
         for first, end, grid in ruled_tables(rows, grids_of(page, layout.right_to_left, builder.ruled_above)):
-            _add(builder, rows[start:first])
+            _add(builder, rows[start:first], ())
             builder.add_ruled_table(list(rows[first:end]), grid)
             start = end
-        _add(builder, rows[start:])
+        _add(builder, rows[start:], below)
     return builder.finished()
 
 
-def _add(builder: BlockBuilder, rows: Sequence[TextRow]) -> None:
-    """Add rows to the blocks, those of tables by their places."""
+def _add(builder: BlockBuilder, rows: Sequence[TextRow], below: Sequence[TextRow]) -> None:
+    """Add rows to the blocks, those of tables by their places; ``below`` are the rows of the page that follows."""
     start = 0
-    for first, end in tables_in(rows, builder.layout, builder.last_table):
+    for first, end in tables_in(rows, builder.layout, builder.last_table, below):
         for row in rows[start:first]:
             builder.add(row)
         builder.add_table(list(rows[first:end]))

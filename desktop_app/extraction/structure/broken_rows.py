@@ -27,22 +27,30 @@ def text_of(cell: Cell) -> str:
 
 
 def _is_rest(rows: Cells, number: int) -> bool:
-    """Whether a row is the rest of the one above: it has no first cell, and fills columns as no other row does.
+    """Whether a row is the rest of the one above: it leaves a column empty that all rows with several cells fill.
 
-    It leaves a column empty that all other rows with several cells fill, apart from the head. Two figures in one column
-    are of two rows.
+    It fills columns as no other row does, the first one only where some cell goes on with a sentence; or its first cell
+    goes on with one as no other does. Two figures in one column are of two rows, and the head tells nothing.
     """
     above, row = rows[number - 1], rows[number]
     filled = _filled(row)
-    if _pages(above)[-1:] == _pages(row)[:1] or not filled or 0 in filled:
+    if not filled or _pages(above)[-1:] == _pages(row)[:1]:
         return False
     if any(is_figure(text_of(one)) and is_figure(text_of(two)) for one, two in zip(above, row, strict=True)):
         return False
     others = [*rows[1 : number - 1], *rows[number + 1 :]]
     celled = [found for each in others if len(found := _filled(each)) > 1]
-    if len(celled) < LIMITS.table_rows or filled in map(_filled, [above, *others]):
+    if len(celled) < LIMITS.table_rows or filled >= frozenset.intersection(*celled):
         return False
-    return not filled >= frozenset.intersection(*celled)
+    if _goes_on(row[0]):
+        return not any(_goes_on(each[0]) for each in [above, *others])
+    is_like_another = filled in map(_filled, [above, *others])
+    return not is_like_another and (0 not in filled or any(map(_goes_on, row)))
+
+
+def _goes_on(cell: Cell) -> bool:
+    """Whether a cell begins as the rest of a sentence does."""
+    return text_of(cell)[:1].islower()
 
 
 def _filled(row: Sequence[Cell]) -> frozenset[int]:

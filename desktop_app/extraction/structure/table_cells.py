@@ -31,7 +31,12 @@ def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...],
     count = len(columns)
     if _is_label_column(fields, count):
         fields, count = [_without_label_column(row) for row in fields], count - 1
-    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns))
+    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns, most_step(layout)))
+
+
+def most_step(layout: Layout) -> float:
+    """How far apart two lines of a cell may be at most, in ems: more where the text itself is set so, as Arabic is."""
+    return max(LIMITS.cell_step, LIMITS.cell_leading * layout.leading / layout.body_size)
 
 
 def columns_of(rows: Sequence[Sequence[TablePiece]]) -> list[Column]:
@@ -103,9 +108,11 @@ def _cells(group: Sequence[Fields], count: int) -> tuple[Cell, ...]:
     return tuple(tuple(row[number].part for row in group if number in row) for number in range(count))
 
 
-def _grouped(rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column]) -> list[list[Fields]]:
-    """The printed rows, those together that are one row of cells."""
-    spacing = _Spacing(rows, fields, columns)
+def _grouped(
+    rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column], most: float
+) -> list[list[Fields]]:
+    """The printed rows, those together that are one row of cells, of which lines are ``most`` ems apart."""
+    spacing = _Spacing(rows, fields, columns, most)
     groups: list[list[Fields]] = []
     for number, row in enumerate(fields):
         if groups and spacing.goes_on(number, groups[-1]):
@@ -123,13 +130,15 @@ class _Spacing:
     their row, or beside its last; then nothing goes on below them.
     """
 
-    def __init__(self, rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column]) -> None:
-        self._rows, self._fields = rows, fields
+    def __init__(
+        self, rows: Sequence[TextRow], fields: Sequence[Fields], columns: Sequence[Column], most: float
+    ) -> None:
+        self._rows, self._fields, self._most = rows, fields, most
         self._widths = _widths(fields, columns)
         self._figured = any(map(_has_figures, fields))
         pairs = [number for number in range(1, len(rows)) if rows[number].page == rows[number - 1].page]
         lines = [step for step in map(self._step, pairs) if step >= LIMITS.line_step]
-        self._near = min(LIMITS.cell_leading * min(lines, default=LIMITS.line_step), LIMITS.cell_step)
+        self._near = min(LIMITS.cell_leading * min(lines, default=LIMITS.line_step), most)
         close = [number for number in pairs if self._is_close(number)]
         without_room = sum(map(self._had_no_room, close))
         apart = len(pairs) - len(close)
@@ -139,11 +148,12 @@ class _Spacing:
     def goes_on(self, number: int, group: Sequence[Fields]) -> bool:
         """Whether a row goes on with the cells of the ones above, which are one row so far."""
         row = self._fields[number]
-        if any(_clash(above, row) for above in group) or _begins_again(group, row):
+        if any(_clash(above, row) for above in group) or _begins_again(group, row) or _is_line(group[-1]):
             return False
         if self._rows[number].page != self._rows[number - 1].page:
             return self._goes_over_page(number)
-        if self._step(number) >= LIMITS.cell_step:
+        is_alike = type_of(self._rows[number]) == type_of(self._rows[number - 1])
+        if self._step(number) >= (self._most if is_alike else LIMITS.cell_step):
             return False
         if self._closeness_tells:
             return self._is_close(number)
@@ -211,6 +221,11 @@ def type_of(row: TextRow) -> tuple[float, bool, bool]:
 def _has_figures(row: Fields) -> bool:
     """Whether a printed row has a figure in any column but the first."""
     return any(piece.is_figure for number, piece in row.items() if number)
+
+
+def _is_line(row: Fields) -> bool:
+    """Whether a printed row is nothing but lines to write on."""
+    return all(set(piece.text) <= {"_"} for piece in row.values())
 
 
 def _clash(above: Fields, row: Fields) -> bool:

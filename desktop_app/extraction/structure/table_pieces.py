@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -80,6 +80,24 @@ def cut(piece: TablePiece, count: int, right_to_left: bool) -> list[TablePiece]:
     edges = [0, *sorted(at for _, at in wide), len(words)]
     _, offset = _line_of(piece)
     return [_piece(piece.part.row, offset, words[first:last], right_to_left) for first, last in pairwise(edges)]
+
+
+def parted_at(piece: TablePiece, edges: Collection[float], right_to_left: bool) -> list[TablePiece]:
+    """The piece parted before each word at one of some edges, in points, if all gaps there clearly are no spaces."""
+    words, (_, offset), row = _words_in(piece), _line_of(piece), piece.part.row
+    single = [_piece(row, offset, [word], right_to_left) for word in words]
+    gaps = [word.start - before.end for before, word in pairwise(single)]
+    starts = [at for at, gap in enumerate(gaps, 1) if stands_at(single[at].start, gap, edges, row.size)]
+    widest = max([gap for at, gap in enumerate(gaps, 1) if at not in starts], default=0.0)
+    if any(gaps[at - 1] < widest * LIMITS.stretch for at in starts):
+        return [piece]
+    return [_piece(row, offset, words[a:b], right_to_left) for a, b in pairwise([0, *starts, len(words)]) if a < b]
+
+
+def stands_at(place: float, gap: float, edges: Collection[float], size: float) -> bool:
+    """Whether a place after a gap clearly wider than a wide space is one of some edges; all is in points."""
+    is_wide = gap > LIMITS.wide_space * LIMITS.stretch * size
+    return is_wide and any(abs(place - edge) < LIMITS.edge * size for edge in edges)
 
 
 def _groups(line: Line, size: float, right_to_left: bool) -> Iterator[list[Place]]:

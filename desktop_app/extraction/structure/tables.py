@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice, pairwise, product, starmap, takewhile
 
 from desktop_app.extraction.limits import LIMITS
@@ -12,19 +12,30 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.table_cells import cells_of, type_of
-from desktop_app.extraction.structure.table_pieces import DASHES, LEADERS, TablePiece, has_leaders, pieces_of
+from desktop_app.extraction.structure.table_pieces import (
+    DASHES,
+    LEADERS,
+    TablePiece,
+    has_leaders,
+    parted_at,
+    pieces_of,
+    stands_at,
+)
 
 NOWHERE = float("inf")
 # "Source: ports of the river", "Note: …", in whatever language.
 ANNOUNCED = re.compile(r"\s*[^\W\d]+\s?[:：]\s*\S")
 
 
-def tables_in(rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] = ()) -> list[tuple[int, int]]:
+def tables_in(
+    rows: Sequence[TextRow], layout: Layout, above: Sequence[TextRow] = (), below: Sequence[TextRow] = ()
+) -> list[tuple[int, int]]:
     """The first index of each table among the rows of one page, and the index after its last row.
 
-    ``above`` are the rows of the table with which the page before ended, if it ended with one.
+    ``above`` are the rows of the table with which the page before ended, if it ended with one; ``below`` are the rows
+    of the page that follows.
     """
-    finder = _Finder(rows, layout)
+    finder = _Finder(rows, layout, below)
     tables: list[tuple[int, int]] = []
     number, end = 0, finder.end
     while number < end:
@@ -82,31 +93,56 @@ def _first_cells(rows: Iterable[TextRow], layout: Layout) -> list[list[TablePiec
     return list(islice(celled, LIMITS.inner_rows))
 
 
-def cells_in(row: TextRow, layout: Layout) -> list[TablePiece]:
-    """The cells of a row in reading order; a label belongs to its text. A row without a gap has none."""
-    if len(row.lines) == 1 and not has_leaders(row.text):
+def cells_in(row: TextRow, layout: Layout, edges: Collection[float] = ()) -> list[TablePiece]:
+    """The cells of a row in reading order; a label belongs to its text. A row without a gap has none.
+
+    ``edges`` are where cells begin in the rows beside it, in points: there a narrower gap parts two cells.
+    """
+    if len(row.lines) == 1 and not edges and not has_leaders(row.text):
         return []
     cells: list[TablePiece] = []
     for piece in pieces_of(row, layout.right_to_left):
-        if cells and _is_one_cell(cells[-1], piece):
-            cells[-1] = cells[-1].joined(piece)
-        else:
-            cells.append(piece)
-    return cells
+        for part in parted_at(piece, edges, layout.right_to_left) if edges else [piece]:
+            is_cell = bool(cells) and _begins_at(cells[-1], part, edges)
+            if cells and not is_cell and _is_one_cell(cells[-1], part):
+                cells[-1] = cells[-1].joined(part)
+            else:
+                cells.append(part)
+    return cells if len(cells) > 1 or len(row.lines) > 1 or has_leaders(row.text) else []
 
 
 class _Finder:
     """The rows of one page with their cells."""
 
-    def __init__(self, rows: Sequence[TextRow], layout: Layout) -> None:
+    def __init__(self, rows: Sequence[TextRow], layout: Layout, below: Sequence[TextRow]) -> None:
         self._rows, self._layout = rows, layout
+        self._below = {tuple(row.text.split()) for row in below[: LIMITS.caption_rows] if len(row.lines) > 1}
         self._cells = [cells_in(row, layout) for row in rows]
+        self._cells = [self._cells_beside(number) for number in range(len(rows))]
         found = zip(rows, self._cells, strict=True)
         sure = [len(cells) > 1 and not _is_justified(row, cells, layout) for row, cells in found]
+        sure = [is_sure or self._is_beside_another(number) for number, is_sure in enumerate(sure)]
         self._celled = [self._is_celled(number, sure) for number in range(len(rows))] if any(sure) else sure
         steps = [self._step(below) for below in range(1, len(rows)) if all(self._celled[below - 1 : below + 1])]
         usual = max(LIMITS.leading, min((step for step in steps if step >= LIMITS.line_step), default=0.0))
         self._near = min(LIMITS.cell_leading * usual, LIMITS.cell_step)
+
+    def _cells_beside(self, number: int) -> list[TablePiece]:
+        """The cells of a row, parted also where cells begin in rows of its size close above and below it."""
+        row, near = self._rows[number], range(max(0, number - LIMITS.inner_rows), number + LIMITS.inner_rows + 1)
+        alike = [n for n in near if self._rows[n : n + 1] and abs(self._rows[n].size - row.size) < LIMITS.size_step]
+        edges = {cell.start for n in alike if n != number for cell in self._cells[n][1:]}
+        return cells_in(row, self._layout, edges) if edges else self._cells[number]
+
+    def _is_beside_another(self, number: int) -> bool:
+        """Whether a row stands clear of a neighbour that is less than a line above or below: both are of one row."""
+        row = self._rows[number]
+        for near in (number - 1, number + 1):
+            if 0 <= near < len(self._rows) and 0 < self._step(max(near, number)) < LIMITS.line_step:
+                other, gutter = self._rows[near], LIMITS.gutter * row.size
+                if row.start - other.end > gutter or other.start - row.end > gutter:
+                    return True
+        return False
 
     @property
     def end(self) -> int:
@@ -219,7 +255,7 @@ class _Finder:
 
     def _with_head(self, start: int, end: int) -> int:
         """The start of a table with the lines of its head that are above its first row of cells."""
-        cells = next(self._cells[number] for number in range(start, end) if self._celled[number])
+        cells = next(self._cells[n] for n in range(start, end) if len(self._cells[n]) > 1)
         labels = self._labels_end(start, end)
         while start > 0 and self._is_in_head(start - 1, cells, labels):
             start -= 1
@@ -227,7 +263,7 @@ class _Finder:
 
     def _labels_end(self, start: int, end: int) -> float:
         """Where the texts of the first column end, in points; before any page if there are none."""
-        return max((self._cells[n][0].end for n in range(start, end) if self._celled[n]), default=-NOWHERE)
+        return max((self._cells[n][0].end for n in range(start, end) if len(self._cells[n]) > 1), default=-NOWHERE)
 
     def _is_in_head(self, number: int, cells: Sequence[TablePiece], labels: float) -> bool:
         """Whether a row stands close above the second column or a further one, or in line with one of its ``cells``.
@@ -269,9 +305,15 @@ class _Finder:
         celled = [self._cells[number] for number in range(start, end) if self._celled[number]]
         if above and celled and continued(above, self._rows[start:end], self._layout) is not None:
             return True
+        if celled and end == len(self._rows) and self._is_repeated_below(start, end):
+            return True
         if len(celled) < LIMITS.table_rows or not any(_share_edge(*pair) for pair in pairwise(celled)):
             return False
         return len(cells_of(self._rows[start:end], self._layout)) >= LIMITS.table_rows
+
+    def _is_repeated_below(self, start: int, end: int) -> bool:
+        """Whether the head of a table is all that the page has room for: the next page repeats it."""
+        return any(self._celled[n] and tuple(self._rows[n].text.split()) in self._below for n in range(start, end))
 
 
 def _repeated(above: Sequence[TextRow], rows: Sequence[TextRow], layout: Layout) -> int:
@@ -329,8 +371,14 @@ def _is_one_cell(before: TablePiece, piece: TablePiece) -> bool:
     return is_label and piece.start - row.start < LIMITS.label_reach * row.size
 
 
+def _begins_at(before: TablePiece, piece: TablePiece, edges: Collection[float]) -> bool:
+    """Whether a piece begins at one of some edges, well apart from the one before, which is no label of it."""
+    gap = piece.start - before.end
+    return not _is_label(before.text) and stands_at(piece.start, gap, edges, piece.part.row.size)
+
+
 def _is_label(text: str) -> bool:
     """Whether a text is a label and nothing else, or a single sign, as lists have them in many shapes."""
-    label = label_of(text)
+    label = label_of(f"{text} ")
     is_sign = len(text) == 1 and not text.isalnum() and text not in DASHES
-    return is_sign or (label is not None and label.end == len(text))
+    return is_sign or (label is not None and label.end >= len(text))

@@ -47,11 +47,22 @@ def test_a_row_without_a_first_cell_that_is_like_no_other_is_the_rest_of_one(res
 
 
 @pytest.mark.parametrize(
+    "rest", [["of the north", "", ""], ["of the north", "Upper Mole", ""], ["Mole", "and pier", ""]]
+)
+def test_a_first_cell_goes_on_where_a_sentence_does(rest: list[str]) -> None:
+    whole = [" ".join(filter(None, both)) for both in zip(ROWS[-1], rest, strict=True)]
+    found = read_broken(rest, (ROWS, LAST), repeated=True)
+    assert found == list(map(list, joined([HEAD, *ROWS[:-1], whole, *LAST])))
+
+
+@pytest.mark.parametrize(
     ("above", "rest", "below"),
     [
         (ROWS, ["", "On the Eastern Mole", "40"], LAST),  # a figure in both rows
         ([*ROWS[:2], ["", "On the Western Mole", ""]], ["", "On the Eastern Mole", ""], LAST),  # others are set so
         (ROWS, ["Coast lamp", "On the Eastern Mole", ""], LAST),  # a first cell of its own
+        ([["lamps of the north", "", ""], *ROWS], ["of the south", "", ""], LAST),  # other first cells begin so
+        (ROWS, ["Lamps of the south", "", ""], LAST),  # a heading
         (ROWS[:1], ["", "On the Eastern Mole", ""], LAST[:1]),  # too few rows to tell
     ],
 )

@@ -429,3 +429,68 @@ def test_another_caption_stays(caption: str) -> None:
     resolution = press.read()
     assert caption in [paragraph.text for paragraph in resolution.paragraphs]
     assert len(tables_of(resolution)) == 2
+
+
+def test_the_head_of_a_table_may_be_all_that_a_page_has_room_for() -> None:
+    """The next page repeats it; a row that no page repeats is no table by itself."""
+    press = set_over_pages(LONG, [1, 8], 1)
+    assert tables_of(press.read()) == [tuple(LONG)]
+    head = page_rows(("Crossing", "Boats", "Cost"))
+    assert tables_in(head, LAYOUT, (), page_rows(*TABLE)) == []
+    assert tables_in(head, LAYOUT, (), page_rows(("Crossing", "Boats", "Cost"))) == [(0, 1)]
+
+
+def test_cells_whose_baselines_differ_by_less_than_a_line_are_of_one_row() -> None:
+    rows = rows_of(
+        page_of(
+            line("Crossing", LEFT, 200, 7),
+            line("Cost in all", 400, 203.5, 7),
+            *(line(text, LEFT, 218 + 14 * n, 9) for n, text in enumerate(("Ferry 1", "Ferry 2"))),
+            *(line(text, 420, 218 + 14 * n, 9) for n, text in enumerate(("1 000", "2 000"))),
+        )
+    )
+    assert tables_in(rows, LAYOUT) == [(0, 4)]
+    assert cells_of(rows)[0] == ("Crossing", "Cost in all")
+
+
+def test_cells_close_to_each_other_are_parted_where_others_begin() -> None:
+    """A gap that is no space parts two cells where those of a row beside begin, in a row that fills both of them."""
+    first = "Removal (from the upper"
+    column = LEFT + (len(first) + 2) * 5
+    places = (LEFT, column, 480.0)
+    lines = [line(f"{first}  Keeper", LEFT, 116)]
+    for row, y in [
+        (("New post", "Keeper", "2"), 100),
+        (("to the lower one)", "of boats", "1"), 126),
+        (("Old post", "Keeper", "5"), 142),
+    ]:
+        lines += [line(text, place, y) for text, place in zip(row, places, strict=True)]
+    rows = rows_of(page_of(*lines))
+    assert tables_in(rows, LAYOUT) == [(0, 4)]
+    assert cells_of(rows)[1] == (f"{first} to the lower one)", "Keeper of boats", "1")
+
+
+def test_two_typewritten_words_above_the_cells_of_a_table_are_no_cells() -> None:
+    lines = [
+        line("Sixth session", LEFT, 88),
+        *(line(x, LEFT, 100 + 12 * n) for n, x in enumerate(("Boats", "Ferries"))),
+    ]
+    lines += [line(x, LEFT + 30, 100 + 12 * n) for n, x in enumerate(("cross", "wait"))]
+    lines += [line(x, 400, 100 + 12 * n) for n, x in enumerate(("12", "30"))]
+    assert tables_in(rows_of(page_of(*lines)), LAYOUT) == [(1, 3)]
+
+
+@pytest.mark.parametrize(("leading", "count"), [(19.0, 2), (12.0, 4)])
+def test_lines_of_a_cell_are_as_far_apart_as_those_of_the_text(leading: float, count: int) -> None:
+    lines = []
+    for number, (texts, y) in enumerate([(("从北方岛屿", "灯塔看守人"), 100), (("从南方岛屿", "书籍保管员"), 140)]):
+        lines += [line(text, LEFT, y + 16 * place, 9) for place, text in enumerate(texts)]
+        lines += [line(str(number + 3), 300, y + 16, 9), line(str(number + 70), 400, y + 16, 9)]
+    rows = rows_of(page_of(*lines))
+    assert len(slices_of(rows, replace(LAYOUT, leading=leading))) == count
+
+
+def test_a_heading_with_a_letter_far_from_its_words_heads_no_column() -> None:
+    lines = [line("<b>A.</b>", LEFT, 280, 10), line("<b>Boats of the islands</b>", LEFT + 36, 280, 10)]
+    rows = rows_of(page_of(*lines, *set_rows_apart(*costs(*COSTS))))
+    assert tables_in(rows, LAYOUT) == [(1, len(rows))]
