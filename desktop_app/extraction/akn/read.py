@@ -8,6 +8,7 @@ from itertools import chain
 
 from desktop_app.extraction.akn.document import AknDocument, document_in
 from desktop_app.extraction.akn.entities import with_entities
+from desktop_app.extraction.akn.inner_lists import with_inner_lists
 from desktop_app.extraction.akn.metadata import metadata_of
 from desktop_app.extraction.akn.pictures import pictures_left_out
 from desktop_app.extraction.akn.tables import rows_of
@@ -22,12 +23,12 @@ from desktop_app.extraction.akn.text import (
     text_of_cells,
 )
 from desktop_app.extraction.akn.units import FoundUnit, paragraphs_of
-from desktop_app.extraction.akn.written_labels import LABELLED, with_openings, with_written_labels
+from desktop_app.extraction.akn.written_labels import LABELLED, label_in, with_openings, with_written_labels
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.blocks import Block
 from desktop_app.extraction.structure.findings import WORDS_STRUCK_OUT, gaps_in, not_a_resolution
+from desktop_app.extraction.structure.inner_lists import inner
 from desktop_app.extraction.structure.kinds import Unit
-from desktop_app.extraction.structure.labels import label_of
 from desktop_app.extraction.structure.naming import Name, names_of
 from desktop_app.extraction.structure.numbering import Position, positions_of
 from desktop_app.resolution.model import Footnote, Kind, Notice, Paragraph, Resolution, Source
@@ -41,7 +42,7 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     """
     document = document_in(content)
     left_out = with_entities(document.whole)
-    found = list(with_openings(with_written_labels(_texts_of(document))))
+    found = with_inner_lists(list(with_openings(with_written_labels(_texts_of(document)))))
     units = [_unit(unit, text) for unit, text in found]
     positions = positions_of(units)
     named = zip(found, names_of(units, positions), positions, strict=True)
@@ -71,16 +72,11 @@ def _text_of(unit: FoundUnit, known: frozenset[str], letters: frozenset[str]) ->
 
 
 def _unit(unit: FoundUnit, text: RunningText) -> Unit:
-    """The unit from which names and levels are worked out; its place on a page does not matter for that.
-
-    Whatever the document gives as a label is one, even a bare number.
-    """
+    """The unit from which names and levels are worked out; its place on a page does not matter for that."""
     words = f"{unit.label} {text.words}" if unit.label and unit.kind in LABELLED else text.words
     row = TextRow(0, [], [], 0, 0, 0, 0, 0, 0, 0, 0, False, False, words)
-    label = None
-    if unit.label and unit.kind in LABELLED:
-        label = label_of(words) or label_of(f"{unit.label}. {text.words}")
-    return Unit(Block([row], label), unit.kind, unit.zone, unit.part)
+    label = label_in(unit, text)
+    return Unit(Block([row], inner(label) if label and unit.is_inner else label), unit.kind, unit.zone, unit.part)
 
 
 def _paragraph(unit: FoundUnit, text: RunningText, name: Name, position: Position) -> Paragraph:
@@ -93,21 +89,13 @@ def _paragraph(unit: FoundUnit, text: RunningText, name: Name, position: Positio
         label=unit.label,
         level=position.level,
         parent=position.parent,
-        opening=_opening(text) if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
+        opening=text.opening_words if unit.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) else "",
         calls=tuple(text.calls),
         part=unit.part,
         rows=unit.rows,
         italics=tuple(text.italics),
         struck=tuple(text.struck),
     )
-
-
-def _opening(text: RunningText) -> str:
-    if text.opening:
-        return text.opening
-    if text.italics and text.italics[0][0] == 0 and text.italics[0][1] < len(text.words):
-        return text.words[: text.italics[0][1]].strip(" ,;:.")
-    return ""
 
 
 def _footnotes(statement: Element) -> tuple[Footnote, ...]:

@@ -40,6 +40,15 @@ class RunningText:
     letters: frozenset[str] = frozenset()
     struck: list[tuple[int, str]] = field(default_factory=list)
 
+    @property
+    def opening_words(self) -> str:
+        """The words with which it opens, "Takes note", if the document marks them; nothing if it is all in italics."""
+        if self.opening:
+            return self.opening
+        if self.italics and self.italics[0][0] == 0 and self.italics[0][1] < len(self.words):
+            return self.words[: self.italics[0][1]].strip(" ,;:.")
+        return ""
+
     def add(self, text: str, italic: bool) -> None:
         """Append text, with single spaces only and none at the beginning."""
         start = len(self.words)

@@ -38,7 +38,10 @@ HEADING_CLASS = re.compile(r"H(?:\d+|Ch\d*)")
 
 @dataclass(frozen=True)
 class FoundUnit:
-    """A paragraph: the element with its text, its label, kind, zone and part, and the cells of a table."""
+    """A paragraph: the element with its text, its label, kind, zone and part, and the cells of a table.
+
+    ``is_inner`` is a numbered one that the count of the operative paragraphs leaves out.
+    """
 
     element: Element
     kind: Kind
@@ -46,6 +49,7 @@ class FoundUnit:
     label: str = ""
     part: str | None = None
     rows: tuple[tuple[str, ...], ...] = ()
+    is_inner: bool = False
 
 
 def paragraphs_of(document: AknDocument, text: Callable[[Element], str]) -> Iterator[FoundUnit]:

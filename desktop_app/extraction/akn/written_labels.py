@@ -35,6 +35,13 @@ SENTENCE_ENDS = tuple(mark for mark in STOP if mark not in COLONS)
 Found = tuple[FoundUnit, RunningText]
 
 
+def label_in(unit: FoundUnit, text: RunningText) -> Label | None:
+    """The label of a paragraph that has one; whatever the document gives as a label is one, even a bare number."""
+    if not unit.label or unit.kind not in LABELLED:
+        return None
+    return label_of(f"{unit.label} {text.words}") or label_of(f"{unit.label}. {text.words}")
+
+
 def with_written_labels(found: Iterable[Found]) -> Iterator[Found]:
     """The paragraphs that say something, each with the label that its words begin with.
 

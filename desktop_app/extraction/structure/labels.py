@@ -1,4 +1,4 @@
-"""Labels of paragraphs: "12.", "(a)", "ii)", "1 -", "(一)" and the lists that they belong to."""
+"""Labels of paragraphs: "12.", "(a)", "ii)", "1 -", "2.1", "(一)" and the lists that they belong to."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ BIS = r"(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?"
 CORE = r"(?!\d{4})[^\W_]{1,4}"
 # Arabic parts a letter that is written twice: "(ب ب)".
 TWICE = r"[\u0621-\u064a] [\u0621-\u064a]"
+# Without a stop, a word with a capital begins after "2.1": "rose to 2.1 million" may be broken before the figure.
+DOTTED = r"(\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?=\s)|(?=\s+[A-ZÀ-ÖØ-ÞА-ЯЁ]))"
 FORMS = (
+    ("dotted", re.compile(DOTTED)),
     ("number", re.compile(rf"(\d{{1,3}}{BIS})\s?[.．、](?=\s|$|[^\d\s.,])")),
     ("dashed", re.compile(rf"(\d{{1,3}})\s?[-–ـ](?=\s|$|(?!\d)[{ARABIC_SCRIPT.letters}])")),
     ("bracketed", re.compile(rf"[(（]\s?({CORE}|{TWICE}|[一二三四五六七八九十]{{1,3}})\s?[)）]")),
@@ -112,19 +115,26 @@ def label_of(text: str) -> Label | None:
 
 def readings_of(core: str, form: str) -> tuple[tuple[str, int], ...]:
     """The lists that the core of a label may belong to, and its position in each."""
-    if form == "bullet":
-        return (("bullet", 0),)
-    if form == "enclosed":  # after ㈩ comes "(十一)"
-        return (("bracketed han" if core >= "\u3220" else form, int(unicodedata.numeric(core))),)
+    if form in ("bullet", "enclosed"):
+        return (_signed(core, form),)
     core = unicodedata.normalize("NFKC", core).replace(KASHIDA, "").replace(" ", "")
-    digits = re.match(r"\d+", core)
-    if digits:
-        return (("number" if form in ("number", "dashed") else form + " number", int(digits.group())),)
+    digits = re.findall(r"\d+", core)
+    if form == "dotted":
+        return ((f"dotted {len(digits)}", int(digits[-1])),)
+    if core[:1].isdigit():
+        return (("number" if form in ("number", "dashed") else form + " number", int(digits[0])),)
     if set(core) <= set(HAN_NUMERALS):
         return ((form + " han", _han(core)),)
     if form == "capital" or core.isupper():
         return _capitals(core)
     return tuple(_letters(core))
+
+
+def _signed(core: str, form: str) -> tuple[str, int]:
+    """The list of a label of one sign: a bullet, or ①, or ㈩, after which comes "(十一)"."""
+    if form == "bullet":
+        return "bullet", 0
+    return "bracketed han" if core >= "\u3220" else form, int(unicodedata.numeric(core))
 
 
 def _capitals(core: str) -> tuple[tuple[str, int], ...]:

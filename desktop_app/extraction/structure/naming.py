@@ -13,7 +13,7 @@ from desktop_app.extraction.structure.labels import Label
 from desktop_app.extraction.structure.numbering import Position
 from desktop_app.resolution.model import Kind, Zone
 
-CORE = re.compile(r"[^\W_]+(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?")
+CORE = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:\s?(?:bis|ter|quater|quinquies|sexies|septies))?")
 SINGLE = {Kind.TITLE: ("title", "Title"), Kind.CHAPEAU: ("chapeau", "Chapeau"), Kind.CLOSING: ("closing", "Closing")}
 COUNTED = {
     Kind.PREAMBULAR: ("pp", "PP"),

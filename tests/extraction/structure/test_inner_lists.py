@@ -80,6 +80,41 @@ def test_quoted_articles_are_left_when_the_count_goes_on() -> None:
     assert resolution.warnings == ()
 
 
+@pytest.mark.parametrize(("first", "last"), [(2, 2), (2, 3), (9, 9)])
+def test_a_quoted_paragraph_may_have_any_number(first: int, last: int) -> None:
+    press = opened()
+    for number in (1, 2, 3):
+        press.operative(f"{number}.", "<i>Requests</i> a report on the ferries of the river;")
+    press.operative("4.", "<i>Approves</i> the following amendment to the statute of the river court:")
+    press.paragraph(f"Article 9, new paragraph {first}:")
+    for number in range(first, last + 1):
+        press.operative(f"{number}.", "The court sits wherever the ferry lands, and hears both of its banks.")
+    press.operative("5.", "<i>Decides</i> to remain seized of the matter.")
+    press.closing("46th plenary meeting", "15 December 2023")
+    quoted = [(ITEM, f"{number}.", f"OP 4 {number}.") for number in range(first, last + 1)]
+    assert numbered(press)[4:] == [*quoted, (OPERATIVE, "5.", "OP 5")]
+    assert press.read().warnings == ()
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3, 5, 4, 6), (1, 2, 2, 3), (1, 2, 5, 6), (1, 3, 2, 4)])
+def test_a_number_that_was_mistyped_stays_operative(numbers: tuple[int, ...]) -> None:
+    press = opened()
+    for number in numbers:
+        press.operative(f"{number}.", "<i>Requests</i> a report on the ferries of the river;")
+    assert [kind for kind, _, _ in numbered(press)] == [OPERATIVE] * len(numbers)
+
+
+@pytest.mark.parametrize(("stop", "labels"), [(".", ("1.1.", "1.2.", "2.1.")), ("", ("1.1", "1.2", "2.1"))])
+def test_numbers_of_two_parts_are_items(stop: str, labels: tuple[str, ...]) -> None:
+    press = opened()
+    press.operative("1.", "<i>Adopts</i> the following aims for ferries, and for those who wait for them at night:")
+    for label in ("1.1", "1.2", "2.1"):
+        press.item(f"{label}{stop}", "Lamps are lit on each ferry before it leaves, and on the bank that it leaves.")
+    press.operative("2.", "<i>Decides</i> to remain seized of the matter.")
+    items = [(ITEM, label, f"OP 1 {label}") for label in labels]
+    assert numbered(press) == [(OPERATIVE, "1.", "OP 1"), *items, (OPERATIVE, "2.", "OP 2")]
+
+
 @pytest.mark.parametrize("sections", [(2, 2), (3, 1), (1, 4), (2, 3, 6)])
 def test_sections_that_are_numbered_anew_stay_operative(sections: tuple[int, ...]) -> None:
     press = opened()

@@ -13,6 +13,9 @@ from desktop_app.resolution.roman import roman_value
     [
         ("12. Requests the Secretary-General", "12.", "Requests the Secretary-General"),
         ("12 bis. Requests", "12 bis.", "Requests"),
+        ("2.1 Requests", "2.1", "Requests"),
+        ("3.10. lamps", "3.10.", "lamps"),
+        ("1.2.3 Просит", "1.2.3", "Просит"),
         ("(a) The report", "(a)", "The report"),
         ("a) Le rapport", "a)", "Le rapport"),
         ("ii) Le rapport", "ii)", "Le rapport"),
@@ -45,6 +48,8 @@ def test_labels_of_all_languages(text: str, label: str, rest: str) -> None:
         "2005, annex",
         "12 December 2023",
         "1.5 million people",
+        "2.1 亿美元",
+        "12.345. Too long",
         "50-e пленарное заседание",
         "1234. Too long",
         "i.e. lamps",
@@ -63,6 +68,8 @@ def test_what_is_no_label(text: str) -> None:
 # The text of a row, the label as printed, and every list and place in it that the label may be.
 LABELS = [
     ("12. Requests the Secretary-General", "12.", [("number", 12)]),
+    ("3.10. Requests", "3.10.", [("dotted 2", 10)]),
+    ("1.2.3 Requests", "1.2.3", [("dotted 3", 3)]),
     ("3 bis. Requests", "3 bis.", [("number", 3)]),  # inserted while a draft was negotiated
     ("1 - تشجع", "1 -", [("number", 1)]),
     ("12．请秘书长", "12．", [("number", 12)]),
