@@ -21,6 +21,7 @@ MARKER = re.compile(rf"[\s()]*(?:\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[\s()]*")
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
+QUOTES_END = '”’»"\u00a0\u202f '
 # A mark as large as its row, behind the stop that it follows: ";¹", "。[1]", ".*".
 MARK_BEHIND_STOP = re.compile(
     rf"(?<=[{re.escape(''.join(CLOSED))}])\s?(?:[{RAISED_DIGITS}]{{1,3}}|\[\d{{1,3}}\]|\(\d{{1,3}}\)|[{NOTE_SIGNS}]{{1,4}})$"
@@ -71,8 +72,8 @@ class TextRow:
 
     @property
     def closes(self) -> bool:
-        """Whether the row ends as paragraphs do, with a stop or a comma."""
-        return self.ending.endswith(CLOSED)
+        """Whether the row ends as paragraphs do, with a stop or a comma, be it inside a quotation."""
+        return self.ending.rstrip(QUOTES_END).endswith(CLOSED)
 
 
 def rows_of_pages(pages: Sequence[Page], right_to_left: bool = False) -> list[list[TextRow]]:

@@ -95,6 +95,8 @@ def _corrigendum(blocks: Sequence[Block], layout: Layout) -> Front | None:
     title, labels = word, dict(_numbered(blocks[:word]))
     while title > 0 and title not in labels and _is_in_title_above(blocks[title - 1], blocks[title], layout):
         title -= 1
+    if title == word and title - 1 in labels and blocks[title - 1].first.bold:
+        title -= 1  # the word may stand in the middle below a title that does not
     label_end = labels.get(title, 0)
     return Front(title, word, None, label_end, _sponsors_above(blocks, title), corrects=True)
 
@@ -235,19 +237,21 @@ def _above_adoption(blocks: Sequence[Block], chapeau: int) -> int:
 
 def _is_rest_of_adoption(text: str) -> bool:
     """Whether a text reads like "3 March 2036", or, as in Chinese, like the verb that had no room above."""
+    if NUMBER.match(text):
+        return False
     has_day = any(map(str.isdecimal, text)) and len(text) <= LIMITS.adoption_rest
     return has_day or len(text.strip()) <= LIMITS.adoption_verb
 
 
 def _decision(blocks: Sequence[Block]) -> Front | None:
-    """The front of a draft without a chapeau, such as a decision: the sponsors and the bold blocks below."""
+    """The front of a draft without a chapeau, such as a decision: the sponsors and the bold blocks of a type below."""
     sponsors = next((number for number, block in enumerate(blocks) if names_sponsors(block.text)), None)
     if sponsors is None or _prose_above(blocks, Front(sponsors)):
         return None
-    end = sponsors + 1
-    while end < len(blocks) and blocks[end].first.bold and end <= sponsors + LIMITS.title_blocks:
+    end = title = sponsors + 1
+    while end < len(blocks) and end < title + LIMITS.title_blocks and _is_same_type(blocks[end], blocks[title]):
         end += 1
-    return Front(sponsors + 1, end, None, 0, sponsors)
+    return Front(title, end, None, 0, sponsors)
 
 
 def _title_before(blocks: Sequence[Block], end: int, chapeau: Block) -> int:
@@ -284,10 +288,18 @@ def _prose_above(blocks: Sequence[Block], front: Front) -> tuple[int, ...]:
     prose = [n for n in above if blocks[n].first.page in between or _is_prose(blocks[n])]
     if not prose:
         return ()
-    late = blocks[prose[0]].first.page < blocks[min(last, len(blocks) - 1)].first.page
+    page = blocks[min(last, len(blocks) - 1)].first.page
+    late = blocks[prose[0]].first.page < page
     heading = prose[0] - 1
     first = heading if late and heading in above and blocks[heading].first.bold else prose[0]
-    return tuple(number for number in above if first <= number <= prose[-1])
+    kept = [n for n in above if first <= n <= prose[-1] or (n > first and blocks[n].first.page < page)]
+    return (*kept, *_headings_above(blocks, front, kept[-1] + 1)) if late else tuple(kept)
+
+
+def _headings_above(blocks: Sequence[Block], front: Front, start: int) -> range:
+    """The blocks from ``start`` to the title if they are headings, such as "Draft resolutions", and no masthead."""
+    above = range(start, front.title)
+    return above if all(blocks[number].first.bold for number in above) else range(0)
 
 
 def _is_prose(block: Block) -> bool:

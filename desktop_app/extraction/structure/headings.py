@@ -7,6 +7,7 @@ import re
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
+from desktop_app.extraction.page.rows import QUOTES_END
 from desktop_app.extraction.structure.blocks import STOP, Block
 from desktop_app.extraction.structure.labels import HAN_NUMERALS
 from desktop_app.resolution.roman import roman_value
@@ -23,7 +24,7 @@ NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 HAN_NUMERAL = re.compile(rf"\s*[{HAN_NUMERALS}]{{1,3}}\s*")
 # Arabic texts write the name of the letter.
 LETTER = re.compile(r"\s*([A-ZА-Я]|ألف|باء|جيم|دال|هاء|واو|زاي|حاء)\s*")
-# "[Adopted without a vote.]" is a sentence too.
+# "[Adopted without a vote.]" is a sentence too, and so is “7. Urges States to pay;”.
 CLOSING_BRACKETS = "]］"
 MARK_AFTER_STOP = re.compile(r"(?<=[,;.:،，；。])\s*[(（]?\d{1,3}[)）]?\s*$")
 
@@ -41,7 +42,9 @@ def is_heading(block: Block, layout: Layout) -> bool:
         return True
     if block.label is not None:
         return False
-    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).rstrip(CLOSING_BRACKETS).endswith((*STOP, ",", "،", "，"))
+    sentence = (
+        MARK_AFTER_STOP.sub("", text.rstrip()).rstrip(CLOSING_BRACKETS + QUOTES_END).endswith((*STOP, ",", "،", "，"))
+    )
     return not sentence and (_is_italic(block) or is_centred(block, layout))
 
 

@@ -64,6 +64,19 @@ def test_the_direction_is_that_of_most_letters() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("“5. Urges all to wait;”", True),
+        ("« 5. Prie tous d’attendre ; »", True),
+        ('and to "wait".', True),
+        ("the item entitled “Ferries”", False),
+    ],
+)
+def test_a_row_may_close_inside_a_quotation(text: str, closes: bool) -> None:
+    assert row(text).closes is closes
+
+
+@pytest.mark.parametrize(
     ("text", "ending", "closes"),
     [
         ("on the report;¹", "on the report;", True),

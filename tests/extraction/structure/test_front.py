@@ -100,6 +100,17 @@ def test_a_line_of_adoption_above_a_plain_chapeau_is_no_title(adopted: str, chap
     assert front_of(blocks, LAYOUT) == Front(title=1, title_end=2, chapeau=3)
 
 
+def test_a_numbered_title_below_the_line_of_the_adoption_is_no_rest_of_it() -> None:
+    blocks = [block("2036年3月12日大会决议"), block("78/901. 港口的渡轮"), block("大会，")]
+    assert front_of([block("议程项目25"), *blocks], LAYOUT) == Front(2, 3, 3, label_end=len("78/901."))
+
+
+def test_corrigendum_may_stand_in_the_middle_below_a_title_that_does_not() -> None:
+    blocks = [block("United Nations"), block("<b>78/901. Safety of ferries</b>")]
+    front = front_of([*blocks, Block([row("<b>Corrigendum</b>", 270)]), block("<i>For</i> a <i>read</i> the")], LAYOUT)
+    assert (front.title, front.title_end, front.corrects) == (1, 2, True)
+
+
 def test_sponsors_in_italics_are_no_chapeau() -> None:
     assert not is_chapeau(block("<i>Norlandia y Sudonia: proyecto de decisión</i>"), LAYOUT)
 
@@ -182,6 +193,29 @@ def test_pages_between_the_first_and_that_of_the_title_are_text() -> None:
     texts = ["United Nations", "Ferry 1", "Ferry 2", "<b>78/901. Safety of ferries</b>"]
     blocks = [*(on_page(text, page) for page, text in enumerate(texts)), Block([row(CHAPEAU.text, 147, page=3)])]
     assert front_of(blocks, LAYOUT).kept == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("texts", "kept"),
+    [
+        ([PROSE, "2. Ferries wait."], (0, 1)),
+        ([PROSE, "2. Ferries wait.", "<b>Draft resolutions</b>"], (0, 1, 2)),
+        ([PROSE, "2. Ferries wait.", "Seventy-eighth session", "<b>Draft resolutions</b>"], (0, 1)),
+    ],
+)
+def test_what_follows_prose_on_a_page_before_the_title_is_text(texts: list[str], kept: tuple[int, ...]) -> None:
+    """Of the title's own page, headings are that stand above it alone."""
+    blocks = [Block([row(x, page=page, size=12)]) for x, page in zip(texts, [0, 0, 1, 1], strict=False)]
+    blocks.append(on_page("<b>Safety of ferries</b>", 1))
+    front = front_of([*blocks, Block([row("<i>The General Assembly</i>,", 147, page=1)])], LAYOUT)
+    assert (front.title, front.kept) == (len(texts), kept)
+
+
+def test_a_smaller_heading_below_the_title_of_an_amendment_is_no_part_of_it() -> None:
+    texts = [("<b>Norland: amendment to draft resolution A/C.3/78/L.5</b>", 10), ("<b>Safety of ferries</b>", 14)]
+    texts += [("<b>on the upper river</b>", 14), ("<b>Operative paragraph 5</b>", 11), ("Delete “all”.", 10)]
+    front = front_of([Block([row(text, size=size)]) for text, size in texts], LAYOUT)
+    assert (front.sponsors, front.title, front.title_end) == (0, 1, 3)
 
 
 @pytest.mark.parametrize(

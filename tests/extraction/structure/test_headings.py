@@ -27,6 +27,7 @@ def line(x0: float, x1: float, y: float, text: str) -> Line:
         ("Taking note of the report of the Secretary-General,", False),
         ("Taking note of the report of the Secretary-General,6", False),  # a mark after the comma
         ("Taking note of the report;(12)", False),  # a mark in brackets
+        ("“7 bis. Invites keepers to rest on Sundays;”", False),  # a sentence in quotation marks
         ("Programme of work for 2026", True),  # a year is no mark
     ],
 )
