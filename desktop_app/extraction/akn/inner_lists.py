@@ -28,5 +28,6 @@ def _entry(unit: FoundUnit, text: RunningText) -> NumberedEntry:
         label.number if label else 0,
         in_italics=bool(text.opening_words),
         opens_list=bool(unit.label) and text.words.endswith(COLONS),
-        is_new_text=unit.kind in (Kind.CHAPEAU, Kind.HEADING),  # sections are counted anew
+        is_new_text=unit.kind is Kind.CHAPEAU,
+        is_heading=unit.kind is Kind.HEADING,
     )

@@ -22,8 +22,8 @@ class NumberedEntry:
     """What tells where a paragraph belongs: its number, or 0, and how it stands and opens.
 
     ``start`` is where it begins, in points from the left of the page; ``opens_list`` whether it ends like "Approves the
-    following agenda:"; ``is_new_text`` whether what is counted anew begins with it, such as another resolution under
-    the same number.
+    following agenda:"; ``is_new_text`` whether another resolution under the same number begins with it;
+    ``is_heading`` whether it is known to be a heading, below which a section may be numbered anew.
     """
 
     number: int
@@ -31,6 +31,7 @@ class NumberedEntry:
     start: float = 0.0
     opens_list: bool = False
     is_new_text: bool = False
+    is_heading: bool = False
 
 
 def mark_inner_lists(blocks: Sequence[Block], layout: Layout) -> None:
@@ -52,7 +53,8 @@ def inner_numbers(entries: Sequence[NumberedEntry], indent: float = 0.0) -> list
 
     A list is an inner one if it begins anew at 1 and stands farther in than the operative paragraphs, or opens without
     their italics, or follows a colon, or if their count goes on after it. Where it begins at a number that is neither 1
-    nor the next, as a quoted paragraph of a statute does, the count must go on after it, and one of the others hold.
+    nor the next, as a quoted paragraph of a statute does, or below a heading, the count must go on after it, and one of
+    the others hold.
     """
     finder = _Finder(entries, indent)
     for number in range(len(entries)):
@@ -85,6 +87,7 @@ class _Finder:
     counted: NumberedEntry | None = None
     count: int = 0
     inner: int = 0
+    is_headed: bool = False
 
     def look_at(self, number: int) -> None:
         """Count an entry, or find it to belong to an inner list."""
@@ -92,12 +95,14 @@ class _Finder:
         if entry.is_new_text:
             self.count = self.inner = 0
         if not entry.number:
+            self.is_headed = self.is_headed or entry.is_heading
             return
         if self._begins_inside(number, entry) or self._goes_on_inside(number, entry):
             self.inner = entry.number
             self.found.append(number)
         else:
             self.counted, self.count, self.inner = entry, entry.number, 0
+        self.is_headed = False
 
     def _begins_inside(self, number: int, entry: NumberedEntry) -> bool:
         if not self.count or entry.number == self.count + 1:
@@ -105,7 +110,8 @@ class _Finder:
         before = self.entries[number - 1]
         stands_inside = self._is_deeper(entry) or before.opens_list or self._opens_otherwise(entry)
         goes_on = self._resumed(number) == self.count + 1
-        return (stands_inside or goes_on) if entry.number == 1 else (stands_inside and goes_on)
+        may_begin = entry.number == 1 and not self.is_headed
+        return (stands_inside or goes_on) if may_begin else (stands_inside and goes_on)
 
     def _goes_on_inside(self, number: int, entry: NumberedEntry) -> bool:
         """Whether a number goes on with the inner list, which may also be the next operative number."""

@@ -27,6 +27,15 @@ def test_a_quoted_paragraph_is_an_item(numbers: tuple[int, ...]) -> None:
     assert found == [(OPERATIVE, "OP 1"), (OPERATIVE, "OP 2"), (TEXT, "Text 1"), *inside, (OPERATIVE, "OP 3")]
 
 
+def test_quoted_articles_may_have_headings() -> None:
+    article = "<paragraph class='H23'><content><p>Article {}</p></content></paragraph>"
+    quoted = paragraphs("1.|Lamps are red.", "2.|Lamps are lit.", "3.|Lamps go out.")
+    body = [article.format(number) + quoted for number in (9, 10)]
+    resolution = read(CHAPEAU, paragraphs(*FIRST) + "".join(body) + paragraphs(LAST))
+    assert [p.kind for p in resolution.paragraphs[4:]] == [*(HEADING, ITEM, ITEM, ITEM) * 2, OPERATIVE]
+    assert resolution.warnings == ()
+
+
 def test_a_section_that_is_numbered_anew_stays_operative() -> None:
     section = "<paragraph><num>II</num></paragraph>"
     body = paragraphs("1.|<i>Notes</i> the lamps;") + section + paragraphs("1.|Thanks those who light them.")
