@@ -202,6 +202,15 @@ class ExtractionLimits:
     words_of_leaf: int = 60
     """A page among several of a sheet has more characters than this: heads and feet alone have fewer."""
 
+    tiny_type: float = 8.0
+    """Type smaller than this, in points, is that of pages printed small, if most of a file is: 12 is 7.8 then, or 6."""
+
+    shapes_of_text: tuple[float, float] = (1.15, 2.4)
+    """What is printed on pages is between so many times as high as wide: 9 inches by 6.5, or less in resolutions."""
+
+    margin_of_leaf: float = 0.03
+    """Pages on a sheet have margins wider than this share of their width and height: half an inch is 0.045."""
+
     blank_statement: int = 80
     """What a page says of being blank has no more characters than this."""
 

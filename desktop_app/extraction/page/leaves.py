@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import prod
 from typing import NamedTuple
 
 from desktop_app.extraction.limits import LIMITS
@@ -50,6 +51,53 @@ def leaves_of(sheets: Sequence[Page], columns: int, rows: int, right_to_left: bo
     leaves = [_leaf(sheet, column, row, columns, rows) for sheet in sheets for row in range(rows) for column in order]
     printed = [leaf for leaf in leaves if leaf.page.lines]
     return [leaf._replace(page=replace(leaf.page, number=number)) for number, leaf in enumerate(printed)]
+
+
+def leaves_of_small_type(sheets: Sequence[Page], right_to_left: bool = False) -> list[Leaf]:
+    """The pages on sheets of type that is too small to read, which bear no numbers.
+
+    Of the grids that the margins between pages allow, it is the finest whose pages are shaped like those of a text. None
+    where that has two pages beside each other, as in a booklet, or where none are shaped like that.
+    """
+    if not _is_printed_tiny(sheets):
+        return []
+    low, high = LIMITS.shapes_of_text
+    parted = (grid for grid in GRIDS[1:] if all(_are_parted(sheet, *grid) for sheet in sheets))
+    columns, rows = max((grid for grid in parted if low < _shape(sheets, *grid) < high), key=prod, default=(1, 1))
+    return [] if (columns, rows) in ((1, 1), (2, 1)) else leaves_of(sheets, columns, rows, right_to_left)
+
+
+def _shape(sheets: Sequence[Page], columns: int, rows: int) -> float:
+    """How many times as high as wide what is printed on the pages of a grid is."""
+    places = [
+        (line.x0 % (sheet.width / columns), line.x1 - line.x0, line.y0 % (sheet.height / rows), line.y1 - line.y0)
+        for sheet in sheets
+        for line in sheet.lines
+    ]
+    width = max(x + across for x, across, _, _ in places) - min(x for x, _, _, _ in places)
+    height = max(y + down for _, _, y, down in places) - min(y for _, _, y, _ in places)
+    return max(height, 1.0) / max(width, 1.0)
+
+
+def _is_printed_tiny(sheets: Sequence[Page]) -> bool:
+    """Whether most of the type of sheets is as small as that of pages that are printed small."""
+    spans = [span for sheet in sheets for line in sheet.lines for span in line.spans]
+    tiny = sum(len(span.text) for span in spans if span.size < LIMITS.tiny_type)
+    return tiny > sum(len(span.text) for span in spans) / 2
+
+
+def _are_parted(sheet: Page, columns: int, rows: int) -> bool:
+    """Whether the margins between the pages of a sheet are clear."""
+    across = [(line.x0, line.x1) for line in sheet.lines]
+    down = [(line.y0, line.y1) for line in sheet.lines]
+    return _is_clear(across, sheet.width, columns) and _is_clear(down, sheet.height, rows)
+
+
+def _is_clear(stretches: Sequence[tuple[float, float]], whole: float, parts: int) -> bool:
+    """Whether no stretch comes near where the equal parts of a whole meet."""
+    margin = LIMITS.margin_of_leaf * whole / parts
+    edges = [number * whole / parts for number in range(1, parts)]
+    return not any(first < edge + margin and edge - margin < last for edge in edges for first, last in stretches)
 
 
 def trimmed(leaves: Sequence[Leaf]) -> list[Leaf]:

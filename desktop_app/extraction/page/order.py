@@ -9,7 +9,16 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.leaves import GRIDS, Leaf, as_a_booklet, halves_of, leaves_of, steps_back, trimmed
+from desktop_app.extraction.page.leaves import (
+    GRIDS,
+    Leaf,
+    as_a_booklet,
+    halves_of,
+    leaves_of,
+    leaves_of_small_type,
+    steps_back,
+    trimmed,
+)
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import is_right_to_left
 from desktop_app.extraction.page.running_heads import JOB_NUMBER
@@ -104,7 +113,12 @@ class Turn(NamedTuple):
 def reading_order(pages: Sequence[Page]) -> PageOrder:
     """The pages as they are to be read."""
     right_to_left = is_right_to_left(pages)
-    order = _of_numbered_leaves(pages, right_to_left) or _of_booklet(pages, right_to_left) or _of_pages(pages)
+    order = (
+        _of_numbered_leaves(pages, right_to_left)
+        or _of_small_leaves(pages, right_to_left)
+        or _of_booklet(pages, right_to_left)
+        or _of_pages(pages)
+    )
     turns = {page.number: Turn(page.width, page.height, page.turn) for page in pages if page.turn}
     return replace(order, turns=turns)
 
@@ -139,6 +153,12 @@ def _is_complete(printed: Mapping[int, int]) -> bool:
 def _holds_words(leaf: Leaf) -> bool:
     """Whether a leaf holds more than what stands in the head or foot of a page."""
     return sum(len(line.text) for line in leaf.page.lines) >= LIMITS.words_of_leaf
+
+
+def _of_small_leaves(sheets: Sequence[Page], right_to_left: bool) -> PageOrder | None:
+    """The pages of sheets that hold several in tiny type, without numbers; ``None`` where there are no such sheets."""
+    leaves = leaves_of_small_type(sheets, right_to_left)
+    return _of_leaves(leaves) if len(leaves) > 1 and all(map(_holds_words, leaves)) else None
 
 
 def _of_booklet(sheets: Sequence[Page], right_to_left: bool) -> PageOrder | None:

@@ -183,6 +183,29 @@ def test_pages_printed_small_are_read_one_by_one(
     assert [notice.message.code for notice in found.warnings] == [n.message.code for n in read(single).warnings]
 
 
+@pytest.mark.parametrize(("columns", "rows"), [(1, 2), (2, 2), (3, 1), (3, 2), (4, 2)])
+@pytest.mark.parametrize("scale", [0.4, 0.5, 0.7])
+@pytest.mark.parametrize("words", [ENGLISH, FRENCH, RUSSIAN])
+@pytest.mark.parametrize("count", [2, 7])
+def test_pages_without_numbers_are_read_one_by_one_where_their_type_is_tiny(
+    columns: int, rows: int, scale: float, words: Sequence[str], count: int
+) -> None:
+    press: Press = opened()
+    while len(press.sheets) < count or press.y < press.bottom - 200:
+        number = len(press.sheets) * 100 + int(press.y)
+        places = " ".join(f"{number}-{place}" for place in range(60))
+        press.operative(f"{number}.", f"{words[0].format(number)[:-1]} {places};")
+    single = press.pages()
+    found = read(printed_small(single, columns, rows, scale))
+    assert texts(found) == texts(read(single))
+    assert [notice.message.code for notice in found.warnings] == [n.message.code for n in read(single).warnings]
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0])
+def test_a_page_by_itself_is_not_cut_whatever_its_type(scale: float) -> None:
+    assert reading_order(printed_small(pages(3, ""), 1, 1, scale)).corners == ()
+
+
 def test_their_places_are_those_on_the_sheets() -> None:
     single = pages(7, "{0}/{1}")
     sheets = printed_small(single, 2, 2, 0.5)
