@@ -56,8 +56,8 @@ def leaves_of(sheets: Sequence[Page], columns: int, rows: int, right_to_left: bo
 def leaves_of_small_type(sheets: Sequence[Page], right_to_left: bool = False) -> list[Leaf]:
     """The pages on sheets of type that is too small to read, which bear no numbers.
 
-    Of the grids that the margins between pages allow, it is the finest whose pages are shaped like those of a text. None
-    where that has two pages beside each other, as in a booklet, or where none are shaped like that.
+    Of the grids that the margins between pages allow, it is the finest whose pages are shaped like those of a text.
+    None where that has two pages beside each other, as in a booklet, or where none are shaped like that.
     """
     if not _is_printed_tiny(sheets):
         return []
