@@ -163,6 +163,11 @@ class Symbol:
         return "A/HRC" if f"{self.body}/".startswith("A/HRC/") else self.body.partition("/")[0]
 
     @property
+    def is_statement(self) -> bool:
+        """Whether it is that of a statement by the President of the Security Council: S/PRST/2036/4."""
+        return self.spelling.startswith("S/PRST/")
+
+    @property
     def series(self) -> int | None:
         """The session, or the year where the body numbers its documents by years."""
         return self.year if self.session is None else self.session

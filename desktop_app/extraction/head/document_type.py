@@ -33,7 +33,8 @@ def document_type_of(symbol: Symbol | None, masthead: Sequence[str], paragraphs:
         return "resolution"
     if kind is SymbolKind.DECISION or _is_decision(masthead, title):
         return "decision"
-    acts = title or any(paragraph.kind is Kind.CHAPEAU for paragraph in paragraphs)
+    is_statement = symbol is not None and symbol.is_statement
+    acts = not is_statement and (title or any(paragraph.kind is Kind.CHAPEAU for paragraph in paragraphs))
     return "resolution" if acts else "other"
 
 

@@ -10,12 +10,16 @@ from desktop_app.extraction.text.dates import without_dates
 from desktop_app.resolution.symbol import SLASHED
 from desktop_app.text.folding import fold
 
+# What paragraphs before the last end with; a date in the margin does not.
+GOES_ON = (",", ";", ":", "،", "؛", "，", "；", "：")
+
 
 def is_closing(block: Block, layout: Layout) -> bool:
     """Whether a block is a closing by its place or its words: short, without a label and not in bold."""
     if block.label is not None or len(block.rows) > LIMITS.closing_rows or block.first.bold:
         return False
-    return _is_flush_end(block, layout) or says_closing(block.text)
+    goes_on = block.text.rstrip().endswith(GOES_ON)
+    return (_is_flush_end(block, layout) and not goes_on) or says_closing(block.text)
 
 
 def _is_flush_end(block: Block, layout: Layout) -> bool:

@@ -19,7 +19,7 @@ from desktop_app.extraction.text.wordings import (
     says_adoption,
     says_corrigendum,
 )
-from desktop_app.resolution.symbol import LETTERS_AND, LETTERS_TO, first_printed
+from desktop_app.resolution.symbol import LETTERS_AND, LETTERS_TO, Symbol, first_printed
 
 # "78/229.", in Arabic "78/229 -", of a special session "ES-11/1.", of the Economic and Social Council "2024/12.", of
 # several under one number "78/229 A-B." or "78/229 A and B."
@@ -81,7 +81,7 @@ def front_of(blocks: Sequence[Block], layout: Layout) -> Front:
     """Find title and chapeau."""
     front = _corrigendum(blocks, layout)
     front = front or _with_number(blocks, layout) or _without_number(blocks, layout) or _without_chapeau(blocks)
-    front = front or _with_plain_chapeau(blocks) or _decision(blocks) or Front()
+    front = front or _statement(blocks) or _with_plain_chapeau(blocks) or _decision(blocks) or Front()
     corrects = front.corrects or (front.chapeau is None and _is_of_corrigendum(blocks[: front.title]))
     return replace(front, kept=_prose_above(blocks, front), corrects=corrects)
 
@@ -112,10 +112,26 @@ def _is_in_title_above(above: Block, below: Block, layout: Layout) -> bool:
 
 
 def _is_of_corrigendum(masthead: Sequence[Block]) -> bool:
-    """Whether the symbol of the document, which is the first that is printed, is that of a corrigendum."""
-    symbols = (first_printed(row.text) for block in masthead for row in block.rows)
-    symbol = next(filter(None, symbols), None)
+    """Whether the symbol of the document is that of a corrigendum."""
+    symbol = _symbol_of(masthead)
     return symbol is not None and symbol.corrects is not None
+
+
+def _symbol_of(masthead: Sequence[Block]) -> Symbol | None:
+    """The symbol of the document, which is the first that is printed."""
+    symbols = (first_printed(row.text) for block in masthead for row in block.rows)
+    return next(filter(None, symbols), None)
+
+
+def _statement(blocks: Sequence[Block]) -> Front | None:
+    """The front of a statement of the Security Council's President: what is bold above its prose is the title."""
+    end = next((number for number, block in enumerate(blocks) if _is_prose(block)), 0)
+    symbol, title = _symbol_of(blocks[:end]), end
+    if symbol is None or not symbol.is_statement or not blocks[end - 1].first.bold:
+        return None
+    while title > 0 and _is_same_type(blocks[title - 1], blocks[end - 1]):
+        title -= 1
+    return Front(title, end)
 
 
 def _with_number(blocks: Sequence[Block], layout: Layout) -> Front | None:

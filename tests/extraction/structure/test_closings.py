@@ -60,8 +60,12 @@ def test_other_texts(text: str) -> None:
     assert not says_closing(text)
 
 
-@pytest.mark.parametrize(("size", "closes"), [(10.0, True), (7.0, False)])
-def test_a_short_row_at_the_far_margin_is_a_closing_unless_it_is_small(size: float, closes: bool) -> None:
-    text = "Lamp Boat Ferry"
+@pytest.mark.parametrize(
+    ("text", "size", "closes"),
+    [("Lamp Boat Ferry", 10.0, True), ("Lamp Boat Ferry", 7.0, False), ("Lamp, Boat and Ferry;", 10.0, False)],
+)
+def test_a_short_row_at_the_far_margin_is_a_closing_unless_it_is_small_or_goes_on(
+    text: str, size: float, closes: bool
+) -> None:
     block = Block([row(text, RIGHT - len(text) * size / 2, size=size)])
     assert is_closing(block, Layout(body_size=10, left=LEFT, right=RIGHT, leading=12)) == closes
