@@ -45,9 +45,22 @@ def old_to_new(old: str, new: str) -> str:
     return f"{old}{ARROW}{_without_prefix(old, new)}"
 
 
+def in_its_place(first: str, second: str) -> str:
+    """``second`` without the place that it shares with ``first``: after "Annex, Rule 2, para. 3" it is "para. 4"."""
+    (place, _), (other_place, last) = _parted(first), _parted(second)
+    return last if place == other_place else second
+
+
 def _without_prefix(first: str, second: str) -> str:
-    """``second`` without the letters that it shares with ``first``."""
-    one, other = _NUMBERED.match(first), _NUMBERED.match(second)
-    if one and other and one["prefix"] == other["prefix"]:
+    """``second`` without the place and the letters that it shares with ``first``: after "Rule 2, para. 3" it is "4"."""
+    (place, last), (other_place, other_last) = _parted(first), _parted(second)
+    one, other = _NUMBERED.match(last), _NUMBERED.match(other_last)
+    if place == other_place and one and other and one["prefix"] == other["prefix"]:
         return other["rest"]
     return second
+
+
+def _parted(cite: str) -> tuple[str, str]:
+    """The place of a number, such as an annex and an article, and the number in it; "OP 4, 9" is a list."""
+    place, comma, last = cite.rpartition(", ")
+    return (place, last) if comma and not last[:1].isdigit() else ("", cite)

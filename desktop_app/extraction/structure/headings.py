@@ -10,6 +10,7 @@ from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import QUOTES_END
 from desktop_app.extraction.structure.blocks import STOP, Block
 from desktop_app.extraction.structure.labels import HAN_NUMERALS
+from desktop_app.resolution.language import HAN
 from desktop_app.resolution.roman import roman_value
 
 ANNEX = re.compile(
@@ -19,6 +20,15 @@ ANNEX = re.compile(
 )
 # "Annex A – Items that may be brought ashore": a title in the same line, apart from it by a dash or a colon.
 TITLED_ANNEX = re.compile(rf"({ANNEX.pattern})[–—:.-]\s+\S.*", re.IGNORECASE)
+# "Article 12", "Руководящее положение 2", "第十二条", with its title in the same line or without.
+ARTICLE = re.compile(
+    rf"""\s*(
+        (?:[^\W\d_]{{3,20}}\ ){{1,2}}(?:\d{{1,3}}(?:\ ?(?:bis|ter|quater))?|premier)
+        | 第[{HAN_NUMERALS}百〇\d]{{1,6}}[条條]
+        | [{HAN.letters}]{{2,4}}\ ?\d{{1,3}}
+    )(?:\s*[.:–—-]?\s*|\s*[.:–—]\s.*)""",
+    re.VERBOSE,
+)
 STARS = re.compile(r"\s*\*(?:\s*\*){1,4}\s*")
 NUMERAL = re.compile(r"\s*([IVXLC]{1,7})\s*")
 HAN_NUMERAL = re.compile(rf"\s*[{HAN_NUMERALS}]{{1,3}}\s*")
@@ -83,6 +93,12 @@ def annex_in(text: str) -> str | None:
         return text.strip()
     titled = TITLED_ANNEX.fullmatch(text)
     return titled[1].strip(" .:") if titled else None
+
+
+def article_in(text: str) -> str | None:
+    """What a heading calls the article, rule or principle that it begins: "Article 12"; ``None`` if it begins none."""
+    match = ARTICLE.fullmatch(text)
+    return " ".join(match[1].split()) if match else None
 
 
 def is_centred(block: Block, layout: Layout) -> bool:

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
-from desktop_app.extraction.structure.headings import annex_in, is_section_number
+from desktop_app.extraction.structure.headings import annex_in, article_in, is_section_number
 from desktop_app.extraction.structure.kinds import Unit
 from desktop_app.extraction.structure.labels import Label
 from desktop_app.extraction.structure.numbering import Position
@@ -23,6 +24,14 @@ COUNTED = {
     Kind.OPERATIVE: ("op", "OP"),
     Kind.ITEM: ("i", "Item"),
 }
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article of an annex: its place among these, from 1, and what it is called: "Article 12"."""
+
+    place: int
+    words: str
 
 
 @dataclass(frozen=True)
@@ -46,12 +55,14 @@ class _Namer:
         self._part: str | None = None
         self._annexes = 0
         self._annex = ""
+        self._article: Article | None = None
         self._section = ""
         self._sections = 0
 
-    def name(self, unit: Unit, position: Position) -> None:
+    def name(self, unit: Unit, position: Position, article: Article | None) -> None:
         """Name the next unit."""
         self._enter(unit)
+        self._article = article
         name = self._child(unit, position) or self._counted(unit)
         self._used[name.id] += 1
         again = self._used[name.id]
@@ -108,12 +119,15 @@ class _Namer:
         return self._within(f"{short}{number}", f"{long} {number}", sections=False)
 
     def _within(self, short: str, long: str, sections: bool = True) -> Name:
-        """A name with its part, annex and section."""
+        """A name with its part and its section, or its annex and article."""
         ids, cites = [short], [long]
         if sections and self._sectioned and not self._annex:
             section = self._section or str(max(self._sections, 1))
             ids.insert(0, f"s{section}")
             cites.insert(0, f"sect. {section}")
+        if sections and self._annex and self._article:
+            ids.insert(0, f"art{self._article.place}")
+            cites.insert(0, self._article.words)
         if self._annex:
             ids.insert(0, f"a{self._annexes}")
             cites.insert(0, self._annex)
@@ -138,10 +152,38 @@ def _restarts(units: Sequence[Unit]) -> bool:
     return any(count > 1 for count in firsts.values())
 
 
+def _articles_of(units: Sequence[Unit]) -> list[Article | None]:
+    """The article of each unit of an annex, if its numbers begin anew with each: else they tell without it."""
+    annexes = list(accumulate(map(_begins_annex, units)))
+    articles: list[Article | None] = []
+    firsts: Counter[int] = Counter()
+    places: Counter[int] = Counter()
+    article = None
+    for unit, annex in zip(units, annexes, strict=True):
+        words = article_in(unit.block.text) if unit.kind is Kind.HEADING and unit.zone is Zone.ANNEX else None
+        if unit.zone is not Zone.ANNEX or _begins_annex(unit):
+            article = None
+        elif words:
+            places[annex] += 1
+            article = Article(places[annex], words)
+        firsts[annex] += article is not None and unit.block.label is not None and _begins_count(unit.block.label)
+        articles.append(article)
+    return [each if firsts[annex] > 1 else None for each, annex in zip(articles, annexes, strict=True)]
+
+
+def _begins_annex(unit: Unit) -> bool:
+    return unit.kind is Kind.HEADING and unit.zone is Zone.ANNEX and annex_in(unit.block.text.strip()) is not None
+
+
+def _begins_count(label: Label) -> bool:
+    """Whether a label is the first of a list that no other holds, "1." or "一.", and not "(a)"."""
+    return _is_first(label) or ("han han", 1) in label.readings
+
+
 def names_of(units: Sequence[Unit], positions: Sequence[Position]) -> list[Name]:
     """Id and citation of each unit."""
     acts = [unit.block.label for unit in units if unit.kind is Kind.OPERATIVE]
     namer = _Namer(_restarts(units), acts)
-    for unit, position in zip(units, positions, strict=True):
-        namer.name(unit, position)
+    for unit, position, article in zip(units, positions, _articles_of(units), strict=True):
+        namer.name(unit, position, article)
     return namer.names

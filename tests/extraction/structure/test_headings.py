@@ -7,7 +7,14 @@ import pytest
 from desktop_app.extraction.page.layout import Layout, layout_of
 from desktop_app.extraction.page.lines import Line, Page, Span
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.headings import annex_in, is_annex, is_heading, is_section_number, letter_of
+from desktop_app.extraction.structure.headings import (
+    annex_in,
+    article_in,
+    is_annex,
+    is_heading,
+    is_section_number,
+    letter_of,
+)
 from tests.extraction.press import row, rows_of
 
 
@@ -52,6 +59,32 @@ def test_a_centred_line_is_a_heading_unless_it_ends_as_a_sentence(text: str, hea
 )
 def test_an_annex_may_bear_its_title_in_the_same_line(text: str, name: str | None) -> None:
     assert annex_in(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Article 12", "Article 12"),
+        ("Article 12.", "Article 12"),
+        ("Rule 7 bis", "Rule 7 bis"),
+        ("Principle 3 – Scope", "Principle 3"),
+        ("Objective 1: Lamps on every ferry", "Objective 1"),
+        ("Article premier", "Article premier"),
+        ("Руководящее положение 2", "Руководящее положение 2"),
+        ("المادة ١", "المادة ١"),
+        ("第十二条", "第十二条"),
+        ("第1条", "第1条"),
+        ("准则 4", "准则 4"),
+        ("Part two", None),
+        ("Staffing table for 2026", None),
+        ("Nice, 9 to 13 June 2025", None),
+        ("Article 12 of the statute", None),
+        ("12 ferries", None),
+        ("Purpose", None),
+    ],
+)
+def test_an_article_is_called_by_its_word_and_number(text: str, name: str | None) -> None:
+    assert article_in(text) == name
 
 
 @pytest.mark.parametrize(

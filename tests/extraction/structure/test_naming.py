@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.resolution.model import Resolution
+import pytest
+
+from desktop_app.resolution.model import Resolution, Zone
 from tests.extraction.press import Press, opened
 
 
@@ -68,6 +70,35 @@ def test_the_letter_of_a_part_is_not_the_number_of_a_section() -> None:
         "B, sect. 1, OP 1",
         "B, sect. 2, OP 1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "cites"),
+    [
+        pytest.param(
+            ((1, 2), (1, 2, 3)),
+            [
+                f"Annex, Article {place}"
+                for place in ("1, para. 1", "1, para. 2", "2, para. 1", "2, para. 2", "2, para. 3")
+            ],
+            id="each article counts anew",
+        ),
+        pytest.param(((1, 2), (3, 4)), [f"Annex, para. {number}" for number in (1, 2, 3, 4)], id="one count for all"),
+    ],
+)
+def test_a_paragraph_of_a_statute_is_cited_by_its_article(
+    numbers: tuple[tuple[int, ...], ...], cites: list[str]
+) -> None:
+    press = opened()
+    press.operative("1.", "<i>Adopts</i> the statute in the annex.")
+    press.centred("<b>Annex</b>")
+    press.centred("<b>Statute of the river court</b>")
+    for article, counted in enumerate(numbers, 1):
+        press.centred(f"<b>Article {article}</b>")
+        for number in counted:
+            press.operative(f"{number}.", "The court sits wherever the ferry lands, and hears both of its banks.")
+    found = [p for p in press.read().paragraphs if p.label and p.zone is Zone.ANNEX]
+    assert [p.cite for p in found] == cites
 
 
 def test_no_two_paragraphs_have_one_name() -> None:

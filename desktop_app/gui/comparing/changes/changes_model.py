@@ -11,11 +11,11 @@ from desktop_app.comparison.model import Side
 from desktop_app.gui.comparing.counted import Counted
 from desktop_app.gui.comparing.phrases import concern_name, kind_name, said, translate
 from desktop_app.gui.comparing.reading_state import ReadingState
-from desktop_app.gui.comparing.text.cells import number_of
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.isolated import from_to, with_commas
-from desktop_app.gui.parts.messages import words_of
+from desktop_app.gui.parts.messages import cite_words, words_of
 from desktop_app.gui.parts.own_phrases import note_line
+from desktop_app.markup.cites import in_its_place, row_cites
 from desktop_app.markup.groups import ChangeGroup
 from desktop_app.markup.headlines import BETWEEN, Words
 from desktop_app.markup.listing import ChangeEntry, ListOrder
@@ -88,10 +88,11 @@ class ChangesModel(QAbstractListModel):
         return all(map(self._state.is_read, entry.group.rows if entry.group else (entry.row,)))
 
     def numbers(self, entry: ChangeEntry) -> str:
-        """The old number and the new one; of a group, in how many paragraphs it is."""
+        """The old number and the new one, the place that both share once; of a group, in how many paragraphs it is."""
         if entry.group:
             return Counted().same_change(len(entry.group.rows))
-        return from_to(*(number_of(self._state, entry.row, side) for side in Side))
+        old, new = (row_cites(self._state.comparison, self._state.rows[entry.row], side) for side in Side)
+        return from_to(cite_words(old), cite_words(in_its_place(old, new)))
 
     def kind(self, entry: ChangeEntry) -> str:
         """Of which kind a change is; where the most important come first, what it concerns stands before.
