@@ -21,12 +21,14 @@ from desktop_app.extraction.page.leaves import (
 )
 from desktop_app.extraction.page.lines import Page
 from desktop_app.extraction.page.rows import is_right_to_left
-from desktop_app.extraction.page.running_heads import JOB_NUMBER
+from desktop_app.extraction.page.running_heads import JOB_NUMBER, OF, PAGE_WORDS
 from desktop_app.resolution.message import Message
 from desktop_app.resolution.model import Footnote, Notice, Paragraph, Resolution
 from desktop_app.resolution.words import Region, Words, packed_words
 
-WITH_TOTAL = re.compile(r"(\d{1,4})\s?/\s?(\d{1,4})")
+WITH_TOTAL = re.compile(
+    rf"(?:(?:{'|'.join(PAGE_WORDS)}|第)\.?\s?)?(\d{{1,4}}){OF}(\d{{1,4}})(?:\s?[页頁])?", re.IGNORECASE
+)
 ALONE = re.compile(r"(?:\w{1,9}\.?\s)?[-–—\s]*(\d{1,4})[-–—\s]*")
 
 Placed = TypeVar("Placed", Paragraph, Footnote)

@@ -18,7 +18,9 @@ from desktop_app.resolution.symbol import PRINTED
 
 SYMBOL = re.compile(rf"{PRINTED}\*?")
 # A stamp such as "UN-000451" counts pages too.
-COUNTER = re.compile(r"(?:[^\W\d]{1,10}[\s-]*)?(\d{1,7})(?:\s*/\s*(\d{1,4}))?(?:\s*[^\W\d])?")
+# What stands between a number and the total: "2/7", "Page 2 of 7", "第2页，共7页".
+OF = r"(?:\s*/\s*|\s+(?:of|sur|de|из|من)\s+|\s*[页頁]?[,，/]?\s*共\s*)"
+COUNTER = re.compile(rf"((?:[^\W\d]{{1,10}}\.?[\s-]*)?)(\d{{1,7}})(?:{OF}(\d{{1,4}}))?((?:\s*[^\W\d])?)")
 # Words for "page" in the six languages; a number after any other word must count up over several pages.
 PAGE_WORDS = frozenset({"page", "p", "página", "pág", "страница", "стр", "صفحة", "الصفحة", "第页", "第頁", "页", "頁"})
 JOB_NUMBER = re.compile(r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\b")
@@ -67,7 +69,7 @@ class _Finder:
         self.heads.update({_squeezed(line.text) for row in rows if row.baseline < top for line in row.lines})
         margins = [line.text for row in rows if not top < row.baseline < bottom for line in row.lines]
         found = [match for text in margins if (match := _counter(text))]
-        self.totals.update({match.group(2) for match in found})
+        self.totals.update({match.group(3) for match in found})
         self.counters.update({_step(match, page) for match in found})
         if page.number > 0:
             self.beginnings.update(set(self._beginnings(page, rows).values()))
@@ -298,8 +300,8 @@ class _Finder:
         match = _counter(text)
         if match is None:
             return False
-        counted = (int(match.group(1)), int(match.group(2) or -1))
-        if match.group(2) and self.totals[match.group(2)] > 1:  # pages may be missing or out of order
+        counted = (int(match.group(2)), int(match.group(3) or -1))
+        if match.group(3) and self.totals[match.group(3)] > 1:  # pages may be missing or out of order
             return True
         words, ahead = _step(match, page)
         if self.counters[words, ahead] > max(1.0, self.pages * LIMITS.head_repeats):
@@ -343,7 +345,7 @@ def _counter(text: str) -> re.Match[str] | None:
 
 def _step(counter: re.Match[str], page: Page) -> tuple[str, int]:
     """The words around a counter, and how far it is ahead of the page number: both are the same on every page."""
-    return "".join(char for char in counter.group() if char.isalpha()), int(counter.group(1)) - page.number
+    return "".join(filter(str.isalpha, counter.group(1) + counter.group(4))), int(counter.group(2)) - page.number
 
 
 def _above_job_number(page: Page, rows: list[TextRow], first: int, last: int) -> int:

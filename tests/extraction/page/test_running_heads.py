@@ -165,6 +165,26 @@ def test_page_numbers_with_one_total_are_feet_although_a_page_is_missing() -> No
     assert [texts(sheet)[2] for sheet in parted(*pages)] == [["1/9"], ["3/9"], ["4/9"]]
 
 
+OF_TOTAL = [
+    *("Page {} of {}", "Page {} sur {}", "Página {} de {}", "Стр. {} из {}", "صفحة {} من {}", "p. {}/{}", "{} of {}"),
+    *("第 {} 页，共 {} 页", "第{}页/共{}页", "第{}页 共{}页"),
+]
+
+
+@pytest.mark.parametrize("form", OF_TOTAL)
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_page_numbers_may_say_their_total_in_words(form: str, count: int) -> None:
+    feet = [form.format(number + 1, count) for number in range(count)]
+    pages = [page_of(*body(n), line(foot, 300, 753), number=n) for n, foot in enumerate(feet)]
+    assert [texts(sheet)[1:] for sheet in parted(*pages)] == [(12, [foot]) for foot in feet]
+
+
+@pytest.mark.parametrize("text", ["Mayo 2 de 2024", "2 of the 12 ferries", "Part 3 of 5", "2024 de 12"])
+def test_other_numbers_of_a_whole_are_text(text: str) -> None:
+    pages = [page_of(*body(), line(text, 123, 753)), page_of(*body(1), number=1)]
+    assert texts(parted(*pages)[0]) == ([], 13, [])
+
+
 @pytest.mark.parametrize("symbols", [SYMBOL + SYMBOL, f"{SYMBOL} {SYMBOL}", f"{SYMBOL}{SYMBOL}{SYMBOL}"])
 def test_a_symbol_printed_twice_is_a_head_all_the_same(symbols: str) -> None:
     head = line("Safety of ferries", 60, 40, 8.5), line(f"and river crossings {symbols}", 60, 50, 8.5)
