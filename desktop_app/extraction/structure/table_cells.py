@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TypeAlias
 
 from desktop_app.extraction.limits import LIMITS
@@ -26,7 +27,7 @@ def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...],
     A text across several columns is in the first of them.
     """
     pieces = [pieces_of(row, layout.right_to_left) for row in rows]
-    columns = columns_of(pieces)
+    columns = _below_heads(pieces) or columns_of(pieces)
     fields = [_fields(found, columns, layout.right_to_left) for found in pieces]
     count = len(columns)
     if _is_label_column(fields, count):
@@ -54,6 +55,19 @@ def columns_of(rows: Sequence[Sequence[TablePiece]]) -> list[Column]:
             columns = [column for column in columns if column not in met]
             columns.append((min([piece.start, *(c[0] for c in met)]), max([piece.end, *(c[1] for c in met)])))
     return sorted(columns)
+
+
+def _below_heads(rows: Sequence[Sequence[TablePiece]]) -> list[Column]:
+    """The columns of a table whose first row has a head for each, though it may stand beside what is below it.
+
+    None if the first row has another number of pieces, or heads stand above other columns than their own.
+    """
+    body = columns_of(rows[1:])
+    if not rows or len(rows[0]) != len(body):
+        return []
+    pairs = zip(rows[0], body, strict=True)
+    columns = [(min(head.start, start), max(head.end, end)) for head, (start, end) in pairs]
+    return columns if all(left[1] < right[0] for left, right in pairwise(columns)) else []
 
 
 def _fields(pieces: Sequence[TablePiece], columns: Sequence[Column], right_to_left: bool) -> Fields:

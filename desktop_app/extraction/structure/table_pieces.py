@@ -113,11 +113,14 @@ def _groups(line: Line, size: float, right_to_left: bool) -> Iterator[list[Place
 
 
 def _is_apart(line: Line, before: Place, place: Place, size: float, right_to_left: bool) -> bool:
-    """Whether two words of a line are in different cells; the lines of Arabic are cut at wide gaps already."""
+    """Whether two words of a line are in different cells; lines of Arabic are cut at wide gaps already, but in figures.
+
+    Words of Arabic may stand far apart in a line of a form that leaves room to write.
+    """
     if LEADERS.search(line.text, before[1], place[0]):
         return True
-    gap, gutter = place[2] - before[3], LIMITS.gutter * size
-    if right_to_left or gap < gutter:
+    gap, gutter = before[2] - place[3] if right_to_left else place[2] - before[3], LIMITS.gutter * size
+    if gap < gutter or (right_to_left and not all(is_figure(line.text[at:end]) for at, end, _, _ in (before, place))):
         return False
     return gap - _struck_between(line, before, place, size) >= gutter
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis.strategies import integers, sets
 
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.page.lines import Line
+from desktop_app.extraction.page.lines import Line, Span
 from desktop_app.extraction.page.rows import TextRow
 from desktop_app.extraction.structure.table_cells import cells_of as slices_of
 from desktop_app.extraction.structure.tables import tables_in
@@ -494,3 +494,28 @@ def test_a_heading_with_a_letter_far_from_its_words_heads_no_column() -> None:
     lines = [line("<b>A.</b>", LEFT, 280, 10), line("<b>Boats of the islands</b>", LEFT + 36, 280, 10)]
     rows = rows_of(page_of(*lines, *set_rows_apart(*costs(*COSTS))))
     assert tables_in(rows, LAYOUT) == [(1, len(rows))]
+
+
+@pytest.mark.parametrize(("texts", "count"), [(("1", "–", "24"), 4), (("من", "إلى", "على"), 2)])
+def test_figures_far_apart_in_a_line_of_arabic_are_cells_and_words_are_none(texts: tuple[str, ...], count: int) -> None:
+    """Words may stand so in a form, with room to write between them."""
+    edges = [300.0, 275.0, 250.0]
+    joined = " ".join(texts)
+    starts = [0, len(texts[0]) + 1, len(texts[0]) + len(texts[1]) + 2]
+    words = tuple((at, at + len(x), edge - 9, edge) for at, x, edge in zip(starts, texts, edges, strict=True))
+    lines = []
+    for y in (100.0, 118.0, 136.0):
+        lines.append(line("المجموع", 440, y, 9))
+        lines.append(Line((Span(joined, 241, 300, y, 9.0, "Serif"),), 241, y - 9, 300, y + 3, words))
+    rows = rows_of(page_of(*lines), right_to_left=True)
+    layout = replace(LAYOUT, right_to_left=True)
+    assert {len(cells) for cells in cells_of(rows, layout)} == {count}
+
+
+def test_heads_beside_their_columns_are_of_the_columns_in_order() -> None:
+    """A head may begin where its column does, while the figures end where that does."""
+    lines = [line(text, edge, 100, 7) for text, edge in zip(("Post", "Boats", "Cost"), (160, 250, 380), strict=True)]
+    for y, row in ((116, ("Pier", "12", "40")), (132, ("Mole", "3", "75"))):
+        lines += [line(text, edge, y, 9) for text, edge in zip(row, (LEFT, 330, 450), strict=True)]
+    rows = rows_of(page_of(*lines))
+    assert cells_of(rows) == (("Post", "Boats", "Cost"), ("Pier", "12", "40"), ("Mole", "3", "75"))
