@@ -11,9 +11,8 @@ from lxml import etree
 from desktop_app.extraction.akn.document import AknDocument
 from desktop_app.extraction.akn.tables import cells_of
 from desktop_app.extraction.akn.text import Element, name_of, text_of
-from desktop_app.extraction.structure.blocks import STOP
+from desktop_app.extraction.structure.blocks import COMMAS, STOP
 from desktop_app.extraction.structure.headings import annex_in, is_section_number
-from desktop_app.extraction.structure.kinds import COMMAS
 from desktop_app.extraction.structure.labels import label_of
 from desktop_app.resolution.model import Kind, Zone
 

@@ -9,10 +9,9 @@ from itertools import pairwise
 
 from desktop_app.extraction.akn.text import RunningText, name_of
 from desktop_app.extraction.akn.units import HEADINGS, FoundUnit
-from desktop_app.extraction.structure.blocks import COLONS, STOP
+from desktop_app.extraction.structure.blocks import COLONS, COMMAS, STOP
 from desktop_app.extraction.structure.closings import says_closing
 from desktop_app.extraction.structure.headings import is_section_number
-from desktop_app.extraction.structure.kinds import COMMAS
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
 from desktop_app.resolution.model import Kind, Zone
 from desktop_app.resolution.roman import roman_value
@@ -137,7 +136,7 @@ class _Reader:
         self._enter(unit)
         if not unit.rows and unit.kind in UNLABELLED:
             unit, text = self._with_whole_label(unit, text) if unit.label else self._labelled(unit, text)
-        label = label_of(f"{unit.label} ") or label_of(f"{unit.label}. ") if unit.kind in LABELLED else None
+        label = label_in(unit, text)
         if label is not None:
             self._lists.add(label, 0)
         return self._in_part(self._in_zone(self._in_count(unit, label), label), text.words), text

@@ -11,14 +11,16 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import TextRow, face_of, opens_in_other_face
-from desktop_app.extraction.structure.broken_rows import whole_rows
+from desktop_app.extraction.structure.broken_rows import whole_rows, with_rest, words_of
 from desktop_app.extraction.structure.labels import Label, Lists, label_of
-from desktop_app.extraction.structure.ruled_tables import Cells, Grid
+from desktop_app.extraction.structure.ruled_tables import Grid
 from desktop_app.extraction.structure.table_cells import Cell, cells_of
 from desktop_app.extraction.structure.tables import continued
 from desktop_app.extraction.text.wordings import begins_with_article, names_body, says_adoption, says_corrigendum
 
 COLONS = (":", "：")
+COMMAS = (",", "，", "،")
+SEMICOLONS = (";", "；", "؛")
 STOP = (".", ";", ":", "!", "?", "。", "；", "：", "؛", "؟")
 # A note mark that no longer fitted into its line, with the signs around it: "13", "14;".
 MARK_ALONE = re.compile(r"\W{0,3}\d{1,3}\W{0,3}")
@@ -94,11 +96,11 @@ class BlockBuilder:
             self._begin_table(Block(rows, parted=True, cells=cells))
         else:
             block = self.blocks[-1]
-            head = len(cells) > 1 and _words(cells[0]) == _words(block.cells[0])
+            head = len(cells) > 1 and words_of(cells[0]) == words_of(block.cells[0])
             repeated = [part.row for cell in cells[0] for part in cell] if head else []
             block.rows += [row for row in rows if row not in repeated]
             block.repeated += [row for row in rows if row in repeated]
-            block.cells = _with_rest(block.cells, cells[head:], before.is_open)
+            block.cells = with_rest(block.cells, cells[head:], before.is_open)
         self._ruled = grid
 
     def add_table(self, rows: list[TextRow]) -> None:
@@ -356,27 +358,6 @@ def _as_text(row: TextRow, size: float) -> TextRow:
 def _said(row: TextRow) -> str:
     """What a row says, however wide its spaces are."""
     return " ".join(row.text.split())
-
-
-def _with_rest(above: Cells, rest: Cells, is_open: bool) -> Cells:
-    """The rows of a table and those on the next page, of which the first may be the rest of a row that the page ended.
-
-    So it is where that row ``is_open``; or where the first has no first cell of its own, and whatever it has goes on
-    with a sentence of the row above.
-    """
-    if not rest or not any(rest[0]):
-        return (*above, *rest)
-    printed = [(before, cell) for before, cell in zip(above[-1], rest[0], strict=True) if cell]
-    goes_on = not any(rest[0][:1]) and all(before and _words([cell])[0][:1].islower() for before, cell in printed)
-    if not (is_open or goes_on):
-        return (*above, *rest)
-    whole = tuple(before + cell for before, cell in zip(above[-1], rest[0], strict=True))
-    return (*above[:-1], whole, *rest[1:])
-
-
-def _words(cells: Sequence[Cell]) -> list[str]:
-    """What the cells of a row say."""
-    return [part.row.text[part.start : part.end].strip() for cell in cells for part in cell]
 
 
 def _begins_adoption(before: TextRow, row: TextRow) -> bool:

@@ -1,4 +1,4 @@
-"""Rows of a table that the end of a page broke in two: told by the columns that the rest of one leaves empty."""
+"""Rows of a table that the end of a page broke in two: told by their frame, or by what the rest of one leaves empty."""
 
 from __future__ import annotations
 
@@ -15,15 +15,35 @@ def whole_rows(rows: Cells) -> Cells:
     whole: list[tuple[Cell, ...]] = []
     for number, row in enumerate(rows):
         if number and _is_rest(rows, number):
-            whole[-1] = tuple(before + cell for before, cell in zip(whole[-1], row, strict=True))
+            whole[-1] = _joined(whole[-1], row)
         else:
             whole.append(row)
     return tuple(whole)
 
 
-def text_of(cell: Cell) -> str:
-    """What a cell says, its lines with a blank between them."""
-    return " ".join(part.row.text[part.start : part.end].strip() for part in cell)
+def with_rest(above: Cells, rest: Cells, is_open: bool) -> Cells:
+    """The rows of a table and those on the next page, of which the first may be the rest of a row that the page ended.
+
+    So it is where that row ``is_open``; or where the first has no first cell of its own, and whatever it has goes on
+    with a sentence of the row above.
+    """
+    if not rest or not any(rest[0]):
+        return (*above, *rest)
+    printed = [(before, cell) for before, cell in zip(above[-1], rest[0], strict=True) if cell]
+    goes_on = not any(rest[0][:1]) and all(before and _goes_on(cell) for before, cell in printed)
+    if not (is_open or goes_on):
+        return (*above, *rest)
+    return (*above[:-1], _joined(above[-1], rest[0]), *rest[1:])
+
+
+def words_of(cells: Sequence[Cell]) -> list[str]:
+    """What the cells of a row say, line by line."""
+    return [part.row.text[part.start : part.end].strip() for cell in cells for part in cell]
+
+
+def _joined(row: Sequence[Cell], rest: Sequence[Cell]) -> tuple[Cell, ...]:
+    """A row with its rest, cell by cell."""
+    return tuple(before + cell for before, cell in zip(row, rest, strict=True))
 
 
 def _is_rest(rows: Cells, number: int) -> bool:
@@ -36,7 +56,7 @@ def _is_rest(rows: Cells, number: int) -> bool:
     filled = _filled(row)
     if not filled or _pages(above)[-1:] == _pages(row)[:1]:
         return False
-    if any(is_figure(text_of(one)) and is_figure(text_of(two)) for one, two in zip(above, row, strict=True)):
+    if any(is_figure(_text_of(one)) and is_figure(_text_of(two)) for one, two in zip(above, row, strict=True)):
         return False
     others = [*rows[1 : number - 1], *rows[number + 1 :]]
     celled = [found for each in others if len(found := _filled(each)) > 1]
@@ -50,7 +70,11 @@ def _is_rest(rows: Cells, number: int) -> bool:
 
 def _goes_on(cell: Cell) -> bool:
     """Whether a cell begins as the rest of a sentence does."""
-    return text_of(cell)[:1].islower()
+    return _text_of(cell)[:1].islower()
+
+
+def _text_of(cell: Cell) -> str:
+    return " ".join(words_of([cell]))
 
 
 def _filled(row: Sequence[Cell]) -> frozenset[int]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from desktop_app.extraction.languages import LANGUAGES, LanguageWords
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.structure.blocks import Block
+from desktop_app.extraction.structure.blocks import COLONS, COMMAS, SEMICOLONS, Block
 from desktop_app.extraction.text.dates import without_dates
 from desktop_app.resolution.symbol import SLASHED
 from desktop_app.text.folding import fold
 
 # What paragraphs before the last end with; a date in the margin does not.
-GOES_ON = (",", ";", ":", "،", "؛", "，", "；", "：")
+GOES_ON = (*COMMAS, *SEMICOLONS, *COLONS)
 
 
 def is_closing(block: Block, layout: Layout) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.glyph_runs import is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.rows import QUOTES_END
-from desktop_app.extraction.structure.blocks import STOP, Block
+from desktop_app.extraction.structure.blocks import COMMAS, STOP, Block
 from desktop_app.extraction.structure.labels import HAN_NUMERALS
 from desktop_app.resolution.language import HAN
 from desktop_app.resolution.roman import roman_value
@@ -52,9 +52,7 @@ def is_heading(block: Block, layout: Layout) -> bool:
         return True
     if block.label is not None:
         return False
-    sentence = (
-        MARK_AFTER_STOP.sub("", text.rstrip()).rstrip(CLOSING_BRACKETS + QUOTES_END).endswith((*STOP, ",", "،", "，"))
-    )
+    sentence = MARK_AFTER_STOP.sub("", text.rstrip()).rstrip(CLOSING_BRACKETS + QUOTES_END).endswith((*STOP, *COMMAS))
     return not sentence and (_is_italic(block) or is_centred(block, layout))
 
 

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from desktop_app.extraction.page.layout import Layout
-from desktop_app.extraction.structure.blocks import COLONS, Block
+from desktop_app.extraction.structure.blocks import COLONS, COMMAS, SEMICOLONS, Block
 from desktop_app.extraction.structure.closings import is_closing
 from desktop_app.extraction.structure.front import Front, is_chapeau
 from desktop_app.extraction.structure.headings import CLOSING_BRACKETS, is_annex, is_heading, letter_of
 from desktop_app.extraction.text.wordings import says_corrigendum, says_vote
 from desktop_app.resolution.model import Kind, Zone
 
-COMMAS = (",", "，", "،")
-SEMICOLONS = (";", "；", "؛")
 FULL_STOPS = (".", "。")
 ENDS = (*FULL_STOPS, *COLONS)
 

@@ -32,10 +32,10 @@ def cells_of(rows: Sequence[TextRow], layout: Layout) -> tuple[tuple[Cell, ...],
     count = len(columns)
     if _is_label_column(fields, count):
         fields, count = [_without_label_column(row) for row in fields], count - 1
-    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns, most_step(layout)))
+    return tuple(_cells(group, count) for group in _grouped(rows, fields, columns, _most_step(layout)))
 
 
-def most_step(layout: Layout) -> float:
+def _most_step(layout: Layout) -> float:
     """How far apart two lines of a cell may be at most, in ems: more where the text itself is set so, as Arabic is."""
     return max(LIMITS.cell_step, LIMITS.cell_leading * layout.leading / layout.body_size)
 
