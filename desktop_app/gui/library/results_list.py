@@ -11,7 +11,7 @@ from desktop_app.gui.library.results_delegate import ResultsDelegate
 from desktop_app.gui.library.results_model import ResultsModel
 from desktop_app.gui.library.rows import FoundParagraph
 from desktop_app.gui.library.search_state import SearchState
-from desktop_app.gui.parts.flowing import flow_anew, set_up_to_flow
+from desktop_app.gui.parts.flowing import flow_anew, lay_out_in_turns, set_up_to_flow
 from desktop_app.gui.theme.theme import Theme
 
 BATCH = 24
@@ -27,7 +27,9 @@ class ResultsList(QListView):
         self._state = state
         self.results = ResultsModel(state, self)
         self._delegate = ResultsDelegate(self.results, theme, self)
-        set_up_to_flow(self, BATCH)
+        set_up_to_flow(self)
+        lay_out_in_turns(self, BATCH)
+        self.setMouseTracking(True)
         self.setItemDelegate(self._delegate)
         self.setModel(self.results)
         self.doubleClicked.connect(lambda _: self.opened.emit())

@@ -8,18 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
 
-def set_up_to_flow(view: QListView, rows_in_a_turn: int) -> None:
-    """Make a list one of such rows, laid out so many in a turn: a long one would hold up the window.
+def set_up_to_flow(view: QListView, step: int = 24) -> None:
+    """Make a list one of such rows, scrolled by ``step`` pixels.
 
-    Its scroll bar is always there, as the words would flow anew when it comes. Give the list its model after this.
+    Its scroll bar is always there, as the words would flow anew when it comes.
     """
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    view.verticalScrollBar().setSingleStep(step)
+
+
+def lay_out_in_turns(view: QListView, rows: int) -> None:
+    """Have so many rows laid out in a turn: a long list would hold up the window. Give it its model after this."""
     view.setLayoutMode(QListView.LayoutMode.Batched)
-    view.setBatchSize(rows_in_a_turn)
-    view.setMouseTracking(True)
-    view.verticalScrollBar().setSingleStep(24)
+    view.setBatchSize(rows)
 
 
 def flow_anew(view: QListView, forget: Callable[[], None]) -> None:

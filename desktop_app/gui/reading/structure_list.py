@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QToolTip, QWidget
 
 from desktop_app.gui.guarded import guarded
 from desktop_app.gui.parts.cited_links import SymbolLink
-from desktop_app.gui.parts.flowing import flow_anew, set_up_to_flow
+from desktop_app.gui.parts.flowing import flow_anew, lay_out_in_turns, set_up_to_flow
 from desktop_app.gui.parts.turns import for_a_moment, rows_around, rows_in_view
 from desktop_app.gui.reading.outline import OutlineEntry
 from desktop_app.gui.reading.paragraph_document import NOTE_LINK, SYMBOL_LINK, Highlight
@@ -50,7 +50,9 @@ class StructureList(QListView):
         self._turns.timeout.connect(self._prepare_some)
         self.structure = StructureModel(resolution, self)
         self._delegate = StructureDelegate(self.structure, theme, self)
-        set_up_to_flow(self, BATCH)
+        set_up_to_flow(self)
+        lay_out_in_turns(self, BATCH)
+        self.setMouseTracking(True)
         self.setItemDelegate(self._delegate)
         self.setModel(self.structure)  # last: the rows are laid out at once, and must be in batches
         self.verticalScrollBar().actionTriggered.connect(self._let_go)

@@ -18,6 +18,7 @@ from desktop_app.gui.comparing.text.line_delegate import LineDelegate
 from desktop_app.gui.comparing.text.lines_model import LinesModel
 from desktop_app.gui.comparing.text.row_documents import RowDocuments
 from desktop_app.gui.guarded import guarded
+from desktop_app.gui.parts.flowing import set_up_to_flow
 from desktop_app.gui.parts.turns import for_a_moment, rows_around
 from desktop_app.markup.lines import FoldLine, Line, RowLine
 
@@ -53,14 +54,11 @@ class MeasuredList(QListView):
         self._turns.timeout.connect(self._take_turn)
         self.settled.connect(self._look_ahead)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        set_up_to_flow(self, step=40)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAutoScroll(False)
         self.setModel(lines)
         self.setItemDelegate(delegate)
-        self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._settle(self._anchor()))
 
     def lines_in_view(self) -> Iterator[tuple[Line, QRect]]:
