@@ -142,13 +142,15 @@ class Images:
 class Covers:
     """The shapes and pictures of a page that may have been painted over a part of a line.
 
-    ``blocks`` are those of the page, in the order in which they were painted.
+    ``blocks`` are those of the page, in the order in which they were painted. ``unseen`` are the places of words that
+    are not seen, whatever hides them.
     """
 
-    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], images: Images) -> None:
+    def __init__(self, page: pymupdf.Page, blocks: Sequence[Found], images: Images, unseen: Sequence[Box] = ()) -> None:
         self._page = page
         self._blocks = blocks
         self._images = images
+        self._unseen = unseen
         self._shapes = [(number, box) for number, block in enumerate(blocks) if (box := opaque_box(block)) is not None]
 
     def cover_parts(self) -> bool:
@@ -168,7 +170,7 @@ class Covers:
 
     def _lines(self) -> Iterator[tuple[int, Found]]:
         """The level lines, each with the number of its block; none where nothing may cover them."""
-        if not (self._shapes or self._images.may_be_any):
+        if not (self._shapes or self._unseen or self._images.may_be_any):
             return
         for number, block in enumerate(self._blocks):
             yield from ((number, line) for line in block.get("lines", ()) if line["dir"] == LEVEL)
@@ -180,7 +182,8 @@ class Covers:
             for after, box in self._shapes
             if after > number and _holds_letters(box, span) and not self._is_frame(self._blocks[after])
         ]
-        return shapes + self._images.over(span)
+        unseen = [box for box in self._unseen if _holds_letters(box, span)]
+        return shapes + unseen + self._images.over(span)
 
     def _is_frame(self, block: Found) -> bool:
         """Whether a shape is an outline, which its box does not tell from a stroke."""

@@ -6,12 +6,16 @@ so it is done only where something may hide text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
 import pymupdf
 
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.limits import LIMITS
+
+OUTLINED = "stroke-text"  # as ``Page.get_bboxlog`` names it
 
 
 class Ink:
@@ -30,6 +34,23 @@ class Ink:
         rows = [drawn.samples_mv[y * drawn.stride + x0 * 3 : y * drawn.stride + x1 * 3] for y in range(y0, y1)]
         pixels = b"".join(rows)
         return not pixels or any(_varies(pixels[channel::3]) for channel in range(3))
+
+    def unseen(self, line: dict[str, Any], words: Iterable[Sequence[Any]]) -> Iterator[Box]:
+        """The boxes of the words of a level line (each begins with its box and its text) that are not to be seen."""
+        for x0, y0, x1, y1, text, *_ in words:
+            span = next((span for span in line["spans"] if span["bbox"][0] < x1 and x0 < span["bbox"][2]), None)
+            if span is not None and any(map(str.isalnum, text)) and not self.shows({**span, "bbox": (x0, y0, x1, y1)}):
+                yield x0, y0, x1, y1
+
+    def outlines(self, place: Box) -> bool:
+        """Whether outlines of letters are painted in a place, of which MuPDF tells no colour."""
+        x0, y0, x1, y1 = place
+        return any(left < x1 and x0 < right and top < y1 and y0 < bottom for left, top, right, bottom in self._outlines)
+
+    @cached_property
+    def _outlines(self) -> list[Box]:
+        """Where letters are painted as outlines."""
+        return [tuple(box) for kind, box, *_ in self._page.get_bboxlog() if kind == OUTLINED]
 
     @cached_property
     def _drawing(self) -> pymupdf.Pixmap | None:

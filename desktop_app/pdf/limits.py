@@ -130,6 +130,9 @@ class PdfLimits:
     """Text that begins at most so far outside its clip, in units of the content, may begin with a blank there; none
     is seen through one that is less wide or high."""
 
+    nested_clips: int = 8
+    """As many clips, one in the other, are looked through for the text that they hold; browsers write two or three."""
+
     cut_letter: float = 0.05
     """A letter that reaches beyond the edge of its clip by more than this share of its line's height is cut there."""
 

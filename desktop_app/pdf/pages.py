@@ -28,9 +28,11 @@ from desktop_app.extraction.page.lines import (
     Rule,
     Span,
 )
+from desktop_app.pdf.boxes import Box
 from desktop_app.pdf.careful import careful_lines, level_rules, needs_care, spans_of, strikes, text_of, with_texts
 from desktop_app.pdf.covers import Covers, Images
 from desktop_app.pdf.crossings import are_words_crossed
+from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import contents_of
 from desktop_app.pdf.overtyping import with_strikes, without_typed
@@ -40,8 +42,8 @@ from desktop_app.pdf.right_to_left.lines import holds_right_to_left, right_to_le
 from desktop_app.pdf.sight import DRAWN, Gone, sight_of
 from desktop_app.pdf.told_letters import IGNORED, unlike_painted
 from desktop_app.pdf.underlines import with_underlines
-from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in
-from desktop_app.pdf.watermarks import PAINTED
+from desktop_app.pdf.unshown import clips_letters, cuts_letters_off, letters_in, text_clips
+from desktop_app.pdf.watermarks import LEVEL, PAINTED
 
 # Ligatures are expanded and unknown characters become U+FFFD because their flags are not set. Not
 # TEXT_DEHYPHENATE: it joins words that keep their hyphen.
@@ -84,28 +86,32 @@ def read_page(
         flags |= IGNORED
         text_page, blocks, is_cut = _found_on(page, flags)
         text = _text(blocks)
-    images = Images(page, means)
+    clips = text_clips(page, contents)
+    if clips.shaped:  # MuPDF goes by the box around such a shape
+        means = means._replace(ways=means.ways._replace(veiled=True))
+    images, ink = Images(page, means), Ink(page)
+    unseen = list(_unseen_words(text_page, blocks, ink)) if any(means.ways) else []
     blocks, typed = with_strikes(blocks, images.strips)
-    is_covered = Covers(page, blocks, images).cover_parts()
+    is_covered = Covers(page, blocks, images, unseen).cover_parts()
     if holds_right_to_left(text):
         if is_covered:
-            blocks = _cut(page, text_page, images)
-        sight = sight_of(page, blocks, means, images)
+            blocks = _cut(page, text_page, images, unseen)
+        sight = sight_of(blocks, means, images, ink)
         sight.gone += _struck_out(blocks)
         trace, seen = without_typed(trace, typed), spans_of(blocks)
         lines = right_to_left_lines(page, trace, conventions or Conventions(), text, gone=sight.gone, seen=seen)
         lines += _askew_lines(blocks)
     elif is_covered or needs_care(blocks, text):
         # One letter that was typed in place of a covered one would go with it, were they merged.
-        flags |= 0 if is_covered else _styles_of(page, blocks, means, images)
-        blocks = _cut(page, page.get_textpage(flags=flags), images)
-        sight = sight_of(page, blocks, means, images)
+        flags |= 0 if is_covered else _styles_of(blocks, means, images, ink)
+        blocks = _cut(page, page.get_textpage(flags=flags), images, unseen)
+        sight = sight_of(blocks, means, images, ink)
         lines = list(careful_lines(blocks, _span, _is_rotated))
     else:
-        sight = sight_of(page, blocks, means, images)
+        sight = sight_of(blocks, means, images, ink)
         lines = list(_lines(blocks, _words_by_line(text_page.extractWORDS())))
     holds = {
-        UNPAINTED: is_cut or cuts_letters_off(page) or clips_letters(page, contents, blocks),
+        UNPAINTED: is_cut or cuts_letters_off(page) or clips_letters(page, clips, blocks),
         MIRRORED: _is_mirrored(blocks),
         OTHER_LETTERS: is_unlike,
         COMMENTS: commented,
@@ -154,19 +160,28 @@ def _reaches_out(blocks: Iterable[dict[str, Any]], frame: pymupdf.Rect) -> bool:
     return not all(left <= x0 <= x1 <= right and top <= y0 <= y1 <= bottom for x0, y0, x1, y1 in boxes)
 
 
-def _styles_of(page: pymupdf.Page, blocks: list[dict[str, Any]], means: Means, images: Images) -> int:
+def _styles_of(blocks: list[dict[str, Any]], means: Means, images: Images, ink: Ink) -> int:
     """The flag by which MuPDF merges letters that are printed twice; none where some text is not to be seen.
 
     A letter with a white one over it or under it would become white as well.
     """
-    return 0 if UNPAINTED in sight_of(page, blocks, means, images).remarks else pymupdf.TEXT_COLLECT_STYLES
+    return 0 if UNPAINTED in sight_of(blocks, means, images, ink).remarks else pymupdf.TEXT_COLLECT_STYLES
 
 
-def _cut(page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images) -> list[dict[str, Any]]:
+def _cut(
+    page: pymupdf.Page, text_page: pymupdf.TextPage, images: Images, unseen: Sequence[Box]
+) -> list[dict[str, Any]]:
     """The blocks of a text page with their characters, in spans that are covered from end to end or not at all."""
     blocks, _ = with_strikes(with_texts(text_page.extractRAWDICT()["blocks"]), images.strips)
-    Covers(page, blocks, images).cut()
+    Covers(page, blocks, images, unseen).cut()
     return blocks
+
+
+def _unseen_words(text_page: pymupdf.TextPage, blocks: list[dict[str, Any]], ink: Ink) -> Iterable[Box]:
+    """Where the words of level lines stand of which nothing is seen, by the page as it is drawn."""
+    for line, words in _with_words(blocks, _words_by_line(text_page.extractWORDS())):
+        if line["dir"] == LEVEL:
+            yield from ink.unseen(line, words)
 
 
 def _text(blocks: list[dict[str, Any]]) -> str:
@@ -200,15 +215,23 @@ def _words_by_line(rows: Sequence[tuple[Any, ...]]) -> Words:
 
 
 def _lines(blocks: list[dict[str, Any]], words: Words) -> Iterable[Line]:
+    for line, own in _with_words(blocks, words):
+        spans = tuple([_span(span) for span in line["spans"] if span["text"]])
+        x0, y0, x1, y1 = line["bbox"]
+        found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line))
+        if found.text and not found.text.isspace():
+            found.words = _places(found.text, own)
+            yield found
+
+
+def _with_words(
+    blocks: list[dict[str, Any]], words: Words
+) -> Iterable[tuple[dict[str, Any], Sequence[tuple[Any, ...]]]]:
+    """The lines of text blocks, each with its words."""
     text_blocks = [block for block in blocks if block["type"] == pymupdf.mupdf.FZ_STEXT_BLOCK_TEXT]
     for block_number, block in enumerate(text_blocks):
         for line_number, line in enumerate(block["lines"]):
-            spans = tuple([_span(span) for span in line["spans"] if span["text"]])
-            x0, y0, x1, y1 = line["bbox"]
-            found = Line(spans, x0, y0, x1, y1, (), _is_rotated(line))
-            if found.text and not found.text.isspace():
-                found.words = _places(found.text, words.get((block_number, line_number), ()))
-                yield found
+            yield line, words.get((block_number, line_number), ())
 
 
 def _span(span: dict[str, Any]) -> Span:

@@ -15,18 +15,20 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.page_tree import REFERENCE
 
 ABSENT = "null"
-PLAIN_BLENDING = (ABSENT, "/Normal", "/Compatible")
-"""Modes in which what is painted last hides what is below it; without one, it does so as well."""
-NO_MASK = (ABSENT, "/None")
-# The same of states that are written among the resources themselves.
+OPAQUE = 255
 MASKED = re.compile(r"/SMask(?!\s*/None\b)")
+# But for these modes, and without one, what is painted last hides what is below it.
 BLENDED = re.compile(r"/BM(?!\s*/(?:Normal|Compatible)\b)")
+OPACITY = re.compile(r"/(?:ca|CA)\s+(\d*\.?\d+)(?![.\d])")
 
 
 class Ways(NamedTuple):
-    """How a page may be painted: through soft masks, and in ways that let what is below shine through."""
+    """How a page may be painted: behind a veil, and in ways that let what is below shine through.
 
-    masked: bool = False
+    Soft masks, groups of next to no opacity, and shades of colours that are painted over words are veils.
+    """
+
+    veiled: bool = False
     blended: bool = False
 
 
@@ -66,19 +68,22 @@ class ResourceReader:
 
     def _found(self, page: pymupdf.Page, owner: int) -> Means:
         """What a page may be painted with; it is searched for images and forms where its resources name any."""
-        may_hold, may_repeat = (
-            self._file.xref_get_key(owner, f"Resources/{kind}")[0] != ABSENT for kind in ("XObject", "Pattern")
-        )
+        may_hold, may_repeat = (self._names(owner, kind) for kind in ("XObject", "Pattern"))
         forms = tuple(xref for xref, *_ in page.get_xobjects()) if may_hold else ()
         is_flat = not (forms or may_repeat)
         return Means(may_hold and bool(page.get_images()), forms, is_flat, self._ways((owner, *forms)))
 
+    def _names(self, owner: int, kind: str) -> bool:
+        """Whether the resources of a page or form name any of a kind."""
+        return bool(self._file.xref_get_key(owner, f"Resources/{kind}")[0] != ABSENT)
+
     def _ways(self, owners: tuple[int, ...]) -> Ways:
-        """How may be painted with the states of graphics that some resources and forms name."""
+        """How may be painted with the states of graphics and shades of colours that some resources and forms name."""
         written = [self._states_of(owner) for owner in owners]
         ways = [self._way(int(state)) for states in written for state in REFERENCE.findall(states)]
-        ways += [Ways(*(state.search(states) is not None for state in (MASKED, BLENDED))) for states in written]
-        return Ways(any(way.masked for way in ways), any(way.blended for way in ways))
+        ways += [_way_of(states) for states in written]
+        shaded = any(self._names(owner, kind) for owner in owners for kind in ("Shading", "Pattern"))
+        return Ways(shaded or any(way.veiled for way in ways), any(way.blended for way in ways))
 
     def _states_of(self, owner: int) -> str:
         """The states of graphics (PDF 1.7, 8.4.5) that a page or form names: each by its number, or as it is."""
@@ -89,9 +94,14 @@ class ResourceReader:
         if not 0 < state < self._file.xref_length():  # a damaged file names objects that it does not have
             return Ways()
         if state not in self._states:
-            mask, mode = (self._file.xref_get_key(state, key)[1] for key in ("SMask", "BM"))
-            self._states[state] = Ways(mask not in NO_MASK, mode not in PLAIN_BLENDING)
+            self._states[state] = _way_of(str(self._file.xref_object(state, compressed=True)))
         return self._states[state]
+
+
+def _way_of(states: str) -> Ways:
+    """How may be painted with states of graphics, as they are written."""
+    faint = any(float(opacity) * OPAQUE <= LIMITS.invisible_alpha for opacity in OPACITY.findall(states))
+    return Ways(faint or MASKED.search(states) is not None, BLENDED.search(states) is not None)
 
 
 def resources_of(file: pymupdf.Document, page: int) -> NamedResources:

@@ -30,6 +30,7 @@ from desktop_app.pdf.watermarks import (
 
 # Text render mode 3 paints nothing (PDF 1.7, 9.3.6).
 HIDDEN = 3
+CLIPPED = pymupdf.mupdf.FZ_STEXT_CLIPPED
 DRAWN = "Type3 ("
 """So begins what MuPDF calls a font of drawings, which has no name: its number in the file, as in "Type3 (5 0 R)"."""
 WHITE = (255, 255, 255)
@@ -58,10 +59,10 @@ class Sight:
     gone: list[Gone] = field(default_factory=list)
 
 
-def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: Images) -> Sight:
+def sight_of(blocks: Sequence[Found], means: Means, images: Images, ink: Ink) -> Sight:
     """Take out of the blocks of a page what nobody sees of its text, watermarks and stamps.
 
-    ``means`` tell what the page may be painted with, and ``images`` are its pictures.
+    ``means`` tell what the page may be painted with, ``images`` are its pictures, and ``ink`` what is seen of it.
 
     Where most of the text is hidden on a page with a picture, it is a scan, and all text stays.
     """
@@ -74,7 +75,7 @@ def sight_of(page: pymupdf.Page, blocks: Sequence[Found], means: Means, images: 
         for line in block.get("lines", ())
         for span in line["spans"]
     ]
-    painting = _Painting(blocks, pieces, means.ways, images, Ink(page))
+    painting = _Painting(blocks, pieces, means.ways, images, ink)
     unseen = [piece for piece in pieces if painting.hides(piece)]
     if means.pictured and letters_of(unseen) > letters_of(pieces) / 2:
         sight.remarks.update({SCAN} if any(images.cover(piece.span["bbox"]) for piece in unseen) else ())
@@ -193,7 +194,7 @@ class _Painting:
         self._covers = [(number, fill) for number, fill in hiding if _is_plain(fill["color"])]
         self._shapes = [(number, box) for number, block in enumerate(blocks) if (box := opaque_box(block)) is not None]
         self._images = images
-        self._masked = ways.masked
+        self._unusual = any(ways)
         self._ink = ink
 
     def hides(self, piece: PaintedSpan) -> bool:
@@ -201,20 +202,26 @@ class _Painting:
         span = piece.span
         if _is_drawn(span):
             return False
-        if not span["char_flags"] & PAINTED or span["alpha"] <= LIMITS.invisible_alpha:
-            return True
-        if span["size"] < self.body * LIMITS.tiny or (span["color"] and self._is_on_its_colour(piece)):
+        if span["char_flags"] & CLIPPED and not self._images.lie_under(span["bbox"]):
+            return not self._ink.shows(span)  # painted with a pattern, if at all: MuPDF does not say with which
+        if self._is_nothing_to_see(span) or self._is_on_its_colour(piece):
             return True
         if self._is_covered(piece):
             return True
         return self._may_be_hidden(piece) and (not self._ink.shows(span) or self._is_typed_over(piece))
+
+    def _is_nothing_to_see(self, span: Found) -> bool:
+        """Whether a span is not painted, or see-through or tiny, wherever it stands."""
+        if not span["char_flags"] & PAINTED or span["alpha"] <= LIMITS.invisible_alpha:
+            return True
+        return bool(span["size"] < self.body * LIMITS.tiny)
 
     def _may_be_hidden(self, piece: PaintedSpan) -> bool:
         """Whether something may hide a piece, so that it is worth while to look at the page itself."""
         if piece.line["dir"] != LEVEL or not any(map(str.isalnum, piece.span["text"])):
             return False
         box = piece.span["bbox"]
-        if self._masked or any(number > piece.block and holds(shape, box) for number, shape in self._shapes):
+        if self._unusual or any(number > piece.block and holds(shape, box) for number, shape in self._shapes):
             return True
         return self._images.may_cover(box)
 
@@ -223,8 +230,8 @@ class _Painting:
 
         The boxes of what runs on as one text, in a block, overlap too where some of it is written from right to left.
         """
-        later = (other for other in self._pieces if other.block > piece.block)
-        return any(_replaces(other.span, piece.span) for other in later)
+        later = (other.span for other in self._pieces if other.block > piece.block)
+        return any(_replaces(other, piece.span) and not self._is_nothing_to_see(other) for other in later)
 
     def _is_covered(self, piece: PaintedSpan) -> bool:
         """Whether something is painted over a piece later."""
@@ -236,13 +243,16 @@ class _Painting:
 
     def _is_on_its_colour(self, piece: PaintedSpan) -> bool:
         """Whether a piece has the colour of what it is painted on; a picture has no single one."""
+        if not (piece.span["color"] or self._fills):  # black, as nearly all text is, on white
+            return False
         box = piece.span["bbox"]
         grounds = [fill["color"] for number, fill in self._fills if number < piece.block and holds(fill["bbox"], box)]
         ground = channels(grounds[-1]) if grounds else WHITE
         apart = zip(channels(piece.span["color"]), ground, strict=True)
         if any(abs(one - other) > LIMITS.same_colour for one, other in apart):
             return False
-        return not self._images.lie_under(box)
+        may_differ = self._unusual or self._ink.outlines(box)
+        return not (self._images.lie_under(box) or (may_differ and self._ink.shows(piece.span)))
 
 
 def _replaces(span: Found, other: Found) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 import pymupdf
@@ -20,11 +19,14 @@ from desktop_app.pdf.limits import LIMITS
 from desktop_app.pdf.operators import BEFORE, OddContentError, change_before, last_numbers, placed_operators
 from desktop_app.pdf.watermarks import PAINTED, Found
 
+# The layers that are switched by what is done with the file, such as to view it (PDF 1.7, 8.11.4.5).
+AUTOMATIC = f"{LAYERS}/D/AS"
 FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE
 EVERYWHERE = pymupdf.INFINITE_RECT()
 # The operators of a clip and of a path without paint (PDF 1.7, 8.5.4).
 CLIP = re.compile(rb"W\*?\s+n\b")
 RECTANGLE = b"re"
+SEVERAL = re.compile(rb"re\s+[-+.\d\s]+re\s*\Z")
 # A change of coordinates, other than that by which each picture is placed.
 CHANGE = re.compile(rb"cm\b(?<=\scm)(?!\s*/[^\s/]+\s+Do\b)")
 PLACE = re.compile(rb"\sT[mdD]\b")
@@ -34,14 +36,55 @@ UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 """The coordinates of a page whose content has not changed them, as a matrix."""
 
 
-def clips_letters(page: pymupdf.Page, contents: Sequence[bytes], blocks: Iterable[Found]) -> bool:
-    """Whether letters of a page are clipped away; ``contents`` are those of the page and of the forms on it.
+class TextClips(NamedTuple):
+    """The clips around the text of a page: whether some may hide words, and whether some are no single rectangles.
 
-    ``blocks`` are what is seen of the page, as ``extractDICT`` gives it.
+    ``small`` are the rectangles that are smaller than the page, each with its coordinates.
     """
-    if len(contents) == 1 and not _may_hide_text(page, contents[0], blocks):
+
+    hiding: bool
+    shaped: bool
+    small: frozenset[tuple[tuple[float, ...], tuple[float, ...]]] = frozenset()
+
+
+def text_clips(page: pymupdf.Page, contents: Sequence[bytes]) -> TextClips:
+    """The clips around the text of a page; ``contents`` are those of the page and of the forms on it."""
+    if len(contents) != 1:
+        return TextClips(hiding=True, shaped=any(map(_is_clipped_by_shapes, contents)))
+    clips: set[tuple[tuple[float, ...], tuple[float, ...]]] = set()
+    hiding = shaped = False
+    try:
+        for rectangle, place, after in _small_clips(page, contents[0]):
+            text = _next_text(after)
+            if text is None:
+                continue
+            shaped |= not rectangle
+            if not rectangle or _is_outside(rectangle, text, after):
+                hiding = True  # what is inside another shape is not worked out
+            else:
+                clips.add((rectangle, place))
+    except OddContentError:
+        hiding = True
+    return TextClips(hiding, shaped, frozenset(clips))
+
+
+def clips_letters(page: pymupdf.Page, clips: TextClips, blocks: Iterable[Found]) -> bool:
+    """Whether letters of a page are clipped away; ``blocks`` are what is seen of it, as ``extractDICT`` gives it."""
+    if not (clips.hiding or (clips.small and _some_are_cut(page, blocks, clips))):
         return False
     return _painted_letters(page, FLAGS) > _painted_letters(page, FLAGS | pymupdf.TEXT_CLIP)
+
+
+def _is_clipped_by_shapes(content: bytes) -> bool:
+    """Whether text of some content is in a clip that is no single rectangle."""
+    clips = CLIP.finditer(content)
+    shaped = (clip for clip in clips if not _is_rectangle(content[max(clip.start() - BEFORE, 0) : clip.start()]))
+    return any(_next_text(content[clip.end() :]) for clip in shaped)
+
+
+def _is_rectangle(written: bytes) -> bool:
+    """Whether the path that is written before a clip is one rectangle."""
+    return written.rstrip().endswith(RECTANGLE) and not SEVERAL.search(written)
 
 
 def cuts_letters_off(page: pymupdf.Page) -> bool:
@@ -64,7 +107,8 @@ def with_all_layers(file: pymupdf.Document, content: bytes, password: str | None
     """
     if not has_layers(file):
         return None
-    if not settle_memberships(file) and all(layer["on"] for layer in file.get_ocgs().values()):
+    shows_all = not settle_memberships(file) and all(layer["on"] for layer in file.get_ocgs().values())
+    if shows_all and file.xref_get_key(file.pdf_catalog(), AUTOMATIC)[0] == "null":
         return None
     other = pymupdf.open(stream=content, filetype="pdf")
     if password is not None:
@@ -91,25 +135,6 @@ class _Clip(NamedTuple):
     after: bytes
 
 
-def _may_hide_text(page: pymupdf.Page, content: bytes, blocks: Iterable[Found]) -> bool:
-    """Whether a clip of some content may hide text of a page, of which the ``blocks`` are what is seen."""
-    clips: set[tuple[tuple[float, ...], tuple[float, ...]]] = set()
-    try:
-        for rectangle, place, after in _small_clips(page, content):
-            text = _next_text(after)
-            if text is None:
-                continue
-            if not rectangle or _is_outside(rectangle, text, after):
-                return True  # what is inside another shape is not worked out
-            clips.add((rectangle, place))
-    except OddContentError:
-        return True
-    if not clips:
-        return False
-    flip = tuple(page.transformation_matrix)
-    return _some_are_cut(blocks, [_moved(_moved(_box(clip), place), flip) for clip, place in clips])
-
-
 def _small_clips(page: pymupdf.Page, content: bytes) -> Iterator[_Clip]:
     """The clips of some content that are smaller than the page; nearly all are as large. Raises ``OddContentError``."""
     size = page.mediabox
@@ -119,17 +144,28 @@ def _small_clips(page: pymupdf.Page, content: bytes) -> Iterator[_Clip]:
         content = content.replace(b" %g %g re\r\nW* n\r\n" % (size.width, size.height), b"\r\n")
         content = re.sub(rb"%g %g re\s+W\*?\s+n\b" % (size.width, size.height), b"", content)
     large: tuple[bytes, ...] = ()
-    for number, (before, after) in enumerate(pairwise(CLIP.split(content))):
+    pieces = CLIP.split(content)
+    for number, before in enumerate(pieces[:-1]):
         written = before[-BEFORE:].rstrip()
         if written.endswith(large):
             continue
-        numbers = last_numbers(written.removesuffix(RECTANGLE), 4) if written.endswith(RECTANGLE) else []
+        numbers = last_numbers(written.removesuffix(RECTANGLE), 4) if _is_rectangle(written) else []
         place = places[number] if places else UNMOVED
         if numbers and _is_large(numbers, place, width, height):
             if not places:  # written in the same way, it is as large again
                 large += (written[len(written.rsplit(None, 5)[0]) :],)
             continue
-        yield _Clip(tuple(numbers), place, after)
+        yield _Clip(tuple(numbers), place, _until_text(pieces[number + 1 :][: LIMITS.nested_clips]))
+
+
+def _until_text(pieces: Sequence[bytes]) -> bytes:
+    """What comes after a clip, as far as text or its end; of other clips inside it, their rectangles alone."""
+    after = b""
+    for piece in pieces:
+        after += piece
+        if PLACE.search(piece) or b"Q" in piece:
+            break
+    return after
 
 
 def _places_of_clips(content: bytes) -> list[tuple[float, ...]]:
@@ -163,13 +199,15 @@ def _moved(box: Box, place: Sequence[float]) -> Box:
     return min(across), min(down), max(across), max(down)
 
 
-def _some_are_cut(blocks: Iterable[Found], clips: Sequence[Box]) -> bool:
+def _some_are_cut(page: pymupdf.Page, blocks: Iterable[Found], clips: TextClips) -> bool:
     """Whether a line in a clip reaches beyond its edge, as the last letter does before those that are hidden."""
+    flip = tuple(page.transformation_matrix)
+    boxes = [_moved(_moved(_box(clip), place), flip) for clip, place in clips.small]
     lines = [line for block in blocks for line in block.get("lines", ())]
     placed = [(line["bbox"], line) for line in lines]
     return any(
         _is_cut(line, left, right)
-        for left, top, right, bottom in clips
+        for left, top, right, bottom in boxes
         for (x0, y0, x1, y1), line in placed
         if top < (y0 + y1) / 2 < bottom and x0 < right and left < x1
     )

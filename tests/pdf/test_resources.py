@@ -77,6 +77,9 @@ STATES = [
     ("/BM/Multiply/SMask/None", (False, True)),
     ("/BM[/Darken/Normal]", (False, True)),
     ("/BM/Compatible", (False, False)),
+    ("/ca 0/CA 1", (True, False)),
+    ("/CA .04", (True, False)),
+    ("/ca 1/CA 0.06", (False, False)),
 ]
 
 

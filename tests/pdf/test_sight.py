@@ -11,6 +11,7 @@ import pymupdf
 import pytest
 
 from desktop_app.pdf.covers import Images
+from desktop_app.pdf.ink import Ink
 from desktop_app.pdf.pages import FLAGS
 from desktop_app.pdf.resources import ResourceReader, resources_of
 from desktop_app.pdf.sight import Gone, sight_of, without_gone
@@ -143,8 +144,73 @@ def in_form(page: pymupdf.Page, values: str) -> None:
     append(page, b"/X1 Do")
 
 
+WORDS = b"BT /tiro 10 Tf 280 500 Td (except on islands) Tj ET"
+
+
+def blended(page: pymupdf.Page, mode: str, colour: bytes) -> None:
+    """Words in a mode in which their colour leaves the white box below as it is."""
+    state(page, f"/BM /{mode}")
+    append(page, b"1 g 275 492 145 20 re f q /X1 gs %s %s Q" % (colour, WORDS))
+
+
+def black_on_black(page: pymupdf.Page) -> None:
+    page.draw_rect((270, 280, 420, 300), color=None, fill=(0, 0, 0))
+    ghost(page)
+
+
+def in_a_group_without_opacity(page: pymupdf.Page) -> None:
+    fonts = page.parent.xref_get_key(page.xref, "Resources/Font")[1]
+    group = add(page, b"")
+    values = "/Type/XObject/Subtype/Form/Group<</S/Transparency>>/BBox[0 0 612 792]"
+    page.parent.update_object(group, f"<<{values}/Resources<</Font {fonts}>>>>")
+    page.parent.update_stream(group, WORDS)
+    state(page, "/ca 0/CA 0.0")
+    with_resource(page, "XObject", f"{group} 0 R")
+    append(page, b"q /X1 gs /X1 Do Q")
+
+
+def under_a_shade(page: pymupdf.Page) -> None:
+    """White runs over into white."""
+    ghost(page)
+    shade = "/ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 612 0]"
+    with_resource(
+        page,
+        "Shading",
+        f"<<{shade}/Function<</FunctionType 2/Domain[0 1]/N 1/C0[1 1 1]/C1[1 1 1]>>/Extend[true true]>>",
+    )
+    append(page, b"q 275 492 145 20 re W n /X1 sh Q")
+
+
+def clipped_twice(page: pymupdf.Page) -> None:
+    append(page, b"q 0 0 20 20 re W n 270 490 200 30 re W n %s Q" % WORDS)
+
+
+def clipped_by_a_hole(page: pymupdf.Page) -> None:
+    """Where two equal rectangles overlap, an even number of them does, and nothing is painted."""
+    append(page, b"q 200 400 300 200 re 200 400 300 200 re W* n %s Q" % WORDS)
+
+
+def on_a_layer_not_to_be_viewed(page: pymupdf.Page) -> None:
+    file, layer = page.parent, page.parent.add_ocg("draft")
+    file.xref_set_key(layer, "Usage", "<</View<</ViewState/OFF>>>>")
+    automatic = f"/AS[<</Event/View/OCGs[{layer} 0 R]/Category[/View]>>]"
+    file.xref_set_key(file.pdf_catalog(), "OCProperties/D", f"<</ON[{layer} 0 R]{automatic}>>")
+    with_resource(page, "Properties", f"{layer} 0 R")
+    append(page, b"/OC /X1 BDC %s EMC" % WORDS)
+
+
 UNSEEN = [
     white_on_white,
+    black_on_black,
+    partial(blended, mode="Screen", colour=b"0 g"),
+    partial(blended, mode="Difference", colour=b"0 g"),
+    partial(blended, mode="Color", colour=b"1 0 0 rg"),
+    partial(blended, mode="Multiply", colour=b"1 g"),
+    in_a_group_without_opacity,
+    under_a_shade,
+    clipped_twice,
+    clipped_by_a_hole,
+    on_a_layer_not_to_be_viewed,
     nearly_white,
     grey_on_grey,
     in_mode_three,
@@ -240,13 +306,68 @@ def in_a_clip(page: pymupdf.Page) -> None:
     append(page, b"q 98 370 200 20 re W* n BT /tiro 10 Tf 1 0 0 1 100 379 Tm (Annex) Tj ET Q")
 
 
-@pytest.mark.parametrize(
-    "lay", [on_a_layer, in_a_clip, white_on_black, highlighted, whitened, through_a_full_mask, on_white, blue]
-)
+def multiplied(page: pymupdf.Page) -> None:
+    state(page, "/BM /Multiply")
+    append(page, b"q /X1 gs BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
+
+
+def in_a_pattern(page: pymupdf.Page) -> None:
+    pattern = add(page, b"")
+    values = "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 5 5]/XStep 5/YStep 5/Resources<<>>"
+    page.parent.update_object(pattern, f"<<{values}>>")
+    page.parent.update_stream(pattern, b"0 g 0 0 5 5 re f")
+    with_resource(page, "Pattern", f"{pattern} 0 R")
+    append(page, b"q /Pattern cs /X1 scn BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
+
+
+def in_white_with_black_outlines(page: pymupdf.Page) -> None:
+    append(page, b"q 1 g 0 G BT 2 Tr /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
+
+
+def in_a_drawn_clip(page: pymupdf.Page) -> None:
+    append(page, b"q 98 370 m 298 370 l 298 390 l 98 390 l h W n BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
+
+
+def behind_half_a_mask(page: pymupdf.Page) -> None:
+    mask(page, b"0 g 0 0 612 792 re f 1 g 0 0 300 792 re f")
+    append(page, b"q /X1 gs BT /tiro 10 Tf 100 379 Td (Annex) Tj ET Q")
+
+
+SEEN = [
+    on_a_layer,
+    in_a_clip,
+    in_a_drawn_clip,
+    white_on_black,
+    highlighted,
+    whitened,
+    multiplied,
+    through_a_full_mask,
+    behind_half_a_mask,
+    on_white,
+    blue,
+    in_a_pattern,
+    in_white_with_black_outlines,
+]
+
+
+@pytest.mark.parametrize("lay", SEEN)
 def test_text_that_can_be_seen_stays(tmp_path: Path, lay: Lay) -> None:
     found = read_sheet(tmp_path, lay)
     assert [text for _, _, text in units(found)][-1].endswith("Annex")
     assert codes(found) == []
+
+
+@pytest.mark.parametrize("edge", [172, 200])
+def test_words_of_a_row_that_a_mask_hides_go_and_those_beside_them_stay(tmp_path: Path, edge: int) -> None:
+    def lay(page: pymupdf.Page) -> None:
+        mask(page, b"0 g 0 0 612 792 re f 1 g 0 0 %d 792 re f" % edge)
+        append(page, b"q /X1 gs BT /tiro 10 Tf 100 379 Td (Annex on lamps, not on oars) Tj ET Q")
+
+    found = read_sheet(tmp_path, lay)
+    assert [text for _, _, text in units(found)][-1].endswith(
+        "Annex on lamps," if edge < 180 else "Annex on lamps, not on"
+    )
+    assert codes(found) == ["unpainted"]
 
 
 def test_words_of_one_text_whose_boxes_overlap_stay_under_a_picture_that_lets_them_shine_through() -> None:
@@ -264,7 +385,7 @@ def test_words_of_one_text_whose_boxes_overlap_stay_under_a_picture_that_lets_th
             span for line in blocks[0]["lines"] for span in line["spans"]
         ]:  # as the boxes of Arabic words on both sides of a number do
             span["bbox"] = (100.0, 90.0, 230.0, 102.0)
-        sight = sight_of(page, blocks, means, Images(page, means))
+        sight = sight_of(blocks, means, Images(page, means), Ink(page))
     assert (sight.remarks, sight.gone) == (set(), [])
 
 
