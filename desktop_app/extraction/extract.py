@@ -108,8 +108,9 @@ def _without_notes(
     pages: Sequence[Page], rows: Sequence[list[TextRow]], layout: Layout
 ) -> tuple[list[list[TextRow]], NoteReader, list[TextRow]]:
     """The rows of each page's body, the reader that took the notes out, and the running heads and feet."""
-    reader = NoteReader(layout)
     sheets = sheets_of(pages, rows, layout)
+    last = max((sheet.page for sheet in sheets if sheet.body), default=-1)
+    reader = NoteReader(layout, last_page=last)
     bodies = [reader.body_of(page, sheet) for page, sheet in zip(pages, sheets, strict=True)]
     return bodies, reader, [row for sheet in sheets for row in (*sheet.head, *sheet.foot)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.resolution.model import Footnote, Metadata, Notice, Paragraph, Resolution, Source
@@ -71,7 +71,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
         "confidence": round(paragraph.confidence, 2),
     }
     if paragraph.struck:
-        values["struck"] = [[at, words] for at, words in paragraph.struck]
+        values["struck"] = _struck(paragraph.struck)
     if paragraph.part is not None:
         values["part"] = paragraph.part
     if paragraph.rows:
@@ -80,7 +80,12 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
 
 
 def _footnote(note: Footnote) -> dict[str, Any]:
-    return {"marker": note.marker, "text": note.text, "regions": [_region(region) for region in note.regions]}
+    values = {"marker": note.marker, "text": note.text, "regions": [_region(region) for region in note.regions]}
+    return values | ({"struck": _struck(note.struck)} if note.struck else {})
+
+
+def _struck(struck: Iterable[tuple[int, str]]) -> list[list[int | str]]:
+    return [[at, words] for at, words in struck]
 
 
 def _notice(notice: Notice) -> dict[str, Any]:

@@ -81,7 +81,7 @@ def _paragraph(paragraph: Paragraph) -> dict[str, Any]:
 
 
 def _footnote(note: Footnote) -> dict[str, Any]:
-    placed = {"regions": _lists(note.regions), "words": _words(note.words)}
+    placed = {"regions": _lists(note.regions), "words": _words(note.words), "struck": _lists(note.struck)}
     return {"marker": note.marker, "text": note.text} | _given(placed)
 
 

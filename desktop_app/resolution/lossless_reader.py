@@ -154,6 +154,7 @@ def _footnote(fields: _Fields) -> Footnote:
         text=fields.one("text", _text),
         regions=fields.several("regions", _region),
         words=fields.perhaps("words", _words, Words()),
+        struck=fields.several("struck", _struck),
     )
 
 

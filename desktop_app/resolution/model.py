@@ -102,12 +102,16 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Footnote:
-    """A footnote: its marker as printed, without brackets, and its text."""
+    """A footnote: its marker as printed, without brackets, and its text.
+
+    ``struck`` holds what is struck out and so not in the text, as that of a paragraph does.
+    """
 
     marker: str
     text: str
     regions: tuple[Region, ...] = ()
     words: Sequence[Word] = field(default=(), repr=False)
+    struck: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

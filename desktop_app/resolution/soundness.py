@@ -22,6 +22,7 @@ def check(resolution: Resolution) -> None:
         _require(all(0 <= offset <= len(paragraph.text) for offset in _offsets(paragraph)))
         _check_places(paragraph.regions, paragraph.words, pages)
     for note in resolution.footnotes:
+        _require(all(0 <= offset <= len(note.text) for offset, _ in note.struck))
         _check_places(note.regions, note.words, pages)
     _require(all(0 <= side < MOST_POINTS for size in resolution.page_sizes for side in size))
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from desktop_app.resolution.model import Resolution
+from desktop_app.extraction.extract import resolution_of
+from desktop_app.extraction.page.lines import STRUCK_OUT, Page
+from desktop_app.resolution.model import Resolution, Source
 from tests.extraction.press import LEFT, NOTE_LEADING, NOTE_SIZE, Press, line
+
+
+def read_pages(*pages: Page) -> Resolution:
+    return resolution_of(pages, Source("invented.pdf", "", len(pages)))
+
 
 # How a text calls its notes 1 and 2, and how the notes begin.
 FORMS = [
@@ -98,6 +107,47 @@ def test_numerals_call_notes_as_word_processors_set_them(
     assert list(found.warnings) == []
 
 
+# How a text calls its notes a and b, and how these begin.
+LETTERS = [
+    ("<sup>a</sup>", "<sup>b</sup>", "<sup>a</sup> ", "<sup>b</sup> "),
+    ("<sup>a</sup>", "<sup>b</sup>", "<sup>a</sup>", "<sup>b</sup>"),
+    ("<sup>a</sup>", "<sup>b</sup>", "a ", "b "),
+    ("<sup>a</sup>", "<sup>b</sup>", "a. ", "b. "),
+    ("<sup>(a)</sup>", "<sup>(b)</sup>", "<sup>(a)</sup> ", "<sup>(b)</sup> "),
+    ("<sup>a/</sup>", "<sup>b/</sup>", "<sup>a/</sup> ", "<sup>b/</sup> "),
+    (" a/", " b/", "a/ ", "b/ "),  # as before 1996
+]
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("ruled", ["drawn", "underscores", ""])
+@pytest.mark.parametrize("form", LETTERS)
+def test_letters_call_notes_as_numbers_do(
+    texts: tuple[str, str, str], form: tuple[str, str, str, str], ruled: str
+) -> None:
+    found = printed(texts, form, ruled)
+    assert [(note.marker, note.text) for note in found.footnotes] == [
+        ("a", "Resolution 70/1."),
+        ("b", "See A/79/400, annex."),
+    ]
+    called = [(paragraph.text, paragraph.notes) for paragraph in found.paragraphs if paragraph.notes]
+    assert called == [(texts[1].format("", ""), ("a",)), (texts[2].format("", ""), ("b",))]
+    assert list(found.warnings) == []
+
+
+def test_letters_that_are_no_marks_stay_in_their_words() -> None:
+    """The note of a table, an ordinal in Spanish, and labels."""
+    press = Press(notes={0: ["<sup>a</sup> En miles."]})
+    press.paragraph("<i>La Asamblea General</i>,")
+    press.operative("1.", "Acoge la 7<sup>a</sup> sesión y los cuadros siguientes:")
+    press.cells("Faros", "2025<sup>a</sup>", "2026")
+    press.cells("Islas", "1 200", "1 300")
+    found = press.read()
+    assert found.footnotes == ()
+    assert "En miles." in " ".join(paragraph.text for paragraph in found.paragraphs)
+    assert "7a sesión" in found.paragraphs[1].text
+
+
 @pytest.mark.parametrize("words", ["i See the list.", "iv Vide", "① 灯塔"])
 def test_numerals_that_no_mark_calls_begin_no_note(words: str) -> None:
     press = Press(notes={0: [words]}, ruled="")
@@ -160,3 +210,85 @@ def test_notes_at_the_end_of_a_text_are_found_below_their_heading(
     ]
     assert [paragraph.kind.value for paragraph in found.paragraphs] == ["title", "chapeau", "operative"]
     assert found.paragraphs[-1].notes == ("1", "2")
+
+
+RAISED = ["<sup>1</sup>", "<sup>2</sup>"]
+
+
+@pytest.mark.parametrize("texts", TEXTS, ids=["en", "fr", "es", "ru"])
+@pytest.mark.parametrize("marks", [RAISED, ["<sup>i</sup>", "<sup>ii</sup>"], ["[1]", "[2]"], ["¹", "²"]])
+def test_notes_as_large_as_the_text_at_its_end_need_no_heading(texts: tuple[str, str, str], marks: list[str]) -> None:
+    chapeau, preambular, operative = (text.format(*marks) for text in texts)
+    press = Press()
+    press.paragraph(f"<i>{chapeau}</i>,")
+    press.paragraph(preambular)
+    press.operative("1.", operative)
+    press.closing("62nd plenary meeting", "12 December 2025")
+    press.paragraph(f"{marks[0]} Resolution 70/1, and all that was said of it in the debates of that year.")
+    press.paragraph(f"{marks[1]} See A/79/400, annex.", indent=0)
+    found = press.read()
+    assert [note.text.split(",")[0] for note in found.footnotes] == ["Resolution 70/1", "See A/79/400"]
+    assert found.footnotes[0].text.endswith("of that year.")
+    assert [len(paragraph.notes) for paragraph in found.paragraphs] == [0, 1, 1, 0]
+    assert list(found.warnings) == []
+
+
+def test_a_mark_that_begins_the_last_row_is_no_note() -> None:
+    """The only call of a note that is missing was broken from its word."""
+    press = Press()
+    press.paragraph("<i>The General Assembly</i>,")
+    press.sheets[-1].append(
+        line("Recalling the Charter of the United Nations and the Covenant on lamps,", LEFT, press.y)
+    )
+    press.sheets[-1].append(line("<sup>1</sup> and noting that lamps go out,", LEFT, press.y + 12))
+    found = press.read()
+    assert found.footnotes == ()
+    assert "and noting that lamps go out," in found.paragraphs[-1].text
+
+
+@pytest.mark.parametrize("ruled", ["drawn", "underscores"])
+@pytest.mark.parametrize("again", ["Resolution 71/1.", "Resolution 70/1."])
+def test_notes_that_count_anew_on_each_page_are_no_running_feet(ruled: str, again: str) -> None:
+    press = Press(notes={0: ["<sup>1</sup> Resolution 70/1."], 1: [f"<sup>1</sup> {again}"]}, ruled=ruled)
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", "Welcomes the report<sup>1</sup> of the keepers;")
+    press.turn()
+    press.operative("2.", "Decides to look<sup>1</sup> at lamps again at its next session.")
+    found = press.read()
+    assert [(note.marker, note.text) for note in found.footnotes] == [("1", "Resolution 70/1."), ("1", again)]
+    assert [paragraph.notes for paragraph in found.paragraphs[1:]] == [("1",), ("1",)]
+    assert list(found.warnings) == []
+
+
+@pytest.mark.parametrize("ruled", ["drawn", "underscores", ""])
+@pytest.mark.parametrize("more", [[], ["<sup>2</sup> A/80/1."]])
+def test_a_note_goes_on_at_the_foot_of_the_next_page_with_a_rule_and_without(ruled: str, more: list[str]) -> None:
+    first, rest = "<sup>1</sup> See the report of the Secretary-General on lamps and", "on all who keep them, annex."
+    notes = {0: [first], 1: [rest, *more]}
+    press = Press(notes=notes, ruled=ruled or "drawn")
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", "Welcomes the report<sup>1</sup> of the keepers;")
+    press.turn()
+    press.operative("2.", f"Decides to look{'<sup>2</sup>' if more else ''} at lamps again at its next session.")
+    pages = press.pages() if ruled else [replace(page, rules=()) for page in press.pages()]
+    found = read_pages(*pages)
+    texts = ["See the report of the Secretary-General on lamps and on all who keep them, annex."]
+    assert [note.text for note in found.footnotes] == texts + ["A/80/1."] * len(more)
+    assert [paragraph.text for paragraph in found.paragraphs[2:]] == [
+        "Decides to look at lamps again at its next session."
+    ]
+    assert list(found.warnings) == []
+
+
+def test_what_is_struck_out_in_a_note_is_kept_apart_in_it() -> None:
+    press = Press(notes={0: ["<sup>1</sup> See the  report on lamps.", "<sup>2</sup> A/80/1."]})
+    press.paragraph("<i>The General Assembly</i>,")
+    press.operative("1.", "Welcomes the report<sup>1</sup> and what was said of it.<sup>2</sup>")
+    (page,) = press.pages()
+    notes = [line for line in page.lines if "report on" in line.text]
+    notes[0].struck = ((10, "second"),)
+    footnotes = read_pages(replace(page, remarks=frozenset({STRUCK_OUT}))).footnotes
+    assert [(note.text, note.struck) for note in footnotes] == [
+        ("See the report on lamps.", ((7, "second"),)),
+        ("A/80/1.", ()),
+    ]

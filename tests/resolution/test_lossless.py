@@ -53,7 +53,7 @@ FERRIES = Resolution(
             words=WORDS,
         ),
     ),
-    (Footnote("1", "See A/80/1."),),
+    (Footnote("1", "See A/80/1.", struck=((4, "also"),)),),
     (Notice(Message("gap", "OP {0} was not found.", ("2",)), 0),),
     ((612.0, 792.0),),
 )

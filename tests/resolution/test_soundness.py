@@ -41,4 +41,6 @@ def test_nor_is_one_with_a_note_or_a_page_outside_of_all_paper() -> None:
     with pytest.raises(ValueError, match="hold together"):
         check(replace(RESOLUTION, footnotes=(Footnote("1", "See", regions=(Region(3, 1.0, 2.0, 3.0, 4.0),)),)))
     with pytest.raises(ValueError, match="hold together"):
+        check(replace(RESOLUTION, footnotes=(Footnote("1", "See", struck=((4, "also"),)),)))
+    with pytest.raises(ValueError, match="hold together"):
         check(replace(RESOLUTION, page_sizes=((1e300, 1.0),)))

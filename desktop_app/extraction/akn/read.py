@@ -48,12 +48,13 @@ def resolution_of_xml(content: bytes, name: str) -> Resolution:
     named = zip(found, names_of(units, positions), positions, strict=True)
     paragraphs = tuple(_paragraph(unit, text, name_, position) for (unit, text), name_, position in named)
     titles = [paragraph.text for paragraph in paragraphs if paragraph.kind is Kind.TITLE]
+    footnotes = _footnotes(document.whole)
     return Resolution(
         Source(name, hashlib.sha256(content).hexdigest(), 0),
         metadata_of(document.whole, titles[0] if titles else None),
         paragraphs,
-        _footnotes(document.whole),
-        (*_warnings(paragraphs), *left_out, *pictures_left_out(document.whole)),
+        footnotes,
+        (*_warnings(paragraphs, footnotes), *left_out, *pictures_left_out(document.whole)),
     )
 
 
@@ -100,10 +101,15 @@ def _paragraph(unit: FoundUnit, text: RunningText, name: Name, position: Positio
 
 def _footnotes(statement: Element) -> tuple[Footnote, ...]:
     notes = [element for element in statement.iter() if name_of(element) == "authorialNote"]
-    return tuple(Footnote(marker_of(note), note_text(note)) for note in notes)
+    texts = map(note_text, notes)
+    return tuple(
+        Footnote(marker_of(note), text.words, struck=tuple(text.struck))
+        for note, text in zip(notes, texts, strict=True)
+    )
 
 
-def _warnings(paragraphs: Sequence[Paragraph]) -> list[Notice]:
+def _warnings(paragraphs: Sequence[Paragraph], notes: Sequence[Footnote]) -> list[Notice]:
     begun = any(each.kind is Kind.CHAPEAU or (each.kind is Kind.TITLE and each.label) for each in paragraphs)
-    struck = [Notice(WORDS_STRUCK_OUT)] if any(each.struck for each in paragraphs) else []
+    is_struck = any(each.struck for each in paragraphs) or any(note.struck for note in notes)
+    struck = [Notice(WORDS_STRUCK_OUT)] if is_struck else []
     return [*([] if begun else [not_a_resolution()]), *struck, *gaps_in(paragraphs)]

@@ -126,13 +126,14 @@ def table_letters(statement: Element) -> frozenset[str]:
     return frozenset(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
-def note_text(note: Element) -> str:
+def note_text(note: Element) -> RunningText:
     """The text of a note, its paragraphs separated by spaces, without the mark that it may begin with once more."""
     text = RunningText()
     for child in _children(note):
         _read(child, text, False, frozenset())
         text.add(" ", False)
-    return NOTE_FILLER.sub("", text.finish().words).removeprefix(_repeated_marker(note)).lstrip()
+    rest = NOTE_FILLER.sub("", text.finish().words).removeprefix(_repeated_marker(note)).lstrip()
+    return text.after(len(text.words) - len(rest))
 
 
 def marker_of(note: Element) -> str:

@@ -20,6 +20,8 @@ MARKER = re.compile(rf"[\s()]*(?:\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[\s()]*")
 # Raised digits that are characters of their own; they are as large as their row.
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_MARKER = re.compile(rf"\s*[{RAISED_DIGITS}]{{1,3}}\s*")
+# A rule of underscores, as above notes.
+UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 CLOSED = (".", ";", ",", ":", "!", "?", "。", "；", "，", "：", "؛", "،", "؟")
 QUOTES_END = '”’»"\u00a0\u202f '
 # A mark as large as its row, behind the stop that it follows: ";¹", "。[1]", ".*".

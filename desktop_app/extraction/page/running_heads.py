@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
 from desktop_app.extraction.page.blank_pages import says_that_it_is_blank
+from desktop_app.extraction.page.glyph_runs import first_run, is_superscript, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Line, Page
-from desktop_app.extraction.page.rows import TextRow, by_column
+from desktop_app.extraction.page.rows import UNDERSCORES, TextRow, by_column
 from desktop_app.resolution.symbol import PRINTED
 
 SYMBOL = re.compile(rf"{PRINTED}\*?")
@@ -121,6 +122,8 @@ class _Finder:
         """Where the foot begins; what somebody printed below the foot belongs to it."""
         last = len(rows)
         for number in range(last - 1, max(first, last - 1 - LIMITS.strangers), -1):
+            if UNDERSCORES.fullmatch(rows[number].text):  # notes may be below it
+                continue
             if self._is_foot(page, rows, number) and self._stands_apart(rows[number - 1], rows[number]):
                 last = number
         while last > first and self._is_foot(page, rows, last - 1):
@@ -270,7 +273,7 @@ class _Finder:
         if row.baseline < page.height * LIMITS.foot_zone:
             return False
         others = [line for line in row.lines if not self._is_foot_text(page, line.text.strip())]
-        repeats = all(self._repeats_at_foot(line, row.baseline) for line in others)
+        repeats = all(self._repeats_at_foot(line, row.baseline) for line in others) and not _begins_note(row)
         return repeats and (not others or self._is_below_text(page, rows, number))
 
     def _repeats_at_foot(self, line: Line, baseline: float) -> bool:
@@ -309,6 +312,12 @@ class _Finder:
         if words and words.lower() not in PAGE_WORDS:
             return False  # "Article 5" at the head of page 5
         return counted[0] in _own_numbers(page) or counted[1] == self.pages or counted == (self.pages, page.number + 1)
+
+
+def _begins_note(row: TextRow) -> bool:
+    """Whether a row begins with a raised number: where the notes of each page count anew, they may look the same."""
+    first = first_run(whole(row))
+    return first is not None and first.text.isdecimal() and is_superscript(first, row)
 
 
 def _is_boxed(page: Page, row: TextRow) -> bool:

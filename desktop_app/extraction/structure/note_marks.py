@@ -9,7 +9,7 @@ from desktop_app.extraction.page.cjk import CJK
 from desktop_app.extraction.page.glyph_runs import begins_with_superscript, first_run, whole
 from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow
 from desktop_app.extraction.structure.blocks import Block
-from desktop_app.extraction.structure.notes import AS_DIGITS, MARK_PARTS, Note
+from desktop_app.extraction.structure.notes import AS_DIGITS, MARK_PARTS, ONE_LETTER, Note
 
 IN_BRACKETS = re.compile(r"\[(\d{1,3})\]")
 RAISED = re.compile(f"[{RAISED_DIGITS}]")
@@ -42,6 +42,8 @@ class NoteMarks:
         if not markers or not all(self._may_mark(marker) for marker in markers):
             return ()
         if UNIT.search(before) and markers[0] in ("2", "3"):
+            return ()
+        if ONE_LETTER.fullmatch(markers[0]) and before[-1:].isdigit():  # an ordinal, as in Spanish: "7a"
             return ()
         markers = tuple(part for marker in markers for part in self._split(marker, row.page))
         if all(self._has_note(marker, row.page) for marker in markers):
@@ -87,9 +89,9 @@ def _on_baseline(notes: Sequence[Note], texts: Sequence[str]) -> re.Pattern[str]
     all_in_brackets = bracketed.issuperset(numbers)
     lined = [note.marker for note in notes if note.on_baseline]
     forms = {
-        r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isdigit()],
+        r"(?<=\s)(?:{})/(?![\w/.…])": [marker for marker in lined if marker.isalnum()],
         rf"(?<=[^\s{NOTE_SIGNS}])\s?(?:{{}})(?!{LETTER}|[{NOTE_SIGNS}])": [
-            re.escape(marker) for marker in lined if not marker.isdigit()
+            re.escape(marker) for marker in lined if not marker.isalnum()
         ],
         r"\[(?:{})\]": numbers if all_in_brackets else [note.marker for note in notes if note.bracket == "["],
         r"(?:(?<=[^\s(])|(?<=[,;.:]\s)(?=.{3,5}$))\((?:{})\)": [note.marker for note in notes if note.bracket == "("],

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop_app.extraction.limits import LIMITS
-from desktop_app.extraction.page.glyph_runs import Slice, first_run, is_small, is_superscript, runs_of, whole
+from desktop_app.extraction.page.glyph_runs import GlyphRun, Slice, first_run, is_small, is_superscript, runs_of, whole
 from desktop_app.extraction.page.layout import Layout
 from desktop_app.extraction.page.lines import Page, Rule
-from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, TextRow, by_column
+from desktop_app.extraction.page.rows import NOTE_SIGNS, RAISED_DIGITS, UNDERSCORES, TextRow, by_column
 from desktop_app.extraction.page.running_heads import Sheet
 from desktop_app.extraction.text.wordings import says_notes
 from desktop_app.resolution.roman import roman_numeral
 
-UNDERSCORES = re.compile(rf"[_\s]{{{LIMITS.underscores},}}")
 # "1", "(1)", "1/" (before 1996), "*", "**", "†"; mirrored brackets may come after the number.
 MARKER = re.compile(rf"\s*(?:[(（]?(\d{{1,3}})[)）]?(\s?/(?=\s|$))?|([{NOTE_SIGNS}]{{1,4}}))")
 # "[1]" and "¹", as word processors print them: nothing else in front of a row looks like these.
@@ -31,6 +31,11 @@ RANGE_BEGUN = re.compile(r"\d[-–]\s*$")
 MARK_PARTS = re.compile(r"[\s,،、;()（）\[\]/]+")
 # A mark that is as large as its row: "¹", "[1]".
 CALL_IN_LINE = re.compile(rf"([{RAISED_DIGITS}]{{1,3}})|\[(\d{{1,3}})\]")
+ONE_LETTER = re.compile("[a-z]")
+# A letter in front of a note, as some tables and reports have it: "a See", "(a) See", "a/ See", "a. See".
+LETTERED = re.compile(r"\s*\(?([a-z])[)/.]?")
+FOLLOWED = re.compile(r"(?:/|\.?(?=\s))\s*[^\Wa-z_]")
+CALLING_LETTER = re.compile(r"(?<=\s)([a-z])/(?![\w/.…])")
 CIRCLED_ONE, CIRCLED = ord("①"), 20
 SUPERSCRIPT_MARKER = re.compile(rf"[(（]?(\d{{1,3}}|[{NOTE_SIGNS}]{{1,4}})[)）]?/?")
 
@@ -54,7 +59,8 @@ class Note:
 class NoteReader:
     """Takes the notes off the pages, one page after another.
 
-    ``strangers`` are lines below the notes that are none of them, such as a remark of the printer.
+    ``strangers`` are lines below the notes that are none of them, such as a remark of the printer. ``last_page`` is the
+    number of the last page with text.
     """
 
     layout: Layout
@@ -62,8 +68,10 @@ class NoteReader:
     furniture: list[TextRow] = field(default_factory=list)
     strangers: list[TextRow] = field(default_factory=list)
     superscript_seen: bool = False
+    last_page: int = -1
     _called: set[str] = field(default_factory=set)
     _unasked: list[TextRow] = field(default_factory=list)
+    _pages_before: list[TextRow] = field(default_factory=list)
 
     def body_of(self, page: Page, sheet: Sheet) -> list[TextRow]:
         """The rows of a page's body; the notes below each column are added to ``notes``."""
@@ -80,6 +88,7 @@ class NoteReader:
             self.strangers += rows[end:]
             for row in rows[notes:end]:
                 self._read(row)
+        self._pages_before += body
         return body
 
     def _without_strangers(self, page: Page, rows: Sequence[TextRow]) -> int:
@@ -110,10 +119,34 @@ class NoteReader:
         while last > 0 and self.layout.is_small(rows[last - 1]):
             last -= 1
         small = range(last, len(rows))
-        first = next((n for n in small if _superscript_marker(rows[n])), None)
+        first = next((n for n in small if _superscript_marker(rows[n]) or self._letter(rows[n])), None)
         if first is None:
             first = next((n for n in small if self._has_called_number(rows[n]) or self._numeral(rows[n])), len(rows))
+        if last < first and self._carries_on(rows[last]):
+            first = last
+        if first == len(rows) and page.number == self.last_page:
+            first = self._end_notes(rows)
         return first, first
+
+    def _end_notes(self, rows: Sequence[TextRow]) -> int:
+        """Where notes begin that stand together below the text, without rule or heading and as large as it is.
+
+        They begin with raised marks, or those in square brackets, that count on to the last one, and these are exactly
+        the ones that the text above calls. The end of the rows if there are none.
+        """
+        starts = [(place, marker) for place, row in enumerate(rows) if (marker := _mark_in_front(row))]
+        for number, (place, _) in enumerate(starts):
+            markers, last = [marker for _, marker in starts[number:]], self._last()
+            counts = [str(last + count) for count in range(1, len(markers) + 1)]
+            numerals = [roman_numeral(count) for count in range(1, len(markers) + 1)]
+            if markers in (counts, numerals) and self._are_called_above(markers, rows[:place]):
+                return place
+        return len(rows)
+
+    def _are_called_above(self, markers: Sequence[str], rows: Sequence[TextRow]) -> bool:
+        """Whether the pages before and some rows call just these notes, of those that are not known."""
+        called = set(_called_in([*self._pages_before, *rows])) - {note.marker for note in self.notes}
+        return {marker for marker in called if marker.isdecimal()} <= set(markers) <= called
 
     def _is_heading(self, row: TextRow, below: TextRow) -> bool:
         """Whether a row is the heading of notes that stand together: the first of them, which is called, follows."""
@@ -147,7 +180,9 @@ class NoteReader:
         if not rows:
             return False
         marker = self._marker(rows[0])
-        if ruled and marker is not None:
+        if (
+            ruled and marker is not None and not ONE_LETTER.fullmatch(marker[0])
+        ):  # a table has notes below its rule as well
             return True
         if all(self.layout.is_small(row) for row in rows):
             return marker is not None or (bool(self.notes) if ruled else self._unfinished())
@@ -162,6 +197,13 @@ class NoteReader:
             return False
         last = self.notes[-1].parts[-1]
         return not last.row.text[: last.end].rstrip().endswith((".", "。", "۔"))
+
+    def _carries_on(self, row: TextRow) -> bool:
+        """Whether a row is the rest of a note that the page before has not finished: it is in the same small type."""
+        if not self._unfinished():
+            return False
+        last = self.notes[-1].parts[-1].row
+        return last.page == row.page - 1 and abs(last.size - row.size) < LIMITS.size_step
 
     def _goes_on(self, row: TextRow) -> bool:
         """Whether a row with a number in front is the rest of the last note.
@@ -189,7 +231,7 @@ class NoteReader:
                 self.notes.append(Note(marker, row.page, on_baseline, bracket=_bracket(row, at, end)))
 
     def _append(self, row: TextRow, start: int, end: int) -> None:
-        if not row.text[start:end].strip():
+        if not (row.text[start:end].strip() or row.struck):
             return
         if self.notes:
             self.notes[-1].parts.append(Slice(row, start, end))
@@ -217,7 +259,7 @@ class NoteReader:
             return _superscript_marker(row), plain.end()
         match = MARKER.match(row.text)
         if match is None:
-            return self._numeral(row)
+            return self._numeral(row) or self._letter(row)
         marker = match.group(1) or match.group(3)
         if match.group(3) or match.group(2):
             return marker, match.end()
@@ -249,6 +291,26 @@ class NoteReader:
             if is_raised or not (row.text[end : end + 1].islower() or row.text[end : end + 1].isspace()):
                 return numeral, end
         return None
+
+    def _letter(self, row: TextRow) -> tuple[str, int] | None:
+        """The letter of the next note, or of the first one again, at the beginning of a small row, and where it ends.
+
+        A mark has called it, and it is raised, or a stroke, a stop or a blank and no small letter follow.
+        """
+        match = LETTERED.match(row.text)
+        if match is None or not self.layout.is_small(row):
+            return None
+        letter, end = match.group(1), match.end()
+        if letter not in ("a", self._next_letter()) or not self._is_called(letter):
+            return None
+        first = first_run(whole(row))
+        is_raised = first is not None and first.text.strip("()/") == letter and is_small(first, row)
+        return (letter, end) if is_raised or FOLLOWED.match(row.text, match.end(1)) else None
+
+    def _next_letter(self) -> str:
+        """The letter after that of the last note that has one."""
+        last = next((note.marker for note in reversed(self.notes) if ONE_LETTER.fullmatch(note.marker)), "`")
+        return chr(ord(last) + 1)
 
     def _has_called_number(self, row: TextRow) -> bool:
         """Whether a row begins with the number of the next note and a stop, and a mark has called it."""
@@ -286,13 +348,22 @@ def numerals(number: int) -> tuple[str, ...]:
 
 
 def _called_in(rows: Iterable[TextRow]) -> Iterable[str]:
-    """The numbers and signs that are marks in rows of text, if there are notes for them."""
+    """The numbers, letters and signs that are marks in rows of text, if there are notes for them."""
     for row in rows:
         for run in runs_of(whole(row)):
             if is_superscript(run, row):
-                yield from MARK_PARTS.split(run.text)
+                parts = MARK_PARTS.split(run.text)
+                yield from (part for part in parts if not ONE_LETTER.fullmatch(part) or _may_call(run, row))
+        yield from CALLING_LETTER.findall(row.text)
         for raised, bracketed in CALL_IN_LINE.findall(row.text):
             yield bracketed or raised.translate(AS_DIGITS)
+
+
+def _may_call(letter: GlyphRun, row: TextRow) -> bool:
+    """Whether a raised letter may call a note of the text: not one in the cells of a table, nor an ordinal ("7a")."""
+    gaps = (after.x0 - line.x1 for line, after in pairwise(row.lines))
+    is_prose = all(gap < LIMITS.apart * row.size for gap in gaps)
+    return is_prose and not row.text[: letter.start].rstrip()[-1:].isdigit()
 
 
 def _bracket(row: TextRow, start: int, end: int) -> str:
@@ -302,6 +373,15 @@ def _bracket(row: TextRow, start: int, end: int) -> str:
         return ""
     first = first_run(Slice(row, start, end))
     return opening if first is not None and not is_small(first, row) else ""
+
+
+def _mark_in_front(row: TextRow) -> str:
+    """The raised number or numeral, or the number in brackets ("[1]"), that a row begins with, if it does."""
+    plain = PLAIN_MARKER.match(row.text)
+    if plain is not None:
+        return plain.group(1) or plain.group(2).translate(AS_DIGITS)
+    first = first_run(whole(row))
+    return first.text.strip("()[]/.") if first is not None and is_superscript(first, row) else ""
 
 
 def _superscript_marker(row: TextRow) -> str:

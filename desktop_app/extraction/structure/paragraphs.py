@@ -60,7 +60,7 @@ class ParagraphWriter:
     def footnote(self, note: Note) -> Footnote:
         """The footnote of a note."""
         wording = wording_of(note.parts, no_marks, self.dehyphenator)
-        return Footnote(note.marker, wording.text, wording.regions, wording.words)
+        return Footnote(note.marker, wording.text, wording.regions, wording.words, wording.struck)
 
     def _wording(self, unit: Unit, start: int) -> Wording:
         """The wording of a unit from an offset in its first row."""

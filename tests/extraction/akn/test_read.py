@@ -184,6 +184,17 @@ def test_what_is_marked_as_deleted_is_kept_apart(marked: str, words: str, struck
     assert ("words-struck-out" in [notice.message.code for notice in found.warnings]) is bool(struck)
 
 
+@pytest.mark.parametrize(("marked", "words", "struck"), STRUCK)
+def test_what_is_marked_as_deleted_in_a_note_is_kept_apart(
+    marked: str, words: str, struck: tuple[tuple[int, str], ...]
+) -> None:
+    note = f'<authorialNote marker="1"><p>() {marked}</p></authorialNote>'
+    found = read(body=f"<paragraph><num>1.</num><content><p>Asks{note} for lamps.</p></content></paragraph>")
+    (footnote,) = found.footnotes
+    assert (footnote.text, footnote.struck) == (words, struck)
+    assert ("words-struck-out" in [notice.message.code for notice in found.warnings]) is bool(struck)
+
+
 @pytest.mark.parametrize("char", ["\u200b", "\u2060", "\ufeff", "\u202e", "\u2066", "\u200e", "\u00ad"])
 def test_what_is_not_printed_is_not_read(char: str) -> None:
     assert read(body=f"<p>light{char}house</p>").paragraphs[1].text == "lighthouse"
