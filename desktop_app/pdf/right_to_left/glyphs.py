@@ -8,7 +8,7 @@ import unicodedata
 from bisect import bisect
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache, partial
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any, NamedTuple, TypeAlias
 
 import pymupdf
@@ -65,10 +65,7 @@ made: Callable[[Iterable[Any]], Glyph] = partial(tuple.__new__, Glyph)
 
 def glyphs_of(page: pymupdf.Page, trace: Trace) -> list[Glyph]:
     """The glyphs of a page as displayed, in file order; vowel signs without a width are added to their letters."""
-    traced = _traced(page, trace)
-    if not vowel_signs_of(traced):
-        return traced
-    glyphs = _with_signs(traced)
+    glyphs = _with_signs(_traced(page, trace))
     signs = vowel_signs_of(glyphs)
     if not signs:
         return glyphs
@@ -120,17 +117,22 @@ def _traced(page: pymupdf.Page, trace: Trace, loose: Sequence[Glyph] = ()) -> li
 def _beside_signs(spans: Sequence[Sequence[Cluster]], signs: Collection[str]) -> list[set[int]]:
     """The places in each span of vowel signs, and of the glyphs before and after them that they may belong to."""
     beside: list[set[int]] = [set() for _ in spans]
-    places = [(number, place) for number, clusters in enumerate(spans) for place in range(len(clusters))]
-    passed = [text in signs or text == KASHIDA for clusters in spans for text, _ in clusters] if signs else []
-    at = 0
-    for is_passed, run in groupby(passed):
-        end = at + len(list(run))
+    if not signs:
+        return beside
+    texts = [text for clusters in spans for text, _ in clusters]
+    ends, passed, last = list(accumulate(map(len, spans))), {*signs, KASHIDA}, 0
+    for at in [number for number, text in enumerate(texts) if text in signs]:
+        if at < last:  # in the same run as the sign before
+            continue
         # Signs and strokes are passed over to the next letter, as they are where a sign is given to it.
-        near = places[max(at - 1, 0) : end + 1]
-        if is_passed and any(spans[number][place][0] in signs for number, place in near):
-            for number, place in near:
-                beside[number].add(place)
-        at = end
+        first, last = at - 1, at + 1
+        while first >= 0 and texts[first] in passed:
+            first -= 1
+        while last < len(texts) and texts[last] in passed:
+            last += 1
+        for near in range(max(first, 0), min(last + 1, len(texts))):
+            span = bisect(ends, near)
+            beside[span].add(near - ends[span] + len(spans[span]))
     return beside
 
 

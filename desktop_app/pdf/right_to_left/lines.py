@@ -348,14 +348,19 @@ def _places(
 
     The full stop after a number in Latin letters is in the face of the Arabic, and stands at the far end of the line.
     """
-    position = 0
-    blanks = [number for number, text in enumerate(texts) if text == " "]
-    after_blanks, faces = [number + 1 for number in blanks], [first for first, _ in stretches]
-    for first, last in pairwise(sorted({0, *blanks, *after_blanks, *faces, len(texts)})):
-        end = position + len("".join(texts[first:last]))
-        if texts[first] != " ":
-            yield position, end, min(x0s[first:last]), max(x1s[first:last])
-        position = end
+    begins, position, start, is_inside = {first for first, _ in stretches}, 0, 0, False
+    left = right = 0.0
+    for number, text in enumerate(texts):
+        if is_inside and (text == " " or number in begins):
+            yield start, position, left, right
+            is_inside = False
+        if is_inside:
+            left, right = min(left, x0s[number]), max(right, x1s[number])
+        elif text != " ":
+            start, left, right, is_inside = position, x0s[number], x1s[number], True
+        position += len(text)
+    if is_inside:
+        yield start, position, left, right
 
 
 def _balance(text: str) -> int:

@@ -37,7 +37,7 @@ def _rows(glyphs: Sequence[Glyph], vowel_signs: Collection[str]) -> list[list[Gl
     for sign in signs if rows else ():
         nearest = min(range(len(rows)), key=lambda number: abs(heights[number] - sign.baseline))
         rows[nearest].append(sign)
-    return [row for row in rows if not "".join([glyph.text for glyph in row]).isspace()]
+    return [row for row in rows if any(not glyph.text.isspace() for glyph in row)]
 
 
 def _level_groups(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
@@ -84,13 +84,17 @@ def _in_visual_order(row: Sequence[Glyph], signs: Collection[str]) -> list[Glyph
     marks = [glyph for glyph in placed if glyph.text in signs] if signs else []
     letters = [glyph for glyph in placed if glyph.text not in signs] if marks else placed
     near = LIMITS.overprint * max(map(SIZE, row))
-    ordered = letters[:1]
-    for glyph in letters[1:]:
+    ordered: list[Glyph] = []
+    last: dict[str, int] = {}  # where each text stands last among them
+    for glyph in letters:
         text = glyph.text
         # Letters that reach under others begin at one place with them, and so do their copies.
-        beside = [other for other in ordered[-LIMITS.copies_near :] if other.text == text]
-        if not any(_is_copy(other, glyph, near) for other in beside):
-            ordered.append(glyph)
+        if text in last and len(ordered) - last[text] <= LIMITS.copies_near:
+            beside = [other for other in ordered[-LIMITS.copies_near :] if other.text == text]
+            if any(_is_copy(other, glyph, near) for other in beside):
+                continue
+        last[text] = len(ordered)
+        ordered.append(glyph)
     for mark in marks:
         _set_mark(ordered, mark)
     return ordered
